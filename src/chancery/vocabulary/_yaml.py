@@ -13,10 +13,10 @@ from chancery.errors import VocabularyError
 
 @cache
 def read_yaml(name: str) -> Any:
-    """What the packaged file `name` holds; `name` is relative to the data folder (`states.yaml`, `en/offices.yaml`).
+    """What the packaged file `name` holds; `name` is relative to the data folder (`en/offices.yaml`).
 
-    The value is shared by all callers: read it, do not change it. Raises `VocabularyError` with the file's name when
-    there is no such file or it is not YAML in UTF-8.
+    The value is shared by all callers: read it, do not change it. Raises `VocabularyError` with the
+    file's name when there is no such file or it is not YAML in UTF-8.
     """
     try:
         text = files("chancery.vocabulary").joinpath("data", name).read_text(encoding="utf-8")
@@ -31,5 +31,5 @@ def read_yaml(name: str) -> Any:
 
 
 def _loader() -> Any:
-    # The C loader is ten times faster but absent where PyYAML was built without libyaml; both are safe loaders.
+    # The C loader is ten times faster but absent where PyYAML was built without libyaml; both are safe.
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
