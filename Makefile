@@ -1,0 +1,75 @@
+# Everything a developer or a build machine runs. Needs make and Python 3.11 or newer; packages come from wherever
+# this machine's pip takes them.
+
+VENV := .venv
+BENCH_VENV := .venv-bench
+BIN := $(VENV)/bin
+INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
+OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+SAMPLES := src/chancery/samples/*.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format evaluate reference bench constraints browser clean
+
+help:
+	@echo "make demo      install into $(VENV) and read the bundled sample reports"
+	@echo "make test      everything that must hold: lint, types, layers, quality gate, tests"
+	@echo "make lint      ruff, mypy and import-linter only"
+	@echo "make evaluate  score the reader against the gold; writes figures and their page"
+	@echo "make reference write docs/reference from the code"
+	@echo "make bench     measure reading speed"
+	@echo "make clean     remove what the above made"
+
+demo: $(VENV)/.ready
+	$(BIN)/chancery read $(SAMPLES) --format table
+
+test: lint browser
+	$(BIN)/python evaluation/run.py --check
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.ready-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+evaluate: $(VENV)/.ready-dev
+	$(BIN)/python evaluation/run.py
+
+reference: $(VENV)/.ready-dev
+	$(BIN)/python tools/reference.py
+
+bench: $(VENV)/.ready $(BENCH_VENV)/.ready
+	$(BIN)/python benchmarks/reading.py --tokenizer $(BENCH_VENV)/bin/python
+
+# The browser tests skip, with the reason, where there is no chromium and none can be installed.
+browser:
+	@sh tools/browser.sh
+
+$(VENV)/.ready: constraints.txt pyproject.toml
+	@sh tools/venv.sh $(VENV)
+	$(BIN)/python $(INSTALL) -r constraints.txt
+	$(BIN)/python $(OURSELVES)
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready constraints-dev.txt
+	$(BIN)/python $(INSTALL) -r constraints-dev.txt
+	@touch $@
+
+# A failure here is no failure of the benchmark, which then says that it measures without spaCy.
+$(BENCH_VENV)/.ready: constraints-bench.txt
+	@sh tools/venv.sh $(BENCH_VENV)
+	-$(BENCH_VENV)/bin/python $(INSTALL) -r constraints-bench.txt
+	@touch $@
+
+# Pins every package with its hashes; needs uv. No registry address is written into the files.
+constraints:
+	sh tools/constraints.sh
+
+clean:
+	rm -rf $(VENV)/.ready $(VENV)/.ready-dev $(BENCH_VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
