@@ -141,9 +141,9 @@ class TestForms:
 
     def test_organisations_are_told_by_name(self) -> None:
         assert [f for f in organisation_forms() if f.name == "Islamic Development Bank"] == [
-            OrganisationForm("Islamic Development Bank", None, "Islamic Development Bank", "name", False),
-            OrganisationForm("IsDB", None, "Islamic Development Bank", "abbreviation", False),
-            OrganisationForm("IDB", None, "Islamic Development Bank", "abbreviation", True),
+            OrganisationForm("Islamic Development Bank", None, "name", False, "Islamic Development Bank"),
+            OrganisationForm("IsDB", None, "abbreviation", False, "Islamic Development Bank"),
+            OrganisationForm("IDB", None, "abbreviation", True, "Islamic Development Bank"),
         ]
 
     @pytest.mark.parametrize(

@@ -89,13 +89,17 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationForm:
-    """One way to write an organisation, which is told by its `name`; the rest as in `Form`."""
+    """One way to write an organisation.
+
+    `state` is the id it is given where a state's would stand, or None; `name` tells it from all others. The rest is
+    as in `Form`.
+    """
 
     text: str
-    id: str | None
-    name: str
+    state: str | None
     form: str
     ambiguous: bool
+    name: str
 
 
 _Entry = TypeVar("_Entry", State, Organisation)
@@ -130,7 +134,7 @@ def state_forms() -> tuple[Form, ...]:
 def organisation_forms() -> tuple[OrganisationForm, ...]:
     """Every form of every organisation, in the order of `load_organisations`, the main name first."""
     return tuple(
-        OrganisationForm(text, body.id, body.name, form, text in body.ambiguous)
+        OrganisationForm(text, body.id, form, text in body.ambiguous, body.name)
         for body in load_organisations()
         for text, form in _forms(body)
     )
