@@ -1,0 +1,196 @@
+"""Bodies: ministries, agencies, chambers, universities, companies and governments, with the state they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chancery.reading.groups import Body, Group, merge
+from chancery.reading.lexicon import StateForm
+
+_JOINTS = frozenset({"w:and", "w:of", "w:the", "w:for", "w:&", "comma", "dash", "w:on", "w:in"})
+_STATE_TAGS = frozenset({"state", "organisation"})
+
+
+def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The groups with every run that names a body made one group tagged `body`."""
+    out: list[Group] = []
+    at = 0
+    while at < len(groups):
+        made = _known_body(groups, at) or _headed_body(text, groups, at)
+        if made is None:
+            out.append(groups[at])
+            at += 1
+            continue
+        group, last, first = made
+        while out and out[-1].first >= first:
+            out.pop()
+        out.append(group)
+        at = last
+    return tuple(out)
+
+
+def state_of(group: Group) -> str | None:
+    """The state that a name, demonym or place group stands for."""
+    for word in group.words:
+        if isinstance(word.value, StateForm):
+            return word.value.state
+    return None
+
+
+def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
+    word = groups[at].word("knownbody")
+    if word is None or groups[at].tags & {"state", "organisation"}:
+        return None
+    known: Any = word.value
+    last = _gloss(groups, at + 1)
+    span = (groups[at].start, groups[at].end)
+    owner, after = _owner(groups, last)
+    body = Body(known.name if False else word.surface, (span[0], groups[last - 1].end), known.sort, owner or known.state)
+    run = groups[at : max(last, after)]
+    return merge(run, frozenset({"body", f"body:{known.sort}"}), body), max(last, after), groups[at].first
+
+
+def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
+    word = groups[at].word("bodyhead")
+    if word is None:
+        return None
+    head: Any = word.value
+    named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
+    first = _premodifiers(groups, at)
+    last = _complement(groups, at + 1, head.sort)
+    if first == at and last == at + 1 and head.sort not in _LOWER_HEADS:
+        return None
+    if not named and not any(g.tags & {"cap", "state", "demonym"} for g in groups[first:last]):
+        return None
+    last = _gloss(groups, last)
+    owner, after = _owner(groups, last)
+    last = max(last, after)
+    span = (groups[first].start, groups[last - 1].end)
+    state, state_span = _state_within(groups[first:last])
+    both = word.form == "plural" and _meant_twice(groups, first, last)
+    body = Body(text[span[0] : span[1]], span, head.sort, owner or state, state_span, both)
+    tags = {"body", f"body:{head.sort}"}
+    if both:
+        tags.add("bothbodies")
+    return merge(groups[first:last], frozenset(tags), body), last, groups[first].first
+
+
+#: Sorts of head that name a body without capitals: "the foreign ministry of X", "the Chinese government".
+_LOWER_HEADS = frozenset({"ministry", "government", "parliament", "embassy"})
+_WEAK_BEFORE = frozenset({"cap", "demonym", "state", "particle", "organisation", "place", "people"})
+
+
+def _premodifiers(groups: Sequence[Group], at: int) -> int:
+    """The first group of the name before its head: capitals, states and portfolio words in one row."""
+    first = at
+    while first > 0:
+        before = groups[first - 1]
+        joined = before.tags & {"w:and", "w:&", "dash"} and first - 2 >= 0 and _namelike(groups[first - 2]) and first < at
+        if _namelike(before) and not before.tags & {"office"}:
+            first -= 1
+        elif joined and groups[at].tags & {"cap1"}:
+            first -= 2
+        else:
+            break
+    while first < at and groups[first].tags & {"w:and", "w:&", "dash", "notname"}:
+        first += 1
+    return first
+
+
+def _namelike(group: Group) -> bool:
+    if group.tags & {"cap", "demonym", "state", "place", "people", "organisation"} and not group.tags & {"notname"}:
+        return True
+    if group.tags & {"cap1"} and not group.tags & {"verb", "office", "instrument", "honorific", "notname", "both-sides"}:
+        return True
+    return bool(group.tags & _PORTFOLIO)
+
+
+_PORTFOLIO = frozenset(f"w:{w}" for w in ("foreign", "defence", "defense", "health", "trade", "finance", "interior", "justice", "education", "agriculture", "culture", "tourism", "energy", "customs", "news"))
+
+
+def _complement(groups: Sequence[Group], at: int, sort: str) -> int:
+    """What follows the head: `of Foreign Affairs`, `of Labour and Social Affairs`, `for Cultural Relations`."""
+    last = at
+    if at < len(groups) and groups[at].tags & {"w:of", "w:for", "w:on"} and at + 1 < len(groups):
+        here = at + 1
+        if groups[here].tags & {"w:the"}:
+            here += 1
+        if here < len(groups) and groups[here].tags & _STATE_TAGS | groups[here].tags & {"both-sides"}:
+            return last
+        run = _subject_run(groups, here)
+        if run > here:
+            last = run
+    return last
+
+
+def _subject_run(groups: Sequence[Group], at: int) -> int:
+    here = at
+    while here < len(groups):
+        group = groups[here]
+        capital = bool(group.tags & {"cap", "cap1"}) and not group.tags & {"notname", "honorific"} and not group.tags & _STATE_TAGS
+        if capital and group.tags & {"office"} and here > at:
+            break
+        if capital or (here == at and group.tags & {"low"} | group.tags & _PORTFOLIO):
+            here += 1
+            continue
+        if group.tags & _PORTFOLIO or (group.tags & {"low"} and here == at + 1 and not group.tags & {"verb"} and _lower_run(groups, at)):
+            here += 1
+            continue
+        follows = here + 1 < len(groups) and groups[here + 1].tags & {"cap", "cap1"} and not groups[here + 1].tags & (_STATE_TAGS | {"demonym", "bodyhead", "office"})
+        if group.tags & {"w:and", "w:&", "w:of", "dash", "w:for"} and follows and here > at:
+            here += 1
+            continue
+        if group.tags & {"comma"} and follows and _closes_list(groups, here + 1):
+            here += 1
+            continue
+        break
+    return here
+
+
+def _lower_run(groups: Sequence[Group], at: int) -> bool:
+    return bool(groups[at].tags & {"low"})
+
+
+def _closes_list(groups: Sequence[Group], at: int) -> bool:
+    """Whether a comma stands in a list of portfolio words that ends in `and` plus a word: Trade, Industry and Energy."""
+    for ahead in range(at, min(at + 6, len(groups))):
+        if groups[ahead].tags & {"w:and", "w:&"}:
+            return ahead + 1 < len(groups) and bool(groups[ahead + 1].tags & {"cap", "cap1"}) and not groups[ahead + 1].tags & ({"bodyhead", "office"} | _STATE_TAGS)
+        if not groups[ahead].tags & {"cap", "cap1", "comma"}:
+            return False
+    return False
+
+
+def _gloss(groups: Sequence[Group], at: int) -> int:
+    """A bracketed abbreviation belongs to the name."""
+    if at + 2 < len(groups) and groups[at].tags & {"open"} and groups[at + 2].tags & {"close"}:
+        return at + 3
+    return at
+
+
+def _owner(groups: Sequence[Group], at: int) -> tuple[str | None, int]:
+    """`of Viet Nam`, `of the Republic of X`, `(India)` after a body's name."""
+    here = at
+    if here < len(groups) and groups[here].tags & {"w:of", "w:in"}:
+        here += 1
+        if here < len(groups) and groups[here].tags & {"w:the"}:
+            here += 1
+        if here < len(groups) and groups[here].tags & {"state", "organisation"}:
+            return state_of(groups[here]), here + 1
+    if at + 2 < len(groups) and groups[at].tags & {"open"} and groups[at + 1].tags & {"state"} and groups[at + 2].tags & {"close"}:
+        return state_of(groups[at + 1]), at + 3
+    return None, at
+
+
+def _state_within(run: Sequence[Group]) -> tuple[str | None, tuple[int, int] | None]:
+    for group in run:
+        if group.tags & {"state", "demonym", "organisation", "place"}:
+            return state_of(group), group.span
+    return None, None
+
+
+def _meant_twice(groups: Sequence[Group], first: int, last: int) -> bool:
+    """`the two countries' Ministries of X`, `both health ministries`, `the Foreign Ministries of X and Y`."""
+    before = groups[max(0, first - 4) : first]
+    return any(g.tags & {"both-sides", "number", "w:two", "w:both", "w:their"} for g in before) or last < len(groups)

@@ -1,0 +1,38 @@
+"""The grammar's patterns: read from YAML, each with an id, a form, an example and a counter-example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from chancery.reading.groups import Sentence
+from chancery.reading.symbols import Form, Match, encode
+from chancery.vocabulary._yaml import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One rule of the grammar. `gives` holds what a match settles by itself, such as a stage or a standing.
+
+    `example` is a sentence that it must read, `counter` one that it must leave alone.
+    """
+
+    id: str
+    form: Form
+    example: str
+    counter: str
+    gives: Mapping[str, Any] = field(default_factory=dict)
+
+    def matches(self, sentence: Sentence) -> Iterator[Match]:
+        return self.form.find(encode(sentence.groups))
+
+
+@cache
+def patterns(name: str) -> tuple[Pattern, ...]:
+    """The patterns of the English file `name`, in its order, which is their precedence."""
+    rows: list[dict[str, Any]] = read_yaml(f"en/patterns/{name}.yaml")
+    return tuple(
+        Pattern(row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {})) for row in rows
+    )

@@ -1,0 +1,87 @@
+"""Groups: what a sentence is made of for the grammar, each with tags that the patterns name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from chancery.reading.tokens import Token
+from chancery.reading.trie import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as named: `name` span, the office's words and where they stand, the state they act for and its words."""
+
+    name: str
+    name_span: tuple[int, int]
+    office: str | None = None
+    office_span: tuple[int, int] | None = None
+    state: str | None = None
+    state_span: tuple[int, int] | None = None
+    rank: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as named: full `name` with its span, sort of body, state it belongs to, and whether two are meant."""
+
+    name: str
+    name_span: tuple[int, int]
+    sort: str
+    state: str | None = None
+    state_span: tuple[int, int] | None = None
+    both: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Tokens `[first, last)` of a sentence taken as one thing; `start`/`end` are code points of the report."""
+
+    tags: frozenset[str]
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[Word, ...] = ()
+    value: Any = None
+
+    def word(self, sort: str) -> Word | None:
+        """The known word of class `sort` that this group is, if it is one."""
+        return next((w for w in self.words if w.sort == sort), None)
+
+    @property
+    def form(self) -> str:
+        """The inflection of the first verb reading."""
+        return next((w.form for w in self.words if w.sort.startswith("v:")), "")
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its range in the text, the block it stands in, its tokens and groups."""
+
+    start: int
+    end: int
+    block: int
+    tokens: tuple[Token, ...]
+    groups: tuple[Group, ...]
+
+    def with_groups(self, groups: Sequence[Group]) -> Sentence:
+        return replace(self, groups=tuple(groups))
+
+
+def make_group(
+    tokens: Sequence[Token], first: int, last: int, tags: frozenset[str], *, words: tuple[Word, ...] = (), value: Any = None
+) -> Group:
+    return Group(tags, first, last, tokens[first].start, tokens[last - 1].end, words, value)
+
+
+def merge(groups: Sequence[Group], tags: frozenset[str], value: Any = None) -> Group:
+    """One group over a run of neighbours."""
+    a, b = groups[0], groups[-1]
+    return Group(tags, a.first, b.last, a.start, b.end, (), value)

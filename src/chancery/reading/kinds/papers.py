@@ -1,0 +1,201 @@
+"""Instrument nouns in a sentence: which paper each names, its title, parties, subject, and the verb of its life."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chancery.reading.drafts import Span
+from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.lexicon import InstrumentNoun
+
+#: The stage a verb of each class brings a paper to.
+STAGE_OF = {
+    "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange": "signed",
+    "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
+    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
+    "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed",
+}  # fmt: skip
+
+_TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
+_TITLE_END = frozenset({
+    "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which", "w:who", "w:that",
+    "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until", "w:before", "quote",
+    "w:following", "w:including", "w:could", "w:should", "w:may", "w:can", "w:must",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """An instrument noun at group `at` of a sentence. `title` covers the groups from its modifiers to its subject's end."""
+
+    sentence: Sentence
+    at: int
+    noun: InstrumentNoun
+    first: int
+    last: int
+    count: int | str | None
+    count_span: Span | None
+    definite: bool
+    inner: bool
+
+    @property
+    def span(self) -> Span:
+        return self.sentence.groups[self.first].start, self.sentence.groups[self.last - 1].end
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self.sentence.groups[self.first : self.last]
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A paper with the verb of its life: group index of the verb, its class, the pattern that tied them."""
+
+    verb: int
+    verb_class: str
+    pattern: Pattern
+
+
+def papers(sentence: Sentence) -> list[Paper]:
+    """Every instrument noun of a sentence, left to right."""
+    found: list[Paper] = []
+    for at, group in enumerate(sentence.groups):
+        word = group.word("instrument")
+        if word is None or "mechanism" in group.tags or _other_sense(sentence.groups, at):
+            continue
+        first = _modifiers(sentence.groups, at)
+        last = _title_end(sentence.groups, at)
+        count, count_span = _count(sentence, first)
+        inner = any(p.first < at < p.last for p in found)
+        found.append(Paper(sentence, at, word.value, first, last, count, count_span, _definite(sentence.groups, first), inner))
+    return found
+
+
+def _other_sense(groups: Sequence[Group], at: int) -> bool:
+    """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
+    before = groups[at - 1].tags if at else frozenset()
+    lone = groups[at].last - groups[at].first == 1
+    return lone and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"}) and not groups[at].tags & {"cap1"}
+
+
+_MODIFIER = frozenset({"low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle", "place", "people", "w:new", "w:so-called", "office"})
+_NO_MODIFIER = frozenset({"verb", "w:the", "w:a", "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with", "w:for", "w:both"})
+
+
+def _modifiers(groups: Sequence[Group], at: int) -> int:
+    first = at
+    while first > 0 and at - first < 7:
+        tags = groups[first - 1].tags
+        joined = tags & {"w:and", "comma"} and first - 2 >= 0 and groups[first - 2].tags & {"low", "demonym", "portfolio"} and first < at and not groups[first - 2].tags & _NO_MODIFIER
+        participle = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words) and first == at
+        if (tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}) or (joined and not tags & {"comma"}):
+            first -= 1
+        elif participle and first - 2 >= 0 and groups[first - 2].tags & {"w:a", "w:an", "w:the"}:
+            first -= 1
+        else:
+            break
+    while first < at and groups[first].tags & {"w:and", "dash"}:
+        first += 1
+    return first
+
+
+def _title_end(groups: Sequence[Group], at: int) -> int:
+    """Where a title begun at its noun ends: before a verb of the main clause, a relative or a stop."""
+    here = at + 1
+    if here < len(groups) and groups[here].tags & {"open"}:
+        close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
+        here = close + 1 if close is not None else here
+    if here >= len(groups) or not (groups[here].tags & _TITLE_JOINTS or _titling_verb(groups[here])):
+        return here
+    if groups[here].tags & {"w:in"} and not _field(groups, here):
+        return here
+    last = here
+    while last < len(groups):
+        tags = groups[last].tags
+        if tags & _TITLE_END and not (tags & {"w:that"} and last > here):
+            break
+        if tags & {"comma"} and not _list_comma(groups, last):
+            break
+        if tags & {"w:on", "w:in", "w:at"} and last > here and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place"} and not groups[last].tags & {"w:of"}:
+            break
+        if tags & {"date"} and last > here and not groups[last - 1].tags & {"w:of", "w:for", "open"}:
+            break
+        if tags & {"v:sign"} and last > here and not groups[last].tags & {"cap1"}:
+            break
+        if tags & {"instrument"} and groups[last - 1].tags & {"w:a", "w:an"} and last - 2 >= 0 and groups[last - 2].tags & {"w:and", "comma"}:
+            last -= 2
+            break
+        last += 1
+    while last > here and groups[last - 1].tags & {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with"}:
+        last -= 1
+    return max(last, at + 1)
+
+
+def _titling_verb(group: Group) -> bool:
+    return any(w.form == "ing" for w in group.words) or bool(group.tags & {"low"})
+
+
+def _field(groups: Sequence[Group], here: int) -> bool:
+    ahead = groups[here + 1 : here + 4]
+    return any(g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead) and not groups[here + 1].tags & {"date", "place", "state"}
+
+
+def _list_comma(groups: Sequence[Group], at: int) -> bool:
+    """A comma inside a title stands in a list that an `and` closes before any verb."""
+    for ahead in range(at + 1, min(at + 14, len(groups))):
+        tags = groups[ahead].tags
+        if tags & {"w:and", "w:&"}:
+            return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & {"w:a", "w:an", "w:the", "person"})
+        if tags & _TITLE_END or tags & {"verb", "person", "date", "w:a", "w:an"}:
+            return False
+    return False
+
+
+def _count(sentence: Sentence, first: int) -> tuple[int | str | None, Span | None]:
+    """A declared number or vague word before the noun phrase."""
+    groups = sentence.groups
+    at = first - 1
+    while at >= 0 and groups[at].tags & {"low", "adverb", "w:new", "w:other", "w:more"} and first - at < 4 and not groups[at].tags & {"number"}:
+        at -= 1
+    if at < 0:
+        return None, None
+    group = groups[at]
+    if group.tags & {"number"} and isinstance(group.value, int):
+        return group.value, group.span
+    if group.tags & {"w:several", "w:some", "w:many", "w:various", "w:numerous"}:
+        token = sentence.tokens[group.first]
+        return token.fold, group.span
+    if group.tags & {"w:of"} and at >= 2 and groups[at - 1].tags & {"w:number", "w:series", "w:package", "w:dozen", "w:group", "w:raft", "w:set"}:
+        start, end = groups[at - 2].start, groups[at - 1].end
+        return "a " + sentence.tokens[groups[at - 1].first].fold, (start, end)
+    return None, None
+
+
+def _definite(groups: Sequence[Group], first: int) -> bool:
+    return first > 0 and bool(groups[first - 1].tags & {"w:the", "w:this", "w:these", "w:that", "w:its", "w:their", "w:such", "w:those"})
+
+
+def governed(sentence: Sentence, paper: Paper) -> Governed | None:
+    """The verb that tells what happened to a paper: by the grammar's patterns, the closest one."""
+    best: tuple[int, Governed] | None = None
+    for rank, pattern in enumerate(patterns("instruments")):
+        for match in pattern.matches(sentence):
+            verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+            if object_ != paper.at:
+                continue
+            cost = abs(verb - paper.at) + rank * 2 + _crossed(sentence.groups, verb, paper)
+            if cost < 40 and (best is None or cost < best[0]):
+                best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
+    return best[1] if best else None
+
+
+def _crossed(groups: Sequence[Group], verb: int, paper: Paper) -> int:
+    """How much stands between a verb and a paper that speaks against their belonging together."""
+    low, high = (verb + 1, paper.first) if verb < paper.at else (paper.last, verb)
+    return sum(14 for g in groups[low:high] if g.tags & {"colon", "w:which", "w:who", "v:say"}) + sum(5 for g in groups[low:high] if g.tags & {"verb"} and not g.tags & {"instrument"})
+
+
+def _verb_class(group: Group) -> str:
+    return next((sort for sort in STAGE_OF if sort in group.tags), "v:sign")

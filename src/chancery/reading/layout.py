@@ -1,0 +1,152 @@
+"""Lines of a report to blocks: headings, paragraphs, list items, captions, and the page furniture around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+_ITEM = re.compile(
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,2}[ \t]+(?=[A-Z]))"
+    r"[ \t\u3000]*"
+)
+_CAPTION = re.compile(r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I)
+_FURNITURE = re.compile(
+    r"\s*(?:share|tweet|print|email|comments?|subscribe|sign in|log ?in|menu|home|search|advertisement|read more|also read|"
+    r"related (?:news|articles?|stories|posts?)|more from|most read|show more|back to top|copyright|©|all rights reserved|"
+    r"follow us|newsletter|tags?:|source:|photo credit|photo by|link to the source|do you have a story|to leave the list|"
+    r"xs$|sm$|md$|lg$|a\+|a-|click here|\[\[|\(this story has not been edited|last updated|views?:|\d+ views?$|skip to|"
+    r"font size|whatsapp|facebook|twitter|loading|next article|previous article|trending|editing by|reporting by)",
+    re.I,
+)
+_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of text at `[start, end)`, in code points. `body` is where its words begin, after a list marker.
+
+    `sort` is one of heading, paragraph, item, question, caption, furniture. `lead_in` is, for an item, the index of the
+    block that introduces the list.
+    """
+
+    sort: str
+    start: int
+    end: int
+    body: int
+    lead_in: int | None = None
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of `text` in order; white space lies between them, nothing else is left out."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n\f\x0b\x85\u2028\u2029]+", text) if m.group().strip()]
+    if not lines:
+        return ()
+    joined = _join(text, lines)
+    found = [_classify(text, start, end, number == 0) for number, (start, end) in enumerate(joined)]
+    return tuple(_lists(text, _headings(text, found)))
+
+
+def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Hard-wrapped lines are put together again to paragraphs."""
+    widths = [len(text[a:b].rstrip()) for a, b in lines]
+    full = [w for w in widths if w > 30]
+    wrapped = len(full) >= 3 and 45 <= median(full) <= 100 and max(widths) <= 110
+    if not wrapped:
+        return lines
+    usual = sorted(full)[int(len(full) * 0.8)]
+    joined = [lines[0]]
+    for (a, b), (c, d) in pairwise(lines):
+        gap = text[b:c]
+        fresh = gap.count("\n") > 1 or gap.count("\r") > 1
+        indented = _indent(text, c) > _indent(text, a)
+        short = len(text[a:b].rstrip()) < usual * 0.6 and (_END.search(text[a:b]) or len(joined) == 1)
+        marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
+        if fresh or indented or short or marked:
+            joined.append((c, d))
+        else:
+            joined[-1] = (joined[-1][0], d)
+    return joined
+
+
+def _indent(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and text[end] in " \t\u3000":
+        end += 1
+    return end - at
+
+
+def _classify(text: str, start: int, end: int, first: bool) -> Block:
+    piece = text[start:end]
+    body = start + len(piece) - len(piece.lstrip())
+    end = start + len(piece.rstrip())
+    if _FURNITURE.match(piece) and len(piece) < 120 and not first:
+        return Block("furniture", start, end, body)
+    if _CAPTION.match(piece):
+        return Block("caption", start, end, body)
+    marker = _ITEM.match(text, start, end)
+    if marker and marker.end() < end:
+        return Block("question" if piece.rstrip().endswith("?") else "item", start, end, marker.end())
+    if piece.rstrip().endswith("?") and len(piece) < 200:
+        return Block("question", start, end, body)
+    if len(piece) < 160 and not _END.search(piece) and not piece.rstrip().endswith((":", ";", ",")):
+        return Block("heading", start, end, body)
+    return Block("paragraph", start, end, body)
+
+
+def _headings(text: str, found: list[Block]) -> list[Block]:
+    """A single marked line is no list: a dash may open a paragraph or a signature."""
+    kept = []
+    for number, block in enumerate(found):
+        if block.sort == "item":
+            before = number > 0 and (found[number - 1].sort == "item" or _opens(text, found[number - 1]))
+            after = number + 1 < len(found) and found[number + 1].sort == "item"
+            if not (before or after):
+                block = replace(block, sort="paragraph")
+        kept.append(block)
+    return kept
+
+
+def _opens(text: str, block: Block) -> bool:
+    return text[block.start : block.end].rstrip().endswith((":", ":-", ": -", "—", "following", "follows"))
+
+
+def _lists(text: str, found: list[Block]) -> list[Block]:
+    """Items learn their lead-in; unmarked lines after a colon that end in semicolons are items too."""
+    lead: int | None = None
+    kept: list[Block] = []
+    for number, block in enumerate(found):
+        tail = text[block.start : block.end].rstrip()
+        follows = lead is not None and number - 1 >= 0 and (number - 1 == lead or kept[-1].sort == "item")
+        if block.sort == "item":
+            if lead is None and number > 0:
+                lead = _lead_before(kept, number)
+            block = replace(block, lead_in=lead)
+        elif follows and (tail.endswith((";", "; and", ";and")) or _last_item(text, kept, lead)):
+            block = replace(block, sort="item", lead_in=lead)
+        elif _opens(text, block):
+            lead = number
+        elif block.sort in ("paragraph", "question", "heading"):
+            lead = None
+        kept.append(block)
+    return kept
+
+
+def _last_item(text: str, kept: list[Block], lead: int | None) -> bool:
+    """The line after an unmarked item that ended in a semicolon closes the list."""
+    before = kept[-1]
+    unmarked = before.body == before.start or not text[before.start : before.body].strip()
+    return (
+        before.sort == "item"
+        and before.lead_in == lead
+        and unmarked
+        and text[before.start : before.end].rstrip().endswith((";", "; and"))
+    )
+
+
+def _lead_before(kept: list[Block], number: int) -> int | None:
+    for back in range(number - 1, max(-1, number - 4), -1):
+        if kept[back].sort in ("paragraph", "heading", "question"):
+            return back
+    return None

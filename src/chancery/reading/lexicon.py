@@ -1,0 +1,160 @@
+"""The known words of English, out of the vocabulary, as one trie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from chancery.reading.trie import Trie, Word
+from chancery.vocabulary._yaml import read_yaml
+from chancery.vocabulary.bodies import load_bodies
+from chancery.vocabulary.honorifics import load_honorifics
+from chancery.vocabulary.offices import load_offices
+from chancery.vocabulary.states import organisation_forms, state_forms
+from chancery.vocabulary.templates import expand, plural
+
+#: How the forms of a state's name are sorted for the grammar.
+_STATE_SORTS = {
+    "name": "state", "formal": "state", "abbreviation": "state", "historic": "state", "adjective": "demonym",
+    "people": "people", "capital": "place", "city": "place", "seat": "seat",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentNoun:
+    """What an instrument noun stands for: `type` id, `generic` (any paper), `weak` (needs more than itself), `plural`."""
+
+    type: str
+    noun: str
+    generic: bool
+    weak: bool
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StateForm:
+    """One way to name a state or organisation: its id (None for bodies without one) and which sort of name."""
+
+    state: str | None
+    form: str
+    ambiguous: bool
+    organisation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The trie of known words and the small sets that the grammar asks for."""
+
+    trie: Trie
+    tag_sets: frozenset[frozenset[str]]
+
+
+@cache
+def english() -> Lexicon:
+    """The lexicon of English; built once a process."""
+    words = list(_all_words())
+    by_surface: dict[str, set[str]] = {}
+    for word in words:
+        by_surface.setdefault(word.surface.casefold(), set()).add(word.sort)
+    return Lexicon(Trie(words), frozenset(frozenset(s) for s in by_surface.values()))
+
+
+def _all_words() -> Iterator[Word]:
+    yield from _states()
+    yield from _people()
+    yield from _bodies()
+    yield from _verbs_and_nouns()
+    yield from _instruments()
+    yield from _mechanisms()
+
+
+def _states() -> Iterator[Word]:
+    for form in state_forms():
+        value = StateForm(form.state, form.form, form.ambiguous)
+        cased = form.form == "abbreviation" or (form.text.isupper() and len(form.text) <= 4)
+        yield Word(_STATE_SORTS[form.form], value, form.text, capital=True, cased=cased)
+    for form in organisation_forms():
+        value = StateForm(form.state, form.form, form.ambiguous, organisation=True)
+        sort = {"adjective": "demonym", "seat": "seat"}.get(form.form, "organisation")
+        yield Word(sort, value, form.text, capital=True, cased=form.text.isupper() and len(form.text) <= 5)
+
+
+def _people() -> Iterator[Word]:
+    for office in load_offices():
+        for title in office.titles:
+            yield Word("office", office, title.text)
+    honorifics = load_honorifics()
+    for text in honorifics.honorifics:
+        yield Word("honorific", text, text, capital=True)
+    for text in honorifics.particles:
+        yield Word("particle", text, text)
+    for text in honorifics.not_names:
+        yield Word("notname", text, text)
+
+
+def _bodies() -> Iterator[Word]:
+    bodies = load_bodies()
+    for head in bodies.heads:
+        yield Word("bodyhead", head, head.text)
+        yield Word("bodyhead", head, plural(head.text), form="plural")
+    for body in bodies.known:
+        for name in (body.name, *body.names, *body.abbreviations):
+            yield Word("knownbody", body, name, capital=True, cased=name.isupper())
+
+
+def _verbs_and_nouns() -> Iterator[Word]:
+    data = read_yaml("en/words.yaml")
+    irregular: dict[str, list[str]] = data["irregular"]
+    for sort, templates in data["verbs"].items():
+        for template in templates:
+            for surface, form in expand(template, irregular):
+                yield Word(f"v:{sort}", template, surface, form=form)
+    for group in ("nouns", "words"):
+        for sort, templates in data[group].items():
+            for template in templates:
+                for surface, _ in expand(template):
+                    yield Word(sort if group == "words" else f"n:{sort}", template, surface)
+
+
+def _instruments() -> Iterator[Word]:
+    data = read_yaml("en/instruments.yaml")
+    cased, generic, weak = set(data["cased"]), set(data["generic"]), set(data["weak"])
+    seen: set[str] = set()
+    for type_, templates in data["types"].items():
+        for template in templates:
+            for surface, _ in expand(template):
+                for text, many in ((surface, False), (plural(surface), True)):
+                    key = text if text in cased else text.casefold()
+                    if key in seen or (many and text in cased):
+                        continue
+                    seen.add(key)
+                    noun = InstrumentNoun(type_, surface, surface in generic, surface in weak, many or _is_plural(surface))
+                    yield Word("instrument", noun, text, cased=text in cased)
+
+
+def _is_plural(surface: str) -> bool:
+    head = surface.split(" of ")[0].split(" for ")[0]
+    return head.endswith(("s", "memoranda", "MoUs", "MOUs")) and not head.endswith(("ss", "minutes"))
+
+
+def _mechanisms() -> Iterator[Word]:
+    data = read_yaml("en/mechanisms.yaml")
+    seen: set[str] = set()
+    for kind, templates in data["kinds"].items():
+        for template in templates:
+            for surface, _ in expand(template):
+                if not surface or surface.casefold() in seen:
+                    continue
+                seen.add(surface.casefold())
+                yield Word("mechanism", kind, surface, cased=surface.isupper() and len(surface) <= 5)
+    for surface in data["not"]:
+        yield Word("nomechanism", surface, surface)
+
+
+@cache
+def mechanism_levels() -> dict[str, tuple[str, ...]]:
+    """Words by level of a channel, the highest level first."""
+    levels: dict[str, Any] = read_yaml("en/mechanisms.yaml")["levels"]
+    return {level: tuple(words) for level, words in levels.items()}

@@ -1,0 +1,154 @@
+"""Twice-told things become one: drafts of one report that tell of the same thing are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from chancery.reading.drafts import Draft
+from chancery.reading.tokens import fold, tokenise
+
+_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum understanding treaty protocol cooperation mou joint two both its their s".split())
+_FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
+
+
+def merge_drafts(drafts: Sequence[Draft]) -> list[Draft]:
+    """`drafts` in text order with repetitions merged into the first telling."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
+        same = next((k for k in kept if k.kind == draft.kind and _same(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _absorb(same, draft)
+    return kept
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    return _RULES.get(a.kind, _never)(a, b)
+
+
+def _never(a: Draft, b: Draft) -> bool:
+    del a, b
+    return False
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
+    for name, value in other.values.items():
+        held = kept.values.get(name)
+        if held is None or _richer(name, value.value, held.value) or (held.rule and not value.rule and name in ("states", "date", "place")):
+            kept.values[name] = value
+    if _FACTUAL[other.standing] < _FACTUAL[kept.standing] and kept.standing in ("planned",) and other.standing == "done":
+        kept.standing = other.standing
+    if other.evidence != kept.evidence and len(kept.more) < 4:
+        kept.more.append(other.evidence)
+
+
+def _richer(name: str, new: object, old: object) -> bool:
+    if name in ("witnesses", "parties", "participants", "visitor") and isinstance(new, list) and isinstance(old, list):
+        return len(new) > len(old)
+    if name == "type":
+        return old in ("agreement", "document", "letter", "framework") and new not in ("agreement", "document")
+    return name == "visit_kind" and old == "unspecified"
+
+
+def _states_agree(a: Draft, b: Draft) -> bool:
+    return not a.get("states") or not b.get("states") or a.get("states") == b.get("states")
+
+
+def _dates_agree(a: Draft, b: Draft) -> bool:
+    one, two = a.get("date"), b.get("date")
+    if not one or not two or one == two:
+        return True
+    from chancery.model.edtf import intersects
+
+    return intersects(one, two)
+
+
+def _subject(draft: Draft) -> frozenset[str]:
+    title = str(draft.get("title") or "")
+    return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS
+
+
+def _same_instrument(a: Draft, b: Draft) -> bool:
+    if not _states_agree(a, b) or not _dates_agree(a, b):
+        return False
+    one, two = a.get("type"), b.get("type")
+    generic = {"agreement", "document"}
+    if one != two and not (one in generic or two in generic):
+        return False
+    left, right = _subject(a), _subject(b)
+    if left and right:
+        shared = len(left & right)
+        return shared >= 0.6 * min(len(left), len(right))
+    if a.pattern == b.pattern == "instrument.fields":
+        return False
+    return one == two or not (left or right)
+
+
+def _same_signing(a: Draft, b: Draft) -> bool:
+    if not _states_agree(a, b) or not _dates_agree(a, b):
+        return False
+    return _open(a) == _open(b)
+
+
+def _open(draft: Draft) -> str:
+    return {"done": "fact", "background": "fact", "planned": "open", "proposed": "open"}.get(draft.standing, "not")
+
+
+def _same_by(*names: str) -> Callable[[Draft, Draft], bool]:
+    def agree(a: Draft, b: Draft) -> bool:
+        return _open(a) == _open(b) and _dates_agree(a, b) and all(
+            not a.get(n) or not b.get(n) or a.get(n) == b.get(n) for n in names
+        )
+
+    return agree
+
+
+def _same_meeting(a: Draft, b: Draft) -> bool:
+    if _open(a) != _open(b) or not _states_agree(a, b) or not _dates_agree(a, b):
+        return False
+    one = {fold(p["name"]) for p in a.get("participants") or []}
+    two = {fold(p["name"]) for p in b.get("participants") or []}
+    return not one or not two or one <= two or two <= one
+
+
+def _same_visit(a: Draft, b: Draft) -> bool:
+    if _open(a) != _open(b) or not _dates_agree(a, b):
+        return False
+    if a.get("visitor_state") != b.get("visitor_state") or a.get("host_state") != b.get("host_state"):
+        return False
+    one = {fold(p["name"]) for p in a.get("visitor") or []}
+    two = {fold(p["name"]) for p in b.get("visitor") or []}
+    return not one or not two or bool(one & two)
+
+
+def _same_mechanism(a: Draft, b: Draft) -> bool:
+    if a.get("mechanism_kind") != b.get("mechanism_kind") or not _states_agree(a, b):
+        return False
+    one, two = a.get("session"), b.get("session")
+    if one and two and one != two:
+        return False
+    left, right = (frozenset(t.fold for t in tokenise(str(d.get("name") or "")) if t.word) - _EMPTY_WORDS for d in (a, b))
+    return not left or not right or left <= right or right <= left or len(left & right) >= 0.5 * min(len(left), len(right))
+
+
+def _same_milestone(a: Draft, b: Draft) -> bool:
+    return (
+        a.get("milestone_kind") == b.get("milestone_kind")
+        and a.get("states") == b.get("states")
+        and _dates_agree(a, b)
+        and (not a.get("subject") or not b.get("subject") or a.get("subject") == b.get("subject"))
+        and _open(a) == _open(b)
+    )
+
+
+_RULES: dict[str, Callable[[Draft, Draft], bool]] = {
+    "instrument": _same_instrument,
+    "signing": _same_signing,
+    "meeting": _same_meeting,
+    "visit": _same_visit,
+    "mechanism": _same_mechanism,
+    "milestone": _same_milestone,
+    "statement": _same_by("speaker", "mode", "text"),
+}

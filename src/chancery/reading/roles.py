@@ -1,0 +1,197 @@
+"""Roles that every kind of fact shares: when, where, between whom, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from chancery.reading.bodies import state_of
+from chancery.reading.dates import DateMention, resolve
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.scene import Place, Scene, states_in
+
+_NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
+_OPEN_STANDINGS = frozenset({"planned", "proposed"})
+
+
+def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", within: tuple[int, int] | None = None) -> Value | None:
+    """The date that goes with group `at`: the nearest one in its sentence that could be an event's date."""
+    first, last = within or (0, len(sentence.groups))
+    best: tuple[int, Value] | None = None
+    for number in range(first, last):
+        group = sentence.groups[number]
+        if not group.tags & {"date"} or _titular(sentence.groups, number):
+            continue
+        value = read_date(scene, group, future=standing in _OPEN_STANDINGS)
+        if value is None:
+            continue
+        distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6
+        if best is None or distance < best[0]:
+            best = (distance, value)
+    return best[1] if best and best[0] <= 30 else None
+
+
+def read_date(scene: Scene, group: Group, *, future: bool = False) -> Value | None:
+    """The EDTF value of a date group, with its words and, where it was worked out, its rule."""
+    mention: DateMention = group.value
+    if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
+        return None
+    found = resolve(mention, published=scene.published, future=future)
+    if found is None:
+        return None
+    rule = None if found.basis in ("stated", "range") else f"date:{found.basis}"
+    return Value(found.value, (group.span,), rule)
+
+
+def _titular(groups: Sequence[Group], at: int) -> bool:
+    """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`."""
+    back = groups[max(0, at - 4) : at]
+    mention: DateMention = groups[at].value
+    if mention.sort == "period":
+        return True
+    return bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
+
+
+def _barriers(groups: Sequence[Group], a: int, b: int) -> int:
+    low, high = min(a, b), max(a, b)
+    return sum(1 for g in groups[low + 1 : high] if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"})
+
+
+def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
+    """The place that goes with group `at`: a city after in/at/from, a named hall, or `here`."""
+    best: tuple[int, Value] | None = None
+    for number, group in enumerate(sentence.groups):
+        value = place_value(scene, sentence, number)
+        if value is None:
+            continue
+        distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
+        if best is None or distance < best[0]:
+            best = (distance, value)
+        del group
+    return best[1] if best and best[0] <= 24 else None
+
+
+def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
+    """The place named at group `number`, when it stands as one."""
+    groups = sentence.groups
+    group = groups[number]
+    story = scene.story(sentence)
+    if group.tags & {"w:here"} and story.here is not None:
+        return Value(story.here.name, (group.span, story.here.span), "here:dateline")
+    if not group.tags & {"place"} or group.tags & {"person"}:
+        return None
+    if story.here is not None and group.span == story.here.span:
+        return None
+    before = groups[number - 1].tags if number else frozenset()
+    if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:into", "w:outside", "w:the"} or _host_word(before):
+        return Value(scene.words(group.span), (group.span,))
+    return None
+
+
+def _host_word(tags: frozenset[str]) -> bool:
+    return bool(tags & {"v:visit", "v:arrive", "v:leave"})
+
+
+def place_state(scene: Scene, sentence: Sentence, number: int) -> tuple[str, Span] | None:
+    """The state in which the place at group `number` lies."""
+    group = sentence.groups[number]
+    story = scene.story(sentence)
+    if group.tags & {"w:here"} and story.here is not None and story.here.state:
+        return story.here.state, story.here.span
+    state = state_of(group)
+    return (state, group.span) if state else None
+
+
+def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least: int = 2) -> Value | None:
+    """The states a fact is between: those named in `groups`, filled up from the report's own pair.
+
+    Two named make the pair; one named is joined by the first other state of the report; none means the report's pair.
+    """
+    named: dict[str, Span] = {}
+    for state, span, share in states_in(tuple(groups)):
+        if share >= 1.0:
+            named.setdefault(state, span)
+    return complete_pair(scene, sentence, named, least=least)
+
+
+def complete_pair(scene: Scene, sentence: Sentence, named: dict[str, Span], *, least: int = 2) -> Value | None:
+    """`named` states as a value, filled up to `least` from the report's own pair."""
+    if len(named) >= least:
+        return Value(sorted(named), tuple(named.values()))
+    story = scene.story(sentence)
+    states, spans = dict(named), list(named.values())
+    for state, span in zip(story.pair.states, story.pair.spans, strict=True):
+        if len(states) >= least:
+            break
+        if state not in states:
+            states[state] = span
+            spans.append(span)
+    if len(states) < least and story.home and story.here and story.home not in states:
+        states[story.home] = story.here.span
+        spans.append(story.here.span)
+    if not states:
+        return None
+    return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def persons_in(groups: Iterable[Group]) -> list[Person]:
+    return [g.value for g in groups if isinstance(g.value, Person)]
+
+
+def bodies_in(groups: Iterable[Group]) -> list[Body]:
+    return [g.value for g in groups if isinstance(g.value, Body)]
+
+
+def full_person(scene: Scene, person: Person) -> Person:
+    """The person as the whole report knows them."""
+    from chancery.reading.tokens import fold
+
+    return scene.people.get(fold(person.name), person)
+
+
+def person_json(scene: Scene, person: Person) -> dict[str, Any]:
+    """`{"name", "office", "state"}` of a person, under the fullest name the report gives."""
+    full = full_person(scene, person)
+    found: dict[str, Any] = {"name": full.name}
+    if full.office or person.office:
+        found["office"] = person.office or full.office
+    if full.state or person.state:
+        found["state"] = person.state or full.state
+    return found
+
+
+def person_spans(scene: Scene, person: Person) -> tuple[Span, ...]:
+    full = full_person(scene, person)
+    return tuple(dict.fromkeys((person.name_span, full.name_span)))
+
+
+def people_value(scene: Scene, people: Sequence[Person]) -> Value | None:
+    """A list of persons as a field's value, each once."""
+    seen: dict[str, dict[str, Any]] = {}
+    spans: list[Span] = []
+    for person in people:
+        held = person_json(scene, person)
+        if held["name"] not in seen:
+            seen[held["name"]] = held
+            spans.extend(person_spans(scene, person))
+    return Value(list(seen.values()), tuple(spans)) if seen else None
+
+
+def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
+    """Whether a date lies so far before publication that it tells history rather than news."""
+    if value is None or scene.published is None:
+        return False
+    last = _last_day(str(value.value))
+    return last is not None and scene.published - last > timedelta(days=days)
+
+
+def _last_day(edtf: str) -> date | None:
+    from chancery.model.edtf import bounds
+
+    return bounds(edtf)[1]
+
+
+def here_place(scene: Scene, sentence: Sentence) -> Place | None:
+    return scene.story(sentence).here

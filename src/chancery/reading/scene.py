@@ -1,0 +1,244 @@
+"""The report as a whole, as far as every kind of fact needs it: blocks, sentences, people, place, date, pair of states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from chancery.model import Report
+from chancery.reading.bodies import state_of, with_bodies
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.layout import Block, blocks
+from chancery.reading.lexicon import english
+from chancery.reading.persons import Office, with_persons
+from chancery.reading.sentences import sentences
+from chancery.reading.tokens import fold, tokenise
+from chancery.reading.units import raw_groups
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by name, where it is named, and the state it lies in."""
+
+    name: str
+    span: Span
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The states a stretch of the report is about, strongest first, with the words that name each."""
+
+    states: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state."""
+
+    first: int
+    last: int
+    pair: Pair
+    here: Place | None
+    home: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything the readers of the kinds look at. Offsets are code points of `report.text`."""
+
+    report: Report
+    published: date | None
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    people: Mapping[str, Person]
+    stories: tuple[Story, ...]
+    story_of_block: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        return self.report.text
+
+    def block(self, sentence: Sentence) -> Block:
+        return self.blocks[sentence.block]
+
+    def story(self, sentence: Sentence) -> Story:
+        return self.stories[self.story_of_block.get(sentence.block, 0)]
+
+    def words(self, span: Span) -> str:
+        """The words at a span, white space folded: for display, never for offsets."""
+        return " ".join(self.text[span[0] : span[1]].split())
+
+
+def set_scene(report: Report) -> Scene:
+    """Take a report apart as far as the kinds need it."""
+    text = report.text
+    laid = blocks(text)
+    plain = tuple(_plain_sentences(text, laid))
+    known = _people(text, plain)
+    full = tuple(s.with_groups(with_persons(text, s.tokens, s.groups, known)) for s in plain)
+    people = _registry(full, known)
+    published = _date(report.published)
+    stories = tuple(_stories(text, laid, full))
+    of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
+    return Scene(report, published, laid, full, people, stories, of_block)
+
+
+def _date(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published) if published else None
+    except ValueError:
+        return None
+
+
+def _plain_sentences(text: str, laid: Sequence[Block]) -> list[Sentence]:
+    trie = english().trie
+    found = []
+    for number, block in enumerate(laid):
+        if block.sort == "furniture":
+            continue
+        for start, end in sentences(text, block.body, block.end):
+            tokens = tokenise(text, start, end)
+            groups = with_bodies(text, raw_groups(text, tokens, trie))
+            found.append(Sentence(start, end, number, tokens, groups))
+    return found
+
+
+def _people(text: str, plain: Sequence[Sentence]) -> dict[str, Person]:
+    """Names met with an office or honorific, by folded full name and by each part that may stand for it alone."""
+    known: dict[str, Person] = {}
+    for _ in range(2):
+        for sentence in plain:
+            for group in with_persons(text, sentence.tokens, sentence.groups, known):
+                if isinstance(group.value, Person):
+                    _learn(known, group.value)
+    return known
+
+
+def _learn(known: dict[str, Person], person: Person) -> None:
+    full = fold(person.name)
+    before = known.get(full)
+    better = person if before is None else _fuller(before, person)
+    known[full] = better
+    parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
+    if len(full.split()) > 1:
+        for part in {full.split()[0], full.split()[-1], *parts[-1:]}:
+            held = known.get(part)
+            if held is None or fold(held.name) == full or len(held.name.split()) == 1:
+                known[part] = better
+
+
+def _fuller(a: Person, b: Person) -> Person:
+    """One person out of two mentions: whatever either gives."""
+    main = a if len(a.name) >= len(b.name) else b
+    office = a if a.office else b
+    state = a if a.state else b
+    return replace(
+        main, office=office.office, office_span=office.office_span, rank=office.rank, state=state.state, state_span=state.state_span
+    )
+
+
+def _registry(full: Sequence[Sentence], known: Mapping[str, Person]) -> dict[str, Person]:
+    people = dict(known)
+    for sentence in full:
+        for group in sentence.groups:
+            if isinstance(group.value, Person):
+                _learn(people, group.value)
+    return people
+
+
+def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
+    by_block: dict[int, list[Sentence]] = {}
+    for sentence in full:
+        by_block.setdefault(sentence.block, []).append(sentence)
+    lines = {n: _dateline(by_block.get(n, [])) for n in range(len(laid))}
+    starts = [0]
+    datelined = [n for n, place in lines.items() if place is not None]
+    for n in datelined[1:]:
+        begin = n
+        while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading":
+            begin -= 1
+        starts.append(begin)
+    stories = []
+    for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
+        inside = [s for n in range(first, last) for s in by_block.get(n, [])]
+        here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
+        pair = _pair(inside, here, laid, first)
+        stories.append(Story(first, last, pair, here, here.state if here else None))
+    return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+_DATELINE_STOP = frozenset({"dash", "close"})
+
+
+def _dateline(inside: Sequence[Sentence]) -> Place | None:
+    """The place of a dateline: a city at the head of a block, before a dash or bracket or a date."""
+    if not inside:
+        return None
+    groups = inside[0].groups
+    for number, group in enumerate(groups[:6]):
+        if group.tags & {"place"} and not group.tags & {"person"}:
+            ahead = groups[number + 1 : number + 14]
+            stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
+            if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
+                return Place(_text_of(group), group.span, state_of(group))
+            return None
+        if not (group.tags & {"cap", "knownbody", "body", "open", "close", "dash", "slash", "organisation", "w:'", "date", "comma", "stop", "dot"}):
+            return None
+    return None
+
+
+def _dateline_part(group: Group) -> bool:
+    return bool(group.tags & {"comma", "date", "cap", "cap1", "open", "slash", "dot", "number", "body", "knownbody", "state", "stop", "colon", "organisation", "punct"})
+
+
+def _text_of(group: Group) -> str:
+    return group.words[0].surface if group.words else ""
+
+
+def _pair(inside: Sequence[Sentence], here: Place | None, laid: Sequence[Block], first: int) -> Pair:
+    weights: dict[str, float] = {}
+    spans: dict[str, Span] = {}
+    blocks_seen: list[int] = []
+    for sentence in inside:
+        if sentence.block not in blocks_seen:
+            blocks_seen.append(sentence.block)
+        depth = blocks_seen.index(sentence.block)
+        weight = 4.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
+        for state, span, share in states_in(sentence.groups):
+            if here is not None and span == here.span:
+                continue
+            weights[state] = weights.get(state, 0.0) + weight * share
+            spans.setdefault(state, span)
+    if here is not None and here.state and len(weights) < 2:
+        weights.setdefault(here.state, 0.5)
+        spans.setdefault(here.state, here.span)
+    ranked = sorted(weights, key=lambda s: (-weights[s], spans[s][0]))
+    return Pair(tuple(ranked), tuple(spans[s] for s in ranked))
+
+
+def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
+    """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5."""
+    found: list[tuple[str, Span, float]] = []
+    for group in groups:
+        if isinstance(group.value, (Person, Office)) and group.value.state:
+            found.append((group.value.state, group.value.state_span or group.span, 1.0))
+        elif isinstance(group.value, Body) and group.value.state:
+            found.append((group.value.state, group.value.state_span or group.value.name_span, 1.0))
+        elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
+            state = state_of(group)
+            if state:
+                found.append((state, group.span, 1.0))
+        elif group.tags & {"place"}:
+            state = state_of(group)
+            if state:
+                found.append((state, group.span, 0.5))
+    return found
+
+
+def published_value(scene: Scene) -> Value | None:
+    """The published date as a value."""
+    return Value(scene.published.isoformat(), (), "published") if scene.published else None

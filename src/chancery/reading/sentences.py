@@ -1,0 +1,55 @@
+"""A block to its sentences."""
+
+from __future__ import annotations
+
+import re
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Amb|St|Messrs|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
+    r"vs|etc|No|Nos|art|Art|para|cf|al|approx|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|H\.E|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
+)
+_ENDS_ANYWAY = re.compile(r"(?:\b(?:Co|Corp|Inc|Ltd|Jr|Sr|etc|a\.m|p\.m)|U\.S|U\.N|U\.K)\.$")
+_STARTER = re.compile(
+    r"\s+[\"'“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|However|Both|During|After|Before|"
+    r"According|For|As|By|With|Last|Its|His|Her|Their|Also|Meanwhile|Under)\b"
+)
+
+
+def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The sentences of `text[start:end]` as half-open ranges without outer white space."""
+    found = []
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if _goes_on(text, begin, match, end):
+            continue
+        found.append((begin, match.end()))
+        begin = match.end()
+    found.append((begin, end))
+    return tuple(_trim(text, a, b) for a, b in found if text[a:b].strip())
+
+
+def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    if match.end() >= end:
+        return False
+    after = text[match.end() : match.end() + 24]
+    follower = after.lstrip().lstrip("\"'“‘«([")[:1]
+    if follower.islower():
+        return True
+    if match.group()[0] != ".":
+        return False
+    head = text[max(begin, match.start() - 12) : match.start() + 1]
+    if not _ABBREVIATION.search(head):
+        return False
+    if _ENDS_ANYWAY.search(head) and _STARTER.match(after):
+        return False
+    return True
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,137 @@
+"""Tokens to raw groups: dates, quotes, known words, counts, names in capitals, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from chancery.reading.dates import DateMention, find_dates
+from chancery.reading.dates.numbers import cardinal as number_value
+from chancery.reading.dates.numbers import ordinal as ordinal_value
+from chancery.reading.groups import Group, make_group
+from chancery.reading.tokens import Token
+from chancery.reading.trie import Trie, Word
+from chancery.vocabulary._yaml import read_yaml
+
+_STOPS = {".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash", "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop"}
+_QUOTES = {'"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote", "‘": "quote", "'": "quote", "’": "quote"}
+#: Names of states that are also words or names; they count only where nothing else claims them.
+_CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
+
+
+def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, ...]:
+    """The groups of a sentence before persons and bodies are put together."""
+    if not tokens:
+        return ()
+    dates = _date_tokens(tokens, find_dates(text, tokens[0].start, tokens[-1].end))
+    groups: list[Group] = []
+    at = 0
+    while at < len(tokens):
+        group = _one(tokens, at, dates, trie)
+        groups.append(group)
+        at = group.last
+    return tuple(groups)
+
+
+def _date_tokens(tokens: Sequence[Token], mentions: Sequence[DateMention]) -> dict[int, tuple[int, DateMention]]:
+    """First token index -> (end token index, mention)."""
+    starts = {token.start: n for n, token in enumerate(tokens)}
+    ends = {token.end: n + 1 for n, token in enumerate(tokens)}
+    placed = {}
+    for mention in mentions:
+        first = starts.get(mention.start)
+        last = ends.get(mention.end) or next((n for n, t in enumerate(tokens) if t.start >= mention.end), len(tokens))
+        if first is not None and last > first:
+            placed[first] = (last, mention)
+    return placed
+
+
+def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie) -> Group:
+    token = tokens[at]
+    if at in dates:
+        last, mention = dates[at]
+        return make_group(tokens, at, last, frozenset({"date"}), value=mention)
+    if not token.word and token.text not in _QUOTES:
+        tag = _STOPS.get(token.text, "punct")
+        if tag == "stop" and token.text == "." and at + 1 < len(tokens):
+            tag = "dot"
+        return make_group(tokens, at, at + 1, frozenset({tag}))
+    if token.text in _QUOTES:
+        tag = "quote" if len(token.text) == 1 and not (token.text in "'’" and token.glued) else "punct"
+        return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))
+    known = _known(tokens, at, dates, trie)
+    if known is not None:
+        return known
+    return _plain(tokens, at)
+
+
+def _known(
+    tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie
+) -> Group | None:
+    found = [(end, word) for end, word in trie.at(tokens, at) if not any(at < d < end for d in dates)]
+    if not found:
+        return None
+    best = found[0][0]
+    words = tuple(word for end, word in found if end == best)
+    words = _plausible(tokens, at, best, words)
+    if not words:
+        shorter = [(end, word) for end, word in found if end < best]
+        if not shorter:
+            return None
+        best = shorter[0][0]
+        words = tuple(word for end, word in shorter if end == best)
+    tags = {w.sort for w in words} | _literal_tags(tokens, at, best)
+    if any(w.sort.startswith("v:") for w in words):
+        tags.add("verb")
+    if tokens[at].capital:
+        tags.add("cap1")
+    number = _number(tokens, at, best)
+    if number is not None:
+        tags.add("number")
+    return make_group(tokens, at, best, frozenset(tags), words=words, value=number)
+
+
+def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A one-word nationality before a surname-like word stays; a lower-case word is no state."""
+    if end - at == 1 and tokens[at].text.isupper() and len(tokens[at].text) == 2 and tokens[at].text in ("IT", "US", "AN", "IN", "ON"):
+        return tuple(w for w in words if w.sort not in _CLASH or tokens[at].text == "US")
+    return words
+
+
+def _literal_tags(tokens: Sequence[Token], at: int, end: int) -> set[str]:
+    if end - at != 1:
+        return set()
+    return {f"w:{tokens[at].fold}"}
+
+
+def _plain(tokens: Sequence[Token], at: int) -> Group:
+    token = tokens[at]
+    tags = {f"w:{token.fold}"} if token.fold in _function_words() else set()
+    number = _number(tokens, at, at + 1)
+    if number is not None:
+        tags.add("number")
+    elif token.text[0].isdigit():
+        tags.add("number")
+    ordinal = ordinal_value(token.text)
+    if ordinal is not None:
+        tags.add("ordinal")
+        number = ordinal
+    if token.capital and token.fold not in _function_words():
+        tags.add("cap")
+    elif not tags:
+        tags.add("low")
+        if token.fold.endswith("ly"):
+            tags.add("adverb")
+    return make_group(tokens, at, at + 1, frozenset(tags), value=number)
+
+
+def _number(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    if end - at != 1:
+        return None
+    return number_value(tokens[at].text)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    words: list[str] = read_yaml("en/function_words.yaml")["words"]
+    return frozenset(words)

@@ -1,0 +1,78 @@
+"""Word-list templates to the surface forms they stand for.
+
+`(a|b)` chooses, `(a|)` makes optional, a `*` behind a word stands for its inflections.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
+FORMS = ("base", "s", "past", "ing", "pp")
+
+
+def expand(template: str, irregular: Mapping[str, list[str]] | None = None) -> Iterator[tuple[str, str]]:
+    """Yield `(surface, form)` for each string the template stands for.
+
+    `form` is that of the first inflected word: base, s, past, ing or pp; it is base where nothing is inflected. A
+    regular past is yielded as past only, since nothing in its letters tells it from the participle.
+    """
+    for plain in _choices(template):
+        yield from _inflections(plain, irregular or {})
+
+
+def _choices(template: str) -> Iterator[str]:
+    parts = _CHOICE.split(template)
+    options = [[part] if n % 2 == 0 else part.split("|") for n, part in enumerate(parts)]
+    for chosen in product(*options):
+        yield " ".join("".join(chosen).split())
+
+
+def _inflections(plain: str, irregular: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    words = plain.split()
+    starred = [n for n, word in enumerate(words) if word.endswith("*")]
+    if not starred:
+        yield plain, "base"
+        return
+    at = starred[0]
+    stem = words[at][:-1]
+    seen = set()
+    for form, surface in inflect(stem, irregular).items():
+        if surface in seen:
+            continue
+        seen.add(surface)
+        yield " ".join([*words[:at], surface, *words[at + 1 :]]), form
+
+
+def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:
+    """The forms of an English verb by form name; `irregular` maps a base to its five forms in the order of `FORMS`."""
+    if verb in irregular:
+        return dict(zip(FORMS, irregular[verb], strict=True))
+    stem = verb[:-1] if verb.endswith("e") else verb
+    if re.search(r"[^aeiou]y$", verb):
+        return {"base": verb, "s": verb[:-1] + "ies", "past": verb[:-1] + "ied", "ing": verb + "ing", "pp": verb[:-1] + "ied"}
+    if re.search(r"(?:^|[^aeiou])[aeiou][bdgmnpt]$", verb) and len(verb) <= 4:
+        stem = verb + verb[-1]
+    third = verb + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else "s")
+    return {"base": verb, "s": third, "past": stem + "ed", "ing": stem + "ing", "pp": stem + "ed"}
+
+
+def plural(noun: str) -> str:
+    """The regular plural of the head of a noun phrase: its last word before any `of` or `for`."""
+    head, joint, rest = _head(noun)
+    if re.search(r"[^aeiou]y$", head):
+        head = head[:-1] + "ies"
+    elif re.search(r"(?:s|x|z|ch|sh)$", head):
+        head += "es"
+    else:
+        head += "s"
+    return head + joint + rest
+
+
+def _head(noun: str) -> tuple[str, str, str]:
+    cut = re.search(r" (?:of|for|on) ", noun)
+    if cut:
+        return noun[: cut.start()], cut.group(), noun[cut.end() :]
+    return noun, "", ""
