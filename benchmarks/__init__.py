@@ -1,0 +1,1 @@
+"""How fast Chancery reads, beside what costs least and beside a plain tokenizer."""
