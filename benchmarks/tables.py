@@ -25,7 +25,7 @@ _INTRODUCTION: Final = """\
 Made-up reports with a fixed seed: diplomatic ones are gold documents with their sentences in another order, everyday ones
 follow the word pairs of everyday news. *Decoding* is reading the files' bytes and decoding them, *reading* is finding the facts
 in texts in memory, *whole* is what `chancery read` does with the folder of files before it writes, *tokenizer* is spaCy's blank
-English tokenizer on the same texts in memory. All are medians in seconds, on one processor.
+English tokenizer on the same texts in memory. All are medians in seconds of processor time, each in one process.
 """
 
 
