@@ -46,7 +46,7 @@ def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | No
     last = _gloss(groups, at + 1)
     span = (groups[at].start, groups[at].end)
     owner, after = _owner(groups, last)
-    body = Body(known.name if False else word.surface, (span[0], groups[last - 1].end), known.sort, owner or known.state)
+    body = Body(word.surface, (span[0], groups[last - 1].end), known.sort, owner or known.state)
     run = groups[at : max(last, after)]
     return merge(run, frozenset({"body", f"body:{known.sort}"}), body), max(last, after), groups[at].first
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from chancery.reading.groups import Sentence
-from chancery.reading.symbols import Form, Match, encode
+from chancery.reading.symbols import Form, Match, encode, literals
 from chancery.vocabulary._yaml import read_yaml
 
 
@@ -36,3 +36,17 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     return tuple(
         Pattern(row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {})) for row in rows
     )
+
+
+#: The pattern files of a language, in no order that matters.
+FILES = ("instruments", "milestones", "standing")
+
+
+@cache
+def literal_words() -> frozenset[str]:
+    """The words that some pattern names, with the function words: only these get a tag of their own."""
+    named: set[str] = set(read_yaml("en/function_words.yaml")["words"])
+    for name in FILES:
+        for pattern in patterns(name):
+            named |= literals(pattern.form.text)
+    return frozenset(named)

@@ -10,8 +10,7 @@ from typing import Any
 from chancery.reading.trie import Trie, Word
 from chancery.vocabulary._yaml import read_yaml
 from chancery.vocabulary.bodies import load_bodies
-from chancery.vocabulary.honorifics import load_honorifics
-from chancery.vocabulary.offices import load_offices
+from chancery.vocabulary.offices import load_honorifics, load_offices, load_portfolios
 from chancery.vocabulary.states import organisation_forms, state_forms
 from chancery.vocabulary.templates import expand, plural
 
@@ -84,12 +83,16 @@ def _states() -> Iterator[Word]:
 def _people() -> Iterator[Word]:
     for office in load_offices():
         for title in office.titles:
-            yield Word("office", office, title.text)
+            yield Word("office", office, title.text, form="plural" if title.plural else "")
+    for portfolio in load_portfolios():
+        yield Word("portfolio", portfolio, portfolio)
     honorifics = load_honorifics()
     for text in honorifics.honorifics:
         yield Word("honorific", text, text, capital=True)
-    for text in honorifics.particles:
-        yield Word("particle", text, text)
+    for text in honorifics.kept:
+        yield Word("kept", text, text, capital=True)
+    for text in honorifics.name_particles:
+        yield Word("particle", text, text, cased=True)
     for text in honorifics.not_names:
         yield Word("notname", text, text)
 
@@ -97,11 +100,12 @@ def _people() -> Iterator[Word]:
 def _bodies() -> Iterator[Word]:
     bodies = load_bodies()
     for head in bodies.heads:
-        yield Word("bodyhead", head, head.text)
-        yield Word("bodyhead", head, plural(head.text), form="plural")
+        yield Word("bodyhead", head, head.word, form="plural" if head.plural else "")
     for body in bodies.known:
-        for name in (body.name, *body.names, *body.abbreviations):
-            yield Word("knownbody", body, name, capital=True, cased=name.isupper())
+        for name in body.names:
+            yield Word("knownbody", body, name, capital=True)
+        for name in body.abbreviations:
+            yield Word("knownbody", body, name, cased=True)
 
 
 def _verbs_and_nouns() -> Iterator[Word]:

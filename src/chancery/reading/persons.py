@@ -178,7 +178,7 @@ def _office(groups: Sequence[Group], at: int, *, before_name: bool = False) -> O
     """An office phrase that starts at `at`: `Chinese Foreign Minister`, `President of the Republic of X`."""
     here = at
     state, state_span = None, None
-    while here < len(groups) and groups[here].tags & {"w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then"} and here - at < 3:
+    while here < len(groups) and groups[here].tags & {"w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides"} and here - at < 3:
         here += 1
     if here < len(groups) and groups[here].tags & {"demonym", "state", "organisation"} and not groups[here].tags & {"office"}:
         follows = here + 1
@@ -206,7 +206,7 @@ def _office(groups: Sequence[Group], at: int, *, before_name: bool = False) -> O
         if word is not None:
             value = word.value
             rank = min(rank, value.rank) if rank is not None else value.rank
-            plural = plural or _plural_title(word.surface)
+            plural = plural or word.form == "plural"
         here += 1
         here, found = _portfolio(groups, here)
         if found:
@@ -225,14 +225,6 @@ def _starts_office(groups: Sequence[Group], at: int) -> int:
     while here < len(groups) and here - at < 3 and groups[here].tags & {"w:and", "w:the", "w:acting", "w:concurrently", "demonym"}:
         here += 1
     return here if here < len(groups) and groups[here].tags & {"office"} else 0
-
-
-def _plural_title(title: str) -> bool:
-    head = title.split(" of ")[0].split(" for ")[0]
-    return head.endswith("s") and not head.endswith(("ss", "affaires", "affairs"))
-
-
-_PORTFOLIO_TAGS = frozenset({"w:and", "w:&", "w:of", "w:for", "w:the", "dash", "w:in", "w:charge"})
 
 
 def _portfolio(groups: Sequence[Group], at: int) -> tuple[int, tuple[str | None, tuple[int, int]] | None]:

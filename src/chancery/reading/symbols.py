@@ -87,8 +87,8 @@ def form(text: str) -> Form:
 
 def literals(text: str) -> frozenset[str]:
     """The literal words that a pattern's text names."""
-    found = (m.group("literal") for m in _PART.finditer(text) if m.group("literal"))
-    return frozenset(word for words in found for word in words.split("|"))
+    found = {tag for sort, tags in _parse(text) if sort in ("tags", "not") for tag in tags.split("|")}
+    return frozenset(tag[2:] for tag in found if tag.startswith("w:"))
 
 
 def _parse(text: str) -> Iterator[tuple[str, str]]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from chancery.reading.dates import DateMention, find_dates
-from chancery.reading.dates.numbers import cardinal as number_value
-from chancery.reading.dates.numbers import ordinal as ordinal_value
+from chancery.reading.dates.numbers import cardinal, ordinal
+from chancery.reading.grammar import literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Trie, Word
-from chancery.vocabulary._yaml import read_yaml
 
 _STOPS = {".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash", "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop"}
 _QUOTES = {'"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote", "‘": "quote", "'": "quote", "’": "quote"}
@@ -101,22 +99,22 @@ def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ..
 def _literal_tags(tokens: Sequence[Token], at: int, end: int) -> set[str]:
     if end - at != 1:
         return set()
-    return {f"w:{tokens[at].fold}"}
+    return {f"w:{tokens[at].fold}"} if tokens[at].fold in literal_words() else set()
 
 
 def _plain(tokens: Sequence[Token], at: int) -> Group:
     token = tokens[at]
-    tags = {f"w:{token.fold}"} if token.fold in _function_words() else set()
+    tags = {f"w:{token.fold}"} if token.fold in literal_words() else set()
     number = _number(tokens, at, at + 1)
     if number is not None:
         tags.add("number")
     elif token.text[0].isdigit():
         tags.add("number")
-    ordinal = ordinal_value(token.text)
-    if ordinal is not None:
+    place = ordinal(token.text)
+    if place is not None:
         tags.add("ordinal")
-        number = ordinal
-    if token.capital and token.fold not in _function_words():
+        number = place
+    if token.capital and token.fold not in literal_words():
         tags.add("cap")
     elif not tags:
         tags.add("low")
@@ -126,12 +124,6 @@ def _plain(tokens: Sequence[Token], at: int) -> Group:
 
 
 def _number(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    if end - at != 1:
+    if end - at != 1 or tokens[at].fold in ("a", "an"):
         return None
-    return number_value(tokens[at].text)
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    words: list[str] = read_yaml("en/function_words.yaml")["words"]
-    return frozenset(words)
+    return cardinal(tokens[at].text)
