@@ -1,0 +1,85 @@
+"""The day of publication, read off headers and datelines and off nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chancery.intake import find_published
+
+HEADERS = [
+    ("TASHKENT. KAZINFORM – 15 November 2025, 18:05", "2025-11-15"),
+    (
+        "TASHKENT. KAZINFORM – 15 November 2025, 18:05 | Kazinform has put together what was signed.",
+        "2025-11-15",
+    ),
+    ("Press Trust of India  |  Beijing  September 6, 2014 Last Updated at 22:32 IST", "2014-09-06"),
+    ("Posted on December 17, 2016 in News", "2016-12-17"),
+    ("Published May 9, 2023", "2023-05-09"),
+    ("(Xinhua News Agency July 21, 2002)", "2002-07-21"),
+    ("Kyiv, 30 May 1997 (RFE/RL) - A state visit got under way today.", "1997-05-30"),
+    ("Date: Fri, 29 Mar 2002 21:14:07 +0100", "2002-03-29"),
+    ("Thursday, July 6, 2017", "2017-07-06"),
+    ("Sep 06, 2022 04:42 PM IST", "2022-09-06"),
+    ("15.11.2025", "2025-11-15"),
+    ("14.11.2024.", "2024-11-14"),
+    ("2025-10-11", "2025-10-11"),
+    ("Date: 2020-11-09T18:58:00+0000", "2020-11-09"),
+    ("2026-06-16 | source language: zh", "2026-06-16"),
+    ("General News of Friday, 29 July 2011", "2011-07-29"),
+    ("October 01, 1990|Los Angeles Times", "1990-10-01"),
+    ("#Vietnam #DPRK October 11, 2025", "2025-10-11"),
+    ("03/10/23 9:55 AM ET", "2023-03-10"),
+    ("PYONGYANG, Oct. 11, 2025 (KCNA) -- The delegation left.", "2025-10-11"),
+    ("AKP Phnom Penh, November 12, 2022 --", "2022-11-12"),
+    ("\ufeffHanoi, 11 Oct 2025", "2025-10-11"),
+    ("Hanói, 11 oct 2025 (VNA) – El secretario general volvió esta mañana.", "2025-10-11"),
+    ("Quito, 11 de diciembre de 2024 – Ecuador y Chile celebraron sus consultas.", "2024-12-11"),
+    ("Bamako, 8 février 2016 (AMI) – La 13e session s'est achevée.", "2016-02-08"),
+    ("Москва, 14 сентября 2020 г. — Министр не поедет 15 сентября в Берлин.", "2020-09-14"),
+    ("Hà Nội (TTXVN), 12/7/2011 - Liên hiệp các tổ chức hữu nghị đã mở cuộc mít tinh.", "2011-07-12"),
+    ("(서울=연합뉴스) 2024년 11월 21일 = 북한과 러시아가 의정서를 조인했다.", "2024-11-21"),
+    ("新华社北京2024年1月24日电 中国与瑙鲁24日恢复外交关系。", "2024-01-24"),
+]
+
+NO_HEADERS = [
+    "PYONGYANG, Oct. 11 (KCNA) -- The delegation left.",
+    "From October 9 to 11, 2025, General Secretary To Lam paid a state visit to the DPRK.",
+    "On October 9, 2025, the leaders met in Pyongyang.",
+    "Hanoi, October 10, 2025, was the scene of a signing.",
+    "the 80th founding anniversary of the Workers' Party of Korea (Oct. 10, 1945–2025).",
+    "The Republic was founded on 2 September 1945.",
+    "Treaty of Friendship of 11 July 1961",
+    "Vietnam National Day, September 2, 1945",
+    "Done at Hanoi on 10 October 2025",
+    "Signed at Hanoi, 10 October 2025",
+    "Hanoi, 9–11 October 2025",
+    "12/7/1976 - 12/7/2011",
+    "Hanoi (VNA) 11/10/2025",
+    "[Photo: riot policemen wave flags on Nov. 25, 2022. (AP Photo/file)]",
+    "Photo: Hanoi, 10 October 2025",
+    "2021年8月20日上午，中墨高层工作组第九次会议以视频方式召开。",
+    "Trong hai ngày 15 và 16/7/2009, tại Kiev, Ủy ban đã nhóm họp lần thứ 10.",
+    "31.02.2025",
+]
+
+
+@pytest.mark.parametrize(("line", "day"), HEADERS)
+def test_a_header_or_dateline_gives_the_day(line: str, day: str) -> None:
+    assert find_published(f"A headline\n\n{line}\n\nThe ministers met on 3 March 1999.\n") == day
+
+
+@pytest.mark.parametrize("line", NO_HEADERS)
+def test_prose_captions_and_treaties_give_none(line: str) -> None:
+    assert find_published(f"A headline\n\n{line}\n\nThe ministers met.\n") is None
+
+
+@pytest.mark.parametrize(("above", "day"), [(11, "2025-10-11"), (12, None)])
+def test_only_the_first_twelve_lines_with_words_count(above: int, day: str | None) -> None:
+    assert find_published("words\r\n\r\n" * above + "11 October 2025") == day
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_taken(text: str) -> None:
+    find_published(text)
