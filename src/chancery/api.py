@@ -1,0 +1,55 @@
+"""Reading from Python."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from chancery.facts import Facts
+from chancery.model import Report
+
+
+def read(
+    text: str,
+    *,
+    published: str | date | None = None,
+    language: str | None = None,
+    id: str = "report",
+    title: str | None = None,
+    publisher: str | None = None,
+    author: str | None = None,
+    url: str | None = None,
+    source: str | None = None,
+) -> Facts:
+    """Take the facts out of the text of one report.
+
+    `published` is the day of publication as an ISO date (`2025-10-11`) or a `datetime.date`; without it the dateline of
+    the text is used where it gives one. `language` is a BCP 47 tag. `id` is the name of the report in every fact.
+    Offsets in the facts count code points of `text`, which is kept as it is.
+
+    Raises `InputError` when `published` is not a date, and `TypeError` when `text` is not a string.
+    """
+    from chancery.export.order import in_order
+    from chancery.intake import find_published
+    from chancery.reading import read_report
+
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    report = Report(
+        id=id,
+        text=text,
+        published=_iso(published) if published is not None else find_published(text),
+        language=language,
+        title=title,
+        publisher=publisher,
+        author=author,
+        url=url,
+        source=source,
+    )
+    return Facts(report, in_order(read_report(report).facts))
+
+
+def _iso(published: str | date) -> str | None:
+    from chancery.intake import IntakeSettings
+
+    day = published.strftime("%Y-%m-%d") if isinstance(published, date) else published
+    return IntakeSettings(published=day).published

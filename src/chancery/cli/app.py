@@ -1,0 +1,97 @@
+"""The commands and their options. Each command imports what it needs when it runs: `--help` stays quick."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from chancery.cli.options import Format, ReadOptions
+
+app = typer.Typer(
+    name="chancery",
+    help="Reads reports on relations between states and keeps the record.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from chancery import __version__
+
+        typer.echo(f"chancery {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and leave."
+        ),
+    ] = False,
+) -> None:
+    del version
+
+
+@app.command()
+def read(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
+    format_: Annotated[
+        Format | None, typer.Option("--format", "-f", help="Default: table on a terminal, else jsonl.")
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Day of publication of every report, like 2025-10-11.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="TAG", help="Language of every report, like en or vi.")
+    ] = None,
+    out: Annotated[
+        str | None,
+        typer.Option("--out", "-o", metavar="FILE", help="Write here instead of to standard output."),
+    ] = None,
+    unread: Annotated[
+        bool,
+        typer.Option("--unread", help="List the trigger words that no pattern took, with their sentences."),
+    ] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Say for each fact which pattern took it and why each value is what it is."
+        ),
+    ] = False,
+) -> None:
+    """Take the facts out of reports.
+
+    Exits with 0 when every input was read, 1 when one was not, 2 for wrong usage or an output that cannot be written.
+    """
+    from chancery.cli.read import read_reports
+
+    options = ReadOptions(
+        paths=tuple(paths),
+        format=format_,
+        published=published,
+        language=language,
+        out=out,
+        unread=unread,
+        explain=explain,
+    )
+    all_read = read_reports(options)
+    raise typer.Exit(0 if all_read else 1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the facts that `read --format jsonl` writes."""
+    import json
+
+    from chancery.export.schema import fact_schema
+
+    typer.echo(json.dumps(fact_schema(), indent=2, ensure_ascii=False))

@@ -1,0 +1,83 @@
+"""`chancery read`: inputs in, facts out, one line on standard error for every input that could not be read."""
+
+from __future__ import annotations
+
+import os
+
+import typer
+
+from chancery.cli.options import Format, ReadOptions
+from chancery.cli.output import destination
+from chancery.cli.pipes import quiet_when_reader_leaves
+from chancery.cli.writers import Writer, writer_for
+from chancery.errors import InputError
+
+_NOT_WRITTEN = 2
+
+
+def read_reports(options: ReadOptions) -> bool:
+    """Read every input and write what was found; whether all inputs were read.
+
+    Raises `typer.BadParameter` for options that do not go together and `typer.Exit` when the output cannot be written.
+    """
+    _check(options)
+    with quiet_when_reader_leaves():
+        try:
+            with destination(options.out) as stream:
+                return _read_into(writer_for(options, stream), options)
+        except BrokenPipeError:
+            raise
+        except OSError as problem:
+            _complain(f"cannot write {options.out or 'standard output'}: {problem.strerror}")
+            raise typer.Exit(_NOT_WRITTEN) from None
+    return False
+
+
+def _read_into(writer: Writer, options: ReadOptions) -> bool:
+    from chancery.intake import IntakeSettings, read_inputs
+    from chancery.reading import read_report
+
+    all_read = True
+    settings = IntakeSettings(published=options.published, language=options.language)
+    for item in read_inputs(options.paths, settings=settings):
+        if isinstance(item, InputError):
+            all_read = False
+            _complain(str(item))
+        else:
+            writer.add(read_report(item))
+    writer.finish()
+    return all_read
+
+
+def _check(options: ReadOptions) -> None:
+    from chancery.intake import IntakeSettings
+
+    if options.unread and options.explain:
+        raise typer.BadParameter("--unread and --explain are two lists: ask for one at a time")
+    if options.unread and options.format is Format.HTML:
+        raise typer.BadParameter("--unread is written as table or jsonl")
+    if options.explain and options.format in (Format.JSONL, Format.HTML):
+        raise typer.BadParameter(f"--explain is a table; {options.format} always carries the reasons")
+    if options.out is not None and any(_same_file(options.out, path) for path in options.paths):
+        raise typer.BadParameter(f"--out {options.out} is one of the inputs and would be overwritten")
+    try:
+        IntakeSettings(published=options.published, language=options.language)
+    except InputError as problem:
+        raise typer.BadParameter(_one_line(str(problem))) from None
+
+
+def _same_file(out: str, path: str) -> bool:
+    try:
+        return os.path.samefile(out, path)
+    except (OSError, ValueError):
+        return False
+
+
+def _complain(message: str) -> None:
+    typer.echo(f"chancery: {_one_line(message)}", err=True)
+
+
+def _one_line(message: str) -> str:
+    from chancery.export.printable import one_line
+
+    return one_line(message)

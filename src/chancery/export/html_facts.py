@@ -1,0 +1,59 @@
+"""Facts as a list of HTML cards, each with the words or the rule behind every value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chancery.export.describe import describe
+from chancery.export.html_text import key_of
+from chancery.export.kindlook import LOOKS
+from chancery.export.markup import text_html
+from chancery.export.values import field_label, value_words
+from chancery.model import Citation, Fact
+from chancery.model.kinds import FIELDS
+
+
+def fact_cards(facts: Sequence[Fact], *, section: str) -> str:
+    """One `article` a fact, in the order given, with the ids that `marked_text` links to."""
+    return "\n".join(_card(fact, index, section) for index, fact in enumerate(facts))
+
+
+def _card(fact: Fact, index: int, section: str) -> str:
+    key = key_of(section, index)
+    rows = "".join(_row(fact, name) for name in FIELDS[fact.kind] if name in fact.fields)
+    return (
+        f'<article class="fact k-{fact.kind} s-{fact.standing}" id="f{key}" data-k="{key}">'
+        f'<h4><span class="badge" aria-hidden="true">{LOOKS[fact.kind].sign}{index + 1}</span> '
+        f'{fact.kind} <span class="standing">{fact.standing}</span></h4>'
+        f'<p class="gist">{text_html(describe(fact))}</p>'
+        f"<dl>{rows}</dl>"
+        f'<p class="evidence">{_quotes(fact.evidence)}</p>'
+        f'<p class="foot"><a href="#t{key}">Show in the text</a> '
+        f"<code>{text_html(fact.pattern)}</code></p></article>"
+    )
+
+
+def _row(fact: Fact, name: str) -> str:
+    words = value_words(fact[name])
+    shown = f"{text_html(words[0])}" if len(words) == 1 else f"<ul>{''.join(map(_item, words))}</ul>"
+    return (
+        f'<div data-field="{name}"><dt>{field_label(name)}</dt>'
+        f'<dd><span class="value">{shown}</span>{_grounds(fact, name)}</dd></div>'
+    )
+
+
+def _item(words: str) -> str:
+    return f"<li>{text_html(words)}</li>"
+
+
+def _grounds(fact: Fact, name: str) -> str:
+    cited = fact.spans.get(name, ())
+    rule = fact.basis.get(name)
+    parts = [f'<span class="rule">worked out: {text_html(rule)}</span>'] if rule else []
+    if cited:
+        parts.append(f'<span class="words">{_quotes(cited)}</span>')
+    return f' <small class="why">{" ".join(parts)}</small>' if parts else ""
+
+
+def _quotes(citations: Iterable[Citation]) -> str:
+    return " ".join(f"<q>{text_html(' '.join(citation.quote.split()))}</q>" for citation in citations)

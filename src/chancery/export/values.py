@@ -1,0 +1,49 @@
+"""Values of facts as words for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from chancery.model import Fact
+
+
+def value_words(value: Any) -> tuple[str, ...]:
+    """One string for each value of a field: a list gives one for each of its members."""
+    if isinstance(value, Mapping):
+        return (_named(value),)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return tuple(words for member in value for words in value_words(member))
+    return (str(value),)
+
+
+def value_text(value: Any) -> str:
+    """A field's value on one line, the members of a list set apart by semicolons."""
+    return "; ".join(value_words(value))
+
+
+def names(value: Any) -> tuple[str, ...]:
+    """The bare names in a field of parties or persons."""
+    if value is None:
+        return ()
+    members = [value] if isinstance(value, str | Mapping) else value
+    return tuple(
+        str(m.get("name") or m.get("state") or "") if isinstance(m, Mapping) else str(m) for m in members
+    )
+
+
+def states_of(fact: Fact) -> tuple[str, ...]:
+    """The states a fact is about; of a visit the visitor's, then the host's."""
+    if fact.kind == "visit":
+        return tuple(str(fact[name]) for name in ("visitor_state", "host_state") if fact.get(name))
+    return tuple(str(state) for state in fact.get("states", ()))
+
+
+def field_label(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _named(value: Mapping[str, Any]) -> str:
+    beside = ", ".join(str(value[name]) for name in ("office", "state") if value.get(name))
+    name = str(value.get("name") or "")
+    return f"{name} ({beside})" if name and beside else name or beside
