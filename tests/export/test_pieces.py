@@ -82,5 +82,10 @@ def test_facts_of_one_kind_out_of_the_same_words_share_a_line() -> None:
     assert {p.lines for p in cut(TEXT, alike) if p.facts} == {((0, 0),)}
 
 
+def test_overlapping_evidence_of_one_fact_is_one_line_that_closes_at_its_end() -> None:
+    drawn = [(p.start, p.end, p.lines, p.closing) for p in cut(TEXT, [bare("signing", (2, 6), (4, 9))])]
+    assert drawn == [(0, 2, (), ()), (2, 9, ((0, 0),), (0,)), (9, 40, (), ())]
+
+
 def test_an_empty_text_has_no_pieces() -> None:
     assert list(cut("", [])) == []

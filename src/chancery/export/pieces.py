@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from chancery.model import Citation, Fact
+from chancery.model import Fact
 
 #: More lines than this under one word cannot be told apart; what finds no lane keeps its marker and its card.
 LANES: Final = 4
@@ -34,25 +34,14 @@ class Piece:
 
 def cut(text: str, facts: Sequence[Fact]) -> Iterator[Piece]:
     """The whole of `text` in pieces, in order, none empty."""
-    evidence = _evidence_lanes(facts)
-    values = [
-        (citation, (index, name))
-        for index, fact in enumerate(facts)
-        for name, cited in fact.spans.items()
-        for citation in cited
-    ]
     opening: dict[int, list[_Change]] = defaultdict(list)
     ending: dict[int, list[_Change]] = defaultdict(list)
-    for change in (
-        *(_Change(c, line=line) for c, line in evidence),
-        *(_Change(c, value=v) for c, v in values),
-    ):
-        opening[change.citation.start].append(change)
-        ending[change.citation.end].append(change)
+    for change in (*_evidence(facts), *_values(facts)):
+        opening[change.start].append(change)
+        ending[change.end].append(change)
     closing = _closing(facts)
     active: dict[_Change, None] = {}
-    bounds = sorted({0, len(text), *opening, *ending})
-    for start, end in pairwise(bounds):
+    for start, end in pairwise(sorted({0, len(text), *opening, *ending})):
         for change in ending[start]:
             active.pop(change, None)
         active.update(dict.fromkeys(opening[start]))
@@ -61,20 +50,21 @@ def cut(text: str, facts: Sequence[Fact]) -> Iterator[Piece]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Change:
-    citation: Citation
+    """What begins at `start` and ends at `end`: a line (lane, fact index) or a value (fact index, field)."""
+
+    start: int
+    end: int
     line: tuple[int, int] | None = None
     value: tuple[int, str] | None = None
 
 
 def _piece(start: int, end: int, active: Iterable[_Change], closing: tuple[int, ...]) -> Piece:
-    drawn = [change for change in active if change.line]
-    drawn.sort(key=lambda change: (change.citation.end - change.citation.start, change.line))
-    lines = [change.line for change in drawn if change.line]
+    drawn = sorted((change.end - change.start, change.line) for change in active if change.line)
     return Piece(
         start=start,
         end=end,
-        lines=tuple(sorted(line for line in lines if line[0] < LANES)),
-        facts=tuple(dict.fromkeys(index for _, index in lines)),
+        lines=tuple(sorted(line for _, line in drawn if line[0] < LANES)),
+        facts=tuple(dict.fromkeys(index for _, (_, index) in drawn)),
         values=tuple(sorted({change.value for change in active if change.value})),
         closing=closing,
     )
@@ -83,35 +73,51 @@ def _piece(start: int, end: int, active: Iterable[_Change], closing: tuple[int, 
 def _closing(facts: Sequence[Fact]) -> dict[int, list[int]]:
     closing: dict[int, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
-        for citation in fact.evidence[:1]:
-            closing[citation.end].append(index)
+        for first in fact.evidence[:1]:
+            closing[next(end for start, end in _joined(fact) if start <= first.start < end)].append(index)
     return closing
 
 
-def _evidence_lanes(facts: Sequence[Fact]) -> list[tuple[Citation, tuple[int, int]]]:
-    """Every evidence citation with (lane, fact index): the shorter ones nearer to the words, none over another.
+def _values(facts: Sequence[Fact]) -> Iterator[_Change]:
+    for index, fact in enumerate(facts):
+        for name, cited in fact.spans.items():
+            for citation in cited:
+                yield _Change(citation.start, citation.end, value=(index, name))
+
+
+def _evidence(facts: Sequence[Fact]) -> Iterator[_Change]:
+    """Every stretch of evidence with its lane: the shorter ones nearer to the words, none over another.
 
     Facts of one kind and standing out of the very same words share one line: the first has it.
     """
-    cited = [(citation, index) for index, fact in enumerate(facts) for citation in fact.evidence]
-    cited.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[0].start, pair[1]))
+    ranges = [(start, end, index) for index, fact in enumerate(facts) for start, end in _joined(fact)]
+    ranges.sort(key=lambda found: (found[1] - found[0], found[0], found[2]))
     lanes: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
     drawn: set[tuple[int, int, str, str]] = set()
-    found = []
-    for citation, index in cited:
-        like = (citation.start, citation.end, facts[index].kind, facts[index].standing)
-        lane = LANES if like in drawn else _free_lane(lanes, citation)
+    for start, end, index in ranges:
+        like = (start, end, facts[index].kind, facts[index].standing)
+        lane = LANES if like in drawn else _free_lane(lanes, start, end)
         drawn.add(like)
-        found.append((citation, (lane, index)))
-    return found
+        yield _Change(start, end, line=(lane, index))
 
 
-def _free_lane(lanes: list[list[tuple[int, int]]], citation: Citation) -> int:
+def _joined(fact: Fact) -> list[tuple[int, int]]:
+    """The evidence of one fact as ranges that do not overlap, in order."""
+    joined: list[tuple[int, int]] = []
+    for citation in sorted(fact.evidence):
+        if joined and citation.start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], citation.end))
+        else:
+            joined.append((citation.start, citation.end))
+    return joined
+
+
+def _free_lane(lanes: list[list[tuple[int, int]]], start: int, end: int) -> int:
     for number, taken in enumerate(lanes):
-        at = bisect_left(taken, (citation.start, citation.end))
-        clear_left = at == 0 or taken[at - 1][1] <= citation.start
-        clear_right = at == len(taken) or taken[at][0] >= citation.end
+        at = bisect_left(taken, (start, end))
+        clear_left = at == 0 or taken[at - 1][1] <= start
+        clear_right = at == len(taken) or taken[at][0] >= end
         if clear_left and clear_right:
-            insort(taken, (citation.start, citation.end))
+            insort(taken, (start, end))
             return number
     return LANES
