@@ -53,7 +53,7 @@ def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:
     stem = verb[:-1] if verb.endswith("e") else verb
     if re.search(r"[^aeiou]y$", verb):
         return {"base": verb, "s": verb[:-1] + "ies", "past": verb[:-1] + "ied", "ing": verb + "ing", "pp": verb[:-1] + "ied"}
-    if re.search(r"(?:^|[^aeiou])[aeiou][bdgmnpt]$", verb) and len(verb) <= 4:
+    if re.search(r"^[^aeiou]*[aeiou][bdgmnpt]$", verb):
         stem = verb + verb[-1]
     third = verb + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else "s")
     return {"base": verb, "s": third, "past": stem + "ed", "ing": stem + "ing", "pp": stem + "ed"}
