@@ -64,12 +64,16 @@ def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, in
     if not named and not any(g.tags & {"cap", "state", "demonym"} for g in groups[first:last]):
         return None
     last = _gloss(groups, last)
+    bare = (groups[first].start, groups[last - 1].end)
     owner, after = _owner(groups, last)
+    last = max(last, after)
+    other, after = _second_owner(groups, last) if owner and word.form == "plural" else (None, last)
     last = max(last, after)
     span = (groups[first].start, groups[last - 1].end)
     state, state_span = _state_within(groups[first:last])
-    both = word.form == "plural" and _meant_twice(groups, first, last)
-    body = Body(text[span[0] : span[1]], span, head.sort, owner or state, state_span, both)
+    both = word.form == "plural"
+    name = text[slice(*bare)] if both else text[slice(*span)]
+    body = Body(" ".join(name.split()), span, head.sort, owner or state, state_span, both, other)
     tags = {"body", f"body:{head.sort}"}
     if both:
         tags.add("bothbodies")
@@ -106,7 +110,7 @@ def _namelike(group: Group) -> bool:
     return bool(group.tags & _PORTFOLIO)
 
 
-_PORTFOLIO = frozenset(f"w:{w}" for w in ("foreign", "defence", "defense", "health", "trade", "finance", "interior", "justice", "education", "agriculture", "culture", "tourism", "energy", "customs", "news"))
+_PORTFOLIO = frozenset({"portfolio", "w:foreign", "w:news"})
 
 
 def _complement(groups: Sequence[Group], at: int, sort: str) -> int:
@@ -128,7 +132,7 @@ def _subject_run(groups: Sequence[Group], at: int) -> int:
     here = at
     while here < len(groups):
         group = groups[here]
-        capital = bool(group.tags & {"cap", "cap1"}) and not group.tags & {"notname", "honorific"} and not group.tags & _STATE_TAGS
+        capital = bool(group.tags & {"cap", "cap1"}) and (not group.tags & {"notname", "honorific"} or bool(group.tags & {"portfolio"})) and not group.tags & _STATE_TAGS
         if capital and group.tags & {"office"} and here > at:
             break
         if capital or (here == at and group.tags & {"low"} | group.tags & _PORTFOLIO):
@@ -190,7 +194,15 @@ def _state_within(run: Sequence[Group]) -> tuple[str | None, tuple[int, int] | N
     return None, None
 
 
-def _meant_twice(groups: Sequence[Group], first: int, last: int) -> bool:
-    """`the two countries' Ministries of X`, `both health ministries`, `the Foreign Ministries of X and Y`."""
-    before = groups[max(0, first - 4) : first]
-    return any(g.tags & {"both-sides", "number", "w:two", "w:both", "w:their"} for g in before) or last < len(groups)
+def _second_owner(groups: Sequence[Group], at: int) -> tuple[str | None, int]:
+    """`and North Korea` behind `the Ministries of Foreign Affairs of Vietnam`."""
+    here = at
+    if here < len(groups) and groups[here].tags & {"w:and"}:
+        here += 1
+        if here < len(groups) and groups[here].tags & {"w:of"}:
+            here += 1
+        if here < len(groups) and groups[here].tags & {"w:the"}:
+            here += 1
+        if here < len(groups) and groups[here].tags & {"state"}:
+            return state_of(groups[here]), here + 1
+    return None, at

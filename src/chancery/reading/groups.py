@@ -25,7 +25,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body as named: full `name` with its span, sort of body, state it belongs to, and whether two are meant."""
+    """A body as named: full `name` with its span, sort of body, and the state it belongs to.
+
+    `both`: a plural that stands for one body of each side, `other` the second side's state where it is named.
+    """
 
     name: str
     name_span: tuple[int, int]
@@ -33,6 +36,7 @@ class Body:
     state: str | None = None
     state_span: tuple[int, int] | None = None
     both: bool = False
+    other: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

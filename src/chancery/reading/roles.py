@@ -118,9 +118,11 @@ def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least
 
 def complete_pair(scene: Scene, sentence: Sentence, named: dict[str, Span], *, least: int = 2) -> Value | None:
     """`named` states as a value, filled up to `least` from the report's own pair."""
+    story = scene.story(sentence)
+    if len(named) > least:
+        named = _foremost(story.pair.states, named, least)
     if len(named) >= least:
         return Value(sorted(named), tuple(named.values()))
-    story = scene.story(sentence)
     states, spans = dict(named), list(named.values())
     for state, span in zip(story.pair.states, story.pair.spans, strict=True):
         if len(states) >= least:
@@ -134,6 +136,12 @@ def complete_pair(scene: Scene, sentence: Sentence, named: dict[str, Span], *, l
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def _foremost(ranked: Sequence[str], named: dict[str, Span], least: int) -> dict[str, Span]:
+    """Of more states than a pair, those that the report is most about; only a trilateral paper names three as equals."""
+    order = [s for s in ranked if s in named][:least]
+    return {s: named[s] for s in named if s in order}
 
 
 def persons_in(groups: Iterable[Group]) -> list[Person]:

@@ -83,6 +83,7 @@ def set_scene(report: Report) -> Scene:
     people = _registry(full, known)
     published = _date(report.published)
     stories = tuple(_stories(text, laid, full))
+    full = _without_datelines(full)
     of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
     return Scene(report, published, laid, full, people, stories, of_block)
 
@@ -172,6 +173,37 @@ def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list
 
 
 _DATELINE_STOP = frozenset({"dash", "close"})
+_AGENCY = frozenset({"open", "close", "dash", "knownbody", "body", "cap", "slash"})
+
+
+def _without_datelines(full: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without the place, date and agency they are filed under: these tell of the report, not the event."""
+    seen: set[int] = set()
+    kept = []
+    for sentence in full:
+        if sentence.block in seen:
+            kept.append(sentence)
+            continue
+        seen.add(sentence.block)
+        kept.append(sentence.with_groups(sentence.groups[_dateline_end(sentence) :]))
+    return tuple(kept)
+
+
+def _dateline_end(sentence: Sentence) -> int:
+    """The number of groups at a sentence's head that are dateline."""
+    if _dateline([sentence]) is None:
+        return 0
+    groups = sentence.groups
+    last = 0
+    for number, group in enumerate(groups[:20]):
+        if group.tags & {"dash", "close"} and number > 0:
+            last = number + 1
+            following = groups[number + 1] if number + 1 < len(groups) else None
+            if following is None or not following.tags & {"dash", "open", "slash"}:
+                break
+        elif number > 0 and not _dateline_part(group) and not group.tags & {"place"}:
+            break
+    return last
 
 
 def _dateline(inside: Sequence[Sentence]) -> Place | None:
@@ -207,7 +239,7 @@ def _pair(inside: Sequence[Sentence], here: Place | None, laid: Sequence[Block],
         if sentence.block not in blocks_seen:
             blocks_seen.append(sentence.block)
         depth = blocks_seen.index(sentence.block)
-        weight = 4.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
+        weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
         for state, span, share in states_in(sentence.groups):
             if here is not None and span == here.span:
                 continue
@@ -221,9 +253,12 @@ def _pair(inside: Sequence[Sentence], here: Place | None, laid: Sequence[Block],
 
 
 def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
-    """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5."""
+    """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5.
+
+    A state that something happens *in* is a place there, not an actor.
+    """
     found: list[tuple[str, Span, float]] = []
-    for group in groups:
+    for number, group in enumerate(groups):
         if isinstance(group.value, (Person, Office)) and group.value.state:
             found.append((group.value.state, group.value.state_span or group.span, 1.0))
         elif isinstance(group.value, Body) and group.value.state:
@@ -231,12 +266,20 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
         elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
             state = state_of(group)
             if state:
-                found.append((state, group.span, 1.0))
+                found.append((state, group.span, 0.5 if _located(groups, number) else 1.0))
         elif group.tags & {"place"}:
             state = state_of(group)
             if state:
                 found.append((state, group.span, 0.5))
     return found
+
+
+def _located(groups: Sequence[Group], number: int) -> bool:
+    """`in Hong Kong`, `in the Republic of X`: a state's name used as a place."""
+    before = groups[number - 1] if number else None
+    if before is not None and before.tags & {"w:the"} and number > 1:
+        before = groups[number - 2]
+    return before is not None and bool(before.tags & {"w:in", "w:at", "w:across", "w:throughout"}) and "state" in groups[number].tags
 
 
 def published_value(scene: Scene) -> Value | None:

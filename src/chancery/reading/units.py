@@ -8,6 +8,7 @@ from chancery.reading.dates import DateMention, find_dates
 from chancery.reading.dates.numbers import cardinal, ordinal
 from chancery.reading.grammar import literal_words
 from chancery.reading.groups import Group, make_group
+from chancery.reading.lexicon import StateForm, english
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Trie, Word
 
@@ -49,6 +50,8 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
     if at in dates:
         last, mention = dates[at]
         return make_group(tokens, at, last, frozenset({"date"}), value=mention)
+    if not token.word and len(token.fold) > 1 and token.fold in literal_words():
+        return make_group(tokens, at, at + 1, frozenset({f"w:{token.fold}"}))
     if not token.word and token.text not in _QUOTES:
         tag = _STOPS.get(token.text, "punct")
         if tag == "stop" and token.text == "." and at + 1 < len(tokens):
@@ -93,7 +96,25 @@ def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ..
     """A one-word nationality before a surname-like word stays; a lower-case word is no state."""
     if end - at == 1 and tokens[at].text.isupper() and len(tokens[at].text) == 2 and tokens[at].text in ("IT", "US", "AN", "IN", "ON"):
         return tuple(w for w in words if w.sort not in _CLASH or tokens[at].text == "US")
+    state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
+    if state is not None and state.ambiguous and _within_name(tokens, at, end):
+        return tuple(w for w in words if w.sort not in _CLASH)
     return words
+
+
+def _within_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an ambiguous word stands in a row of capitals, as a person's name does: `Pak Kil Yon`, `Jordan Smith`."""
+    after = end < len(tokens) and tokens[end].word and tokens[end].capital and not tokens[end].text.isupper()
+    before = at > 0 and tokens[at - 1].word and tokens[at - 1].capital and tokens[at - 1].fold not in literal_words()
+    return (after and _nameish(tokens, end)) or (before and _nameish(tokens, at - 1))
+
+
+def _nameish(tokens: Sequence[Token], at: int) -> bool:
+    return not any(w.sort in ("office", "bodyhead", "instrument", "portfolio") for _, w in _lookup(tokens, at))
+
+
+def _lookup(tokens: Sequence[Token], at: int) -> list[tuple[int, Word]]:
+    return english().trie.at(tokens, at)
 
 
 def _literal_tags(tokens: Sequence[Token], at: int, end: int) -> set[str]:
