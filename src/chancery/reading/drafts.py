@@ -22,7 +22,10 @@ class Value:
 
 @dataclass(slots=True)
 class Draft:
-    """A fact in the making. `trigger` is the span of the word that started it, `evidence` what is shown for it."""
+    """A fact in the making. `trigger` is the span of the word that started it, `evidence` what is shown for it.
+
+    `headline`: told by a heading, which never adds a fact of its own to what the body tells in full.
+    """
 
     kind: str
     standing: str
@@ -32,6 +35,7 @@ class Draft:
     sentence: int
     values: dict[str, Value] = field(default_factory=dict)
     more: list[Span] = field(default_factory=list)
+    headline: bool = False
 
     def set(self, name: str, value: Any, spans: Iterable[Span] = (), rule: str | None = None) -> None:
         """Set field `name` unless `value` is empty; a worked-out value names its rule."""

@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from chancery.reading.drafts import Draft
 from chancery.reading.tokens import fold, tokenise
 
-_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum understanding treaty protocol cooperation mou joint two both its their s".split())
+_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum memoranda memorandums understanding treaty pact accord deal protocol cooperation mou mous joint two both its their s countries governments government bilateral new this these which will sides".split())
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
 
 def merge_drafts(drafts: Sequence[Draft]) -> list[Draft]:
     """`drafts` in text order with repetitions merged into the first telling."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
+    for draft in sorted(drafts, key=lambda d: (d.headline, d.sentence, d.trigger)):
         same = next((k for k in kept if k.kind == draft.kind and _same(k, draft)), None)
         if same is None:
             kept.append(draft)
@@ -66,30 +66,41 @@ def _dates_agree(a: Draft, b: Draft) -> bool:
 
 
 def _subject(draft: Draft) -> frozenset[str]:
+    """The words of a title that tell papers of one pair apart: without type words, parties and states."""
     title = str(draft.get("title") or "")
-    return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS
+    parties = " ".join(p["name"] for p in draft.get("parties") or [])
+    common = {t.fold for t in tokenise(parties) if t.word}
+    return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS - common
 
 
 def _same_instrument(a: Draft, b: Draft) -> bool:
-    if not _states_agree(a, b) or not _dates_agree(a, b):
+    if not _states_agree(a, b) or not _dates_agree(a, b) or "instrument.list-item" == a.pattern == b.pattern:
         return False
     one, two = a.get("type"), b.get("type")
     generic = {"agreement", "document"}
     if one != two and not (one in generic or two in generic):
         return False
+    if b.headline and not a.headline:
+        return True
     left, right = _subject(a), _subject(b)
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))
     if a.pattern == b.pattern == "instrument.fields":
         return False
+    if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
+        return False
     return one == two or not (left or right)
+
+
+def _party_names(draft: Draft) -> frozenset[str]:
+    return frozenset(fold(p["name"]) for p in draft.get("parties") or [])
 
 
 def _same_signing(a: Draft, b: Draft) -> bool:
     if not _states_agree(a, b) or not _dates_agree(a, b):
         return False
-    return _open(a) == _open(b)
+    return _open(a) == _open(b) or b.headline
 
 
 def _open(draft: Draft) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from chancery.model import Fact, Report
 from chancery.reading.drafts import Draft, to_fact
-from chancery.reading.kinds.instruments import instruments
+from chancery.reading.kinds.agreements import agreements
 from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.mechanisms import mechanisms
 from chancery.reading.kinds.milestones import milestones
 from chancery.reading.kinds.prospects import prospects
-from chancery.reading.kinds.signings import signings
 from chancery.reading.kinds.statements import statements
 from chancery.reading.kinds.visits import visits
 from chancery.reading.merging import merge_drafts
@@ -20,7 +19,7 @@ from chancery.reading.scene import Scene, set_scene
 from chancery.reading.settling import settle
 
 _KINDS: tuple[Callable[[Scene], Iterator[Draft]], ...] = (
-    visits, meetings, signings, instruments, mechanisms, milestones, statements, prospects,
+    visits, meetings, agreements, mechanisms, milestones, statements, prospects,
 )  # fmt: skip
 
 

@@ -65,6 +65,8 @@ def papers(sentence: Sentence) -> list[Paper]:
         word = group.word("instrument")
         if word is None or "mechanism" in group.tags or _other_sense(sentence.groups, at):
             continue
+        if at + 1 < len(sentence.groups) and sentence.groups[at + 1].word("instrument") is not None:
+            continue
         first = _modifiers(sentence.groups, at)
         last = _title_end(sentence.groups, at)
         count, count_span = _count(sentence, first)
@@ -81,7 +83,7 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
 
 
 _MODIFIER = frozenset({"low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle", "place", "people", "w:new", "w:so-called", "office"})
-_NO_MODIFIER = frozenset({"verb", "w:the", "w:a", "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with", "w:for", "w:both"})
+_NO_MODIFIER = frozenset({"verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a", "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with", "w:for", "w:both"})
 
 
 def _modifiers(groups: Sequence[Group], at: int) -> int:

@@ -2,46 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft
-from chancery.reading.kinds.papers import Paper, governed, papers
+from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, people_value, persons_in, the_pair, when, where
-from chancery.reading.scene import Scene
+from chancery.reading.roles import complete_pair, is_past, people_value, when, where
+from chancery.reading.scene import Scene, states_in
 
 _SIGNED = frozenset({"v:sign", "v:conclude", "v:initial", "n:signing", "v:exchange"})
+_PAPER_PRONOUNS = frozenset({"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"})
+_LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
 
-def signings(scene: Scene) -> Iterator[Draft]:
-    """A draft for each clause that tells of papers being signed."""
+def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """The occasion that one deal tells of, if papers were signed on it."""
+    tie = deal.tie
+    if tie is None or tie.verb_class not in _SIGNED or deal.standing == "background" or not international(scene, deal):
+        return
+    if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter", "document"):
+        return
+    made = Draft("signing", deal.standing, f"signing.{tie.pattern.id.split('.')[1]}", deal.sentence.groups[tie.verb].span, deal.evidence, deal.number)
+    made.headline = scene.block(deal.sentence).sort == "heading"
+    describe(made, deal)
+    paper = deal.paper
+    if paper.count is not None and paper.count_span is not None and paper.count != 1:
+        made.set("declared", paper.count, (paper.count_span,))
+    made.put("witnesses", people_value(scene, witnesses(deal.sentence.groups)))
+    yield made
+
+
+def witnesses(groups: Sequence[Group]) -> list[Person]:
+    """Who looks on in a sentence: subjects of witnessing, or those in whose presence it happened."""
+    cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
+    if cue is None:
+        return []
+    after = bool(groups[cue].tags & {"w:presence", "w:present", "w:hand"}) or any(w.form in ("ing", "pp") for w in groups[cue].words)
+    behind = [g.value for g in groups[cue:] if isinstance(g.value, Person)]
+    before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
+    return behind if after and behind else before or behind
+
+
+def bare_signings(scene: Scene) -> Iterator[Draft]:
+    """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
     for number, sentence in enumerate(scene.sentences):
-        if scene.block(sentence).sort in ("item", "caption"):
+        groups = sentence.groups
+        if any(g.tags & {"instrument"} for g in groups) or scene.block(sentence).sort in ("caption", "heading"):
             continue
-        for paper in papers(sentence):
-            draft = _occasion(scene, number, paper)
-            if draft is not None:
-                yield draft
+        for at, group in enumerate(groups):
+            if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
+                continue
+            subject = groups[max(0, at - 5) : at]
+            if not any(g.tags & _PAPER_PRONOUNS for g in subject):
+                continue
+            made = _bare(scene, number, sentence, at)
+            if made is not None:
+                yield made
+            break
 
 
-def _occasion(scene: Scene, number: int, paper: Paper) -> Draft | None:
-    tie = None if paper.inner else governed(paper.sentence, paper)
-    if tie is None or tie.verb_class not in _SIGNED:
+def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | None:
+    standing, _ = standing_of(sentence.groups, at)
+    made = Draft("signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number)
+    named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
+    states = complete_pair(scene, sentence, named)
+    if states is None or len(states.value) < 2:
         return None
-    sentence = paper.sentence
-    standing, _ = standing_of(sentence.groups, tie.verb)
-    verb = sentence.groups[tie.verb]
-    evidence = (min(paper.span[0], verb.start), max(paper.span[1], verb.end))
-    draft = Draft("signing", standing, f"signing.{tie.pattern.id.split('.')[1]}", verb.span, evidence, number)
-    draft.put("states", the_pair(scene, sentence, sentence.groups))
-    date = when(scene, sentence, tie.verb, standing=standing)
+    made.put("states", states)
+    date = when(scene, sentence, at, standing=standing)
     if is_past(scene, date):
         return None
-    draft.put("date", date)
-    draft.put("place", where(scene, sentence, tie.verb))
-    if paper.count is not None and paper.count_span is not None and paper.count != 1:
-        draft.set("declared", paper.count, (paper.count_span,))
-    witnesses = [g for g in sentence.groups if "v:witness" in g.tags]
-    if witnesses:
-        draft.put("witnesses", people_value(scene, persons_in(sentence.groups)))
-    return draft
+    made.put("date", date)
+    made.put("place", where(scene, sentence, at))
+    made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
+    ends = [v.spans[0] for n in ("date", "place") if (v := made.values.get(n)) and sentence.start <= v.spans[0][0] < sentence.end]
+    made.evidence = (made.trigger[0], max([made.trigger[1], *(e[1] for e in ends)]))
+    return made
+
+
+def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]:
+    """`(sentence number, attending, signing)`: who was present at a signing told before, and who put their names to it."""
+    for number, sentence in enumerate(scene.sentences):
+        groups = sentence.groups
+        tags = {t for g in groups for t in g.tags}
+        ceremony = bool(tags & {"n:signing", "w:ceremony"})
+        present = bool(tags & {"w:present", "w:hand", "v:witness"})
+        people = [g.value for g in groups if isinstance(g.value, Person)]
+        sign = next((n for n, g in enumerate(groups) if "v:sign" in g.tags), None)
+        if sign is not None and people and not present:
+            yield number, [], people
+        elif present and people and (ceremony or tags & {"w:hand"} or _ceremonial_before(scene, number)):
+            yield number, people, []
+
+
+def _ceremonial_before(scene: Scene, number: int) -> bool:
+    return number > 0 and any(g.tags & {"v:sign", "n:signing"} for g in scene.sentences[number - 1].groups)

@@ -1,0 +1,74 @@
+"""Finds the date expressions of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from chancery.reading.dates.contexts import bound_before, is_between, meets
+from chancery.reading.dates.forms import Form, english_forms
+from chancery.reading.dates.mention import DateMention
+from chancery.reading.dates.parts import mention_of
+
+#: The "from" before these belongs to their own first end.
+_WITH_ENDS: Final = ("range", "period")
+
+
+def find_dates(text: str, start: int, end: int) -> list[DateMention]:
+    """Every date expression within `text[start:end]`, in order, none overlapping; the longest reading wins.
+
+    Offsets are code points of the whole text; nothing outside the range is looked at. The range is clipped to the text.
+    """
+    return list(_mentions(text, max(start, 0), min(end, len(text))))
+
+
+def _mentions(text: str, low: int, high: int) -> Iterator[DateMention]:
+    previous: DateMention | None = None
+    position = low
+    for word in english_forms().word.finditer(text, low, high):
+        if word.start() < position or (word[1] or "").casefold() not in english_forms().openers:
+            continue
+        found = _longest(text, low, high, word.start(), previous)
+        if found is None:
+            continue
+        position, mention = found
+        if mention is not None:
+            previous = mention if mention.sort in _WITH_ENDS else _bounded(mention, text, low)
+            yield previous
+
+
+def _bounded(mention: DateMention, text: str, low: int) -> DateMention:
+    return replace(mention, bound=mention.bound or bound_before(text, low, mention.start))
+
+
+def _longest(
+    text: str, low: int, high: int, at: int, previous: DateMention | None
+) -> tuple[int, DateMention | None] | None:
+    """Where the longest form at `at` ends and its mention; the mention is None for what only looks like a date."""
+    for stop, form in _candidates(text, at, high):
+        if form.sort == "name":
+            return stop, None
+        match = form.pattern.match(text, at, high)
+        if match is None or not meets(form.needs, text, low, high, match, previous):
+            continue
+        mention = mention_of(form.sort, match)
+        if mention is not None and mention.joined and is_between(text, low, at):
+            mention = replace(mention, joined=False)
+        if mention is not None and not _is_two_weekdays(mention):
+            return stop, mention
+    return None
+
+
+def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form]]:
+    """The forms that match at `at` with their ends, the longest first."""
+    every = english_forms().every.match(text, at, high)
+    if every is None or every.lastindex is None:
+        return []
+    ends = zip((end for _, end in every.regs[1:]), english_forms().forms, strict=True)
+    return sorted((found for found in ends if found[0] >= 0), key=lambda found: -found[0])
+
+
+def _is_two_weekdays(mention: DateMention) -> bool:
+    # "on Monday and Thursday" are two mentions; "3 and 10 May" has to be one, for its first day lacks a month.
+    return mention.joined and mention.month is None

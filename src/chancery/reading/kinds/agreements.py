@@ -1,0 +1,42 @@
+"""Everything about papers: the instruments told, the occasions they were signed on, and who looked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chancery.reading.drafts import Draft
+from chancery.reading.kinds.deals import deals
+from chancery.reading.kinds.instruments import instruments
+from chancery.reading.kinds.lists import item_blocks, listed
+from chancery.reading.kinds.signings import attendance, bare_signings, signings
+from chancery.reading.roles import people_value
+from chancery.reading.scene import Scene
+
+
+def agreements(scene: Scene) -> Iterator[Draft]:
+    """Drafts of instruments and signings."""
+    rows = item_blocks(scene)
+    made: list[Draft] = []
+    for deal in deals(scene):
+        if deal.sentence.block in rows:
+            continue
+        made.extend(instruments(scene, deal))
+        made.extend(signings(scene, deal))
+    made.extend(listed(scene))
+    made.extend(bare_signings(scene))
+    _lookers_on(scene, made)
+    yield from made
+
+
+def _lookers_on(scene: Scene, made: list[Draft]) -> None:
+    """Who was present at the ceremony told just before, less those who signed."""
+    occasions = [d for d in made if d.kind == "signing" and d.standing == "done" and not d.headline]
+    told = list(attendance(scene))
+    signers = {p.name for _, _, signing in told for p in signing}
+    for number, present, _ in told:
+        earlier = [d for d in occasions if d.sentence <= number]
+        people = [p for p in present if p.name not in signers]
+        if not earlier or not people:
+            continue
+        occasion = max(earlier, key=lambda d: d.sentence)
+        occasion.put("witnesses", people_value(scene, people))

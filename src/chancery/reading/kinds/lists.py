@@ -1,0 +1,168 @@
+"""Lists of papers: items and table rows that take verb, date, place and pair from what introduces them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Body, Sentence
+from chancery.reading.kinds.instruments import type_of
+from chancery.reading.kinds.papers import STAGE_OF, Paper, papers
+from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import complete_pair, is_past, when, where
+from chancery.reading.scene import Scene, states_in
+from chancery.reading.sectors import sectors_of
+
+_LEAD_VERBS = ("v:sign", "n:signing", "v:exchange", "v:conclude", "v:issue")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What introduces a list: the sentence with its verb, the standing and stage it hands on, and a noun for bare items."""
+
+    sentence: Sentence
+    verb: int
+    standing: str
+    stage: str
+    noun: Paper | None
+
+
+def listed(scene: Scene) -> Iterator[Draft]:
+    """A draft for each list item or table row that is a paper."""
+    rows = _rows(scene)
+    for number, sentence in enumerate(scene.sentences):
+        block = scene.block(sentence)
+        if sentence.start != block.body or sentence.block not in rows:
+            continue
+        lead = _lead(scene, rows[sentence.block], number)
+        if lead is None:
+            continue
+        made = _item(scene, number, sentence, lead)
+        if made is not None:
+            yield made
+
+
+def item_blocks(scene: Scene) -> frozenset[int]:
+    """The blocks that are rows of a list of papers, which the running-text readers leave alone."""
+    return frozenset(_rows(scene))
+
+
+def _rows(scene: Scene) -> dict[int, int | None]:
+    """Block -> block of its lead-in: marked items, and unmarked lines that begin with a paper, two or more in a row."""
+    first = {s.block: s for s in reversed(scene.sentences)}
+    rows: dict[int, int | None] = {}
+    for number, block in enumerate(scene.blocks):
+        if block.sort == "item":
+            rows[number] = block.lead_in
+        elif block.sort in ("heading", "paragraph") and number in first and _begins_with_paper(first[number]):
+            beside = [n for n in (number - 1, number + 1) if n in first and _begins_with_paper(first[n])]
+            if beside and not _has_main_verb(first[number]):
+                rows[number] = rows.get(number - 1)
+    return rows
+
+
+def _begins_with_paper(sentence: Sentence) -> bool:
+    found = papers(sentence)
+    return bool(found) and found[0].first <= 1 and found[0].at - found[0].first <= 6 and bool(sentence.groups[found[0].at].tags & {"cap1"})
+
+
+def _has_main_verb(sentence: Sentence) -> bool:
+    return any(g.tags & {"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"} for g in sentence.groups[:40])
+
+
+def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
+    """The lead-in's verb; where the lead-in has none, that of the nearest sentence before."""
+    own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
+    before = [s for s in scene.sentences[max(0, number - 14) : number] if scene.block(s).sort not in ("item",)]
+    for sentence in (*reversed(own), *reversed(before)):
+        found = _verb(sentence)
+        if found is None:
+            continue
+        at, verb_class = found
+        standing, _ = standing_of(sentence.groups, at)
+        nouns = [p for p in papers(sentence) if not p.inner and not p.noun.generic]
+        date = when(scene, sentence, at, standing=standing)
+        if standing == "done" and is_past(scene, date):
+            standing = "background"
+        return Lead(sentence, at, standing, STAGE_OF[verb_class], nouns[-1] if nouns else None)
+    return None
+
+
+def _verb(sentence: Sentence) -> tuple[int, str] | None:
+    for verb_class in _LEAD_VERBS:
+        for at, group in enumerate(sentence.groups):
+            if verb_class in group.tags:
+                if verb_class in ("v:conclude", "v:issue", "v:exchange") and not any(g.tags & {"instrument"} for g in sentence.groups):
+                    continue
+                return at, verb_class
+    return None
+
+
+def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | None:
+    block = scene.block(sentence)
+    whole = (sentence.start, _trimmed(scene.text, sentence.start, block.end))
+    found = papers(sentence)
+    paper = found[0] if found and found[0].first <= 3 else None
+    if paper is None and (found or lead.noun is None) and not _decision(sentence):
+        return None
+    made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
+    made.more = [lead.sentence.groups[lead.verb].span]
+    made.set("title", scene.words(whole), (whole,))
+    if paper is not None:
+        _describe(scene, made, paper, whole)
+    else:
+        _bare(scene, made, sentence, lead, whole)
+    made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
+    made.put("place", where(scene, lead.sentence, lead.verb))
+    made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
+    own_date = next((v for g in sentence.groups if g.tags & {"date"} and (v := _bracketed(scene, sentence, g.span))), None)
+    made.put("date", own_date)
+    if own_date is not None and is_past(scene, own_date):
+        made.standing = "background"
+    return made
+
+
+def _bracketed(scene: Scene, sentence: Sentence, span: Span) -> Value | None:
+    from chancery.reading.roles import read_date
+
+    group = next(g for g in sentence.groups if g.span == span)
+    if scene.text[max(0, span[0] - 1)] != "(" and scene.text[span[0]] != "(":
+        return None
+    return read_date(scene, group)
+
+
+def _decision(sentence: Sentence) -> bool:
+    words = {t.fold for t in sentence.tokens[:8]}
+    return bool(words & {"decision", "resolution", "declaration", "statement", "plan", "project", "order"})
+
+
+def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span) -> None:
+    wide = replace(paper, last=len(paper.sentence.groups))
+    parties = list(parties_of(wide, None))
+    states = states_of_paper(scene, paper, parties)
+    made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
+    made.put("states", states)
+    made.put("parties", party_value(scene, paper.sentence, parties, states))
+    made.put("sectors", sectors_of(scene.text, (whole,), [g.value for g in parties if isinstance(g.value, Body)]))
+
+
+def _bare(scene: Scene, made: Draft, sentence: Sentence, lead: Lead, whole: Span) -> None:
+    """An item without an instrument noun takes its lead-in's, or is a document."""
+    if lead.noun is not None and not _decision(sentence):
+        noun = lead.noun
+        made.set("type", type_of(scene, noun), (noun.sentence.groups[noun.at].span,), "list:lead-in")
+    else:
+        made.set("type", "document", (whole,), "list:no-noun")
+    named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
+    made.put("states", complete_pair(scene, sentence, named))
+    made.put("sectors", sectors_of(scene.text, (whole,), ()))
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    tail = text[start:end].rstrip()
+    for close in ("; and", ";and", " and"):
+        if tail.endswith(close):
+            tail = tail[: -len(close)]
+    return start + len(tail.rstrip(" .;,"))
