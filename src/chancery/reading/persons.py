@@ -6,293 +6,330 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Body, Group, Person, merge
+from chancery.reading.groups import Group, Person, merge
+from chancery.reading.names import known_name, name_end, title_case
+from chancery.reading.offices import Office, office_at
 from chancery.reading.tokens import Token, fold
 
-_NAME_STOP = frozenset({"notname", "bodyhead", "instrument", "mechanism", "date", "state", "organisation", "office", "both-sides"})
-_MAX_NAME = 6
+__all__ = ["Office", "with_persons"]
+
+Known = Mapping[str, Person]
+_ACTS = frozenset({
+    "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
+    "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
+})  # fmt: skip
+#: Offices that are plain words too: they are one only with a state, a portfolio or a name.
+_PLAIN = frozenset(
+    {
+        "official",
+        "head",
+        "heads",
+        "general",
+        "expert",
+        "chair",
+        "chairs",
+        "chief",
+        "member",
+        "representative",
+        "secretary",
+        "commander",
+        "director",
+        "major",
+        "captain",
+        "special",
+        "chancellery",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """An office as it stands in a sentence: group range, state and whose words gave it, rank."""
+class _Row:
+    """The sentence that persons are looked for in."""
 
-    first: int
-    last: int
-    state: str | None
-    state_span: tuple[int, int] | None
-    rank: int | None
-    plural: bool
+    text: str
+    groups: Sequence[Group]
+    known: Known
+    headline: bool
+
+    def words(self, first: int, last: int) -> str:
+        return " ".join(self.text[self.groups[first].start : self.groups[last - 1].end].split())
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        return self.groups[first].start, self.groups[last - 1].end
+
+    def tags(self, at: int) -> frozenset[str]:
+        return self.groups[at].tags if 0 <= at < len(self.groups) else frozenset()
 
 
 def with_persons(
-    text: str, tokens: Sequence[Token], groups: Sequence[Group], known: Mapping[str, Person]
+    text: str, tokens: Sequence[Token], groups: Sequence[Group], known: Known
 ) -> tuple[Group, ...]:
     """The groups with persons (tag `person`) and offices without a name (tag `office`, value `Office`) put together.
 
     `known` maps folded name words to persons met elsewhere in the report.
     """
+    row = _Row(text, groups, known, title_case(tokens))
     out: list[Group] = []
+    shared: Office | None = None
     at = 0
     while at < len(groups):
-        made = _person(text, tokens, groups, at, known)
+        made = (_sharer(row, at, shared) if shared else None) or _person(row, at)
         if made is not None:
-            out.append(made)
-            at = next(n for n, g in enumerate(groups) if g.last == made.last) + 1
+            group, at, office = made
+            out.append(group)
+            shared = office if office is not None and office.plural else shared
             continue
-        office = _office(groups, at)
-        if office is not None and office.last > office.first:
-            out.append(merge(groups[office.first : office.last], frozenset(_office_tags(groups, office)), office))
+        office = office_at(groups, at)
+        if office is not None and _stands_alone(row, office):
+            out.append(
+                merge(groups[office.first : office.last], frozenset(_office_tags(groups, office)), office)
+            )
+            shared = office if office.plural else None
             at = office.last
             continue
+        if not groups[at].tags & {
+            "comma",
+            "w:and",
+            "w:of",
+            "w:the",
+            "open",
+            "close",
+            "state",
+            "honorific",
+            "w:both",
+            "both-sides",
+        }:
+            shared = None
         out.append(groups[at])
         at += 1
     return tuple(out)
+
+
+def _stands_alone(row: _Row, office: Office) -> bool:
+    if office.state is not None or office.last - office.first > 1:
+        head = fold(row.words(office.last - 1, office.last))
+        return not (head in _PLAIN and office.state is None and office.last - office.first == 2)
+    return fold(row.words(office.first, office.last)) not in _PLAIN
 
 
 def _office_tags(groups: Sequence[Group], office: Office) -> set[str]:
     tags = {"office"}
     if office.plural:
         tags.add("offices")
-    if any(g.tags & {"both-sides"} for g in groups[office.first : office.last]):
-        tags.add("both-sides")
+    for group in groups[office.first : office.last]:
+        tags |= group.tags & {"both-sides", "counterpart", "w:his", "w:her", "w:their", "w:visiting", "cap1"}
     return tags
 
 
-def _person(
-    text: str, tokens: Sequence[Token], groups: Sequence[Group], at: int, known: Mapping[str, Person]
-) -> Group | None:
+def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
     """A person that starts at `at`: office and name, honorific and name, name and office, or a name known already."""
-    front = _office(groups, at, before_name=True)
+    if row.groups[at].tags & {"body"} and not row.tags(at + 1) & {"office", "w:'s"}:
+        return None
+    front = office_at(row.groups, at)
     here = front.last if front else at
-    if front and here < len(groups) and groups[here].tags & {"comma"} and _is_name(groups, here + 1):
-        here += 1 if _short_office(groups, front) else 0
-    titled = here
-    while titled < len(groups) and groups[titled].tags & {"honorific"}:
-        titled += 1
-        if titled < len(groups) and groups[titled].tags & {"dot"} and groups[titled].start == groups[titled - 1].end:
-            titled += 1
-    last = _name_end(groups, titled)
+    apposed = front is not None and bool(row.tags(here) & {"comma"}) and _apposed(row, front, here + 1)
+    here += apposed
+    titled = _past_honorifics(row, here)
+    respected = titled > here
+    last = _name(row, titled, front is not None or respected)
     if last == titled:
         return None
-    name_span = (groups[titled].start, groups[last - 1].end)
-    name = " ".join(text[name_span[0] : name_span[1]].split())
-    back = _office_after(groups, last)
-    respected = titled > here
-    recalled = _recall(known, name)
-    single = last - titled == 1
-    if front is None and back is None and not respected and recalled is None:
-        if single or not _acts(groups, last) or not _looks_like_person(groups, titled, last):
-            return None
-    if single and front is None and not respected and recalled is None and (back is None or not groups[titled].tags & {"cap"}):
+    back = None if apposed else _office_after(row, last)
+    if front is None and not respected and not _plausible(row, titled, last, back):
         return None
+    if front is not None and row.headline and not _recall(row, titled, last) and last - titled < 2:
+        return None
+    end = back.last if back else last
     office = front or back
-    end = last if back is None else back.last
-    office_span = _office_span(groups, front) if front else (_office_span(groups, back) if back else None)
-    state = (front.state if front else None) or (back.state if back else None)
-    state_span = (front.state_span if front and front.state else None) or (back.state_span if back else None)
+    state, state_span = _state(front, back)
+    if state is None and front is not None:
+        end, state, state_span = _state_behind(row, end)
+    span = _office_span(row, front or back)
     person = Person(
-        name=name,
-        name_span=name_span,
-        office=" ".join(text[office_span[0] : office_span[1]].split()) if office_span else None,
-        office_span=office_span,
+        name=row.words(titled, last),
+        name_span=row.span(titled, last),
+        office=" ".join(row.text[span[0] : span[1]].split()) if span else None,
+        office_span=span,
         state=state,
         state_span=state_span,
         rank=office.rank if office else None,
     )
-    return merge(groups[at:end], frozenset({"person"}), person)
+    return merge(row.groups[at:end], frozenset({"person"}), person), end, front
 
 
-def _short_office(groups: Sequence[Group], office: Office) -> bool:
-    """"the Prime Minister, Mr X": a comma between office and name needs an article before the office."""
-    return office.first > 0 and bool(groups[office.first - 1].tags & {"w:the", "w:its", "w:his"}) or bool(groups[office.first].tags & {"w:the"})
+def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple[int, int] | None]:
+    for office in (front, back):
+        if office is not None and office.state:
+            return office.state, office.state_span
+    return None, None
 
 
-def _office_span(groups: Sequence[Group], office: Office) -> tuple[int, int]:
-    return groups[office.first].start, groups[office.last - 1].end
-
-
-def _recall(known: Mapping[str, Person], name: str) -> Person | None:
-    return known.get(fold(name)) or (known.get(fold(name.split()[-1])) if " " not in name else None)
-
-
-def _looks_like_person(groups: Sequence[Group], first: int, last: int) -> bool:
-    return 2 <= sum(1 for g in groups[first:last] if g.tags & {"cap", "cap1"}) <= 4
-
-
-def _acts(groups: Sequence[Group], at: int) -> bool:
-    """Whether something only persons do follows: a verb of speech, travel, meeting or signing, or a possessive."""
-    here = at
-    if here < len(groups) and groups[here].tags & {"comma"}:
-        return False
-    while here < len(groups) and groups[here].tags & {"adverb", "w:also", "w:has", "w:had", "w:will"}:
-        here += 1
-    return here < len(groups) and bool(groups[here].tags & {"v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive"})
-
-
-def _is_name(groups: Sequence[Group], at: int) -> bool:
-    here = at
-    while here < len(groups) and groups[here].tags & {"honorific"}:
-        here += 1
-    return _name_end(groups, here) > here
-
-
-def _name_end(groups: Sequence[Group], at: int) -> int:
-    """The end of a run of name words: capitals, initials, particles, hyphenated parts."""
-    here, words = at, 0
-    while here < len(groups) and words < _MAX_NAME:
-        group = groups[here]
-        if _name_word(group, first=here == at):
-            here += 1
-            words += 1
-            if here < len(groups) and groups[here].tags & {"dot"} and group.end - group.start <= 2 and groups[here].start == group.end:
-                here += 1
-            continue
-        glued = group.tags & {"dash"} and here > at and here + 1 < len(groups) and group.start == groups[here - 1].end
-        if glued and groups[here + 1].start == group.end:
-            here += 2
-            continue
-        particle = group.tags & {"particle"} and here + 1 < len(groups) and _name_word(groups[here + 1], first=False)
-        if particle and (here > at or group.tags & {"cap1"}):
-            here += 2
-            words += 1
-            continue
-        break
-    return here
-
-
-def _name_word(group: Group, *, first: bool) -> bool:
-    tags = group.tags
-    if "cap" in tags:
-        return not tags & {"number"}
-    if "cap1" not in tags or tags & {"w:the", "w:this", "w:both", "w:on", "w:in", "w:at"}:
-        return False
-    if tags & _NAME_STOP or tags & {"demonym", "people", "seat", "number", "relations", "n:visit", "n:talks"}:
-        return False
-    if tags & {"place"}:
-        return not first and len(group.words) > 0
-    return bool(tags & {"particle", "honorific", "verb"}) and not first
-
-
-def _office(groups: Sequence[Group], at: int, *, before_name: bool = False) -> Office | None:
-    """An office phrase that starts at `at`: `Chinese Foreign Minister`, `President of the Republic of X`."""
-    here = at
-    state, state_span = None, None
-    while here < len(groups) and groups[here].tags & {"w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides"} and here - at < 3:
-        here += 1
-    if here < len(groups) and groups[here].tags & {"demonym", "state", "organisation"} and not groups[here].tags & {"office"}:
-        follows = here + 1
-        if follows < len(groups) and groups[follows].tags & {"w:'s"}:
-            follows += 1
-        while follows < len(groups) and groups[follows].tags & {"low", "w:new", "w:acting", "w:former", "w:deputy", "w:visiting"} and follows - here < 4:
-            follows += 1
-        if follows < len(groups) and groups[follows].tags & {"office"}:
-            state, state_span = state_of(groups[here]), groups[here].span
-            here = follows
-    if here < len(groups) and groups[here].tags & {"body"} and here + 1 < len(groups):
-        follows = here + 1
-        if groups[follows].tags & {"w:'s"}:
-            follows += 1
-        if follows < len(groups) and groups[follows].tags & {"office"}:
-            body: Body = groups[here].value
-            state, state_span = body.state, body.state_span or body.name_span
-            here = follows
-    if here >= len(groups) or not groups[here].tags & {"office"}:
+def _office_span(row: _Row, office: Office | None) -> tuple[int, int] | None:
+    if office is None:
         return None
-    first = here
-    rank, plural = None, False
-    while True:
-        word = groups[here].word("office")
-        if word is not None:
-            value = word.value
-            rank = min(rank, value.rank) if rank is not None else value.rank
-            plural = plural or word.form == "plural"
+    first = office.first
+    while first + 1 < office.last and row.tags(first) & {
+        "w:the",
+        "w:his",
+        "w:her",
+        "w:its",
+        "w:their",
+        "w:our",
+        "w:whose",
+        "w:both",
+        "w:two",
+    }:
+        first += 1
+    return row.span(first, office.last)
+
+
+def _sharer(row: _Row, at: int, office: Office | None) -> tuple[Group, int, Office | None] | None:
+    """The second of several who share an office: `foreign ministers A and B`, `the Presidents, A and B`."""
+    if office is None or not row.tags(at - 1) & {"w:and", "comma"}:
+        return None
+    titled = _past_honorifics(row, at)
+    last = name_end(row.text, row.groups, titled, titled=True, headline=row.headline)
+    if last == titled or _office_after(row, last) is not None:
+        return None
+    span = _office_span(row, office)
+    end, state, state_span = _state_behind(row, last)
+    words = " ".join(row.text[span[0] : span[1]].split()) if span else None
+    person = Person(
+        row.words(titled, last), row.span(titled, last), words, span, state, state_span, office.rank
+    )
+    return merge(row.groups[at:end], frozenset({"person"}), person), end, office
+
+
+def _past_honorifics(row: _Row, at: int) -> int:
+    here = at
+    while row.tags(here) & {"honorific"} and here + 1 < len(row.groups):
         here += 1
-        here, found = _portfolio(groups, here)
-        if found:
-            state, state_span = state or found[0], state_span or found[1]
-        chained = here + 1 < len(groups) and groups[here].tags & {"w:and", "comma"} and _starts_office(groups, here + 1)
-        if not chained:
-            break
-        here = _starts_office(groups, here + 1) or here
-    start = at if groups[at].tags & {"demonym", "state", "organisation", "body"} or not before_name else at
-    return Office(start if before_name else start, here, state, state_span, rank, plural)
-
-
-def _starts_office(groups: Sequence[Group], at: int) -> int:
-    """The group index of the office word in a chain `and President of ...`, or 0."""
-    here = at
-    while here < len(groups) and here - at < 3 and groups[here].tags & {"w:and", "w:the", "w:acting", "w:concurrently", "demonym"}:
-        here += 1
-    return here if here < len(groups) and groups[here].tags & {"office"} else 0
-
-
-def _portfolio(groups: Sequence[Group], at: int) -> tuple[int, tuple[str | None, tuple[int, int]] | None]:
-    """`of Foreign Trade`, `of the Republic of X`, `to the DPRK`, `of the Ministry of Y` behind an office word."""
-    here = at
-    found: tuple[str | None, tuple[int, int]] | None = None
-    while here < len(groups) and groups[here].tags & {"w:of", "w:for", "w:at", "w:in", "w:to"}:
-        joint = groups[here]
-        nxt = here + 1
-        if nxt < len(groups) and groups[nxt].tags & {"w:the", "w:our", "w:its"}:
-            nxt += 1
-        if nxt >= len(groups):
-            break
-        target = groups[nxt]
-        if target.tags & {"state", "organisation", "place"} and not target.tags & {"office"}:
-            if joint.tags & {"w:to"}:
-                here = nxt + 1
-                continue
-            if joint.tags & {"w:in", "w:at"} or (target.tags & {"place"} and not target.tags & {"state"}):
-                break
-            found = (state_of(target), target.span)
-            here = nxt + 1
-            continue
-        if target.tags & {"body"} and not joint.tags & {"w:to"}:
-            body: Body = target.value
-            if found is None and body.state:
-                found = (body.state, body.state_span or body.name_span)
-            here = nxt + 1
-            continue
-        if joint.tags & {"w:to", "w:in", "w:at"}:
-            break
-        run = _portfolio_run(groups, nxt)
-        if run == nxt:
-            break
-        here = run
-    return here, found
-
-
-def _portfolio_run(groups: Sequence[Group], at: int) -> int:
-    """Portfolio words: known ones in any case, capitals while a name of two words does not begin."""
-    here = at
-    while here < len(groups):
-        tags = groups[here].tags
-        if tags & {"portfolio", "demonym"} or (tags & {"low"} and here == at and not tags & {"verb"}):
+        if row.tags(here) & {"dot"} and row.groups[here].start == row.groups[here - 1].end:
             here += 1
-        elif tags & {"w:and", "w:&", "comma", "dash", "w:of"} and here > at and here + 1 < len(groups) and groups[here + 1].tags & {"portfolio"}:
-            here += 1
-        elif tags & {"w:and", "w:&"} and here > at and here + 1 < len(groups) and groups[here + 1].tags & {"cap"} and not groups[here + 1].tags & {"office"} and _name_end(groups, here + 1) - here == 2:
-            here += 2
-        elif tags & {"cap"} and here == at:
-            here += 1
-        else:
-            break
     return here
 
 
-def _office_after(groups: Sequence[Group], at: int) -> Office | None:
+def _name(row: _Row, at: int, titled: bool) -> int:
+    """The end of the name at `at`: one met elsewhere where that reads further, else a row of name words."""
+    if at >= len(row.groups):
+        return at
+    met = known_name(row.text, row.groups, at, row.known)
+    read = name_end(row.text, row.groups, at, titled=titled, headline=row.headline)
+    if row.headline and met > at:
+        return met
+    return max(met, read)
+
+
+def _plausible(row: _Row, first: int, last: int, back: Office | None) -> bool:
+    """Whether a row of capitals without a title is a person: known, with an office behind it, or doing what persons do."""
+    if _recall(row, first, last):
+        return True
+    capitals = sum(1 for g in row.groups[first:last] if g.tags & {"cap", "cap1"})
+    if capitals < 2:
+        return back is not None and bool(row.tags(first) & {"cap"}) and not row.headline
+    if back is not None:
+        return True
+    return capitals <= 4 and not row.headline and (_acts(row, last) or _family(row, first, last))
+
+
+def _recall(row: _Row, first: int, last: int) -> bool:
+    return fold(row.words(first, last)) in row.known
+
+
+def _family(row: _Row, first: int, last: int) -> bool:
+    """A full name of which one part is somebody's family name elsewhere: `Kassym-Jomart Tokayev` after `Tokayev`."""
+    parts = (fold(row.words(first, first + 1)), fold(row.words(last - 1, last)))
+    held = [row.known.get(part) for part in parts]
+    return any(p is not None and " " not in p.name for p in held)
+
+
+def _acts(row: _Row, at: int) -> bool:
+    """Whether something only persons do follows: a verb of speech, travel, meeting or signing."""
+    here = at
+    while row.tags(here) & {"adverb", "w:also", "w:has", "w:had", "w:will", "w:would", "w:then", "w:who"}:
+        here += 1
+    return bool(row.tags(here) & _ACTS) and not row.tags(here) & {"cap1"}
+
+
+def _apposed(row: _Row, office: Office, at: int) -> bool:
+    """`the Prime Minister, Mr X,`: a comma between office and name wants a determiner, an honorific or a comma behind."""
+    titled = _past_honorifics(row, at)
+    last = name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline)
+    if last == titled:
+        return False
+    determined = row.tags(office.first) & {
+        "w:the",
+        "w:whose",
+        "w:its",
+        "w:his",
+        "w:her",
+        "w:their",
+        "w:our",
+        "state",
+        "demonym",
+        "organisation",
+    }
+    after = _office_after(row, last)
+    alone = after is None or (row.tags(after.last) & {"comma"} and _is_name(row, after.last + 1))
+    closed = row.tags(last) & {"comma", "stop", "w:and", "w:who"} and alone
+    return (
+        bool(
+            (
+                determined
+                or row.tags(office.first - 1) & {"w:the", "w:whose", "w:'s"}
+                or titled > at
+                or office.state
+            )
+            and closed
+        )
+        or office.plural
+    )
+
+
+def _is_name(row: _Row, at: int) -> bool:
+    titled = _past_honorifics(row, at)
+    return name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline) > titled
+
+
+def _office_after(row: _Row, at: int) -> Office | None:
     """`, vice-minister of Foreign Trade`, `, the Japanese Prime Minister`, `, who is Chief Representative of X`."""
-    if at >= len(groups) or not groups[at].tags & {"comma", "open"}:
+    if not row.tags(at) & {"comma", "open"}:
         return None
-    bracket = bool(groups[at].tags & {"open"})
     here = at + 1
-    while here < len(groups) and here - at < 4 and groups[here].tags & {"w:the", "w:a", "w:an", "w:its", "w:who", "w:is", "w:their", "w:his", "w:her", "w:our"}:
+    while here - at < 5 and row.tags(here) & {
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:its",
+        "w:who",
+        "w:is",
+        "w:was",
+        "w:their",
+        "w:his",
+        "w:her",
+        "w:our",
+        "w:also",
+    }:
         here += 1
-    office = _office(groups, here)
+    office = office_at(row.groups, here)
     if office is None or office.plural:
         return None
+    if name_end(row.text, row.groups, office.last, titled=True) > office.last and not row.tags(at) & {"open"}:
+        return None
     last = office.last
-    if bracket and last < len(groups) and groups[last].tags & {"close"}:
+    if row.tags(at) & {"open"} and row.tags(last) & {"close"}:
         last += 1
     return Office(here, last, office.state, office.state_span, office.rank, False)
+
+
+def _state_behind(row: _Row, at: int) -> tuple[int, str | None, tuple[int, int] | None]:
+    """`of Estonia`, `(Chile)` behind a name whose office did not tell the state."""
+    here = at
+    if row.tags(here) & {"w:of", "open"}:
+        bracket = bool(row.tags(here) & {"open"})
+        here += 1
+        if row.tags(here) & {"w:the"}:
+            here += 1
+        if row.tags(here) & {"state", "organisation"} and (not bracket or row.tags(here + 1) & {"close"}):
+            return here + 1 + bracket, state_of(row.groups[here]), row.groups[here].span
+    return at, None, None

@@ -1,0 +1,140 @@
+"""Rows of words that name a person: capitals, initials, particles, glued parts, in any order of family and given name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from chancery.reading.groups import Group, Person
+from chancery.reading.tokens import Token, fold
+
+_NAME_STOP = frozenset({
+    "notname", "bodyhead", "body", "instrument", "mechanism", "date", "state", "organisation", "office", "both-sides", "person",
+    "demonym", "people", "seat", "number", "n:relations", "n:visit", "n:talks", "n:diplomatic", "partnership", "portfolio",
+})  # fmt: skip
+#: Words of grammar that are also names: To Lam, No Kwang Chol, An Tong Chun, Than Shwe, Do Van Hai, So Se Pyong.
+_ALSO_NAMES = frozenset(
+    {
+        "to",
+        "no",
+        "an",
+        "so",
+        "do",
+        "on",
+        "he",
+        "in",
+        "than",
+        "will",
+        "may",
+        "my",
+        "am",
+        "ho",
+        "u",
+        "le",
+        "o",
+        "yes",
+        "even",
+        "may",
+    }
+)
+_MAX_NAME = 7
+
+
+def title_case(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is set in headline capitals, where a capital letter tells nothing."""
+    words = [t for t in tokens if t.word and t.text[0].isalpha() and len(t.text) > 3]
+    return len(words) >= 3 and sum(t.capital for t in words) >= 0.8 * len(words)
+
+
+def name_end(
+    text: str, groups: Sequence[Group], at: int, *, titled: bool = False, headline: bool = False
+) -> int:
+    """The end of the row of name words that starts at group `at`; `at` itself when none does.
+
+    `titled`: an office or honorific stands before, so that a word of grammar may open the name. `headline`: verbs in
+    capitals end a name.
+    """
+    here, words = at, 0
+    while here < len(groups) and words < _MAX_NAME:
+        step = _step(text, groups, here, at, titled=titled, headline=headline)
+        if step == here:
+            break
+        here = step
+        words += 1
+    while here > at and groups[here - 1].tags & {"dash", "quote"}:
+        here -= 1
+    return here
+
+
+def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, headline: bool) -> int:
+    """The group after one more word of the name, or `here` when there is none."""
+    group, first = groups[here], here == at
+    if _name_word(group, first=first, headline=headline):
+        return _past_initial(groups, here)
+    if (
+        group.tags & {"dash"}
+        and not first
+        and here + 1 < len(groups)
+        and _glued(groups, here)
+        and _glued(groups, here + 1)
+    ):
+        return here + 2
+    ahead = here + 1 < len(groups) and _name_word(groups[here + 1], first=False, headline=headline)
+    if group.tags & {"particle"} and (not first or group.tags & {"cap1"} or titled):
+        dashed = here + 2 < len(groups) and groups[here + 1].tags & {"dash"} and _glued(groups, here + 1)
+        if ahead:
+            return here + 2
+        if dashed and _name_word(groups[here + 2], first=False, headline=headline):
+            return here + 3
+        if (
+            here + 2 < len(groups)
+            and groups[here + 1].tags & {"particle"}
+            and _name_word(groups[here + 2], first=False, headline=headline)
+        ):
+            return here + 3
+    word = text[group.start : group.end]
+    verb = group.tags & {"verb"} and "cap1" in group.tags and not group.tags & _NAME_STOP
+    if ahead and first and titled and word[:1].isupper() and (verb or fold(word) in _ALSO_NAMES):
+        return here + 2
+    if ahead and first and titled and group.tags & {"quote"} and _glued(groups, here + 1):
+        return here + 2
+    return here
+
+
+def _glued(groups: Sequence[Group], at: int) -> bool:
+    return at > 0 and groups[at].start == groups[at - 1].end
+
+
+def _past_initial(groups: Sequence[Group], here: int) -> int:
+    short = groups[here].end - groups[here].start <= 2
+    after = here + 1
+    if short and after < len(groups) and groups[after].tags & {"dot"} and _glued(groups, after):
+        return after + 1
+    return after
+
+
+def _name_word(group: Group, *, first: bool, headline: bool) -> bool:
+    tags = group.tags
+    if "cap" in tags:
+        return "number" not in tags
+    if "cap1" not in tags or any(tag.startswith("w:") for tag in tags):
+        return False
+    if tags & _NAME_STOP:
+        return False
+    if tags & {"verb"}:
+        return not first and not headline
+    if tags & {"place"}:
+        return not first and bool(group.words)
+    return bool(tags & {"particle", "honorific"}) and not first
+
+
+def known_name(text: str, groups: Sequence[Group], at: int, known: Mapping[str, Person]) -> int:
+    """The end of the longest name met elsewhere in the report that starts at group `at`; `at` when none does."""
+    if not text[groups[at].start].isupper():
+        return at
+    for last in range(min(at + _MAX_NAME + 2, len(groups)), at, -1):
+        words = fold(" ".join(text[groups[at].start : groups[last - 1].end].split()))
+        person = known.get(words)
+        if person is None or (" " not in words and groups[at].tags & _NAME_STOP):
+            continue
+        return last
+    return at

@@ -1,0 +1,250 @@
+"""Offices as they stand in a sentence: `Chinese Foreign Minister`, `President of the Republic of X`, chains of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Body, Group
+
+Owner = tuple[str | None, tuple[int, int] | None]
+
+_LEADS = frozenset({
+    "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides", "w:late",
+    "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:whose",
+})  # fmt: skip
+_BETWEEN = frozenset(
+    {
+        "low",
+        "cap",
+        "cap1",
+        "portfolio",
+        "w:new",
+        "w:acting",
+        "w:former",
+        "w:deputy",
+        "w:visiting",
+        "w:first",
+        "w:foreign",
+        "w:then",
+        "w:current",
+    }
+)
+_STATES = frozenset({"demonym", "state", "organisation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as it stands in a sentence: group range, state and whose words gave it, rank, whether several hold it."""
+
+    first: int
+    last: int
+    state: str | None
+    state_span: tuple[int, int] | None
+    rank: int | None
+    plural: bool
+
+
+def office_at(groups: Sequence[Group], at: int) -> Office | None:
+    """The office phrase that starts at group `at`, with the state, body and portfolio that belong to it."""
+    here = at
+    while here < len(groups) and groups[here].tags & _LEADS and here - at < 3:
+        here += 1
+    state, state_span = None, None
+    owner = _owner_before(groups, here)
+    if owner is not None:
+        here, state, state_span = owner
+    if here >= len(groups) or not groups[here].tags & {"office"}:
+        return None
+    rank, plural = None, False
+    while True:
+        word = groups[here].word("office")
+        if word is not None:
+            rank = min(rank, word.value.rank) if rank is not None else word.value.rank
+            plural = plural or word.form == "plural"
+        here, found = _belongings(groups, here + 1, envoy=rank is None or 6 <= rank <= 9)
+        if found is not None:
+            state, state_span = state or found[0], state_span or found[1]
+        following = _chained(groups, here, state, plural=plural)
+        if following is None:
+            return Office(at, here, state, state_span, rank, plural)
+        here = following
+
+
+def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tuple[int, int] | None] | None:
+    """`Kenya's Prime Cabinet`, `Chinese`, `the Foreign Ministry's` before an office: its group, the state, its words."""
+    if at >= len(groups) or groups[at].tags & {"office", "person"}:
+        return None
+    group = groups[at]
+    if group.tags & _STATES:
+        state, span = state_of(group), group.span
+    elif isinstance(group.value, Body):
+        state, span = group.value.state, group.value.state_span or group.value.name_span
+    else:
+        return None
+    here = at + 1
+    if here < len(groups) and groups[here].tags & {"w:'s", "w:'", "quote"}:
+        here += 1
+    limit = here + 4
+    while (
+        here < min(limit, len(groups))
+        and groups[here].tags & _BETWEEN
+        and not groups[here].tags & {"office", "verb", "person", "state", "demonym"}
+    ):
+        here += 1
+    if here < len(groups) and groups[here].tags & {"office"}:
+        return here, state, span if state else None
+    return None
+
+
+def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: bool) -> int | None:
+    """The office word of a further link of the same person's offices: `and President of ...`, `, Minister of ...`."""
+    if at + 1 >= len(groups) or not groups[at].tags & {"w:and", "comma", "dash", "w:concurrently"}:
+        return None
+    here = at + 1
+    while (
+        here < len(groups)
+        and here - at < 4
+        and groups[here].tags & {"w:and", "w:the", "w:acting", "w:concurrently", "demonym"}
+    ):
+        here += 1
+    if here >= len(groups) or any(g.tags & {"demonym"} and state_of(g) != state for g in groups[at:here]):
+        return None
+    word = groups[here].word("office")
+    known = word is not None and (plural or word.form != "plural")
+    return (
+        here
+        if known and not (groups[at].tags & {"dash"} and groups[at].start == groups[at - 1].end)
+        else None
+    )
+
+
+def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, Owner | None]:
+    """`of Foreign Trade`, `of the Republic of X`, `to the DPRK`, `of the Ministry of Y` behind an office word."""
+    here = _more_portfolios(groups, at)
+    found: Owner | None = None
+    joints = {"w:of", "w:for", "w:at", "w:in"} | ({"w:to"} if envoy else set())
+    while here < len(groups) and groups[here].tags & joints:
+        step = _belonging(groups, here, found)
+        if step is None:
+            break
+        here, found = step
+    return here, found
+
+
+def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[int, Owner | None] | None:
+    joint, here = groups[at], at + 1
+    while here < len(groups) and groups[here].tags & {
+        "w:the",
+        "w:our",
+        "w:its",
+        "w:sisterly",
+        "w:friendly",
+    } | _kindly(groups, here):
+        here += 1
+    if here >= len(groups):
+        return None
+    target = groups[here]
+    if target.tags & {"state", "organisation", "place"} and not target.tags & {"office", "person"}:
+        if joint.tags & {"w:to"}:
+            return (here + 1, found) if not target.tags & {"place"} else None
+        if joint.tags & {"w:in", "w:at"} or (target.tags & {"place"} and not target.tags & {"state"}):
+            return None
+        return here + 1, (state_of(target), target.span) if found is None else found
+    if isinstance(target.value, Body) and not joint.tags & {"w:to"}:
+        body = target.value
+        if found is None and body.state:
+            found = (body.state, body.state_span or body.name_span)
+        return here + 1, found
+    if joint.tags & {"w:to", "w:in", "w:at"}:
+        return None
+    long = _long_name(groups, here)
+    if long is not None:
+        return long + 1, (state_of(groups[long]), groups[long].span) if found is None else found
+    run = _portfolio_run(groups, here)
+    return (run, found) if run > here else None
+
+
+_NAMING = frozenset(
+    {"cap", "cap1", "portfolio", "bodyhead", "w:and", "w:&", "w:for", "w:of", "w:the", "w:on", "dash"}
+)
+
+
+def _long_name(groups: Sequence[Group], at: int) -> int | None:
+    """The state at the end of a long name in capitals: `of the Federal Emigration Bureau of Russia`."""
+    for here in range(at, min(at + 10, len(groups))):
+        if (
+            here > at + 1
+            and groups[here].tags & {"state"}
+            and any(g.tags & {"w:of"} for g in groups[max(at, here - 2) : here])
+        ):
+            return here
+        if not groups[here].tags & _NAMING or groups[here].tags & {"office", "person", "verb"}:
+            return None
+    return None
+
+
+def _kindly(groups: Sequence[Group], at: int) -> frozenset[str]:
+    """The tags of an adjective that stands between `of the` and a state: `the sisterly Kingdom of X`."""
+    group = groups[at]
+    ahead = at + 1 < len(groups) and groups[at + 1].tags & {"state"}
+    kind = group.tags & {"low"} and at > 0 and groups[at - 1].tags & {"w:the", "w:our"}
+    return group.tags if ahead and kind else frozenset()
+
+
+def _more_portfolios(groups: Sequence[Group], at: int) -> int:
+    """`and Agriculture`, `, Culture and Sports` behind `Minister of Industry`."""
+    here = at
+    while here + 1 < len(groups) and groups[here].tags & {"w:and", "w:&", "comma"}:
+        if not groups[here + 1].tags & {"portfolio"} or groups[here + 1].tags & {"office"}:
+            break
+        if groups[here].tags & {"comma"} and not _closes(groups, here + 2):
+            break
+        here += 2
+    return here
+
+
+def _closes(groups: Sequence[Group], at: int) -> bool:
+    """Whether a list of portfolios that goes on at `at` is closed by `and` and one more of them."""
+    while at + 1 < len(groups) and groups[at].tags & {"comma", "w:and", "w:&"}:
+        if not groups[at + 1].tags & {"portfolio"}:
+            return False
+        if groups[at].tags & {"w:and", "w:&"}:
+            return True
+        at += 2
+    return False
+
+
+def _portfolio_run(groups: Sequence[Group], at: int) -> int:
+    """Portfolio words: known ones in any case, capitals while a name of two words does not begin."""
+    here = at
+    while here < len(groups):
+        tags = groups[here].tags
+        further = here > at and here + 1 < len(groups)
+        if (
+            tags & {"portfolio"}
+            or (tags & {"demonym", "low"} and here == at and not tags & {"verb"})
+            or (tags & {"cap"} and here == at)
+        ):
+            here += 1
+        elif (
+            tags & {"w:and", "w:&", "comma", "dash", "w:of"}
+            and further
+            and groups[here + 1].tags & {"portfolio"}
+        ):
+            here += 1
+        elif tags & {"w:and", "w:&"} and further and _lone_capital(groups, here + 1):
+            here += 2
+        else:
+            break
+    return here
+
+
+def _lone_capital(groups: Sequence[Group], at: int) -> bool:
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    return (
+        bool(groups[at].tags & {"cap"})
+        and not groups[at].tags & {"office"}
+        and not after & {"cap", "particle"}
+    )
