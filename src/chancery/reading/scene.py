@@ -128,8 +128,10 @@ def _learn(known: dict[str, Person], person: Person) -> None:
     if len(full.split()) > 1:
         for part in {full.split()[0], full.split()[-1], *parts[-1:]}:
             held = known.get(part)
+            if held is not None and len(held.name.split()) == 1:
+                better = _fuller(better, held)
             if held is None or fold(held.name) == full or len(held.name.split()) == 1:
-                known[part] = better
+                known[full] = known[part] = better
 
 
 def _fuller(a: Person, b: Person) -> Person:
