@@ -67,6 +67,7 @@ def _all_words() -> Iterator[Word]:
     yield from _verbs_and_nouns()
     yield from _instruments()
     yield from _mechanisms()
+    yield from _speech()
 
 
 def _states() -> Iterator[Word]:
@@ -155,6 +156,20 @@ def _mechanisms() -> Iterator[Word]:
                 yield Word("mechanism", kind, surface, cased=surface.isupper() and len(surface) <= 5)
     for surface in data["not"]:
         yield Word("nomechanism", surface, surface)
+
+
+def _speech() -> Iterator[Word]:
+    """Words of speech, tagged `s:`: they add a tag to a group and never make one."""
+    data = read_yaml("en/speech.yaml")
+    irregular: dict[str, list[str]] = read_yaml("en/words.yaml")["irregular"]
+    for sort, templates in data["verbs"].items():
+        for template in templates:
+            for surface, form in expand(template, irregular):
+                yield Word(f"s:{sort}-ing" if form == "ing" else f"s:{sort}", template, surface, form=form)
+    for sort, templates in data["nouns"].items():
+        for template in templates:
+            for surface, _ in expand(template):
+                yield Word(f"s:{sort}", template, surface)
 
 
 @cache

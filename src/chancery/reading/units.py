@@ -69,7 +69,24 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
 def _known(
     tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie
 ) -> Group | None:
-    found = [(end, word) for end, word in trie.at(tokens, at) if not any(at < d < end for d in dates)]
+    everything = [(end, word) for end, word in trie.at(tokens, at) if not any(at < d < end for d in dates)]
+    found = [(end, word) for end, word in everything if not word.sort.startswith("s:")]
+    firm = _firm(tokens, at, found)
+    return _softened(tokens, at, firm, everything) if len(everything) > len(found) else firm
+
+
+def _softened(tokens: Sequence[Token], at: int, firm: Group | None, everything: list[tuple[int, Word]]) -> Group:
+    """Words of speech only add their tag; they claim no group for themselves."""
+    base = firm or _plain(tokens, at)
+    soft = [(end, word) for end, word in everything if word.sort.startswith("s:") and end >= base.last]
+    if not soft:
+        return base
+    last = soft[0][0]
+    tags = base.tags | {word.sort for end, word in soft if end == last}
+    return make_group(tokens, at, last, frozenset(tags), words=base.words, value=base.value)
+
+
+def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Group | None:
     if not found:
         return None
     best = found[0][0]
