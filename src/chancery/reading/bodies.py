@@ -97,16 +97,18 @@ def _premodifiers(groups: Sequence[Group], at: int) -> int:
             first -= 2
         else:
             break
-    while first < at and groups[first].tags & {"w:and", "w:&", "dash", "notname"}:
+    while first < at and groups[first].tags & {"w:and", "w:&", "dash"}:
         first += 1
+    if first >= 2 and groups[first - 1].tags & {"w:'s"} and groups[first - 2].tags & {"state"} and groups[at].tags & {"cap1"}:
+        first -= 2
     return first
 
 
 def _namelike(group: Group) -> bool:
-    if group.tags & {"cap", "demonym", "state", "place", "people", "organisation"} and not group.tags & {"notname"}:
-        return True
-    if group.tags & {"cap1"} and not group.tags & {"verb", "office", "instrument", "honorific", "notname", "both-sides"}:
-        return True
+    if group.tags & {"cap", "demonym", "state", "place", "people", "organisation"}:
+        return not (group.tags & {"notname"} and any(t.startswith("w:") for t in group.tags))
+    if group.tags & {"cap1"} and not group.tags & {"verb", "office", "instrument", "honorific", "both-sides", "date"}:
+        return not any(t.startswith("w:") for t in group.tags)
     return bool(group.tags & _PORTFOLIO)
 
 

@@ -81,7 +81,7 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if one != two and not (one in generic or two in generic):
         return False
     if b.headline and not a.headline:
-        return True
+        return _open(a) == _open(b)
     left, right = _subject(a), _subject(b)
     if left and right:
         shared = len(left & right)

@@ -116,23 +116,26 @@ def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least
     return complete_pair(scene, sentence, named, least=least)
 
 
-def complete_pair(scene: Scene, sentence: Sentence, named: dict[str, Span], *, least: int = 2) -> Value | None:
-    """`named` states as a value, filled up to `least` from the report's own pair."""
-    story = scene.story(sentence)
+def complete_pair(
+    scene: Scene, sentence: Sentence, named: dict[str, Span], *, least: int = 2, sure: dict[str, Span] | None = None
+) -> Value | None:
+    """`named` states as a value, filled up to `least` from what the report is about around the sentence.
+
+    `sure` are those among `named` that stay when more than `least` are named.
+    """
+    ranked = scene.near(sentence)
     if len(named) > least:
-        named = _foremost(story.pair.states, named, least)
+        first = [s for s in sure or {} if s in named]
+        named = _foremost([*first, *(r.state for r in ranked)], named, least)
     if len(named) >= least:
         return Value(sorted(named), tuple(named.values()))
     states, spans = dict(named), list(named.values())
-    for state, span in zip(story.pair.states, story.pair.spans, strict=True):
+    for rank in ranked:
         if len(states) >= least:
             break
-        if state not in states:
-            states[state] = span
-            spans.append(span)
-    if len(states) < least and story.home and story.here and story.home not in states:
-        states[story.home] = story.here.span
-        spans.append(story.here.span)
+        if rank.state not in states:
+            states[rank.state] = rank.span
+            spans.append(rank.span)
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)

@@ -11,7 +11,7 @@ from chancery.reading.bodies import state_of, with_bodies
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.layout import Block, blocks
-from chancery.reading.lexicon import english
+from chancery.reading.lexicon import StateForm, english
 from chancery.reading.persons import Office, with_persons
 from chancery.reading.sentences import sentences
 from chancery.reading.tokens import fold, tokenise
@@ -36,6 +36,16 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranked:
+    """A state that the report is about: how much (a share of all mentions), where it is first named, in which blocks."""
+
+    state: str
+    weight: float
+    span: Span
+    blocks: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state."""
 
@@ -44,6 +54,7 @@ class Story:
     pair: Pair
     here: Place | None
     home: str | None
+    ranked: tuple[Ranked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,16 @@ class Scene:
 
     def story(self, sentence: Sentence) -> Story:
         return self.stories[self.story_of_block.get(sentence.block, 0)]
+
+    def near(self, sentence: Sentence) -> list[Ranked]:
+        """The states of the story, those that are spoken of around the sentence first."""
+        at = sentence.block
+
+        def closeness(rank: Ranked) -> float:
+            same = any(self.blocks[n].start <= sentence.start for n in rank.blocks if n == at)
+            return rank.weight + (0.3 if same else 0.0) + (0.15 if at - 1 in rank.blocks else 0.0)
+
+        return sorted(self.story(sentence).ranked, key=lambda r: (-closeness(r), r.span))
 
     def words(self, span: Span) -> str:
         """The words at a span, white space folded: for display, never for offsets."""
@@ -169,8 +190,9 @@ def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list
     for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
-        pair = _pair(inside, here, laid, first)
-        stories.append(Story(first, last, pair, here, here.state if here else None))
+        ranked = _rank(inside, here)
+        pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
+        stories.append(Story(first, last, pair, here, here.state if here else None, ranked))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
 
 
@@ -233,9 +255,12 @@ def _text_of(group: Group) -> str:
     return group.words[0].surface if group.words else ""
 
 
-def _pair(inside: Sequence[Sentence], here: Place | None, laid: Sequence[Block], first: int) -> Pair:
+def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
+    """The states of a story by how much it is about them; a state of which only a place is named does not count."""
     weights: dict[str, float] = {}
     spans: dict[str, Span] = {}
+    blocks_of: dict[str, set[int]] = {}
+    acting: set[str] = set()
     blocks_seen: list[int] = []
     for sentence in inside:
         if sentence.block not in blocks_seen:
@@ -247,11 +272,16 @@ def _pair(inside: Sequence[Sentence], here: Place | None, laid: Sequence[Block],
                 continue
             weights[state] = weights.get(state, 0.0) + weight * share
             spans.setdefault(state, span)
-    if here is not None and here.state and len(weights) < 2:
-        weights.setdefault(here.state, 0.5)
+            blocks_of.setdefault(state, set()).add(sentence.block)
+            if share >= 1:
+                acting.add(state)
+    if here is not None and here.state:
+        acting.add(here.state)
+        weights[here.state] = weights.get(here.state, 0.0) + 0.5
         spans.setdefault(here.state, here.span)
-    ranked = sorted(weights, key=lambda s: (-weights[s], spans[s][0]))
-    return Pair(tuple(ranked), tuple(spans[s] for s in ranked))
+    total = sum(weights[s] for s in acting) or 1.0
+    ranked = sorted(acting, key=lambda s: (-weights[s], spans[s][0]))
+    return tuple(Ranked(s, weights[s] / total, spans[s], frozenset(blocks_of.get(s, ()))) for s in ranked)
 
 
 def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
@@ -272,8 +302,12 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
         elif group.tags & {"place"}:
             state = state_of(group)
             if state:
-                found.append((state, group.span, 0.5))
+                found.append((state, group.span, 0.25 if _doubtful(group) else 0.5))
     return found
+
+
+def _doubtful(group: Group) -> bool:
+    return any(isinstance(w.value, StateForm) and w.value.ambiguous for w in group.words)
 
 
 def _located(groups: Sequence[Group], number: int) -> bool:

@@ -158,6 +158,8 @@ def _plain(tokens: Sequence[Token], at: int) -> Group:
         tags.add("low")
         if token.fold.endswith("ly"):
             tags.add("adverb")
+        elif token.fold.endswith("ing"):
+            tags.add("ing")
     return make_group(tokens, at, at + 1, frozenset(tags), value=number)
 
 

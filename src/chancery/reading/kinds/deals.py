@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.kinds.papers import Governed, Paper, governed, papers
-from chancery.reading.kinds.parties import parties_of, states_of_paper
+from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
@@ -23,7 +23,7 @@ class Deal:
     tie: Governed | None
     standing: str
     states: Value | None
-    parties: tuple[object, ...]
+    parties: tuple[Party, ...]
     date: Value | None
     place: Value | None
 
@@ -44,24 +44,49 @@ def deals(scene: Scene) -> Iterator[Deal]:
     for number, sentence in enumerate(scene.sentences):
         if scene.block(sentence).sort in ("caption",):
             continue
-        for paper in papers(sentence):
-            yield _deal(scene, number, paper)
+        found = papers(sentence)
+        for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
+            yield _deal(scene, number, paper, tie)
 
 
-def _deal(scene: Scene, number: int, paper: Paper) -> Deal:
+_JOINTS = frozenset({
+    "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one", "quote", "colon",
+    "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included", "w:comprise", "w:are", "w:were", "w:is",
+    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:second", "w:third", "ordinal",
+})  # fmt: skip
+
+
+def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None]:
+    """The verb of each paper; papers in one row share the verb of the first or, in the passive, of the last."""
+    ties = [None if paper.inner else governed(sentence, paper) for paper in found]
+    for n in range(1, len(found)):
+        before = ties[n - 1]
+        if ties[n] is None and not found[n].inner and before is not None and _in_a_row(sentence, found[n - 1], found[n]):
+            ties[n] = before
+    for n in range(len(found) - 2, -1, -1):
+        behind = ties[n + 1]
+        if ties[n] is None and not found[n].inner and behind is not None and behind.verb > found[n + 1].at:
+            ties[n] = behind if _in_a_row(sentence, found[n], found[n + 1]) else None
+    return ties
+
+
+def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
+    return all(g.tags & _JOINTS for g in sentence.groups[left.last : right.first])
+
+
+def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
     sentence = paper.sentence
-    tie = None if paper.inner else governed(sentence, paper)
     standing = "background"
     date = place = None
     if tie is not None:
-        standing, _ = standing_of(sentence.groups, tie.verb)
+        standing = tie.pattern.gives.get("standing") or standing_of(sentence.groups, tie.verb)[0]
         date = when(scene, sentence, tie.verb, standing=standing)
         place = where(scene, sentence, tie.verb)
         if tie.verb_class == "v:cancel":
             standing = "cancelled"
         if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb)):
             standing = "background"
-    found = tuple(parties_of(paper, tie))
+    found = tuple(parties_of(scene, paper, tie))
     return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
 
 

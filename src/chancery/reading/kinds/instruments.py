@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft, Span
-from chancery.reading.groups import Body
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.kinds.papers import STAGE_OF, Paper
 from chancery.reading.kinds.parties import party_value
+from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
@@ -37,6 +37,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     made = Draft("instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number)
     made.headline = scene.block(paper.sentence).sort == "heading"
     describe(made, deal)
+    if deal.tie is None and paper.year is not None:
+        made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:
         stage = _stage(deal)
@@ -51,10 +53,8 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     if paper.last > paper.at + 1 or paper.first < paper.at:
         made.set("title", scene.words(paper.span), (paper.span,))
-    parties = [g for g in deal.parties]
-    made.put("parties", party_value(scene, paper.sentence, parties, deal.states))
-    bodies = [g.value for g in parties if isinstance(g.value, Body)]
-    made.put("sectors", sectors_of(scene.text, (paper.span,), bodies))
+    made.put("parties", party_value(deal.parties, deal.states))
+    made.put("sectors", sectors_of(scene.text, (paper.span,), [p.body for p in deal.parties if p.body is not None]))
 
 
 def _stage(deal: Deal) -> str:
@@ -70,7 +70,7 @@ def _stage(deal: Deal) -> str:
 
 def type_of(scene: Scene, paper: Paper) -> str:
     """The type id, with what the modifiers and the subject add to the noun."""
-    words = scene.words(paper.span).casefold()
+    words = scene.words(paper.span).casefold().replace("-", " ")
     if paper.noun.type in ("agreement", "memorandum-of-understanding") and any(w in words for w in ("sister ", "twin town", "twinning")):
         return "twinning"
     before = scene.words((paper.span[0], paper.sentence.groups[paper.at].end)).casefold()
@@ -84,8 +84,9 @@ def _names_itself(paper: Paper) -> bool:
     if paper.noun.plural or paper.noun.weak:
         return False
     head = paper.sentence.groups[paper.at]
-    proper = head.tags & {"cap1"} and any(g.tags & {"cap", "cap1"} for g in paper.sentence.groups[paper.first : paper.at])
-    return paper.last > paper.at + 2 or bool(proper)
+    before = paper.sentence.groups[paper.first : paper.at]
+    proper = head.tags & {"cap1"} and (any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3)
+    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None
 
 
 def _specific(paper: Paper) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Draft, Span, Value
-from chancery.reading.groups import Body, Sentence
+from chancery.reading.groups import Sentence
 from chancery.reading.kinds.instruments import type_of
 from chancery.reading.kinds.papers import STAGE_OF, Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
@@ -55,12 +55,21 @@ def _rows(scene: Scene) -> dict[int, int | None]:
     rows: dict[int, int | None] = {}
     for number, block in enumerate(scene.blocks):
         if block.sort == "item":
-            rows[number] = block.lead_in
+            if number in first and _title_like(first[number]):
+                rows[number] = block.lead_in
         elif block.sort in ("heading", "paragraph") and number in first and _begins_with_paper(first[number]):
             beside = [n for n in (number - 1, number + 1) if n in first and _begins_with_paper(first[n])]
             if beside and not _has_main_verb(first[number]):
                 rows[number] = rows.get(number - 1)
     return rows
+
+
+def _title_like(sentence: Sentence) -> bool:
+    """An item that is a title rather than a sentence: no finite verb of its own."""
+    return not _has_main_verb(sentence) and not any(
+        any(w.form in ("past", "s") for w in g.words) and g.tags & {"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"} and not g.tags & {"cap1"}
+        for g in sentence.groups[:30]
+    )
 
 
 def _begins_with_paper(sentence: Sentence) -> bool:
@@ -105,7 +114,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     whole = (sentence.start, _trimmed(scene.text, sentence.start, block.end))
     found = papers(sentence)
     paper = found[0] if found and found[0].first <= 3 else None
-    if paper is None and (found or lead.noun is None) and not _decision(sentence):
+    if paper is None and not _takes_noun(scene, block.lead_in, lead, bool(found)) and not (_decision(sentence) and block.lead_in is not None):
         return None
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
@@ -117,11 +126,23 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
+    pending = next((g for g in sentence.groups if g.tags & {"n:pending"}), None)
+    if pending is not None:
+        made.standing = "planned"
+        made.set("stage", "negotiating", (pending.span,))
     own_date = next((v for g in sentence.groups if g.tags & {"date"} and (v := _bracketed(scene, sentence, g.span))), None)
     made.put("date", own_date)
     if own_date is not None and is_past(scene, own_date):
         made.standing = "background"
     return made
+
+
+def _takes_noun(scene: Scene, lead_in: int | None, lead: Lead, own: bool) -> bool:
+    """A bare item counts as a paper only under a lead-in that ends in a colon, with a noun to take."""
+    if own or lead.noun is None or lead_in is None:
+        return False
+    block = scene.blocks[lead_in]
+    return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (lead_in, lead_in - 1)
 
 
 def _bracketed(scene: Scene, sentence: Sentence, span: Span) -> Value | None:
@@ -140,12 +161,12 @@ def _decision(sentence: Sentence) -> bool:
 
 def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span) -> None:
     wide = replace(paper, last=len(paper.sentence.groups))
-    parties = list(parties_of(wide, None))
+    parties = list(parties_of(scene, wide, None))
     states = states_of_paper(scene, paper, parties)
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     made.put("states", states)
-    made.put("parties", party_value(scene, paper.sentence, parties, states))
-    made.put("sectors", sectors_of(scene.text, (whole,), [g.value for g in parties if isinstance(g.value, Body)]))
+    made.put("parties", party_value(parties, states))
+    made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
 
 
 def _bare(scene: Scene, made: Draft, sentence: Sentence, lead: Lead, whole: Span) -> None:

@@ -22,7 +22,7 @@ _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in
 _TITLE_END = frozenset({
     "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which", "w:who", "w:that",
     "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until", "w:before", "quote",
-    "w:following", "w:including", "w:could", "w:should", "w:may", "w:can", "w:must",
+    "w:following", "w:including", "w:be", "w:been", "w:being", "w:'s", "w:could", "w:should", "w:may", "w:can", "w:must",
 })  # fmt: skip
 
 
@@ -39,6 +39,7 @@ class Paper:
     count_span: Span | None
     definite: bool
     inner: bool
+    year: int | None = None
 
     @property
     def span(self) -> Span:
@@ -71,8 +72,21 @@ def papers(sentence: Sentence) -> list[Paper]:
         last = _title_end(sentence.groups, at)
         count, count_span = _count(sentence, first)
         inner = any(p.first < at < p.last for p in found)
-        found.append(Paper(sentence, at, word.value, first, last, count, count_span, _definite(sentence.groups, first), inner))
+        year = _year(sentence.groups, first, at, last)
+        definite = _definite(sentence.groups, first)
+        found.append(Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year))
     return found
+
+
+def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:
+    """The date that a paper is known by: `the 1992 agreement`, `the treaty of 1904`, `the Protocol (1998)`."""
+    for number in (first - 1, first):
+        if 0 <= number < at and groups[number].tags & {"date"}:
+            return number
+    for number in range(at + 1, min(len(groups), last + 3)):
+        if groups[number].tags & {"date"} and groups[number - 1].tags & {"w:of", "open"}:
+            return number
+    return None
 
 
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
@@ -120,6 +134,8 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
             break
         if tags & {"comma"} and not _list_comma(groups, last):
             break
+        if tags & {"w:and"} and last + 1 < len(groups) and any(w.form in ("past", "s") for w in groups[last + 1].words) and groups[last + 1].tags & {"verb"} and not groups[last + 1].tags & {"cap1"}:
+            break
         if tags & {"w:on", "w:in", "w:at"} and last > here and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place"} and not groups[last].tags & {"w:of"}:
             break
         if tags & {"date"} and last > here and not groups[last - 1].tags & {"w:of", "w:for", "open"}:
@@ -136,7 +152,7 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
 
 
 def _titling_verb(group: Group) -> bool:
-    return any(w.form == "ing" for w in group.words) or bool(group.tags & {"low"})
+    return any(w.form == "ing" for w in group.words) or bool(group.tags & {"ing"})
 
 
 def _field(groups: Sequence[Group], here: int) -> bool:
@@ -146,6 +162,8 @@ def _field(groups: Sequence[Group], here: int) -> bool:
 
 def _list_comma(groups: Sequence[Group], at: int) -> bool:
     """A comma inside a title stands in a list that an `and` closes before any verb."""
+    if groups[min(at + 1, len(groups) - 1)].tags & {"w:and"}:
+        return any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at]) and not groups[min(at + 2, len(groups) - 1)].tags & {"w:a", "w:an", "w:the", "verb"}
     for ahead in range(at + 1, min(at + 14, len(groups))):
         tags = groups[ahead].tags
         if tags & {"w:and", "w:&"}:
@@ -155,24 +173,48 @@ def _list_comma(groups: Sequence[Group], at: int) -> bool:
     return False
 
 
+_VAGUE = frozenset({"w:several", "w:some", "w:many", "w:various", "w:numerous", "w:multiple", "w:dozens", "w:scores"})
+_APPROXIMATE = frozenset({"w:some", "w:about", "w:over", "w:around", "w:than", "w:nearly", "w:almost", "w:least", "w:most", "w:to"})
+_BEFORE_APPROXIMATE = frozenset({"w:more", "w:no", "w:less", "w:fewer", "w:at", "w:not", "w:up", "w:as", "w:many", "w:well", "w:over"})
+_SETS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4}
+
+
 def _count(sentence: Sentence, first: int) -> tuple[int | str | None, Span | None]:
-    """A declared number or vague word before the noun phrase."""
+    """A declared number or vague word before the noun phrase; an approximate one is kept in its own words."""
     groups = sentence.groups
     at = first - 1
-    while at >= 0 and groups[at].tags & {"low", "adverb", "w:new", "w:other", "w:more"} and first - at < 4 and not groups[at].tags & {"number"}:
+    while at >= 0 and groups[at].tags & {"low", "adverb", "w:new", "w:other", "w:more", "w:such"} and first - at < 4 and not groups[at].tags & {"number"}:
         at -= 1
     if at < 0:
         return None, None
     group = groups[at]
-    if group.tags & {"number"} and isinstance(group.value, int):
-        return group.value, group.span
-    if group.tags & {"w:several", "w:some", "w:many", "w:various", "w:numerous"}:
-        token = sentence.tokens[group.first]
-        return token.fold, group.span
-    if group.tags & {"w:of"} and at >= 2 and groups[at - 1].tags & {"w:number", "w:series", "w:package", "w:dozen", "w:group", "w:raft", "w:set"}:
-        start, end = groups[at - 2].start, groups[at - 1].end
-        return "a " + sentence.tokens[groups[at - 1].first].fold, (start, end)
+    if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 500:
+        return _approximate(sentence, at) or (group.value, group.span)
+    if group.tags & _VAGUE:
+        return _word(sentence, group), group.span
+    if group.tags & {"w:of"} and at >= 2:
+        noun = _word(sentence, groups[at - 1])
+        if noun in _SETS:
+            return _SETS[noun], (groups[at - 2].start, groups[at - 1].end)
+        if groups[at - 1].tags & {"w:number", "w:series", "w:package", "w:dozen", "w:group", "w:raft", "w:set", "w:host", "w:batch", "w:string", "w:slew", "w:clutch", "w:handful", "w:range", "w:array", "w:bundle"}:
+            return "a " + noun, (groups[at - 2].start, groups[at - 1].end)
     return None, None
+
+
+def _word(sentence: Sentence, group: Group) -> str:
+    return next((t.fold for t in sentence.tokens if t.start == group.start), "")
+
+
+def _approximate(sentence: Sentence, at: int) -> tuple[str, Span] | None:
+    groups = sentence.groups
+    if at == 0 or not groups[at - 1].tags & _APPROXIMATE:
+        return None
+    first = at - 1
+    while first > 0 and groups[first - 1].tags & _BEFORE_APPROXIMATE:
+        first -= 1
+    span = (groups[first].start, groups[at].end)
+    words = [t.text for t in sentence.tokens if span[0] <= t.start < span[1]]
+    return " ".join(words).casefold(), span
 
 
 def _definite(groups: Sequence[Group], first: int) -> bool:

@@ -3,68 +3,126 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
-from chancery.reading.groups import Body, Group, Sentence
+from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.papers import Governed, Paper
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
-_STOP = frozenset({"stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote"})
-_SIGNERS = frozenset({"news", "party", "company"})
+_STOP = frozenset({
+    "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had", "w:will",
+    "w:would", "w:on", "w:for", "w:in", "w:to", "w:at", "w:after", "w:that", "w:who", "w:as", "w:concerning", "w:regarding",
+})  # fmt: skip
+_NOT_SIGNERS = frozenset({"news", "party", "company"})
+_SINGULARS = (
+    ("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers", "hamber"),
+    ("niversities", "niversity"), ("ommissions", "ommission"), ("ommittees", "ommittee"), ("arliaments", "arliament"),
+    ("anks", "ank"), ("epartments", "epartment"), ("cademies", "cademy"), ("uthorities", "uthority"), ("olice forces", "olice force"),
+)  # fmt: skip
 
 
-def parties_of(paper: Paper, tie: Governed | None) -> Iterator[Group]:
-    """The groups that name a paper's parties, as the sentence has them."""
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One side of a paper as it is named; `both` stands for one body of each side."""
+
+    name: str
+    span: Span
+    state: str | None
+    state_span: Span | None = None
+    both: bool = False
+    other: str | None = None
+    body: Body | None = None
+
+
+def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Party]:
+    """The parties of a paper as its sentence has them."""
     groups = paper.sentence.groups
-    between = next((n for n in range(paper.at, min(len(groups), paper.at + 40)) if groups[n].tags & {"w:between", "w:among"}), None)
-    if between is not None:
-        found = list(_named(groups, between + 1, len(groups)))
+    reach = min(len(groups), max(paper.last + 14, paper.at + 30))
+    between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
+    if between is not None and not _another_paper(groups, paper.at, between):
+        found = list(_sides(scene, groups, between + 1))
         if found:
             yield from found
             return
-    own = [g for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
-    if len(own) >= 2 or (own and own[0].value.both):
+    own = [_party(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
+    if len(own) >= 2 or (own and own[0].both):
         yield from own
         return
     if tie is None:
         return
-    subject = [g for g in groups[: min(tie.verb, paper.first)] if isinstance(g.value, Body) and g.value.sort not in _SIGNERS]
-    partner = list(_with(groups, paper.at))
-    if len(subject) >= 2 or (subject and partner) or (subject and subject[0].value.both):
+    subject = [
+        _party(scene, g) for g in groups[: min(tie.verb, paper.first)] if isinstance(g.value, Body) and g.value.sort not in _NOT_SIGNERS
+    ]
+    partner = list(_with(scene, groups, paper.at))
+    if len(subject) >= 2 or (subject and partner) or (subject and subject[0].both):
         yield from subject[-2:] if not partner else subject[-1:]
         yield from partner
 
 
-def _named(groups: Sequence[Group], first: int, last: int) -> Iterator[Group]:
+def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
+    return any(groups[n].word("instrument") and groups[n - 1].tags & {"w:a", "w:an"} for n in range(at + 2, between))
+
+
+def _party(scene: Scene, group: Group) -> Party:
+    if isinstance(group.value, Body):
+        body = group.value
+        return Party(body.name, body.name_span, body.state, body.state_span or body.name_span, body.both, body.other, body)
+    return Party(scene.words(group.span), group.span, state_of(group), group.span)
+
+
+def _sides(scene: Scene, groups: Sequence[Group], first: int) -> Iterator[Party]:
+    """The two sides behind `between`: bodies and states, or names in capitals that no list knows."""
+    side: list[Group] = []
     count = 0
-    for number in range(first, last):
+    for number in range(first, min(len(groups), first + 26)):
         group = groups[number]
-        if group.tags & _STOP or (group.tags & {"verb"} and not group.tags & {"body", "state"} and count):
-            return
-        if isinstance(group.value, Body) or group.tags & {"state", "organisation"}:
-            yield group
-            count += 1
-            if count == 3 or (isinstance(group.value, Body) and group.value.both):
+        ends = bool(group.tags & _STOP) or (group.tags & {"verb"} and not group.tags & {"body", "state", "cap1"})
+        if group.tags & {"w:and", "comma", "w:with", "dash"} or ends:
+            made = _side(scene, side)
+            if made is not None:
+                yield made
+                count += 1
+            side = []
+            if ends or count == 3 or (made is not None and made.both):
                 return
+            continue
+        side.append(group)
+    made = _side(scene, side)
+    if made is not None:
+        yield made
 
 
-def _with(groups: Sequence[Group], at: int) -> Iterator[Group]:
+def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
+    for group in side:
+        if isinstance(group.value, Body) or group.tags & {"state", "organisation"}:
+            return _party(scene, group)
+    names = [g for g in side if g.tags & {"cap", "cap1", "person", "place"} and not g.tags & {"date", "both-sides"} and not isinstance(g.value, Person)]
+    if not names:
+        return None
+    span = (names[0].start, names[-1].end)
+    held = next(((s, p) for s, p, _ in states_in(side)), None)
+    return Party(scene.words(span), span, held[0] if held else None, held[1] if held else None)
+
+
+def _with(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Party]:
     for number in range(at, min(len(groups) - 1, at + 30)):
         if groups[number].tags & {"w:with"}:
             for group in groups[number + 1 : number + 4]:
                 if isinstance(group.value, Body) or group.tags & {"state"}:
-                    yield group
+                    yield _party(scene, group)
                     return
 
 
-def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Group]) -> Value | None:
+def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Value | None:
     """The states of a paper: of its parties, else of its own words, else of its sentence, else of the report."""
     found: dict[str, Span] = {}
     for party in parties:
-        for state, span in _party_states(party):
-            found.setdefault(state, span)
+        for state in (party.state, party.other):
+            if state:
+                found.setdefault(state, party.state_span or party.span)
     if len(found) >= 2:
         return Value(sorted(found), tuple(found.values()))
     for state, span, share in states_in(paper.groups):
@@ -73,69 +131,43 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Group]) -> Val
     if len(found) >= 2:
         return complete_pair(scene, paper.sentence, found)
     near = dict(found)
-    for state, span, share in states_in(_clause(paper)):
+    for state, span, share in states_in(paper.sentence.groups):
         if share >= 1:
             near.setdefault(state, span)
-    return complete_pair(scene, paper.sentence, near)
+    return complete_pair(scene, paper.sentence, near, sure=found)
 
 
-def _party_states(party: Group) -> list[tuple[str, Span]]:
-    if isinstance(party.value, Body):
-        body = party.value
-        both = [(s, body.state_span or body.name_span) for s in (body.state, body.other) if s]
-        return both
-    state = state_of(party)
-    return [(state, party.span)] if state else []
-
-
-def _clause(paper: Paper) -> Sequence[Group]:
-    return paper.sentence.groups
-
-
-def party_value(scene: Scene, sentence: Sentence, parties: Sequence[Group], states: Value | None) -> Value | None:
+def party_value(parties: Sequence[Party], states: Value | None) -> Value | None:
     """`parties` as `{"name", "state"}`; a plural that stands for one body of each side becomes two."""
     rows: list[dict[str, str]] = []
-    spans: list[Span] = []
     rule = None
     for party in parties:
-        if isinstance(party.value, Body):
-            body = party.value
-            spans.append(body.name_span)
-            if body.both:
-                rule = "parties:each-side"
-                for state in _sides(body, states):
-                    rows.append(_row(_singular(body.name), state))
-            else:
-                rows.append(_row(body.name, body.state or _other_side(rows, parties, states)))
+        if party.both:
+            rule = "parties:each-side"
+            rows.extend(_row(_singular(party.name), state) for state in _each(party, states))
         else:
-            rows.append(_row(scene.words(party.span), state_of(party)))
-            spans.append(party.span)
-    del sentence
-    return Value(rows, tuple(spans), rule) if rows else None
+            rows.append(_row(party.name, party.state or _other_side(parties, states)))
+    return Value(rows, tuple(p.span for p in parties), rule) if rows else None
 
 
 def _row(name: str, state: str | None) -> dict[str, str]:
     return {"name": name, "state": state} if state else {"name": name}
 
 
-def _sides(body: Body, states: Value | None) -> list[str | None]:
-    if body.state and body.other:
-        return [body.state, body.other]
+def _each(party: Party, states: Value | None) -> list[str | None]:
+    if party.state and party.other:
+        return [party.state, party.other]
     held: list[str | None] = list(states.value) if states else []
     return held[:2] if len(held) >= 2 else [None]
 
 
-def _other_side(rows: Sequence[dict[str, str]], parties: Sequence[Group], states: Value | None) -> str | None:
+def _other_side(parties: Sequence[Party], states: Value | None) -> str | None:
     """The one state of a pair that the other party has not."""
     if states is None or len(states.value) != 2 or len(parties) != 2:
         return None
-    taken = {r.get("state") for r in rows} | {p.value.state for p in parties if isinstance(p.value, Body)}
-    left = [s for s in states.value if s not in taken]
+    left = [s for s in states.value if s not in {p.state for p in parties}]
     return left[0] if len(left) == 1 else None
 
 
 def _singular(name: str) -> str:
-    for many, one in (("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers", "hamber"), ("niversities", "niversity"), ("ommissions", "ommission"), ("ommittees", "ommittee"), ("arliaments", "arliament"), ("anks", "ank"), ("epartments", "epartment"), ("cademies", "cademy")):
-        if many in name:
-            return name.replace(many, one, 1)
-    return name
+    return next((name.replace(many, one, 1) for many, one in _SINGULARS if many in name), name)

@@ -21,7 +21,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     tie = deal.tie
     if tie is None or tie.verb_class not in _SIGNED or deal.standing == "background" or not international(scene, deal):
         return
-    if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter", "document"):
+    if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
     made = Draft("signing", deal.standing, f"signing.{tie.pattern.id.split('.')[1]}", deal.sentence.groups[tie.verb].span, deal.evidence, deal.number)
     made.headline = scene.block(deal.sentence).sort == "heading"
