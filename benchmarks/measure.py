@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks import tables
 from benchmarks.archive import Speeds, measure, write_folder
 from benchmarks.corpus import corpus, sources
-from benchmarks.growth import hostile_growth, real_growth
+from benchmarks.growth import Growth, hostile_growth, real_growth
 from evaluation.gold import ROOT
 
 PAGE = ROOT / "docs" / "reference" / "speed.md"
@@ -20,11 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     speeds = [_speeds(share, options) for share in (0.1, 1.0)]
     print(*tables.speed_table(speeds), "", sep="\n", flush=True)
-    real = real_growth(_joined_reports(), runs=min(options.runs, 3))
-    hostile = list(hostile_growth(size=options.hostile, runs=1))
-    print(*tables.growth_tables(real, hostile), sep="\n")
+    growths: list[Growth] = []
+    for line in tables.growth_table(_kept(_growths(options), growths)):
+        print(line, flush=True)
     if options.page:
-        PAGE.write_text(tables.page(speeds, real, hostile), encoding="utf-8")
+        PAGE.write_text(tables.page(speeds, growths), encoding="utf-8")
     return 0
 
 
@@ -33,6 +33,18 @@ def _speeds(share: float, options: argparse.Namespace) -> Speeds:
         folder = Path(name)
         write_folder(folder, corpus(sources(), reports=options.reports, diplomatic=share, seed=options.seed))
         return measure(folder, share=share, runs=options.runs, python=options.tokenizer)
+
+
+def _growths(options: argparse.Namespace) -> Iterator[Growth]:
+    yield real_growth(_joined_reports(), runs=1)
+    yield from hostile_growth(size=options.hostile, runs=1)
+
+
+def _kept(growths: Iterable[Growth], keep: list[Growth]) -> Iterator[Growth]:
+    """Hand each on as soon as it is measured, and keep it for the page."""
+    for growth in growths:
+        keep.append(growth)
+        yield growth
 
 
 def _joined_reports() -> str:
