@@ -43,9 +43,21 @@ def blocks(text: str) -> tuple[Block, ...]:
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n\f\x0b\x85\u2028\u2029]+", text) if m.group().strip()]
     if not lines:
         return ()
-    joined = _join(text, lines)
+    joined = [piece for line in _join(text, lines) for piece in _inline(text, *line)]
     found = [_classify(text, start, end, number == 0) for number, (start, end) in enumerate(joined)]
     return tuple(_lists(text, _headings(text, found)))
+
+
+_INLINE = re.compile(r"[△▲◆■●▪]")
+
+
+def _inline(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A line that carries its list inside, `have concluded △A △B`, is parted at the marks."""
+    marks = [m.start() for m in _INLINE.finditer(text, start, end)]
+    if len(marks) < 2:
+        return [(start, end)]
+    cuts = [start, *marks, end] if marks[0] > start else [*marks, end]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -109,7 +121,8 @@ def _headings(text: str, found: list[Block]) -> list[Block]:
 
 
 def _opens(text: str, block: Block) -> bool:
-    return text[block.start : block.end].rstrip().endswith((":", ":-", ": -", "—", "following", "follows"))
+    behind = text[block.end : block.end + 3].lstrip()[:1]
+    return text[block.start : block.end].rstrip().endswith((":", ":-", ": -", "—", "following", "follows")) or bool(_INLINE.match(behind or " "))
 
 
 def _lists(text: str, found: list[Block]) -> list[Block]:

@@ -137,6 +137,8 @@ def _instruments() -> Iterator[Word]:
                     seen.add(key)
                     noun = InstrumentNoun(type_, surface, surface in generic, surface in weak, many or _is_plural(surface))
                     yield Word("instrument", noun, text, cased=text in cased)
+    for surface in data["multilateral"]:
+        yield Word("multilateral", surface, surface, capital=True)
 
 
 def _is_plural(surface: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from chancery.reading.drafts import Draft
 from chancery.reading.tokens import fold, tokenise
 
-_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum memoranda memorandums understanding treaty pact accord deal protocol cooperation mou mous joint two both its their s countries governments government bilateral new this these which will sides".split())
+_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum memoranda memorandums understanding treaty pact accord deal protocol cooperation mou mous joint two both its their s countries field fields area areas mutual implementation years year sphere spheres concerning regarding including governments government bilateral new this these which will sides".split())
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
 
@@ -40,6 +40,10 @@ def _absorb(kept: Draft, other: Draft) -> None:
             kept.values[name] = value
     if _FACTUAL[other.standing] < _FACTUAL[kept.standing] and kept.standing in ("planned",) and other.standing == "done":
         kept.standing = other.standing
+    if kept.pattern == "instrument.recalled" and other.pattern != "instrument.recalled" and not other.headline:
+        kept.standing, kept.pattern = other.standing, other.pattern
+    elif kept.kind == "instrument" and {kept.standing, other.standing} == {"cancelled", "planned"}:
+        kept.standing = "planned"
     if other.evidence != kept.evidence and len(kept.more) < 4:
         kept.more.append(other.evidence)
 
@@ -83,6 +87,8 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if b.headline and not a.headline:
         return _open(a) == _open(b)
     left, right = _subject(a), _subject(b)
+    if _apart(a.get("sectors"), b.get("sectors")):
+        return False
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))
@@ -91,6 +97,10 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+def _apart(one: list[str] | None, two: list[str] | None) -> bool:
+    return bool(one and two) and not set(one or ()) & set(two or ())
 
 
 def _party_names(draft: Draft) -> frozenset[str]:

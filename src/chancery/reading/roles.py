@@ -24,7 +24,7 @@ def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", w
         group = sentence.groups[number]
         if not group.tags & {"date"} or _titular(sentence.groups, number):
             continue
-        value = read_date(scene, group, future=standing in _OPEN_STANDINGS)
+        value = read_date(scene, group, future=standing in _OPEN_STANDINGS, year=_told_year(scene, sentence, number))
         if value is None:
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6
@@ -33,12 +33,29 @@ def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", w
     return best[1] if best and best[0] <= 30 else None
 
 
-def read_date(scene: Scene, group: Group, *, future: bool = False) -> Value | None:
-    """The EDTF value of a date group, with its words and, where it was worked out, its rule."""
+def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
+    """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
+    if scene.published is None:
+        return None
+    before = [g for s in scene.sentences if s.block == sentence.block and s.start < sentence.start for g in s.groups][-60:]
+    for group in reversed([*before, *sentence.groups[:number]]):
+        if group.tags & {"date"}:
+            mention: DateMention = group.value
+            if mention.sort in ("day", "month") and mention.year is not None:
+                return mention.year if mention.year < scene.published.year - 1 else None
+    return None
+
+
+def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | None = None) -> Value | None:
+    """The EDTF value of a date group, with its words and, where it was worked out, its rule.
+
+    `year` is the year that a year-less day takes from what was told before it.
+    """
     mention: DateMention = group.value
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
         return None
-    found = resolve(mention, published=scene.published, future=future)
+    carried = year is not None and mention.year is None and mention.sort in ("day", "month")
+    found = resolve(mention, published=None if carried else scene.published, future=future, context_year=year)
     if found is None:
         return None
     rule = None if found.basis in ("stated", "range") else f"date:{found.basis}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chancery.reading.dates import DateMention, find_dates
 from chancery.reading.dates.numbers import cardinal, ordinal
@@ -27,9 +28,28 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
     at = 0
     while at < len(tokens):
         group = _one(tokens, at, dates, trie)
-        groups.append(group)
+        groups.append(_noun_or_verb(group, groups[-1] if groups else None))
         at = group.last
     return tuple(groups)
+
+
+_NOUN_BEFORE = frozenset({
+    "w:the", "w:a", "w:an", "w:this", "w:these", "w:those", "w:its", "w:their", "w:his", "w:her", "w:our", "w:of", "w:'s", "w:any",
+    "w:no", "w:some", "w:several", "w:all", "w:every", "w:each", "w:another", "w:other", "w:such", "demonym", "w:by", "w:in",
+    "w:with", "w:for", "w:on", "w:from", "ordinal", "w:new", "w:last", "w:next", "w:first",
+})  # fmt: skip
+
+
+def _noun_or_verb(group: Group, before: Group | None) -> Group:
+    """A bare verb form behind a determiner or preposition is a noun: `the issues`, `his visit`, `of talks`."""
+    if "verb" not in group.tags:
+        return group
+    forms = {w.form for w in group.words if w.sort.startswith("v:")}
+    if before is not None and before.tags & _NOUN_BEFORE and forms <= {"base", "s"}:
+        tags = frozenset(t for t in group.tags if t != "verb" and not t.startswith("v:"))
+        words = tuple(w for w in group.words if not w.sort.startswith("v:"))
+        return replace(group, tags=tags or frozenset({"low"}), words=words)
+    return replace(group, tags=group.tags | {"v:base"}) if "base" in forms and not forms & {"past", "pp"} else group
 
 
 def _date_tokens(tokens: Sequence[Token], mentions: Sequence[DateMention]) -> dict[int, tuple[int, DateMention]]:

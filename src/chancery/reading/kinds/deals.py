@@ -32,6 +32,11 @@ class Deal:
         return self.paper.sentence
 
     @property
+    def cancelled_occasion(self) -> bool:
+        """`was to have signed`: the occasion fell through, the paper is still meant."""
+        return self.standing == "cancelled" and self.tie is not None and self.tie.verb_class in ("v:sign", "n:signing")
+
+    @property
     def evidence(self) -> tuple[int, int]:
         if self.tie is None:
             return self.paper.span
@@ -82,7 +87,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         standing = tie.pattern.gives.get("standing") or standing_of(sentence.groups, tie.verb)[0]
         date = when(scene, sentence, tie.verb, standing=standing)
         place = where(scene, sentence, tie.verb)
-        if tie.verb_class == "v:cancel":
+        if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
         if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb)):
             standing = "background"
@@ -139,7 +144,7 @@ def _official(sentence: Sentence) -> bool:
 def _business_report(scene: Scene) -> bool:
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
     firms = sum(1 for b in bodies if b.sort in _COMPANY)
-    return firms >= 3 and firms > len(bodies) - firms
+    return firms >= 2 and firms >= len(bodies) - firms
 
 
 def describe(draft: Draft, deal: Deal) -> None:

@@ -41,6 +41,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:
+        if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
+            made.standing = "planned"
         stage = _stage(deal)
         made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
         if stage == "negotiating" and made.standing == "done":
@@ -81,12 +83,20 @@ def type_of(scene: Scene, paper: Paper) -> str:
 
 def _names_itself(paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
-    if paper.noun.plural or paper.noun.weak:
+    if paper.noun.weak:
         return False
+    if paper.noun.plural:
+        return paper.count is None and paper.last > paper.at + 2 and not _unspecific(paper)
     head = paper.sentence.groups[paper.at]
     before = paper.sentence.groups[paper.first : paper.at]
     proper = head.tags & {"cap1"} and (any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3)
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None
+
+
+def _unspecific(paper: Paper) -> bool:
+    """`agreements in various fields`: a plural whose subject names nothing."""
+    vague = {"w:various", "w:several", "w:many", "w:other", "w:different", "w:all", "w:between", "w:with", "w:such", "w:numerous", "w:multiple"}
+    return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
 
 
 def _specific(paper: Paper) -> bool:
@@ -103,7 +113,7 @@ def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count == len(fields)):
         for span in fields:
             yield _field(scene, deal, span)
-    elif paper.count is None and paper.last > paper.at + 1:
+    elif paper.count is None and paper.last > paper.at + 1 and not _unspecific(paper):
         assert deal.tie is not None
         yield draft(scene, deal, deal.tie.pattern.id)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Draft, Span, Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.instruments import type_of
 from chancery.reading.kinds.papers import STAGE_OF, Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
@@ -95,7 +95,7 @@ def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
         date = when(scene, sentence, at, standing=standing)
         if standing == "done" and is_past(scene, date):
             standing = "background"
-        return Lead(sentence, at, standing, STAGE_OF[verb_class], nouns[-1] if nouns else None)
+        return Lead(sentence, at, standing, STAGE_OF[verb_class], nouns[0] if nouns else None)
     return None
 
 
@@ -114,13 +114,15 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     whole = (sentence.start, _trimmed(scene.text, sentence.start, block.end))
     found = papers(sentence)
     paper = found[0] if found and found[0].first <= 3 else None
-    if paper is None and not _takes_noun(scene, block.lead_in, lead, bool(found)) and not (_decision(sentence) and block.lead_in is not None):
+    if paper is not None and paper.noun.plural and paper.last == paper.at + 1:
+        return None
+    if paper is None and not _takes_noun(scene, block.lead_in, lead) and not (_decision(sentence) and block.lead_in is not None):
         return None
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
     made.set("title", scene.words(whole), (whole,))
     if paper is not None:
-        _describe(scene, made, paper, whole)
+        _describe(scene, made, paper, whole, lead)
     else:
         _bare(scene, made, sentence, lead, whole)
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
@@ -137,9 +139,9 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     return made
 
 
-def _takes_noun(scene: Scene, lead_in: int | None, lead: Lead, own: bool) -> bool:
+def _takes_noun(scene: Scene, lead_in: int | None, lead: Lead) -> bool:
     """A bare item counts as a paper only under a lead-in that ends in a colon, with a noun to take."""
-    if own or lead.noun is None or lead_in is None:
+    if lead.noun is None or lead_in is None:
         return False
     block = scene.blocks[lead_in]
     return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (lead_in, lead_in - 1)
@@ -159,10 +161,21 @@ def _decision(sentence: Sentence) -> bool:
     return bool(words & {"decision", "resolution", "declaration", "statement", "plan", "project", "order"})
 
 
-def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span) -> None:
+def sentence_groups(paper: Paper) -> tuple[Group, ...]:
+    return paper.sentence.groups
+
+
+def _lead_states(lead: Lead) -> dict[str, Span]:
+    return {s: span for s, span, share in states_in(lead.sentence.groups) if share >= 1}
+
+
+def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) -> None:
     wide = replace(paper, last=len(paper.sentence.groups))
     parties = list(parties_of(scene, wide, None))
     states = states_of_paper(scene, paper, parties)
+    if states is None or states.rule:
+        own = {s: p for s, p, share in states_in(sentence_groups(paper)) if share >= 1}
+        states = complete_pair(scene, paper.sentence, own | _lead_states(lead), sure=own)
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     made.put("states", states)
     made.put("parties", party_value(parties, states))
@@ -177,7 +190,7 @@ def _bare(scene: Scene, made: Draft, sentence: Sentence, lead: Lead, whole: Span
     else:
         made.set("type", "document", (whole,), "list:no-noun")
     named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
-    made.put("states", complete_pair(scene, sentence, named))
+    made.put("states", complete_pair(scene, sentence, named | _lead_states(lead), sure=named))
     made.put("sectors", sectors_of(scene.text, (whole,), ()))
 
 

@@ -15,7 +15,8 @@ STAGE_OF = {
     "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange": "signed",
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
-    "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed",
+    "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
+    "n:negotiation": "negotiating", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -138,7 +139,7 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
             break
         if tags & {"w:on", "w:in", "w:at"} and last > here and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place"} and not groups[last].tags & {"w:of"}:
             break
-        if tags & {"date"} and last > here and not groups[last - 1].tags & {"w:of", "w:for", "open"}:
+        if tags & {"date"} and last > here and not groups[last - 1].tags & {"w:of", "w:for", "open"} and groups[last].value.sort != "period":
             break
         if tags & {"v:sign"} and last > here and not groups[last].tags & {"cap1"}:
             break
@@ -188,7 +189,7 @@ def _count(sentence: Sentence, first: int) -> tuple[int | str | None, Span | Non
     if at < 0:
         return None, None
     group = groups[at]
-    if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 500:
+    if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 200 and not (at and groups[at - 1].tags & {"cap"}):
         return _approximate(sentence, at) or (group.value, group.span)
     if group.tags & _VAGUE:
         return _word(sentence, group), group.span
@@ -238,7 +239,10 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
 def _crossed(groups: Sequence[Group], verb: int, paper: Paper) -> int:
     """How much stands between a verb and a paper that speaks against their belonging together."""
     low, high = (verb + 1, paper.first) if verb < paper.at else (paper.last, verb)
-    return sum(14 for g in groups[low:high] if g.tags & {"colon", "w:which", "w:who", "v:say"}) + sum(5 for g in groups[low:high] if g.tags & {"verb"} and not g.tags & {"instrument"})
+    between = groups[low:high]
+    pronouns = sum(18 for g in between if g.tags & {"w:it", "w:they", "w:he", "w:she", "w:we", "w:there"})
+    stops = sum(14 for g in between if g.tags & {"colon", "w:which", "w:who", "v:say", "w:that", "quote"})
+    return pronouns + stops + sum(6 for g in between if g.tags & {"verb"} and not g.tags & {"instrument"})
 
 
 def _verb_class(group: Group) -> str:

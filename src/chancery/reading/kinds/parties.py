@@ -130,6 +130,8 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
             found.setdefault(state, span)
     if len(found) >= 2:
         return complete_pair(scene, paper.sentence, found)
+    if found and any(g.tags & {"organisation"} and not state_of(g) for g in paper.groups):
+        return Value(sorted(found), tuple(found.values()))
     near = dict(found)
     for state, span, share in states_in(paper.sentence.groups):
         if share >= 1:

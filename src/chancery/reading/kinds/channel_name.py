@@ -1,0 +1,235 @@
+"""How far the name of a channel reaches before and behind its head."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chancery.reading.dates.numbers import ordinal, roman
+from chancery.reading.drafts import Span
+from chancery.reading.grammar import literal_words
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.channel_words import channel_words
+from chancery.reading.kinds.state_words import StateWords
+
+_JOINTS = frozenset({"on", "for", "between", "of", "in", "with", "concerning", "regarding", "to", "dealing", "covering", "among"})
+_ENDS = frozenset({
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during", "after", "when",
+    "while", "as", "but", "where", "until", "before", "following", "including", "could", "should", "may", "can", "must", "by",
+    "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired", "headed", "led", "met", "took",
+})  # fmt: skip
+_NOT_OPENING = frozenset({"a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no",
+    "next", "last", "first", "and", "of", "new", "also", "under", "at", "in", "on", "for", "during", "such", "said"})  # fmt: skip
+_ORDINAL_TAIL = frozenset({"st", "nd", "rd", "th"})
+_CONJUNCTIONS = frozenset({"and", "&"})
+_MAX_BEFORE, _MAX_BEHIND = 14, 34
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `[first, last)` of a channel's name; the cues of its subject lie before `subject`.
+
+    `number` is the session number that stands right before it. `shared`: its words say that it belongs to two sides.
+    """
+
+    first: int
+    last: int
+    subject: int
+    number: tuple[int, Span] | None
+    shared: bool
+
+
+def name_of(sentence: Sentence, head: tuple[int, int], states: StateWords) -> Name:
+    """The whole name around the head at tokens `head`."""
+    groups = _group_of(sentence)
+    first = _before(sentence, head[0], states, groups)
+    last, subject, shared = _behind(sentence, head[1], states, groups)
+    number = number_before(sentence, first)
+    return Name(first, last, subject, number, shared)
+
+
+def number_before(sentence: Sentence, at: int) -> tuple[int, Span] | None:
+    """The ordinal or roman number that ends right before token `at`: `15th`, `fifteenth`, `XV`, `twenty-first`."""
+    tokens = sentence.tokens
+    here = at - 1
+    words = channel_words()
+    while here >= 0 and tokens[here].fold in words.session_adjectives and at - here < 4:
+        here -= 1
+    if here < 0:
+        return None
+    if tokens[here].fold in _ORDINAL_TAIL and here > 0 and tokens[here - 1].text.isdigit():
+        return int(tokens[here - 1].text), (tokens[here - 1].start, tokens[here].end)
+    if here > 1 and tokens[here - 1].dash:
+        start = tokens[here - 2].start
+        compound = ordinal(f"{tokens[here - 2].fold}-{tokens[here].fold}")
+        if compound is not None:
+            return compound, (start, tokens[here].end)
+    number = ordinal(tokens[here].fold)
+    if number is None and tokens[here].text.isupper():
+        number = roman(tokens[here].text)
+    return (number, (tokens[here].start, tokens[here].end)) if number is not None else None
+
+
+def _group_of(sentence: Sentence) -> dict[int, Group]:
+    return {at: group for group in sentence.groups for at in range(group.first, group.last)}
+
+
+def _before(sentence: Sentence, head: int, states: StateWords, groups: dict[int, Group]) -> int:
+    tokens = sentence.tokens
+    first = head
+    while first > 0 and head - first < _MAX_BEFORE:
+        step = _step_back(sentence, first, head, states, groups)
+        if step is None:
+            break
+        first = step
+    while first < head and (tokens[first].dash or tokens[first].fold in _NOT_OPENING or not tokens[first].word):
+        first += 1
+    return first
+
+
+def _step_back(
+    sentence: Sentence, first: int, head: int, states: StateWords, groups: dict[int, Group]
+) -> int | None:
+    tokens = sentence.tokens
+    token = tokens[first - 1]
+    if token.dash or token.text == "/":
+        return first - 1 if first - 2 >= 0 and tokens[first - 2].word and (token.glued or token.text in "–—") else None
+    for back in range(1, 6):
+        hit = states.at(sentence, first - back) if first - back >= 0 else None
+        if hit is not None and hit[0] == first:
+            return first - back
+    if token.fold in _ORDINAL_TAIL or ordinal(token.fold) is not None or _roman(token.text):
+        return None
+    words = channel_words()
+    if token.fold in words.modifiers:
+        return first - 1
+    if token.fold in _CONJUNCTIONS and first - 2 >= 0 and _joins(sentence, first, head):
+        return first - 1
+    if token.text == "," and _joins(sentence, first, head) and tokens[first - 2].capital:
+        return first - 1
+    return first - 1 if _plain_modifier(sentence, first - 1, head, groups) else None
+
+
+def _roman(text: str) -> bool:
+    return roman(text) is not None and text.isupper()
+
+
+def _joins(sentence: Sentence, first: int, head: int) -> bool:
+    """Whether `and` ties two words of one name: `Trade and Economic Committee`."""
+    words = channel_words()
+    left, right = sentence.tokens[first - 2], sentence.tokens[first]
+    known = left.fold in words.modifiers and right.fold in words.modifiers
+    return first < head and known and left.capital == right.capital
+
+
+def _plain_modifier(sentence: Sentence, at: int, head: int, groups: dict[int, Group]) -> bool:
+    """An unknown word of a name: a capital before a capitalised head, a noun or adjective before a lower-case one."""
+    token = sentence.tokens[at]
+    if not token.word or token.text[0].isdigit() or token.fold in literal_words():
+        return False
+    group = groups.get(at)
+    tags = group.tags if group else frozenset()
+    if tags & {"person", "date", "office", "place", "ordinal", "adverb"}:
+        return False
+    if sentence.tokens[head].capital:
+        return token.capital and not (at == 0 and tags & {"verb"}) and not tags & {"v:say"}
+    return bool(tags & {"low", "portfolio"}) and not tags & {"verb"} and head - at <= 3 and not token.fold.endswith(("ed", "ing"))
+
+
+def _behind(
+    sentence: Sentence, at: int, states: StateWords, groups: dict[int, Group]
+) -> tuple[int, int, bool]:
+    """`(end, end of the subject, shared)`: a gloss, then `on ...`, `between X and Y`, `of the two countries`."""
+    tokens = sentence.tokens
+    last = _gloss(sentence, at)
+    subject, shared = last, False
+    if last >= len(tokens) or tokens[last].fold not in _JOINTS or _settles(sentence, last, groups):
+        return last, subject, shared
+    here = last
+    seen_joint = ""
+    while here < len(tokens) and here - last < _MAX_BEHIND:
+        token = tokens[here]
+        group = groups.get(here)
+        glossed = _gloss(sentence, here)
+        if glossed > here:
+            here = glossed
+            continue
+        if token.fold == "that" and tokens[here - 1].fold == "and":
+            here += 1
+            continue
+        if token.fold in _ENDS or _stops(sentence, here, group, here > last):
+            break
+        if token.fold in _JOINTS:
+            if _settles(sentence, here, groups):
+                break
+            seen_joint = token.fold
+        if seen_joint in ("between", "of", "with") and group is not None and group.tags & {"both-sides"}:
+            shared = True
+        if seen_joint == "between":
+            shared = True
+        here += 1
+    here = _trimmed(sentence, here, last)
+    subject = next((n for n in range(last, here) if tokens[n].fold == "between"), here)
+    return here, subject, shared
+
+
+def _gloss(sentence: Sentence, at: int) -> int:
+    tokens = sentence.tokens
+    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")" and tokens[at + 1].text[0].isupper():
+        return at + 3
+    return at
+
+
+_MONTHLIKE = re.compile(r"\d")
+
+
+def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
+    """Whether `in`, `on` or `at` opens a place or date rather than a subject."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens):
+        return True
+    after = groups.get(at + 1)
+    tags = after.tags if after else frozenset()
+    if tokens[at].fold == "to" or (tokens[at].fold == "of" and tags & {"date"}):
+        return True
+    if tokens[at].fold == "in":
+        return not tokens[at + 1].fold.startswith(("field", "area", "the")) or not _field(sentence, at + 1)
+    return bool(tags & {"date", "place"}) or bool(_MONTHLIKE.match(tokens[at + 1].text)) and tokens[at].fold in ("on", "for")
+
+
+def _field(sentence: Sentence, at: int) -> bool:
+    return any(t.fold.startswith(("field", "area", "sphere", "domain")) for t in sentence.tokens[at : at + 3])
+
+
+def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bool:
+    token = sentence.tokens[at]
+    if group is None:
+        return True
+    tags = group.tags
+    if token.text == ",":
+        return not _listed(sentence, at)
+    if token.text in ".;:()\"“”!?|" or (token.dash and not token.glued) or token.text in "–—" and not token.glued:
+        return True
+    if tags & {"date", "person"} and not tags & {"body"}:
+        return True
+    finite = any(w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words)
+    return inside and finite and not token.capital and not tags & {"n:talks", "n:meeting", "n:visit", "n:relations", "n:ties"}
+
+
+def _listed(sentence: Sentence, at: int) -> bool:
+    """A comma within a list of subjects that an `and` closes before anything else happens."""
+    for ahead in range(at + 1, min(at + 14, len(sentence.tokens))):
+        token = sentence.tokens[ahead]
+        if token.fold in _CONJUNCTIONS:
+            after = sentence.tokens[ahead + 1] if ahead + 1 < len(sentence.tokens) else None
+            return after is not None and after.fold not in ("a", "an", "the", "he", "she", "it", "they", "agreed", "to")
+        if token.fold in _ENDS or token.fold in ("a", "an", "the", "he", "she", "on", "in", "with") or token.text in ".;:()":
+            return False
+    return False
+
+
+def _trimmed(sentence: Sentence, last: int, least: int) -> int:
+    tokens = sentence.tokens
+    while last > least and (not tokens[last - 1].word or tokens[last - 1].fold in _NOT_OPENING or tokens[last - 1].fold in _JOINTS):
+        last -= 1
+    return last

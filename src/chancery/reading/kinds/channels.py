@@ -1,0 +1,118 @@
+"""Standing channels by name: committees, consultations, dialogues and groups, put together from head and modifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.channel_name import Name, name_of
+from chancery.reading.kinds.channel_words import Family, channel_words, found_in
+from chancery.reading.kinds.state_words import StateWords
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel as named at tokens `[first, last)` of its sentence.
+
+    `own` are the states within the name. `proper`: written with capitals. `numbered` is the session number before the
+    name (`the third Strategic Dialogue`). `echo`: only the head with an article (`the committee`), for one named before.
+    """
+
+    sentence: Sentence
+    first: int
+    last: int
+    head: tuple[int, int]
+    family: Family
+    kind: str
+    own: dict[str, Span]
+    proper: bool
+    joint: bool
+    numbered: tuple[int, Span] | None
+    echo: bool
+
+    @property
+    def span(self) -> Span:
+        return self.sentence.tokens[self.first].start, self.sentence.tokens[self.last - 1].end
+
+    @property
+    def head_word(self) -> str:
+        """The folded last word of the head, without its plural: what an echo repeats."""
+        return self.sentence.tokens[self.head[1] - 1].fold.removesuffix("s")
+
+
+def channels(sentence: Sentence, states: StateWords) -> list[Channel]:
+    """The channels that a sentence names, left to right, echoes included; which of them count is not decided here."""
+    found: list[Channel] = []
+    at = 0
+    for head, family in _heads(sentence):
+        if head[0] < at:
+            continue
+        channel = _channel(sentence, head, family, states)
+        if channel is not None:
+            found.append(channel)
+            at = channel.last
+    return found
+
+
+def _heads(sentence: Sentence) -> Iterator[tuple[tuple[int, int], Family]]:
+    """Each head with its family. Of heads in a row (`consultation mechanism`) the last word closes the head."""
+    words = channel_words()
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        hits = words.heads.at(tokens, at)
+        if not hits or _unfit(sentence, at, hits[0][0]):
+            at += 1
+            continue
+        last, word = hits[0]
+        family: Family = word.value
+        while last < len(tokens) and (more := words.heads.at(tokens, last)):
+            last = more[0][0]
+        if last < len(tokens) and tokens[last].fold in ("mechanism", "process", "platform", "channel"):
+            last += 1
+        yield (at, last), family
+        at = last
+
+
+def _unfit(sentence: Sentence, first: int, last: int) -> bool:
+    """Names of other things: `high commission`, `Security Council`, `Central Committee`."""
+    words = channel_words()
+    tokens = sentence.tokens
+    return any(end >= last for back in range(max(0, first - 4), first + 1) for end, _ in words.barred.at(tokens, back))
+
+
+def _channel(
+    sentence: Sentence, head: tuple[int, int], family: Family, states: StateWords
+) -> Channel | None:
+    name = name_of(sentence, head, states)
+    words = channel_words()
+    tokens = sentence.tokens
+    own = states.within(sentence, name.first, name.last)
+    proper = tokens[head[0]].capital and not _shouted(name, sentence)
+    joint = found_in(words.joint, tokens, name.first, name.last) is not None or len(own) > 1 or name.shared
+    formal = found_in(words.formal, tokens, name.first, head[1]) is not None
+    bare = name.first == head[0] and name.last == head[1]
+    echo = bare and not joint and head[1] - head[0] == 1
+    if not echo and family.needs != "nothing" and not (joint or formal):
+        return None
+    if not echo and family.needs == "joint" and not joint and not (formal and proper):
+        return None
+    return Channel(
+        sentence, name.first, name.last, head, family, _kind(sentence, name, head, family), own,
+        proper, joint, name.number, echo,
+    )  # fmt: skip
+
+
+def _shouted(name: Name, sentence: Sentence) -> bool:
+    return all(t.text.isupper() for t in sentence.tokens[name.first : name.last] if t.word and len(t.text) > 3)
+
+
+def _kind(sentence: Sentence, name: Name, head: tuple[int, int], family: Family) -> str:
+    """By what stands before the head, then by the subject behind it."""
+    for first, last in ((name.first, head[1]), (head[0], name.subject)):
+        for kind, cues in family.kinds:
+            if found_in(cues, sentence.tokens, first, last) is not None:
+                return kind
+    return family.kind

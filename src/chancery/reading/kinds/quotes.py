@@ -1,0 +1,76 @@
+"""Quotations of a report: what stands between quotation marks, where it begins and ends, and whether it runs on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.layout import Block
+
+_CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "”": "”"}
+_SINGLE = re.compile(r"(?:(?<=\s)|(?<=[(:])|^)[‘'](?=[^\W\d_])(.+?)(?<=\S)[’'](?=[\s.,;:!?)]|$)", re.S)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words with their marks at `[start, end)` of the text, in code points, and the block they stand in.
+
+    `runs_on`: no mark closes it within its block, as when the next paragraph opens with a mark again.
+    """
+
+    start: int
+    end: int
+    block: int
+    runs_on: bool = False
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """The words without the marks around them."""
+        return self.start + 1, self.end if self.runs_on else self.end - 1
+
+
+def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+    """Every quotation of the report in text order; single marks count only where no double ones stand around them."""
+    found: list[Quotation] = []
+    for number, block in enumerate(blocks):
+        if block.sort == "furniture":
+            continue
+        double = list(_double(text, block, number))
+        found.extend(double)
+        found.extend(_single(text, block, number, double))
+    return tuple(sorted(found, key=lambda q: q.start))
+
+
+def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
+    at = block.start
+    while at < block.end:
+        closers = _CLOSERS.get(text[at])
+        if closers is None or (text[at] == "”" and at > block.body):
+            at += 1
+            continue
+        end = next((n for n in range(at + 1, block.end) if text[n] in closers), None)
+        if end is None:
+            yield Quotation(at, block.end, number, runs_on=True)
+            return
+        if text[end] == "“" and text[at] == "“":  # opened again before it was closed: the first mark was left open
+            at = end
+            continue
+        if end > at + 1:
+            yield Quotation(at, end + 1, number)
+        at = end + 1
+
+
+def _single(text: str, block: Block, number: int, double: Sequence[Quotation]) -> Iterator[Quotation]:
+    for match in _SINGLE.finditer(text, block.start, block.end):
+        if any(q.start < match.end() and match.start() < q.end for q in double):
+            continue
+        if count_words(text, match.span(1)) > 80:
+            continue
+        yield Quotation(match.start(), match.end(), number)
+
+
+def count_words(text: str, span: tuple[int, int]) -> int:
+    """How many words stand at a span."""
+    return sum(1 for _ in _WORD.finditer(text, *span))

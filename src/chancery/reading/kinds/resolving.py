@@ -1,0 +1,84 @@
+"""Offices without a name to the persons of the report who hold them: `the minister`, `both presidents`, `the guest`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chancery.reading.groups import Person, Sentence
+from chancery.reading.roles import full_person
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold, tokenise
+
+_EMPTY = frozenset(
+    "the a an of and for to his her its their our two both visiting new former acting this these state chinese host".split()
+)
+_SINGULAR = {
+    "presidents": "president", "ministers": "minister", "premiers": "premier", "chancellors": "chancellor", "kings": "king",
+    "secretaries": "secretary", "speakers": "speaker", "heads": "head", "leaders": "leader", "chairmen": "chairman",
+    "councillors": "councillor", "deputies": "deputy", "governors": "governor", "mayors": "mayor", "generals": "general",
+}  # fmt: skip
+_LEADERS = frozenset({"leader", "head"})
+
+
+def everybody(scene: Scene) -> list[Person]:
+    """Every person of the report once, in the order in which they are named."""
+    seen: dict[str, Person] = {}
+    for person in scene.people.values():
+        full = full_person(scene, person)
+        seen.setdefault(fold(full.name), full)
+    return sorted(seen.values(), key=lambda p: p.name_span)
+
+
+def office_holder(scene: Scene, sentence: Sentence, words: str, state: str | None, last: Person | None) -> Person | None:
+    """The person of the report whom an office without a name means; None when it may be several or nobody."""
+    wanted = _content(words)
+    people = everybody(scene)
+    if "counterpart" in wanted or "colleague" in wanted:
+        return None
+    if state is not None:
+        same = [p for p in people if p.state == state]
+        fitting = [p for p in same if _fits(wanted, p)]
+        return _only(fitting) or (_only([p for p in same if (p.rank or 12) <= 6 or p.office is None]) if not fitting else None)
+    before = [p for p in people if p.name_span[0] < sentence.end]
+    fitting = [p for p in before if _fits(wanted, p)]
+    if last is not None and any(fold(p.name) == fold(full_person(scene, last).name) for p in fitting):
+        return full_person(scene, last)
+    return _only(fitting)
+
+
+def holders(scene: Scene, sentence: Sentence, words: str, both: bool) -> list[Person]:
+    """The two persons whom `the two presidents` or `the foreign ministers` means, one of each state; [] otherwise."""
+    wanted = frozenset(_SINGULAR.get(word, word) for word in _content(words))
+    if not wanted or not (both or words[:4].lower() == "the "):
+        return []
+    before = [p for p in everybody(scene) if p.name_span[0] < sentence.end]
+    if wanted & _LEADERS:
+        found = [p for p in before if (p.rank or 12) <= 2 or "counterpart" in fold(p.office or "")]
+    else:
+        found = [p for p in before if _fits(wanted, p) or "counterpart" in fold(p.office or "")]
+    return _one_a_side(found)
+
+
+def _one_a_side(people: Iterable[Person]) -> list[Person]:
+    chosen: dict[str | None, Person] = {}
+    for person in people:
+        chosen.setdefault(person.state, person)
+    return list(chosen.values())[:2] if len(chosen) >= 2 else []
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(t.fold for t in tokenise(words) if t.word) - _EMPTY
+
+
+def _fits(wanted: frozenset[str], person: Person) -> bool:
+    """Whether the office asked for may be a short way to name the person's office."""
+    held = frozenset(_SINGULAR.get(t.fold, t.fold) for t in tokenise(person.office or "") if t.word)
+    if wanted & _LEADERS and len(wanted) == 1:
+        return (person.rank or 12) <= 2
+    core = frozenset(w for w in wanted if w in held)
+    heads = core & frozenset(_SINGULAR.values()) | core & {"director", "commissioner", "ambassador", "envoy", "king", "sultan", "emir", "prince", "chief", "governor"}
+    return bool(heads) and len(core) >= max(1, len(wanted) - 1)
+
+
+def _only(people: Sequence[Person]) -> Person | None:
+    return people[0] if len(people) == 1 else None
