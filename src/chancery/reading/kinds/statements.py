@@ -1,13 +1,247 @@
-"""To be written."""
+"""Statements: words that a report gives to somebody, quoted or retold."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Span
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.attributions import Attribution, attributions, phrase_start
+from chancery.reading.kinds.quotes import Quotation, count_words, quotations
+from chancery.reading.kinds.speakers import Speaker, Voices, resolve
+from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
+
+#: A quotation of so many words is the speaker's own sentence; a shorter one is a word or two inside retold speech.
+_OWN_WORDS = 5
+_SILENT = frozenset({"heading", "caption", "question", "furniture"})
+_FIRST_PERSON = frozenset({"we", "our", "i", "my", "us"})
+
+
+@dataclass(slots=True)
+class _Pass:
+    """What one reading of a report carries from sentence to sentence."""
+
+    scene: Scene
+    quotes: tuple[Quotation, ...]
+    voices: Voices
+    found: list[list[Attribution]]
+    taken: set[Quotation] = field(default_factory=set)
 
 
 def statements(scene: Scene) -> Iterator[Draft]:
-    del scene
-    yield from ()
+    """A draft for each passage that is given to a speaker; a report on one state alone has none."""
+    quotes = quotations(scene.text, scene.blocks)
+    found = [attributions(s, quotes) if scene.block(s).sort not in _SILENT else [] for s in scene.sentences]
+    state = _Pass(scene, quotes, Voices(scene), found)
+    _take_quotes(state)
+    for number, sentence in enumerate(scene.sentences):
+        state.voices.meet(sentence)
+        drafts = [*_attributed(state, number), *_unattributed(state, number)]
+        if len(scene.story(sentence).pair.states) > 1:
+            yield from drafts
+
+
+def _take_quotes(state: _Pass) -> None:
+    """Each quotation that an attribution claims, and those that go on from it, need no speaker of their own."""
+    for row in state.found:
+        for attribution in row:
+            state.taken |= {q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)}
+    for before, after in zip(state.quotes, state.quotes[1:], strict=False):
+        same = before.block == after.block and not _lead_in(state.scene, after)
+        if before in state.taken and _sentence_like(state.scene, after) and (same or before.runs_on) and _full(state, before):
+            state.taken.add(after)
+
+
+def _touch(quote: Quotation, piece: Span) -> bool:
+    return quote.start < piece[1] and piece[0] < quote.end
+
+
+def _full(state: _Pass, quote: Quotation) -> bool:
+    return count_words(state.scene.text, quote.inner) >= 3
+
+
+def _sentence_like(scene: Scene, quote: Quotation) -> bool:
+    """Whether a quotation begins with a capital, as a sentence does."""
+    first = scene.text[quote.inner[0] : quote.inner[0] + 1]
+    return first.isupper() or first.isdigit()
+
+
+def _lead_in(scene: Scene, quote: Quotation) -> bool:
+    return scene.text[: quote.start].rstrip().endswith(":")
+
+
+def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
+    sentence = state.scene.sentences[number]
+    spoken: Speaker | None = None
+    mode = ""
+    for attribution in state.found[number]:
+        speaker = _speaker(state, number, attribution, spoken)
+        if speaker is None:
+            continue
+        if attribution.inherits and spoken is not None and not _goes_further(sentence, attribution):
+            if not attribution.pattern.gives.get("other-mode") or mode != "direct":
+                continue
+        draft = _draft(state, number, attribution, speaker)
+        if draft is None:
+            continue
+        state.voices.hear(number, speaker)
+        spoken, mode = speaker, draft.get("mode")
+        if not _in_lead(state, number, attribution, mode):
+            yield draft
+
+
+def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
+    if attribution.speaker is not None:
+        by = attribution.verb[0] < attribution.speaker[0]
+        return resolve(state.voices, number, *attribution.speaker, by=by)
+    if spoken is not None:
+        return spoken
+    groups = state.scene.sentences[number].groups
+    for at in range(attribution.verb[0]):
+        if groups[at].tags & {"person", "office", "body", "state", "w:he", "w:she", "n:delegation"}:
+            held = resolve(state.voices, number, at, at + 1)
+            if held is not None:
+                return held
+    return None
+
+
+def _goes_further(sentence: Sentence, attribution: Attribution) -> bool:
+    """Whether a second verb of the same speaker tells something new rather than adding to the first."""
+    groups, at = sentence.groups, attribution.verb[0]
+    back = groups[max(0, at - 3) : at]
+    apart = any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in zip(back, back[1:], strict=False))
+    return apart and bool(groups[at].tags & {"s:call", "s:view", "s:vow"})
+
+
+def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> bool:
+    """Whether the report's first sentence only names its source: `..., the ministry said.`"""
+    if attribution.leading or mode == "direct":
+        return False
+    story = state.scene.story(state.scene.sentences[number])
+    first = next(
+        (
+            n
+            for n, s in enumerate(state.scene.sentences)
+            if story.first <= s.block < story.last and state.scene.block(s).sort == "paragraph" and len(s.groups) > 9
+        ),
+        None,
+    )
+    return first == number
+
+
+def _draft(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
+    scene = state.scene
+    sentence = scene.sentences[number]
+    if attribution.colon:
+        return _below(state, number, attribution, speaker)
+    direct = _own_words(state, attribution)
+    first = attribution.pieces[0]
+    words = direct.inner if direct is not None else first
+    if direct is None and count_words(scene.text, words) < 3:
+        return None
+    mode = "direct" if direct is not None or _first_person(scene, attribution) else "reported"
+    return _make(state, number, attribution, speaker, mode, words, sentence)
+
+
+def _make(
+    state: _Pass, number: int, attribution: Attribution, speaker: Speaker, mode: str, words: Span, sentence: Sentence
+) -> Draft:
+    scene = state.scene
+    verb = sentence.groups[attribution.verb[0]]
+    head = attribution.speaker[0] if attribution.speaker else attribution.verb[0]
+    low = min(sentence.groups[phrase_start(sentence.groups, head)].start, verb.start, attribution.pieces[0][0])
+    high = max(verb.end, attribution.pieces[0][1], sentence.groups[attribution.speaker[1] - 1].end if attribution.speaker else 0)
+    date = when(scene, sentence, attribution.verb[0])
+    standing = "background" if is_past(scene, date) else "done"
+    draft = Draft("statement", standing, attribution.pattern.id, verb.span, (low, high), number)
+    _fill(scene, draft, speaker, mode, words)
+    return draft
+
+
+def _fill(scene: Scene, draft: Draft, speaker: Speaker, mode: str, words: Span) -> None:
+    draft.set("speaker", speaker.name, speaker.spans, speaker.rule)
+    if speaker.role:
+        draft.set("role", speaker.role, (speaker.role_span,) if speaker.role_span else speaker.spans)
+    draft.set("mode", mode, (words,))
+    draft.set("text", scene.words(words).strip(" ,;"), (words,))
+
+
+def _own_words(state: _Pass, attribution: Attribution) -> Quotation | None:
+    """The quotation that makes the statement a direct one: long enough, or all that is said."""
+    text = state.scene.text
+    held = [q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)]
+    if not held:
+        return None
+    longest = max(held, key=lambda q: count_words(text, q.inner))
+    size = count_words(text, longest.inner)
+    if size >= _OWN_WORDS and not _title(state, longest):
+        return longest
+    whole = max(count_words(text, piece) for piece in attribution.pieces)
+    return longest if size and size >= whole - 1 else None
+
+
+def _title(state: _Pass, quote: Quotation) -> bool:
+    """Whether quoted words are the name of a paper or a plan: nearly all of them begin with capitals."""
+    words = [w for w in state.scene.text[quote.inner[0] : quote.inner[1]].split() if len(w) > 3 and w[0].isalpha()]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+
+
+def _first_person(scene: Scene, attribution: Attribution) -> bool:
+    """`We were deeply moved, he said`: the speaker's own words without marks."""
+    if attribution.leading:
+        return False
+    words = scene.text[attribution.pieces[0][0] : attribution.pieces[0][1]].casefold().split()
+    return bool(words) and words[0] in _FIRST_PERSON
+
+
+def _below(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
+    """`According to X:` and the words in the next paragraph."""
+    scene = state.scene
+    block = scene.sentences[number].block
+    quote = next((q for q in state.quotes if q.block == block + 1), None)
+    if quote is None or quote.start > scene.blocks[block + 1].body + 2 or quote in state.taken:
+        return None
+    state.taken.add(quote)
+    draft = _make(state, number, attribution, speaker, "direct", quote.inner, scene.sentences[number])
+    draft.more.append((quote.start, quote.end))
+    return draft
+
+
+def _unattributed(state: _Pass, number: int) -> Iterator[Draft]:
+    """A quoted sentence that no verb claims belongs to whoever spoke or was named last."""
+    scene = state.scene
+    sentence = scene.sentences[number]
+    if scene.block(sentence).sort in _SILENT:
+        return
+    for quote in state.quotes:
+        if quote in state.taken or not sentence.start <= quote.start < sentence.end:
+            continue
+        state.taken.add(quote)
+        if count_words(scene.text, quote.inner) < 6 or _title(state, quote) or not _stands_alone(scene, sentence, quote):
+            continue
+        speaker = _nearest(state, number, quote)
+        if speaker is None:
+            continue
+        draft = Draft("statement", "done", "statement.unattributed", (quote.start, quote.start + 1), (quote.start, quote.end), number)
+        _fill(scene, draft, speaker, "direct", quote.inner)
+        state.voices.hear(number, speaker)
+        yield draft
+
+
+def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
+    return _sentence_like(scene, quote) and (_lead_in(scene, quote) or quote.start <= sentence.start + 1)
+
+
+def _nearest(state: _Pass, number: int, quote: Quotation) -> Speaker | None:
+    sentence = state.scene.sentences[number]
+    for at, group in enumerate(sentence.groups):
+        if group.start < quote.start and group.tags & {"person"}:
+            held = resolve(state.voices, number, at, at + 1, by=True)
+            if held is not None:
+                return held
+    recent = state.voices.last is not None and number - state.voices.last_at <= 3
+    return state.voices.last if recent else None
+
+

@@ -1,0 +1,282 @@
+"""Attributions: where a sentence hands the word to somebody, and which words are theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.drafts import Span
+from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.complements import complement_fits, skip_circumstances
+from chancery.reading.kinds.quotes import Quotation
+
+_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "dash", "organisation", "office", "number", "portfolio", "seat", "body", "w:'s",
+    "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:one", "w:some", "w:several", "w:former", "w:another", "honorific"})  # fmt: skip
+_OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
+
+    `pieces` are the ranges of text that say it, fullest first; `quotes` the quotations among them; `inherits` means that
+    the verb has no speaker of its own and takes the one before it; `colon` that the words follow in the next block.
+    """
+
+    verb: tuple[int, int]
+    speaker: tuple[int, int] | None
+    pattern: Pattern
+    leading: bool
+    pieces: tuple[Span, ...]
+    colon: bool = False
+
+    @property
+    def inherits(self) -> bool:
+        return self.speaker is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    verb: tuple[int, int]
+    speaker: tuple[int, int] | None
+    pattern: Pattern
+
+
+def attributions(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Attribution]:
+    """The attributions of a sentence, left to right; what a quotation itself says about speaking is left alone."""
+    made: list[Attribution] = []
+    bound = 0
+    ties = _ties(sentence, quotes)
+    for rank, tie in enumerate(ties):
+        nested = made and made[-1].leading and not _fresh(sentence.groups, made[-1], tie)
+        if nested:
+            continue
+        following = ties[rank + 1] if rank + 1 < len(ties) else None
+        found = _read(sentence, tie, bound, following, quotes)
+        if found is not None:
+            made.append(found)
+            bound = found.verb[1]
+    return made
+
+
+def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:
+    """For each verb of speech outside quotations the speaker that fits best."""
+    groups = sentence.groups
+    best: dict[int, tuple[float, _Tie]] = {}
+    for rank, pattern in enumerate(patterns("statements")):
+        for match in pattern.matches(sentence):
+            verb = match.parts["verb"]
+            speaker = match.parts.get("speaker")
+            if speaker is None and not pattern.gives.get("inherits"):
+                continue
+            at = groups[verb[0]].start
+            if any(q.start < at < q.end for q in quotes):
+                continue
+            cost = _cost(groups, verb, speaker, pattern, rank)
+            if verb[0] not in best or cost < best[verb[0]][0]:
+                best[verb[0]] = (cost, _Tie(verb, speaker, pattern))
+    return [best[n][1] for n in sorted(best)]
+
+
+def _cost(groups: Sequence[Group], verb: tuple[int, int], speaker: tuple[int, int] | None, pattern: Pattern, rank: int) -> float:
+    """Nearer speakers are better; an inverted one wins when the sentence closes behind it."""
+    if speaker is None:
+        return 90 + rank
+    distance = abs(verb[0] - speaker[1]) if speaker[0] < verb[0] else speaker[0] - verb[1]
+    if pattern.gives["side"] == "before":
+        return distance / 100 if _closes(groups, speaker[1]) and _not_told(groups, verb) else 60 + distance
+    return 1 + distance
+
+
+def _not_told(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
+    return not groups[verb[0]].tags & {"s:tell"}
+
+
+def _closes(groups: Sequence[Group], at: int) -> bool:
+    if at >= len(groups):
+        return True
+    tags = groups[at].tags
+    return bool(tags & _OPENERS or tags & {"w:in", "w:on", "w:at", "w:after", "w:during", "date", "w:here", "w:who", "w:to", "w:of", "w:from", "punct", "dot"})
+
+
+def _fresh(groups: Sequence[Group], before: Attribution, tie: _Tie) -> bool:
+    """Whether a verb behind a leading attribution opens a clause of its own instead of standing within what is said."""
+    if tie.speaker is None:
+        return True
+    first = _phrase_start(groups, tie.speaker[0])
+    back = groups[max(0, first - 3) : first]
+    if any(g.tags & {"stop", "quote", "dash"} for g in back):
+        return True
+    joint = any(g.tags & {"w:while", "w:whereas", "w:but", "w:although", "w:though"} for g in back)
+    return joint or (bool(back) and bool(back[-1].tags & {"w:and"}) and len(back) > 1 and bool(back[-2].tags & {"comma"}))
+
+
+def _phrase_start(groups: Sequence[Group], at: int) -> int:
+    """The first group of the noun phrase that the group at `at` heads."""
+    first = at
+    while first > 0 and groups[first - 1].tags & _NAMING and at - first < 7:
+        if groups[first - 1].tags & {"verb", "date", "comma", "quote"} and not groups[first - 1].tags & {"low"}:
+            break
+        first -= 1
+    return first
+
+
+def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quotes: Sequence[Quotation]) -> Attribution | None:
+    groups = sentence.groups
+    side = tie.pattern.gives["side"]
+    if side == "before":
+        assert tie.speaker is not None
+        return _trailing(sentence, tie, bound, tie.verb[0], _past_phrase(groups, tie.speaker[1]), quotes)
+    if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
+        return _according(sentence, tie, bound, quotes)
+    if tie.pattern.id.endswith("quoted-as"):
+        return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
+    start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
+    first = _phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
+    if _ends(groups, start):
+        opened = first == 0 or groups[first - 1].tags & _OPENERS
+        return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
+    return _leading(sentence, tie, start, following)
+
+
+def _behind_as(groups: Sequence[Group], at: int) -> int:
+    here = next((n for n in range(at, len(groups)) if groups[n].tags & {"s:say-ing", "s:tell-ing"}), at)
+    return here + 1
+
+
+def _ends(groups: Sequence[Group], at: int) -> bool:
+    """Whether nothing that could be said follows at `at`."""
+    if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close"}:
+        return True
+    return bool(groups[at].tags & {"comma"}) and not (at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"})
+
+
+def _past_phrase(groups: Sequence[Group], at: int) -> int:
+    """Behind a speaker named after the verb: past an apposition and circumstances up to the next stop."""
+    here = skip_circumstances(groups, at, at)
+    return here
+
+
+def _leading(sentence: Sentence, tie: _Tie, start: int, following: _Tie | None, *, sure: bool = False) -> Attribution | None:
+    groups = sentence.groups
+    if start >= len(groups):
+        return None
+    if not sure and not complement_fits(groups, tie.verb, start):
+        return None
+    last = len(groups)
+    if following is not None and following.speaker is not None:
+        first = _phrase_start(groups, min(following.speaker[0], following.verb[0]))
+        probe = Attribution(tie.verb, tie.speaker, tie.pattern, True, ())
+        if first > start and _fresh(groups, probe, following):
+            last = first
+    while last > start + 1 and groups[last - 1].tags & {"w:and", "w:while", "w:but", "comma", "stop", "dot", "w:whereas"}:
+        last -= 1
+    begin = start
+    while begin < last - 1 and groups[begin].tags & {"w:that", "comma", "colon"}:
+        begin += 1
+    colon = bool(groups[start].tags & {"colon"}) and start + 1 >= len(groups)
+    return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[begin].start, groups[last - 1].end),), colon)
+
+
+def _trailing(sentence: Sentence, tie: _Tie, bound: int, first: int, after: int, quotes: Sequence[Quotation]) -> Attribution | None:
+    """What is said stands before the attribution, and may go on behind it after a comma."""
+    pieces = [*_before(sentence, bound, first, quotes)]
+    if after < len(sentence.groups) and sentence.groups[after].tags & {"comma", "dash"} and after + 3 < len(sentence.groups):
+        behind = (sentence.groups[after + 1].start, sentence.groups[-1].end)
+        if pieces and _words(sentence, pieces[0]) >= 3 and _subordinate(sentence.groups, after + 1):
+            pass
+        else:
+            pieces.append(behind)
+    pieces.sort(key=lambda p: -_words(sentence, p) if not _is_quote(p, quotes) else -1000)
+    if not pieces or (_words(sentence, pieces[0]) < 3 and not _is_quote(pieces[0], quotes)):
+        return None
+    return Attribution(tie.verb, tie.speaker, tie.pattern, False, tuple(pieces))
+
+
+def _subordinate(groups: Sequence[Group], at: int) -> bool:
+    """Whether what follows a trailing attribution is no longer said: `adding that`, `who`, `blaming`, `and`."""
+    tags = groups[at].tags
+    return bool(tags & {"w:who", "w:which", "w:and", "w:but", "w:as", "w:while", "w:a", "w:an", "w:the", "office", "w:after", "w:before"}) or any(
+        t.endswith("-ing") for t in tags
+    ) or any(w.form == "ing" for w in groups[at].words)
+
+
+def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotation]) -> Iterator[Span]:
+    groups = sentence.groups
+    at = groups[first].start
+    quote = next((q for q in quotes if q.end <= at and at - q.end <= 3), None)
+    if quote is not None:
+        yield quote.start, quote.end
+        return
+    begin = bound
+    while begin < first and groups[begin].tags & {"comma", "w:and", "stop", "w:but", "colon", "dash"}:
+        begin += 1
+    last = first
+    while last > begin and groups[last - 1].tags & {"comma", "dash"}:
+        last -= 1
+    if last > begin:
+        yield groups[begin].start, groups[last - 1].end
+
+
+def _according(sentence: Sentence, tie: _Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
+    groups = sentence.groups
+    assert tie.speaker is not None
+    opens = tie.verb[0] == 0 or all(g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"} for g in groups[: tie.verb[0]])
+    end = _clause_after(groups, tie.speaker[1])
+    if opens:
+        if end >= len(groups):
+            return None
+        colon = bool(groups[end].tags & {"colon"}) and end + 1 >= len(groups)
+        if colon:
+            return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, groups[end].end),), True)
+        if end + 2 >= len(groups):
+            return None
+        return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, _tail(groups)),))
+    if _ends(groups, end) or groups[tie.verb[0] - 1].tags & {"comma"} or end >= len(groups) or groups[end].tags & {"colon"}:
+        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
+    return None
+
+
+def _tail(groups: Sequence[Group]) -> int:
+    last = len(groups)
+    while last > 1 and groups[last - 1].tags & {"stop"}:
+        last -= 1
+    return groups[last - 1].end
+
+
+def _clause_after(groups: Sequence[Group], at: int) -> int:
+    """Where the clause begins behind `According to X` and what is set after X between commas."""
+    here = at
+    while here < len(groups) and not groups[here].tags & {"comma", "stop", "colon", "quote"}:
+        if here - at < 2 and _finite(groups[here]):
+            return at
+        if groups[here].tags & {"w:the"} and here == at:
+            return at
+        here += 1
+    if here >= len(groups) or not groups[here].tags & {"comma"}:
+        return here
+    after = here + 1
+    apposed = after < len(groups) and groups[after].tags & {"w:a", "w:an", "office", "w:who", "w:which"}
+    if apposed:
+        close = next((n for n in range(after, min(after + 16, len(groups))) if groups[n].tags & {"comma", "colon"}), None)
+        if close is not None:
+            return close if groups[close].tags & {"colon"} else close + 1
+    return after
+
+
+def _finite(group: Group) -> bool:
+    return bool(group.tags & {"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would"})
+
+
+def _words(sentence: Sentence, span: Span) -> int:
+    return sum(1 for t in sentence.tokens if t.word and span[0] <= t.start < span[1])
+
+
+def _is_quote(span: Span, quotes: Sequence[Quotation]) -> bool:
+    return any((q.start, q.end) == span for q in quotes)
+
+
+def phrase_start(groups: Sequence[Group], at: int) -> int:
+    """The first group of the noun phrase that group `at` heads."""
+    return _phrase_start(groups, at)

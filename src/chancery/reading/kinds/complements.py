@@ -1,0 +1,137 @@
+"""Complements of verbs of speech: where what is said begins behind the verb, and whether it is something said at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
+
+_ADVERBIAL = frozenset({"adverb", "date", "w:here", "w:also", "w:today", "w:yesterday", "w:again", "w:later", "w:earlier", "w:too", "w:once", "w:further", "w:last",
+    "w:this", "w:week", "w:month", "w:year", "w:day", "w:recently", "w:however", "w:meanwhile", "w:back", "w:only", "w:now", "w:ago", "w:today"})  # fmt: skip
+_PREPOSITIONS = frozenset({"w:in", "w:at", "w:on", "w:to", "w:during", "w:after", "w:before", "w:following", "w:by", "w:through", "w:via", "w:from", "w:with",
+    "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under"})  # fmt: skip
+_DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"})
+_NOUNISH = frozenset({"low", "cap", "cap1", "place", "state", "body", "office", "organisation", "demonym", "ordinal", "number", "portfolio", "date", "dash", "w:'s",
+    "n:visit", "n:talks", "n:meeting", "n:summit", "n:call", "n:signing", "mechanism", "s:paper", "s:voice", "person", "instrument", "open", "close", "seat",
+    "n:delegation", "w:joint", "bodyhead", "n:embassy", "w:last", "w:first", "people", "w:recent"})  # fmt: skip
+_FINITE = frozenset({"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would", "w:could", "w:should", "w:may", "w:might", "w:must", "w:can",
+    "w:cannot", "w:does", "w:did", "w:do", "w:shall", "w:'ll"})  # fmt: skip
+_CLAUSE_ENDS = frozenset({"stop", "comma", "w:which", "w:who", "w:that", "colon"})
+_PLAIN = frozenset({"say", "tell"})
+
+
+def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
+    """The group behind the verb, its addressee and words of time and place: where what is said would begin.
+
+    `verb` == `at` when there is no verb to have an addressee.
+    """
+    here = at
+    if verb < at and groups[verb].tags & {"s:tell"}:
+        here = _phrase(groups, here)
+    while here < len(groups):
+        tags = groups[here].tags
+        if tags & _ADVERBIAL and not tags & {"w:that"}:
+            here += 1
+        elif tags & _PREPOSITIONS:
+            end = _phrase(groups, here + 1)
+            if end == here + 1:
+                break
+            here = end
+        else:
+            break
+    return here
+
+
+def _phrase(groups: Sequence[Group], at: int) -> int:
+    """The end of one noun phrase that begins at `at`."""
+    here = at
+    while here < len(groups) and groups[here].tags & _DETERMINERS:
+        here += 1
+        if here - at > 2:
+            break
+    begin = here
+    while here < len(groups) and groups[here].tags & _NOUNISH and here - begin < 7:
+        tags = groups[here].tags
+        if here > begin and _new_subject(groups, here):
+            break
+        here += 1
+        if tags & {"date"} and not (here < len(groups) and groups[here].tags & {"w:'s"}):
+            break
+    return here if here > begin else at
+
+
+def _new_subject(groups: Sequence[Group], at: int) -> bool:
+    """A person, state or body after a full noun phrase begins a clause when a verb follows it."""
+    if not groups[at].tags & {"person", "state", "body", "organisation"}:
+        return False
+    return at + 1 < len(groups) and bool(groups[at + 1].tags & _FINITE or groups[at + 1].tags & {"verb"})
+
+
+def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) -> bool:
+    """Whether what follows at `start` is what a verb of this class takes to say something."""
+    tags = groups[verb[0]].tags
+    ahead = groups[start].tags
+    if ahead & {"w:that", "quote", "colon"} or (ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}):
+        return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice", "s:say-ing", "s:view-ing", "s:call-ing"})
+    size = _size(groups, start)
+    if tags & {"s:call", "s:call-ing"} and size >= 3:
+        return _asks(groups, verb, start)
+    if tags & {"s:view", "s:view-ing"} and size >= 3:
+        return True
+    if tags & {"s:vow"} and ahead & {"w:to"}:
+        return size >= 4
+    if tags & {"s:voice"} and _stance(groups, start):
+        return size >= 3
+    if tags & {"s:opine"} and not tags & {"s:say"}:
+        return _clause(groups, start) or _seen_as(groups, start)
+    if tags & {"s:say", "s:tell"}:
+        return size >= 3 and (_clause(groups, start) or _said(groups, verb)) and not ahead & {"w:to"}
+    return False
+
+
+def _said(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
+    return any(w.surface in ("said", "says", "say", "told", "tells") for w in groups[verb[0]].words)
+
+
+def _size(groups: Sequence[Group], start: int) -> int:
+    size = 0
+    for group in groups[start:]:
+        if group.tags & {"stop"}:
+            break
+        size += not group.tags & {"comma", "quote", "dot"}
+    return size
+
+
+def _asks(groups: Sequence[Group], verb: tuple[int, int], start: int) -> bool:
+    """`called for X` asks by itself; `called on X`, `asked X` only with what is asked."""
+    if groups[verb[1] - 1].last - groups[verb[0]].first > 1 or _demands(groups, verb):
+        if not groups[verb[0]].tags & {"v:call-on"}:
+            return True
+    return any(g.tags & {"w:to", "w:for", "w:that", "w:not"} for g in groups[start : start + 16])
+
+
+def _demands(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
+    return any(w.surface.startswith(("demand", "advocat")) for w in groups[verb[0]].words)
+
+
+def _stance(groups: Sequence[Group], start: int) -> bool:
+    for group in groups[start : start + 7]:
+        if group.tags & _CLAUSE_ENDS:
+            return False
+        if group.tags & {"s:stance"}:
+            return True
+    return False
+
+
+def _clause(groups: Sequence[Group], start: int) -> bool:
+    """Whether a clause with a verb of its own begins at `start`."""
+    for number, group in enumerate(groups[start : start + 16]):
+        if group.tags & _CLAUSE_ENDS:
+            return False
+        if number and (group.tags & _FINITE or (group.tags & {"verb"} and group.form in ("s", "past"))):
+            return True
+    return False
+
+
+def _seen_as(groups: Sequence[Group], start: int) -> bool:
+    return any(g.tags & {"w:as"} for g in groups[start : start + 14])
