@@ -55,6 +55,8 @@ def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:
         return {"base": verb, "s": verb[:-1] + "ies", "past": verb[:-1] + "ied", "ing": verb + "ing", "pp": verb[:-1] + "ied"}
     if re.search(r"^[^aeiou]*[aeiou][bdgmnpt]$", verb):
         stem = verb + verb[-1]
+    if re.search(r"[aeiou]l$", verb) and len(verb) > 5:
+        stem = verb + "l"
     third = verb + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else "s")
     return {"base": verb, "s": third, "past": stem + "ed", "ing": stem + "ing", "pp": stem + "ed"}
 

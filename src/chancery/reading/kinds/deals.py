@@ -68,11 +68,28 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
         before = ties[n - 1]
         if ties[n] is None and not found[n].inner and before is not None and _in_a_row(sentence, found[n - 1], found[n]):
             ties[n] = before
+    for n in range(1, len(found)):
+        if ties[n] is None and not found[n].inner:
+            ties[n] = _spelled_out(sentence, found[:n], ties[:n], found[n])
     for n in range(len(found) - 2, -1, -1):
         behind = ties[n + 1]
         if ties[n] is None and not found[n].inner and behind is not None and behind.verb > found[n + 1].at:
             ties[n] = behind if _in_a_row(sentence, found[n], found[n + 1]) else None
     return ties
+
+
+def _spelled_out(sentence: Sentence, before: list[Paper], ties: list[Governed | None], paper: Paper) -> Governed | None:
+    """A plural told first and spelled out behind a colon, a dash or `including` hands its verb on."""
+    for general, tie in zip(before, ties, strict=True):
+        if tie is None or not (general.noun.plural or general.noun.generic):
+            continue
+        gap = sentence.groups[max(general.last, min(tie.verb + 1, paper.first)) : paper.first]
+        if any(g.tags & _OPENERS for g in gap):
+            return tie
+    return None
+
+
+_OPENERS = frozenset({"colon", "dash", "w:including", "w:include", "w:includes", "w:included", "w:namely", "w:among", "w:comprising", "w:notably", "w:covering"})
 
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:

@@ -23,7 +23,7 @@ _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in
 _TITLE_END = frozenset({
     "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which", "w:who", "w:that",
     "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until", "w:before", "quote",
-    "w:following", "w:including", "w:be", "w:been", "w:being", "w:'s", "w:could", "w:should", "w:may", "w:can", "w:must",
+    "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may", "w:can", "w:must",
 })  # fmt: skip
 
 
@@ -143,13 +143,25 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
             break
         if tags & {"v:sign"} and last > here and not groups[last].tags & {"cap1"}:
             break
-        if tags & {"instrument"} and groups[last - 1].tags & {"w:a", "w:an"} and last - 2 >= 0 and groups[last - 2].tags & {"w:and", "comma"}:
-            last -= 2
+        begin = _next_title(groups, here, last) if tags & {"instrument"} else None
+        if begin is not None:
+            last = begin
             break
         last += 1
     while last > here and groups[last - 1].tags & {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with"}:
         last -= 1
     return max(last, at + 1)
+
+
+def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
+    """Where the title before ends, when the noun at `at` begins another: `... and the first executive programme`."""
+    first = _modifiers(groups, at)
+    begin = first - 1
+    while begin > here and groups[begin].tags & {"w:a", "w:an", "w:the", "number", "ordinal", "w:another"}:
+        begin -= 1
+    if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
+        return begin
+    return None
 
 
 def _titling_verb(group: Group) -> bool:
@@ -230,10 +242,23 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
             verb, object_ = match.parts["verb"][0], match.parts["object"][0]
             if object_ != paper.at:
                 continue
-            cost = abs(verb - paper.at) + rank * 2 + _crossed(sentence.groups, verb, paper)
+            if _modifies(sentence.groups, verb, paper) or ("passive" in pattern.id and not _participle(sentence.groups[verb])):
+                continue
+            near = verb - paper.last if verb > paper.at else paper.first - verb
+            cost = max(near, 0) + rank * 2 + _crossed(sentence.groups, verb, paper)
             if cost < 40 and (best is None or cost < best[0]):
                 best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
     return best[1] if best else None
+
+
+def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
+    """`rescheduling agreement`: the verb is part of the paper's own name."""
+    return paper.first <= verb < paper.at and any(w.form == "ing" for w in groups[verb].words)
+
+
+def _participle(verb: Group) -> bool:
+    forms = {w.form for w in verb.words if w.sort.startswith("v:")}
+    return bool(forms & {"past", "pp"}) or not forms or verb.words[0].surface.startswith(("in ", "into ")) or " " in verb.words[0].surface
 
 
 def _crossed(groups: Sequence[Group], verb: int, paper: Paper) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft
+from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, when, where
 from chancery.reading.scene import Scene, states_in
 
-_SIGNED = frozenset({"v:sign", "v:conclude", "v:initial", "n:signing", "v:exchange", "v:cancel", "v:postpone"})
+_SIGNED = frozenset({"v:sign", "v:conclude", "v:initial", "n:signing", "v:exchange"})
 _PAPER_PRONOUNS = frozenset({"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"})
 _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
@@ -50,6 +51,10 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
         groups = sentence.groups
         if any(g.tags & {"instrument"} for g in groups) or scene.block(sentence).sort in ("caption", "heading"):
             continue
+        called_off = _called_off(scene, number, sentence)
+        if called_off is not None:
+            yield called_off
+            continue
         for at, group in enumerate(groups):
             if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
                 continue
@@ -60,6 +65,17 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
             if made is not None:
                 yield made
             break
+
+
+def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
+    """`the signing fell through`, `put off the signing`."""
+    for pattern in patterns("signings"):
+        for match in pattern.matches(sentence):
+            made = _bare(scene, number, sentence, match.parts["verb"][0])
+            if made is not None:
+                made.standing, made.pattern = "cancelled", pattern.id
+            return made
+    return None
 
 
 def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | None:
