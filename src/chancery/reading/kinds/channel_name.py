@@ -146,7 +146,7 @@ def _behind(
     if last >= len(tokens) or tokens[last].fold not in _JOINTS or _settles(sentence, last, groups):
         return last, subject, shared
     here = last
-    seen_joint = ""
+    seen_joint, between = "", False
     while here < len(tokens) and here - last < _MAX_BEHIND:
         token = tokens[here]
         group = groups.get(here)
@@ -157,12 +157,14 @@ def _behind(
         if token.fold == "that" and tokens[here - 1].fold == "and":
             here += 1
             continue
+        if token.fold in _CONJUNCTIONS and not between and _fresh(sentence, here + 1):
+            break
         if token.fold in _ENDS or _stops(sentence, here, group, here > last):
             break
         if token.fold in _JOINTS:
             if _settles(sentence, here, groups):
                 break
-            seen_joint = token.fold
+            seen_joint, between = token.fold, between or token.fold == "between"
         if seen_joint in ("between", "of", "with") and group is not None and group.tags & {"both-sides"}:
             shared = True
         if seen_joint == "between":
@@ -171,6 +173,11 @@ def _behind(
     here = _trimmed(sentence, here, last)
     subject = next((n for n in range(last, here) if tokens[n].fold == "between"), here)
     return here, subject, shared
+
+
+def _fresh(sentence: Sentence, at: int) -> bool:
+    """Whether a new noun phrase with an article begins at token `at`."""
+    return at < len(sentence.tokens) and sentence.tokens[at].fold in ("a", "an", "the", "its", "their", "another", "other")
 
 
 def _gloss(sentence: Sentence, at: int) -> int:
@@ -230,6 +237,6 @@ def _listed(sentence: Sentence, at: int) -> bool:
 
 def _trimmed(sentence: Sentence, last: int, least: int) -> int:
     tokens = sentence.tokens
-    while last > least and (not tokens[last - 1].word or tokens[last - 1].fold in _NOT_OPENING or tokens[last - 1].fold in _JOINTS):
+    while last > least and ((not tokens[last - 1].word and tokens[last - 1].text != ")") or tokens[last - 1].fold in _NOT_OPENING or tokens[last - 1].fold in _JOINTS):
         last -= 1
     return last

@@ -89,9 +89,9 @@ def _channel(
     name = name_of(sentence, head, states)
     words = channel_words()
     tokens = sentence.tokens
-    own = states.within(sentence, name.first, name.last)
+    own = _own(sentence, name, head, states)
     proper = tokens[head[0]].capital and not _shouted(name, sentence)
-    joint = found_in(words.joint, tokens, name.first, name.last) is not None or len(own) > 1 or name.shared
+    joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
     bare = name.first == head[0] and name.last == head[1]
     echo = bare and not joint and head[1] - head[0] == 1
@@ -103,6 +103,27 @@ def _channel(
         sentence, name.first, name.last, head, family, _kind(sentence, name, head, family), own,
         proper, joint, name.number, echo,
     )  # fmt: skip
+
+
+def _own(sentence: Sentence, name: Name, head: tuple[int, int], states: StateWords) -> dict[str, Span]:
+    """The states whose channel it is: those before the head, and those right behind `between`, `of`, `with` or `and`."""
+    own = states.within(sentence, name.first, head[0])
+    tokens = sentence.tokens
+    open_ = False
+    for at in range(head[1], name.last):
+        fold = tokens[at].fold
+        if fold == "between":
+            open_ = True
+        elif not open_ and fold in ("of", "with") or (fold == "and" and own):
+            start = at + 2 if at + 1 < name.last and tokens[at + 1].fold == "the" else at + 1
+            hit = states.at(sentence, start) if start < name.last else None
+            if hit is not None:
+                own.setdefault(hit[1], (tokens[start].start, tokens[hit[0] - 1].end))
+        if open_:
+            for state, span in states.within(sentence, at, name.last).items():
+                own.setdefault(state, span)
+            break
+    return own
 
 
 def _shouted(name: Name, sentence: Sentence) -> bool:

@@ -1,0 +1,72 @@
+"""A sentence as the patterns of mechanisms see it: each channel's name one group, each ordinal one group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chancery.reading.groups import Group, Sentence, merge
+from chancery.reading.kinds.channel_name import number_before
+from chancery.reading.kinds.channel_words import channel_words
+from chancery.reading.kinds.channels import Channel, channels
+from chancery.reading.kinds.state_words import StateWords
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The sentence with merged groups. `named` maps a group's index to its channel."""
+
+    sentence: Sentence
+    named: dict[int, Channel]
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self.sentence.groups
+
+
+def view(sentence: Sentence, states: StateWords = StateWords()) -> View:
+    """`sentence` with the groups of channels tagged `channel` or `echo` and those of session numbers `nth`."""
+    found = channels(sentence, states)
+    if not found and not _tells_sessions(sentence):
+        return View(sentence, {})
+    groups: list[Group] = []
+    named: dict[int, Channel] = {}
+    waiting = list(found)
+    old = list(sentence.groups)
+    at = 0
+    while at < len(old):
+        channel = next((c for c in waiting if old[at].first <= c.first < old[at].last), None)
+        if channel is not None:
+            run = [g for g in old[at:] if g.first < channel.last]
+            waiting = [c for c in waiting if c.first >= run[-1].last]
+            named[len(groups)] = channel
+            tags = {"echo"} if channel.echo else {"channel"}
+            groups.append(merge(run, frozenset(tags)))
+            at += len(run)
+            continue
+        run = _nth(sentence, old, at)
+        if run:
+            number = number_before(sentence, run[-1].last)
+            groups.append(merge(run, frozenset({"nth"}), number[0] if number else None))
+            at += len(run)
+            continue
+        groups.append(old[at])
+        at += 1
+    return View(sentence.with_groups(groups), named)
+
+
+def _tells_sessions(sentence: Sentence) -> bool:
+    return any(token.fold in channel_words().sessions for token in sentence.tokens)
+
+
+def _nth(sentence: Sentence, groups: list[Group], at: int) -> list[Group]:
+    """The groups from `at` that together are an ordinal: `15` `th`, `XV`, `twenty` `-` `first`, `fifth`."""
+    if groups[at].tags & {"date", "person", "body"}:
+        return []
+    for size in (3, 2, 1):
+        run = groups[at : at + size]
+        if len(run) < size or run[-1].last - run[0].first > 3:
+            continue
+        number = number_before(sentence, run[-1].last)
+        if number is not None and number[1] == (run[0].start, run[-1].end):
+            return run
+    return []

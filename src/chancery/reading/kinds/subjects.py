@@ -1,0 +1,101 @@
+"""Who does what a verb tells: the clause's subject, a possessor, the agent behind a noun, the one invited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors import Actor
+
+_GOVERNED = frozenset({
+    "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like", "w:at", "w:in", "w:on",
+    "w:under", "w:among", "w:after", "w:following", "w:via", "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
+})  # fmt: skip
+_TIES = frozenset({"w:and", "comma", "w:&"})
+_SKIP = frozenset({"w:the", "w:his", "w:her", "w:its", "w:a", "w:their", "w:both", "adverb", "w:also", "quote", "w:visiting"})
+
+
+def subject(
+    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, at: int, *, avoid: set[str], own: bool
+) -> list[Actor]:
+    """The actors that the verb at group `at` is said of; those of a state in `avoid` cannot be meant.
+
+    `own`: the words say `his` or `their`, so that anybody named before may be meant, in the sentence before too.
+    """
+    row = casts[number]
+    relative = _relative(sentence, at)
+    if relative is not None:
+        before = [a for a in row if a.last <= relative]
+        return _joined(row, sentence, before[-1]) if before and _free(before[-1], avoid) else []
+    before = [a for a in row if a.last <= at and not _fenced(sentence, a.last, at)]
+    for actor in reversed(before):
+        if _free(actor, avoid) and (own or not _is_governed(sentence, actor)):
+            return _joined(row, sentence, actor)
+    if own:
+        for back in range(number - 1, max(-1, number - 4), -1):
+            free = [a for a in casts[back] if _free(a, avoid) and a.sort in ("person", "delegation", "office") and a.people]
+            if free:
+                return free[:1]
+    return []
+
+
+def _relative(sentence: Sentence, at: int) -> int | None:
+    """The `who` or `whose` that opens the clause in which group `at` stands."""
+    groups = sentence.groups
+    for here in range(at, max(-1, at - 12), -1):
+        if groups[here].tags & {"w:who", "w:whose"}:
+            return here
+        if groups[here].tags & {"person", "office", "stop", "colon", "w:he", "w:she", "n:delegation"} and here < at:
+            return None
+    return None
+
+
+def _fenced(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a full clause boundary stands between a possible subject and its verb."""
+    return any(g.tags & {"stop", "colon"} for g in sentence.groups[first:at])
+
+
+def _free(actor: Actor, avoid: set[str]) -> bool:
+    if actor.sort == "pair":
+        return False
+    return actor.state not in avoid or actor.rule == "home:dateline"
+
+
+def _is_governed(sentence: Sentence, actor: Actor) -> bool:
+    here = actor.first - 1
+    while here >= 0 and sentence.groups[here].tags & _SKIP:
+        here -= 1
+    return here >= 0 and bool(sentence.groups[here].tags & _GOVERNED)
+
+
+def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor) -> list[Actor]:
+    """An actor with those before it that `and` ties to it and that are of the same state or of none told."""
+    found = [actor]
+    for other in reversed([a for a in row if a.last <= actor.first]):
+        between = sentence.groups[other.last : found[0].first]
+        tied = between and all(g.tags & _TIES | g.tags & _SKIP for g in between) and any(g.tags & {"w:and"} for g in between)
+        if not tied or (other.state and found[0].state and other.state != found[0].state) or other.sort == "pair":
+            break
+        found.insert(0, other)
+    return found
+
+
+def possessor(row: Sequence[Actor], first: int) -> list[Actor]:
+    """The actor whose possessive opens a match."""
+    return [a for a in row if a.first <= first < a.last and a.sort != "pair"][:1]
+
+
+def behind(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
+    """The first actor behind a group in its clause."""
+    for actor in row:
+        if actor.first > at and not _fenced(sentence, at, actor.first):
+            return [actor] if actor.sort != "pair" else []
+    return []
+
+
+def invited(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
+    """Who is asked to come: the object behind `invited`, or the subject of its passive."""
+    if any(g.tags & {"w:was", "w:were", "w:been", "w:is", "w:being"} for g in sentence.groups[max(0, verb - 3) : verb]):
+        before = [a for a in row if a.last <= verb and a.sort != "pair"]
+        return before[-1:]
+    return behind(row, sentence, verb)

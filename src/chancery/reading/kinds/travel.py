@@ -1,0 +1,197 @@
+"""What goes with a journey: where it leads, of what kind it is, what for, and at whose invitation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.roles import full_person
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+_BREAK = frozenset({"stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before", "w:during", "v:say"})
+_TOWARDS = frozenset({"w:to", "w:in", "w:at", "w:into", "w:through", "w:via", "w:for", "w:of"})
+_ON_THE_WAY = frozenset({"w:the", "w:both", "low", "w:neighbouring", "cap1", "w:republic"})
+_PLACED = frozenset({"place", "state", "organisation", "seat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A state that somebody goes to, the words that name it, the city in it if one is named, and the rule if worked out."""
+
+    state: str
+    spans: tuple[Span, ...]
+    place: Value | None = None
+    rule: str | None = None
+
+
+def destinations(scene: Scene, sentence: Sentence, at: int, *, direct: bool = False, reach: int = 16) -> list[Destination]:
+    """Where the journey told at group `at` leads: behind a preposition, or as the object where `direct`; lists go on."""
+    groups = sentence.groups
+    found: list[Destination] = []
+    expecting = direct or bool(groups[at].tags & {"w:in"}) or _ends_in_preposition(scene, groups[at])
+    for here in range(at + 1, min(at + reach, len(groups))):
+        tags = groups[here].tags
+        if tags & _BREAK or (tags & {"dot"} and groups[here].end - groups[here].start == 1):
+            break
+        if found and tags & {"comma", "w:and", "w:then"}:
+            expecting = True
+        elif tags & {"w:here"} and (expecting or not found):
+            home = _home(scene, sentence, groups[here])
+            if home is not None:
+                found.append(home)
+            expecting = False
+        elif expecting and tags & _PLACED and not tags & {"person"}:
+            found.extend(_named(scene, groups, here))
+            expecting = False
+        elif expecting and tags & {"demonym"} and _capital_follows(scene, groups, here):
+            found.extend(_named(scene, groups, here))
+        elif expecting and tags & {"w:our"}:
+            home = _home(scene, sentence, groups[here])
+            found.extend([home] if home else [])
+            expecting = False
+        elif tags & _TOWARDS:
+            expecting = not found or expecting
+            if found and not tags & {"w:to", "w:in"}:
+                break
+        elif expecting and found and not tags & _ON_THE_WAY:
+            break
+        elif not tags & _ON_THE_WAY:
+            expecting = False
+    return _distinct(found)
+
+
+def _ends_in_preposition(scene: Scene, group: Group) -> bool:
+    return fold(scene.text[group.start : group.end]).endswith((" to", " into", " for")) and "verb" in group.tags
+
+
+def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
+    if at + 1 >= len(groups):
+        return False
+    return fold(scene.text[groups[at + 1].start : groups[at + 1].end]) in ("capital", "city", "port", "resort", "side", "town")
+
+
+def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destination]:
+    group = groups[at]
+    state = state_of(group)
+    if state is None:
+        return
+    city = group.tags & {"place", "seat"}
+    place = Value(scene.words(group.span), (group.span,)) if city else None
+    yield Destination(state, (group.span,), place)
+
+
+def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
+    here = scene.story(sentence).here
+    if here is None or here.state is None:
+        return None
+    return Destination(here.state, (group.span, here.span), Value(here.name, (group.span, here.span), "here:dateline"), "here:dateline")
+
+
+def _distinct(found: Sequence[Destination]) -> list[Destination]:
+    kept: dict[str, Destination] = {}
+    for one in found:
+        held = kept.get(one.state)
+        if held is None:
+            kept[one.state] = one
+        elif held.place is None and one.place is not None:
+            kept[one.state] = Destination(one.state, (*held.spans, *one.spans), one.place, held.rule)
+    return list(kept.values())
+
+
+def default_host(scene: Scene, sentence: Sentence, visitor: str | None, *, pair: bool = True) -> Destination | None:
+    """Where a guest is when nobody says it: the dateline's state, else the other state the report is about."""
+    story = scene.story(sentence)
+    if story.home and story.here and story.home != visitor:
+        place = Value(story.here.name, (story.here.span,), "here:dateline")
+        return Destination(story.home, (story.here.span,), place, "host:dateline")
+    if not pair or story.home:
+        return None
+    for state, span in zip(story.pair.states[:2], story.pair.spans, strict=False):
+        if state != visitor and visitor in story.pair.states[:2]:
+            return Destination(state, (span,), None, "host:pair")
+    return None
+
+
+_KINDS = (
+    ("state", r"\bstate (?:visit|visits)|\bstate (?:and|level)\b|\b(?:first|official|return|day|recent|own|s|his|her) state\b"),
+    ("official-friendly", r"\bfriend(?:ly|ship)\b|\bgoodwill\b"),
+    ("official", r"\bofficial\b"),
+    ("working", r"\bworking\b"),
+    ("private", r"\bprivate\b|\bpersonal\b|\bholiday\b|\bvacation\b|\bpilgrimage\b"),
+    ("transit", r"\btransit\b|\bstop-?over\b|\blayover\b|\brefuel"),
+)
+_EVENT = re.compile(
+    r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|sworn in|coronation|summit|"
+    r"anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|congress)\b"
+)
+
+
+def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple[str, Span] | None:
+    """The kind of a visit from the words between its determiner and its noun."""
+    groups = sentence.groups
+    while first < verb and groups[first].tags & {"person", "office", "comma"} and not groups[first].tags & {"low"} and groups[first].value is not None:
+        first += 1
+    start, end = groups[first].start, groups[verb].end
+    words = fold(scene.text[start:end])
+    for kind, form in _KINDS:
+        if re.search(form, words):
+            return kind, (start, end)
+    return None
+
+
+def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | None:
+    """What a visit is for: `to attend ...`, `for talks on ...` behind the trigger."""
+    groups = sentence.groups
+    for here in range(at + 1, min(at + 18, len(groups) - 1)):
+        tags, after = groups[here].tags, groups[here + 1].tags
+        if tags & {"stop", "quote", "w:who", "w:which"}:
+            return None
+        to_do = tags & {"w:to"} and (after & {"verb", "low", "w:attend", "w:take"}) and not after & {"place", "state", "person"}
+        for_it = tags & {"w:for"} and after & {"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"} and not after & {"number", "date"}
+        if not (to_do or for_it):
+            continue
+        first = here + 1 if to_do or not after & {"w:the"} else here + 2
+        last = first
+        while last < len(groups) and not groups[last].tags & {"stop", "quote", "comma", "w:who", "w:which", "w:while", "w:and", "v:say"}:
+            last += 1
+        if last > first:
+            span = (groups[first].start, groups[last - 1].end)
+            return scene.words(span), span
+    return None
+
+
+def is_event(words: str) -> bool:
+    """Whether a purpose is to be present at an occasion."""
+    return bool(_EVENT.search(fold(words)))
+
+
+def inviter(scene: Scene, sentences: Sequence[Sentence], casts: Sequence[Sequence[Actor]], numbers: Sequence[int]) -> Value | None:
+    """The person at whose invitation somebody comes, in the sentences of the given numbers."""
+    for number in numbers:
+        groups = sentences[number].groups
+        for at, group in enumerate(groups):
+            ahead = _after_invitation(scene, groups, at, group)
+            actor = next((a for a in casts[number] if ahead is not None and ahead <= a.first <= ahead + 4 and a.people), None)
+            if actor is None and group.tags & {"n:invitation"} and at >= 2 and groups[at - 1].tags & {"w:'s", "w:'"}:
+                actor = next((a for a in casts[number] if a.last == at - 1 and a.people), None)
+            if actor is not None:
+                person = full_person(scene, actor.people[0])
+                return Value(person.name, (actor.people[0].name_span, person.name_span))
+    return None
+
+
+def _after_invitation(scene: Scene, groups: Sequence[Group], at: int, group: Group) -> int | None:
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    if group.tags & {"n:invitation"} and after & {"w:of", "w:from", "w:by"}:
+        return at + 2
+    if group.tags & {"v:invite"} and after & {"w:by"}:
+        return at + 2
+    if fold(scene.text[group.start : group.end]) in ("guest", "guests") and after & {"w:of"}:
+        return at + 2
+    return None
