@@ -9,10 +9,9 @@ from chancery.reading.drafts import Span
 from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.complements import complement_fits, skip_circumstances
+from chancery.reading.kinds.phrases import governed, last_head, phrase_start
 from chancery.reading.kinds.quotes import Quotation
 
-_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "dash", "organisation", "office", "number", "portfolio", "seat", "body", "w:'s",
-    "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:one", "w:some", "w:several", "w:former", "w:another", "honorific"})  # fmt: skip
 _OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
 
 
@@ -70,6 +69,10 @@ def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:
             speaker = match.parts.get("speaker")
             if speaker is None and not pattern.gives.get("inherits"):
                 continue
+            if speaker is not None and pattern.gives["side"] == "before":
+                speaker = last_head(groups, speaker)
+            elif speaker is not None and speaker[0] < verb[0] and governed(groups, speaker[0]):
+                continue
             at = groups[verb[0]].start
             if any(q.start < at < q.end for q in quotes):
                 continue
@@ -104,22 +107,12 @@ def _fresh(groups: Sequence[Group], before: Attribution, tie: _Tie) -> bool:
     """Whether a verb behind a leading attribution opens a clause of its own instead of standing within what is said."""
     if tie.speaker is None:
         return True
-    first = _phrase_start(groups, tie.speaker[0])
+    first = phrase_start(groups, tie.speaker[0])
     back = groups[max(0, first - 3) : first]
     if any(g.tags & {"stop", "quote", "dash"} for g in back):
         return True
     joint = any(g.tags & {"w:while", "w:whereas", "w:but", "w:although", "w:though"} for g in back)
     return joint or (bool(back) and bool(back[-1].tags & {"w:and"}) and len(back) > 1 and bool(back[-2].tags & {"comma"}))
-
-
-def _phrase_start(groups: Sequence[Group], at: int) -> int:
-    """The first group of the noun phrase that the group at `at` heads."""
-    first = at
-    while first > 0 and groups[first - 1].tags & _NAMING and at - first < 7:
-        if groups[first - 1].tags & {"verb", "date", "comma", "quote"} and not groups[first - 1].tags & {"low"}:
-            break
-        first -= 1
-    return first
 
 
 def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quotes: Sequence[Quotation]) -> Attribution | None:
@@ -133,11 +126,23 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     if tie.pattern.id.endswith("quoted-as"):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
     start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
-    first = _phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
+    if tie.speaker and _after_quote(groups, tie, start, quotes):
+        return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), len(groups), quotes)
+    first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
     if _ends(groups, start):
         opened = first == 0 or groups[first - 1].tags & _OPENERS
         return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
     return _leading(sentence, tie, start, following)
+
+
+def _after_quote(groups: Sequence[Group], tie: _Tie, start: int, quotes: Sequence[Quotation]) -> bool:
+    """Whether a quotation ends right before the speaker, so that nothing more need follow: `"...," he said to the press`."""
+    assert tie.speaker is not None
+    at = groups[phrase_start(groups, tie.speaker[0])].start
+    closed = any(0 <= at - q.end <= 3 for q in quotes)
+    opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
+    comma = start < len(groups) and groups[start].tags & {"comma"}
+    return closed and not opens and not comma
 
 
 def _behind_as(groups: Sequence[Group], at: int) -> int:
@@ -166,7 +171,7 @@ def _leading(sentence: Sentence, tie: _Tie, start: int, following: _Tie | None, 
         return None
     last = len(groups)
     if following is not None and following.speaker is not None:
-        first = _phrase_start(groups, min(following.speaker[0], following.verb[0]))
+        first = phrase_start(groups, min(following.speaker[0], following.verb[0]))
         probe = Attribution(tie.verb, tie.speaker, tie.pattern, True, ())
         if first > start and _fresh(groups, probe, following):
             last = first
@@ -275,8 +280,3 @@ def _words(sentence: Sentence, span: Span) -> int:
 
 def _is_quote(span: Span, quotes: Sequence[Quotation]) -> bool:
     return any((q.start, q.end) == span for q in quotes)
-
-
-def phrase_start(groups: Sequence[Group], at: int) -> int:
-    """The first group of the noun phrase that group `at` heads."""
-    return _phrase_start(groups, at)

@@ -52,12 +52,19 @@ def _phrase(groups: Sequence[Group], at: int) -> int:
     begin = here
     while here < len(groups) and groups[here].tags & _NOUNISH and here - begin < 7:
         tags = groups[here].tags
-        if here > begin and _new_subject(groups, here):
+        if here > begin and (_new_subject(groups, here) or (_whole(groups[here - 1]) and not tags & {"w:'s", "dash"})):
             break
         here += 1
         if tags & {"date"} and not (here < len(groups) and groups[here].tags & {"w:'s"}):
             break
+    if here == begin and here > at and here < len(groups) and groups[here].tags & {"colon", "stop"}:
+        return here
     return here if here > begin else at
+
+
+def _whole(group: Group) -> bool:
+    """A group that is a noun phrase by itself."""
+    return bool(group.tags & {"person", "offices", "date"})
 
 
 def _new_subject(groups: Sequence[Group], at: int) -> bool:

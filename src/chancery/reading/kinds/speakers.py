@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.phrases import governed, phrase_start
 from chancery.reading.offices import Office
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
@@ -14,12 +16,12 @@ from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
 _PRONOUNS = frozenset({"w:he", "w:she", "w:they", "w:it"})
-_GOVERNING = frozenset({"w:of", "w:in", "w:at", "w:from", "w:for", "w:with", "w:on", "w:to", "w:between", "w:against", "w:than", "w:about",
-    "w:under", "w:near", "w:into", "w:toward", "w:towards", "w:over", "w:across", "w:through", "w:including", "w:like", "w:as", "w:without"})  # fmt: skip
 _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
 _NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "body", "dash", "organisation", "office", "number", "portfolio", "seat", "n:relations"})
 _NOT_NAMING = frozenset({"verb", "date", "adverb", "person", "w:that", "w:and", "comma", "quote"})
 _INDEFINITE = frozenset({"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"})
+_LEADERS = frozenset({"leader", "president", "ruler", "head"})
+_COMPANY = re.compile(r"(?:\s+[A-Z][\w.&-]*)*\s+(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|Holdings|LLC)\b|\s*(?:&lt;|<)[A-Z.]+>")
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
 _TITLE_WORDS = frozenset({"the", "of", "and", "for", "former", "his", "her", "its", "visiting", "host", "new", "then", "s", "distinguished"})
 
@@ -82,10 +84,10 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     groups = sentence.groups
     group = groups[at]
     tags = group.tags
-    if tags & {"both-sides", "bothbodies"} or (not by and _governed(groups, at)) or _one_of_two(groups, at):
+    if tags & {"both-sides", "bothbodies"} or (not by and governed(groups, at)) or _one_of_two(groups, at):
         return None
     if isinstance(group.value, Person):
-        return person_speaker(voices.scene, group.value)
+        return None if _company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
     if tags & _PRONOUNS and last - at == 1:
         return _pronoun(voices, number, at)
     if tags & {"honorific"}:
@@ -101,16 +103,11 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     return _nameless(voices, sentence, at, last)
 
 
-def _governed(groups: Sequence[Group], at: int) -> bool:
-    """Whether a preposition before the words makes them part of something else: `talks with Beijing`, `the head of Moscow's`."""
-    here = at - 1
-    while here >= 0 and groups[here].tags & _NAMING | groups[here].tags & {"w:the", "w:a", "w:an", "w:its", "w:his", "w:their"}:
-        if groups[here].tags & {"verb"} and not groups[here].tags & {"low"}:
-            return False
-        here -= 1
-        if at - here > 6:
-            return False
-    return here >= 0 and bool(groups[here].tags & _GOVERNING)
+def _company(scene: Scene, person: Person) -> bool:
+    """Whether a name without an office is a firm's: somewhere in the report Corp, Ltd or a ticker follows it."""
+    if person.office or full_person(scene, person).office:
+        return False
+    return any(_COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text))
 
 
 def _one_of_two(groups: Sequence[Group], at: int) -> bool:
@@ -125,7 +122,7 @@ def _pronoun(voices: Voices, number: int, at: int) -> Speaker | None:
     tags = voices.scene.sentences[number].groups[at].tags
     span = voices.scene.sentences[number].groups[at].span
     if tags & _PERSONAL:
-        return _he(voices, number, at, span)
+        return _he(voices, number, span)
     if tags & {"w:they"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         return _by_rule(held, span)
@@ -138,26 +135,29 @@ def _by_rule(held: Speaker | None, span: Span, rule: str = "pronoun") -> Speaker
     return Speaker(held.name, held.sort, (*held.spans, span), held.role, held.role_span, rule)
 
 
-def _he(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
+def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     """The last person who spoke, or whom a sentence nearer by begins with."""
     scene = voices.scene
-    here = next((g.value for g in scene.sentences[number].groups[:at] if isinstance(g.value, Person)), None)
-    if here is not None and at > 3:
-        return person_speaker(scene, here, rule="pronoun", more=(span,))
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
             return _by_rule(voices.person, span)
-        first = _subject_person(scene.sentences[back])
+        first = _subject(voices, back)
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return _by_rule(voices.person, span)
 
 
-def _subject_person(sentence: Sentence) -> Person | None:
-    """The first person of a sentence who is not tied to it by a preposition."""
-    people = [(n, g.value) for n, g in enumerate(sentence.groups) if isinstance(g.value, Person)]
-    free = [p for n, p in people if not _governed(sentence.groups, n)]
-    return (free or [p for _, p in people] or [None])[0]
+def _subject(voices: Voices, number: int) -> Person | None:
+    """The first person of a sentence, by name or by office, who is not tied to it by a preposition."""
+    groups = voices.scene.sentences[number].groups
+    for n, group in enumerate(groups):
+        if isinstance(group.value, Person) and not governed(groups, n):
+            return group.value
+        if isinstance(group.value, Office) and not group.value.plural and not governed(groups, n):
+            held = holder(voices, _words(voices, group.span), group.start, group.value)
+            if held is not None:
+                return held
+    return next((g.value for g in groups if isinstance(g.value, Person)), None)
 
 
 def _it(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
@@ -167,7 +167,7 @@ def _it(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
         groups = scene.sentences[back].groups
         stop = at if back == number else len(groups)
         for n in range(stop):
-            if groups[n].tags & {"body", "state", "organisation", "n:delegation"} and not _governed(groups, n):
+            if groups[n].tags & {"body", "state", "organisation", "n:delegation"} and not governed(groups, n):
                 held = resolve(voices, back, n, n + 1)
                 if held is not None:
                     return _by_rule(held, span)
@@ -190,35 +190,41 @@ def _honoured(voices: Voices, group: Group) -> Speaker | None:
 
 def _office(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     """`the Minister`: the person met before who holds that office; `a minister`: nameless."""
-    group = sentence.groups[at]
-    office: Office = group.value
-    before = sentence.groups[at - 1].tags if at else frozenset()
-    if not office.plural and not before & _INDEFINITE and not group.tags & _INDEFINITE:
-        held = holder(voices, group)
+    groups = sentence.groups
+    office: Office = groups[at].value
+    first = phrase_start(groups, at)
+    definite = not any(g.tags & _INDEFINITE for g in groups[first : at + 1])
+    if not office.plural and definite:
+        span = (groups[first].start, groups[at].end)
+        held = holder(voices, _words(voices, span), groups[at].start, office)
         if held is not None:
-            return person_speaker(voices.scene, held, rule="office", more=(group.span,))
+            return person_speaker(voices.scene, held, rule="office", more=(span,))
     return _nameless(voices, sentence, at, at + 1)
 
 
-def holder(voices: Voices, group: Group) -> Person | None:
-    """The person named before whose office an office without a name means."""
-    office: Office = group.value
-    words = {w for w in fold(voices.scene.words(group.span)).replace("'", " ").replace("-", " ").split()} - _TITLE_WORDS
-    if office.state_span is not None:
-        words -= set(fold(voices.scene.words(office.state_span)).split())
-    if "delegation" in words:
+def _words(voices: Voices, span: Span) -> frozenset[str]:
+    words = fold(voices.scene.words(span)).replace("'", " ").replace("-", " ").split()
+    return frozenset(words)
+
+
+def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None) -> Person | None:
+    """The person named before `at` whom an office without a name means, by its words and its state."""
+    state = office.state if office else None
+    named = _words(voices, office.state_span) if office and office.state_span else frozenset()
+    wanted = words - _TITLE_WORDS - named
+    if "delegation" in wanted:
         return _delegation_head(voices)
-    before = [p for start, p in voices.mentions if start < group.start]
+    before = [p for start, p in voices.mentions if start < at]
     for person in reversed(before):
         full = full_person(voices.scene, person)
         held = set(fold(full.office or person.office or "").replace("-", " ").split())
-        state = full.state or person.state
-        if office.state and state and office.state != state:
+        own = full.state or person.state
+        if state and own and state != own:
             continue
-        if words and words <= held:
+        if wanted and wanted <= held:
             return person
-    if words & {"leader", "president", "ruler", "head"}:
-        return _leader(voices, before, office.state, host="host" in fold(voices.scene.words(group.span)))
+    if wanted & _LEADERS:
+        return _leader(voices, before, state, host="host" in words)
     return None
 
 
@@ -287,4 +293,23 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
     if any(g.tags & {"s:firm"} and not g.tags & {"s:voice"} for g in run) or any(isinstance(g.value, Body) and g.value.sort == "company" for g in run):
         return None
     span = (groups[first].start, groups[last - 1].end)
+    if first and groups[first - 1].tags & {"w:the"} and last - first <= 2:
+        known = _known_voice(voices, span)
+        if known is not None:
+            return known
     return Speaker(voices.scene.words(span), "voice", (span,))
+
+
+def _known_voice(voices: Voices, span: Span) -> Speaker | None:
+    """`the department`, `the Secretary`: a body or person named before in full."""
+    words = _words(voices, span)
+    held = holder(voices, words, span[0], None)
+    if held is not None:
+        return person_speaker(voices.scene, held, rule="office", more=(span,))
+    for sentence in voices.scene.sentences:
+        for group in sentence.groups:
+            if group.start >= span[0]:
+                return None
+            if isinstance(group.value, Body) and words < _words(voices, group.value.name_span):
+                return Speaker(group.value.name, "body", (group.value.name_span, span), rule="short-name")
+    return None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.attributions import Attribution, attributions, phrase_start
+from chancery.reading.kinds.attributions import Attribution, attributions
+from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
 from chancery.reading.kinds.speakers import Speaker, Voices, resolve
 from chancery.reading.roles import is_past, when
@@ -100,6 +101,8 @@ def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speake
         return spoken
     groups = state.scene.sentences[number].groups
     for at in range(attribution.verb[0]):
+        if groups[at].tags & {"verb"}:
+            break
         if groups[at].tags & {"person", "office", "body", "state", "w:he", "w:she", "n:delegation"}:
             held = resolve(state.voices, number, at, at + 1)
             if held is not None:
