@@ -82,3 +82,13 @@ def _fits(wanted: frozenset[str], person: Person) -> bool:
 
 def _only(people: Sequence[Person]) -> Person | None:
     return people[0] if len(people) == 1 else None
+
+
+def both_sides(scene: Scene, sentence: Sentence, words: str) -> list[Person]:
+    """The persons whom `the two leaders`, `the two sides` or `both ministers` means, one of each of the report's states."""
+    wanted = frozenset(_SINGULAR.get(word, word) for word in _content(words)) - {"sides", "parties", "countries", "pair"}
+    before = [p for p in everybody(scene) if p.name_span[0] < sentence.end]
+    if not wanted or wanted & _LEADERS:
+        found = [p for p in before if (p.rank or 12) <= 2 or "counterpart" in fold(p.office or "")]
+        return _one_a_side(found)
+    return _one_a_side([p for p in before if _fits(wanted, p) or "counterpart" in fold(p.office or "")])

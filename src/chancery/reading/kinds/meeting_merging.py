@@ -1,0 +1,51 @@
+"""One meeting for each set of participants and day: what several sentences tell of it is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from chancery.model.edtf import intersects
+from chancery.reading.drafts import Draft
+from chancery.reading.tokens import fold
+
+_CLASS = {"done": "fact", "background": "fact", "planned": "open", "proposed": "open", "denied": "not", "cancelled": "not"}
+_SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
+
+
+def gather(drafts: Iterable[Draft]) -> list[Draft]:
+    """`drafts` in text order, those of one meeting merged."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
+        same = next((k for k in kept if _same(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _absorb(same, draft)
+    return kept
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if _CLASS[a.standing] != _CLASS[b.standing] or a.get("states") != b.get("states"):
+        return False
+    if (a.get("meeting_kind") == "call") != (b.get("meeting_kind") == "call"):
+        return False
+    one, two = a.get("date"), b.get("date")
+    if one and two and one != two and not intersects(str(one), str(two)):
+        return False
+    left, right = _names(a), _names(b)
+    return not left or not right or left <= right or right <= left
+
+
+def _names(draft: Draft) -> set[str]:
+    return {fold(p["name"]) for p in draft.get("participants") or []}
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    for name, value in other.values.items():
+        held = kept.values.get(name)
+        more = name == "participants" and held is not None and len(value.value) > len(held.value)
+        special = name == "meeting_kind" and held is not None and held.value not in _SPECIAL and value.value in _SPECIAL
+        if held is None or more or special:
+            kept.values[name] = value
+    if other.evidence != kept.evidence and len(kept.more) < 3:
+        kept.more.append(other.evidence)
