@@ -59,7 +59,8 @@ def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, in
     named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
     first = _premodifiers(groups, at)
     last = _complement(groups, at + 1, head.sort)
-    if first == at and last == at + 1 and head.sort not in _LOWER_HEADS:
+    owned = _owner(groups, last)[1] > last and bool(groups[at].tags & {"cap1"})
+    if first == at and last == at + 1 and head.sort not in _LOWER_HEADS and not owned:
         return None
     if not named and not any(g.tags & {"cap", "state", "demonym"} for g in groups[first:last]):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
-from chancery.reading.kinds.instruments import instruments
+from chancery.reading.kinds.instruments import continued_fields, instruments
 from chancery.reading.kinds.lists import item_blocks, listed
 from chancery.reading.kinds.signings import attendance, bare_signings, signings
 from chancery.reading.roles import people_value
@@ -21,6 +21,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         if deal.sentence.block in rows:
             continue
         made.extend(instruments(scene, deal))
+        made.extend(continued_fields(scene, deal))
         made.extend(signings(scene, deal))
     made.extend(listed(scene))
     made.extend(bare_signings(scene))

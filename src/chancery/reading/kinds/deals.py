@@ -106,7 +106,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         place = where(scene, sentence, tie.verb)
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
-        if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb)):
+        if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb) or (date is None and _counted_up(paper, tie.verb))):
             standing = "background"
     found = tuple(parties_of(scene, paper, tie))
     return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
@@ -122,6 +122,13 @@ def _long_since(sentence: Sentence, at: int) -> bool:
     so_far = any(g.tags & {"w:so"} for g in before)
     had = any(g.tags & {"w:had"} for g in before)
     return so_far or had or (perfect and bool(history))
+
+
+def _counted_up(paper: Paper, at: int) -> bool:
+    """`have signed a number of agreements`, with no day told: the sum of the years, not news."""
+    before = paper.sentence.groups[max(0, at - 3) : at]
+    perfect = any(g.tags & {"w:have", "w:has"} for g in before)
+    return perfect and paper.noun.plural and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
 
 
 def international(scene: Scene, deal: Deal) -> bool:

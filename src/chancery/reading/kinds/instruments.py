@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft, Span
+from chancery.reading.groups import Group
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.kinds.papers import STAGE_OF, Paper
 from chancery.reading.kinds.parties import party_value
@@ -118,6 +119,39 @@ def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield draft(scene, deal, deal.tie.pattern.id)
 
 
+_CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all"})
+_COVER = frozenset({
+    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals", "span", "include", "includes",
+    "included", "range", "encompass", "pertain", "address", "embrace", "regard", "involve", "are", "were", "focus", "focused",
+})  # fmt: skip
+
+
+def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """The next sentence spells a bare plural out: `... ten agreements will be signed. These touch upon health, ...`."""
+    paper = deal.paper
+    if deal.tie is None or not paper.noun.plural or _fields(paper) or deal.number + 1 >= len(scene.sentences) or not international(scene, deal):
+        return
+    sentence = scene.sentences[deal.number + 1]
+    groups = sentence.groups
+    if sentence.block != paper.sentence.block or not groups or not (groups[0].tags & _CONTINUING or _about_papers(groups)):
+        return
+    at = next((n for n, g in enumerate(groups[:6]) if scene.text[g.start : g.end].casefold() in _COVER), None)
+    if at is None:
+        return
+    begin = at + 1
+    while begin < len(groups) and groups[begin].tags & {"w:upon", "w:on", "w:to", "w:with", "w:from", "w:in", "w:the", "w:field", "w:fields", "w:of", "w:areas", "w:such", "w:as", "w:matters"}:
+        begin += 1
+    spans = _listed(groups, begin, _list_end(groups, begin, begin))
+    for span in spans if len(spans) > 1 else ():
+        made = _field(scene, deal, span)
+        if made.get("sectors"):
+            yield made
+
+
+def _about_papers(groups: Sequence[Group]) -> bool:
+    return len(groups) > 1 and bool(groups[0].tags & {"w:the"}) and groups[1].word("instrument") is not None
+
+
 def _field(scene: Scene, deal: Deal, span: Span) -> Draft:
     made = draft(scene, deal, "instrument.fields")
     made.values.pop("sectors", None)
@@ -139,19 +173,27 @@ def _fields(paper: Paper) -> list[Span]:
     likes = next((n for n in range(at, min(len(groups), paper.last + 3)) if groups[n].tags & {"w:as", "w:including", "w:like"}), None)
     if likes is not None:
         begin = likes + 1
-    end = _list_end(groups, begin, paper.last)
-    spans: list[Span] = []
-    for here in range(begin, end + 1):
-        if here == end or groups[here].tags & {"comma", "w:and"}:
-            if here > begin:
-                spans.append((groups[begin].start, groups[here - 1].end))
-            begin = here + 1
+    spans = _listed(groups, begin, _list_end(groups, begin, paper.last))
     return spans if len(spans) > 1 else []
 
 
-def _list_end(groups: object, begin: int, least: int) -> int:
-    rows = list(groups)  # type: ignore[call-overload]
+def _listed(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
+    """The members of a list `A, B and C`; an `and` counts only where no comma follows it, `A and B, C and D` being pairs."""
+    spans: list[Span] = []
+    commas = [n for n in range(begin, end) if groups[n].tags & {"comma"}]
+    for here in range(begin, end + 1):
+        last_and = here < end and groups[here].tags & {"w:and"} and not any(c > here for c in commas)
+        if here == end or groups[here].tags & {"comma"} or last_and:
+            while begin < here and groups[begin].tags & {"w:and", "w:the", "w:as", "w:well"}:
+                begin += 1
+            if here > begin and not groups[begin].tags & {"w:amongst", "w:among", "w:other", "w:others", "w:etc"}:
+                spans.append((groups[begin].start, groups[here - 1].end))
+            begin = here + 1
+    return spans
+
+
+def _list_end(groups: Sequence[Group], begin: int, least: int) -> int:
     here = begin
-    while here < len(rows) and not rows[here].tags & {"stop", "colon", "w:was", "w:were", "w:which", "dash", "w:with", "quote"}:
+    while here < len(groups) and not groups[here].tags & {"stop", "colon", "w:was", "w:were", "w:which", "dash", "w:with", "quote"}:
         here += 1
     return max(here, least) if here - begin < 40 else least
