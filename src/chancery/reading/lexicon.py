@@ -167,7 +167,8 @@ def _speech() -> Iterator[Word]:
     for sort, templates in data["verbs"].items():
         for template in templates:
             for surface, form in expand(template, irregular):
-                yield Word(f"s:{sort}-ing" if form == "ing" else f"s:{sort}", template, surface, form=form)
+                ending = f"-{form}" if form in ("ing", "base") and "*" in template else ""
+                yield Word(f"s:{sort}{ending}", template, surface, form=form)
     for sort, templates in data["nouns"].items():
         for template in templates:
             for surface, _ in expand(template):

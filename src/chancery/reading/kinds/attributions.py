@@ -126,7 +126,7 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     if tie.pattern.id.endswith("quoted-as"):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
     start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
-    if tie.speaker and _after_quote(groups, tie, start, quotes):
+    if tie.speaker and _after_quote(sentence, tie, start, quotes):
         return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), len(groups), quotes)
     first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
     if _ends(groups, start):
@@ -135,14 +135,21 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     return _leading(sentence, tie, start, following)
 
 
-def _after_quote(groups: Sequence[Group], tie: _Tie, start: int, quotes: Sequence[Quotation]) -> bool:
+def _after_quote(sentence: Sentence, tie: _Tie, start: int, quotes: Sequence[Quotation]) -> bool:
     """Whether a quotation ends right before the speaker, so that nothing more need follow: `"...," he said to the press`."""
     assert tie.speaker is not None
+    groups = sentence.groups
     at = groups[phrase_start(groups, tie.speaker[0])].start
-    closed = any(0 <= at - q.end <= 3 for q in quotes)
+    closed = any(0 <= at - q.end <= 3 and _invites(sentence, q) for q in quotes)
     opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
     comma = start < len(groups) and groups[start].tags & {"comma"}
     return closed and not opens and not comma
+
+
+def _invites(sentence: Sentence, quote: Quotation) -> bool:
+    """Whether a quotation before a speaker is left open for its attribution: it stands in the sentence and ends in no full stop."""
+    inside = [t for t in sentence.tokens if quote.start <= t.start < quote.end - 1]
+    return quote.end > sentence.start and bool(inside) and inside[-1].text != "."
 
 
 def _behind_as(groups: Sequence[Group], at: int) -> int:

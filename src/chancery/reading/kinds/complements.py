@@ -12,12 +12,17 @@ _PREPOSITIONS = frozenset({"w:in", "w:at", "w:on", "w:to", "w:during", "w:after"
     "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under"})  # fmt: skip
 _DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"})
 _NOUNISH = frozenset({"low", "cap", "cap1", "place", "state", "body", "office", "organisation", "demonym", "ordinal", "number", "portfolio", "date", "dash", "w:'s",
-    "n:visit", "n:talks", "n:meeting", "n:summit", "n:call", "n:signing", "mechanism", "s:paper", "s:voice", "person", "instrument", "open", "close", "seat",
+    "n:visit", "n:talks", "n:meeting", "n:summit", "n:call", "n:signing", "mechanism", "s:paper", "s:speaker", "person", "instrument", "open", "close", "seat",
     "n:delegation", "w:joint", "bodyhead", "n:embassy", "w:last", "w:first", "people", "w:recent"})  # fmt: skip
 _FINITE = frozenset({"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would", "w:could", "w:should", "w:may", "w:might", "w:must", "w:can",
     "w:cannot", "w:does", "w:did", "w:do", "w:shall", "w:'ll"})  # fmt: skip
 _CLAUSE_ENDS = frozenset({"stop", "comma", "w:which", "w:who", "w:that", "colon"})
 _PLAIN = frozenset({"say", "tell"})
+
+
+def speech(group: Group) -> frozenset[str]:
+    """The classes of speech that a group belongs to, whatever its form."""
+    return frozenset(t.removesuffix("-ing").removesuffix("-base") for t in group.tags if t.startswith("s:"))
 
 
 def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
@@ -26,7 +31,7 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
     `verb` == `at` when there is no verb to have an addressee.
     """
     here = at
-    if verb < at and groups[verb].tags & {"s:tell"}:
+    if verb < at and speech(groups[verb]) & {"s:tell"}:
         here = _phrase(groups, here)
     while here < len(groups):
         tags = groups[here].tags
@@ -76,14 +81,14 @@ def _new_subject(groups: Sequence[Group], at: int) -> bool:
 
 def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) -> bool:
     """Whether what follows at `start` is what a verb of this class takes to say something."""
-    tags = groups[verb[0]].tags
+    tags = speech(groups[verb[0]])
     ahead = groups[start].tags
     if ahead & {"w:that", "quote", "colon"} or (ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}):
-        return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice", "s:say-ing", "s:view-ing", "s:call-ing"})
+        return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice"})
     size = _size(groups, start)
-    if tags & {"s:call", "s:call-ing"} and size >= 3:
+    if tags & {"s:call"} and size >= 3:
         return _asks(groups, verb, start)
-    if tags & {"s:view", "s:view-ing"} and size >= 3:
+    if tags & {"s:view"} and size >= 3:
         return True
     if tags & {"s:vow"} and ahead & {"w:to"}:
         return size >= 4

@@ -6,17 +6,23 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 
-_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "dash", "organisation", "office", "number", "portfolio", "seat", "body", "w:'s",
+_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "dash", "organisation", "office", "counterpart", "number", "portfolio", "seat", "body", "w:'s",
     "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:one", "w:some", "w:several", "w:former", "w:another", "honorific"})  # fmt: skip
-_VOICED = frozenset({"person", "office", "body", "s:voice", "n:delegation"})
+_COLOURLESS = frozenset({"notname", "cap1"})
+_VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
 _GOVERNING = frozenset({"w:of", "w:in", "w:at", "w:from", "w:for", "w:with", "w:on", "w:to", "w:between", "w:against", "w:than", "w:about",
     "w:under", "w:near", "w:into", "w:toward", "w:towards", "w:over", "w:across", "w:through", "w:including", "w:like", "w:as", "w:without"})  # fmt: skip
+
+
+def _naming(group: Group) -> bool:
+    """Whether a group may stand inside a noun phrase before its head."""
+    return bool(group.tags & _NAMING) or group.tags <= _COLOURLESS
 
 
 def phrase_start(groups: Sequence[Group], at: int) -> int:
     """The first group of the noun phrase that the group at `at` heads."""
     first = at
-    while first > 0 and groups[first - 1].tags & _NAMING and at - first < 7:
+    while first > 0 and _naming(groups[first - 1]) and at - first < 7:
         if groups[first - 1].tags & {"verb", "date", "comma", "quote"} and not groups[first - 1].tags & {"low"}:
             break
         first -= 1
@@ -26,7 +32,7 @@ def phrase_start(groups: Sequence[Group], at: int) -> int:
 def governed(groups: Sequence[Group], at: int) -> bool:
     """Whether a preposition before a phrase makes it part of something else: `talks with Beijing`, `officials in Cairo`."""
     here = at - 1
-    while here >= 0 and at - here < 7 and groups[here].tags & _NAMING:
+    while here >= 0 and at - here < 7 and _naming(groups[here]):
         if groups[here].tags & {"verb"} and not groups[here].tags & {"low"}:
             return False
         here -= 1
@@ -36,7 +42,7 @@ def governed(groups: Sequence[Group], at: int) -> bool:
 def last_head(groups: Sequence[Group], speaker: tuple[int, int]) -> tuple[int, int]:
     """The last speaking group of a noun phrase that goes on: `said the La Paz economist Iván Quiroga`."""
     best, here = speaker, speaker[1]
-    while here < len(groups) and here - speaker[1] < 6 and groups[here].tags & _NAMING | groups[here].tags & {"person", "s:voice"}:
+    while here < len(groups) and here - speaker[1] < 6 and (_naming(groups[here]) or groups[here].tags & {"person", "s:speaker"}):
         if groups[here].tags & {"date", "w:the", "w:a", "w:an"}:
             break
         if groups[here].tags & _VOICED:

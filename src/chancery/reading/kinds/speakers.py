@@ -98,9 +98,18 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
         return _paper(voices, sentence, at)
     if isinstance(group.value, Body):
         return _body(voices, sentence, at)
-    if tags & _STATES and not tags & {"s:voice"}:
+    if tags & {"cap"} and not tags & {"s:speaker", "bodyhead"}:
+        return _stranger(voices, groups, at, last)
+    if tags & _STATES and not tags & {"s:speaker"}:
         return _state(voices, groups, at)
     return _nameless(voices, sentence, at, last)
+
+
+def _stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Speaker | None:
+    """A name in capitals that nothing else in the report explains."""
+    span = (groups[at].start, groups[last - 1].end)
+    name = voices.scene.words(span)
+    return None if _COMPANY.search(" " + name) or _COMPANY.match(voices.scene.text, span[1]) else Speaker(name, "voice", (span,))
 
 
 def _company(scene: Scene, person: Person) -> bool:
@@ -239,7 +248,7 @@ def _delegation_head(voices: Voices) -> Person | None:
 def _leader(voices: Voices, before: Sequence[Person], state: str | None, *, host: bool) -> Person | None:
     if state is None and host and before:
         story = voices.scene.stories[0]
-        state = story.home
+        state = story.home or (story.here.state if story.here else None)
     if state is None:
         return None
     own = [p for p in before if (full_person(voices.scene, p).state or p.state) == state]
@@ -290,7 +299,7 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
     while first < last - 1 and groups[first].tags & {"w:the", "dash"}:
         first += 1
     run = groups[first:last]
-    if any(g.tags & {"s:firm"} and not g.tags & {"s:voice"} for g in run) or any(isinstance(g.value, Body) and g.value.sort == "company" for g in run):
+    if any(g.tags & {"s:firm"} and not g.tags & {"s:speaker"} for g in run) or any(isinstance(g.value, Body) and g.value.sort == "company" for g in run):
         return None
     span = (groups[first].start, groups[last - 1].end)
     if first and groups[first - 1].tags & {"w:the"} and last - first <= 2:

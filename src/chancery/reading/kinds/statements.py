@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.attributions import Attribution, attributions
+from chancery.reading.kinds.complements import speech
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
 from chancery.reading.kinds.speakers import Speaker, Voices, resolve
@@ -101,7 +102,7 @@ def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speake
         return spoken
     groups = state.scene.sentences[number].groups
     for at in range(attribution.verb[0]):
-        if groups[at].tags & {"verb"}:
+        if groups[at].tags & {"verb", "w:who", "w:which"}:
             break
         if groups[at].tags & {"person", "office", "body", "state", "w:he", "w:she", "n:delegation"}:
             held = resolve(state.voices, number, at, at + 1)
@@ -115,7 +116,7 @@ def _goes_further(sentence: Sentence, attribution: Attribution) -> bool:
     groups, at = sentence.groups, attribution.verb[0]
     back = groups[max(0, at - 3) : at]
     apart = any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in zip(back, back[1:], strict=False))
-    return apart and bool(groups[at].tags & {"s:call", "s:view", "s:vow"})
+    return apart and bool(speech(groups[at]) & {"s:call", "s:view", "s:vow"})
 
 
 def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> bool:
