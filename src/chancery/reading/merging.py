@@ -144,16 +144,6 @@ def _same_visit(a: Draft, b: Draft) -> bool:
     return not one or not two or bool(one & two)
 
 
-def _same_mechanism(a: Draft, b: Draft) -> bool:
-    if a.get("mechanism_kind") != b.get("mechanism_kind") or not _states_agree(a, b):
-        return False
-    one, two = a.get("session"), b.get("session")
-    if one and two and one != two:
-        return False
-    left, right = (frozenset(t.fold for t in tokenise(str(d.get("name") or "")) if t.word) - _EMPTY_WORDS for d in (a, b))
-    return not left or not right or left <= right or right <= left or len(left & right) >= 0.5 * min(len(left), len(right))
-
-
 def _same_milestone(a: Draft, b: Draft) -> bool:
     return (
         a.get("milestone_kind") == b.get("milestone_kind")
@@ -169,7 +159,6 @@ _RULES: dict[str, Callable[[Draft, Draft], bool]] = {
     "signing": _same_signing,
     "meeting": _same_meeting,
     "visit": _same_visit,
-    "mechanism": _same_mechanism,
     "milestone": _same_milestone,
     "statement": _same_by("speaker", "mode", "text"),
 }

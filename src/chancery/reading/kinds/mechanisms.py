@@ -1,13 +1,150 @@
-"""To be written."""
+"""Mechanisms: standing channels between states, with the session, founding or revival that a report tells of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chancery.reading.drafts import Draft
-from chancery.reading.scene import Scene
+from chancery.model.edtf import intersects
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
+from chancery.reading.kinds.channel_events import Event, events
+from chancery.reading.kinds.channel_levels import level_of
+from chancery.reading.kinds.channel_view import View, view
+from chancery.reading.kinds.channels import Channel
+from chancery.reading.kinds.state_words import StateWords
+from chancery.reading.roles import complete_pair
+from chancery.reading.scene import Scene, states_in
+
+_FACT = frozenset({"done", "background"})
 
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
-    del scene
-    yield from ()
+    """A draft for each channel and each thing told of it; a channel only mentioned is background."""
+    clusters: list[Cluster] = []
+    for number, sentence in enumerate(scene.sentences):
+        story = scene.story(sentence)
+        seen = view(sentence, StateWords(story.pair.states))
+        _read(scene, number, seen, clusters)
+    for cluster in clusters:
+        yield from _drafts(scene, cluster)
+
+
+def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> None:
+    told = list(events(scene, number, seen))
+    of_channel = {id(event.channel): event for event in told if event.channel is not None}
+    for channel in seen.named.values():
+        event = of_channel.get(id(channel))
+        if channel.echo or not _counts(channel, event, seen):
+            continue
+        states = _states(scene, channel)
+        if states is None or len(states.value) < 2:
+            continue
+        cluster = join(clusters, number, channel, states, fresh=bool(event and event.fresh))
+        if event is not None:
+            cluster.events.append(event)
+    for event in told:
+        if event.channel is None or event.channel.echo:
+            cluster_ = echoed(clusters, event)
+            if cluster_ is not None:
+                cluster_.events.append(event)
+
+
+def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
+    """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
+    needs = channel.family.needs
+    if needs in ("nothing", "joint"):
+        return True
+    numbered = channel.numbered is not None or (event is not None and event.session is not None)
+    if needs == "numbered":
+        return numbered or (event is not None and event.state in ("established", "proposed"))
+    words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
+    return event is not None or numbered or channel.proper or "mechanisms" in words
+
+
+def _states(scene: Scene, channel: Channel) -> Value | None:
+    """Whose channel it is: the states in its name, else the two of its sentence, else the report's pair."""
+    if len(channel.own) > 1:
+        return Value(sorted(channel.own), tuple(channel.own.values()))
+    named = dict(channel.own)
+    near = {s: span for s, span, share in states_in(channel.sentence.groups) if share >= 1}
+    pair = scene.story(channel.sentence).pair.states[:2]
+    if len(near) == 2 and set(named) <= set(near):
+        named = near
+    elif len(near) > 2 and not named:
+        named = {s: span for s, span in near.items() if s in pair}
+    return complete_pair(scene, channel.sentence, named)
+
+
+def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
+    kept: list[Draft] = []
+    for event in cluster.events:
+        draft = _draft(scene, cluster, event)
+        same = next((k for k in kept if _same(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _absorb(same, draft)
+    if not kept:
+        kept.append(_existing(scene, cluster))
+    yield from _without_echoes(kept)
+
+
+def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:
+    """A founding told without a day of its own beside a session of the same standing is the same news."""
+    sessions = [d for d in drafts if d.get("state") == "session-held" and d.standing in _FACT]
+    for draft in drafts:
+        founded = draft.get("state") in ("established", "resumed") and draft.standing in _FACT
+        if founded and sessions and draft.get("date") in (None, sessions[0].get("date")):
+            continue
+        yield draft
+
+
+def _draft(scene: Scene, cluster: Cluster, event: Event) -> Draft:
+    draft = Draft("mechanism", event.standing, event.pattern, event.trigger, event.evidence, event.sentence)
+    _describe(scene, draft, cluster)
+    if event.session is not None:
+        draft.set("session", event.session[0], (event.session[1],))
+    draft.put("date", event.date)
+    draft.put("place", event.place)
+    draft.set("state", event.state, (event.trigger,))
+    draft.put("level", level_of(scene, cluster, event))
+    return draft
+
+
+def _existing(scene: Scene, cluster: Cluster) -> Draft:
+    number, channel = cluster.mentions[0]
+    draft = Draft("mechanism", "background", "mechanism.named", channel.span, channel.span, number)
+    _describe(scene, draft, cluster)
+    draft.set("state", "existing", (channel.span,))
+    draft.put("level", level_of(scene, cluster, None))
+    return draft
+
+
+def _describe(scene: Scene, draft: Draft, cluster: Cluster) -> None:
+    name = cluster.name
+    tokens = name.sentence.tokens
+    draft.set("name", scene.words(name.span), (name.span,))
+    draft.set("mechanism_kind", cluster.kind, ((tokens[name.head[0]].start, tokens[name.head[1] - 1].end),))
+    draft.put("states", cluster.states)
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if a.get("state") != b.get("state") or (a.standing in _FACT) != (b.standing in _FACT):
+        return False
+    if (a.standing == "cancelled") != (b.standing == "cancelled"):
+        return False
+    one, two = a.get("session"), b.get("session")
+    if one and two:
+        return bool(one == two)
+    first, second = a.get("date"), b.get("date")
+    return not first or not second or first == second or intersects(first, second)
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    for name, value in other.values.items():
+        if kept.get(name) is None:
+            kept.put(name, value)
+    if kept.standing == "background" and other.standing == "done":
+        kept.standing = "done"
+    if other.evidence != kept.evidence and len(kept.more) < 4:
+        kept.more.append(other.evidence)

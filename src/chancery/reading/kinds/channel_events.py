@@ -1,0 +1,155 @@
+"""What a sentence tells of a standing channel: that it was founded, met, is to meet, was revived, or merely is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chancery.model.edtf import bounds
+from chancery.reading.drafts import Span, Value
+from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.groups import Group
+from chancery.reading.kinds.channel_view import View
+from chancery.reading.kinds.channels import Channel
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import is_past, when, where
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
+_LAST = frozenset({"w:last", "w:previous", "w:earlier"})
+_DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
+_PROPOSED = frozenset({"proposed", "proposes", "proposal", "proposing", "suggested", "suggests", "offered", "calls", "called", "urged"})
+_TELLING = frozenset({"v:hold", "v:convene", "v:witness", "v:sign", "v:receive", "v:cancel", "v:postpone", "v:conclude", "v:head", "v:meet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed."""
+
+    channel: Channel | None
+    state: str
+    standing: str
+    session: tuple[int, Span] | None
+    date: Value | None
+    place: Value | None
+    pattern: str
+    trigger: Span
+    evidence: Span
+    sentence: int
+    fresh: bool = False
+
+
+def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
+    """The events of one sentence, at most one a channel named; later patterns yield to earlier ones."""
+    told: set[int] = set()
+    used: set[int] = set()
+    for pattern in patterns("mechanisms"):
+        for match in pattern.matches(seen.sentence):
+            at = match.parts["channel"][0] if "channel" in match.parts else -1
+            session = match.parts.get("session", (-1, -1))[0]
+            if at in told or (session >= 0 and session in used) or (at < 0 and seen.named.get(match.last)):
+                continue
+            event = _event(scene, number, seen, pattern, match)
+            if event is None:
+                continue
+            if at >= 0:
+                told.add(at)
+            if session >= 0:
+                used.add(session)
+            yield event
+
+
+def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
+    groups = seen.groups
+    at = match.parts["channel"][0] if "channel" in match.parts else match.parts["session"][0]
+    channel = seen.named.get(at)
+    if channel is None and _elsewhere(groups, match.last):
+        return None
+    verb = match.parts["verb"][0] if "verb" in match.parts else _governor(groups, match)
+    state = str(pattern.gives["state"])
+    standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
+    date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing)
+    if standing in ("done", "background"):
+        standing = _by_time(scene, groups, verb, date, standing)
+    if state == "established" and standing == "proposed":
+        state = "proposed"
+    session = _session(groups, match, channel)
+    if standing == "denied" or (standing == "proposed" and state == "session-held" and session is None):
+        return None
+    trigger = groups[at].span
+    evidence = _evidence(groups, match, at, verb)
+    place = where(scene, seen.sentence, verb if verb is not None else at)
+    fresh = state in ("established", "proposed") and at > 0 and bool(
+        {"w:a", "w:an", "w:new", "w:another"} & {t for g in groups[max(0, at - 2) : at] for t in g.tags}
+    )
+    return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
+
+
+def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
+    """A session of something that is no channel: `the fifth round of talks`, `the 80th session of the Assembly`."""
+    return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
+
+
+def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
+    """The verb of the clause that a session stands in: the nearest one before it, else behind it."""
+    for step in range(1, 12):
+        at = match.first - step
+        if at < 0 or groups[at].tags & {"stop", "colon"}:
+            break
+        if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
+            return at
+    for at in range(match.last, min(match.last + 16, len(groups))):
+        if groups[at].tags & {"stop", "colon", "w:which", "w:who"}:
+            break
+        if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
+            return at
+    return None
+
+
+def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
+    groups = seen.groups
+    around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
+    if state == "session-held" and around & _NEXT:
+        return "planned"
+    if verb is None:
+        return "done"
+    if groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
+        return "cancelled"
+    standing, _ = standing_of(groups, verb)
+    if state == "established":
+        before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
+        if standing == "planned" and before & _DECIDED and not before & {"will", "shall"}:
+            return "done"
+        if before & _PROPOSED and standing in ("planned", "done"):
+            return "proposed"
+    if standing == "done" and around & _LAST:
+        return "background"
+    return standing
+
+
+def _by_time(scene: Scene, groups: tuple[Group, ...], verb: int | None, date: Value | None, standing: str) -> str:
+    """A day to come makes the present tense a plan; a day long gone makes news history."""
+    if is_past(scene, date):
+        return "background"
+    present = verb is None or all(w.form in ("base", "s") for w in groups[verb].words if w.sort.startswith("v:"))
+    if present and date is not None and scene.published is not None:
+        first = bounds(str(date.value))[0]
+        if first is not None and first > scene.published:
+            return "planned"
+    return standing
+
+
+def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -> tuple[int, Span] | None:
+    if "nth" in match.parts:
+        group = groups[match.parts["nth"][0]]
+        if isinstance(group.value, int):
+            return group.value, group.span
+    return channel.numbered if channel is not None else None
+
+
+def _evidence(groups: tuple[Group, ...], match: Match, at: int, verb: int | None) -> Span:
+    first, last = min(match.first, at), max(match.last - 1, at)
+    if verb is not None and abs(verb - at) < 16:
+        first, last = min(first, verb), max(last, verb)
+    return groups[first].start, groups[last].end

@@ -1,0 +1,84 @@
+"""The level that a channel works at: said outright, told by its name, or by the rank of those in the chair."""
+
+from __future__ import annotations
+
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Person, Sentence
+from chancery.reading.kinds.channel_clusters import Cluster
+from chancery.reading.kinds.channel_events import Event
+from chancery.reading.kinds.channel_words import channel_words
+from chancery.reading.roles import full_person
+from chancery.reading.scene import Scene
+
+#: Lowest protocol rank of each level, the highest level first.
+_RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))
+_CHAIRING = ("chair", "led", "head", "presid", "lead", "steer", "represent", "speaking for", "under the")
+
+
+def level_of(scene: Scene, cluster: Cluster, event: Event | None) -> Value | None:
+    """The level of a channel where `event` tells of it, or by its name alone."""
+    if event is not None and event.standing not in ("planned", "proposed"):
+        sentence = scene.sentences[event.sentence]
+        ahead = scene.sentences[event.sentence + 1 : event.sentence + 3]
+        for near in (sentence, *(s for s in ahead if abs(s.block - sentence.block) <= 1)):
+            found = _stated(scene, near, only_level=False)
+            if found is not None:
+                return found
+    elif event is not None:
+        found = _stated(scene, scene.sentences[event.sentence], only_level=True)
+        if found is not None:
+            return found
+    return _by_name(cluster)
+
+
+def _stated(scene: Scene, sentence: Sentence, *, only_level: bool) -> Value | None:
+    """`at the level of ...` in a sentence, else who chairs."""
+    words = channel_words()
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if not token.fold.startswith("level"):
+            continue
+        low, high = max(0, at - 5), min(len(tokens), at + 6)
+        if any(t.fold == "high" for t in tokens[max(0, at - 2) : at]):
+            continue
+        for level, trie in words.levels:
+            for start in range(low, high):
+                hits = [end for end, _ in trie.at(tokens, start) if end <= high]
+                if hits:
+                    return Value(level, ((tokens[start].start, tokens[hits[0] - 1].end),))
+    text = scene.text[sentence.start : sentence.end].casefold()
+    if only_level or not any(cue in text for cue in _CHAIRING):
+        return None
+    return _by_rank(scene, sentence) or _by_office(sentence)
+
+
+def _by_rank(scene: Scene, sentence: Sentence) -> Value | None:
+    chairs = [g.value for g in sentence.groups if isinstance(g.value, Person)]
+    ranked = [(full_person(scene, p).rank or p.rank, p) for p in chairs]
+    known = [(rank, p) for rank, p in ranked if rank is not None and rank <= 10]
+    if not known:
+        return None
+    rank = max(rank for rank, _ in known[:2])
+    level = next(level for lowest, level in _RANKS if rank <= lowest)
+    return Value(level, tuple(p.office_span or p.name_span for _, p in known[:2]))
+
+
+def _by_office(sentence: Sentence) -> Value | None:
+    tokens = sentence.tokens
+    for level, trie in channel_words().levels:
+        for at in range(len(tokens)):
+            hits = trie.at(tokens, at)
+            if hits:
+                return Value(level, ((tokens[at].start, tokens[hits[0][0] - 1].end),))
+    return None
+
+
+def _by_name(cluster: Cluster) -> Value | None:
+    for _, channel in cluster.mentions:
+        tokens = channel.sentence.tokens
+        for level, trie in channel_words().levels:
+            for at in range(channel.first, channel.last):
+                hits = [end for end, _ in trie.at(tokens, at) if end <= channel.last]
+                if hits:
+                    return Value(level, ((tokens[at].start, tokens[hits[0] - 1].end),))
+    return None
