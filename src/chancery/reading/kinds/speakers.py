@@ -50,12 +50,15 @@ class Voices:
     last_at: int = -1
     person: Speaker | None = None
     nameless: Speaker | None = None
+    issuer: Speaker | None = None
     body: Speaker | None = None
     mentions: list[tuple[int, Person]] = field(default_factory=list)
 
     def hear(self, number: int, speaker: Speaker) -> None:
         """Remember that `speaker` spoke in sentence `number`."""
         self.last, self.last_at = speaker, number
+        if any(g.tags & {"s:paper"} for g in self.scene.sentences[number].groups):
+            self.issuer = speaker
         if speaker.sort == "person":
             self.person = speaker
         elif speaker.sort == "voice":
@@ -109,7 +112,18 @@ def _stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Sp
     """A name in capitals that nothing else in the report explains."""
     span = (groups[at].start, groups[last - 1].end)
     name = voices.scene.words(span)
+    if len(name) < 3 or groups[at].tags & {"s:firm", "bodyhead"} or groups[last - 1].tags & {"s:firm"}:
+        return None
+    known = _recalled(voices, name)
+    if known is not None:
+        return person_speaker(voices.scene, known, more=(span,))
     return None if _COMPANY.search(" " + name) or _COMPANY.match(voices.scene.text, span[1]) else Speaker(name, "voice", (span,))
+
+
+def _recalled(voices: Voices, name: str) -> Person | None:
+    """The person met before whose name holds every word of this one."""
+    words = set(fold(name).split())
+    return next((p for _, p in reversed(voices.mentions) if words <= set(fold(p.name).replace("-", " ").split())), None)
 
 
 def _company(scene: Scene, person: Person) -> bool:
@@ -234,7 +248,16 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
             return person
     if wanted & _LEADERS:
         return _leader(voices, before, state, host="host" in words)
-    return None
+    return _only_one(voices, before, state) if wanted else None
+
+
+def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
+    """The one person of a state named so far: `the Angolan minister` after `his Angolan counterpart, X`."""
+    if state is None:
+        return None
+    own = {p.name: p for p in (full_person(voices.scene, q) for q in before) if p.state == state}
+    (only,) = own.values() if len(own) == 1 else (None,)
+    return only if only and "counterpart" in fold(only.office or "") else None
 
 
 def _delegation_head(voices: Voices) -> Person | None:
@@ -264,13 +287,8 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         if isinstance(groups[n].value, (Person, Body, Office)) and groups[n - 1].tags & {"w:by", "w:from", "w:of", "w:the"}:
             return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
-        return _by_rule(voices.last or _issuer(voices), groups[at].span, "paper")
+        return _by_rule(voices.issuer or voices.body or voices.last or voices.person, groups[at].span, "paper")
     return None
-
-
-def _issuer(voices: Voices) -> Speaker | None:
-    """Who is named with a paper or an attribution at the head of the report, where nothing was entered."""
-    return voices.body or voices.person
 
 
 def _body(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
@@ -279,7 +297,7 @@ def _body(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         return None
     if body.sort == "company":
         return None
-    return Speaker(body.name, "body", (body.name_span,))
+    return Speaker(voices.scene.words(body.name_span), "body", (body.name_span,))
 
 
 def _state(voices: Voices, groups: Sequence[Group], at: int) -> Speaker | None:
@@ -320,5 +338,5 @@ def _known_voice(voices: Voices, span: Span) -> Speaker | None:
             if group.start >= span[0]:
                 return None
             if isinstance(group.value, Body) and words < _words(voices, group.value.name_span):
-                return Speaker(group.value.name, "body", (group.value.name_span, span), rule="short-name")
+                return Speaker(voices.scene.words(group.value.name_span), "body", (group.value.name_span, span), rule="short-name")
     return None

@@ -82,9 +82,8 @@ def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
         speaker = _speaker(state, number, attribution, spoken)
         if speaker is None:
             continue
-        if attribution.inherits and spoken is not None and not _goes_further(sentence, attribution):
-            if not attribution.pattern.gives.get("other-mode") or mode != "direct":
-                continue
+        if attribution.inherits and spoken is not None and not _goes_further(sentence, attribution, mode):
+            continue
         draft = _draft(state, number, attribution, speaker)
         if draft is None:
             continue
@@ -111,12 +110,14 @@ def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speake
     return None
 
 
-def _goes_further(sentence: Sentence, attribution: Attribution) -> bool:
+def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bool:
     """Whether a second verb of the same speaker tells something new rather than adding to the first."""
     groups, at = sentence.groups, attribution.verb[0]
+    strong = bool(speech(groups[at]) & {"s:call", "s:view", "s:vow"})
+    if attribution.pattern.gives.get("other-mode"):
+        return strong and mode == "direct"
     back = groups[max(0, at - 3) : at]
-    apart = any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in zip(back, back[1:], strict=False))
-    return apart and bool(speech(groups[at]) & {"s:call", "s:view", "s:vow"})
+    return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in zip(back, back[1:], strict=False))
 
 
 def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> bool:
@@ -141,12 +142,20 @@ def _draft(state: _Pass, number: int, attribution: Attribution, speaker: Speaker
     if attribution.colon:
         return _below(state, number, attribution, speaker)
     direct = _own_words(state, attribution)
-    first = attribution.pieces[0]
-    words = direct.inner if direct is not None else first
+    words = direct.inner if direct is not None else _retold(sentence, attribution)
     if direct is None and count_words(scene.text, words) < 3:
         return None
     mode = "direct" if direct is not None or _first_person(scene, attribution) else "reported"
     return _make(state, number, attribution, speaker, mode, words, sentence)
+
+
+def _retold(sentence: Sentence, attribution: Attribution) -> Span:
+    """The words of retold speech; a verb that is itself part of what is said belongs to them."""
+    first = attribution.pieces[0]
+    verb = sentence.groups[attribution.verb[0]]
+    inside = attribution.leading and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow"} and not speech(verb) & {"s:tell"}
+    behind = sentence.groups[attribution.verb[1]] if attribution.verb[1] < len(sentence.groups) else verb
+    return (verb.start, first[1]) if inside and not behind.tags & {"w:that", "quote", "colon"} else first
 
 
 def _make(
