@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from dataclasses import dataclass, field
 
-from chancery.reading.drafts import Span, Value
+from chancery.reading.drafts import Value
 from chancery.reading.kinds.channel_events import Event
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.state_words import StateWords
@@ -34,13 +35,14 @@ class Cluster:
         return frozenset(c.head_word for _, c in self.mentions)
 
 
-def significant(channel: Channel) -> frozenset[str]:
-    """The folded words of a name that tell it from other names."""
+def significant(channel: Channel, *, subject: bool = True) -> frozenset[str]:
+    """The folded words of a name that tell it from other names; without `subject` only those up to its head."""
+    last = channel.last if subject else channel.head[1]
     tokens = channel.sentence.tokens
     state_words = _state_tokens(channel)
     return frozenset(
         tokens[n].fold.removesuffix("s")
-        for n in range(channel.first, channel.last)
+        for n in range(channel.first, last)
         if tokens[n].word and n not in state_words and tokens[n].fold not in _EMPTY
     )
 
@@ -74,10 +76,21 @@ def join(clusters: list[Cluster], number: int, channel: Channel, states: Value |
 def _fits(cluster: Cluster, channel: Channel, words: frozenset[str], states: Value | None) -> bool:
     if cluster.kind != channel.kind or not _agree(cluster.states, states):
         return False
-    if not words or not cluster.words:
-        return True
-    common = len(words & cluster.words)
-    return words <= cluster.words or cluster.words <= words or common >= 0.6 * len(words | cluster.words)
+    return any(alike(channel, other) for _, other in cluster.mentions)
+
+
+def alike(one: Channel, two: Channel) -> bool:
+    """Whether two names may stand for one channel: the shorter says nothing that the longer does not."""
+    left, right = significant(one, subject=False), significant(two, subject=False)
+    close = left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
+    mine, other = significant(one) - left, significant(two) - right
+    return close and (not mine or not other or len(mine & other) >= 0.4 * min(len(mine), len(other)))
+
+
+def _misspelt(one: Channel, two: Channel) -> bool:
+    left, right = (c.sentence.tokens[c.head[0] - 1 : c.head[1]] for c in (one, two))
+    first, second = (" ".join(t.fold for t in tokens) for tokens in (left, right))
+    return len(first) > 12 and SequenceMatcher(None, first, second).ratio() >= 0.92
 
 
 def _agree(one: Value | None, two: Value | None) -> bool:
@@ -85,12 +98,10 @@ def _agree(one: Value | None, two: Value | None) -> bool:
 
 
 def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
-    """The cluster that `the committee` or `the next session` goes back to: the last one with such a head, or the last."""
+    """The cluster that `the committee` or `the next session` goes back to: the last
+    one with such a head, else the last that met."""
     if event.channel is None:
-        return clusters[-1] if clusters else None
+        met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
+        return (met or clusters or [None])[-1]
     word = event.channel.head_word
     return next((c for c in reversed(clusters) if word in c.heads), None)
-
-
-def key(event: Event) -> tuple[str, Span]:
-    return event.state, event.evidence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chancery.model.edtf import bounds
 from chancery.reading.drafts import Span, Value
@@ -17,8 +17,11 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
+_STARTS = frozenset({"w:starts", "w:begins", "w:opens", "w:kicks"})
+_DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
 _LAST = frozenset({"w:last", "w:previous", "w:earlier"})
 _DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
+_AGREED = frozenset({"agreed", "agree", "decided", "resolved", "shall"})
 _PROPOSED = frozenset({"proposed", "proposes", "proposal", "proposing", "suggested", "suggests", "offered", "calls", "called", "urged"})
 _TELLING = frozenset({"v:hold", "v:convene", "v:witness", "v:sign", "v:receive", "v:cancel", "v:postpone", "v:conclude", "v:head", "v:meet"})
 
@@ -42,22 +45,30 @@ class Event:
 
 def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
     """The events of one sentence, at most one a channel named; later patterns yield to earlier ones."""
-    told: set[int] = set()
+    told: dict[int, set[str]] = {}
     used: set[int] = set()
     for pattern in patterns("mechanisms"):
         for match in pattern.matches(seen.sentence):
             at = match.parts["channel"][0] if "channel" in match.parts else -1
             session = match.parts.get("session", (-1, -1))[0]
-            if at in told or (session >= 0 and session in used) or (at < 0 and seen.named.get(match.last)):
+            verb = match.parts.get("verb", (-1, -1))[0]
+            if _told_already(told.get(at, set()), pattern, verb, used) or (session >= 0 and session in used) or (at < 0 and seen.named.get(match.last)):
                 continue
             event = _event(scene, number, seen, pattern, match)
             if event is None:
                 continue
             if at >= 0:
-                told.add(at)
+                told.setdefault(at, set()).add(event.state)
+            if verb >= 0:
+                used.add(verb)
             if session >= 0:
                 used.add(session)
             yield event
+
+
+def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:
+    """A second thing told of a channel in one sentence has a verb of its own and is of another sort."""
+    return bool(states) and (verb < 0 or verb in used or pattern.gives["state"] in states)
 
 
 def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
@@ -70,8 +81,12 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     state = str(pattern.gives["state"])
     standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
     date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing)
-    if standing in ("done", "background"):
-        standing = _by_time(scene, groups, verb, date, standing)
+    if standing == "done" and _present(groups, verb):
+        ahead = when(scene, seen.sentence, verb if verb is not None else at, standing="planned")
+        if _to_come(scene, ahead, groups, verb):
+            standing, date = "planned", ahead
+    if standing == "done" and is_past(scene, date):
+        standing = "background"
     if state == "established" and standing == "proposed":
         state = "proposed"
     session = _session(groups, match, channel)
@@ -110,13 +125,17 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
 def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
-    if state == "session-held" and around & _NEXT:
+    ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
+    if state == "session-held" and (around & _NEXT or (verb is None or verb >= match.last) and ahead & _DUE):
         return "planned"
     if verb is None:
         return "done"
     if groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
-    standing, _ = standing_of(groups, verb)
+    told = [*groups[:verb], replace(groups[verb], tags=groups[verb].tags | {"verb"}), *groups[verb + 1 :]]
+    standing, _ = standing_of(told, verb)
+    if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
+        return "planned"
     if state == "established":
         before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
         if standing == "planned" and before & _DECIDED and not before & {"will", "shall"}:
@@ -128,16 +147,18 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     return standing
 
 
-def _by_time(scene: Scene, groups: tuple[Group, ...], verb: int | None, date: Value | None, standing: str) -> str:
-    """A day to come makes the present tense a plan; a day long gone makes news history."""
-    if is_past(scene, date):
-        return "background"
-    present = verb is None or all(w.form in ("base", "s") for w in groups[verb].words if w.sort.startswith("v:"))
-    if present and date is not None and scene.published is not None:
-        first = bounds(str(date.value))[0]
-        if first is not None and first > scene.published:
-            return "planned"
-    return standing
+def _present(groups: tuple[Group, ...], verb: int | None) -> bool:
+    """Whether a verb is in the present tense, which with a day to come tells a plan."""
+    forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")] if verb is not None else []
+    return all(form in ("base", "s") for form in forms)
+
+
+def _to_come(scene: Scene, date: Value | None, groups: tuple[Group, ...], verb: int | None) -> bool:
+    if date is None or scene.published is None:
+        return False
+    first = bounds(str(date.value))[0]
+    starts = verb is not None and bool(groups[verb].tags & _STARTS)
+    return first is not None and (first > scene.published or (starts and first == scene.published))
 
 
 def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -> tuple[int, Span] | None:

@@ -55,7 +55,7 @@ def view(sentence: Sentence, states: StateWords = StateWords()) -> View:
 
 
 def _tells_sessions(sentence: Sentence) -> bool:
-    return any(token.fold in channel_words().sessions for token in sentence.tokens)
+    return any(token.fold in channel_words().sessions or token.fold == "one" for token in sentence.tokens)
 
 
 def _nth(sentence: Sentence, groups: list[Group], at: int) -> list[Group]:

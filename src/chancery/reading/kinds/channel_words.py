@@ -17,7 +17,7 @@ _FILE = "en/mechanisms.yaml"
 @dataclass(frozen=True, slots=True)
 class Family:
     """Heads that behave alike. `kind` is what a name is unless a cue of `kinds` is in it, `needs` what must show that
-    it is a channel between states: joint, event, numbered or nothing."""
+    it is a channel between states: joint, told, event, numbered or nothing."""
 
     name: str
     needs: str

@@ -95,7 +95,9 @@ def _channel(
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
     bare = name.first == head[0] and name.last == head[1]
     echo = bare and not joint and head[1] - head[0] == 1
-    if not echo and family.needs != "nothing" and not (joint or formal):
+    if not echo and family.needs not in ("nothing", "told") and not (joint or formal):
+        return None
+    if found_in(words.barred, tokens, name.first, head[1]) is not None:
         return None
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None

@@ -54,6 +54,8 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     needs = channel.family.needs
     if needs in ("nothing", "joint"):
         return True
+    if needs == "told":
+        return channel.joint or event is not None
     numbered = channel.numbered is not None or (event is not None and event.session is not None)
     if needs == "numbered":
         return numbered or (event is not None and event.state in ("established", "proposed"))
@@ -77,7 +79,7 @@ def _states(scene: Scene, channel: Channel) -> Value | None:
 
 def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     kept: list[Draft] = []
-    for event in cluster.events:
+    for event in _weighty(scene, cluster.events):
         draft = _draft(scene, cluster, event)
         same = next((k for k in kept if _same(k, draft)), None)
         if same is None:
@@ -87,6 +89,12 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     if not kept:
         kept.append(_existing(scene, cluster))
     yield from _without_echoes(kept)
+
+
+def _weighty(scene: Scene, told: list[Event]) -> list[Event]:
+    """A heading adds nothing to what the body tells of the same sort."""
+    body = {e.state for e in told if scene.block(scene.sentences[e.sentence]).sort != "heading"}
+    return [e for e in told if e.state not in body or scene.block(scene.sentences[e.sentence]).sort != "heading"]
 
 
 def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:
