@@ -84,16 +84,20 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     generic = {"agreement", "document"}
     if one != two and not (one in generic or two in generic):
         return False
+    if b.pattern == "instrument.fields-recalled":
+        return bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
+    if a.pattern == b.pattern == "instrument.fields":
+        return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.headline and not a.headline:
         return _open(a) == _open(b)
+    if b.pattern == "instrument.fields" and a.pattern != "instrument.fields":
+        return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     left, right = _subject(a), _subject(b)
     if _apart(a.get("sectors"), b.get("sectors")):
         return False
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))
-    if a.pattern == b.pattern == "instrument.fields":
-        return False
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)

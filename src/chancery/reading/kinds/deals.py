@@ -57,7 +57,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
 _JOINTS = frozenset({
     "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one", "quote", "colon",
     "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included", "w:comprise", "w:are", "w:were", "w:is",
-    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:second", "w:third", "ordinal",
+    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal",
 })  # fmt: skip
 
 

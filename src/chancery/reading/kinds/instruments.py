@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from chancery.reading.drafts import Draft, Span
-from chancery.reading.groups import Group
 from chancery.reading.kinds.deals import Deal, describe, international
+from chancery.reading.kinds.fields import continues, fields_in, leading_list
 from chancery.reading.kinds.papers import STAGE_OF, Paper
 from chancery.reading.kinds.parties import party_value
 from chancery.reading.roles import read_date
@@ -23,8 +23,12 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if not international(scene, deal):
         return
     if deal.tie is None:
-        if _names_itself(paper):
-            yield draft(scene, deal, "instrument.recalled")
+        if paper.noun.plural and _fields(scene, deal) and paper.count is None:
+            yield from _several(scene, deal)
+        elif _names_itself(paper):
+            made = draft(scene, deal, "instrument.recalled")
+            _drafted(scene, made, paper)
+            yield made
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from _several(scene, deal)
@@ -94,6 +98,14 @@ def _names_itself(paper: Paper) -> bool:
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None
 
 
+def _drafted(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`a draft agreement on air services` is still being negotiated."""
+    for group in paper.sentence.groups[max(0, paper.first - 1) : paper.at]:
+        if scene.text[group.start : group.end].casefold() in ("draft", "proposed", "planned", "future", "envisaged", "prospective", "forthcoming"):
+            made.standing = "planned"
+            made.set("stage", "negotiating", (group.span,))
+
+
 def _unspecific(paper: Paper) -> bool:
     """`agreements in various fields`: a plural whose subject names nothing."""
     vague = {"w:various", "w:several", "w:many", "w:other", "w:different", "w:all", "w:between", "w:with", "w:such", "w:numerous", "w:multiple"}
@@ -110,90 +122,45 @@ def _specific(paper: Paper) -> bool:
 def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """A plural names one paper a listed field; a bare number is the signing's business."""
     paper = deal.paper
-    fields = _fields(paper)
-    if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count == len(fields)):
+    fields = _fields(scene, deal)
+    if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count >= len(fields)):
         for span in fields:
             yield _field(scene, deal, span)
     elif paper.count is None and paper.last > paper.at + 1 and not _unspecific(paper):
-        assert deal.tie is not None
-        yield draft(scene, deal, deal.tie.pattern.id)
+        yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
 
 
-_CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all"})
-_COVER = frozenset({
-    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals", "span", "include", "includes",
-    "included", "range", "encompass", "pertain", "address", "embrace", "regard", "involve", "are", "were", "focus", "focused",
-})  # fmt: skip
+def _fields(scene: Scene, deal: Deal) -> list[Span]:
+    return fields_in(deal.sentence, deal.paper.at + 1, _known(scene)) if deal.paper.noun.plural else []
+
+
+def _known(scene: Scene) -> Callable[[Span], bool]:
+    return lambda span: sectors_of(scene.text, (span,), ()) is not None
 
 
 def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The next sentence spells a bare plural out: `... ten agreements will be signed. These touch upon health, ...`."""
     paper = deal.paper
-    if deal.tie is None or not paper.noun.plural or _fields(paper) or deal.number + 1 >= len(scene.sentences) or not international(scene, deal):
+    after = deal.number + 1
+    if deal.tie is None or not paper.noun.plural or after >= len(scene.sentences) or not international(scene, deal):
         return
-    sentence = scene.sentences[deal.number + 1]
-    groups = sentence.groups
-    if sentence.block != paper.sentence.block or not groups or not (groups[0].tags & _CONTINUING or _about_papers(groups)):
+    sentence = scene.sentences[after]
+    if abs(sentence.block - paper.sentence.block) > 1 or _fields(scene, deal):
         return
-    at = next((n for n, g in enumerate(groups[:6]) if scene.text[g.start : g.end].casefold() in _COVER), None)
-    if at is None:
-        return
-    begin = at + 1
-    while begin < len(groups) and groups[begin].tags & {"w:upon", "w:on", "w:to", "w:with", "w:from", "w:in", "w:the", "w:field", "w:fields", "w:of", "w:areas", "w:such", "w:as", "w:matters"}:
-        begin += 1
-    spans = _listed(groups, begin, _list_end(groups, begin, begin))
-    for span in spans if len(spans) > 1 else ():
-        made = _field(scene, deal, span)
-        if made.get("sectors"):
-            yield made
-
-
-def _about_papers(groups: Sequence[Group]) -> bool:
-    return len(groups) > 1 and bool(groups[0].tags & {"w:the"}) and groups[1].word("instrument") is not None
+    for at in continues(sentence, scene.text):
+        spans = fields_in(sentence, at, _known(scene)) if at >= 0 else leading_list(sentence, _known(scene))
+        if len(spans) > 1:
+            for span in spans:
+                yield _field(scene, deal, span)
+            return
 
 
 def _field(scene: Scene, deal: Deal, span: Span) -> Draft:
-    made = draft(scene, deal, "instrument.fields")
+    made = draft(scene, deal, "instrument.fields" if deal.tie else "instrument.fields-recalled")
     made.values.pop("sectors", None)
     made.values.pop("title", None)
+    made.values.pop("parties", None)
     made.put("sectors", sectors_of(scene.text, (span,), ()))
     made.trigger = made.evidence = span
     made.more = [deal.paper.sentence.groups[deal.paper.at].span]
     return made
-
-
-def _fields(paper: Paper) -> list[Span]:
-    """The listed fields behind a plural: `on durian, coconut and crocodiles`."""
-    groups = paper.sentence.groups
-    opener = {"w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding"}
-    at = next((n for n in range(paper.at + 1, paper.last) if groups[n].tags & opener), None)
-    if at is None or any(g.tags & {"w:between"} for g in groups[at : paper.last]):
-        return []
-    begin = at + 1
-    likes = next((n for n in range(at, min(len(groups), paper.last + 3)) if groups[n].tags & {"w:as", "w:including", "w:like"}), None)
-    if likes is not None:
-        begin = likes + 1
-    spans = _listed(groups, begin, _list_end(groups, begin, paper.last))
-    return spans if len(spans) > 1 else []
-
-
-def _listed(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
-    """The members of a list `A, B and C`; an `and` counts only where no comma follows it, `A and B, C and D` being pairs."""
-    spans: list[Span] = []
-    commas = [n for n in range(begin, end) if groups[n].tags & {"comma"}]
-    for here in range(begin, end + 1):
-        last_and = here < end and groups[here].tags & {"w:and"} and not any(c > here for c in commas)
-        if here == end or groups[here].tags & {"comma"} or last_and:
-            while begin < here and groups[begin].tags & {"w:and", "w:the", "w:as", "w:well"}:
-                begin += 1
-            if here > begin and not groups[begin].tags & {"w:amongst", "w:among", "w:other", "w:others", "w:etc"}:
-                spans.append((groups[begin].start, groups[here - 1].end))
-            begin = here + 1
-    return spans
-
-
-def _list_end(groups: Sequence[Group], begin: int, least: int) -> int:
-    here = begin
-    while here < len(groups) and not groups[here].tags & {"stop", "colon", "w:was", "w:were", "w:which", "dash", "w:with", "quote"}:
-        here += 1
-    return max(here, least) if here - begin < 40 else least

@@ -91,7 +91,7 @@ def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
             continue
         at, verb_class = found
         standing, _ = standing_of(sentence.groups, at)
-        nouns = [p for p in papers(sentence) if not p.inner and not p.noun.generic]
+        nouns = [p for p in papers(sentence) if not p.inner and (not p.noun.generic or p.noun.plural)]
         date = when(scene, sentence, at, standing=standing)
         if standing == "done" and is_past(scene, date):
             standing = "background"

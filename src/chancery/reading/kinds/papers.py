@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Span
 from chancery.reading.grammar import Pattern, patterns
@@ -16,7 +16,7 @@ STAGE_OF = {
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:pending": "negotiating",
+    "n:negotiation": "negotiating", "n:ratification": "ratified", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -65,6 +65,9 @@ def papers(sentence: Sentence) -> list[Paper]:
     found: list[Paper] = []
     for at, group in enumerate(sentence.groups):
         word = group.word("instrument")
+        if word is None and found and _another(sentence.groups, at):
+            found.append(_like(sentence, found[-1], at))
+            continue
         if word is None or "mechanism" in group.tags or _other_sense(sentence.groups, at):
             continue
         if at + 1 < len(sentence.groups) and sentence.groups[at + 1].word("instrument") is not None:
@@ -77,6 +80,19 @@ def papers(sentence: Sentence) -> list[Paper]:
         definite = _definite(sentence.groups, first)
         found.append(Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year))
     return found
+
+
+def _another(groups: Sequence[Group], at: int) -> bool:
+    """`another on trade`, `a third, on defence`: one more paper of the sort just named."""
+    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third"} or at + 1 >= len(groups):
+        return False
+    follows = at + 2 if groups[at + 1].tags & {"comma"} else at + 1
+    return follows < len(groups) and bool(groups[follows].tags & {"w:on", "w:for", "w:concerning", "w:regarding", "w:with"})
+
+
+def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
+    last = _title_end(sentence.groups, at)
+    return Paper(sentence, at, replace(before.noun, plural=False), at, last, None, None, False, False, None)
 
 
 def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:
@@ -107,7 +123,9 @@ def _modifiers(groups: Sequence[Group], at: int) -> int:
         tags = groups[first - 1].tags
         joined = tags & {"w:and", "comma"} and first - 2 >= 0 and groups[first - 2].tags & {"low", "demonym", "portfolio"} and first < at and not groups[first - 2].tags & _NO_MODIFIER
         participle = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words) and first == at
-        if (tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}) or (joined and not tags & {"comma"}):
+        if tags & {"instrument"} and first == at and not tags & _NO_MODIFIER:
+            first -= 1
+        elif (tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}) or (joined and not tags & {"comma"}):
             first -= 1
         elif participle and first - 2 >= 0 and groups[first - 2].tags & {"w:a", "w:an", "w:the"}:
             first -= 1
@@ -134,6 +152,8 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
         if tags & _TITLE_END and not (tags & {"w:that"} and last > here):
             break
         if tags & {"comma"} and not _list_comma(groups, last):
+            break
+        if tags & {"w:and", "comma"} and last + 1 < len(groups) and (_another(groups, last + 1) or (last + 2 < len(groups) and groups[last + 1].tags & {"w:a"} and _another(groups, last + 2))):
             break
         if tags & {"w:and"} and last + 1 < len(groups) and any(w.form in ("past", "s") for w in groups[last + 1].words) and groups[last + 1].tags & {"verb"} and not groups[last + 1].tags & {"cap1"}:
             break
@@ -245,7 +265,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
             if _modifies(sentence.groups, verb, paper) or ("passive" in pattern.id and not _participle(sentence.groups[verb])):
                 continue
             near = verb - paper.last if verb > paper.at else paper.first - verb
-            cost = max(near, 0) + rank * 2 + _crossed(sentence.groups, verb, paper)
+            cost = max(near, 0) + rank + _crossed(sentence.groups, verb, paper)
             if cost < 40 and (best is None or cost < best[0]):
                 best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
     return best[1] if best else None

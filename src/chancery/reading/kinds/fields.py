@@ -1,0 +1,114 @@
+"""Fields listed for a plural of papers: `agreements on A, B and C`, `... cover the following areas: A; B`, `These touch upon A, B`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Sentence
+
+_OPENERS = frozenset({
+    "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including", "w:spanning", "w:from",
+    "w:as", "w:like", "w:cover", "w:covers", "w:span", "w:spans", "w:include", "w:includes", "w:included", "w:with", "w:to", "w:namely",
+    "w:about", "w:across", "w:comprising", "w:upon", "w:range", "dash", "w:concern", "w:concerns", "w:are", "w:were",
+})  # fmt: skip
+_LEADING = frozenset({
+    "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well", "open", "close",
+    "w:following", "w:such", "w:to", "w:with", "w:from", "colon", "w:matters", "w:these", "w:both", "w:also", "w:upon", "w:a", "w:an", "quote", "dash",
+})  # fmt: skip
+_END = frozenset({"w:was", "w:were", "w:which", "w:who", "w:will", "w:has", "w:have", "w:had", "w:is", "w:are", "v:sign", "w:during", "w:after", "w:when", "w:while", "person", "w:between", "w:that"})
+_CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all", "w:among"})
+_VERBS = frozenset({
+    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals", "span", "spans",
+    "include", "includes", "included", "range", "ranged", "encompass", "pertain", "address", "embrace", "regard", "involve", "are",
+    "were", "focus", "focused", "extend", "touched", "dealt", "comprise", "comprised", "bear",
+})  # fmt: skip
+_FIELD_WORDS = frozenset({"fields", "areas", "subjects", "sectors", "topics", "domains", "spheres", "matters", "themes", "field", "area"})
+
+Known = Callable[[Span], bool]
+
+
+def fields_in(sentence: Sentence, first: int, known: Known) -> list[Span]:
+    """The first list of fields at or after group `first`: two members or more, most of them of a known sector."""
+    groups = sentence.groups
+    for at in range(first, len(groups)):
+        if groups[at].tags & {"person", "instrument"} or (groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at])):
+            return []
+        if not groups[at].tags & _OPENERS:
+            continue
+        spans = _members(sentence, at + 1)
+        if len(spans) > 1 and sum(known(s) for s in spans) >= 0.7 * len(spans):
+            return [] if _papers_within(groups, spans) else spans
+    return []
+
+
+def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:
+    """A list of papers is not a list of fields."""
+    return any(g.word("instrument") for g in groups if spans[0][0] <= g.start < spans[-1][1])
+
+
+def _semicolon(sentence: Sentence, group: Group) -> bool:
+    return next((t.text for t in sentence.tokens if t.start == group.start), "") == ";"
+
+
+def _members(sentence: Sentence, begin: int) -> list[Span]:
+    groups = sentence.groups
+    end = begin
+    while end < len(groups) and not groups[end].tags & _END and end - begin < 60:
+        if groups[end].tags & {"stop"} and not _semicolon(sentence, groups[end]):
+            break
+        if groups[end].tags & {"date"} and end > begin:
+            break
+        end += 1
+    while end > begin and groups[end - 1].tags & {"comma", "stop", "w:and", "close"}:
+        end -= 1
+    cuts = [n for n in range(begin, end) if groups[n].tags & {"comma"} or (groups[n].tags & {"stop"})]
+    spans: list[Span] = []
+    here = begin
+    for cut in [*cuts, end]:
+        spans.extend(_last_pair(groups, here, cut) if cut == end else _member(groups, here, cut))
+        here = cut + 1
+    return spans
+
+
+def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
+    while begin < end and (groups[begin].tags & _LEADING or _mark(groups, begin)):
+        begin += 1
+    while end > begin and groups[end - 1].tags & {"w:and", "w:amongst", "w:other", "w:others", "close", "open", "w:as", "w:well", "w:on", "w:in"}:
+        end -= 1
+    return [(groups[begin].start, groups[end - 1].end)] if end > begin else []
+
+
+def _mark(groups: Sequence[Group], at: int) -> bool:
+    """`(i)`, `(a)`: a letter or numeral between brackets."""
+    return 0 < at < len(groups) - 1 and bool(groups[at - 1].tags & {"open"}) and bool(groups[at + 1].tags & {"close"})
+
+
+def _last_pair(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
+    """The last stretch of a list holds two members when an `and` stands in it: `tourism and health`."""
+    ands = [n for n in range(begin + 1, end) if groups[n].tags & {"w:and"}]
+    if not ands:
+        return _member(groups, begin, end)
+    cut = ands[-1]
+    return [*_member(groups, begin, cut), *_member(groups, cut + 1, end)]
+
+
+def continues(sentence: Sentence, text: str) -> Iterator[int]:
+    """Group indices from which a sentence may spell out papers counted just before it."""
+    groups = sentence.groups
+    if not groups:
+        return
+    about = groups[0].tags & _CONTINUING or any(g.word("instrument") for g in groups[:4])
+    if about:
+        at = next((n for n, g in enumerate(groups[:9]) if text[g.start : g.end].casefold() in _VERBS), None)
+        if at is not None:
+            yield at
+    tail = {text[g.start : g.end].casefold() for g in groups[-6:]}
+    if tail & _FIELD_WORDS:
+        yield -1
+
+
+def leading_list(sentence: Sentence, known: Known) -> list[Span]:
+    """`Justice, defence and health are the fields concerned`: the list stands first."""
+    spans = _members(sentence, 0)
+    return spans if len(spans) > 1 and sum(known(s) for s in spans) >= 0.7 * len(spans) else []
