@@ -12,30 +12,7 @@ _NAME_STOP = frozenset({
     "demonym", "people", "seat", "number", "n:relations", "n:visit", "n:talks", "n:diplomatic", "partnership", "portfolio",
 })  # fmt: skip
 #: Words of grammar that are also names: To Lam, No Kwang Chol, An Tong Chun, Than Shwe, Do Van Hai, So Se Pyong.
-_ALSO_NAMES = frozenset(
-    {
-        "to",
-        "no",
-        "an",
-        "so",
-        "do",
-        "on",
-        "he",
-        "in",
-        "than",
-        "will",
-        "may",
-        "my",
-        "am",
-        "ho",
-        "u",
-        "le",
-        "o",
-        "yes",
-        "even",
-        "may",
-    }
-)
+_ALSO_NAMES = frozenset("to no an so do on he in than will may my am ho u le o yes even".split())
 _MAX_NAME = 7
 
 
@@ -46,7 +23,7 @@ def title_case(tokens: Sequence[Token]) -> bool:
 
 
 def name_end(
-    text: str, groups: Sequence[Group], at: int, *, titled: bool = False, headline: bool = False
+    text: str, groups: Sequence[Group], at: int, *, titled: bool = False, echo: bool = False
 ) -> int:
     """The end of the row of name words that starts at group `at`; `at` itself when none does.
 
@@ -65,7 +42,7 @@ def name_end(
     return here
 
 
-def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, headline: bool) -> int:
+def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, echo: bool) -> int:
     """The group after one more word of the name, or `here` when there is none."""
     group, first = groups[here], here == at
     if _name_word(group, first=first, headline=headline):
@@ -92,7 +69,7 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
         ):
             return here + 3
     word = text[group.start : group.end]
-    verb = group.tags & {"verb"} and "cap1" in group.tags and not group.tags & _NAME_STOP
+    verb = group.tags & {"verb"} and "cap1" in group.tags and not group.tags & (_NAME_STOP - {"notname"}) and not headline
     if ahead and first and titled and word[:1].isupper() and (verb or fold(word) in _ALSO_NAMES):
         return here + 2
     if ahead and first and titled and group.tags & {"quote"} and _glued(groups, here + 1):
@@ -112,7 +89,7 @@ def _past_initial(groups: Sequence[Group], here: int) -> int:
     return after
 
 
-def _name_word(group: Group, *, first: bool, headline: bool) -> bool:
+def _name_word(group: Group, *, first: bool, echo: bool) -> bool:
     tags = group.tags
     if "cap" in tags:
         return "number" not in tags

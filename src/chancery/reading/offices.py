@@ -55,6 +55,8 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
     owner = _owner_before(groups, here)
     if owner is not None:
         here, state, state_span = owner
+    elif here > at and groups[here - 1].tags & {"w:whose"}:
+        state, state_span = _antecedent(groups, here - 1)
     if here >= len(groups) or not groups[here].tags & {"office"}:
         return None
     rank, plural = None, False
@@ -96,6 +98,16 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     if here < len(groups) and groups[here].tags & {"office"}:
         return here, state, span if state else None
     return None
+
+
+def _antecedent(groups: Sequence[Group], at: int) -> Owner:
+    """The state that `whose` takes up: `the Republic of Korea, whose foreign minister`."""
+    before = at - 1
+    while before >= 0 and groups[before].tags & {"comma"}:
+        before -= 1
+    if before >= 0 and groups[before].tags & {"state", "organisation", "place"}:
+        return state_of(groups[before]), groups[before].span
+    return None, None
 
 
 def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: bool) -> int | None:

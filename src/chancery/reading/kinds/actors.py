@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.delegations import Delegation, delegation_at
 from chancery.reading.kinds.resolving import holders, office_holder
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
@@ -20,7 +21,7 @@ class Actor:
     """Somebody at groups `[first, last)` of a sentence: `people` by name, or `label` for those whom nobody names.
 
     `rule` tells how `state` was worked out, None when the words give it. `sort` is one of person, office, delegation,
-    pronoun, pair (both sides of the report) and state.
+    pronoun and pair (both sides of the report). `others`: further states of a pair that the words name.
     """
 
     sort: str
@@ -31,65 +32,124 @@ class Actor:
     state: str | None = None
     spans: tuple[Span, ...] = ()
     rule: str | None = None
+    others: tuple[tuple[str, Span], ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
         return tuple(fold(p.name) for p in self.people)
 
+    @property
+    def sure(self) -> str | None:
+        """The state as the words give it, None when it was only worked out."""
+        return self.state if self.rule is None else None
+
 
 Cast = Sequence[Sequence[Actor]]
 
 _HE = frozenset({"w:he", "w:she", "w:him"})
+_HER_ENDS = frozenset({"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"})
+_STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
-_BEFORE_DELEGATION = frozenset({"demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "n:relations", "office", "people", "dash", "w:foreign", "w:and"})
-_NO_BEFORE = frozenset({"verb", "person", "date", "w:by", "w:of"})
+_HOSTS = frozenset({"host", "hosts"})
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Whom the words before have named: the last person, the last delegation, who bears which style of address."""
+
+    topic: Actor | None = None
+    delegation: Actor | None = None
+    guest: Actor | None = None
+    host: Actor | None = None
+    styles: dict[str, Actor] = field(default_factory=dict)
 
 
 def cast(scene: Scene) -> list[list[Actor]]:
     """The actors of every sentence of a report, in order."""
+    memory = _Memory()
     found: list[list[Actor]] = []
-    last: Actor | None = None
     for sentence in scene.sentences:
-        row = list(_actors(scene, sentence, last))
-        row = _sides(scene, sentence, row)
+        row = _sides(scene, sentence, list(_actors(scene, sentence, memory)))
         found.append(row)
         named = [a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office")]
-        if named:
-            last = named[0]
+        if named and scene.block(sentence).sort != "caption":
+            memory.topic = named[0]
     return found
 
 
-def _actors(scene: Scene, sentence: Sentence, last: Actor | None) -> Iterator[Actor]:
+def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor]:
     groups = sentence.groups
     at = 0
     while at < len(groups):
-        actor = _actor(scene, sentence, at, last)
+        actor = _actor(scene, sentence, at, memory)
         if actor is None:
             at += 1
             continue
+        _remember(scene, sentence, actor, memory)
         yield actor
-        if len(actor.people) == 1:
-            last = actor
         at = max(at + 1, actor.last)
 
 
-def _actor(scene: Scene, sentence: Sentence, at: int, last: Actor | None) -> Actor | None:
-    groups = sentence.groups
-    group = groups[at]
-    delegation = _delegation(scene, sentence, at)
-    if delegation is not None:
-        return delegation
+def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -> None:
+    if len(actor.people) != 1:
+        return
+    memory.topic = actor
+    if actor.sort == "delegation":
+        memory.delegation = actor
+    home = scene.story(sentence).home
+    if actor.sure and home and actor.sure != home:
+        memory.guest = actor
+    elif actor.state and actor.state == home:
+        memory.host = actor
+    words = fold(scene.text[slice(*sentence.groups[actor.first].span)])
+    for style in _STYLES:
+        if actor.sort == "person" and words.replace("royal ", "").startswith((style + " ", "his " + style, "her " + style)):
+            memory.styles[style] = actor
+    if actor.sort == "person" and words.startswith(("his royal highness", "her royal highness", "hrh")):
+        memory.styles["hrh"] = memory.styles["highness"] = actor
+
+
+def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
+    group = sentence.groups[at]
+    made = delegation_at(scene, sentence.groups, at)
+    if made is not None:
+        return _delegation(made, at, memory)
     if isinstance(group.value, Person):
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
-        return _office(scene, sentence, at, group.value, last)
-    if group.tags & _HE and last is not None:
-        return replace(last, sort="pronoun", first=at, last=at + 1)
+        return _office(scene, sentence, at, group.value, memory.topic)
+    if group.tags & _HE or _object_her(sentence.groups, at):
+        return _again(memory.topic, at, "pronoun")
+    if group.tags & {"honorific"}:
+        return _styled(scene, group, at, memory)
     if group.tags & {"both-sides"}:
         return Actor("pair", at, at + 1)
-    if group.tags & {"counterpart"} and fold(scene.text[group.start : group.end]) not in _GUESTS | {"host", "hosts"}:
-        return _counterpart(sentence, at)
+    if group.tags & {"counterpart"}:
+        return _counterpart(scene, sentence, at, memory)
     return None
+
+
+def _again(actor: Actor | None, at: int, sort: str) -> Actor | None:
+    return replace(actor, sort=sort, first=at, last=at + 1) if actor is not None else None
+
+
+def _object_her(groups: Sequence[Group], at: int) -> bool:
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
+    return bool(groups[at].tags & {"w:her"}) and bool(after & _HER_ENDS)
+
+
+def _styled(scene: Scene, group: Group, at: int, memory: _Memory) -> Actor | None:
+    """`His Majesty`, `HRH` without a name: the person who was so addressed before."""
+    words = fold(scene.text[slice(*group.span)])
+    return next((_again(actor, at, "office") for style, actor in memory.styles.items() if words.endswith(style)), None)
+
+
+def _delegation(made: Delegation, at: int, memory: _Memory) -> Actor | None:
+    if made.again:
+        return _again(memory.delegation, at, "delegation")
+    people = (made.head,) if made.head else ()
+    spans = (made.state_span,) if made.state_span else ()
+    return Actor("delegation", at, made.last, people, made.label, made.state, spans)
 
 
 def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> Actor:
@@ -99,103 +159,64 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     span = person.state_span if person.state else full.state_span
     if state:
         return Actor("person", at, at + 1, (person,), None, state, (span or person.name_span,))
+    office = full.office_span or person.office_span
+    if office and fold(full.office or person.office or "").startswith("pope"):
+        return Actor("person", at, at + 1, (person,), None, "VAT", (office,))
     story = scene.story(sentence)
     if story.home and story.here and (full.office or person.office):
         return Actor("person", at, at + 1, (person,), None, story.home, (story.here.span,), "home:dateline")
     return Actor("person", at, at + 1, (person,))
 
 
-def _office(scene: Scene, sentence: Sentence, at: int, office: Office, last: Actor | None) -> Actor | None:
+def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Actor | None) -> Actor:
     group = sentence.groups[at]
     words = scene.text[group.start : group.end]
-    if group.tags & {"offices"} or office.plural:
-        people = holders(scene, sentence, words, group.tags & {"both-sides"} != frozenset())
-        state = people[0].state if len({p.state for p in people}) == 1 and people else office.state
-        sort = "pair" if len(people) > 1 or group.tags & {"both-sides"} else "office"
-        return Actor(sort, at, at + 1, tuple(people), group.span, state, (group.span,) if state else ())
-    known = office_holder(scene, sentence, words, office.state, last.people[0] if last and last.people else None)
-    if known is not None:
-        return replace(person_actor(scene, sentence, known, at), sort="office", label=group.span)
     spans = (office.state_span,) if office.state_span else ()
+    if group.tags & {"offices"} or office.plural:
+        return _offices(scene, sentence, at, office, words)
+    known = office_holder(scene, sentence, words, office.state, topic.people[0] if topic and topic.people else None)
+    if known is not None:
+        actor = person_actor(scene, sentence, known, at)
+        if office.state and actor.state is None:
+            actor = replace(actor, state=office.state, spans=spans)
+        return replace(actor, sort="office", label=group.span)
     return Actor("office", at, at + 1, (), group.span, office.state, spans)
 
 
-def _counterpart(sentence: Sentence, at: int) -> Actor:
+def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: str) -> Actor:
+    """`the two presidents`, `foreign ministers of A and B`: a pair unless all are of one state."""
     group = sentence.groups[at]
-    before = sentence.groups[at - 1] if at else None
-    state = state_of(before) if before is not None and before.tags & {"demonym", "state"} else None
-    first = at - 1 if state and before is not None else at
-    return Actor("office", first, at + 1, (), (sentence.groups[first].start, group.end), state, (before.span,) if state and before else ())
+    both = bool(group.tags & {"both-sides"})
+    second = _second_state(sentence.groups, at + 1) if office.state else None
+    last = at + 1 if second is None else second[0]
+    others = (second[1],) if second else ()
+    people = tuple(holders(scene, sentence, words, both)) if not office.state else ()
+    one = office.state is not None and second is None
+    spans = (office.state_span,) if office.state_span else ()
+    high = office.rank is not None and office.rank <= 6
+    sort = "pair" if both or people or second or (high and not one) else "office"
+    return Actor(sort, at, last, people, group.span, office.state, spans, None, others)
 
 
-def _delegation(scene: Scene, sentence: Sentence, at: int) -> Actor | None:
-    """A delegation from its first modifier to the person at its head; None when group `at` does not begin one."""
-    groups = sentence.groups
-    noun = _delegation_noun(groups, at)
-    if noun is None:
-        return None
-    state, span = _delegation_state(groups, at, noun)
-    head, end = _head(groups, noun)
-    label = (groups[at].start, groups[noun].end)
-    if head is None:
-        following = _own_state(groups, noun)
-        state, span = (state, span) if state else following
-        return Actor("delegation", at, noun + 1, (), label, state, (span,) if span else ())
-    person: Person = head.value
-    if state is None:
-        state, span = next(((s, x) for s, x in _states_between(groups, noun + 1, end - 1)), (None, None))
-    own = person.state or full_person(scene, person).state
-    if own and state is None:
-        state, span = own, person.state_span or person.name_span
-    return Actor("delegation", at, end, (person,), label, state, (span,) if span else ())
-
-
-def _delegation_noun(groups: Sequence[Group], at: int) -> int | None:
-    """The delegation noun whose first modifier is at `at`."""
-    for here in range(at, min(at + 9, len(groups))):
-        tags = groups[here].tags
-        if tags & {"n:delegation"}:
-            strong = here > at or (here + 1 < len(groups) and groups[here + 1].tags & {"w:of", "v:head", "w:led", "w:headed", "w:under", "w:from", "w:which"})
-            return here if strong else None
-        if not tags & _BEFORE_DELEGATION or tags & _NO_BEFORE:
-            return None
+def _second_state(groups: Sequence[Group], at: int) -> tuple[int, tuple[str, Span]] | None:
+    if at + 1 < len(groups) and groups[at].tags & {"w:and"} and groups[at + 1].tags & {"state"}:
+        state = state_of(groups[at + 1])
+        return (at + 2, (state, groups[at + 1].span)) if state else None
     return None
 
 
-def _delegation_state(groups: Sequence[Group], first: int, noun: int) -> tuple[str | None, Span | None]:
-    return next(((s, x) for s, x in _states_between(groups, first, noun)), (None, None))
-
-
-def _own_state(groups: Sequence[Group], noun: int) -> tuple[str | None, Span | None]:
-    """The state in `of the Ministry of X of S` behind a delegation nobody leads."""
-    if noun + 1 < len(groups) and groups[noun + 1].tags & {"w:of", "w:from"}:
-        return next(((s, x) for s, x in _states_between(groups, noun + 2, min(noun + 6, len(groups)))), (None, None))
-    return None, None
-
-
-def _states_between(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[str, Span]]:
-    for group in groups[first:last]:
-        if isinstance(group.value, Body) and group.value.state:
-            yield group.value.state, group.value.state_span or group.value.name_span
-        elif isinstance(group.value, (Person, Office)):
-            continue
-        elif group.tags & {"state", "demonym", "organisation", "place"}:
-            state = state_of(group)
-            if state:
-                yield state, group.span
-
-
-def _head(groups: Sequence[Group], noun: int) -> tuple[Group | None, int]:
-    """The person who leads a delegation, `led by`, `headed by`, `under`, and the group after them."""
-    for here in range(noun + 1, min(noun + 26, len(groups) - 1)):
-        tags = groups[here].tags
-        if tags & {"stop", "person", "w:who"}:
-            return None, noun + 1
-        if tags & {"v:head", "w:under", "w:led", "w:headed"}:
-            ahead = next((n for n in range(here + 1, min(here + 6, len(groups))) if isinstance(groups[n].value, Person)), None)
-            if ahead is not None:
-                return groups[ahead], ahead + 1
-    return None, noun + 1
+def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
+    group = sentence.groups[at]
+    words = fold(scene.text[slice(*group.span)])
+    if words in _GUESTS:
+        return _again(memory.guest or memory.delegation, at, "office")
+    if words in _HOSTS:
+        return _again(memory.host, at, "office")
+    before = sentence.groups[at - 1] if at else None
+    state = state_of(before) if before is not None and before.tags & {"demonym", "state"} else None
+    if state is None or before is None:
+        return Actor("office", at, at + 1, (), group.span)
+    return Actor("office", at - 1, at + 1, (), (before.start, group.end), state, (before.span,))
 
 
 def _sides(scene: Scene, sentence: Sentence, row: list[Actor]) -> list[Actor]:
@@ -206,8 +227,7 @@ def _sides(scene: Scene, sentence: Sentence, row: list[Actor]) -> list[Actor]:
     placed = []
     for actor in row:
         mark = next(((state, span) for at, state, span in reversed(marks) if at < actor.first), None)
-        told = actor.state is not None and actor.rule is None
-        if mark is not None and not told and actor.sort in ("person", "delegation"):
+        if mark is not None and actor.sure is None and actor.sort in ("person", "delegation"):
             actor = replace(actor, state=mark[0], spans=(mark[1],), rule="side:list")
         placed.append(actor)
     return placed
@@ -226,3 +246,14 @@ def _side_marks(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, str, Sp
         if state is not None:
             first = first or state
             yield at, state, before.span
+
+
+def body_actor(groups: Sequence[Group], at: int) -> Actor | None:
+    """A body as somebody one meets: `the European Parliament's Committee on Development`."""
+    for here in range(at, min(at + 5, len(groups))):
+        value = groups[here].value
+        if isinstance(value, Body) and value.state:
+            return Actor("delegation", here, here + 1, (), value.name_span, value.state, (value.state_span or value.name_span,))
+        if not groups[here].tags & {"w:the", "w:'s", "low", "w:its", "knownbody", "organisation"}:
+            return None
+    return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold, tokenise
+from chancery.vocabulary.offices import load_offices
 
 _EMPTY = frozenset(
     "the a an of and for to his her its their our two both visiting new former acting this these state chinese host".split()
@@ -67,7 +69,14 @@ def _one_a_side(people: Iterable[Person]) -> list[Person]:
 
 
 def _content(words: str) -> frozenset[str]:
-    return frozenset(t.fold for t in tokenise(words) if t.word) - _EMPTY
+    """The words of an office, without articles and names of states."""
+    return (frozenset(t.fold for t in tokenise(words) if t.word) & _office_words()) - _EMPTY
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    titles = (title.text for office in load_offices() for title in office.titles)
+    return frozenset(word for title in titles for word in title.split()) | frozenset(_SINGULAR) | frozenset(_SINGULAR.values())
 
 
 def _fits(wanted: frozenset[str], person: Person) -> bool:
@@ -77,7 +86,7 @@ def _fits(wanted: frozenset[str], person: Person) -> bool:
         return (person.rank or 12) <= 2
     core = frozenset(w for w in wanted if w in held)
     heads = core & frozenset(_SINGULAR.values()) | core & {"director", "commissioner", "ambassador", "envoy", "king", "sultan", "emir", "prince", "chief", "governor"}
-    return bool(heads) and len(core) >= max(1, len(wanted) - 1)
+    return bool(heads) and core == wanted
 
 
 def _only(people: Sequence[Person]) -> Person | None:

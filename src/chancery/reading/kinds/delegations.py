@@ -1,0 +1,99 @@
+"""Delegations: the words that name one, the person at its head, and the state it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Body, Group, Person
+from chancery.reading.persons import Office
+from chancery.reading.roles import full_person
+from chancery.reading.scene import Scene
+
+_MODIFIERS = frozenset({"demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "people", "dash", "w:foreign", "w:and", "notname", "n:relations", "w:visiting"})
+_LEADS_ON = frozenset({"w:of", "v:head", "w:led", "w:headed", "w:under", "w:from", "w:which", "w:consisting", "w:comprising"})
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A delegation up to group `last`; `again`: a definite mention of one named before."""
+
+    last: int
+    label: Span
+    head: Person | None
+    state: str | None
+    state_span: Span | None
+    again: bool = False
+
+
+def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation | None:
+    """The delegation whose first modifier is group `at`; None when none begins there."""
+    noun = _noun(groups, at)
+    if noun is None:
+        return None
+    head, last = _head(groups, noun)
+    state = next(_states(groups, at, noun), None) or next(_states(groups, noun + 1, last - 1), None)
+    label = (groups[at].start, groups[noun].end)
+    if head is None and state is None:
+        state = _owner(groups, noun)
+    if head is None and state is None and noun == at:
+        definite = at > 0 and groups[at - 1].tags & {"w:the", "w:this", "w:that"}
+        return Delegation(noun + 1, label, None, None, None, True) if definite else None
+    if head is not None and state is None:
+        own = head.state or full_person(scene, head).state
+        state = (own, head.state_span or head.name_span) if own else None
+    told, span = state if state else (None, None)
+    return Delegation(last, label, head, told, span)
+
+
+def _noun(groups: Sequence[Group], at: int) -> int | None:
+    """The delegation noun whose first modifier is at `at`."""
+    for here in range(at, min(at + 9, len(groups))):
+        tags = groups[here].tags
+        if tags & {"n:delegation"} and not tags & {"person"}:
+            after = groups[here + 1].tags if here + 1 < len(groups) else frozenset()
+            definite = here > 0 and groups[here - 1].tags & {"w:the"} and not tags & {"n:visit"}
+            return here if here > at or after & _LEADS_ON or definite else None
+        plain = not any(t.startswith("w:") for t in tags) or tags & _MODIFIERS - {"notname", "cap1"}
+        if not tags & _MODIFIERS or tags & {"person", "date"} or not plain or (tags & {"verb"} and not tags & {"portfolio"}):
+            return None
+    return None
+
+
+def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[str, Span]]:
+    for group in groups[first:last]:
+        if isinstance(group.value, Body) and group.value.state:
+            yield group.value.state, group.value.state_span or group.value.name_span
+        elif isinstance(group.value, (Person, Office)):
+            continue
+        elif group.tags & {"state", "demonym", "organisation", "place"}:
+            state = state_of(group)
+            if state:
+                yield state, group.span
+
+
+def _owner(groups: Sequence[Group], noun: int) -> tuple[str, Span] | None:
+    """The state in `of the Ministry of X of S` behind a delegation nobody leads."""
+    if noun + 1 < len(groups) and groups[noun + 1].tags & {"w:of", "w:from"}:
+        return next(_states(groups, noun + 2, min(noun + 6, len(groups))), None)
+    return None
+
+
+def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
+    """The person who leads a delegation, `led by`, `under`, `which P leads`, and the group after them."""
+    for here in range(noun + 1, min(noun + 26, len(groups) - 1)):
+        tags = groups[here].tags
+        if tags & {"stop", "person", "w:who"}:
+            return None, noun + 1
+        if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:
+            ahead = next((n for n in range(here + 1, min(here + 6, len(groups))) if isinstance(groups[n].value, Person)), None)
+            if ahead is None:
+                continue
+            leads = any(g.tags & {"v:head"} for g in groups[ahead + 1 : ahead + 4])
+            if tags & {"w:which"} and not leads:
+                return None, noun + 1
+            after = next((n + 1 for n in range(ahead + 1, min(ahead + 4, len(groups))) if groups[n].tags & {"v:head"}), ahead + 1)
+            return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
+    return None, noun + 1
