@@ -102,9 +102,13 @@ def _classify(text: str, start: int, end: int, first: bool) -> Block:
         return Block("question" if piece.rstrip().endswith("?") else "item", start, end, marker.end())
     if piece.rstrip().endswith("?") and len(piece) < 200:
         return Block("question", start, end, body)
-    if len(piece) < 160 and not _END.search(piece) and not piece.rstrip().endswith((":", ";", ",")):
-        return Block("heading", start, end, body)
-    return Block("paragraph", start, end, body)
+    return Block(_plain_sort(piece), start, end, body)
+
+
+def _plain_sort(piece: str) -> str:
+    """Heading or paragraph, by length and end."""
+    short = len(piece) < 160 and not _END.search(piece)
+    return "heading" if short and not piece.rstrip().endswith((":", ";", ",")) else "paragraph"
 
 
 def _headings(text: str, found: list[Block]) -> list[Block]:
@@ -115,7 +119,7 @@ def _headings(text: str, found: list[Block]) -> list[Block]:
             before = number > 0 and (found[number - 1].sort == "item" or _opens(text, found[number - 1]))
             after = number + 1 < len(found) and found[number + 1].sort == "item"
             if not (before or after):
-                block = replace(block, sort="paragraph")
+                block = replace(block, sort=_plain_sort(text[block.start : block.end]))
         kept.append(block)
     return kept
 
