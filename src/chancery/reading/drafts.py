@@ -24,7 +24,7 @@ class Value:
 class Draft:
     """A fact in the making. `trigger` is the span of the word that started it, `evidence` what is shown for it.
 
-    `headline`: told by a heading, which never adds a fact of its own to what the body tells in full.
+    `echo`: told by a heading or referred back to, which adds no fact of its own to what is told in full.
     """
 
     kind: str
@@ -35,7 +35,7 @@ class Draft:
     sentence: int
     values: dict[str, Value] = field(default_factory=dict)
     more: list[Span] = field(default_factory=list)
-    headline: bool = False
+    echo: bool = False
 
     def set(self, name: str, value: Any, spans: Iterable[Span] = (), rule: str | None = None) -> None:
         """Set field `name` unless `value` is empty; a worked-out value names its rule."""

@@ -14,7 +14,7 @@ _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 
 def merge_drafts(drafts: Sequence[Draft]) -> list[Draft]:
     """`drafts` in text order with repetitions merged into the first telling."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.headline, d.sentence, d.trigger)):
+    for draft in sorted(drafts, key=lambda d: (d.echo, d.sentence, d.trigger)):
         same = next((k for k in kept if k.kind == draft.kind and _same(k, draft)), None)
         if same is None:
             kept.append(draft)
@@ -40,7 +40,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
             kept.values[name] = value
     if _FACTUAL[other.standing] < _FACTUAL[kept.standing] and kept.standing in ("planned",) and other.standing == "done":
         kept.standing = other.standing
-    if kept.pattern == "instrument.recalled" and other.pattern != "instrument.recalled" and not other.headline:
+    if kept.pattern == "instrument.recalled" and other.pattern != "instrument.recalled" and not other.echo:
         kept.standing, kept.pattern = other.standing, other.pattern
     elif kept.kind == "instrument" and {kept.standing, other.standing} == {"cancelled", "planned"}:
         kept.standing = "planned"
@@ -88,7 +88,7 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     if a.pattern == b.pattern == "instrument.fields":
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
-    if b.headline and not a.headline:
+    if b.echo and not a.echo:
         return _open(a) == _open(b)
     if b.pattern == "instrument.fields" and a.pattern != "instrument.fields":
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
@@ -114,7 +114,7 @@ def _party_names(draft: Draft) -> frozenset[str]:
 def _same_signing(a: Draft, b: Draft) -> bool:
     if not _states_agree(a, b) or not _dates_agree(a, b):
         return False
-    return _open(a) == _open(b) or b.headline
+    return _open(a) == _open(b) or b.echo
 
 
 def _open(draft: Draft) -> str:

@@ -23,7 +23,7 @@ def title_case(tokens: Sequence[Token]) -> bool:
 
 
 def name_end(
-    text: str, groups: Sequence[Group], at: int, *, titled: bool = False, echo: bool = False
+    text: str, groups: Sequence[Group], at: int, *, titled: bool = False, headline: bool = False
 ) -> int:
     """The end of the row of name words that starts at group `at`; `at` itself when none does.
 
@@ -42,7 +42,7 @@ def name_end(
     return here
 
 
-def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, echo: bool) -> int:
+def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, headline: bool) -> int:
     """The group after one more word of the name, or `here` when there is none."""
     group, first = groups[here], here == at
     if _name_word(group, first=first, headline=headline):
@@ -89,7 +89,7 @@ def _past_initial(groups: Sequence[Group], here: int) -> int:
     return after
 
 
-def _name_word(group: Group, *, first: bool, echo: bool) -> bool:
+def _name_word(group: Group, *, first: bool, headline: bool) -> bool:
     tags = group.tags
     if "cap" in tags:
         return "number" not in tags

@@ -19,7 +19,15 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             _inherit(paper, [o for o in occasions if o.get("states") == paper.get("states")], name, "inherited:signing")
         for occasion in occasions:
             _inherit(occasion, [p for p in papers if p.get("states") == occasion.get("states")], name, "inherited:instrument")
-    return done
+    return [d for d in done if not _old_signing(d, done)]
+
+
+def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """A signing of which nothing is told but a paper that turned out to be old."""
+    if draft.kind != "signing" or draft.standing != "done" or any(draft.get(n) for n in ("date", "declared", "witnesses")):
+        return False
+    papers = [d for d in drafts if d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") == "signed"]
+    return bool(papers) and all(p.standing == "background" for p in papers)
 
 
 def _inherit(draft: Draft, givers: Sequence[Draft], name: str, rule: str) -> None:

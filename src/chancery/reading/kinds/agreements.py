@@ -31,7 +31,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
 
 def _lookers_on(scene: Scene, made: list[Draft]) -> None:
     """Who was present at the ceremony told just before, less those who signed."""
-    occasions = [d for d in made if d.kind == "signing" and d.standing == "done" and not d.headline]
+    occasions = [d for d in made if d.kind == "signing" and d.standing == "done" and not d.echo]
     told = list(attendance(scene))
     signers = {p.name for _, _, signing in told for p in signing}
     for number, present, _ in told:

@@ -19,8 +19,8 @@ _OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
 class Attribution:
     """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
 
-    `pieces` are the ranges of text that say it, fullest first; `quotes` the quotations among them; `inherits` means that
-    the verb has no speaker of its own and takes the one before it; `colon` that the words follow in the next block.
+    `pieces` are the ranges of text that say it, fullest first; `inherits` means that
+    the verb has no speaker of its own and takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them.
     """
 
     verb: tuple[int, int]
@@ -29,6 +29,7 @@ class Attribution:
     leading: bool
     pieces: tuple[Span, ...]
     colon: bool = False
+    opened: bool = False
 
     @property
     def inherits(self) -> bool:
@@ -63,6 +64,7 @@ def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:
     """For each verb of speech outside quotations the speaker that fits best."""
     groups = sentence.groups
     best: dict[int, tuple[float, _Tie]] = {}
+    outer: dict[int, list[_Tie]] = {}
     for rank, pattern in enumerate(patterns("statements")):
         for match in pattern.matches(sentence):
             verb = match.parts["verb"]
@@ -77,9 +79,23 @@ def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:
             if any(q.start < at < q.end for q in quotes):
                 continue
             cost = _cost(groups, verb, speaker, pattern, rank)
+            outer.setdefault(verb[0], []).append(_Tie(verb, speaker, pattern))
             if verb[0] not in best or cost < best[verb[0]][0]:
                 best[verb[0]] = (cost, _Tie(verb, speaker, pattern))
-    return [best[n][1] for n in sorted(best)]
+    return [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
+
+
+def _owner(groups: Sequence[Group], tie: _Tie, others: Sequence[_Tie]) -> _Tie:
+    """The name that an office between commas only explains: `Eric Andersson, secretary of the party, noted`."""
+    if tie.speaker is None or tie.speaker[0] > tie.verb[0]:
+        return tie
+    first = phrase_start(groups, tie.speaker[0])
+    relative = next((o for o in others if o.speaker is not None and _related(groups, o, tie)), None)
+    if relative is not None:
+        return relative
+    if first < 2 or not groups[first - 1].tags & {"comma", "open"} or not groups[tie.verb[0] - 1].tags & {"comma", "close"}:
+        return tie
+    return next((o for o in others if o.speaker is not None and o.speaker[1] == first - 1), tie)
 
 
 def _cost(groups: Sequence[Group], verb: tuple[int, int], speaker: tuple[int, int] | None, pattern: Pattern, rank: int) -> float:
@@ -90,6 +106,15 @@ def _cost(groups: Sequence[Group], verb: tuple[int, int], speaker: tuple[int, in
     if pattern.gives["side"] == "before":
         return distance / 100 if _closes(groups, speaker[1]) and _not_told(groups, verb) else 60 + distance
     return 1 + distance
+
+
+def _related(groups: Sequence[Group], outer: _Tie, inner: _Tie) -> bool:
+    """Whether a clause with `who` stands between the sentence's own subject and the verb: `X, who met Y, said`."""
+    assert outer.speaker is not None and inner.speaker is not None
+    at = outer.speaker[1]
+    if outer.speaker[0] > 2 or at >= inner.speaker[0] or not groups[inner.verb[0] - 1].tags & {"comma"}:
+        return False
+    return bool(groups[at].tags & {"comma"} and groups[at + 1].tags & {"w:who", "w:which", "w:whose"})
 
 
 def _not_told(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
@@ -126,6 +151,8 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     if tie.pattern.id.endswith("quoted-as"):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
     start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
+    if start + 2 < len(groups) and groups[start].tags & {"comma"} and groups[start + 1].tags & {"s:say-ing"} and groups[start + 2].tags & {"colon"}:
+        start += 2
     if tie.speaker and _after_quote(sentence, tie, start, quotes):
         return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), len(groups), quotes)
     first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
@@ -188,7 +215,8 @@ def _leading(sentence: Sentence, tie: _Tie, start: int, following: _Tie | None, 
     while begin < last - 1 and groups[begin].tags & {"w:that", "comma", "colon"}:
         begin += 1
     colon = bool(groups[start].tags & {"colon"}) and start + 1 >= len(groups)
-    return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[begin].start, groups[last - 1].end),), colon)
+    opened = bool(groups[start].tags & {"colon"}) and not colon
+    return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[begin].start, groups[last - 1].end),), colon, opened)
 
 
 def _trailing(sentence: Sentence, tie: _Tie, bound: int, first: int, after: int, quotes: Sequence[Quotation]) -> Attribution | None:

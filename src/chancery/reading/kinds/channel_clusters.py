@@ -32,7 +32,8 @@ class Cluster:
 
     @property
     def heads(self) -> frozenset[str]:
-        return frozenset(c.head_word for _, c in self.mentions)
+        short = (c.short.casefold().removesuffix("s") for _, c in self.mentions if c.short)
+        return frozenset([*(c.head_word for _, c in self.mentions), *short])
 
 
 def significant(channel: Channel, *, subject: bool = True) -> frozenset[str]:

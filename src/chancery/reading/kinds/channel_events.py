@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from chancery.model.edtf import bounds
@@ -17,6 +17,7 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
+_ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
 _STARTS = frozenset({"w:starts", "w:begins", "w:opens", "w:kicks"})
 _DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
 _LAST = frozenset({"w:last", "w:previous", "w:earlier"})
@@ -47,6 +48,7 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
     """The events of one sentence, at most one a channel named; later patterns yield to earlier ones."""
     told: dict[int, set[str]] = {}
     used: set[int] = set()
+    found: dict[int, Event] = {}
     for pattern in patterns("mechanisms"):
         for match in pattern.matches(seen.sentence):
             at = match.parts["channel"][0] if "channel" in match.parts else -1
@@ -63,7 +65,26 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
                 used.add(verb)
             if session >= 0:
                 used.add(session)
+            found[at] = event
             yield event
+    yield from _in_a_row(seen, found)
+
+
+def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
+    """`set up a commission, a hotline and a working group`: a founding goes for every channel of its row."""
+    carried = dict(found)
+    for at, channel in seen.named.items():
+        if at in carried or channel.echo:
+            continue
+        before = max((n for n in carried if n < at), default=-1)
+        between = [g.tags for g in seen.groups[before + 1 : at]]
+        if before < 0 or len(between) > 4 or not all(tags & _ROW for tags in between):
+            continue
+        event = carried[before]
+        if event.state in ("established", "proposed"):
+            span = seen.groups[at].span
+            carried[at] = replace(event, channel=channel, trigger=span, evidence=(event.evidence[0], span[1]), fresh=True)
+            yield carried[at]
 
 
 def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
@@ -37,16 +37,27 @@ class Channel:
         return self.sentence.tokens[self.first].start, self.sentence.tokens[self.last - 1].end
 
     @property
+    def short(self) -> str | None:
+        """The abbreviation in brackets behind the head: `JCM`."""
+        tokens = self.sentence.tokens[self.head[1] : self.last]
+        shut = next((n for n, t in enumerate(tokens) if t.text == ")"), 0)
+        inner = tokens[shut - 1].text if shut else ""
+        return inner if len(inner) > 1 and inner.isupper() else None
+
+    @property
     def head_word(self) -> str:
         """The folded last word of the head, without its plural: what an echo repeats."""
         return self.sentence.tokens[self.head[1] - 1].fold.removesuffix("s")
 
 
-def channels(sentence: Sentence, states: StateWords) -> list[Channel]:
-    """The channels that a sentence names, left to right, echoes included; which of them count is not decided here."""
+def channels(sentence: Sentence, states: StateWords, short: Mapping[str, Family] | None = None) -> list[Channel]:
+    """The channels that a sentence names, left to right, echoes included; which of them count is not decided here.
+
+    `short` are abbreviations that the report gives behind a full name, with the family of that name.
+    """
     found: list[Channel] = []
     at = 0
-    for head, family in _heads(sentence):
+    for head, family in _heads(sentence, short or {}):
         if head[0] < at:
             continue
         channel = _channel(sentence, head, family, states)
@@ -56,18 +67,24 @@ def channels(sentence: Sentence, states: StateWords) -> list[Channel]:
     return found
 
 
-def _heads(sentence: Sentence) -> Iterator[tuple[tuple[int, int], Family]]:
+def _heads(sentence: Sentence, short: Mapping[str, Family]) -> Iterator[tuple[tuple[int, int], Family]]:
     """Each head with its family. Of heads in a row (`consultation mechanism`) the last word closes the head."""
     words = channel_words()
     tokens = sentence.tokens
     at = 0
     while at < len(tokens):
         hits = words.heads.at(tokens, at)
+        if tokens[at].text in short and not hits:
+            yield (at, at + 1), short[tokens[at].text]
+            at += 1
+            continue
         if not hits or _unfit(sentence, at, hits[0][0]):
             at += 1
             continue
         last, word = hits[0]
         family: Family = word.value
+        if last + 1 < len(tokens) and tokens[last].fold == "meeting" and tokens[last + 1].text == "(":
+            last += 1
         while last < len(tokens) and (more := words.heads.at(tokens, last)):
             last = more[0][0]
         if last < len(tokens) and tokens[last].fold in ("mechanism", "process", "platform", "channel"):

@@ -37,6 +37,8 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
         tags = groups[here].tags
         if tags & _ADVERBIAL and not tags & {"w:that"}:
             here += 1
+        elif tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}:
+            break
         elif tags & _PREPOSITIONS:
             end = _phrase(groups, here + 1)
             if end == here + 1:

@@ -99,6 +99,9 @@ def continues(sentence: Sentence, text: str) -> Iterator[int]:
     if not groups:
         return
     about = groups[0].tags & _CONTINUING or any(g.word("instrument") for g in groups[:4])
+    noun = next((n for n, g in enumerate(groups[:8]) if g.word("instrument")), None)
+    if about and noun is not None and noun > 1:
+        yield noun + 1
     if about:
         at = next((n for n, g in enumerate(groups[:9]) if text[g.start : g.end].casefold() in _VERBS), None)
         if at is not None:

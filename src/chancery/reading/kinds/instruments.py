@@ -40,7 +40,7 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     """The draft of one paper, with all that its sentence gives."""
     paper = deal.paper
     made = Draft("instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number)
-    made.headline = scene.block(paper.sentence).sort == "heading"
+    made.echo = scene.block(paper.sentence).sort == "heading"
     describe(made, deal)
     if deal.tie is None and paper.year is not None:
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))

@@ -10,6 +10,7 @@ from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
 from chancery.reading.kinds.channel_events import Event, events
 from chancery.reading.kinds.channel_levels import level_of
 from chancery.reading.kinds.channel_view import View, view
+from chancery.reading.kinds.channel_words import Family
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.state_words import StateWords
 from chancery.reading.roles import complete_pair
@@ -21,9 +22,11 @@ _FACT = frozenset({"done", "background"})
 def mechanisms(scene: Scene) -> Iterator[Draft]:
     """A draft for each channel and each thing told of it; a channel only mentioned is background."""
     clusters: list[Cluster] = []
+    short: dict[str, Family] = {}
     for number, sentence in enumerate(scene.sentences):
         story = scene.story(sentence)
-        seen = view(sentence, StateWords(story.pair.states))
+        seen = view(sentence, StateWords(story.pair.states), short)
+        short |= {c.short: c.family for c in seen.named.values() if c.short}
         _read(scene, number, seen, clusters)
     for cluster in clusters:
         yield from _drafts(scene, cluster)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from chancery.model.edtf import intersects
@@ -9,6 +10,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.tokens import fold
 
 _CLASS = {"done": "fact", "background": "fact", "planned": "open", "proposed": "open", "denied": "not", "cancelled": "not"}
+_DESCRIBED = re.compile(r"\b(?:counterpart|delegation|minister|ministers|president|leader|sultan|king|team|premier|envoy|secretary|the)\b")
 _SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
 
 
@@ -37,7 +39,8 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _names(draft: Draft) -> set[str]:
-    return {fold(p["name"]) for p in draft.get("participants") or []}
+    """The participants by name; those that only a description tells may be anybody."""
+    return {fold(p["name"]) for p in draft.get("participants") or [] if "office" in p or not _DESCRIBED.search(fold(p["name"]))}
 
 
 def _absorb(kept: Draft, other: Draft) -> None:

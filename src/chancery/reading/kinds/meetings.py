@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern, patterns
-from chancery.reading.groups import Person, Sentence
-from chancery.reading.kinds.actors import Actor, cast, person_actor
+from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.kinds.actors import Actor, body_actor, cast, person_actor
 from chancery.reading.kinds.meeting_merging import gather
 from chancery.reading.kinds.resolving import both_sides
 from chancery.reading.kinds.subjects import subject
@@ -20,6 +20,7 @@ from chancery.reading.tokens import fold
 
 _SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
 _RECEIVE = re.compile(r"^(?:receiv|grant|gave|give|gives)")
+_VAGUE = re.compile(r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff)\b")
 _STOP = frozenset({"stop", "colon", "quote"})
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
 _NO_MEETING = re.compile(r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b")
@@ -42,12 +43,21 @@ def _sentence(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sente
     for pattern in patterns("meetings"):
         for match in pattern.matches(sentence):
             verb = match.parts["verb"][0]
-            if verb in taken or not _tells(scene, sentence, pattern, verb):
+            if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, verb):
                 continue
             draft = _draft(scene, casts, number, pattern, match)
             if draft is not None:
                 taken.add(verb)
                 yield draft
+
+
+_HABIT = re.compile(r"\b(?:twice|once|every|each|regularly|annually|alternately) (?:a |an )?(?:year|month|two|three|week|other)|\bregularly\b|\bwhether\b")
+
+
+def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """What is done as a rule or only asked about is no meeting."""
+    end = sentence.groups[min(verb + 6, len(sentence.groups) - 1)].end
+    return bool(_HABIT.search(fold(scene.text[sentence.start : end])))
 
 
 def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, verb: int) -> bool:
@@ -84,6 +94,8 @@ def _draft(
     end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])
     draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
     people = _people(actors)
+    if not people and scene.block(sentence).sort in ("heading", "caption"):
+        return None
     _fill_participants(scene, draft, actors, people)
     draft.put("states", states)
     _describe(scene, draft, sentence, pattern, match)
@@ -95,11 +107,18 @@ def _fill_participants(scene: Scene, draft: Draft, actors: Sequence[Actor], peop
     rows = list(named.value) if named else []
     spans: list[Span] = list(named.spans) if named else []
     for actor in actors:
-        if not actor.people and actor.label is not None and actor.sort in ("office", "delegation"):
+        if not actor.people and actor.label is not None and actor.sort in ("office", "delegation", "pair"):
             name = scene.words(actor.label)
-            rows.append({"name": name, "state": actor.state} if actor.state else {"name": name})
+            if actor.sort == "pair" and not _titled(name):
+                continue
+            rows.append({"name": name, "state": actor.state} if actor.state and actor.sort != "pair" else {"name": name})
             spans.append(actor.label)
     draft.set("participants", rows, spans)
+
+
+def _titled(name: str) -> bool:
+    """Whether the words for a pair tell who they are: `deputy foreign ministers`, not `both sides`."""
+    return not re.search(r"\b(?:sides|parties|countries|leaders|both|pair|duo|nations|states)\b", fold(name))
 
 
 def _people(actors: Iterable[Actor]) -> list[Person]:
@@ -117,7 +136,9 @@ def _participants(
     if who == "between":
         return _expanded(scene, sentence, _after(row, sentence, _word(sentence, verb, "w:between", verb), many=True))
     if who == "all":
-        return _expanded(scene, sentence, [a for a in row if match.first <= a.first < verb])
+        return _all(scene, casts, number, sentence, match.first, verb)
+    if who == "everyone":
+        return [a for a in row if a.people and a.sort == "person"]
     lead = subject(casts, number, sentence, start, avoid=set(), own=False)
     if not lead:
         lead = [a for a in row if a.last <= start and a.sort == "pair"][-1:]
@@ -126,9 +147,29 @@ def _participants(
         return _expanded(scene, sentence, [*lead, *agents])
     after = verb if who == "object" else _word(sentence, verb - 1, "w:with", verb)
     partners = _after(row, sentence, after, many=True)
-    if who == "with" and after == verb and "w:with" not in sentence.groups[verb].tags:
+    if who == "with" and after == verb and not _holds_with(scene, sentence, verb):
         partners = []
+    elif who == "with" and not partners:
+        body = body_actor(sentence.groups, after + 1)
+        partners = [body] if body and lead and body.state != lead[0].state else []
     return _expanded(scene, sentence, _unlike([*lead, *partners]))
+
+
+def _all(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, first: int, verb: int
+) -> list[Actor]:
+    """A subject of several: a pair, or persons whom `and` ties together."""
+    inside = [a for a in casts[number] if a.last > first and a.first < verb]
+    if len(inside) == 1 and inside[0].sort != "pair":
+        inside = subject(casts, number, sentence, verb, avoid=set(), own=False, mixed=True)
+    if inside and inside[0].first > 0 and sentence.groups[inside[0].first - 1].tags & {"w:of", "w:by", "w:for"}:
+        return []
+    return _expanded(scene, sentence, inside)
+
+
+def _holds_with(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether the word for meeting ends in its preposition: `meeting with`."""
+    return fold(scene.text[slice(*sentence.groups[verb].span)]).endswith("with")
 
 
 def _word(sentence: Sentence, at: int, tag: str, default: int) -> int:
@@ -144,12 +185,20 @@ def _after(row: Sequence[Actor], sentence: Sentence, at: int, *, many: bool) -> 
         between = sentence.groups[found[-1].last if found else at + 1 : actor.first]
         if any(g.tags & _STOP | g.tags & {"w:who", "w:which", "w:said"} for g in between):
             break
+        if found and found[-1].sort == "office" and not found[-1].people and not found[-1].state and _leads_to(between):
+            found[-1] = actor
+            continue
         if found and not (many and between and all(g.tags & {"comma", "w:and", "w:the", "w:his", "w:her", "w:visiting", "w:as", "w:well", "low"} for g in between)):
             break
         if not found and len(between) > 14:
             break
         found.append(actor)
     return found
+
+
+def _leads_to(between: Sequence[Group]) -> bool:
+    """Whether only links of a chain of titles stand between two groups: the second completes the first."""
+    return all(g.tags & {"comma", "dash", "cap", "cap1", "w:and", "w:of", "w:the", "notname"} for g in between)
 
 
 def _expanded(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:
@@ -177,7 +226,7 @@ def _unlike(actors: Sequence[Actor]) -> list[Actor]:
 
 def _states(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> Value | None:
     """The states of a meeting: the participants' own; one that is missing is the report's other state. None: no meeting."""
-    people = [a for a in actors if a.people or a.label is not None]
+    people = [a for a in actors if a.people or (a.label is not None and not _VAGUE.search(fold(scene.words(a.label))))]
     several = any(a.sort == "pair" for a in actors)
     if len(people) + several < 2 and sum(len(a.people) for a in people) < 2:
         return None
@@ -204,6 +253,8 @@ def _states(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> Value 
 def _own_states(scene: Scene, actor: Actor) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if actor.state is not None:
         yield actor.state, actor.spans
+        for state, span in actor.others:
+            yield state, (span,)
     elif len(actor.people) > 1:
         for person in actor.people:
             full = scene.people.get(fold(person.name), person)
@@ -212,6 +263,8 @@ def _own_states(scene: Scene, actor: Actor) -> Iterator[tuple[str, tuple[Span, .
 
 
 def _standing(sentence: Sentence, at: int, verb: int) -> str:
+    if at == verb and not sentence.groups[verb].tags & {"v:meet", "v:receive", "v:call-on", "v:phone"}:
+        at = _carrier(sentence, verb)
     standing = standing_of(sentence.groups, at)[0]
     before = sentence.groups[at - 1].tags if at else frozenset()
     earlier = sentence.groups[at - 2].tags if at > 1 else frozenset()
@@ -220,6 +273,22 @@ def _standing(sentence: Sentence, at: int, verb: int) -> str:
     if standing == "done" and any(g.tags & {"v:cancel"} for g in sentence.groups[verb : verb + 10]):
         return "cancelled"
     return standing
+
+
+def _carrier(sentence: Sentence, noun: int) -> int:
+    """The verb that carries a noun for a meeting: the first behind it in its clause, else the nearest before."""
+    groups = sentence.groups
+    for here in range(noun + 1, min(noun + 30, len(groups))):
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+            break
+        if groups[here].tags & {"verb"} and groups[here - 1].tags & {"w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would"}:
+            return here
+    for here in range(noun - 1, max(-1, noun - 9), -1):
+        if groups[here].tags & {"stop", "w:who", "comma", "person"}:
+            break
+        if groups[here].tags & {"verb"}:
+            return here
+    return noun
 
 
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:

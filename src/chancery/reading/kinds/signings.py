@@ -25,7 +25,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
     made = Draft("signing", deal.standing, f"signing.{tie.pattern.id.split('.')[1]}", deal.sentence.groups[tie.verb].span, deal.evidence, deal.number)
-    made.headline = scene.block(deal.sentence).sort == "heading"
+    made.echo = scene.block(deal.sentence).sort == "heading" or (deal.paper.definite and deal.paper.noun.generic)
     describe(made, deal)
     paper = deal.paper
     if paper.count is not None and paper.count_span is not None and paper.count != 1:

@@ -202,9 +202,9 @@ def _title(state: _Pass, quote: Quotation) -> bool:
 
 
 def _first_person(scene: Scene, attribution: Attribution) -> bool:
-    """`We were deeply moved, he said`: the speaker's own words without marks."""
+    """`We were deeply moved, he said`, `he said: This is so`: the speaker's own words without marks."""
     if attribution.leading:
-        return False
+        return attribution.opened
     words = scene.text[attribution.pieces[0][0] : attribution.pieces[0][1]].casefold().split()
     return bool(words) and words[0] in _FIRST_PERSON
 

@@ -9,28 +9,40 @@ from chancery.reading.kinds.actors import Actor
 
 _GOVERNED = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like", "w:at", "w:in", "w:on",
-    "w:under", "w:among", "w:after", "w:following", "w:via", "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
+    "w:under", "w:among", "w:after", "w:before", "w:following", "w:via", "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
 _SKIP = frozenset({"w:the", "w:his", "w:her", "w:its", "w:a", "w:their", "w:both", "adverb", "w:also", "quote", "w:visiting"})
 
 
 def subject(
-    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, at: int, *, avoid: set[str], own: bool
+    casts: Sequence[Sequence[Actor]],
+    number: int,
+    sentence: Sentence,
+    at: int,
+    *,
+    avoid: set[str],
+    own: bool,
+    mixed: bool = False,
 ) -> list[Actor]:
     """The actors that the verb at group `at` is said of; those of a state in `avoid` cannot be meant.
 
     `own`: the words say `his` or `their`, so that anybody named before may be meant, in the sentence before too.
+    `mixed`: actors of several states may act together.
     """
     row = casts[number]
     relative = _relative(sentence, at)
     if relative is not None:
         before = [a for a in row if a.last <= relative]
         return _joined(row, sentence, before[-1]) if before and _free(before[-1], avoid) else []
-    before = [a for a in row if a.last <= at and not _fenced(sentence, a.last, at)]
-    for actor in reversed(before):
-        if _free(actor, avoid) and (own or not _is_governed(sentence, actor)):
-            return _joined(row, sentence, actor)
+    before = [a for a in row if a.last <= at and not _fenced(sentence, a.last, at) and _free(a, avoid)]
+    plain = [a for a in before if not _is_governed(sentence, a)]
+    if own and plain and not any(a.first > plain[-1].first for a in before):
+        return _joined(row, sentence, plain[-1], mixed)
+    if own and before:
+        return _joined(row, sentence, plain[0] if plain else before[-1])
+    if plain:
+        return _joined(row, sentence, plain[-1], mixed)
     if own:
         for back in range(number - 1, max(-1, number - 4), -1):
             free = [a for a in casts[back] if _free(a, avoid) and a.sort in ("person", "delegation", "office") and a.people]
@@ -68,13 +80,13 @@ def _is_governed(sentence: Sentence, actor: Actor) -> bool:
     return here >= 0 and bool(sentence.groups[here].tags & _GOVERNED)
 
 
-def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor) -> list[Actor]:
+def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool = False) -> list[Actor]:
     """An actor with those before it that `and` ties to it and that are of the same state or of none told."""
     found = [actor]
     for other in reversed([a for a in row if a.last <= actor.first]):
         between = sentence.groups[other.last : found[0].first]
         tied = between and all(g.tags & _TIES | g.tags & _SKIP for g in between) and any(g.tags & {"w:and"} for g in between)
-        if not tied or (other.state and found[0].state and other.state != found[0].state) or other.sort == "pair":
+        if not tied or (not mixed and other.state and found[0].state and other.state != found[0].state) or other.sort == "pair":
             break
         found.insert(0, other)
     return found

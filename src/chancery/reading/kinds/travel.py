@@ -41,6 +41,8 @@ def destinations(scene: Scene, sentence: Sentence, at: int, *, direct: bool = Fa
             break
         if found and tags & {"comma", "w:and", "w:then"}:
             expecting = True
+        elif groups[here - 1].tags & {"w:from"} and tags & (_PLACED | {"w:here"}):
+            expecting = False
         elif tags & {"w:here"} and (expecting or not found):
             home = _home(scene, sentence, groups[here])
             if home is not None:

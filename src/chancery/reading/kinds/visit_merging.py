@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 
-from chancery.model.edtf import intersects
+from chancery.model.edtf import bounds, intersects
 from chancery.reading.drafts import Draft
+from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
 _CLASS = {"done": "fact", "background": "fact", "planned": "open", "proposed": "open", "denied": "not", "cancelled": "not"}
 _WEAK = frozenset({"visit.delegation", "visit.visiting"})
 
 
-def gather(drafts: Iterable[Draft]) -> list[Draft]:
+def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """`drafts` in text order, those of one visit merged; a visit only inferred yields to one that is told."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
-        same = next((k for k in kept if _same(k, draft)), None)
+        same = next((k for k in kept if _same(k, draft) or _aside(k, draft) or _later_leg(scene, k, draft)), None)
         if same is None:
             kept.append(draft)
         else:
@@ -35,6 +37,26 @@ def _same(a: Draft, b: Draft) -> bool:
     if a.standing == "background" and one and two:
         return bool(one == two or intersects(str(one), str(two)))
     return True
+
+
+def _between(a: Draft, b: Draft) -> bool:
+    return (a.get("visitor_state"), a.get("host_state")) == (b.get("visitor_state"), b.get("host_state")) and _names_meet(a, b)
+
+
+def _aside(a: Draft, b: Draft) -> bool:
+    """`is due in Ankara, his first trip to Türkiye since ...`: a remark on the visit told just before."""
+    return a.sentence == b.sentence and b.pattern == "visit.own" and b.standing != "cancelled" and _between(a, b)
+
+
+def _later_leg(scene: Scene, a: Draft, b: Draft) -> bool:
+    """What a guest who is here is to do in the country in the next days belongs to the same visit."""
+    if (a.standing, b.standing) != ("done", "planned") or b.pattern.startswith("visit.invit") or not _between(a, b):
+        return False
+    when = b.get("date")
+    if not when or scene.published is None:
+        return True
+    first = bounds(str(when))[0]
+    return not isinstance(first, date) or first - scene.published <= timedelta(days=10)
 
 
 def _names_meet(a: Draft, b: Draft) -> bool:

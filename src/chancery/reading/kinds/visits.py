@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,7 @@ from chancery.reading.roles import is_past, people_value, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.trie import Word
 
 _FACTS = frozenset({"done", "background"})
 
@@ -32,7 +34,51 @@ def visits(scene: Scene) -> Iterator[Draft]:
         found.extend(_visiting(scene, casts, number, sentence))
     for number, sentence in enumerate(scene.sentences):
         found.extend(_present(scene, casts, number, sentence, found))
-    yield from gather(found)
+    found.extend(_onward(scene, found))
+    yield from gather(scene, _one_state_each(scene, found))
+
+
+_ONWARD = frozenset({"visit.leave-for", "visit.go", "visit.leave-to-attend"})
+
+
+def _onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
+    """A foreigner who leaves or is to leave the dateline's state for a third one is, or was, its guest."""
+    for draft in found:
+        sentence = scene.sentences[draft.sentence]
+        story = scene.story(sentence)
+        state = draft.values.get("visitor_state")
+        if draft.pattern not in _ONWARD or state is None or state.rule is not None or draft.standing not in ("done", "planned"):
+            continue
+        if story.home is None or story.here is None or story.home in (state.value, draft.get("host_state")):
+            continue
+        if draft.pattern == "visit.go" and not re.search(r"\b(?:on|onward)\b", fold(scene.text[slice(*draft.evidence)])):
+            continue
+        guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)
+        guest.put("visitor", draft.values.get("visitor"))
+        guest.put("visitor_state", state)
+        guest.set("host_state", story.home, (story.here.span,), "host:dateline")
+        guest.set("places", [story.here.name], (story.here.span,), "here:dateline")
+        guest.set("visit_kind", "unspecified", (), "kind:unsaid")
+        yield guest
+
+
+def _one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
+    """A visitor whose state nobody gives is of one state in all visits, and it is none of those visited."""
+    hosts: dict[str, set[str]] = {}
+    for draft in found:
+        for row in draft.get("visitor") or []:
+            hosts.setdefault(fold(row["name"]), set()).add(draft.get("host_state"))
+    for draft in found:
+        state = draft.values.get("visitor_state")
+        rows = draft.get("visitor") or []
+        if state is None or state.rule != "pair:report" or not rows:
+            continue
+        pair = scene.story(scene.sentences[draft.sentence]).pair
+        been = hosts[fold(rows[0]["name"])]
+        other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
+        if other is not None:
+            draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))
+    return [d for d in found if d.get("visitor_state") != d.get("host_state")]
 
 
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
@@ -41,12 +87,25 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
     for pattern in patterns("visits"):
         for match in pattern.matches(sentence):
             verb = match.parts["verb"][0]
-            if verb in taken or sentence.groups[verb].tags & {"n:courtesy"}:
+            if verb in taken or sentence.groups[verb].tags & {"n:courtesy"} or _asked(sentence, match.first):
                 continue
             drafts = list(_drafts(scene, casts, number, pattern, match))
             if drafts:
                 taken.add(verb)
                 yield from drafts
+
+
+def _asked(sentence: Sentence, at: int) -> bool:
+    """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
+    groups = sentence.groups
+    for here in range(at - 1, max(-1, at - 10), -1):
+        if groups[here].tags & {"stop", "quote"}:
+            return False
+        if groups[here].tags & {"w:whether", "w:whenever"}:
+            return True
+        if groups[here].tags & {"w:when"}:
+            return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
+    return False
 
 
 def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match) -> Iterator[Draft]:
@@ -55,6 +114,8 @@ def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern
     hosts = _hosts(scene, sentence, pattern, match)
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors:
+        return
+    if not hosts and pattern.gives["host"] in ("from", "last"):
         return
     if not hosts and pattern.gives["who"] != "invited":
         host = _unsaid_host(scene, sentence, pattern, visitors[0])
@@ -71,6 +132,9 @@ def _hosts(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     verb = match.parts["verb"][0]
     how = pattern.gives["host"]
     if how in ("from", "last"):
+        after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
+        if how == "from" and after & {"w:out"}:
+            return []
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=5)
     found = destinations(scene, sentence, verb, direct=how == "object")
     if found or pattern.gives["who"] not in ("possessor", "left"):
@@ -212,7 +276,7 @@ def _standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) 
         at = match.parts["move"][0]
     elif "n:visit" in groups[verb].tags or "w:in" in groups[verb].tags:
         at = _governing(sentence, verb)
-    if _headline_future(sentence, at):
+    if _headline_future(sentence, at) or (at > 0 and groups[at - 1].tags & {"w:before"}):
         return "planned"
     return standing_of(groups, at)[0]
 
@@ -254,8 +318,14 @@ def _settle_standing(scene: Scene, draft: Draft) -> None:
         draft.standing = "background"
     if draft.standing == "done" and held is not None and scene.published is not None:
         first = bounds(str(held.value))[0]
-        if isinstance(first, date) and first > scene.published:
+        past = any(w.form in ("past", "pp") for w in _verb_words(scene, draft))
+        if isinstance(first, date) and first > scene.published and not past:
             draft.standing = "planned"
+
+
+def _verb_words(scene: Scene, draft: Draft) -> tuple[Word, ...]:
+    group = next((g for g in scene.sentences[draft.sentence].groups if g.span == draft.trigger), None)
+    return tuple(w for w in group.words if w.sort.startswith("v:")) if group is not None else ()
 
 
 def _visiting(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
