@@ -130,9 +130,7 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
 
 
 def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """A one-word nationality before a surname-like word stays; a lower-case word is no state."""
-    if end - at == 1 and tokens[at].text.isupper() and len(tokens[at].text) == 2 and tokens[at].text in ("IT", "US", "AN", "IN", "ON"):
-        return tuple(w for w in words if w.sort not in _CLASH or tokens[at].text == "US")
+    """The readings of a name that its surroundings allow: `US$17` names no state, nor does `Pak Kil Yon`."""
     if end < len(tokens) and tokens[end].glued and (tokens[end].text in "$€£¥" or tokens[end].text[0].isdigit()):
         return tuple(w for w in words if w.sort not in _CLASH)
     state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
