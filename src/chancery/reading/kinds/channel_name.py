@@ -94,6 +94,8 @@ def _step_back(
     token = tokens[first - 1]
     if token.dash or token.text == "/":
         return first - 1 if first - 2 >= 0 and tokens[first - 2].word and (token.glued or token.text in "–—") else None
+    if token.text in "'’" and token.glued and first - 2 >= 0 and tokens[first - 2].fold in channel_words().modifiers:
+        return first - 1
     for back in range(1, 6):
         hit = states.at(sentence, first - back) if first - back >= 0 else None
         if hit is not None and hit[0] == first:
