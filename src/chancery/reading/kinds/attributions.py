@@ -154,7 +154,7 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     if start + 2 < len(groups) and groups[start].tags & {"comma"} and groups[start + 1].tags & {"s:say-ing"} and groups[start + 2].tags & {"colon"}:
         start += 2
     if tie.speaker and _after_quote(sentence, tie, start, quotes):
-        return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), len(groups), quotes)
+        return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), _resumes(groups, start), quotes)
     first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
     if _ends(groups, start):
         opened = first == 0 or groups[first - 1].tags & _OPENERS
@@ -171,6 +171,11 @@ def _after_quote(sentence: Sentence, tie: _Tie, start: int, quotes: Sequence[Quo
     opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
     comma = start < len(groups) and groups[start].tags & {"comma"}
     return closed and not opens and not comma
+
+
+def _resumes(groups: Sequence[Group], at: int) -> int:
+    """The comma behind an attribution after which a quotation goes on, or the end of the sentence."""
+    return next((n for n in range(at, len(groups) - 1) if groups[n].tags & {"comma"} and groups[n + 1].tags & {"quote"}), len(groups))
 
 
 def _invites(sentence: Sentence, quote: Quotation) -> bool:

@@ -86,12 +86,15 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     tags = speech(groups[verb[0]])
     ahead = groups[start].tags
     if ahead & {"w:that", "quote", "colon"} or (ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}):
-        return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice"})
+        return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice", "s:name"})
     size = _size(groups, start)
     if tags & {"s:call"} and size >= 3:
         return _asks(groups, verb, start)
-    if tags & {"s:view"} and size >= 3:
+    if tags & {"s:view"} and size >= 2:
         return True
+    if tags & {"s:name"}:
+        after = groups[verb[1]].tags if verb[1] < len(groups) else ahead
+        return not after & ({"w:a", "w:an"} | _PREPOSITIONS) and any(g.tags & {"w:a", "w:an", "quote"} for g in groups[start + 1 : start + 10])
     if tags & {"s:vow"} and ahead & {"w:to"}:
         return size >= 4
     if tags & {"s:voice"} and _stance(groups, start):
@@ -143,6 +146,8 @@ def _clause(groups: Sequence[Group], start: int) -> bool:
         if group.tags & _CLAUSE_ENDS:
             return False
         if number and (group.tags & _FINITE or (group.tags & {"verb"} and group.form in ("s", "past"))):
+            return True
+        if group.tags & {"both-sides", "people"} and start + number + 1 < len(groups) and groups[start + number + 1].tags & {"verb"}:
             return True
     return False
 

@@ -72,10 +72,19 @@ class Voices:
 
 
 def person_speaker(scene: Scene, person: Person, *, rule: str | None = None, more: Sequence[Span] = ()) -> Speaker:
-    full = full_person(scene, person)
+    full = _fullest(scene, full_person(scene, person))
     role = full.office or person.office
     spans = tuple(dict.fromkeys((person.name_span, full.name_span, *more)))
     return Speaker(full.name, "person", spans, role, full.office_span if full.office else person.office_span, rule)
+
+
+def _fullest(scene: Scene, person: Person) -> Person:
+    """`Li` under the one longer name of the report that holds it."""
+    if " " in person.name:
+        return person
+    part = fold(person.name)
+    longer = {p.name: p for p in scene.people.values() if part in fold(p.name).split() and " " in p.name}
+    return next(iter(longer.values())) if len(longer) == 1 else person
 
 
 def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False) -> Speaker | None:
@@ -87,7 +96,7 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     groups = sentence.groups
     group = groups[at]
     tags = group.tags
-    if tags & {"both-sides", "bothbodies"} or (not by and governed(groups, at)) or _one_of_two(groups, at):
+    if tags & {"both-sides", "bothbodies"} or _of_both(groups, at) or (not by and governed(groups, at)) or _one_of_two(groups, at):
         return None
     if isinstance(group.value, Person):
         return None if _company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
@@ -131,6 +140,11 @@ def _company(scene: Scene, person: Person) -> bool:
     if person.office or full_person(scene, person).office:
         return False
     return any(_COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text))
+
+
+def _of_both(groups: Sequence[Group], at: int) -> bool:
+    """`Foreign ministers of the two countries`."""
+    return any(g.tags & {"both-sides"} for g in groups[at + 1 : at + 4]) and bool(groups[at].tags & {"offices"}) and at + 1 < len(groups) and bool(groups[at + 1].tags & {"w:of"})
 
 
 def _one_of_two(groups: Sequence[Group], at: int) -> bool:

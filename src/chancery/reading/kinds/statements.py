@@ -113,7 +113,7 @@ def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speake
 def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bool:
     """Whether a second verb of the same speaker tells something new rather than adding to the first."""
     groups, at = sentence.groups, attribution.verb[0]
-    strong = bool(speech(groups[at]) & {"s:call", "s:view", "s:vow"})
+    strong = bool(speech(groups[at]) & {"s:call", "s:view", "s:vow", "s:name"})
     if attribution.pattern.gives.get("other-mode"):
         return strong and mode == "direct"
     back = groups[max(0, at - 3) : at]
@@ -153,7 +153,7 @@ def _retold(sentence: Sentence, attribution: Attribution) -> Span:
     """The words of retold speech; a verb that is itself part of what is said belongs to them."""
     first = attribution.pieces[0]
     verb = sentence.groups[attribution.verb[0]]
-    inside = attribution.leading and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow"} and not speech(verb) & {"s:tell"}
+    inside = attribution.leading and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow", "s:name"} and not speech(verb) & {"s:tell"}
     behind = sentence.groups[attribution.verb[1]] if attribution.verb[1] < len(sentence.groups) else verb
     return (verb.start, first[1]) if inside and not behind.tags & {"w:that", "quote", "colon"} else first
 
