@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from chancery.reading.groups import Sentence
-from chancery.reading.symbols import Form, Match, encode, literals
+from chancery.reading.symbols import Form, Match, literals
 from chancery.vocabulary._yaml import read_yaml
 
 
@@ -26,7 +26,7 @@ class Pattern:
     gives: Mapping[str, Any] = field(default_factory=dict)
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
-        return self.form.find(encode(sentence.groups))
+        return self.form.find(sentence.symbols)
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
+from chancery.reading.alphabet import spell
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Word
 
@@ -65,7 +67,7 @@ class Group:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence: its range in the text, the block it stands in, its tokens and groups."""
 
@@ -74,6 +76,11 @@ class Sentence:
     block: int
     tokens: tuple[Token, ...]
     groups: tuple[Group, ...]
+
+    @cached_property
+    def symbols(self) -> str:
+        """The groups as a string that patterns are looked for in, one symbol each."""
+        return spell([group.tags for group in self.groups])
 
     def with_groups(self, groups: Sequence[Group]) -> Sentence:
         return replace(self, groups=tuple(groups))

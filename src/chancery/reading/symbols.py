@@ -13,32 +13,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chancery.errors import VocabularyError
+from chancery.reading.alphabet import spell, tags_of, tags_within
 from chancery.reading.groups import Group
+from chancery.reading.needs import Piece, needs
 
 _PART = re.compile(
     r"\s+|<(?P<not>!?)(?P<tags>[a-z0-9:|_'-]+)>|'(?P<literal>[^']+)'|~(?P<gap>\d+)|(?P<regex>\(\?P<\w+>|\(\?[:=!]|[()|?*+.^$]|\{\d*,?\d*\})"
 )
 _STOPS = frozenset({"stop"})
-_BASE = 0xE000
-
-#: tag set -> symbol; grows as sentences bring new combinations.
-_symbol_of: dict[frozenset[str], str] = {}
-_tags_of: list[frozenset[str]] = []
-
-
-def symbol(tags: frozenset[str]) -> str:
-    """The symbol of a tag set."""
-    known = _symbol_of.get(tags)
-    if known is None:
-        known = chr(_BASE + len(_tags_of))
-        _symbol_of[tags] = known
-        _tags_of.append(tags)
-    return known
+#: Up to so many tag sets a pattern can tell apart are written down at once; for more it waits until they come up.
+_WRITTEN_OUT = 8
 
 
 def encode(groups: Sequence[Group]) -> str:
     """The sentence's groups as a string, one symbol each."""
-    return "".join(symbol(group.tags) for group in groups)
+    return spell([group.tags for group in groups])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +45,77 @@ class Form:
     def __init__(self, text: str) -> None:
         self.text = text
         self._pieces = tuple(_parse(text))
-        self._compiled: tuple[int, re.Pattern[str]] | None = None
+        self.needs = needs(self._pieces)
+        self._letters = _Letters(self._pieces)
+        self._compiled: re.Pattern[str] | None = None
+        self._size = -1
 
     def find(self, encoded: str) -> Iterator[Match]:
         """Every match in an encoded sentence, overlapping starts included."""
-        pattern = self._pattern()
-        at = 0
-        while at < len(encoded):
-            found = pattern.search(encoded, at)
+        there = tags_within(encoded)
+        for need in self.needs:
+            if there.isdisjoint(need):
+                return
+        row = encoded.translate(self._letters)
+        search = self._pattern().search
+        at, end = 0, len(row)
+        while at < end:
+            found = search(row, at)
             if found is None:
                 return
-            if found.end() > found.start():
+            first, last = found.span()
+            if last > first:
                 parts = {k: found.span(k) for k, v in found.groupdict().items() if v is not None}
-                yield Match(found.start(), found.end(), parts)
-            at = found.start() + 1
+                yield Match(first, last, parts)
+            at = first + 1
 
     def _pattern(self) -> re.Pattern[str]:
-        """The regular expression over all symbols known so far; made anew when new ones came up."""
-        if self._compiled is None or self._compiled[0] != len(_tags_of):
-            source = "".join(_render(piece) for piece in self._pieces)
-            self._compiled = (len(_tags_of), re.compile(source))
-        return self._compiled[1]
+        """The regular expression over the form's own letters; made anew when a further one came up."""
+        size = len(self._letters.marks)
+        if self._compiled is None or self._size != size:
+            self._compiled = re.compile(
+                "".join(self._letters.render(piece) for piece in self._pieces), re.DOTALL
+            )
+            self._size = size
+        return self._compiled
+
+
+class _Letters(dict[int, str]):
+    """From symbols to the letters of one pattern, which only tell apart what the pattern tells apart.
+
+    A letter stands for the tag sets of which the same wishes of the pattern hold; `marks` has its wishes, by bit.
+    """
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        super().__init__()
+        wishes = [_STOPS if sort == "gap" else _wanted(value) for sort, value in pieces if sort != "regex"]
+        self._wishes = tuple(dict.fromkeys(wishes))
+        out = len(self._wishes) <= _WRITTEN_OUT
+        self.marks: list[int] = list(range(1 << len(self._wishes))) if out else []
+        self._letter_of = {mark: chr(mark) for mark in self.marks}
+
+    def __missing__(self, code: int) -> str:
+        tags = tags_of(code)
+        mark = sum(1 << bit for bit, wish in enumerate(self._wishes) if not tags.isdisjoint(wish))
+        letter = self._letter_of.get(mark)
+        if letter is None:
+            letter = self._letter_of[mark] = chr(len(self.marks))
+            self.marks.append(mark)
+        self[code] = letter
+        return letter
+
+    def render(self, piece: Piece) -> str:
+        sort, value = piece
+        if sort == "regex":
+            return r"\Z" if value == "$" else value
+        if sort == "gap":
+            return f"{self._class(_STOPS, no=True)}{{0,{value}}}?"
+        return self._class(_wanted(value), no=sort == "not")
+
+    def _class(self, wish: frozenset[str], *, no: bool) -> str:
+        bit = 1 << self._wishes.index(wish)
+        letters = "".join(rf"\u{n:04x}" for n, mark in enumerate(self.marks) if bool(mark & bit) != no)
+        return f"[{letters}]" if letters else "(?!)"
 
 
 @lru_cache(maxsize=4096)
@@ -91,7 +130,11 @@ def literals(text: str) -> frozenset[str]:
     return frozenset(tag[2:] for tag in found if tag.startswith("w:"))
 
 
-def _parse(text: str) -> Iterator[tuple[str, str]]:
+def _wanted(value: str) -> frozenset[str]:
+    return frozenset(value.split("|"))
+
+
+def _parse(text: str) -> Iterator[Piece]:
     at = 0
     while at < len(text):
         part = _PART.match(text, at)
@@ -106,23 +149,3 @@ def _parse(text: str) -> Iterator[tuple[str, str]]:
             yield "gap", part.group("gap")
         elif part.group("regex"):
             yield "regex", part.group("regex")
-
-
-def _render(piece: tuple[str, str]) -> str:
-    sort, value = piece
-    if sort == "regex":
-        return value
-    if sort == "gap":
-        return f"{_none_of(_STOPS)}{{0,{value}}}?"
-    wanted = frozenset(value.split("|"))
-    return _none_of(wanted) if sort == "not" else _any_of(wanted)
-
-
-def _any_of(wanted: frozenset[str]) -> str:
-    chars = [chr(_BASE + n) for n, tags in enumerate(_tags_of) if tags & wanted]
-    return "[" + "".join(chars) + "]" if chars else "(?!)"
-
-
-def _none_of(wanted: frozenset[str]) -> str:
-    chars = [chr(_BASE + n) for n, tags in enumerate(_tags_of) if tags & wanted]
-    return "[^" + "".join(chars) + "]" if chars else "."
