@@ -73,7 +73,7 @@ def with_persons(
     shared: Office | None = None
     at = 0
     while at < len(groups):
-        made = (_sharer(row, at, shared) if shared else None) or _person(row, at)
+        made = (_sharer(row, at, shared) if shared else None) or _person(row, at) or _companion(row, at, out)
         if made is not None:
             group, at, office = made
             out.append(group)
@@ -185,7 +185,7 @@ def _office_span(row: _Row, office: Office | None) -> tuple[int, int] | None:
 
 def _sharer(row: _Row, at: int, office: Office | None) -> tuple[Group, int, Office | None] | None:
     """The second of several who share an office: `foreign ministers A and B`, `the Presidents, A and B`."""
-    if office is None or not row.tags(at - 1) & {"w:and", "comma"}:
+    if office is None or not row.tags(at - 1) & {"w:and", "comma"} or (office.rank or 12) > 9:
         return None
     titled = _past_honorifics(row, at)
     last = name_end(row.text, row.groups, titled, titled=True, headline=row.headline)
@@ -198,6 +198,20 @@ def _sharer(row: _Row, at: int, office: Office | None) -> tuple[Group, int, Offi
         row.words(titled, last), row.span(titled, last), words, span, state, state_span, office.rank
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, office
+
+
+def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Office | None] | None:
+    """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
+    tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
+    named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
+    if row.headline or not (tied or named):
+        return None
+    last = name_end(row.text, row.groups, at, headline=row.headline)
+    plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])
+    if not plain or row.tags(last) & {"bodyhead", "body", "w:'s"}:
+        return None
+    person = Person(row.words(at, last), row.span(at, last))
+    return merge(row.groups[at:last], frozenset({"person"}), person), last, None
 
 
 def _past_honorifics(row: _Row, at: int) -> int:

@@ -11,7 +11,7 @@ from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors import Actor, body_actor, cast, person_actor
 from chancery.reading.kinds.meeting_merging import gather
 from chancery.reading.kinds.resolving import both_sides
-from chancery.reading.kinds.subjects import subject
+from chancery.reading.kinds.subjects import carrier, subject
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, people_value, when, where
 from chancery.reading.scene import Scene
@@ -152,7 +152,7 @@ def _participants(
     elif who == "with" and not partners:
         body = body_actor(sentence.groups, after + 1)
         partners = [body] if body and lead and body.state != lead[0].state else []
-    return _expanded(scene, sentence, _unlike([*lead, *partners]))
+    return _expanded(scene, sentence, _unlike([*lead, *partners])) if partners else []
 
 
 def _all(
@@ -264,7 +264,7 @@ def _own_states(scene: Scene, actor: Actor) -> Iterator[tuple[str, tuple[Span, .
 
 def _standing(sentence: Sentence, at: int, verb: int) -> str:
     if at == verb and not sentence.groups[verb].tags & {"v:meet", "v:receive", "v:call-on", "v:phone"}:
-        at = _carrier(sentence, verb)
+        at = carrier(sentence, verb)
     standing = standing_of(sentence.groups, at)[0]
     before = sentence.groups[at - 1].tags if at else frozenset()
     earlier = sentence.groups[at - 2].tags if at > 1 else frozenset()
@@ -273,22 +273,6 @@ def _standing(sentence: Sentence, at: int, verb: int) -> str:
     if standing == "done" and any(g.tags & {"v:cancel"} for g in sentence.groups[verb : verb + 10]):
         return "cancelled"
     return standing
-
-
-def _carrier(sentence: Sentence, noun: int) -> int:
-    """The verb that carries a noun for a meeting: the first behind it in its clause, else the nearest before."""
-    groups = sentence.groups
-    for here in range(noun + 1, min(noun + 30, len(groups))):
-        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
-            break
-        if groups[here].tags & {"verb"} and groups[here - 1].tags & {"w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would"}:
-            return here
-    for here in range(noun - 1, max(-1, noun - 9), -1):
-        if groups[here].tags & {"stop", "w:who", "comma", "person"}:
-            break
-        if groups[here].tags & {"verb"}:
-            return here
-    return noun
 
 
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:

@@ -40,7 +40,7 @@ def office_holder(scene: Scene, sentence: Sentence, words: str, state: str | Non
     if state is not None:
         same = [p for p in people if p.state == state]
         fitting = [p for p in same if _fits(wanted, p)]
-        return _only(fitting) or (_only([p for p in same if (p.rank or 12) <= 6 or p.office is None]) if not fitting else None)
+        return _only(fitting) or (_only([p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office]) if not fitting else None)
     before = [p for p in people if p.name_span[0] < sentence.end]
     fitting = [p for p in before if _fits(wanted, p)]
     if last is not None and any(fold(p.name) == fold(full_person(scene, last).name) for p in fitting):

@@ -57,7 +57,7 @@ def _relative(sentence: Sentence, at: int) -> int | None:
     for here in range(at, max(-1, at - 12), -1):
         if groups[here].tags & {"w:who", "w:whose"}:
             return here
-        if groups[here].tags & {"person", "office", "stop", "colon", "w:he", "w:she", "n:delegation"} and here < at:
+        if groups[here].tags & {"person", "stop", "colon", "w:he", "w:she"} and here < at:
             return None
     return None
 
@@ -70,7 +70,7 @@ def _fenced(sentence: Sentence, first: int, at: int) -> bool:
 def _free(actor: Actor, avoid: set[str]) -> bool:
     if actor.sort == "pair":
         return False
-    return actor.state not in avoid or actor.rule == "home:dateline"
+    return actor.state not in avoid
 
 
 def _is_governed(sentence: Sentence, actor: Actor) -> bool:
@@ -111,3 +111,32 @@ def invited(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
         before = [a for a in row if a.last <= verb and a.sort != "pair"]
         return before[-1:]
     return behind(row, sentence, verb)
+
+
+def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """Whom an invitation is handed to: `extended an invitation to P`, `conveyed to P the king's invitation`."""
+    groups = sentence.groups
+    for actor in row:
+        before = next((n for n in range(actor.first - 1, -1, -1) if not groups[n].tags & _SKIP), None)
+        if before is not None and groups[before].tags & {"w:to", "w:for"} and actor.sort != "pair" and abs(actor.first - noun) < 14:
+            return [actor]
+    return []
+
+
+def carrier(sentence: Sentence, noun: int) -> int:
+    """The verb that carries a noun: the one behind it with its auxiliary, else the nearest before it in its clause."""
+    groups = sentence.groups
+    for here in range(noun + 1, min(noun + 30, len(groups))):
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+            break
+        if groups[here].tags & {"verb"} and groups[here - 1].tags & _AUXILIARIES:
+            return here
+    for here in range(noun - 1, max(-1, noun - 9), -1):
+        if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
+            break
+        if groups[here].tags & {"verb"} and not groups[here].tags & {"w:state", "n:visit"}:
+            return here
+    return noun
+
+
+_AUXILIARIES = frozenset({"w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may", "w:might"})

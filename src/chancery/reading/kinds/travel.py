@@ -114,9 +114,26 @@ def default_host(scene: Scene, sentence: Sentence, visitor: str | None, *, pair:
         return Destination(story.home, (story.here.span,), place, "host:dateline")
     if not pair or story.home:
         return None
+    spot = _event_place(scene, sentence)
+    if spot is not None and visitor in story.pair.states[:2]:
+        return spot if spot.state != visitor else None
     for state, span in zip(story.pair.states[:2], story.pair.spans, strict=False):
         if state != visitor and visitor in story.pair.states[:2]:
             return Destination(state, (span,), None, "host:pair")
+    return None
+
+
+def _event_place(scene: Scene, sentence: Sentence) -> Destination | None:
+    """The first city `in` which something is said to happen, where it lies in one of the report's two states."""
+    number = scene.story_of_block.get(sentence.block, 0)
+    for other in scene.sentences:
+        if scene.story_of_block.get(other.block, 0) != number:
+            continue
+        for at, group in enumerate(other.groups):
+            if at and group.tags & {"place"} and other.groups[at - 1].tags & {"w:in", "w:at"}:
+                state = state_of(group)
+                if state in scene.stories[number].pair.states[:2]:
+                    return Destination(str(state), (group.span,), Value(scene.words(group.span), (group.span,)), "host:place")
     return None
 
 
@@ -154,7 +171,7 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         tags, after = groups[here].tags, groups[here + 1].tags
         if tags & {"stop", "quote", "w:who", "w:which"}:
             return None
-        to_do = tags & {"w:to"} and (after & {"verb", "low", "w:attend", "w:take"}) and not after & {"place", "state", "person"}
+        to_do = tags & {"w:to"} and (after & {"verb", "low", "w:attend", "w:take"}) and not after & {"place", "state", "person", "w:be"}
         for_it = tags & {"w:for"} and after & {"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"} and not after & {"number", "date"}
         if not (to_do or for_it):
             continue

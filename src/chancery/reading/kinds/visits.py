@@ -12,11 +12,12 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
-from chancery.reading.kinds.subjects import behind, invited, possessor, subject
+from chancery.reading.kinds.subjects import behind, carrier, invited, possessor, recipient, subject
 from chancery.reading.kinds.travel import Destination, default_host, destinations, inviter, is_event, purpose, visit_kind
 from chancery.reading.kinds.visit_merging import gather
+from chancery.reading.persons import Office
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, people_value, when
+from chancery.reading.roles import is_past, people_value, read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -62,6 +63,9 @@ def _onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         yield guest
 
 
+_BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
+
+
 def _one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
     """A visitor whose state nobody gives is of one state in all visits, and it is none of those visited."""
     hosts: dict[str, set[str]] = {}
@@ -74,7 +78,7 @@ def _one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
         if state is None or state.rule != "pair:report" or not rows:
             continue
         pair = scene.story(scene.sentences[draft.sentence]).pair
-        been = hosts[fold(rows[0]["name"])]
+        been = hosts[fold(rows[0]["name"])] | _BLOCS
         other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
         if other is not None:
             draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))
@@ -101,7 +105,7 @@ def _asked(sentence: Sentence, at: int) -> bool:
     for here in range(at - 1, max(-1, at - 10), -1):
         if groups[here].tags & {"stop", "quote"}:
             return False
-        if groups[here].tags & {"w:whether", "w:whenever"}:
+        if sentence.tokens[0].start <= groups[here].start and groups[here].tags & {"w:whether", "w:whenever"}:
             return True
         if groups[here].tags & {"w:when"}:
             return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
@@ -113,19 +117,29 @@ def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern
     verb = match.parts["verb"][0]
     hosts = _hosts(scene, sentence, pattern, match)
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
-    if not visitors:
+    if not visitors or _remark(sentence, visitors[0]):
+        return
+    if pattern.gives["host"] == "from" and visitors[0].sure is None:
         return
     if not hosts and pattern.gives["host"] in ("from", "last"):
         return
-    if not hosts and pattern.gives["who"] != "invited":
+    asked = pattern.gives["who"] in ("invited", "recipient")
+    if not hosts and not asked:
         host = _unsaid_host(scene, sentence, pattern, visitors[0])
         hosts = [host] if host else []
-    if not hosts and pattern.gives["who"] == "invited":
+    if not hosts and asked:
         hosts = list(_inviters_host(scene, casts, number, verb, visitors[0]))
     for host in hosts:
         draft = _draft(scene, casts, number, pattern, match, visitors, host)
         if draft is not None:
             yield draft
+
+
+def _remark(sentence: Sentence, actor: Actor) -> bool:
+    """`He is the first U.S. official to visit Japan since ...`: a remark on somebody, nobody new."""
+    if actor.people or actor.sort != "office":
+        return False
+    return any(g.tags & {"w:first", "w:last", "w:only", "ordinal", "w:no"} for g in sentence.groups[max(0, actor.first - 3) : actor.first])
 
 
 def _hosts(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> list[Destination]:
@@ -168,6 +182,8 @@ def _visitors(
         return behind(casts[number], sentence, verb)
     if who == "right":
         return behind(casts[number], sentence, match.first)
+    if who == "recipient":
+        return recipient(casts[number], sentence, verb)
     if who == "invited":
         return invited(casts[number], sentence, verb)
     start = match.first if "n:visit" in sentence.groups[verb].tags else verb
@@ -269,36 +285,44 @@ def _standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) 
     verb = match.parts["verb"][0]
     if "standing" in pattern.gives:
         return str(pattern.gives["standing"])
-    if any(g.tags & {"v:cancel"} for g in groups[max(0, match.first - 3) : verb]) or _cancelled_after(sentence, verb):
+    if any(g.tags & {"v:cancel"} for g in groups[max(0, match.first - 3) : verb]) or _cancelled_after(sentence, max(verb, match.last - 1)):
         return "cancelled"
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
     elif "n:visit" in groups[verb].tags or "w:in" in groups[verb].tags:
-        at = _governing(sentence, verb)
-    if _headline_future(sentence, at) or (at > 0 and groups[at - 1].tags & {"w:before"}):
+        at = carrier(sentence, verb)
+    if _to_come(scene, sentence, verb) or _headline_future(sentence, at) or (at > 0 and groups[at - 1].tags & {"w:before"}):
         return "planned"
     return standing_of(groups, at)[0]
 
 
 def _cancelled_after(sentence: Sentence, verb: int) -> bool:
-    for group in sentence.groups[verb + 1 : verb + 26]:
-        if group.tags & {"stop", "v:say"}:
+    for group in sentence.groups[verb + 1 : verb + 18]:
+        if group.tags & {"stop", "person", "w:who"}:
             return False
         if group.tags & {"v:cancel"}:
             return True
     return False
 
 
-def _governing(sentence: Sentence, verb: int) -> int:
-    """The verb that carries a noun or `in`: the nearest before it in its clause, else the first behind it."""
-    groups = sentence.groups
-    for here in range(verb - 1, max(-1, verb - 9), -1):
-        if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
-            break
-        if groups[here].tags & {"verb"} and not groups[here].tags & {"w:state", "n:visit"}:
-            return here
-    return verb
+_PRESENT = frozenset("goes flies leaves heads travels departs arrives proceeds continues comes leaving flying departing returns".split())
+
+
+def _to_come(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
+    words = fold(scene.text[sentence.groups[verb].start : sentence.end])
+    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words):
+        return True
+    if words.split()[0] not in _PRESENT or scene.block(sentence).sort in ("heading", "caption"):
+        return False
+    for group in sentence.groups[verb : verb + 14]:
+        if group.tags & {"stop", "w:who"}:
+            return False
+        if group.tags & {"date"}:
+            past, ahead = read_date(scene, group), read_date(scene, group, future=True)
+            return ahead is not None and past is not None and past.value != ahead.value
+    return False
 
 
 def _headline_future(sentence: Sentence, at: int) -> bool:
@@ -334,6 +358,10 @@ def _visiting(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sente
         group = sentence.groups[actor.first]
         words = fold(scene.text[group.start : group.end])
         before = sentence.groups[actor.first - 1] if actor.first else None
+        office = group.value
+        named = actor.sort == "person" or (isinstance(office, Office) and office.state is not None)
+        if not named and not (actor.sort == "delegation" and (actor.people or actor.last - actor.first > 1)):
+            continue
         if not (words.startswith(("visiting ", "the visiting ")) or (before is not None and "w:visiting" in before.tags)):
             continue
         yield from _guest(scene, number, sentence, actor, "visit.visiting", group.span)
