@@ -80,6 +80,8 @@ def _subject(draft: Draft) -> frozenset[str]:
 def _same_instrument(a: Draft, b: Draft) -> bool:
     if not _states_agree(a, b) or not _dates_agree(a, b) or "instrument.list-item" == a.pattern == b.pattern:
         return False
+    if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
+        return False
     one, two = a.get("type"), b.get("type")
     generic = {"agreement", "document"}
     if one != two and not (one in generic or two in generic):
@@ -101,6 +103,12 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+def _nested(a: Draft, b: Draft) -> bool:
+    """A paper about a paper, `protocol amending the agreement`, is not that paper."""
+    one, two = a.evidence, b.evidence
+    return (one[0] <= two[0] and two[1] <= one[1]) or (two[0] <= one[0] and one[1] <= two[1])
 
 
 def _apart(one: list[str] | None, two: list[str] | None) -> bool:

@@ -22,7 +22,7 @@ def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", w
     best: tuple[int, Value] | None = None
     for number in range(first, last):
         group = sentence.groups[number]
-        if not group.tags & {"date"} or _titular(sentence.groups, number):
+        if not group.tags & {"date"} or _titular(sentence.groups, number) or _others(sentence.groups, at, number):
             continue
         value = read_date(scene, group, future=standing in _OPEN_STANDINGS, year=_told_year(scene, sentence, number))
         if value is None:
@@ -30,7 +30,7 @@ def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", w
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6
         if best is None or distance < best[0]:
             best = (distance, value)
-    return best[1] if best and best[0] <= 30 else None
+    return best[1] if best and best[0] <= 34 else None
 
 
 def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
@@ -62,6 +62,12 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
     return Value(found.value, (group.span,), rule)
 
 
+def _others(groups: Sequence[Group], at: int, number: int) -> bool:
+    """A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`."""
+    between = groups[at + 1 : number] if number > at else ()
+    return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+
+
 def _titular(groups: Sequence[Group], at: int) -> bool:
     """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`."""
     back = groups[max(0, at - 4) : at]
@@ -73,7 +79,8 @@ def _titular(groups: Sequence[Group], at: int) -> bool:
 
 def _barriers(groups: Sequence[Group], a: int, b: int) -> int:
     low, high = min(a, b), max(a, b)
-    return sum(1 for g in groups[low + 1 : high] if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"})
+    acts = sum(1 for g in groups[low + 1 : high] if g.tags & {"v:sign", "v:ratify", "v:visit", "v:meet", "v:arrive"})
+    return acts + sum(1 for g in groups[low + 1 : high] if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"})
 
 
 def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
@@ -81,7 +88,7 @@ def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
     best: tuple[int, Value] | None = None
     for number, group in enumerate(sentence.groups):
         value = place_value(scene, sentence, number)
-        if value is None:
+        if value is None or _others(sentence.groups, at, number):
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
         if best is None or distance < best[0]:

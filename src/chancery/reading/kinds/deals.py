@@ -101,7 +101,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
     standing = "background"
     date = place = None
     if tie is not None:
-        standing = tie.pattern.gives.get("standing") or standing_of(sentence.groups, tie.verb)[0]
+        standing = _standing(sentence, tie)
         date = when(scene, sentence, tie.verb, standing=standing)
         place = where(scene, sentence, tie.verb)
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
@@ -110,6 +110,13 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "background"
     found = tuple(parties_of(scene, paper, tie))
     return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
+
+
+def _standing(sentence: Sentence, tie: Governed) -> str:
+    """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial."""
+    told = standing_of(sentence.groups, tie.verb)[0]
+    given = tie.pattern.gives.get("standing")
+    return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
 
 
 def _long_since(sentence: Sentence, at: int) -> bool:

@@ -28,8 +28,11 @@ _FIELD_WORDS = frozenset({"fields", "areas", "subjects", "sectors", "topics", "d
 Known = Callable[[Span], bool]
 
 
-def fields_in(sentence: Sentence, first: int, known: Known) -> list[Span]:
-    """The first list of fields at or after group `first`: two members or more, most of them of a known sector."""
+def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None = None) -> list[Span]:
+    """The first list of fields at or after group `first`: two members or more, most of them of a known sector.
+
+    A list of just `count` members is believed whatever its fields are.
+    """
     groups = sentence.groups
     for at in range(first, len(groups)):
         if groups[at].tags & {"person", "instrument"} or (groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at])):
@@ -37,14 +40,14 @@ def fields_in(sentence: Sentence, first: int, known: Known) -> list[Span]:
         if not groups[at].tags & _OPENERS:
             continue
         spans = _members(sentence, at + 1)
-        if len(spans) > 1 and sum(known(s) for s in spans) >= 0.7 * len(spans):
+        if len(spans) > 1 and (len(spans) == count or sum(known(s) for s in spans) >= 0.6 * len(spans)):
             return [] if _papers_within(groups, spans) else spans
     return []
 
 
 def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:
     """A list of papers is not a list of fields."""
-    return any(g.word("instrument") for g in groups if spans[0][0] <= g.start < spans[-1][1])
+    return any((w := g.word("instrument")) and not w.value.weak for g in groups if spans[0][0] <= g.start < spans[-1][1])
 
 
 def _semicolon(sentence: Sentence, group: Group) -> bool:

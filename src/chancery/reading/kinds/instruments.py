@@ -131,7 +131,11 @@ def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
 
 
 def _fields(scene: Scene, deal: Deal) -> list[Span]:
-    return fields_in(deal.sentence, deal.paper.at + 1, _known(scene)) if deal.paper.noun.plural else []
+    return fields_in(deal.sentence, deal.paper.at + 1, _known(scene), count=_counted(deal.paper)) if deal.paper.noun.plural else []
+
+
+def _counted(paper: Paper) -> int | None:
+    return paper.count if isinstance(paper.count, int) and paper.count > 2 else None
 
 
 def _known(scene: Scene) -> Callable[[Span], bool]:

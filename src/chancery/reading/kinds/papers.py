@@ -16,7 +16,7 @@ STAGE_OF = {
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:ratification": "ratified", "n:pending": "negotiating",
+    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -100,7 +100,9 @@ def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None
     for number in (first - 1, first):
         if 0 <= number < at and groups[number].tags & {"date"}:
             return number
-    for number in range(at + 1, min(len(groups), last + 3)):
+    for number in range(at + 1, min(len(groups), last + 2)):
+        if groups[number].word("instrument"):
+            break
         if groups[number].tags & {"date"} and groups[number - 1].tags & {"w:of", "open"}:
             return number
     return None

@@ -12,7 +12,7 @@ from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, when, where
 from chancery.reading.scene import Scene, states_in
 
-_SIGNED = frozenset({"v:sign", "v:conclude", "v:initial", "n:signing", "v:exchange"})
+_SIGNED = frozenset({"v:sign", "v:conclude", "n:signing", "v:exchange"})
 _PAPER_PRONOUNS = frozenset({"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"})
 _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
@@ -20,7 +20,7 @@ _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The occasion that one deal tells of, if papers were signed on it."""
     tie = deal.tie
-    if tie is None or tie.verb_class not in _SIGNED or deal.standing in ("background", "proposed") or not international(scene, deal):
+    if tie is None or tie.verb_class not in _SIGNED or deal.standing in ("background", "proposed", "denied") or not international(scene, deal):
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
