@@ -9,6 +9,7 @@ from typing import Any
 from chancery.reading.bodies import state_of
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
+from chancery.reading.halls import halls
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.scene import Place, Scene, states_in
 
@@ -84,17 +85,34 @@ def _barriers(groups: Sequence[Group], a: int, b: int) -> int:
 
 
 def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
-    """The place that goes with group `at`: a city after in/at/from, a named hall, or `here`."""
+    """The place that goes with group `at`: a city after in/at/from, or `here`, with the hall where one is named."""
     best: tuple[int, Value] | None = None
-    for number, group in enumerate(sentence.groups):
+    for number in range(len(sentence.groups)):
         value = place_value(scene, sentence, number)
         if value is None or _others(sentence.groups, at, number):
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
         if best is None or distance < best[0]:
             best = (distance, value)
-        del group
-    return best[1] if best and best[0] <= 24 else None
+    city = best[1] if best and best[0] <= 24 else None
+    return _in_a_hall(scene, sentence, at, city)
+
+
+def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:
+    """`the Mansudae Assembly Hall, Pyongyang`: the building, then the city where it is told."""
+    here = sentence.groups[at].start if at < len(sentence.groups) else sentence.start
+    found = halls(scene.text, sentence.start, sentence.end)
+    if not found:
+        return city
+    hall = min(found, key=lambda span: abs(span[0] - here))
+    if abs(hall[0] - here) > 160:
+        return city
+    name = scene.words(hall)
+    if city is None:
+        return Value(name, (hall,))
+    if str(city.value) in name:
+        return Value(name, (hall,))
+    return Value(f"{name}, {city.value}", (hall, *city.spans), city.rule or "place:hall-and-city")
 
 
 def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
@@ -102,9 +120,12 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
     groups = sentence.groups
     group = groups[number]
     story = scene.story(sentence)
-    if group.tags & {"w:here"} and story.here is not None:
-        return Value(story.here.name, (group.span, story.here.span), "here:dateline")
-    if not group.tags & {"place"} or group.tags & {"person"}:
+    if group.tags & {"w:here"}:
+        if story.here is not None:
+            return Value(story.here.name, (group.span, story.here.span), "here:dateline")
+        home = scene.own_capital()
+        return Value(home[0], (group.span, home[2]), "here:own-name") if home else None
+    if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
         return None
     if story.here is not None and group.span == story.here.span:
         return None
@@ -112,6 +133,10 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
     if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:into", "w:outside", "w:the"} or _host_word(before):
         return Value(scene.words(group.span), (group.span,))
     return None
+
+
+def _city_state(group: Group) -> bool:
+    return bool(group.tags & {"state"}) and state_of(group) in ("HKG", "MAC", "SGP", "MCO", "VAT", "SMR")
 
 
 def _host_word(tags: frozenset[str]) -> bool:
@@ -124,6 +149,9 @@ def place_state(scene: Scene, sentence: Sentence, number: int) -> tuple[str, Spa
     story = scene.story(sentence)
     if group.tags & {"w:here"} and story.here is not None and story.here.state:
         return story.here.state, story.here.span
+    home = scene.own_capital() if group.tags & {"w:here"} else None
+    if home is not None:
+        return home[1], home[2]
     state = state_of(group)
     return (state, group.span) if state else None
 

@@ -79,6 +79,17 @@ class Scene:
     def story(self, sentence: Sentence) -> Story:
         return self.stories[self.story_of_block.get(sentence.block, 0)]
 
+    def own_capital(self) -> tuple[str, str, Span] | None:
+        """`(capital, state, words)` behind a `here` without a dateline: a state calls itself by its own initials.
+
+        Agencies abroad write North Korea; only its own writes DPRK throughout.
+        """
+        for state, capital, initials in _SELF_NAMED:
+            at = self.text.find(initials)
+            if at >= 0:
+                return capital, state, (at, at + len(initials))
+        return None
+
     def near(self, sentence: Sentence) -> list[Ranked]:
         """The states of the story, those that are spoken of around the sentence first."""
         at = sentence.block
@@ -196,6 +207,8 @@ def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
 
 
+#: States whose agencies file without a dateline and name their own state by its initials: state, capital, initials.
+_SELF_NAMED = (("PRK", "Pyongyang", "DPRK"),)
 _DATELINE_STOP = frozenset({"dash", "close"})
 _AGENCY = frozenset({"open", "close", "dash", "knownbody", "body", "cap", "slash"})
 

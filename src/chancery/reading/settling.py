@@ -10,7 +10,6 @@ from chancery.reading.scene import Scene
 
 def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """Hand date and place from the signing to its papers and the other way round."""
-    del scene
     done = list(drafts)
     occasions = [d for d in done if d.kind == "signing" and d.standing == "done"]
     papers = [d for d in done if d.kind == "instrument" and d.standing == "done" and d.get("stage") == "signed"]
@@ -19,7 +18,47 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             _inherit(paper, [o for o in occasions if o.get("states") == paper.get("states")], name, "inherited:signing")
         for occasion in occasions:
             _inherit(occasion, [p for p in papers if p.get("states") == occasion.get("states")], name, "inherited:instrument")
+    _place_of_report(scene, done)
     return [d for d in done if not _old_signing(d, done)]
+
+
+_NOW = frozenset({"done", "planned"})
+_ISSUED_THERE = frozenset({"signed", "issued", "initialled"})
+
+
+def _place_of_report(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Papers and signings without a place take the only one of their story: its events' or its dateline's."""
+    for draft in drafts:
+        if draft.kind not in ("signing", "instrument") or draft.get("place") or draft.standing not in _NOW:
+            continue
+        if draft.kind == "instrument" and draft.get("stage") not in _ISSUED_THERE:
+            continue
+        sentence = scene.sentences[draft.sentence]
+        places = _story_places(scene, drafts, draft)
+        here = scene.story(sentence).here
+        if len(places) == 1:
+            draft.put("place", next(iter(places.values())))
+        elif not places and here is not None and here.state in (draft.get("states") or ()):
+            draft.put("place", Value(here.name, (here.span,), "place:dateline"))
+
+
+def _story_places(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> dict[str, Value]:
+    """City -> value, of the story's visits, meetings, sessions and signings between the same states."""
+    story = scene.story(scene.sentences[draft.sentence])
+    found: dict[str, Value] = {}
+    for other in drafts:
+        if other.kind not in ("visit", "meeting", "mechanism", "signing") or other.standing not in _NOW:
+            continue
+        if scene.story(scene.sentences[other.sentence]) is not story:
+            continue
+        states = other.get("states") or [other.get("visitor_state"), other.get("host_state")]
+        if set(states) != set(draft.get("states") or ()):
+            continue
+        name = "places" if other.kind == "visit" else "place"
+        value = other.values.get(name)
+        for city in [value.value] if value and name == "place" else value.value if value else ():
+            found.setdefault(str(city).split(", ")[-1], Value(str(city).split(", ")[-1], value.spans if value else (), "place:report"))
+    return found
 
 
 def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -126,7 +126,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     else:
         _bare(scene, made, sentence, lead, whole)
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
-    made.put("place", where(scene, lead.sentence, lead.verb))
+    if lead.standing != "background":
+        made.put("place", where(scene, lead.sentence, lead.verb))
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
     pending = next((g for g in sentence.groups if g.tags & {"n:pending"}), None)
     if pending is not None:

@@ -49,7 +49,7 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
             return
     own = [_party(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
     if len(own) >= 2 or (own and own[0].both):
-        yield from own
+        yield from own[: 1 if own[0].both else 2]
         return
     if tie is None:
         return
