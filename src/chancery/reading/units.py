@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chancery.reading.dates import DateMention, find_dates
 from chancery.reading.dates.numbers import cardinal, ordinal
-from chancery.reading.grammar import literal_words
+from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.lexicon import StateForm, english
 from chancery.reading.tokens import Token
@@ -172,9 +172,10 @@ def _plain(tokens: Sequence[Token], at: int) -> Group:
     if place is not None:
         tags.add("ordinal")
         number = place
-    if token.capital and token.fold not in literal_words():
+    plain = not tags or (token.fold not in function_words() and not tags & {"number", "ordinal"})
+    if token.capital and token.fold not in function_words():
         tags.add("cap")
-    elif not tags:
+    elif plain:
         tags.add("low")
         if token.fold.endswith("ly"):
             tags.add("adverb")
