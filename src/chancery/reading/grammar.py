@@ -43,9 +43,15 @@ FILES = ("instruments", "mechanisms", "milestones", "signings", "standing", "sta
 
 
 @cache
+def function_words() -> frozenset[str]:
+    """The words of grammar: never part of a name, and no filler between others."""
+    return frozenset(read_yaml("en/function_words.yaml")["words"])
+
+
+@cache
 def literal_words() -> frozenset[str]:
     """The words that some pattern names, with the function words: only these get a tag of their own."""
-    named: set[str] = set(read_yaml("en/function_words.yaml")["words"])
+    named: set[str] = set(function_words())
     for name in FILES:
         for pattern in patterns(name):
             named |= literals(pattern.form.text)
