@@ -39,7 +39,7 @@ def patterns(name: str) -> tuple[Pattern, ...]:
 
 
 #: The pattern files of a language, in no order that matters.
-FILES = ("instruments", "mechanisms", "milestones", "signings", "standing", "statements", "visits", "meetings")
+FILES = ("instruments", "mechanisms", "milestones", "signings", "standing", "statements", "visits", "meetings", "prospects")
 
 
 @cache

@@ -67,7 +67,8 @@ def _all_words() -> Iterator[Word]:
     yield from _verbs_and_nouns()
     yield from _instruments()
     yield from _mechanisms()
-    yield from _speech()
+    yield from _soft("en/speech.yaml")
+    yield from _soft("en/prospects.yaml")
 
 
 def _states() -> Iterator[Word]:
@@ -160,9 +161,9 @@ def _mechanisms() -> Iterator[Word]:
         yield Word("nomechanism", surface, surface)
 
 
-def _speech() -> Iterator[Word]:
-    """Words of speech, tagged `s:`: they add a tag to a group and never make one."""
-    data = read_yaml("en/speech.yaml")
+def _soft(name: str) -> Iterator[Word]:
+    """Words of speech and of prospects, tagged `s:`: they add a tag to a group and never make one."""
+    data = read_yaml(name)
     irregular: dict[str, list[str]] = read_yaml("en/words.yaml")["irregular"]
     for sort, templates in data["verbs"].items():
         for template in templates:

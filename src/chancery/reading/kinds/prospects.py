@@ -1,13 +1,128 @@
-"""To be written."""
+"""Obstacles and opportunities: what is said to hinder relations or to favour them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Span
+from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.causes import cause_of
+from chancery.reading.kinds.prospect_lists import listed
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import bodies_in, is_past, the_pair, when
 from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+from chancery.reading.symbols import Match
+
+_SILENT = frozenset({"heading", "caption", "question", "furniture"})
+_CLAUSE_START = frozenset({"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"})
+_OBJECT_END = frozenset({"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"})
+_UNREAL = frozenset({"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"})
+#: A clause that only points back says nothing by itself: `That is the weak spot.`
+_EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
+_LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
 
 
 def prospects(scene: Scene) -> Iterator[Draft]:
-    del scene
-    yield from ()
+    """A draft for each hindrance or chance told; a report on one state alone has none."""
+    taken: list[tuple[str, Span]] = []
+    for number, kind, span in listed(scene):
+        taken.append((kind, span))
+        draft = Draft(kind, "done", "prospect.listed", span, span, number)
+        yield _described(scene, draft, scene.sentences[number], span)
+    for number, sentence in enumerate(scene.sentences):
+        if scene.block(sentence).sort in _SILENT or len(scene.story(sentence).pair.states) < 2:
+            continue
+        for pattern in patterns("prospects"):
+            for match in pattern.matches(sentence):
+                draft = _told(scene, number, sentence, pattern, match)
+                if draft is None or any(k == draft.kind and _meet(s, draft.evidence) for k, s in taken):
+                    continue
+                taken.append((draft.kind, draft.evidence))
+                yield draft
+
+
+def _meet(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match) -> Draft | None:
+    groups = sentence.groups
+    cue = match.parts.get("cue", (match.first, match.first + 1))
+    kind = pattern.gives["kind"]
+    word = pattern.gives.get("word")
+    if word and not scene.text[groups[cue[0]].start : groups[cue[0]].end].casefold().startswith(word):
+        return None
+    if kind == "obstacle" and not _real(groups, cue[0], match, pattern):
+        return None
+    first, last = _extent(groups, match, cue, pattern.gives["side"])
+    if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and groups[first].tags & _EMPTY):
+        return None
+    span = (groups[first].start, groups[last - 1].end)
+    date = when(scene, sentence, cue[0])
+    draft = Draft(kind, "background" if is_past(scene, date) else "done", pattern.id, groups[cue[0]].span, span, number)
+    draft.evidence = (min(span[0], groups[cue[0]].start), max(span[1], groups[cue[1] - 1].end))
+    return _described(scene, draft, sentence, span)
+
+
+def _real(groups: Sequence[Group], at: int, match: Match, pattern: Pattern) -> bool:
+    """Whether the hindrance is told as being there: not denied, not only feared, not being done away with."""
+    if pattern.gives.get("needs"):
+        return True
+    back = groups[max(0, at - 5) : at]
+    if pattern.id.endswith(("cannot", "does-not-allow", "could-not-agree", "short-of")):
+        return True
+    if any(g.tags & _UNREAL for g in back[-3:]) or any(g.tags & _LIFTED for g in back):
+        return False
+    if pattern.gives.get("unless") and any(g.tags & {"verb"} and _removes(g) for g in back):
+        return False
+    return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
+
+
+def _removes(group: Group) -> bool:
+    return any(w.surface.startswith(("remov", "overcom", "lift", "eliminat", "address", "resolv", "eas", "reduc")) for w in group.words)
+
+
+def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
+    """The group range of the words that tell the hindrance or the chance."""
+    first = _clause_start(groups, match.first)
+    if side == "subject":
+        return first, _clause_end(groups, match.last)
+    if side.startswith("object"):
+        at = match.parts.get("cause", cue)[0]
+        end = at + 1
+        while end < len(groups) and not groups[end].tags & _OBJECT_END:
+            end += 1
+        return at, end
+    if side == "cue":
+        end = match.last
+        while end < len(groups) and not groups[end].tags & _OBJECT_END and not groups[end].tags & {"verb"}:
+            end += 1
+        return cue[0], end
+    return first, _clause_end(groups, match.last)
+
+
+def _clause_start(groups: Sequence[Group], at: int) -> int:
+    for back in range(at - 1, -1, -1):
+        if groups[back].tags & _CLAUSE_START:
+            return back + 1
+    return 0
+
+
+def _clause_end(groups: Sequence[Group], at: int) -> int:
+    end = max(at, 1)
+    while end < len(groups) and not groups[end].tags & {"stop", "colon", "comma", "quote"}:
+        end += 1
+    return min(end, len(groups))
+
+
+def _described(scene: Scene, draft: Draft, sentence: Sentence, span: Span) -> Draft:
+    """Text, cause, sectors and states."""
+    draft.set("text", scene.words(span).strip(" ,;.“”\""), (span,))
+    if draft.kind == "obstacle":
+        draft.put("cause", cause_of(scene.text, span))
+    inside = [g for g in sentence.groups if span[0] <= g.start < span[1]]
+    draft.put("sectors", sectors_of(scene.text, (span,), bodies_in(inside)))
+    draft.put("states", the_pair(scene, sentence, inside))
+    return draft
