@@ -41,10 +41,14 @@ class Body:
     other: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Group:
-    """Tokens `[first, last)` of a sentence taken as one thing; `start`/`end` are code points of the report."""
+    """Tokens `[first, last)` of a sentence taken as one thing; `start`/`end` are code points of the report.
 
+    Never changed once it is made.
+    """
+
+    # Not frozen, for a report has hundreds and a frozen one takes three times as long to make.
     tags: frozenset[str]
     first: int
     last: int

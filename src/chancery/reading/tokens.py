@@ -17,32 +17,49 @@ _TOKEN = re.compile(
     r"|['’][^\W\d_]{1,2}\b"  # 's, 't
     r"|[^\w\s]|_"
 )
-_PLAIN = {"đ": "d", "ı": "i", "ø": "o", "ł": "l", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "’": "'", "‘": "'"}
+_PLAIN = {
+    "đ": "d",
+    "ı": "i",
+    "ø": "o",
+    "ł": "l",
+    "ð": "d",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+    "ß": "ss",
+    "’": "'",
+    "‘": "'",
+}
 _DASHES = frozenset("-‐‑‒–—−")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
-    """One token at `[start, end)` of the report's text, in code points. `glued`: no white space before it."""
+    """One token at `[start, end)` of the report's text, in code points, never changed once it is made.
 
+    `glued`: no white space before it; `capital`: a word that starts with a capital letter; `word`: letters or digits;
+    `dash`: a hyphen or dash of any length.
+    """
+
+    # Not frozen, for a report has hundreds and a frozen one takes three times as long to make.
     start: int
     end: int
     text: str
     fold: str
     glued: bool
+    capital: bool
+    word: bool
+    dash: bool
 
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that starts with a capital letter."""
-        return self.text[0].isupper()
 
-    @property
-    def dash(self) -> bool:
-        return self.text in _DASHES
+class _Shapes(dict[str, tuple[str, bool, bool, bool]]):
+    """What a token's text says about it by itself: its fold, whether it is a capital, a word, a dash."""
 
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
+    def __missing__(self, text: str) -> tuple[str, bool, bool, bool]:
+        if len(self) >= _MOST_SHAPES:
+            self.clear()
+        found = self[text] = (fold(text), text[0].isupper(), text[0].isalnum(), text in _DASHES)
+        return found
 
 
 @lru_cache(maxsize=65536)
@@ -55,13 +72,20 @@ def fold(text: str) -> str:
     return "".join(_PLAIN.get(c, c) for c in apart if not unicodedata.combining(c))
 
 
+_MOST_SHAPES = 65_536
+_shapes = _Shapes()
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count code points of the whole `text`."""
     stop = len(text) if end is None else end
     found = []
+    shapes = _shapes
     last = -1
     for match in _TOKEN.finditer(text, start, stop):
+        begin, close = match.span()
         piece = match.group()
-        found.append(Token(match.start(), match.end(), piece, fold(piece), match.start() == last))
-        last = match.end()
+        folded, capital, word, dash = shapes[piece]
+        found.append(Token(begin, close, piece, folded, begin == last, capital, word, dash))
+        last = close
     return tuple(found)

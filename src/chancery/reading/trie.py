@@ -35,6 +35,7 @@ class Trie:
 
     def __init__(self, words: Iterable[Word]) -> None:
         self._root = _Node()
+        self._first = self._root.next
         for word in words:
             self._add(word)
 
@@ -48,21 +49,43 @@ class Trie:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[tuple[int, Word]]:
         """`(end index, word)` of every known phrase that starts at `index`, longest first."""
+        node = self._first.get(tokens[index].fold)
+        if node is None:
+            return []
         found: list[tuple[int, Word]] = []
-        node, here = self._root, index
-        while here < len(tokens):
-            token = tokens[here]
-            if token.dash and here > index and token.glued:
+        here, size = index + 1, len(tokens)
+        while True:
+            for word in node.words:
+                if (not word.capital and not word.cased) or _looks(tokens, index, here, word):
+                    found.append((here, word))
+            while here < size and tokens[here].dash and tokens[here].glued:
                 here += 1
-                continue
-            step = node.next.get(token.fold)
+            step = node.next.get(tokens[here].fold) if here < size else None
+            if step is None:
+                found.reverse()
+                return found
+            node = step
+            here += 1
+
+    def reach(self, tokens: Sequence[Token], index: int) -> int:
+        """The end of the longest beginning of a known phrase at `index`; `index` itself when no phrase begins there.
+
+        What `at` finds depends on nothing beyond it.
+        """
+        node = self._first.get(tokens[index].fold)
+        if node is None:
+            return index
+        here = last = index + 1
+        size = len(tokens)
+        while node.next:
+            while here < size and tokens[here].dash and tokens[here].glued:
+                here += 1
+            step = node.next.get(tokens[here].fold) if here < size else None
             if step is None:
                 break
             node = step
-            here += 1
-            found.extend((here, word) for word in node.words if _looks(tokens, index, here, word))
-        found.reverse()
-        return found
+            here = last = here + 1
+        return last
 
 
 def _looks(tokens: Sequence[Token], start: int, end: int, word: Word) -> bool:

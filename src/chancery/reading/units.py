@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
 
 from chancery.reading.dates import DateMention, find_dates
 from chancery.reading.dates.numbers import cardinal, ordinal
@@ -17,6 +19,34 @@ _STOPS = {".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")"
 _QUOTES = {'"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote", "‘": "quote", "'": "quote", "’": "quote"}
 #: Names of states that are also words or names; they count only where nothing else claims them.
 _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
+#: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
+_BY_PLACE = frozenset({".", "'", "’"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a stretch of words is wherever it stands: the group's size in tokens, tags, words and value.
+
+    `noun` holds the tags and words it has instead behind a word that only a noun can follow.
+    """
+
+    size: int
+    tags: frozenset[str]
+    words: tuple[Word, ...]
+    value: Any
+    noun: tuple[frozenset[str], tuple[Word, ...]] | None
+
+
+#: Readings by the words that were read; kept for the words of one trie, forgotten when there are too many.
+_MOST_READINGS = 65_536
+_Readings = dict[str, _Reading]
+
+
+@cache
+def _readings(trie: Trie) -> tuple[_Readings, _Readings]:
+    """The readings of single words and those of longer stretches."""
+    del trie
+    return {}, {}
 
 
 def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, ...]:
@@ -24,13 +54,46 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
     if not tokens:
         return ()
     dates = _date_tokens(tokens, find_dates(text, tokens[0].start, tokens[-1].end))
+    singles, stretches = _readings(trie)
     groups: list[Group] = []
-    at = 0
-    while at < len(tokens):
-        group = _one(tokens, at, dates, trie)
-        groups.append(_noun_or_verb(group, groups[-1] if groups else None))
+    before: frozenset[str] = frozenset()
+    at, size = 0, len(tokens)
+    while at < size:
+        token = tokens[at]
+        reach = trie.reach(tokens, at)
+        if reach <= at + 1:
+            kept, key = singles, token.text
+        else:
+            kept, key = stretches, text[token.start : tokens[reach - 1].end]
+        held = kept.get(key)
+        if dates and not dates.keys().isdisjoint(range(at, max(reach, at + 1))):
+            group = _noun_or_verb(_one(tokens, at, dates, trie), before)
+        elif held is None:
+            group = _learn(tokens, at, trie, kept, key, before)
+        else:
+            tags, words = held.tags, held.words
+            if held.noun is not None and not before.isdisjoint(_NOUN_BEFORE):
+                tags, words = held.noun
+            last = at + held.size
+            group = Group(tags, at, last, token.start, tokens[last - 1].end, words, held.value)
+        groups.append(group)
+        before = group.tags
         at = group.last
     return tuple(groups)
+
+
+def _learn(
+    tokens: Sequence[Token], at: int, trie: Trie, kept: _Readings, key: str, before: frozenset[str]
+) -> Group:
+    """The group at a token that no date touches; its reading is kept unless what stands around it has a say in it."""
+    group = _one(tokens, at, {}, trie)
+    if tokens[at].text not in _BY_PLACE and not any(word.sort in _CLASH for _, word in trie.at(tokens, at)):
+        if len(kept) >= _MOST_READINGS:
+            kept.clear()
+        plain, noun = _noun_or_verb(group, frozenset()), _noun_or_verb(group, _NOUN_BEFORE)
+        as_noun = (noun.tags, noun.words) if noun.tags != plain.tags or noun.words != plain.words else None
+        kept[key] = _Reading(group.last - at, plain.tags, plain.words, plain.value, as_noun)
+    return _noun_or_verb(group, before)
 
 
 _NOUN_BEFORE = frozenset({
@@ -40,12 +103,15 @@ _NOUN_BEFORE = frozenset({
 })  # fmt: skip
 
 
-def _noun_or_verb(group: Group, before: Group | None) -> Group:
-    """A bare verb form behind a determiner or preposition is a noun: `the issues`, `his visit`, `of talks`."""
+def _noun_or_verb(group: Group, before: frozenset[str]) -> Group:
+    """A bare verb form behind a determiner or preposition is a noun: `the issues`, `his visit`, `of talks`.
+
+    `before` are the tags of the group before it.
+    """
     if "verb" not in group.tags:
         return group
     forms = {w.form for w in group.words if w.sort.startswith("v:")}
-    if before is not None and before.tags & _NOUN_BEFORE and forms <= {"base", "s"}:
+    if before & _NOUN_BEFORE and forms <= {"base", "s"}:
         tags = frozenset(t for t in group.tags if t != "verb" and not t.startswith("v:"))
         words = tuple(w for w in group.words if not w.sort.startswith("v:"))
         return replace(group, tags=tags or frozenset({"low"}), words=words)
