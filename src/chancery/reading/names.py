@@ -12,7 +12,7 @@ _NAME_STOP = frozenset({
     "demonym", "people", "seat", "number", "n:relations", "n:visit", "n:talks", "n:diplomatic", "partnership", "portfolio",
 })  # fmt: skip
 #: Words of grammar that are also names: To Lam, No Kwang Chol, An Tong Chun, Than Shwe, Do Van Hai, So Se Pyong.
-_ALSO_NAMES = frozenset("to no an so do on he in than will may my am ho u le o yes even".split())
+_ALSO_NAMES = frozenset("to no an so do on he in than will may my am ho u le o yes even amir emir sultan king prince marshal".split())
 _MAX_NAME = 7
 
 

@@ -132,6 +132,8 @@ def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
     titled = _past_honorifics(row, here)
     respected = titled > here
     last = _name(row, titled, front is not None or respected)
+    if last == titled and front is None and not respected:
+        last = _told_behind(row, titled)
     if last == titled:
         return None
     back = None if apposed else _office_after(row, last)
@@ -155,6 +157,13 @@ def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
         rank=office.rank if office else None,
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _told_behind(row: _Row, at: int) -> int:
+    """The end of a name that opens with a word of grammar, where an office behind it proves it one: `To Lam, president`."""
+    last = name_end(row.text, row.groups, at, titled=True, headline=row.headline)
+    told = last - at > 1 and not row.tags(at) & {"verb", "office"} and _office_after(row, last) is not None
+    return last if told else at
 
 
 def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple[int, int] | None]:
@@ -204,7 +213,9 @@ def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Of
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
-    if row.headline or not (tied or named):
+    between = row.tags(at - 1) & {"w:between"} and row.tags(at - 2) & {"n:talks", "n:meeting", "n:summit", "n:call"}
+    done_by = between or row.tags(at - 1) & {"w:by", "w:with"} and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
+    if row.headline or not (tied or named or done_by):
         return None
     last = name_end(row.text, row.groups, at, headline=row.headline)
     plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])
@@ -216,7 +227,7 @@ def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Of
 
 def _past_honorifics(row: _Row, at: int) -> int:
     here = at
-    while row.tags(here) & {"honorific"} and here + 1 < len(row.groups):
+    while row.tags(here) & {"honorific"} and here + 1 < len(row.groups) and row.words(here, here + 1) != "He":
         here += 1
         if row.tags(here) & {"dot"} and row.groups[here].start == row.groups[here - 1].end:
             here += 1

@@ -281,7 +281,7 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     group = sentence.groups[verb]
     kind = str(pattern.gives["kind"])
     if kind == "noun":
-        kind = "summit" if "n:summit" in group.tags else "meeting" if "n:meeting" in group.tags else "talks"
+        kind = "summit" if "n:summit" in group.tags else "call" if "n:call" in group.tags else "meeting" if "n:meeting" in group.tags else "talks"
     words = fold(scene.text[sentence.start : sentence.end])
     if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
         kind = "sidelines"

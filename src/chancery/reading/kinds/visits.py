@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from chancery.model.edtf import bounds
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Sentence
@@ -115,13 +116,13 @@ def _asked(sentence: Sentence, at: int) -> bool:
 def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match) -> Iterator[Draft]:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    hosts = _hosts(scene, sentence, pattern, match)
+    hosts = _hosts(scene, casts, number, pattern, match)
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors or _remark(sentence, visitors[0]):
         return
     if pattern.gives["host"] == "from" and visitors[0].sure is None:
         return
-    if not hosts and pattern.gives["host"] in ("from", "last"):
+    if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
         return
     asked = pattern.gives["who"] in ("invited", "recipient")
     if not hosts and not asked:
@@ -142,9 +143,34 @@ def _remark(sentence: Sentence, actor: Actor) -> bool:
     return any(g.tags & {"w:first", "w:last", "w:only", "ordinal", "w:no"} for g in sentence.groups[max(0, actor.first - 3) : actor.first])
 
 
-def _hosts(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> list[Destination]:
+def _receiving(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, verb: int
+) -> Iterator[Destination]:
+    """The host of `X hosted P for a visit`: only where the sentence speaks of a visit."""
+    words = fold(scene.text[sentence.groups[verb].start : sentence.groups[verb].end])
+    visit = any(g.tags & {"n:visit"} and not g.tags & {"n:courtesy", "n:delegation"} for g in sentence.groups)
+    home = {a.state for a in casts[number][:1]}
+    at_home = any(g.tags & {"place"} and state_of(g) in home for g in sentence.groups[verb:])
+    if not ((visit or at_home) and words.startswith(("host", "welcom", "receiv"))):
+        return
+    for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
+        if actor.state:
+            yield Destination(actor.state, actor.spans, None, "host:subject")
+    before = sentence.groups[verb - 1] if verb else None
+    if before is not None and before.tags & {"state"} and not casts[number][0].last <= verb:
+        state = state_of(before)
+        if state:
+            yield Destination(state, (before.span,))
+
+
+def _hosts(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match
+) -> list[Destination]:
+    sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     how = pattern.gives["host"]
+    if how == "subject":
+        return list(_receiving(scene, casts, number, sentence, verb))
     if how in ("from", "last"):
         after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
         if how == "from" and after & {"w:out"}:
@@ -292,7 +318,7 @@ def _standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) 
         at = match.parts["move"][0]
     elif "n:visit" in groups[verb].tags or "w:in" in groups[verb].tags:
         at = carrier(sentence, verb)
-    if _to_come(scene, sentence, verb) or _headline_future(sentence, at) or (at > 0 and groups[at - 1].tags & {"w:before"}):
+    if _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None) or _headline_future(sentence, at) or (at > 0 and groups[at - 1].tags & {"w:before"}):
         return "planned"
     return standing_of(groups, at)[0]
 
@@ -309,12 +335,14 @@ def _cancelled_after(sentence: Sentence, verb: int) -> bool:
 _PRESENT = frozenset("goes flies leaves heads travels departs arrives proceeds continues comes leaving flying departing returns".split())
 
 
-def _to_come(scene: Scene, sentence: Sentence, verb: int) -> bool:
+def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
     """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
     words = fold(scene.text[sentence.groups[verb].start : sentence.end])
     if re.match(r"\w+(?: to [\w -]+)? goes ahead", words):
         return True
-    if words.split()[0] not in _PRESENT or scene.block(sentence).sort in ("heading", "caption"):
+    move = scene.text[sentence.groups[move_at].start : sentence.groups[move_at].end] if move_at is not None else ""
+    present = words.split()[0] in _PRESENT or fold(move) in ("begins", "begin", "starts", "start", "pays", "undertakes", "makes")
+    if not present or scene.block(sentence).sort in ("heading", "caption"):
         return False
     for group in sentence.groups[verb : verb + 14]:
         if group.tags & {"stop", "w:who"}:
