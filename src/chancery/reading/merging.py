@@ -78,7 +78,7 @@ def _subject(draft: Draft) -> frozenset[str]:
 
 
 def _same_instrument(a: Draft, b: Draft) -> bool:
-    if not _states_agree(a, b) or not _dates_agree(a, b) or "instrument.list-item" == a.pattern == b.pattern:
+    if not _states_agree(a, b) or not _dates_agree(a, b) or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners")):
         return False
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False

@@ -11,6 +11,7 @@ from chancery.reading.scene import Scene
 def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """Hand date and place from the signing to its papers and the other way round."""
     done = list(drafts)
+    _titled_on_the_day(scene, done)
     occasions = [d for d in done if d.kind == "signing" and d.standing == "done"]
     papers = [d for d in done if d.kind == "instrument" and d.standing == "done" and d.get("stage") == "signed"]
     for name in ("date", "place"):
@@ -59,6 +60,24 @@ def _story_places(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> dict[s
         for city in [value.value] if value and name == "place" else value.value if value else ():
             found.setdefault(str(city).split(", ")[-1], Value(str(city).split(", ")[-1], value.spans if value else (), "place:report"))
     return found
+
+
+def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """A paper named by its full title beside an occasion just told, with no older date, was signed on that occasion."""
+    occasions = [d for d in drafts if d.kind == "signing" and d.standing == "done"]
+    for draft in drafts:
+        if draft.pattern != "instrument.recalled" or draft.standing != "background" or draft.get("date") or not _full_title(draft):
+            continue
+        block = scene.sentences[draft.sentence].block
+        beside = [o for o in occasions if o.get("states") == draft.get("states") and 0 <= block - scene.sentences[o.sentence].block <= 1]
+        if beside:
+            draft.standing = "done"
+            draft.put("stage", Value("signed", (beside[-1].trigger,), "titled:occasion"))
+
+
+def _full_title(draft: Draft) -> bool:
+    title = str(draft.get("title") or "")
+    return title[:1].isupper() and any(f" {w} " in title for w in ("on", "for", "of", "concerning", "between", "in")) and len(title.split()) > 3
 
 
 def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:

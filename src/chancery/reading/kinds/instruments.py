@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from chancery.reading.drafts import Draft, Span
+from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.kinds.fields import continues, fields_in, leading_list
 from chancery.reading.kinds.papers import STAGE_OF, Paper
-from chancery.reading.kinds.parties import party_value
+from chancery.reading.kinds.parties import partners, party_value
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -49,6 +49,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
             made.standing = "planned"
         stage = _stage(deal)
+        if stage == "proposed":
+            return made
         made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
         if stage == "negotiating" and made.standing == "done":
             made.standing = "planned"
@@ -88,7 +90,8 @@ def type_of(scene: Scene, paper: Paper) -> str:
 
 def _names_itself(paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
-    if paper.noun.weak:
+    titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
+    if paper.noun.weak and not titled:
         return False
     if paper.noun.plural:
         return paper.count is None and paper.last > paper.at + 2 and not _unspecific(paper)
@@ -122,12 +125,30 @@ def _specific(paper: Paper) -> bool:
 def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """A plural names one paper a listed field; a bare number is the signing's business."""
     paper = deal.paper
+    others = partners(scene, paper)
+    if others:
+        yield from _one_each(scene, deal, others)
+        return
     fields = _fields(scene, deal)
     if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count >= len(fields)):
         for span in fields:
             yield _field(scene, deal, span)
     elif paper.count is None and paper.last > paper.at + 1 and not _unspecific(paper):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
+
+
+def _one_each(scene: Scene, deal: Deal, others: list[tuple[str, Span]]) -> Iterator[Draft]:
+    """One paper with each partner named."""
+    taken = {state for state, _ in others}
+    own = next((r for r in scene.near(deal.sentence) if r.state not in taken), None)
+    for state, span in others:
+        made = draft(scene, deal, "instrument.partners")
+        made.trigger = span
+        made.evidence = (min(deal.evidence[0], span[0]), max(deal.paper.sentence.groups[deal.paper.at].end, span[1]))
+        both = {state: span} | ({own.state: own.span} if own else {})
+        made.put("states", Value(sorted(both), tuple(both.values()), "pair:report" if own else None))
+        made.values.pop("parties", None)
+        yield made
 
 
 def _fields(scene: Scene, deal: Deal) -> list[Span]:

@@ -116,7 +116,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     paper = found[0] if found and found[0].first <= 3 else None
     if paper is not None and paper.noun.plural and paper.last == paper.at + 1:
         return None
-    if paper is None and not _takes_noun(scene, block.lead_in, lead) and not (_decision(sentence) and block.lead_in is not None):
+    if paper is None and not _takes_noun(scene, sentence, block.lead_in, lead) and not (_decision(sentence) and block.lead_in is not None):
         return None
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
@@ -133,6 +133,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     if pending is not None:
         made.standing = "planned"
         made.set("stage", "negotiating", (pending.span,))
+    _own_status(scene, made, sentence)
     own_date = next((v for g in sentence.groups if g.tags & {"date"} and (v := _bracketed(scene, sentence, g.span))), None)
     made.put("date", own_date)
     if own_date is not None and is_past(scene, own_date):
@@ -140,11 +141,23 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     return made
 
 
-def _takes_noun(scene: Scene, lead_in: int | None, lead: Lead) -> bool:
+def _own_status(scene: Scene, made: Draft, sentence: Sentence) -> None:
+    """`Joint Communique. SIGNED and read to the press`: an item that tells what became of its paper."""
+    behind = [g for s in scene.sentences if s.block == sentence.block and s.start > sentence.start for g in s.groups[:1]]
+    for group in behind:
+        for verb_class in ("v:initial", "v:sign", "v:ratify", "v:issue"):
+            if verb_class in group.tags:
+                made.set("stage", STAGE_OF[verb_class], (group.span,))
+                return
+
+
+def _takes_noun(scene: Scene, sentence: Sentence, lead_in: int | None, lead: Lead) -> bool:
     """A bare item counts as a paper only under a lead-in that ends in a colon, with a noun to take."""
     if lead.noun is None or lead_in is None:
         return False
     block = scene.blocks[lead_in]
+    if not lead.noun.noun.plural or (sentence.groups and sentence.groups[0].tags & {"verb", "w:to"} and not sentence.groups[0].tags & {"cap1"}):
+        return False
     return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (lead_in, lead_in - 1)
 
 

@@ -16,7 +16,7 @@ STAGE_OF = {
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "n:pending": "negotiating",
+    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:say": "issued", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -111,6 +111,8 @@ def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
     before = groups[at - 1].tags if at else frozenset()
+    if groups[at].tags & {"w:deal", "w:deals"} and at + 1 < len(groups) and groups[at + 1].tags & {"w:with"} and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}:
+        return True
     lone = groups[at].last - groups[at].first == 1
     return lone and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"}) and not groups[at].tags & {"cap1"}
 
@@ -262,7 +264,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     for rank, pattern in enumerate(patterns("instruments")):
         for match in pattern.matches(sentence):
             verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-            if object_ != paper.at:
+            if object_ != paper.at or paper.noun.type not in pattern.gives.get("only", (paper.noun.type,)):
                 continue
             if _modifies(sentence.groups, verb, paper) or ("passive" in pattern.id and not _participle(sentence.groups[verb])):
                 continue

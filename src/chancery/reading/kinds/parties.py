@@ -133,10 +133,37 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     if found and any(g.tags & {"organisation"} and not state_of(g) for g in paper.groups):
         return Value(sorted(found), tuple(found.values()))
     near = dict(found)
-    for state, span, share in states_in(paper.sentence.groups):
+    for state, span, share in states_in(_segment(paper)):
         if share >= 1:
             near.setdefault(state, span)
     return complete_pair(scene, paper.sentence, near, sure=found)
+
+
+def _segment(paper: Paper) -> Sequence[Group]:
+    """The groups of a paper's clause: between the semicolons around it, with the sentence's opening as common subject."""
+    groups = paper.sentence.groups
+    cuts = [n for n, g in enumerate(groups) if g.tags & {"stop"}]
+    first = max((n + 1 for n in cuts if n < paper.at), default=0)
+    last = min((n for n in cuts if n > paper.at), default=len(groups))
+    opening = groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
+    return (*opening, *groups[first:last])
+
+
+def partners(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
+    """The states that a plural of papers is with, one each: `air services agreements with Azerbaijan, Serbia and Brazil`."""
+    groups = paper.sentence.groups
+    at = next((n for n in range(paper.at, min(len(groups), paper.at + 16)) if groups[n].tags & {"w:with"}), None)
+    if at is None or not paper.noun.plural:
+        return []
+    found: list[tuple[str, Span]] = []
+    for group in groups[at + 1 : at + 24]:
+        state = state_of(group) if group.tags & {"state", "organisation"} else None
+        if state:
+            found.append((state, group.span))
+        elif not group.tags & {"comma", "w:and", "w:the", "w:in", "w:its", "w:of", "low", "counterpart", "body", "w:both", "w:opposite"}:
+            break
+    del scene
+    return found if len(found) > 1 else []
 
 
 def party_value(parties: Sequence[Party], states: Value | None) -> Value | None:
