@@ -13,7 +13,12 @@ from chancery.vocabulary._yaml import read_yaml
 @cache
 def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     causes: dict[str, list[str]] = read_yaml("en/prospects.yaml")["causes"]
-    return tuple((cause, re.compile("|".join(rf"\b{re.escape(cue)}" for cue in cues))) for cause, cues in causes.items())
+    return tuple((cause, re.compile("|".join(_form(cue) for cue in cues))) for cause, cues in causes.items())
+
+
+def _form(cue: str) -> str:
+    """A long cue may go on as it likes; a short one would then begin too many other words."""
+    return rf"\b{re.escape(cue)}" + (r"(?:s|es|ned)?\b" if len(cue) <= 4 else "")
 
 
 def cause_of(text: str, span: Span) -> Value:

@@ -19,6 +19,7 @@ _SILENT = frozenset({"heading", "caption", "question", "furniture"})
 _CLAUSE_START = frozenset({"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"})
 _OBJECT_END = frozenset({"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"})
 _UNREAL = frozenset({"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"})
+_REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
 #: A clause that only points back says nothing by itself: `That is the weak spot.`
 _EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
 _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
@@ -75,13 +76,9 @@ def _real(groups: Sequence[Group], at: int, match: Match, pattern: Pattern) -> b
         return True
     if any(g.tags & _UNREAL for g in back[-3:]) or any(g.tags & _LIFTED for g in back):
         return False
-    if pattern.gives.get("unless") and any(g.tags & {"verb"} and _removes(g) for g in back):
+    if pattern.gives.get("unless") and any(g.tags & _REMOVED for g in back):
         return False
     return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
-
-
-def _removes(group: Group) -> bool:
-    return any(w.surface.startswith(("remov", "overcom", "lift", "eliminat", "address", "resolv", "eas", "reduc")) for w in group.words)
 
 
 def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
@@ -124,5 +121,5 @@ def _described(scene: Scene, draft: Draft, sentence: Sentence, span: Span) -> Dr
         draft.put("cause", cause_of(scene.text, span))
     inside = [g for g in sentence.groups if span[0] <= g.start < span[1]]
     draft.put("sectors", sectors_of(scene.text, (span,), bodies_in(inside)))
-    draft.put("states", the_pair(scene, sentence, inside))
+    draft.put("states", the_pair(scene, sentence, [g for g in inside if "organisation" not in g.tags]))
     return draft
