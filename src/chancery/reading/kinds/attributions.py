@@ -54,10 +54,18 @@ def attributions(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Attrib
             continue
         following = ties[rank + 1] if rank + 1 < len(ties) else None
         found = _read(sentence, tie, bound, following, quotes)
-        if found is not None:
+        if found is not None and not (made and _echoed(sentence, made[-1], found)):
             made.append(found)
             bound = found.verb[1]
     return made
+
+
+def _echoed(sentence: Sentence, before: Attribution, found: Attribution) -> bool:
+    """Whether a closing attribution only names the source of a sentence that has its speaker: `X said ..., the ministry said`."""
+    if found.leading or not before.leading:
+        return False
+    between = sentence.groups[before.verb[1] : found.verb[0]]
+    return not any(g.tags & {"stop", "w:while", "w:but"} for g in between)
 
 
 def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:

@@ -260,9 +260,18 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
             continue
         if wanted and wanted <= held:
             return person
+    if "diplomat" in wanted and "top" in words:
+        return _foreign_minister(voices, before, state)
     if wanted & _LEADERS:
         return _leader(voices, before, state, host="host" in words)
     return _only_one(voices, before, state) if wanted else None
+
+
+def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
+    """`the top diplomat`: the foreign minister of the state, or whoever of them spoke last."""
+    own = [p for p in (full_person(voices.scene, q) for q in before) if "foreign" in fold(p.office or "") and state in (None, p.state)]
+    spoke = [p for p in own if voices.person is not None and p.name == voices.person.name]
+    return (spoke or own[-1:] or [None])[0]
 
 
 def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
