@@ -7,36 +7,59 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.anniversaries import anniversary
+from chancery.reading.kinds.anniversaries import anniversary, years_of
 from chancery.reading.kinds.milestone_levels import is_level, level_of
 from chancery.reading.kinds.milestone_states import states_of
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, when
+from chancery.reading.roles import is_past, read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _LEVELS = frozenset({"level-upgraded", "level-downgraded"})
 _AGREEABLE = frozenset({"relations-established", "relations-resumed"})
+_NOT_RECOGNISED = frozenset({
+    "role", "contribution", "contributions", "efforts", "importance", "need", "fact", "territory", "territories", "integrity",
+    "borders", "border", "inviolability", "right", "rights", "claim", "claims", "authority", "leadership", "significance",
+    "potential", "progress", "status", "annexation", "conquest", "sovereignty over",
+})  # fmt: skip
 #: Words that make an agreement to establish relations their establishment.
 _EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
 
 
 def milestones(scene: Scene) -> Iterator[Draft]:
     """A draft for each milestone told; where two patterns claim the same words, the earlier pattern keeps them."""
-    for number, sentence in enumerate(scene.sentences):
-        yield from _of_sentence(scene, number, sentence)
+    found = [d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)]
+    remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
+    for draft in found:
+        if not any(_is_base(draft, other) for other in remembered):
+            yield draft
+
+
+def _is_base(draft: Draft, anniversary_: Draft) -> bool:
+    """Whether a draft tells of what an anniversary of relations remembers; then the anniversary takes its date."""
+    if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get("states"):
+        return False
+    if draft.standing not in ("done", "background"):
+        return False
+    if anniversary_.get("date") is None and draft.get("date") is not None:
+        anniversary_.put("date", draft.values["date"])
+    return True
 
 
 def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
     found = _matches(sentence)
-    taken: set[int] = set()
+    verbs: set[int] = set()
+    objects: set[tuple[int, str]] = set()
     kept: list[tuple[Pattern, Match]] = []
     for pattern, match in found:
         verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        if verb in taken or object_ in taken or not _fits(scene, sentence, pattern, match):
+        told = (object_, str(pattern.gives["kind"]))
+        if verb in verbs or told in objects or not _fits(sentence, pattern, match):
             continue
-        taken |= {verb, object_}
+        verbs.add(verb)
+        objects.add(told)
         kept.append((pattern, match))
+    kept = _without_shadows(sentence, kept)
     triggers = sorted(match.parts["verb"][0] for _, match in kept)
     for pattern, match in kept:
         draft = _draft(scene, number, sentence, pattern, match, triggers)
@@ -44,17 +67,29 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
             yield draft
 
 
+def _without_shadows(sentence: Sentence, kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
+    """An anniversary's relations, and the recognition that goes with establishing relations, are no facts of their own."""
+    marked = {match.parts["object"][0] for pattern, match in kept if pattern.gives["kind"] == "anniversary"}
+    made = any(pattern.gives["kind"] == "relations-established" for pattern, _ in kept)
+    return [
+        (pattern, match)
+        for pattern, match in kept
+        if (pattern.gives["kind"] == "anniversary" or match.parts["object"][0] not in marked)
+        and not (made and pattern.id == "milestone.recognise-each-other")
+    ]
+
+
 def _matches(sentence: Sentence) -> list[tuple[Pattern, Match]]:
     return [(pattern, match) for pattern in patterns("milestones") for match in pattern.matches(sentence)]
 
 
-def _fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+def _fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     """Whether what a pattern cannot see agrees: no anniversary around it, a first envoy, a level and not a paper."""
     kind = pattern.gives["kind"]
     groups = sentence.groups
     verb, object_ = match.parts["verb"][0], match.parts["object"][0]
     if kind == "anniversary":
-        return True
+        return years_of(sentence, pattern, match) is not None
     if any(g.tags & {"n:anniversary"} for g in groups[max(0, min(verb, object_) - 7) : min(verb, object_)]):
         return False
     if pattern.gives.get("needs") == "first":
@@ -62,7 +97,9 @@ def _fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> b
     if kind == "level-upgraded" and groups[object_].tags & {"partnership"}:
         return is_level(sentence, object_) and not _reaffirmed(groups, verb, object_)
     if kind == "recognition":
-        return _recognises(groups, verb, object_)
+        return _recognises(sentence, verb, object_)
+    if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
+        return standing_of(groups, verb)[0] == "done" or not _word(sentence, groups[verb]).startswith("normal")
     return True
 
 
@@ -74,15 +111,20 @@ def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
     )
 
 
-def _recognises(groups: Sequence[Group], verb: int, object_: int) -> bool:
+def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:
     """A state or its independence is recognised, not its efforts or that it did something."""
+    groups = sentence.groups
     if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
         return False
     after = groups[object_ + 1 : object_ + 3]
     if len(after) > 1 and after[0].tags & {"w:'s"}:
         return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
-    between = groups[min(verb, object_) + 1 : object_]
-    return not any(g.tags & {"w:role", "w:contribution", "w:efforts", "w:importance", "w:need", "w:fact"} for g in between)
+    between = sentence.tokens[groups[verb].last : groups[object_].first]
+    return not any(t.fold in _NOT_RECOGNISED for t in between)
+
+
+def _word(sentence: Sentence, group: Group) -> str:
+    return sentence.tokens[group.first].fold
 
 
 def _draft(
@@ -104,7 +146,7 @@ def _draft(
     if states is None or len(states.value) < 2:
         return None
     draft.put("states", states)
-    _put_date(scene, draft, sentence, verb_at, triggers)
+    _put_date(scene, draft, number, sentence, verb_at, triggers)
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, object_at))
     return draft
@@ -126,16 +168,27 @@ def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     return standing
 
 
-def _put_date(scene: Scene, draft: Draft, sentence: Sentence, verb: int, triggers: Sequence[int]) -> None:
+def _put_date(
+    scene: Scene, draft: Draft, number: int, sentence: Sentence, verb: int, triggers: Sequence[int]
+) -> None:
     """The date of the milestone's own clause; only where it has none, one from elsewhere in the sentence."""
     date = _own_date(scene, sentence, verb, triggers, draft.standing)
     if date is None:
-        date = when(scene, sentence, verb, standing=draft.standing)
+        date = when(scene, sentence, verb, standing=draft.standing) or _only_date(scene, number, sentence)
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"
+
+
+def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
+    """The one date of the sentence; for `that same day` the last one of the sentence before."""
+    text = scene.text[sentence.start : sentence.end].casefold()
+    if "same day" in text and number:
+        sentence = scene.sentences[number - 1]
+    dates = [value for g in sentence.groups if g.tags & {"date"} and (value := read_date(scene, g)) is not None]
+    return dates[0] if len(dates) == 1 else None
 
 
 def _own_date(scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str) -> Value | None:

@@ -5,10 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Person, Sentence
 from chancery.reading.lexicon import StateForm, english
 
 _NAMING = frozenset({"state", "demonym", "people", "organisation", "seat"})
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """A state named at tokens `[first, last)`; `place`: by a city in it that owns nothing (`Hanoi's` is a state)."""
+
+    first: int
+    last: int
+    state: str
+    span: Span
+    place: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +30,7 @@ class StateWords:
 
     def at(self, sentence: Sentence, index: int) -> tuple[int, str] | None:
         """`(end token, state)` of a name of a state that starts at token `index`."""
-        hits = english().trie.at(sentence.tokens, index)
-        if not hits:
-            return None
-        longest = max(end for end, _ in hits)
-        found = [
-            word.value.state
-            for end, word in hits
-            if end == longest and word.sort in _NAMING and isinstance(word.value, StateForm) and word.value.state
-        ]
-        if not found:
-            return None
-        return longest, next((state for state in self.likely if state in found), found[0])
+        return self._read(sentence, index, _NAMING)
 
     def within(self, sentence: Sentence, first: int, last: int) -> dict[str, Span]:
         """The states named in tokens `[first, last)` in order, each with the words that name it."""
@@ -44,3 +44,37 @@ class StateWords:
             named.setdefault(hit[1], (sentence.tokens[at].start, sentence.tokens[hit[0] - 1].end))
             at = hit[0]
         return named
+
+    def mentions(self, sentence: Sentence) -> list[StateMention]:
+        """Every state and city of a sentence in order; the names of persons are passed over."""
+        names = [g.value.name_span for g in sentence.groups if isinstance(g.value, Person)]
+        found: list[StateMention] = []
+        at = 0
+        while at < len(sentence.tokens):
+            token = sentence.tokens[at]
+            hit = None if any(a <= token.start < b for a, b in names) else self.at(sentence, at)
+            place = hit is None
+            if hit is None and not any(a <= token.start < b for a, b in names):
+                hit = self._read(sentence, at, frozenset({"place"}))
+            if hit is None:
+                at += 1
+                continue
+            span = (token.start, sentence.tokens[hit[0] - 1].end)
+            acts = hit[0] < len(sentence.tokens) and sentence.tokens[hit[0]].fold == "'s"
+            found.append(StateMention(at, hit[0], hit[1], span, place and not acts))
+            at = hit[0]
+        return found
+
+    def _read(self, sentence: Sentence, index: int, sorts: frozenset[str]) -> tuple[int, str] | None:
+        hits = english().trie.at(sentence.tokens, index)
+        if not hits:
+            return None
+        longest = max(end for end, _ in hits)
+        found = [
+            word.value.state
+            for end, word in hits
+            if end == longest and word.sort in sorts and isinstance(word.value, StateForm) and word.value.state
+        ]
+        if not found:
+            return None
+        return longest, next((state for state in self.likely if state in found), found[0])

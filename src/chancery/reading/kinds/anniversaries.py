@@ -1,0 +1,164 @@
+"""Anniversaries: of relations between two states, or of what the report says is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from chancery.reading.dates import DateMention
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestone_states import states_of
+from chancery.reading.kinds.state_words import StateWords
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import read_date
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
+_YEARS: Final = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150}
+_MARKING = frozenset({"v:mark"})
+
+
+def anniversary(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match) -> Draft | None:
+    """The draft of an anniversary, or None when the report does not say what is remembered."""
+    groups = sentence.groups
+    noun = match.parts["object"][0]
+    count = groups[match.parts["verb"][0]]
+    years = years_of(sentence, pattern, match)
+    if years is None:
+        return None
+    draft = Draft("milestone", "done", pattern.id, groups[noun].span, (count.start, groups[noun].end), number)
+    draft.set("milestone_kind", "anniversary", (groups[noun].span,))
+    draft.set("years", years, (count.span,))
+    draft.standing = _standing(groups, match)
+    if _remembered(scene, draft, sentence, noun, match):
+        return draft
+    return None
+
+
+def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
+    """The number of years; for `65 years ago` only where something is marked. None: this is no anniversary."""
+    groups = sentence.groups
+    count, noun = groups[match.parts["verb"][0]], groups[match.parts["object"][0]]
+    if pattern.gives.get("needs") != "ago":
+        written = count.value if isinstance(count.value, int) else None
+        return _YEARS.get(sentence.tokens[noun.first].fold, written)
+    mention: DateMention = count.value
+    marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
+    return -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
+
+
+def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
+    """Fill in what is remembered: relations with their two states, or a subject with the states it names."""
+    groups = sentence.groups
+    phrase = _phrase(groups, noun)
+    behind = groups[noun + 1 : phrase]
+    relational = next((g for g in behind if g.tags & _RELATIONAL), groups[noun] if groups[noun].tags & _RELATIONAL else None)
+    end = behind[-1].end if behind else groups[noun].end
+    draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
+    draft.put("date", _base_date(scene, groups, match, phrase))
+    if relational is not None:
+        at = groups.index(relational)
+        draft.put("states", states_of(scene, sentence, "anniversary", noun, at))
+        return draft.get("states") is not None
+    subject = _owner(sentence, match) or _subject(groups, noun, phrase)
+    if subject is None:
+        return False
+    draft.set("subject", scene.words(subject), (subject,))
+    words = StateWords(scene.story(sentence).pair.states)
+    near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
+    own = {m.state: m.span for m in near}
+    if own:
+        draft.set("states", sorted(own)[:2], tuple(own.values()))
+    else:
+        _home(scene, draft, sentence, words)
+    return True
+
+
+def _home(scene: Scene, draft: Draft, sentence: Sentence, words: StateWords) -> None:
+    """What is remembered without a name belongs to the one state of the sentence, else to the report's own country."""
+    story = scene.story(sentence)
+    near = {m.state: m.span for m in words.mentions(sentence)}
+    if len(near) == 1:
+        draft.put("states", Value(sorted(near), tuple(near.values())))
+        return
+    if story.home and story.here:
+        draft.put("states", Value([story.home], (story.here.span,), "home:dateline"))
+
+
+def _phrase(groups: Sequence[Group], noun: int) -> int:
+    """Where the words that tell what is remembered end."""
+    last = noun + 1
+    while last < len(groups) and last - noun < 22:
+        tags = groups[last].tags
+        if tags & {"comma"} and _lists(groups, last):
+            last += 1
+            continue
+        if tags & {"verb"} and any(w.form in ("past", "pp", "s") for w in groups[last].words) and not tags & {"cap1"}:
+            break
+        if tags & {"stop", "comma", "open", "colon", "quote", "w:was", "w:is", "w:will", "w:were", "w:which", "w:falls", "w:this", "w:here"}:
+            break
+        if tags & {"date"} and not groups[last - 1].tags & {"w:of"} and not (groups[last].value and groups[last - 1].tags & {"w:in"}):
+            break
+        if tags & {"v:mark"} or (tags & {"w:at", "w:on"} and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place", "w:the"}):
+            break
+        last += 1
+    return last
+
+
+def _lists(groups: Sequence[Group], comma: int) -> bool:
+    """A comma within `friendship, cooperation and mutual assistance`."""
+    for ahead in range(comma + 1, min(comma + 6, len(groups))):
+        if groups[ahead].tags & {"w:and"}:
+            return ahead > comma + 1
+        if groups[ahead].tags & {"verb", "comma", "stop", "date", "person", "w:the", "w:a"}:
+            return False
+    return False
+
+
+def _subject(groups: Sequence[Group], noun: int, phrase: int) -> Span | None:
+    """What stands behind `of`, without its article."""
+    at = noun + 1
+    if at >= len(groups) or not groups[at].tags & {"w:of", "w:since", "w:as"}:
+        return None
+    at += 1
+    if at < phrase and groups[at].tags & {"w:the", "w:their", "w:its"}:
+        at += 1
+    return (groups[at].start, groups[phrase - 1].end) if at < phrase else None
+
+
+def _owner(sentence: Sentence, match: Match) -> Span | None:
+    """`Papua New Guinea's 50th birthday`, `the city's 750th anniversary`: the owner is what is remembered."""
+    groups = sentence.groups
+    before = match.first - 1
+    if before > 0 and groups[before].tags & {"w:'s"}:
+        return groups[before - 1].start, groups[before - 1].end
+    return None
+
+
+def _base_date(scene: Scene, groups: Sequence[Group], match: Match, phrase: int) -> Value | None:
+    """The day or year that is remembered, where it is told: `of 1826`, `(June 25, 1975)`, `(1950-2025)`."""
+    for at in range(match.first, min(phrase + 4, len(groups))):
+        if not groups[at].tags & {"date"}:
+            continue
+        mention: DateMention = groups[at].value
+        if mention.sort == "period" and mention.year is not None:
+            return Value(f"{mention.year:04d}", (groups[at].span,), "period:start")
+        bracket = at > 0 and groups[at - 1].tags & {"open", "w:of", "w:on", "w:in", "w:since", "w:established"}
+        value = read_date(scene, groups[at])
+        if bracket and value is not None and value.rule is None:
+            return value
+    return None
+
+
+def _standing(groups: Sequence[Group], match: Match) -> str:
+    """That of the verb before it: `will mark the 75th anniversary` is planned."""
+    for back in range(match.first - 1, max(-1, match.first - 8), -1):
+        if groups[back].tags & {"stop", "colon"}:
+            break
+        if groups[back].tags & {"verb"}:
+            standing, rule = standing_of(groups, back)
+            return "done" if rule == "standing.infinitive" else standing
+    return "done"

@@ -1,0 +1,167 @@
+"""Whose milestone it is: the two states, by their roles in the sentence, then by nearness, then by the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.state_words import StateMention, StateWords
+from chancery.reading.roles import complete_pair
+from chancery.reading.scene import Scene
+
+_EMBASSY = frozenset({"embassy-opened", "embassy-closed"})
+_INTO = frozenset({"in", "at", "to", "near", "for"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+_ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based"})
+
+
+def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> Value | None:
+    """The states of a milestone told by groups `verb` and `object_`, or None when not even the report has two."""
+    words = StateWords(scene.story(sentence).pair.states)
+    mentions = [m for m in words.mentions(sentence) if not _aside(sentence, m)]
+    groups = sentence.groups
+    low = min(groups[verb].first, groups[object_].first)
+    high = max(groups[verb].last, groups[object_].last)
+    named: dict[str, Span] = {}
+    for mention in _both(sentence, mentions) or [
+        *_presented_to(sentence, mentions, kind, low),
+        *_by_role(sentence, kind, mentions, low, groups[object_].first, groups[object_].last),
+        *_antecedent(scene, sentence, words, low),
+    ]:
+        _add(named, mention)
+    if not _told_of_both(sentence):
+        for mention in sorted((m for m in mentions if not m.place), key=lambda m: _distance(m, low, high)):
+            _add(named, mention)
+    filled = complete_pair(scene, sentence, named)
+    if filled is not None and len(filled.value) > 1:
+        return filled
+    for mention in sorted(mentions, key=lambda m: _distance(m, low, high)):
+        _add(named, mention)
+    return complete_pair(scene, sentence, named)
+
+
+def _add(named: dict[str, Span], mention: StateMention) -> None:
+    if len(named) < 2:
+        named.setdefault(mention.state, mention.span)
+
+
+def _told_of_both(sentence: Sentence) -> bool:
+    """`the two countries` are the report's pair, not whoever else the sentence names."""
+    return any(g.tags & {"both-sides"} for g in sentence.groups)
+
+
+def _both(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:
+    """The two states of a sentence that speaks of two sides and names just two."""
+    own = [m for m in mentions if not m.place]
+    return own if _told_of_both(sentence) and len({m.state for m in own}) == 2 else []
+
+
+def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: str, low: int) -> list[StateMention]:
+    """`presented credentials to the Afghan government`: the receiving state comes first."""
+    if kind == "recognition":
+        return []
+    tokens = sentence.tokens
+    at = next((n for n in range(len(tokens)) if tokens[n].fold == "credentials"), None)
+    if at is None:
+        return []
+    del low
+    return [m for m in mentions if at < m.first <= at + 7 and not m.place and _opened_by(sentence, m, {"to"})][:1]
+
+
+def _antecedent(scene: Scene, sentence: Sentence, words: StateWords, low: int) -> list[StateMention]:
+    """Whom `it` goes back to: the state that the sentence before begins with."""
+    if not any(t.fold in ("it", "its") for t in sentence.tokens[max(0, low - 4) : low + 3]):
+        return []
+    at = scene.sentences.index(sentence)
+    before = scene.sentences[at - 1] if at else None
+    if before is None or before.block != sentence.block or _subjects(sentence, words.mentions(sentence), low):
+        return []
+    return [m for m in words.mentions(before) if not m.place][:1]
+
+
+def _by_role(
+    sentence: Sentence, kind: str, mentions: Sequence[StateMention], low: int, first: int, last: int
+) -> Iterator[StateMention]:
+    if kind in _EMBASSY:
+        yield from _posts(sentence, mentions, low, first, last)
+        return
+    between = _between(sentence, mentions, low)
+    if len(between) > 1:
+        yield from between[:2]
+        return
+    others = [m for m in mentions if m.first >= low and _opened_by(sentence, m, {"with", "by"})]
+    subjects = _subjects(sentence, mentions, low)
+    if kind == "recognition":
+        targets = [m for m in mentions if m.first >= first and (not m.place or m.first < last)]
+        yield from [*(others if not targets else []), *targets[:1], *subjects[:1]]
+        yield from others
+        return
+    if others and subjects:
+        yield from (subjects[0], others[0])
+        return
+    yield from [*subjects[:2], *others]
+
+
+def _posts(
+    sentence: Sentence, mentions: Sequence[StateMention], low: int, first: int, last: int
+) -> Iterator[StateMention]:
+    """Whose embassy, then where it stands."""
+    own = [m for m in mentions if not m.place and first - 1 <= m.last - 1 and m.first < last and m.first >= first - 3]
+    own = [m for m in own if m.last >= first - 1 and not _opened_by(sentence, m, _INTO)]
+    hosts = [m for m in mentions if first < m.first <= last + 5 and (_opened_by(sentence, m, _INTO) or m.first == last)]
+    hosts += [m for m in mentions if first < m.first < last and m.place]
+    of = [m for m in mentions if last <= m.first <= last + 3 and _opened_by(sentence, m, {"of"}) and not m.place]
+    yield from (own or of or _subjects(sentence, mentions, low))[:1]
+    yield from hosts[:1]
+    if of and own:
+        yield from of[:1]
+
+
+def _between(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
+    """The states behind a `between` that stands no further than a few words from the milestone."""
+    tokens = sentence.tokens
+    at = next((n for n in range(max(0, low - 12), len(tokens)) if tokens[n].fold == "between"), None)
+    if at is None:
+        return []
+    return [m for m in mentions if at < m.first < at + 14 and not m.place]
+
+
+def _subjects(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
+    """Who acts: the nearest state before the verb that hangs on no preposition, with the one joined to it."""
+    before = [m for m in mentions if m.last <= low]
+    free = [m for m in before if not _opened_by(sentence, m, {"in", "at", "from", "against", "to", "with", "since", "after"})]
+    if not free:
+        return []
+    chosen = free[-1]
+    joined = [m for m in before if m.last < chosen.first and chosen.first - m.last <= 3 and _conjoined(sentence, m, chosen)]
+    return [chosen, *joined]
+
+
+def _conjoined(sentence: Sentence, one: StateMention, two: StateMention) -> bool:
+    return all(t.fold in ("and", "the", "&", ",") or t.dash for t in sentence.tokens[one.last : two.first])
+
+
+def _opened_by(sentence: Sentence, mention: StateMention, words: set[str] | frozenset[str]) -> bool:
+    """Whether a mention's phrase opens with one of `words`: `with the new Afghan government`."""
+    tokens = sentence.tokens
+    at = mention.first - 1
+    while at >= 0 and mention.first - at < 7:
+        token = tokens[at]
+        if token.fold in words:
+            return True
+        if token.fold not in _ARTICLES and token.fold not in ("government", "governments", "new", "republic", "kingdom", "capital", "of", "provisional", "sultanate", "then", "empire", "both", "state"):
+            return False
+        at -= 1
+    return False
+
+
+def _aside(sentence: Sentence, mention: StateMention) -> bool:
+    """`also accredited to Persia`, `resident at Tehran`: where an envoy lived says nothing of the milestone."""
+    before = sentence.tokens[max(0, mention.first - 4) : mention.first]
+    return any(t.fold in _ASIDE for t in before)
+
+
+def _distance(mention: StateMention, low: int, high: int) -> int:
+    return min(abs(mention.first - low), abs(mention.first - high))
+
