@@ -102,14 +102,27 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
     date = place = None
     if tie is not None:
         standing = _standing(sentence, tie)
+        if standing == "done" and scene.block(sentence).sort != "heading" and _bare_form(sentence, tie.verb):
+            standing = "planned"
         date = when(scene, sentence, tie.verb, standing=standing)
         place = where(scene, sentence, tie.verb)
+        if tie.verb_class == "v:propose" and standing in ("done", "planned"):
+            standing = "proposed"
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
         if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb) or (date is None and _counted_up(paper, tie.verb))):
             standing = "background"
     found = tuple(parties_of(scene, paper, tie))
     return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
+
+
+def _bare_form(sentence: Sentence, at: int) -> bool:
+    """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`."""
+    groups = sentence.groups
+    before = groups[max(0, at - 14) : at]
+    made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:to", "w:see"} for g in before)
+    plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
+    return bool(plain) and "v:base" in groups[at].tags and made_to and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
 
 
 def _standing(sentence: Sentence, tie: Governed) -> str:

@@ -266,7 +266,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
             verb, object_ = match.parts["verb"][0], match.parts["object"][0]
             if object_ != paper.at or paper.noun.type not in pattern.gives.get("only", (paper.noun.type,)):
                 continue
-            if _modifies(sentence.groups, verb, paper) or ("passive" in pattern.id and not _participle(sentence.groups[verb])):
+            if _modifies(sentence.groups, verb, paper) or (pattern.id in ("instrument.passive", "instrument.participle") and not _participle(sentence.groups[verb])):
                 continue
             near = verb - paper.last if verb > paper.at else paper.first - verb
             cost = max(near, 0) + rank + _crossed(sentence.groups, verb, paper)

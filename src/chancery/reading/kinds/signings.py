@@ -49,11 +49,13 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
     """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
     for number, sentence in enumerate(scene.sentences):
         groups = sentence.groups
-        if any(g.tags & {"instrument"} for g in groups) or scene.block(sentence).sort in ("caption", "heading"):
+        if scene.block(sentence).sort in ("caption", "heading"):
             continue
         called_off = _called_off(scene, number, sentence)
         if called_off is not None:
             yield called_off
+            continue
+        if any(g.tags & {"instrument"} for g in groups):
             continue
         for at, group in enumerate(groups):
             if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
@@ -80,6 +82,8 @@ def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
 
 def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | None:
     standing, _ = standing_of(sentence.groups, at)
+    if standing in ("denied", "proposed"):
+        return None
     made = Draft("signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number)
     named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
     states = complete_pair(scene, sentence, named)
