@@ -233,6 +233,8 @@ def _dateline_end(sentence: Sentence) -> int:
     groups = sentence.groups
     last = 0
     for number, group in enumerate(groups[:20]):
+        if group.tags & {"colon"} and number == 1:
+            return 2
         if group.tags & {"dash", "close"} and number > 0:
             last = number + 1
             following = groups[number + 1] if number + 1 < len(groups) else None
@@ -252,6 +254,8 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
         if group.tags & {"place"} and not group.tags & {"person"}:
             ahead = groups[number + 1 : number + 14]
             stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
+            if ahead and ahead[0].tags & {"colon"} and inside[0].tokens[group.first].text.isupper():
+                return Place(_text_of(group), group.span, state_of(group))
             if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
                 return Place(_text_of(group), group.span, state_of(group))
             return None
