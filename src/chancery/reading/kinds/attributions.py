@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.complements import complement_fits, skip_circumstances
-from chancery.reading.kinds.phrases import governed, last_head, phrase_start
+from chancery.reading.kinds.phrases import phrase_start
+from chancery.reading.kinds.pieces import pieces_around
 from chancery.reading.kinds.quotes import Quotation
-
-_OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
+from chancery.reading.kinds.ties import OPENERS, Tie, ties
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
 
-    `pieces` are the ranges of text that say it, fullest first; `inherits` means that
-    the verb has no speaker of its own and takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them.
+    `pieces` are the ranges of text that say it, fullest first; `inherits` means that the verb has no speaker of its own and
+    takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them.
     """
 
     verb: tuple[int, int]
@@ -36,23 +36,16 @@ class Attribution:
         return self.speaker is None
 
 
-@dataclass(frozen=True, slots=True)
-class _Tie:
-    verb: tuple[int, int]
-    speaker: tuple[int, int] | None
-    pattern: Pattern
-
-
 def attributions(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Attribution]:
     """The attributions of a sentence, left to right; what a quotation itself says about speaking is left alone."""
     made: list[Attribution] = []
     bound = 0
-    ties = _ties(sentence, quotes)
-    for rank, tie in enumerate(ties):
-        nested = made and made[-1].leading and not _fresh(sentence.groups, made[-1], tie)
+    tied = ties(sentence, quotes)
+    for rank, tie in enumerate(tied):
+        nested = made and made[-1].leading and not _fresh(sentence.groups, tie)
         if nested:
             continue
-        following = ties[rank + 1] if rank + 1 < len(ties) else None
+        following = tied[rank + 1] if rank + 1 < len(tied) else None
         found = _read(sentence, tie, bound, following, quotes)
         if found is not None and not (made and _echoed(sentence, made[-1], found)):
             made.append(found)
@@ -61,82 +54,14 @@ def attributions(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Attrib
 
 
 def _echoed(sentence: Sentence, before: Attribution, found: Attribution) -> bool:
-    """Whether a closing attribution only names the source of a sentence that has its speaker: `X said ..., the ministry said`."""
+    """Whether a closing attribution only names a source: `X said ..., the ministry said`."""
     if found.leading or not before.leading:
         return False
     between = sentence.groups[before.verb[1] : found.verb[0]]
     return not any(g.tags & {"stop", "w:while", "w:but"} for g in between)
 
 
-def _ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[_Tie]:
-    """For each verb of speech outside quotations the speaker that fits best."""
-    groups = sentence.groups
-    best: dict[int, tuple[float, _Tie]] = {}
-    outer: dict[int, list[_Tie]] = {}
-    for rank, pattern in enumerate(patterns("statements")):
-        for match in pattern.matches(sentence):
-            verb = match.parts["verb"]
-            speaker = match.parts.get("speaker")
-            if speaker is None and not pattern.gives.get("inherits"):
-                continue
-            if speaker is not None and pattern.gives["side"] == "before":
-                speaker = last_head(groups, speaker)
-            elif speaker is not None and speaker[0] < verb[0] and governed(groups, speaker[0]):
-                continue
-            at = groups[verb[0]].start
-            if any(q.start < at < q.end for q in quotes):
-                continue
-            cost = _cost(groups, verb, speaker, pattern, rank)
-            outer.setdefault(verb[0], []).append(_Tie(verb, speaker, pattern))
-            if verb[0] not in best or cost < best[verb[0]][0]:
-                best[verb[0]] = (cost, _Tie(verb, speaker, pattern))
-    return [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
-
-
-def _owner(groups: Sequence[Group], tie: _Tie, others: Sequence[_Tie]) -> _Tie:
-    """The name that an office between commas only explains: `Eric Andersson, secretary of the party, noted`."""
-    if tie.speaker is None or tie.speaker[0] > tie.verb[0]:
-        return tie
-    first = phrase_start(groups, tie.speaker[0])
-    relative = next((o for o in others if o.speaker is not None and _related(groups, o, tie)), None)
-    if relative is not None:
-        return relative
-    if first < 2 or not groups[first - 1].tags & {"comma", "open"} or not groups[tie.verb[0] - 1].tags & {"comma", "close"}:
-        return tie
-    return next((o for o in others if o.speaker is not None and o.speaker[1] == first - 1), tie)
-
-
-def _cost(groups: Sequence[Group], verb: tuple[int, int], speaker: tuple[int, int] | None, pattern: Pattern, rank: int) -> float:
-    """Nearer speakers are better; an inverted one wins when the sentence closes behind it."""
-    if speaker is None:
-        return 90 + rank
-    distance = abs(verb[0] - speaker[1]) if speaker[0] < verb[0] else speaker[0] - verb[1]
-    if pattern.gives["side"] == "before":
-        return distance / 100 if _closes(groups, speaker[1]) and _not_told(groups, verb) else 60 + distance
-    return 1 + distance
-
-
-def _related(groups: Sequence[Group], outer: _Tie, inner: _Tie) -> bool:
-    """Whether a clause with `who` stands between the sentence's own subject and the verb: `X, who met Y, said`."""
-    assert outer.speaker is not None and inner.speaker is not None
-    at = outer.speaker[1]
-    if outer.speaker[0] > 2 or at >= inner.speaker[0] or not groups[inner.verb[0] - 1].tags & {"comma"}:
-        return False
-    return bool(groups[at].tags & {"comma"} and groups[at + 1].tags & {"w:who", "w:which", "w:whose"})
-
-
-def _not_told(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
-    return not groups[verb[0]].tags & {"s:tell"}
-
-
-def _closes(groups: Sequence[Group], at: int) -> bool:
-    if at >= len(groups):
-        return True
-    tags = groups[at].tags
-    return bool(tags & _OPENERS or tags & {"w:in", "w:on", "w:at", "w:after", "w:during", "date", "w:here", "w:who", "w:to", "w:of", "w:from", "punct", "dot"})
-
-
-def _fresh(groups: Sequence[Group], before: Attribution, tie: _Tie) -> bool:
+def _fresh(groups: Sequence[Group], tie: Tie) -> bool:
     """Whether a verb behind a leading attribution opens a clause of its own instead of standing within what is said."""
     if tie.speaker is None:
         return True
@@ -145,10 +70,14 @@ def _fresh(groups: Sequence[Group], before: Attribution, tie: _Tie) -> bool:
     if any(g.tags & {"stop", "quote", "dash"} for g in back):
         return True
     joint = any(g.tags & {"w:while", "w:whereas", "w:but", "w:although", "w:though"} for g in back)
-    return joint or (bool(back) and bool(back[-1].tags & {"w:and"}) and len(back) > 1 and bool(back[-2].tags & {"comma"}))
+    return joint or (
+        bool(back) and bool(back[-1].tags & {"w:and"}) and len(back) > 1 and bool(back[-2].tags & {"comma"})
+    )
 
 
-def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quotes: Sequence[Quotation]) -> Attribution | None:
+def _read(
+    sentence: Sentence, tie: Tie, bound: int, following: Tie | None, quotes: Sequence[Quotation]
+) -> Attribution | None:
     groups = sentence.groups
     side = tie.pattern.gives["side"]
     if side == "before":
@@ -159,18 +88,25 @@ def _read(sentence: Sentence, tie: _Tie, bound: int, following: _Tie | None, quo
     if tie.pattern.id.endswith("quoted-as"):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
     start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
-    if start + 2 < len(groups) and groups[start].tags & {"comma"} and groups[start + 1].tags & {"s:say-ing"} and groups[start + 2].tags & {"colon"}:
+    if (
+        start + 2 < len(groups)
+        and groups[start].tags & {"comma"}
+        and groups[start + 1].tags & {"s:say-ing"}
+        and groups[start + 2].tags & {"colon"}
+    ):
         start += 2
     if tie.speaker and _after_quote(sentence, tie, start, quotes):
-        return _trailing(sentence, tie, bound, phrase_start(groups, tie.speaker[0]), _resumes(groups, start), quotes)
+        return _trailing(
+            sentence, tie, bound, phrase_start(groups, tie.speaker[0]), _resumes(groups, start), quotes
+        )
     first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
     if _ends(groups, start):
-        opened = first == 0 or groups[first - 1].tags & _OPENERS
+        opened = first == 0 or groups[first - 1].tags & OPENERS
         return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
     return _leading(sentence, tie, start, following)
 
 
-def _after_quote(sentence: Sentence, tie: _Tie, start: int, quotes: Sequence[Quotation]) -> bool:
+def _after_quote(sentence: Sentence, tie: Tie, start: int, quotes: Sequence[Quotation]) -> bool:
     """Whether a quotation ends right before the speaker, so that nothing more need follow: `"...," he said to the press`."""
     assert tie.speaker is not None
     groups = sentence.groups
@@ -183,11 +119,18 @@ def _after_quote(sentence: Sentence, tie: _Tie, start: int, quotes: Sequence[Quo
 
 def _resumes(groups: Sequence[Group], at: int) -> int:
     """The comma behind an attribution after which a quotation goes on, or the end of the sentence."""
-    return next((n for n in range(at, len(groups) - 1) if groups[n].tags & {"comma"} and groups[n + 1].tags & {"quote"}), len(groups))
+    return next(
+        (
+            n
+            for n in range(at, len(groups) - 1)
+            if groups[n].tags & {"comma"} and groups[n + 1].tags & {"quote"}
+        ),
+        len(groups),
+    )
 
 
 def _invites(sentence: Sentence, quote: Quotation) -> bool:
-    """Whether a quotation before a speaker is left open for its attribution: it stands in the sentence and ends in no full stop."""
+    """Whether a quotation waits for its attribution: it stands in the sentence and ends in no full stop."""
     inside = [t for t in sentence.tokens if quote.start <= t.start < quote.end - 1]
     return quote.end > sentence.start and bool(inside) and inside[-1].text != "."
 
@@ -201,16 +144,19 @@ def _ends(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing that could be said follows at `at`."""
     if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close"}:
         return True
-    return bool(groups[at].tags & {"comma"}) and not (at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"})
+    return bool(groups[at].tags & {"comma"}) and not (
+        at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"}
+    )
 
 
 def _past_phrase(groups: Sequence[Group], at: int) -> int:
     """Behind a speaker named after the verb: past an apposition and circumstances up to the next stop."""
-    here = skip_circumstances(groups, at, at)
-    return here
+    return skip_circumstances(groups, at, at)
 
 
-def _leading(sentence: Sentence, tie: _Tie, start: int, following: _Tie | None, *, sure: bool = False) -> Attribution | None:
+def _leading(
+    sentence: Sentence, tie: Tie, start: int, following: Tie | None, *, sure: bool = False
+) -> Attribution | None:
     groups = sentence.groups
     if start >= len(groups):
         return None
@@ -219,74 +165,66 @@ def _leading(sentence: Sentence, tie: _Tie, start: int, following: _Tie | None, 
     last = len(groups)
     if following is not None and following.speaker is not None:
         first = phrase_start(groups, min(following.speaker[0], following.verb[0]))
-        probe = Attribution(tie.verb, tie.speaker, tie.pattern, True, ())
-        if first > start and _fresh(groups, probe, following):
+        if first > start and _fresh(groups, following):
             last = first
-    while last > start + 1 and groups[last - 1].tags & {"w:and", "w:while", "w:but", "comma", "stop", "dot", "w:whereas"}:
+    while last > start + 1 and groups[last - 1].tags & {
+        "w:and",
+        "w:while",
+        "w:but",
+        "comma",
+        "stop",
+        "dot",
+        "w:whereas",
+    }:
         last -= 1
     begin = start
     while begin < last - 1 and groups[begin].tags & {"w:that", "comma", "colon"}:
         begin += 1
     colon = bool(groups[start].tags & {"colon"}) and start + 1 >= len(groups)
     opened = bool(groups[start].tags & {"colon"}) and not colon
-    return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[begin].start, groups[last - 1].end),), colon, opened)
+    return Attribution(
+        tie.verb,
+        tie.speaker,
+        tie.pattern,
+        True,
+        ((groups[begin].start, groups[last - 1].end),),
+        colon,
+        opened,
+    )
 
 
-def _trailing(sentence: Sentence, tie: _Tie, bound: int, first: int, after: int, quotes: Sequence[Quotation]) -> Attribution | None:
-    """What is said stands before the attribution, and may go on behind it after a comma."""
-    pieces = [*_before(sentence, bound, first, quotes)]
-    if after < len(sentence.groups) and sentence.groups[after].tags & {"comma", "dash"} and after + 3 < len(sentence.groups):
-        behind = (sentence.groups[after + 1].start, sentence.groups[-1].end)
-        if pieces and _words(sentence, pieces[0]) >= 3 and _subordinate(sentence.groups, after + 1):
-            pass
-        else:
-            pieces.append(behind)
-    pieces.sort(key=lambda p: -_words(sentence, p) if not _is_quote(p, quotes) else -1000)
-    if not pieces or (_words(sentence, pieces[0]) < 3 and not _is_quote(pieces[0], quotes)):
-        return None
-    return Attribution(tie.verb, tie.speaker, tie.pattern, False, tuple(pieces))
+def _trailing(
+    sentence: Sentence, tie: Tie, bound: int, first: int, after: int, quotes: Sequence[Quotation]
+) -> Attribution | None:
+    said = pieces_around(sentence, bound, first, after, quotes)
+    return Attribution(tie.verb, tie.speaker, tie.pattern, False, said) if said else None
 
 
-def _subordinate(groups: Sequence[Group], at: int) -> bool:
-    """Whether what follows a trailing attribution is no longer said: `adding that`, `who`, `blaming`, `and`."""
-    tags = groups[at].tags
-    return bool(tags & {"w:who", "w:which", "w:and", "w:but", "w:as", "w:while", "w:a", "w:an", "w:the", "office", "w:after", "w:before"}) or any(
-        t.endswith("-ing") for t in tags
-    ) or any(w.form == "ing" for w in groups[at].words)
-
-
-def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotation]) -> Iterator[Span]:
-    groups = sentence.groups
-    at = groups[first].start
-    quote = next((q for q in quotes if q.end <= at and at - q.end <= 3), None)
-    if quote is not None:
-        yield quote.start, quote.end
-        return
-    begin = bound
-    while begin < first and groups[begin].tags & {"comma", "w:and", "stop", "w:but", "colon", "dash"}:
-        begin += 1
-    last = first
-    while last > begin and groups[last - 1].tags & {"comma", "dash"}:
-        last -= 1
-    if last > begin:
-        yield groups[begin].start, groups[last - 1].end
-
-
-def _according(sentence: Sentence, tie: _Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
+def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
     groups = sentence.groups
     assert tie.speaker is not None
-    opens = tie.verb[0] == 0 or all(g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"} for g in groups[: tie.verb[0]])
+    opens = tie.verb[0] == 0 or all(
+        g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"}
+        for g in groups[: tie.verb[0]]
+    )
     end = _clause_after(groups, tie.speaker[1])
     if opens:
         if end >= len(groups):
             return None
         colon = bool(groups[end].tags & {"colon"}) and end + 1 >= len(groups)
         if colon:
-            return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, groups[end].end),), True)
+            return Attribution(
+                tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, groups[end].end),), True
+            )
         if end + 2 >= len(groups):
             return None
         return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, _tail(groups)),))
-    if _ends(groups, end) or groups[tie.verb[0] - 1].tags & {"comma"} or end >= len(groups) or groups[end].tags & {"colon"}:
+    if (
+        _ends(groups, end)
+        or groups[tie.verb[0] - 1].tags & {"comma"}
+        or end >= len(groups)
+        or groups[end].tags & {"colon"}
+    ):
         return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
     return None
 
@@ -312,19 +250,16 @@ def _clause_after(groups: Sequence[Group], at: int) -> int:
     after = here + 1
     apposed = after < len(groups) and groups[after].tags & {"w:a", "w:an", "office", "w:who", "w:which"}
     if apposed:
-        close = next((n for n in range(after, min(after + 16, len(groups))) if groups[n].tags & {"comma", "colon"}), None)
+        close = next(
+            (n for n in range(after, min(after + 16, len(groups))) if groups[n].tags & {"comma", "colon"}),
+            None,
+        )
         if close is not None:
             return close if groups[close].tags & {"colon"} else close + 1
     return after
 
 
 def _finite(group: Group) -> bool:
-    return bool(group.tags & {"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would"})
-
-
-def _words(sentence: Sentence, span: Span) -> int:
-    return sum(1 for t in sentence.tokens if t.word and span[0] <= t.start < span[1])
-
-
-def _is_quote(span: Span, quotes: Sequence[Quotation]) -> bool:
-    return any((q.start, q.end) == span for q in quotes)
+    return bool(
+        group.tags & {"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would"}
+    )

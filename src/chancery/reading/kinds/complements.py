@@ -6,16 +6,129 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 
-_ADVERBIAL = frozenset({"adverb", "date", "w:here", "w:also", "w:today", "w:yesterday", "w:again", "w:later", "w:earlier", "w:too", "w:once", "w:further", "w:last",
-    "w:this", "w:week", "w:month", "w:year", "w:day", "w:recently", "w:however", "w:meanwhile", "w:back", "w:only", "w:now", "w:ago", "w:today"})  # fmt: skip
-_PREPOSITIONS = frozenset({"w:in", "w:at", "w:on", "w:to", "w:during", "w:after", "w:before", "w:following", "w:by", "w:through", "w:via", "w:from", "w:with",
-    "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under"})  # fmt: skip
-_DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"})
-_NOUNISH = frozenset({"low", "cap", "cap1", "place", "state", "body", "office", "organisation", "demonym", "ordinal", "number", "portfolio", "date", "dash", "w:'s",
-    "n:visit", "n:talks", "n:meeting", "n:summit", "n:call", "n:signing", "mechanism", "s:paper", "s:speaker", "person", "instrument", "open", "close", "seat",
-    "n:delegation", "w:joint", "bodyhead", "n:embassy", "w:last", "w:first", "people", "w:recent"})  # fmt: skip
-_FINITE = frozenset({"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would", "w:could", "w:should", "w:may", "w:might", "w:must", "w:can",
-    "w:cannot", "w:does", "w:did", "w:do", "w:shall", "w:'ll"})  # fmt: skip
+_ADVERBIAL = frozenset(
+    [
+        "adverb",
+        "date",
+        "w:here",
+        "w:also",
+        "w:today",
+        "w:yesterday",
+        "w:again",
+        "w:later",
+        "w:earlier",
+        "w:too",
+        "w:once",
+        "w:further",
+        "w:last",
+        "w:this",
+        "w:week",
+        "w:month",
+        "w:year",
+        "w:day",
+        "w:recently",
+        "w:however",
+        "w:meanwhile",
+        "w:back",
+        "w:only",
+        "w:now",
+        "w:ago",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "w:in",
+        "w:at",
+        "w:on",
+        "w:to",
+        "w:during",
+        "w:after",
+        "w:before",
+        "w:following",
+        "w:by",
+        "w:through",
+        "w:via",
+        "w:from",
+        "w:with",
+        "w:ahead",
+        "w:of",
+        "w:over",
+        "w:upon",
+        "w:for",
+        "w:as",
+        "w:about",
+        "w:under",
+    ]
+)
+_DETERMINERS = frozenset(
+    {"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"}
+)
+_NOUNISH = frozenset(
+    [
+        "low",
+        "cap",
+        "cap1",
+        "place",
+        "state",
+        "body",
+        "office",
+        "organisation",
+        "demonym",
+        "ordinal",
+        "number",
+        "portfolio",
+        "date",
+        "dash",
+        "w:'s",
+        "n:visit",
+        "n:talks",
+        "n:meeting",
+        "n:summit",
+        "n:call",
+        "n:signing",
+        "mechanism",
+        "s:paper",
+        "s:speaker",
+        "person",
+        "instrument",
+        "open",
+        "close",
+        "seat",
+        "n:delegation",
+        "w:joint",
+        "bodyhead",
+        "n:embassy",
+        "w:last",
+        "w:first",
+        "people",
+        "w:recent",
+    ]
+)
+_FINITE = frozenset(
+    [
+        "w:is",
+        "w:are",
+        "w:was",
+        "w:were",
+        "w:has",
+        "w:have",
+        "w:had",
+        "w:will",
+        "w:would",
+        "w:could",
+        "w:should",
+        "w:may",
+        "w:might",
+        "w:must",
+        "w:can",
+        "w:cannot",
+        "w:does",
+        "w:did",
+        "w:do",
+        "w:shall",
+        "w:'ll",
+    ]
+)
 _CLAUSE_ENDS = frozenset({"stop", "comma", "w:which", "w:who", "w:that", "colon"})
 _PLAIN = frozenset({"say", "tell"})
 
@@ -37,7 +150,9 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
         tags = groups[here].tags
         if tags & _ADVERBIAL and not tags & {"w:that"}:
             here += 1
-        elif tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}:
+        elif (
+            tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}
+        ):
             break
         elif tags & _PREPOSITIONS:
             end = _phrase(groups, here + 1)
@@ -59,7 +174,9 @@ def _phrase(groups: Sequence[Group], at: int) -> int:
     begin = here
     while here < len(groups) and groups[here].tags & _NOUNISH and here - begin < 7:
         tags = groups[here].tags
-        if here > begin and (_new_subject(groups, here) or (_whole(groups[here - 1]) and not tags & {"w:'s", "dash"})):
+        if here > begin and (
+            _new_subject(groups, here) or (_whole(groups[here - 1]) and not tags & {"w:'s", "dash"})
+        ):
             break
         here += 1
         if tags & {"date"} and not (here < len(groups) and groups[here].tags & {"w:'s"}):
@@ -85,7 +202,9 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     """Whether what follows at `start` is what a verb of this class takes to say something."""
     tags = speech(groups[verb[0]])
     ahead = groups[start].tags
-    if ahead & {"w:that", "quote", "colon"} or (ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}):
+    if ahead & {"w:that", "quote", "colon"} or (
+        ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}
+    ):
         return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice", "s:name"})
     size = _size(groups, start)
     if tags & {"s:call"} and size >= 3:
@@ -94,7 +213,9 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
         return True
     if tags & {"s:name"}:
         after = groups[verb[1]].tags if verb[1] < len(groups) else ahead
-        return not after & ({"w:a", "w:an"} | _PREPOSITIONS) and any(g.tags & {"w:a", "w:an", "quote"} for g in groups[start + 1 : start + 10])
+        return not after & ({"w:a", "w:an"} | _PREPOSITIONS) and any(
+            g.tags & {"w:a", "w:an", "quote"} for g in groups[start + 1 : start + 10]
+        )
     if tags & {"s:vow"} and ahead & {"w:to"}:
         return size >= 4
     if tags & {"s:voice"} and _stance(groups, start):
@@ -121,9 +242,9 @@ def _size(groups: Sequence[Group], start: int) -> int:
 
 def _asks(groups: Sequence[Group], verb: tuple[int, int], start: int) -> bool:
     """`called for X` asks by itself; `called on X`, `asked X` only with what is asked."""
-    if groups[verb[1] - 1].last - groups[verb[0]].first > 1 or _demands(groups, verb):
-        if not groups[verb[0]].tags & {"v:call-on"}:
-            return True
+    alone = groups[verb[1] - 1].last - groups[verb[0]].first > 1 or _demands(groups, verb)
+    if alone and not groups[verb[0]].tags & {"v:call-on"}:
+        return True
     return any(g.tags & {"w:to", "w:for", "w:that", "w:not"} for g in groups[start : start + 16])
 
 
@@ -147,7 +268,11 @@ def _clause(groups: Sequence[Group], start: int) -> bool:
             return False
         if number and (group.tags & _FINITE or (group.tags & {"verb"} and group.form in ("s", "past"))):
             return True
-        if group.tags & {"both-sides", "people"} and start + number + 1 < len(groups) and groups[start + number + 1].tags & {"verb"}:
+        if (
+            group.tags & {"both-sides", "people"}
+            and start + number + 1 < len(groups)
+            and groups[start + number + 1].tags & {"verb"}
+        ):
             return True
     return False
 

@@ -6,12 +6,68 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 
-_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "dash", "organisation", "office", "counterpart", "number", "portfolio", "seat", "body", "w:'s",
-    "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:one", "w:some", "w:several", "w:former", "w:another", "honorific"})  # fmt: skip
+_NAMING = frozenset(
+    [
+        "low",
+        "cap",
+        "cap1",
+        "demonym",
+        "place",
+        "state",
+        "dash",
+        "organisation",
+        "office",
+        "counterpart",
+        "number",
+        "portfolio",
+        "seat",
+        "body",
+        "w:'s",
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:its",
+        "w:his",
+        "w:her",
+        "w:their",
+        "w:one",
+        "w:some",
+        "w:several",
+        "w:former",
+        "w:another",
+        "honorific",
+    ]
+)
 _COLOURLESS = frozenset({"notname", "cap1"})
 _VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
-_GOVERNING = frozenset({"w:of", "w:in", "w:at", "w:from", "w:for", "w:with", "w:on", "w:to", "w:between", "w:against", "w:than", "w:about",
-    "w:under", "w:near", "w:into", "w:toward", "w:towards", "w:over", "w:across", "w:through", "w:including", "w:like", "w:as", "w:without"})  # fmt: skip
+_GOVERNING = frozenset(
+    [
+        "w:of",
+        "w:in",
+        "w:at",
+        "w:from",
+        "w:for",
+        "w:with",
+        "w:on",
+        "w:to",
+        "w:between",
+        "w:against",
+        "w:than",
+        "w:about",
+        "w:under",
+        "w:near",
+        "w:into",
+        "w:toward",
+        "w:towards",
+        "w:over",
+        "w:across",
+        "w:through",
+        "w:including",
+        "w:like",
+        "w:as",
+        "w:without",
+    ]
+)
 
 
 def _naming(group: Group) -> bool:
@@ -23,7 +79,9 @@ def phrase_start(groups: Sequence[Group], at: int) -> int:
     """The first group of the noun phrase that the group at `at` heads."""
     first = at
     while first > 0 and _naming(groups[first - 1]) and at - first < 7:
-        if groups[first - 1].tags & {"verb", "date", "comma", "quote"} and not groups[first - 1].tags & {"low"}:
+        if groups[first - 1].tags & {"verb", "date", "comma", "quote"} and not groups[first - 1].tags & {
+            "low"
+        }:
             break
         first -= 1
     return first
@@ -42,7 +100,11 @@ def governed(groups: Sequence[Group], at: int) -> bool:
 def last_head(groups: Sequence[Group], speaker: tuple[int, int]) -> tuple[int, int]:
     """The last speaking group of a noun phrase that goes on: `said the La Paz economist Iván Quiroga`."""
     best, here = speaker, speaker[1]
-    while here < len(groups) and here - speaker[1] < 6 and (_naming(groups[here]) or groups[here].tags & {"person", "s:speaker"}):
+    while (
+        here < len(groups)
+        and here - speaker[1] < 6
+        and (_naming(groups[here]) or groups[here].tags & {"person", "s:speaker"})
+    ):
         if groups[here].tags & {"date", "w:the", "w:a", "w:an"}:
             break
         if groups[here].tags & _VOICED:

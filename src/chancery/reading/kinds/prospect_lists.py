@@ -27,7 +27,9 @@ def listed(scene: Scene) -> Iterator[tuple[int, str, Span]]:
             continue
         for item in _items(scene, number, block):
             span = (item.body, item.end)
-            index = next((n for n, s in enumerate(scene.sentences) if s.start >= span[0] and s.start < span[1]), None)
+            index = next(
+                (n for n, s in enumerate(scene.sentences) if s.start >= span[0] and s.start < span[1]), None
+            )
             if index is not None:
                 yield index, kind, _trimmed(scene.text, span)
     for index, sentence in enumerate(scene.sentences):
@@ -37,7 +39,9 @@ def listed(scene: Scene) -> Iterator[tuple[int, str, Span]]:
 @cache
 def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     lists: dict[str, list[str]] = read_yaml("en/prospects.yaml")["lists"]
-    return tuple((kind, re.compile("|".join(rf"\b{re.escape(cue)}" for cue in cues))) for kind, cues in lists.items())
+    return tuple(
+        (kind, re.compile("|".join(rf"\b{re.escape(cue)}" for cue in cues))) for kind, cues in lists.items()
+    )
 
 
 def _called(words: str) -> str | None:
@@ -63,9 +67,12 @@ def _items(scene: Scene, number: int, lead: Block) -> list[Block]:
         block = scene.blocks[at]
         if scene.text[block.body : block.end].rstrip().endswith(":"):
             break
-        if block.sort == "item":
-            found.append(block)
-        elif (not found or found[-1].sort != "item") and lead.sort != "heading" and block.sort == "paragraph" and _plain_line(scene, at):
+        if block.sort == "item" or (
+            (not found or found[-1].sort != "item")
+            and lead.sort != "heading"
+            and block.sort == "paragraph"
+            and _plain_line(scene, at)
+        ):
             found.append(block)
         else:
             break
@@ -87,7 +94,15 @@ def _row(scene: Scene, index: int, sentence: Sentence) -> Iterator[tuple[int, st
     if colon is None or colon + 2 >= len(groups) or len(scene.story(sentence).pair.states) < 2:
         return
     near = groups[max(0, colon - 5) : colon]
-    kind = next((k for tag, k in (("s:obstacle", "obstacle"), ("s:chance", "opportunity")) for g in near if tag in g.tags), None)
+    kind = next(
+        (
+            k
+            for tag, k in (("s:obstacle", "obstacle"), ("s:chance", "opportunity"))
+            for g in near
+            if tag in g.tags
+        ),
+        None,
+    )
     if kind is None or groups[colon + 1].tags & {"quote"}:
         return
     whole = (groups[colon + 1].start, groups[-1].end)

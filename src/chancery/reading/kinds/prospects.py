@@ -16,9 +16,15 @@ from chancery.reading.sectors import sectors_of
 from chancery.reading.symbols import Match
 
 _SILENT = frozenset({"heading", "caption", "question", "furniture"})
-_CLAUSE_START = frozenset({"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"})
-_OBJECT_END = frozenset({"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"})
-_UNREAL = frozenset({"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"})
+_CLAUSE_START = frozenset(
+    {"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"}
+)
+_OBJECT_END = frozenset(
+    {"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"}
+)
+_UNREAL = frozenset(
+    {"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"}
+)
 _REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
 #: A clause that only points back says nothing by itself: `That is the weak spot.`
 _EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
@@ -37,11 +43,11 @@ def prospects(scene: Scene) -> Iterator[Draft]:
             continue
         for pattern in patterns("prospects"):
             for match in pattern.matches(sentence):
-                draft = _told(scene, number, sentence, pattern, match)
-                if draft is None or any(k == draft.kind and _meet(s, draft.evidence) for k, s in taken):
+                told = _told(scene, number, sentence, pattern, match)
+                if told is None or any(k == told.kind and _meet(s, told.evidence) for k, s in taken):
                     continue
-                taken.append((draft.kind, draft.evidence))
-                yield draft
+                taken.append((told.kind, told.evidence))
+                yield told
 
 
 def _meet(a: Span, b: Span) -> bool:
@@ -55,19 +61,21 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     word = pattern.gives.get("word")
     if word and not scene.text[groups[cue[0]].start : groups[cue[0]].end].casefold().startswith(word):
         return None
-    if kind == "obstacle" and not _real(groups, cue[0], match, pattern):
+    if kind == "obstacle" and not _real(groups, cue[0], pattern):
         return None
     first, last = _extent(groups, match, cue, pattern.gives["side"])
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and groups[first].tags & _EMPTY):
         return None
     span = (groups[first].start, groups[last - 1].end)
     date = when(scene, sentence, cue[0])
-    draft = Draft(kind, "background" if is_past(scene, date) else "done", pattern.id, groups[cue[0]].span, span, number)
+    draft = Draft(
+        kind, "background" if is_past(scene, date) else "done", pattern.id, groups[cue[0]].span, span, number
+    )
     draft.evidence = (min(span[0], groups[cue[0]].start), max(span[1], groups[cue[1] - 1].end))
     return _described(scene, draft, sentence, span)
 
 
-def _real(groups: Sequence[Group], at: int, match: Match, pattern: Pattern) -> bool:
+def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
     """Whether the hindrance is told as being there: not denied, not only feared, not being done away with."""
     if pattern.gives.get("needs"):
         return True
@@ -116,7 +124,7 @@ def _clause_end(groups: Sequence[Group], at: int) -> int:
 
 def _described(scene: Scene, draft: Draft, sentence: Sentence, span: Span) -> Draft:
     """Text, cause, sectors and states."""
-    draft.set("text", scene.words(span).strip(" ,;.“”\""), (span,))
+    draft.set("text", scene.words(span).strip(' ,;.“”"'), (span,))
     if draft.kind == "obstacle":
         draft.put("cause", cause_of(scene.text, span))
     inside = [g for g in sentence.groups if span[0] <= g.start < span[1]]

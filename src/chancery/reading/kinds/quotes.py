@@ -54,7 +54,9 @@ def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
         if end is None:
             yield Quotation(at, block.end, number, runs_on=True)
             return
-        if text[end] == "“" and text[at] == "“":  # opened again before it was closed: the first mark was left open
+        if (
+            text[end] == "“" and text[at] == "“"
+        ):  # opened again before it was closed: the first mark was left open
             at = end
             continue
         if end > at + 1:

@@ -2,89 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.holders import folded_words, holder
 from chancery.reading.kinds.phrases import governed, phrase_start
+from chancery.reading.kinds.strangers import is_company, stranger
+from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
 from chancery.reading.offices import Office
-from chancery.reading.roles import full_person
-from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
 _PRONOUNS = frozenset({"w:he", "w:she", "w:they", "w:it"})
 _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
-_NAMING = frozenset({"low", "cap", "cap1", "demonym", "place", "state", "body", "dash", "organisation", "office", "number", "portfolio", "seat", "n:relations"})
+_NAMING = frozenset(
+    [
+        "low",
+        "cap",
+        "cap1",
+        "demonym",
+        "place",
+        "state",
+        "body",
+        "dash",
+        "organisation",
+        "office",
+        "number",
+        "portfolio",
+        "seat",
+        "n:relations",
+    ]
+)
 _NOT_NAMING = frozenset({"verb", "date", "adverb", "person", "w:that", "w:and", "comma", "quote"})
-_INDEFINITE = frozenset({"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"})
-_LEADERS = frozenset({"leader", "president", "ruler", "head"})
-_COMPANY = re.compile(r"(?:\s+[A-Z][\w.&-]*)*\s+(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|Holdings|LLC)\b|\s*(?:&lt;|<)[A-Z.]+>")
+_INDEFINITE = frozenset(
+    {"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"}
+)
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
-_TITLE_WORDS = frozenset({"the", "of", "and", "for", "former", "his", "her", "its", "visiting", "host", "new", "then", "s", "distinguished"})
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: `name` as the fullest in the report, `role` in the report's words, `spans` behind both, `rule` where worked out.
-
-    `sort` is person, body, state or voice; `said` the range of the naming words in the sentence.
-    """
-
-    name: str
-    sort: str
-    spans: tuple[Span, ...]
-    role: str | None = None
-    role_span: Span | None = None
-    rule: str | None = None
-
-
-@dataclass(slots=True)
-class Voices:
-    """Who has been named and who has spoken so far, for pronouns and for `the minister`."""
-
-    scene: Scene
-    last: Speaker | None = None
-    last_at: int = -1
-    person: Speaker | None = None
-    nameless: Speaker | None = None
-    issuer: Speaker | None = None
-    body: Speaker | None = None
-    mentions: list[tuple[int, Person]] = field(default_factory=list)
-
-    def hear(self, number: int, speaker: Speaker) -> None:
-        """Remember that `speaker` spoke in sentence `number`."""
-        self.last, self.last_at = speaker, number
-        if any(g.tags & {"s:paper"} for g in self.scene.sentences[number].groups):
-            self.issuer = speaker
-        if speaker.sort == "person":
-            self.person = speaker
-        elif speaker.sort == "voice":
-            self.nameless = speaker
-        else:
-            self.body = speaker
-
-    def meet(self, sentence: Sentence) -> None:
-        """Remember the persons that a sentence names."""
-        self.mentions.extend((g.start, g.value) for g in sentence.groups if isinstance(g.value, Person))
-
-
-def person_speaker(scene: Scene, person: Person, *, rule: str | None = None, more: Sequence[Span] = ()) -> Speaker:
-    full = _fullest(scene, full_person(scene, person))
-    role = full.office or person.office
-    spans = tuple(dict.fromkeys((person.name_span, full.name_span, *more)))
-    return Speaker(full.name, "person", spans, role, full.office_span if full.office else person.office_span, rule)
-
-
-def _fullest(scene: Scene, person: Person) -> Person:
-    """`Li` under the one longer name of the report that holds it."""
-    if " " in person.name:
-        return person
-    part = fold(person.name)
-    longer = {p.name: p for p in scene.people.values() if part in fold(p.name).split() and " " in p.name}
-    return next(iter(longer.values())) if len(longer) == 1 else person
 
 
 def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False) -> Speaker | None:
@@ -96,10 +50,15 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     groups = sentence.groups
     group = groups[at]
     tags = group.tags
-    if tags & {"both-sides", "bothbodies"} or _of_both(groups, at) or (not by and governed(groups, at)) or _one_of_two(groups, at):
+    if (
+        tags & {"both-sides", "bothbodies"}
+        or _of_both(groups, at)
+        or (not by and governed(groups, at))
+        or _one_of_two(groups, at)
+    ):
         return None
     if isinstance(group.value, Person):
-        return None if _company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
+        return None if is_company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
     if tags & _PRONOUNS and last - at == 1:
         return _pronoun(voices, number, at)
     if tags & {"honorific"}:
@@ -111,40 +70,20 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if isinstance(group.value, Body):
         return _body(voices, sentence, at)
     if tags & {"cap"} and not tags & {"s:speaker", "bodyhead"}:
-        return _stranger(voices, groups, at, last)
+        return stranger(voices, groups, at, last)
     if tags & _STATES and not tags & {"s:speaker"}:
         return _state(voices, groups, at)
     return _nameless(voices, sentence, at, last)
 
 
-def _stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Speaker | None:
-    """A name in capitals that nothing else in the report explains."""
-    span = (groups[at].start, groups[last - 1].end)
-    name = voices.scene.words(span)
-    if len(name) < 3 or groups[at].tags & {"s:firm", "bodyhead"} or groups[last - 1].tags & {"s:firm"}:
-        return None
-    known = _recalled(voices, name)
-    if known is not None:
-        return person_speaker(voices.scene, known, more=(span,))
-    return None if _COMPANY.search(" " + name) or _COMPANY.match(voices.scene.text, span[1]) else Speaker(name, "voice", (span,))
-
-
-def _recalled(voices: Voices, name: str) -> Person | None:
-    """The person met before whose name holds every word of this one."""
-    words = set(fold(name).split())
-    return next((p for _, p in reversed(voices.mentions) if words <= set(fold(p.name).replace("-", " ").split())), None)
-
-
-def _company(scene: Scene, person: Person) -> bool:
-    """Whether a name without an office is a firm's: somewhere in the report Corp, Ltd or a ticker follows it."""
-    if person.office or full_person(scene, person).office:
-        return False
-    return any(_COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text))
-
-
 def _of_both(groups: Sequence[Group], at: int) -> bool:
     """`Foreign ministers of the two countries`."""
-    return any(g.tags & {"both-sides"} for g in groups[at + 1 : at + 4]) and bool(groups[at].tags & {"offices"}) and at + 1 < len(groups) and bool(groups[at + 1].tags & {"w:of"})
+    return (
+        any(g.tags & {"both-sides"} for g in groups[at + 1 : at + 4])
+        and bool(groups[at].tags & {"offices"})
+        and at + 1 < len(groups)
+        and bool(groups[at + 1].tags & {"w:of"})
+    )
 
 
 def _one_of_two(groups: Sequence[Group], at: int) -> bool:
@@ -191,7 +130,7 @@ def _subject(voices: Voices, number: int) -> Person | None:
         if isinstance(group.value, Person) and not governed(groups, n):
             return group.value
         if isinstance(group.value, Office) and not group.value.plural and not governed(groups, n):
-            held = holder(voices, _words(voices, group.span), group.start, group.value)
+            held = holder(voices, folded_words(voices, group.span), group.start, group.value)
             if held is not None:
                 return held
     return next((g.value for g in groups if isinstance(g.value, Person)), None)
@@ -233,72 +172,10 @@ def _office(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     definite = not any(g.tags & _INDEFINITE for g in groups[first : at + 1])
     if not office.plural and definite:
         span = (groups[first].start, groups[at].end)
-        held = holder(voices, _words(voices, span), groups[at].start, office)
+        held = holder(voices, folded_words(voices, span), groups[at].start, office)
         if held is not None:
             return person_speaker(voices.scene, held, rule="office", more=(span,))
     return _nameless(voices, sentence, at, at + 1)
-
-
-def _words(voices: Voices, span: Span) -> frozenset[str]:
-    words = fold(voices.scene.words(span)).replace("'", " ").replace("-", " ").split()
-    return frozenset(words)
-
-
-def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None) -> Person | None:
-    """The person named before `at` whom an office without a name means, by its words and its state."""
-    state = office.state if office else None
-    named = _words(voices, office.state_span) if office and office.state_span else frozenset()
-    wanted = words - _TITLE_WORDS - named
-    if "delegation" in wanted:
-        return _delegation_head(voices)
-    before = [p for start, p in voices.mentions if start < at]
-    for person in reversed(before):
-        full = full_person(voices.scene, person)
-        held = set(fold(full.office or person.office or "").replace("-", " ").split())
-        own = full.state or person.state
-        if state and own and state != own:
-            continue
-        if wanted and wanted <= held:
-            return person
-    if "diplomat" in wanted and "top" in words:
-        return _foreign_minister(voices, before, state)
-    if wanted & _LEADERS:
-        return _leader(voices, before, state, host="host" in words)
-    return _only_one(voices, before, state) if wanted else None
-
-
-def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
-    """`the top diplomat`: the foreign minister of the state, or whoever of them spoke last."""
-    own = [p for p in (full_person(voices.scene, q) for q in before) if "foreign" in fold(p.office or "") and state in (None, p.state)]
-    spoke = [p for p in own if voices.person is not None and p.name == voices.person.name]
-    return (spoke or own[-1:] or [None])[0]
-
-
-def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
-    """The one person of a state named so far: `the Angolan minister` after `his Angolan counterpart, X`."""
-    if state is None:
-        return None
-    own = {p.name: p for p in (full_person(voices.scene, q) for q in before) if p.state == state}
-    (only,) = own.values() if len(own) == 1 else (None,)
-    return only if only and "counterpart" in fold(only.office or "") else None
-
-
-def _delegation_head(voices: Voices) -> Person | None:
-    for sentence in voices.scene.sentences:
-        for n, group in enumerate(sentence.groups):
-            if isinstance(group.value, Person) and n > 1 and sentence.groups[n - 1].tags & {"w:by"} and sentence.groups[n - 2].tags & {"v:head"}:
-                return group.value
-    return None
-
-
-def _leader(voices: Voices, before: Sequence[Person], state: str | None, *, host: bool) -> Person | None:
-    if state is None and host and before:
-        story = voices.scene.stories[0]
-        state = story.home or (story.here.state if story.here else None)
-    if state is None:
-        return None
-    own = [p for p in before if (full_person(voices.scene, p).state or p.state) == state]
-    return min(own, key=lambda p: full_person(voices.scene, p).rank or 99, default=None)
 
 
 def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
@@ -307,10 +184,17 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     for n in range(at + 1, min(at + 9, len(groups))):
         if groups[n].tags & {"s:say", "stop", "quote"} and not groups[n].tags & {"office"}:
             break
-        if isinstance(groups[n].value, (Person, Body, Office)) and groups[n - 1].tags & {"w:by", "w:from", "w:of", "w:the"}:
+        if isinstance(groups[n].value, (Person, Body, Office)) and groups[n - 1].tags & {
+            "w:by",
+            "w:from",
+            "w:of",
+            "w:the",
+        }:
             return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
-        return _by_rule(voices.issuer or voices.body or voices.last or voices.person, groups[at].span, "paper")
+        return _by_rule(
+            voices.issuer or voices.body or voices.last or voices.person, groups[at].span, "paper"
+        )
     return None
 
 
@@ -333,14 +217,21 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
     """A noun phrase as it stands, from its first naming word on, without the article `the`."""
     groups = sentence.groups
     first = at
-    while first > 0 and groups[first - 1].tags & _NAMING and not groups[first - 1].tags & _NOT_NAMING and at - first < 5:
+    while (
+        first > 0
+        and groups[first - 1].tags & _NAMING
+        and not groups[first - 1].tags & _NOT_NAMING
+        and at - first < 5
+    ):
         first -= 1
     if first > 0 and groups[first - 1].tags & {"w:a", "w:an", "w:some", "w:several", "w:one"}:
         first -= 1
     while first < last - 1 and groups[first].tags & {"w:the", "dash"}:
         first += 1
     run = groups[first:last]
-    if any(g.tags & {"s:firm"} and not g.tags & {"s:speaker"} for g in run) or any(isinstance(g.value, Body) and g.value.sort == "company" for g in run):
+    if any(g.tags & {"s:firm"} and not g.tags & {"s:speaker"} for g in run) or any(
+        isinstance(g.value, Body) and g.value.sort == "company" for g in run
+    ):
         return None
     span = (groups[first].start, groups[last - 1].end)
     if first and groups[first - 1].tags & {"w:the"} and last - first <= 2:
@@ -352,7 +243,7 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
 
 def _known_voice(voices: Voices, span: Span) -> Speaker | None:
     """`the department`, `the Secretary`: a body or person named before in full."""
-    words = _words(voices, span)
+    words = folded_words(voices, span)
     held = holder(voices, words, span[0], None)
     if held is not None:
         return person_speaker(voices.scene, held, rule="office", more=(span,))
@@ -360,6 +251,11 @@ def _known_voice(voices: Voices, span: Span) -> Speaker | None:
         for group in sentence.groups:
             if group.start >= span[0]:
                 return None
-            if isinstance(group.value, Body) and words < _words(voices, group.value.name_span):
-                return Speaker(voices.scene.words(group.value.name_span), "body", (group.value.name_span, span), rule="short-name")
+            if isinstance(group.value, Body) and words < folded_words(voices, group.value.name_span):
+                return Speaker(
+                    voices.scene.words(group.value.name_span),
+                    "body",
+                    (group.value.name_span, span),
+                    rule="short-name",
+                )
     return None

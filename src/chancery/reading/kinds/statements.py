@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
@@ -11,7 +12,8 @@ from chancery.reading.kinds.attributions import Attribution, attributions
 from chancery.reading.kinds.complements import speech
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
-from chancery.reading.kinds.speakers import Speaker, Voices, resolve
+from chancery.reading.kinds.speakers import resolve
+from chancery.reading.kinds.voices import Speaker, Voices
 from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
 
@@ -50,9 +52,14 @@ def _take_quotes(state: _Pass) -> None:
     for row in state.found:
         for attribution in row:
             state.taken |= {q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)}
-    for before, after in zip(state.quotes, state.quotes[1:], strict=False):
+    for before, after in pairwise(state.quotes):
         same = before.block == after.block and not _lead_in(state.scene, after)
-        if before in state.taken and _sentence_like(state.scene, after) and (same or before.runs_on) and _full(state, before):
+        if (
+            before in state.taken
+            and _sentence_like(state.scene, after)
+            and (same or before.runs_on)
+            and _full(state, before)
+        ):
             state.taken.add(after)
 
 
@@ -117,7 +124,7 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
     if attribution.pattern.gives.get("other-mode"):
         return strong and mode == "direct"
     back = groups[max(0, at - 3) : at]
-    return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in zip(back, back[1:], strict=False))
+    return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in pairwise(back))
 
 
 def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> bool:
@@ -129,7 +136,9 @@ def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> 
         (
             n
             for n, s in enumerate(state.scene.sentences)
-            if story.first <= s.block < story.last and state.scene.block(s).sort == "paragraph" and len(s.groups) > 9
+            if story.first <= s.block < story.last
+            and state.scene.block(s).sort == "paragraph"
+            and len(s.groups) > 9
         ),
         None,
     )
@@ -153,19 +162,35 @@ def _retold(sentence: Sentence, attribution: Attribution) -> Span:
     """The words of retold speech; a verb that is itself part of what is said belongs to them."""
     first = attribution.pieces[0]
     verb = sentence.groups[attribution.verb[0]]
-    inside = attribution.leading and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow", "s:name"} and not speech(verb) & {"s:tell"}
+    inside = (
+        attribution.leading
+        and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow", "s:name"}
+        and not speech(verb) & {"s:tell"}
+    )
     behind = sentence.groups[attribution.verb[1]] if attribution.verb[1] < len(sentence.groups) else verb
     return (verb.start, first[1]) if inside and not behind.tags & {"w:that", "quote", "colon"} else first
 
 
 def _make(
-    state: _Pass, number: int, attribution: Attribution, speaker: Speaker, mode: str, words: Span, sentence: Sentence
+    state: _Pass,
+    number: int,
+    attribution: Attribution,
+    speaker: Speaker,
+    mode: str,
+    words: Span,
+    sentence: Sentence,
 ) -> Draft:
     scene = state.scene
     verb = sentence.groups[attribution.verb[0]]
     head = attribution.speaker[0] if attribution.speaker else attribution.verb[0]
-    low = min(sentence.groups[phrase_start(sentence.groups, head)].start, verb.start, attribution.pieces[0][0])
-    high = max(verb.end, attribution.pieces[0][1], sentence.groups[attribution.speaker[1] - 1].end if attribution.speaker else 0)
+    low = min(
+        sentence.groups[phrase_start(sentence.groups, head)].start, verb.start, attribution.pieces[0][0]
+    )
+    high = max(
+        verb.end,
+        attribution.pieces[0][1],
+        sentence.groups[attribution.speaker[1] - 1].end if attribution.speaker else 0,
+    )
     date = when(scene, sentence, attribution.verb[0])
     standing = "background" if is_past(scene, date) else "done"
     draft = Draft("statement", standing, attribution.pattern.id, verb.span, (low, high), number)
@@ -197,7 +222,9 @@ def _own_words(state: _Pass, attribution: Attribution) -> Quotation | None:
 
 def _title(state: _Pass, quote: Quotation) -> bool:
     """Whether quoted words are the name of a paper or a plan: nearly all of them begin with capitals."""
-    words = [w for w in state.scene.text[quote.inner[0] : quote.inner[1]].split() if len(w) > 3 and w[0].isalpha()]
+    words = [
+        w for w in state.scene.text[quote.inner[0] : quote.inner[1]].split() if len(w) > 3 and w[0].isalpha()
+    ]
     return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
@@ -232,12 +259,23 @@ def _unattributed(state: _Pass, number: int) -> Iterator[Draft]:
         if quote in state.taken or not sentence.start <= quote.start < sentence.end:
             continue
         state.taken.add(quote)
-        if count_words(scene.text, quote.inner) < 6 or _title(state, quote) or not _stands_alone(scene, sentence, quote):
+        if (
+            count_words(scene.text, quote.inner) < 6
+            or _title(state, quote)
+            or not _stands_alone(scene, sentence, quote)
+        ):
             continue
         speaker = _nearest(state, number, quote)
         if speaker is None:
             continue
-        draft = Draft("statement", "done", "statement.unattributed", (quote.start, quote.start + 1), (quote.start, quote.end), number)
+        draft = Draft(
+            "statement",
+            "done",
+            "statement.unattributed",
+            (quote.start, quote.start + 1),
+            (quote.start, quote.end),
+            number,
+        )
         _fill(scene, draft, speaker, "direct", quote.inner)
         state.voices.hear(number, speaker)
         yield draft
@@ -256,5 +294,3 @@ def _nearest(state: _Pass, number: int, quote: Quotation) -> Speaker | None:
                 return held
     recent = state.voices.last is not None and number - state.voices.last_at <= 3
     return state.voices.last if recent else None
-
-

@@ -1,0 +1,48 @@
+"""Strangers: names in capitals that nothing explains, and names that are a firm's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Person
+from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
+from chancery.reading.roles import full_person
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+_COMPANY = re.compile(
+    r"(?:\s+[A-Z][\w.&-]*)*\s+(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|Holdings|LLC)\b|\s*(?:&lt;|<)[A-Z.]+>"
+)
+
+
+def stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Speaker | None:
+    """A name in capitals that nothing else in the report explains."""
+    span = (groups[at].start, groups[last - 1].end)
+    name = voices.scene.words(span)
+    if len(name) < 3 or groups[at].tags & {"s:firm", "bodyhead"} or groups[last - 1].tags & {"s:firm"}:
+        return None
+    known = _recalled(voices, name)
+    if known is not None:
+        return person_speaker(voices.scene, known, more=(span,))
+    return (
+        None
+        if _COMPANY.search(" " + name) or _COMPANY.match(voices.scene.text, span[1])
+        else Speaker(name, "voice", (span,))
+    )
+
+
+def _recalled(voices: Voices, name: str) -> Person | None:
+    """The person met before whose name holds every word of this one."""
+    words = set(fold(name).split())
+    return next(
+        (p for _, p in reversed(voices.mentions) if words <= set(fold(p.name).replace("-", " ").split())),
+        None,
+    )
+
+
+def is_company(scene: Scene, person: Person) -> bool:
+    """Whether a name without an office is a firm's: somewhere in the report Corp, Ltd or a ticker follows it."""
+    if person.office or full_person(scene, person).office:
+        return False
+    return any(_COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text))
