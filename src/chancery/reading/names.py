@@ -74,6 +74,9 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
     verb = group.tags & {"verb"} and "cap1" in group.tags and not group.tags & (_NAME_STOP - {"notname"}) and not headline
     if ahead and first and titled and word[:1].isupper() and (verb or fold(word) in _ALSO_NAMES):
         return here + 2
+    joined = ahead or (here + 2 < len(groups) and groups[here + 1].tags & {"particle"})
+    if joined and first and titled and group.tags & {"place"} and not group.tags & {"state", "demonym"}:
+        return here + 1
     if ahead and first and titled and group.tags & {"quote"} and _glued(groups, here + 1):
         return here + 2
     return here

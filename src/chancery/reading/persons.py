@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, merge
+from chancery.reading.lexicon import StateForm, english
 from chancery.reading.names import known_name, name_end, title_case
 from chancery.reading.offices import Office, office_at
 from chancery.reading.tokens import Token, fold
@@ -47,6 +48,7 @@ class _Row:
     """The sentence that persons are looked for in."""
 
     text: str
+    tokens: Sequence[Token]
     groups: Sequence[Group]
     known: Known
     headline: bool
@@ -68,7 +70,7 @@ def with_persons(
 
     `known` maps folded name words to persons met elsewhere in the report.
     """
-    row = _Row(text, groups, known, title_case(tokens))
+    row = _Row(text, tokens, groups, known, title_case(tokens))
     out: list[Group] = []
     shared: Office | None = None
     at = 0
@@ -125,19 +127,19 @@ def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
     """A person that starts at `at`: office and name, honorific and name, name and office, or a name known already."""
     if row.groups[at].tags & {"body"} and not row.tags(at + 1) & {"office", "w:'s"}:
         return None
-    front = office_at(row.groups, at)
+    front = office_at(row.groups, at) or office_at(row.groups, _past_honorifics(row, at))
     here = front.last if front else at
     apposed = front is not None and bool(row.tags(here) & {"comma"}) and _apposed(row, front, here + 1)
     here += apposed
     titled = _past_honorifics(row, here)
     respected = titled > here
     last = _name(row, titled, front is not None or respected)
-    if last == titled and front is None and not respected:
-        last = _told_behind(row, titled)
+    told = last == titled and front is None and not respected
+    last = _told_behind(row, titled) if told else last
     if last == titled:
         return None
     back = None if apposed else _office_after(row, last)
-    if front is None and not respected and not _plausible(row, titled, last, back):
+    if front is None and not respected and not told and not _plausible(row, titled, last, back):
         return None
     if front is not None and row.headline and not _recall(row, titled, last) and last - titled < 2:
         return None
@@ -147,6 +149,8 @@ def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
     if state is None and front is not None:
         end, state, state_span = _state_behind(row, end)
     span = _office_span(row, front or back)
+    if state is None and span is not None:
+        state, state_span = _swallowed(row, span)
     person = Person(
         name=row.words(titled, last),
         name_span=row.span(titled, last),
@@ -164,6 +168,19 @@ def _told_behind(row: _Row, at: int) -> int:
     last = name_end(row.text, row.groups, at, titled=True, headline=row.headline)
     told = last - at > 1 and not row.tags(at) & {"verb", "office"} and _office_after(row, last) is not None
     return last if told else at
+
+
+def _swallowed(row: _Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, int] | None]:
+    """The state that a known title holds within itself: `general secretary of the Communist Party of Vietnam`."""
+    inside = [t for t in row.tokens if span[0] <= t.start and t.end <= span[1]]
+    for at in range(1, len(inside)):
+        if inside[at - 1].fold not in ("of", "the"):
+            continue
+        for last, word in english().trie.at(inside, at):
+            form = word.value
+            if word.sort == "state" and isinstance(form, StateForm) and form.state and not form.ambiguous:
+                return form.state, (inside[at].start, inside[last - 1].end)
+    return None, None
 
 
 def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple[int, int] | None]:

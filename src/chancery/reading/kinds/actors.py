@@ -118,7 +118,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
         return _office(scene, sentence, at, group.value, memory.topic)
-    if group.tags & _HE or _object_her(sentence.groups, at):
+    if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(sentence.groups, at):
         return _again(memory.topic, at, "pronoun")
     if group.tags & {"honorific"}:
         return _styled(scene, group, at, memory)

@@ -86,7 +86,7 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
     for other in reversed([a for a in row if a.last <= actor.first]):
         between = sentence.groups[other.last : found[0].first]
         tied = between and all(g.tags & _TIES | g.tags & _SKIP for g in between) and any(g.tags & {"w:and"} for g in between)
-        if not tied or (not mixed and other.state and found[0].state and other.state != found[0].state) or other.sort == "pair":
+        if not tied or (not mixed and other.sure and found[0].sure and other.sure != found[0].sure) or other.sort == "pair":
             break
         found.insert(0, other)
     return found

@@ -41,7 +41,7 @@ def destinations(scene: Scene, sentence: Sentence, at: int, *, direct: bool = Fa
             break
         if found and tags & {"comma", "w:and", "w:then"}:
             expecting = True
-        elif groups[here - 1].tags & {"w:from"} and tags & (_PLACED | {"w:here"}):
+        elif here - 1 > at and groups[here - 1].tags & {"w:from"} and tags & (_PLACED | {"w:here"}):
             expecting = False
         elif tags & {"w:here"} and (expecting or not found):
             home = _home(scene, sentence, groups[here])
@@ -172,7 +172,7 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         if tags & {"stop", "quote", "w:who", "w:which"}:
             return None
         to_do = tags & {"w:to"} and (after & {"verb", "low", "w:attend", "w:take"}) and not after & {"place", "state", "person", "w:be"}
-        for_it = tags & {"w:for"} and after & {"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"} and not after & {"number", "date"}
+        for_it = tags & {"w:for"} and after & {"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"} and not after & {"number", "date", "ordinal"} and not _times(groups, here)
         if not (to_do or for_it):
             continue
         first = here + 1 if to_do or not after & {"w:the"} else here + 2
@@ -183,6 +183,11 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
             span = (groups[first].start, groups[last - 1].end)
             return scene.words(span), span
     return None
+
+
+def _times(groups: Sequence[Group], at: int) -> bool:
+    """`for the third time`, `for two days`."""
+    return any(g.tags & {"w:time", "w:times", "w:day", "w:days", "date", "duration"} for g in groups[at + 1 : at + 5])
 
 
 def is_event(words: str) -> bool:

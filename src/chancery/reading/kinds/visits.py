@@ -13,12 +13,13 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
+from chancery.reading.kinds.received import received_guests
 from chancery.reading.kinds.subjects import behind, carrier, invited, possessor, recipient, subject
 from chancery.reading.kinds.travel import Destination, default_host, destinations, inviter, is_event, purpose, visit_kind
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.persons import Office
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, people_value, read_date, when
+from chancery.reading.roles import full_person, is_past, people_value, read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -37,6 +38,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     for number, sentence in enumerate(scene.sentences):
         found.extend(_present(scene, casts, number, sentence, found))
     found.extend(_onward(scene, found))
+    found.extend(received_guests(scene, found))
     yield from gather(scene, _one_state_each(scene, found))
 
 
@@ -67,8 +69,19 @@ def _onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
 _BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
 
 
+def _homes(scene: Scene, found: Sequence[Draft]) -> dict[str, Value]:
+    """The states of those who `returned home to` one, by name."""
+    homes = {}
+    for draft in found:
+        host = draft.values.get("host_state")
+        if host is not None and re.search(r"\b(?:return\w*|went|flew|fl\w+|headed) (?:back )?home\b", fold(scene.text[slice(*draft.evidence)])):
+            homes.update({fold(row["name"]): Value(host.value, host.spans, "home:returned") for row in draft.get("visitor") or []})
+    return homes
+
+
 def _one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
     """A visitor whose state nobody gives is of one state in all visits, and it is none of those visited."""
+    homes = _homes(scene, found)
     hosts: dict[str, set[str]] = {}
     for draft in found:
         for row in draft.get("visitor") or []:
@@ -79,6 +92,10 @@ def _one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
         if state is None or state.rule != "pair:report" or not rows:
             continue
         pair = scene.story(scene.sentences[draft.sentence]).pair
+        home = homes.get(fold(rows[0]["name"]))
+        if home is not None:
+            draft.put("visitor_state", home)
+            continue
         been = hosts[fold(rows[0]["name"])] | _BLOCS
         other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
         if other is not None:
@@ -92,7 +109,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
     for pattern in patterns("visits"):
         for match in pattern.matches(sentence):
             verb = match.parts["verb"][0]
-            if verb in taken or sentence.groups[verb].tags & {"n:courtesy"} or _asked(sentence, match.first):
+            if verb in taken or sentence.groups[verb].tags & {"n:courtesy"} or _asked(scene, sentence, match.first):
                 continue
             drafts = list(_drafts(scene, casts, number, pattern, match))
             if drafts:
@@ -100,15 +117,16 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
                 yield from drafts
 
 
-def _asked(sentence: Sentence, at: int) -> bool:
+def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
     """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
     groups = sentence.groups
     for here in range(at - 1, max(-1, at - 10), -1):
+        word = fold(scene.text[slice(*groups[here].span)])
         if groups[here].tags & {"stop", "quote"}:
             return False
-        if sentence.tokens[0].start <= groups[here].start and groups[here].tags & {"w:whether", "w:whenever"}:
+        if word in ("whether", "whenever", "if", "unless"):
             return True
-        if groups[here].tags & {"w:when"}:
+        if word == "when":
             return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
     return False
 
@@ -120,7 +138,7 @@ def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors or _remark(sentence, visitors[0]):
         return
-    if pattern.gives["host"] == "from" and visitors[0].sure is None:
+    if pattern.gives["host"] == "from" and visitors[0].state is None:
         return
     if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
         return
@@ -137,10 +155,12 @@ def _drafts(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern
 
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
-    """`He is the first U.S. official to visit Japan since ...`: a remark on somebody, nobody new."""
+    """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
     if actor.people or actor.sort != "office":
         return False
-    return any(g.tags & {"w:first", "w:last", "w:only", "ordinal", "w:no"} for g in sentence.groups[max(0, actor.first - 3) : actor.first])
+    if sentence.groups[actor.first].tags & {"offices"} and "both-sides" not in sentence.groups[actor.first].tags:
+        return True
+    return any(g.tags & {"w:first", "w:last", "w:only", "ordinal", "w:no"} for g in sentence.groups[max(0, actor.first - 6) : actor.first])
 
 
 def _receiving(
@@ -245,7 +265,7 @@ def _draft(
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     state = _visitor_state(scene, sentence, visitors, host)
-    if state is None or state.value == host.state:
+    if (state is None and not _of_organisation(scene, visitors)) or (state is not None and state.value == host.state):
         return None
     standing = _standing(scene, sentence, pattern, match)
     trigger = sentence.groups[verb]
@@ -259,12 +279,25 @@ def _draft(
     return draft
 
 
-def _fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value) -> None:
+_ORGANISATION = re.compile(
+    r"\b(?:secretary.general|director.general of the|high representative|executive director|managing director|"
+    r"president of the (?:world bank|international)|commissioner.general|under.secretary.general)\b"
+)
+
+
+def _of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
+    """Whether the visitor heads an international organisation and so travels for no state."""
+    offices = [full_person(scene, p).office or "" for a in visitors for p in a.people if a.state is None or a.rule]
+    return any(_ORGANISATION.search(fold(office)) for office in offices)
+
+
+def _fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value | None) -> None:
     people = [p for actor in visitors for p in actor.people]
     if people:
         draft.put("visitor", people_value(scene, people))
     elif visitors[0].label is not None:
-        draft.set("visitor", [{"name": scene.words(visitors[0].label), "state": state.value}], (visitors[0].label,))
+        row = {"name": scene.words(visitors[0].label)}
+        draft.set("visitor", [{**row, "state": state.value} if state else row], (visitors[0].label,))
     draft.put("visitor_state", state)
 
 
@@ -273,7 +306,7 @@ def _visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host
     for actor in visitors:
         if actor.state and not (actor.rule == "home:dateline" and actor.state == host.state):
             return Value(actor.state, actor.spans, actor.rule)
-    if not any(a.people or a.sort == "delegation" for a in visitors):
+    if not any(a.people or a.sort == "delegation" for a in visitors) or _of_organisation(scene, visitors):
         return None
     pair = scene.story(sentence).pair
     for state, span in list(zip(pair.states, pair.spans, strict=True))[:2]:

@@ -1,0 +1,55 @@
+"""Guests whom nobody says to be on a visit, but who pay a courtesy call on, or are received by, somebody of the host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.kinds.meetings import meetings
+from chancery.reading.roles import place_state
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+#: Those who live where they are received.
+_RESIDENT = ("ambassador", "charge", "high commissioner", "consul", "resident", "nuncio", "attache", "envoy")
+
+
+def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
+    """A visit for each foreigner received in the host's own land of whom `found` tells no visit."""
+    for draft in meetings(scene):
+        if draft.get("meeting_kind") not in ("received", "courtesy-call") or draft.standing != "done":
+            continue
+        pair = _host_and_guest(draft)
+        if pair is None or any(d.get("visitor_state") == pair[1]["state"] for d in found):
+            continue
+        host, guest = pair
+        story = scene.story(scene.sentences[draft.sentence])
+        if story.home not in (None, host["state"]) or _elsewhere(scene, draft, host["state"]):
+            continue
+        visit = Draft("visit", "done", "visit.received", draft.trigger, draft.evidence, draft.sentence)
+        spans = draft.values["participants"].spans
+        visit.put("visitor", Value([guest], spans))
+        visit.set("visitor_state", guest["state"], spans)
+        visit.set("host_state", host["state"], spans, "host:receives")
+        visit.set("visit_kind", "unspecified", (), "kind:unsaid")
+        if story.here is not None:
+            visit.set("places", [story.here.name], (story.here.span,), "here:dateline")
+        yield visit
+
+
+def _host_and_guest(draft: Draft) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    rows = [row for row in draft.get("participants") or [] if row.get("state")]
+    if len(rows) < 2 or rows[0]["state"] == rows[1]["state"]:
+        return None
+    guest_first = draft.pattern in ("meeting.courtesy", "meeting.received-passive", "meeting.has-audience")
+    guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
+    office = fold(guest.get("office") or "")
+    return None if any(word in office for word in _RESIDENT) else (host, guest)
+
+
+def _elsewhere(scene: Scene, draft: Draft, state: str) -> bool:
+    """Whether the sentence places the meeting outside the host's state."""
+    sentence = scene.sentences[draft.sentence]
+    places = [place_state(scene, sentence, n) for n, g in enumerate(sentence.groups) if g.tags & {"place"}]
+    return any(p is not None and p[0] != state for p in places)
