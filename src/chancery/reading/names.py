@@ -12,7 +12,10 @@ _NAME_STOP = frozenset({
     "demonym", "people", "seat", "number", "n:relations", "n:visit", "n:talks", "n:diplomatic", "partnership", "portfolio",
 })  # fmt: skip
 #: Words of grammar that are also names: To Lam, No Kwang Chol, An Tong Chun, Than Shwe, Do Van Hai, So Se Pyong.
-_ALSO_NAMES = frozenset("to no an so do on he in than will may my am ho u le o yes even amir emir sultan king prince marshal".split())
+_ALSO_NAMES = frozenset({
+    "to", "no", "an", "so", "do", "on", "he", "in", "than", "will", "may", "my", "am", "ho", "u", "le", "o",
+    "yes", "even", "amir", "emir", "sultan", "king", "prince", "marshal",
+})  # fmt: skip
 _MAX_NAME = 7
 
 
@@ -71,7 +74,12 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
         ):
             return here + 3
     word = text[group.start : group.end]
-    verb = group.tags & {"verb"} and "cap1" in group.tags and not group.tags & (_NAME_STOP - {"notname"}) and not headline
+    verb = (
+        group.tags & {"verb"}
+        and "cap1" in group.tags
+        and not group.tags & (_NAME_STOP - {"notname"})
+        and not headline
+    )
     if ahead and first and titled and word[:1].isupper() and (verb or fold(word) in _ALSO_NAMES):
         return here + 2
     joined = ahead or (here + 2 < len(groups) and groups[here + 1].tags & {"particle"})

@@ -238,9 +238,7 @@ def _portfolio_run(groups: Sequence[Group], at: int) -> int:
             tags & {"portfolio"}
             or (tags & {"demonym", "low"} and here == at and not tags & {"verb"})
             or (tags & {"cap"} and here == at)
-        ):
-            here += 1
-        elif (
+        ) or (
             tags & {"w:and", "w:&", "comma", "dash", "w:of"}
             and further
             and groups[here + 1].tags & {"portfolio"}

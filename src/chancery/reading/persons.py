@@ -230,8 +230,16 @@ def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Of
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
-    between = row.tags(at - 1) & {"w:between"} and row.tags(at - 2) & {"n:talks", "n:meeting", "n:summit", "n:call"}
-    done_by = between or row.tags(at - 1) & {"w:by", "w:with"} and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
+    between = row.tags(at - 1) & {"w:between"} and row.tags(at - 2) & {
+        "n:talks",
+        "n:meeting",
+        "n:summit",
+        "n:call",
+    }
+    done_by = between or (
+        row.tags(at - 1) & {"w:by", "w:with"}
+        and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
+    )
     if row.headline or not (tied or named or done_by):
         return None
     last = name_end(row.text, row.groups, at, headline=row.headline)

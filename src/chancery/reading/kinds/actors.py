@@ -47,7 +47,9 @@ class Actor:
 Cast = Sequence[Sequence[Actor]]
 
 _HE = frozenset({"w:he", "w:she", "w:him"})
-_HER_ENDS = frozenset({"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"})
+_HER_ENDS = frozenset(
+    {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
+)
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
 _HOSTS = frozenset({"host", "hosts"})
@@ -103,7 +105,9 @@ def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -
         memory.host = actor
     words = fold(scene.text[slice(*sentence.groups[actor.first].span)])
     for style in _STYLES:
-        if actor.sort == "person" and words.replace("royal ", "").startswith((style + " ", "his " + style, "her " + style)):
+        if actor.sort == "person" and words.replace("royal ", "").startswith(
+            (style + " ", "his " + style, "her " + style)
+        ):
             memory.styles[style] = actor
     if actor.sort == "person" and words.startswith(("his royal highness", "her royal highness", "hrh")):
         memory.styles["hrh"] = memory.styles["highness"] = actor
@@ -118,7 +122,9 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
         return _office(scene, sentence, at, group.value, memory.topic)
-    if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(sentence.groups, at):
+    if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
+        sentence.groups, at
+    ):
         return _again(memory.topic, at, "pronoun")
     if group.tags & {"honorific"}:
         return _styled(scene, group, at, memory)
@@ -141,7 +147,9 @@ def _object_her(groups: Sequence[Group], at: int) -> bool:
 def _styled(scene: Scene, group: Group, at: int, memory: _Memory) -> Actor | None:
     """`His Majesty`, `HRH` without a name: the person who was so addressed before."""
     words = fold(scene.text[slice(*group.span)])
-    return next((_again(actor, at, "office") for style, actor in memory.styles.items() if words.endswith(style)), None)
+    return next(
+        (_again(actor, at, "office") for style, actor in memory.styles.items() if words.endswith(style)), None
+    )
 
 
 def _delegation(made: Delegation, at: int, memory: _Memory) -> Actor | None:
@@ -174,7 +182,9 @@ def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Ac
     spans = (office.state_span,) if office.state_span else ()
     if group.tags & {"offices"} or office.plural:
         return _offices(scene, sentence, at, office, words)
-    known = office_holder(scene, sentence, words, office.state, topic.people[0] if topic and topic.people else None)
+    known = office_holder(
+        scene, sentence, words, office.state, topic.people[0] if topic and topic.people else None
+    )
     if known is not None:
         actor = person_actor(scene, sentence, known, at)
         if office.state and actor.state is None:
@@ -253,7 +263,15 @@ def body_actor(groups: Sequence[Group], at: int) -> Actor | None:
     for here in range(at, min(at + 5, len(groups))):
         value = groups[here].value
         if isinstance(value, Body) and value.state:
-            return Actor("delegation", here, here + 1, (), value.name_span, value.state, (value.state_span or value.name_span,))
+            return Actor(
+                "delegation",
+                here,
+                here + 1,
+                (),
+                value.name_span,
+                value.state,
+                (value.state_span or value.name_span,),
+            )
         if not groups[here].tags & {"w:the", "w:'s", "low", "w:its", "knownbody", "organisation"}:
             return None
     return None

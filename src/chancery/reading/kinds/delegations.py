@@ -12,8 +12,13 @@ from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 
-_MODIFIERS = frozenset({"demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "people", "dash", "w:foreign", "w:and", "notname", "n:relations", "w:visiting"})
-_LEADS_ON = frozenset({"w:of", "v:head", "w:led", "w:headed", "w:under", "w:from", "w:which", "w:consisting", "w:comprising"})
+_MODIFIERS = frozenset({
+    "demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "people", "dash",
+    "w:foreign", "w:and", "notname", "n:relations", "w:visiting",
+})  # fmt: skip
+_LEADS_ON = frozenset(
+    {"w:of", "v:head", "w:led", "w:headed", "w:under", "w:from", "w:which", "w:consisting", "w:comprising"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,12 @@ def _noun(groups: Sequence[Group], at: int) -> int | None:
             definite = here > 0 and groups[here - 1].tags & {"w:the"} and not tags & {"n:visit"}
             return here if here > at or after & _LEADS_ON or definite else None
         plain = not any(t.startswith("w:") for t in tags) or tags & _MODIFIERS - {"notname", "cap1"}
-        if not tags & _MODIFIERS or tags & {"person", "date"} or not plain or (tags & {"verb"} and not tags & {"portfolio"}):
+        if (
+            not tags & _MODIFIERS
+            or tags & {"person", "date"}
+            or not plain
+            or (tags & {"verb"} and not tags & {"portfolio"})
+        ):
             return None
     return None
 
@@ -88,12 +98,20 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
         if tags & {"stop", "person", "w:who"}:
             return None, noun + 1
         if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:
-            ahead = next((n for n in range(here + 1, min(here + 6, len(groups))) if isinstance(groups[n].value, Person)), None)
+            ahead = next(
+                (
+                    n
+                    for n in range(here + 1, min(here + 6, len(groups)))
+                    if isinstance(groups[n].value, Person)
+                ),
+                None,
+            )
             if ahead is None:
                 continue
             leads = any(g.tags & {"v:head"} for g in groups[ahead + 1 : ahead + 4])
             if tags & {"w:which"} and not leads:
                 return None, noun + 1
-            after = next((n + 1 for n in range(ahead + 1, min(ahead + 4, len(groups))) if groups[n].tags & {"v:head"}), ahead + 1)
+            behind = range(ahead + 1, min(ahead + 4, len(groups)))
+            after = next((n + 1 for n in behind if groups[n].tags & {"v:head"}), ahead + 1)
             return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
     return None, noun + 1

@@ -9,8 +9,17 @@ from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
 from chancery.reading.tokens import fold
 
-_CLASS = {"done": "fact", "background": "fact", "planned": "open", "proposed": "open", "denied": "not", "cancelled": "not"}
-_DESCRIBED = re.compile(r"\b(?:counterpart|delegation|minister|ministers|president|leader|sultan|king|team|premier|envoy|secretary|the)\b")
+_CLASS = {
+    "done": "fact",
+    "background": "fact",
+    "planned": "open",
+    "proposed": "open",
+    "denied": "not",
+    "cancelled": "not",
+}
+_DESCRIBED = re.compile(
+    r"\b(?:counterpart|delegation|ministers?|president|leader|sultan|king|team|premier|envoy|secretary|the)\b"
+)
 _SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
 
 
@@ -40,14 +49,23 @@ def _same(a: Draft, b: Draft) -> bool:
 
 def _names(draft: Draft) -> set[str]:
     """The participants by name; those that only a description tells may be anybody."""
-    return {fold(p["name"]) for p in draft.get("participants") or [] if "office" in p or not _DESCRIBED.search(fold(p["name"]))}
+    return {
+        fold(p["name"])
+        for p in draft.get("participants") or []
+        if "office" in p or not _DESCRIBED.search(fold(p["name"]))
+    }
 
 
 def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
         more = name == "participants" and held is not None and len(value.value) > len(held.value)
-        special = name == "meeting_kind" and held is not None and held.value not in _SPECIAL and value.value in _SPECIAL
+        special = (
+            name == "meeting_kind"
+            and held is not None
+            and held.value not in _SPECIAL
+            and value.value in _SPECIAL
+        )
         if held is None or more or special:
             kept.values[name] = value
     if other.evidence != kept.evidence and len(kept.more) < 3:

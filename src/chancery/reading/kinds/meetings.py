@@ -20,10 +20,14 @@ from chancery.reading.tokens import fold
 
 _SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
 _RECEIVE = re.compile(r"^(?:receiv|grant|gave|give|gives)")
-_VAGUE = re.compile(r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff)\b")
+_VAGUE = re.compile(
+    r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff)\b"
+)
 _STOP = frozenset({"stop", "colon", "quote"})
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
-_NO_MEETING = re.compile(r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b")
+_NO_MEETING = re.compile(
+    r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
+)
 
 
 def meetings(scene: Scene) -> Iterator[Draft]:
@@ -37,7 +41,9 @@ def meetings(scene: Scene) -> Iterator[Draft]:
     yield from gather(found)
 
 
-def _sentence(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
+def _sentence(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence
+) -> Iterator[Draft]:
     """The meetings of a sentence; of two patterns over one word the first in the file counts."""
     taken: set[int] = set()
     for pattern in patterns("meetings"):
@@ -51,7 +57,9 @@ def _sentence(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sente
                 yield draft
 
 
-_HABIT = re.compile(r"\b(?:twice|once|every|each|regularly|annually|alternately) (?:a |an )?(?:year|month|two|three|week|other)|\bregularly\b|\bwhether\b")
+_HABIT = re.compile(
+    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week|other)|\bregularly\b|\bwhether\b"
+)
 
 
 def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
@@ -111,7 +119,11 @@ def _fill_participants(scene: Scene, draft: Draft, actors: Sequence[Actor], peop
             name = scene.words(actor.label)
             if actor.sort == "pair" and not _titled(name):
                 continue
-            rows.append({"name": name, "state": actor.state} if actor.state and actor.sort != "pair" else {"name": name})
+            rows.append(
+                {"name": name, "state": actor.state}
+                if actor.state and actor.sort != "pair"
+                else {"name": name}
+            )
             spans.append(actor.label)
     draft.set("participants", rows, spans)
 
@@ -134,7 +146,9 @@ def _participants(
     who = pattern.gives["who"]
     start = match.parts.get("move", (verb, verb))[0]
     if who == "between":
-        return _expanded(scene, sentence, _after(row, sentence, _word(sentence, verb, "w:between", verb), many=True))
+        return _expanded(
+            scene, sentence, _after(row, sentence, _word(sentence, verb, "w:between", verb), many=True)
+        )
     if who == "all":
         return _all(scene, casts, number, sentence, match.first, verb)
     if who == "everyone":
@@ -162,7 +176,11 @@ def _all(
     inside = [a for a in casts[number] if a.last > first and a.first < verb]
     if len(inside) == 1 and inside[0].sort != "pair":
         inside = subject(casts, number, sentence, verb, avoid=set(), own=False, mixed=True)
-    if inside and inside[0].first > 0 and sentence.groups[inside[0].first - 1].tags & {"w:of", "w:by", "w:for"}:
+    if (
+        inside
+        and inside[0].first > 0
+        and sentence.groups[inside[0].first - 1].tags & {"w:of", "w:by", "w:for"}
+    ):
         return []
     return _expanded(scene, sentence, inside)
 
@@ -173,7 +191,9 @@ def _holds_with(scene: Scene, sentence: Sentence, verb: int) -> bool:
 
 
 def _word(sentence: Sentence, at: int, tag: str, default: int) -> int:
-    return next((n for n in range(at, min(at + 26, len(sentence.groups))) if tag in sentence.groups[n].tags), default)
+    return next(
+        (n for n in range(at, min(at + 26, len(sentence.groups))) if tag in sentence.groups[n].tags), default
+    )
 
 
 def _after(row: Sequence[Actor], sentence: Sentence, at: int, *, many: bool) -> list[Actor]:
@@ -185,10 +205,16 @@ def _after(row: Sequence[Actor], sentence: Sentence, at: int, *, many: bool) -> 
         between = sentence.groups[found[-1].last if found else at + 1 : actor.first]
         if any(g.tags & _STOP | g.tags & {"w:who", "w:which", "w:said"} for g in between):
             break
-        if found and found[-1].sort == "office" and not found[-1].people and not found[-1].state and _leads_to(between):
+        if (
+            found
+            and found[-1].sort == "office"
+            and not found[-1].people
+            and not found[-1].state
+            and _leads_to(between)
+        ):
             found[-1] = actor
             continue
-        if found and not (many and between and all(g.tags & {"comma", "w:and", "w:the", "w:his", "w:her", "w:visiting", "w:as", "w:well", "low"} for g in between)):
+        if found and not (many and between and all(g.tags & _LISTING for g in between)):
             break
         if not found and len(between) > 14:
             break
@@ -196,9 +222,14 @@ def _after(row: Sequence[Actor], sentence: Sentence, at: int, *, many: bool) -> 
     return found
 
 
+_LISTING = frozenset({"comma", "w:and", "w:the", "w:his", "w:her", "w:visiting", "w:as", "w:well", "low"})
+
+
 def _leads_to(between: Sequence[Group]) -> bool:
     """Whether only links of a chain of titles stand between two groups: the second completes the first."""
-    return all(g.tags & {"comma", "dash", "cap", "cap1", "w:and", "w:of", "w:the", "notname"} for g in between)
+    return all(
+        g.tags & {"comma", "dash", "cap", "cap1", "w:and", "w:of", "w:the", "notname"} for g in between
+    )
 
 
 def _expanded(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:
@@ -207,7 +238,10 @@ def _expanded(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list
     for actor in actors:
         if actor.sort == "pair" and not actor.people:
             words = scene.text[slice(*sentence.groups[actor.first].span)]
-            done.extend(person_actor(scene, sentence, person, actor.first) for person in both_sides(scene, sentence, words))
+            done.extend(
+                person_actor(scene, sentence, person, actor.first)
+                for person in both_sides(scene, sentence, words)
+            )
         done.append(actor)
     return done
 
@@ -226,7 +260,11 @@ def _unlike(actors: Sequence[Actor]) -> list[Actor]:
 
 def _states(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> Value | None:
     """The states of a meeting: the participants' own; one that is missing is the report's other state. None: no meeting."""
-    people = [a for a in actors if a.people or (a.label is not None and not _VAGUE.search(fold(scene.words(a.label))))]
+    people = [
+        a
+        for a in actors
+        if a.people or (a.label is not None and not _VAGUE.search(fold(scene.words(a.label))))
+    ]
     several = any(a.sort == "pair" for a in actors)
     if len(people) + several < 2 and sum(len(a.people) for a in people) < 2:
         return None
@@ -268,11 +306,18 @@ def _standing(sentence: Sentence, at: int, verb: int) -> str:
     standing = standing_of(sentence.groups, at)[0]
     before = sentence.groups[at - 1].tags if at else frozenset()
     earlier = sentence.groups[at - 2].tags if at > 1 else frozenset()
-    if standing == "done" and before & {"w:to"} and earlier & {"person", "office", "date", "w:due", "both-sides"}:
+    if (
+        standing == "done"
+        and before & {"w:to"}
+        and earlier & {"person", "office", "date", "w:due", "both-sides"}
+    ):
         return "planned"
     if standing == "done" and any(g.tags & {"v:cancel"} for g in sentence.groups[verb : verb + 10]):
         return "cancelled"
     return standing
+
+
+_NOUNS = (("n:summit", "summit"), ("n:call", "call"), ("n:meeting", "meeting"))
 
 
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
@@ -281,7 +326,15 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     group = sentence.groups[verb]
     kind = str(pattern.gives["kind"])
     if kind == "noun":
-        kind = "summit" if "n:summit" in group.tags else "call" if "n:call" in group.tags else "meeting" if "n:meeting" in group.tags else "talks"
+        kind = (
+            "summit"
+            if "n:summit" in group.tags
+            else "call"
+            if "n:call" in group.tags
+            else "meeting"
+            if "n:meeting" in group.tags
+            else "talks"
+        )
     words = fold(scene.text[sentence.start : sentence.end])
     if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
         kind = "sidelines"

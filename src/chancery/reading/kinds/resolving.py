@@ -11,9 +11,10 @@ from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold, tokenise
 from chancery.vocabulary.offices import load_offices
 
-_EMPTY = frozenset(
-    "the a an of and for to his her its their our two both visiting new former acting this these state chinese host".split()
-)
+_EMPTY = frozenset({
+    "the", "a", "an", "of", "and", "for", "to", "his", "her", "its", "their", "our", "two", "both",
+    "visiting", "new", "former", "acting", "this", "these", "state", "chinese", "host",
+})  # fmt: skip
 _SINGULAR = {
     "presidents": "president", "ministers": "minister", "premiers": "premier", "chancellors": "chancellor", "kings": "king",
     "secretaries": "secretary", "speakers": "speaker", "heads": "head", "leaders": "leader", "chairmen": "chairman",
@@ -31,7 +32,9 @@ def everybody(scene: Scene) -> list[Person]:
     return sorted(seen.values(), key=lambda p: p.name_span)
 
 
-def office_holder(scene: Scene, sentence: Sentence, words: str, state: str | None, last: Person | None) -> Person | None:
+def office_holder(
+    scene: Scene, sentence: Sentence, words: str, state: str | None, last: Person | None
+) -> Person | None:
     """The person of the report whom an office without a name means; None when it may be several or nobody."""
     wanted = _content(words)
     people = everybody(scene)
@@ -40,7 +43,7 @@ def office_holder(scene: Scene, sentence: Sentence, words: str, state: str | Non
     if state is not None:
         same = [p for p in people if p.state == state]
         fitting = [p for p in same if _fits(wanted, p)]
-        return _only(fitting) or (_only([p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office]) if not fitting else None)
+        return _only(fitting or [p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office])
     before = [p for p in people if p.name_span[0] < sentence.end]
     fitting = [p for p in before if _fits(wanted, p)]
     if last is not None and any(fold(p.name) == fold(full_person(scene, last).name) for p in fitting):
@@ -76,7 +79,16 @@ def _content(words: str) -> frozenset[str]:
 @cache
 def _office_words() -> frozenset[str]:
     titles = (title.text for office in load_offices() for title in office.titles)
-    return frozenset(word for title in titles for word in title.split()) | frozenset(_SINGULAR) | frozenset(_SINGULAR.values())
+    return (
+        frozenset(word for title in titles for word in title.split())
+        | frozenset(_SINGULAR)
+        | frozenset(_SINGULAR.values())
+    )
+
+
+_HEADS = frozenset({
+    "director", "commissioner", "ambassador", "envoy", "king", "sultan", "emir", "prince", "chief", "governor",
+})  # fmt: skip
 
 
 def _fits(wanted: frozenset[str], person: Person) -> bool:
@@ -85,7 +97,7 @@ def _fits(wanted: frozenset[str], person: Person) -> bool:
     if wanted & _LEADERS and len(wanted) == 1:
         return (person.rank or 12) <= 2
     core = frozenset(w for w in wanted if w in held)
-    heads = core & frozenset(_SINGULAR.values()) | core & {"director", "commissioner", "ambassador", "envoy", "king", "sultan", "emir", "prince", "chief", "governor"}
+    heads = core & (frozenset(_SINGULAR.values()) | _HEADS)
     return bool(heads) and core == wanted
 
 
@@ -95,7 +107,12 @@ def _only(people: Sequence[Person]) -> Person | None:
 
 def both_sides(scene: Scene, sentence: Sentence, words: str) -> list[Person]:
     """The persons whom `the two leaders`, `the two sides` or `both ministers` means, one of each of the report's states."""
-    wanted = frozenset(_SINGULAR.get(word, word) for word in _content(words)) - {"sides", "parties", "countries", "pair"}
+    wanted = frozenset(_SINGULAR.get(word, word) for word in _content(words)) - {
+        "sides",
+        "parties",
+        "countries",
+        "pair",
+    }
     before = [p for p in everybody(scene) if p.name_span[0] < sentence.end]
     if not wanted or wanted & _LEADERS:
         found = [p for p in before if (p.rank or 12) <= 2 or "counterpart" in fold(p.office or "")]

@@ -8,11 +8,26 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
 
 _GOVERNED = frozenset({
-    "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like", "w:at", "w:in", "w:on",
-    "w:under", "w:among", "w:after", "w:before", "w:following", "w:via", "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
+    "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like",
+    "w:at", "w:in", "w:on", "w:under", "w:among", "w:after", "w:before", "w:following", "w:via",
+    "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
-_SKIP = frozenset({"w:the", "w:his", "w:her", "w:its", "w:a", "w:their", "w:both", "adverb", "w:also", "quote", "w:visiting"})
+_SKIP = frozenset(
+    {
+        "w:the",
+        "w:his",
+        "w:her",
+        "w:its",
+        "w:a",
+        "w:their",
+        "w:both",
+        "adverb",
+        "w:also",
+        "quote",
+        "w:visiting",
+    }
+)
 
 
 def subject(
@@ -45,7 +60,11 @@ def subject(
         return _joined(row, sentence, plain[-1], mixed)
     if own:
         for back in range(number - 1, max(-1, number - 4), -1):
-            free = [a for a in casts[back] if _free(a, avoid) and a.sort in ("person", "delegation", "office") and a.people]
+            free = [
+                a
+                for a in casts[back]
+                if _free(a, avoid) and a.sort in ("person", "delegation", "office") and a.people
+            ]
             if free:
                 return free[:1]
     return []
@@ -85,8 +104,16 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
     found = [actor]
     for other in reversed([a for a in row if a.last <= actor.first]):
         between = sentence.groups[other.last : found[0].first]
-        tied = between and all(g.tags & _TIES | g.tags & _SKIP for g in between) and any(g.tags & {"w:and"} for g in between)
-        if not tied or (not mixed and other.sure and found[0].sure and other.sure != found[0].sure) or other.sort == "pair":
+        tied = (
+            between
+            and all(g.tags & _TIES | g.tags & _SKIP for g in between)
+            and any(g.tags & {"w:and"} for g in between)
+        )
+        if (
+            not tied
+            or (not mixed and other.sure and found[0].sure and other.sure != found[0].sure)
+            or other.sort == "pair"
+        ):
             break
         found.insert(0, other)
     return found
@@ -107,7 +134,10 @@ def behind(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
 
 def invited(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
     """Who is asked to come: the object behind `invited`, or the subject of its passive."""
-    if any(g.tags & {"w:was", "w:were", "w:been", "w:is", "w:being"} for g in sentence.groups[max(0, verb - 3) : verb]):
+    if any(
+        g.tags & {"w:was", "w:were", "w:been", "w:is", "w:being"}
+        for g in sentence.groups[max(0, verb - 3) : verb]
+    ):
         before = [a for a in row if a.last <= verb and a.sort != "pair"]
         return before[-1:]
     return behind(row, sentence, verb)
@@ -118,7 +148,12 @@ def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor
     groups = sentence.groups
     for actor in row:
         before = next((n for n in range(actor.first - 1, -1, -1) if not groups[n].tags & _SKIP), None)
-        if before is not None and groups[before].tags & {"w:to", "w:for"} and actor.sort != "pair" and abs(actor.first - noun) < 14:
+        if (
+            before is not None
+            and groups[before].tags & {"w:to", "w:for"}
+            and actor.sort != "pair"
+            and abs(actor.first - noun) < 14
+        ):
             return [actor]
     return []
 
@@ -139,4 +174,7 @@ def carrier(sentence: Sentence, noun: int) -> int:
     return noun
 
 
-_AUXILIARIES = frozenset({"w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may", "w:might"})
+_AUXILIARIES = frozenset({
+    "w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may",
+    "w:might",
+})  # fmt: skip

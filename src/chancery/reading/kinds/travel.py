@@ -14,7 +14,10 @@ from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
-_BREAK = frozenset({"stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before", "w:during", "v:say"})
+_BREAK = frozenset({
+    "stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before",
+    "w:during", "v:say",
+})  # fmt: skip
 _TOWARDS = frozenset({"w:to", "w:in", "w:at", "w:into", "w:through", "w:via", "w:for", "w:of"})
 _ON_THE_WAY = frozenset({"w:the", "w:both", "low", "w:neighbouring", "cap1", "w:republic"})
 _PLACED = frozenset({"place", "state", "organisation", "seat"})
@@ -30,7 +33,9 @@ class Destination:
     rule: str | None = None
 
 
-def destinations(scene: Scene, sentence: Sentence, at: int, *, direct: bool = False, reach: int = 16) -> list[Destination]:
+def destinations(
+    scene: Scene, sentence: Sentence, at: int, *, direct: bool = False, reach: int = 16
+) -> list[Destination]:
     """Where the journey told at group `at` leads: behind a preposition, or as the object where `direct`; lists go on."""
     groups = sentence.groups
     found: list[Destination] = []
@@ -69,13 +74,22 @@ def destinations(scene: Scene, sentence: Sentence, at: int, *, direct: bool = Fa
 
 
 def _ends_in_preposition(scene: Scene, group: Group) -> bool:
-    return fold(scene.text[group.start : group.end]).endswith((" to", " into", " for")) and "verb" in group.tags
+    return (
+        fold(scene.text[group.start : group.end]).endswith((" to", " into", " for")) and "verb" in group.tags
+    )
 
 
 def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
     if at + 1 >= len(groups):
         return False
-    return fold(scene.text[groups[at + 1].start : groups[at + 1].end]) in ("capital", "city", "port", "resort", "side", "town")
+    return fold(scene.text[groups[at + 1].start : groups[at + 1].end]) in (
+        "capital",
+        "city",
+        "port",
+        "resort",
+        "side",
+        "town",
+    )
 
 
 def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destination]:
@@ -92,7 +106,12 @@ def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
     here = scene.story(sentence).here
     if here is None or here.state is None:
         return None
-    return Destination(here.state, (group.span, here.span), Value(here.name, (group.span, here.span), "here:dateline"), "here:dateline")
+    return Destination(
+        here.state,
+        (group.span, here.span),
+        Value(here.name, (group.span, here.span), "here:dateline"),
+        "here:dateline",
+    )
 
 
 def _distinct(found: Sequence[Destination]) -> list[Destination]:
@@ -106,7 +125,9 @@ def _distinct(found: Sequence[Destination]) -> list[Destination]:
     return list(kept.values())
 
 
-def default_host(scene: Scene, sentence: Sentence, visitor: str | None, *, pair: bool = True) -> Destination | None:
+def default_host(
+    scene: Scene, sentence: Sentence, visitor: str | None, *, pair: bool = True
+) -> Destination | None:
     """Where a guest is when nobody says it: the dateline's state, else the other state the report is about."""
     story = scene.story(sentence)
     if story.home and story.here and story.home != visitor:
@@ -133,12 +154,17 @@ def _event_place(scene: Scene, sentence: Sentence) -> Destination | None:
             if at and group.tags & {"place"} and other.groups[at - 1].tags & {"w:in", "w:at"}:
                 state = state_of(group)
                 if state in scene.stories[number].pair.states[:2]:
-                    return Destination(str(state), (group.span,), Value(scene.words(group.span), (group.span,)), "host:place")
+                    return Destination(
+                        str(state), (group.span,), Value(scene.words(group.span), (group.span,)), "host:place"
+                    )
     return None
 
 
 _KINDS = (
-    ("state", r"\bstate (?:visit|visits)|\bstate (?:and|level)\b|\b(?:first|official|return|day|recent|own|s|his|her) state\b"),
+    (
+        "state",
+        r"\bstate (?:visit|visits)|\bstate (?:and|level)\b|\b(?:first|official|return|day|recent|own|s|his|her) state\b",
+    ),
     ("official-friendly", r"\bfriend(?:ly|ship)\b|\bgoodwill\b"),
     ("official", r"\bofficial\b"),
     ("working", r"\bworking\b"),
@@ -146,15 +172,20 @@ _KINDS = (
     ("transit", r"\btransit\b|\bstop-?over\b|\blayover\b|\brefuel"),
 )
 _EVENT = re.compile(
-    r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|sworn in|coronation|summit|"
-    r"anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|congress)\b"
+    r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|"
+    r"sworn in|coronation|summit|anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|"
+    r"congress)\b"
 )
+
+
+def _named_by(group: Group) -> bool:
+    return group.value is not None and bool(group.tags & {"person", "office", "comma"}) and "low" not in group.tags
 
 
 def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple[str, Span] | None:
     """The kind of a visit from the words between its determiner and its noun."""
     groups = sentence.groups
-    while first < verb and groups[first].tags & {"person", "office", "comma"} and not groups[first].tags & {"low"} and groups[first].value is not None:
+    while first < verb and _named_by(groups[first]):
         first += 1
     start, end = groups[first].start, groups[verb].end
     words = fold(scene.text[start:end])
@@ -164,6 +195,12 @@ def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple
     return None
 
 
+_NOT_DONE = frozenset({"place", "state", "person", "w:be"})
+_MATTERS = frozenset({"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"})
+_SPANS = frozenset({"number", "date", "ordinal"})
+_PURPOSE_ENDS = frozenset({"stop", "quote", "comma", "w:who", "w:which", "w:while", "w:and", "v:say"})
+
+
 def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | None:
     """What a visit is for: `to attend ...`, `for talks on ...` behind the trigger."""
     groups = sentence.groups
@@ -171,13 +208,13 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         tags, after = groups[here].tags, groups[here + 1].tags
         if tags & {"stop", "quote", "w:who", "w:which"}:
             return None
-        to_do = tags & {"w:to"} and (after & {"verb", "low", "w:attend", "w:take"}) and not after & {"place", "state", "person", "w:be"}
-        for_it = tags & {"w:for"} and after & {"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"} and not after & {"number", "date", "ordinal"} and not _times(groups, here)
+        to_do = tags & {"w:to"} and after & {"verb", "low", "w:attend", "w:take"} and not after & _NOT_DONE
+        for_it = tags & {"w:for"} and after & _MATTERS and not after & _SPANS and not _times(groups, here)
         if not (to_do or for_it):
             continue
         first = here + 1 if to_do or not after & {"w:the"} else here + 2
         last = first
-        while last < len(groups) and not groups[last].tags & {"stop", "quote", "comma", "w:who", "w:which", "w:while", "w:and", "v:say"}:
+        while last < len(groups) and not groups[last].tags & _PURPOSE_ENDS:
             last += 1
         if last > first:
             span = (groups[first].start, groups[last - 1].end)
@@ -187,7 +224,9 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
 
 def _times(groups: Sequence[Group], at: int) -> bool:
     """`for the third time`, `for two days`."""
-    return any(g.tags & {"w:time", "w:times", "w:day", "w:days", "date", "duration"} for g in groups[at + 1 : at + 5])
+    return any(
+        g.tags & {"w:time", "w:times", "w:day", "w:days", "date", "duration"} for g in groups[at + 1 : at + 5]
+    )
 
 
 def is_event(words: str) -> bool:
@@ -195,14 +234,28 @@ def is_event(words: str) -> bool:
     return bool(_EVENT.search(fold(words)))
 
 
-def inviter(scene: Scene, sentences: Sequence[Sentence], casts: Sequence[Sequence[Actor]], numbers: Sequence[int]) -> Value | None:
+def inviter(
+    scene: Scene, sentences: Sequence[Sentence], casts: Sequence[Sequence[Actor]], numbers: Sequence[int]
+) -> Value | None:
     """The person at whose invitation somebody comes, in the sentences of the given numbers."""
     for number in numbers:
         groups = sentences[number].groups
         for at, group in enumerate(groups):
             ahead = _after_invitation(scene, groups, at, group)
-            actor = next((a for a in casts[number] if ahead is not None and ahead <= a.first <= ahead + 4 and a.people), None)
-            if actor is None and group.tags & {"n:invitation"} and at >= 2 and groups[at - 1].tags & {"w:'s", "w:'"}:
+            actor = next(
+                (
+                    a
+                    for a in casts[number]
+                    if ahead is not None and ahead <= a.first <= ahead + 4 and a.people
+                ),
+                None,
+            )
+            if (
+                actor is None
+                and group.tags & {"n:invitation"}
+                and at >= 2
+                and groups[at - 1].tags & {"w:'s", "w:'"}
+            ):
                 actor = next((a for a in casts[number] if a.last == at - 1 and a.people), None)
             if actor is not None:
                 person = full_person(scene, actor.people[0])

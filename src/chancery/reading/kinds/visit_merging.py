@@ -10,7 +10,14 @@ from chancery.reading.drafts import Draft
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
-_CLASS = {"done": "fact", "background": "fact", "planned": "open", "proposed": "open", "denied": "not", "cancelled": "not"}
+_CLASS = {
+    "done": "fact",
+    "background": "fact",
+    "planned": "open",
+    "proposed": "open",
+    "denied": "not",
+    "cancelled": "not",
+}
 _WEAK = frozenset({"visit.delegation", "visit.visiting"})
 
 
@@ -18,7 +25,9 @@ def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """`drafts` in text order, those of one visit merged; a visit only inferred yields to one that is told."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
-        same = next((k for k in kept if _same(k, draft) or _aside(k, draft) or _later_leg(scene, k, draft)), None)
+        same = next(
+            (k for k in kept if _same(k, draft) or _aside(k, draft) or _later_leg(scene, k, draft)), None
+        )
         if same is None:
             kept.append(draft)
         else:
@@ -40,17 +49,26 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _between(a: Draft, b: Draft) -> bool:
-    return (a.get("visitor_state"), a.get("host_state")) == (b.get("visitor_state"), b.get("host_state")) and _names_meet(a, b)
+    return (a.get("visitor_state"), a.get("host_state")) == (
+        b.get("visitor_state"),
+        b.get("host_state"),
+    ) and _names_meet(a, b)
 
 
 def _aside(a: Draft, b: Draft) -> bool:
     """`is due in Ankara, his first trip to Türkiye since ...`: a remark on the visit told just before."""
-    return a.sentence == b.sentence and b.pattern == "visit.own" and b.standing != "cancelled" and _between(a, b)
+    return (
+        a.sentence == b.sentence and b.pattern == "visit.own" and b.standing != "cancelled" and _between(a, b)
+    )
 
 
 def _later_leg(scene: Scene, a: Draft, b: Draft) -> bool:
     """What a guest who is here is to do in the country in the next days belongs to the same visit."""
-    if (a.standing, b.standing) != ("done", "planned") or b.pattern.startswith("visit.invit") or not _between(a, b):
+    if (
+        (a.standing, b.standing) != ("done", "planned")
+        or b.pattern.startswith("visit.invit")
+        or not _between(a, b)
+    ):
         return False
     when = b.get("date")
     if not when or scene.published is None:
@@ -69,8 +87,15 @@ def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
-        longer = name == "date" and held is not None and "/" in str(value.value) and "/" not in str(held.value)
-        more = name == "visitor" and held is not None and len(value.value) > len(held.value) and kept.pattern not in _WEAK
+        longer = (
+            name == "date" and held is not None and "/" in str(value.value) and "/" not in str(held.value)
+        )
+        more = (
+            name == "visitor"
+            and held is not None
+            and len(value.value) > len(held.value)
+            and kept.pattern not in _WEAK
+        )
         if name == "places" and held is not None:
             fresh = [p for p in value.value if fold(p) not in {fold(h) for h in held.value}]
             if fresh and not value.rule:

@@ -1,0 +1,140 @@
+"""Visits that nobody tells outright: of visiting persons, delegations at hand, and guests who travel on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.travel import (
+    default_host,
+)
+from chancery.reading.kinds.visitors import fill_visitor
+from chancery.reading.persons import Office
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+_ONWARD = frozenset({"visit.leave-for", "visit.go", "visit.leave-to-attend"})
+
+
+def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
+    """A foreigner who leaves or is to leave the dateline's state for a third one is, or was, its guest."""
+    for draft in found:
+        sentence = scene.sentences[draft.sentence]
+        story = scene.story(sentence)
+        state = draft.values.get("visitor_state")
+        if (
+            draft.pattern not in _ONWARD
+            or state is None
+            or state.rule is not None
+            or draft.standing not in ("done", "planned")
+        ):
+            continue
+        if story.home is None or story.here is None or story.home in (state.value, draft.get("host_state")):
+            continue
+        if draft.pattern == "visit.go" and not re.search(
+            r"\b(?:on|onward)\b", fold(scene.text[slice(*draft.evidence)])
+        ):
+            continue
+        guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)
+        guest.put("visitor", draft.values.get("visitor"))
+        guest.put("visitor_state", state)
+        guest.set("host_state", story.home, (story.here.span,), "host:dateline")
+        guest.set("places", [story.here.name], (story.here.span,), "here:dateline")
+        guest.set("visit_kind", "unspecified", (), "kind:unsaid")
+        yield guest
+
+
+_BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
+
+
+_HOMEWARD = re.compile(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home\b")
+
+
+def _homes(scene: Scene, found: Sequence[Draft]) -> dict[str, Value]:
+    """The states of those who `returned home to` one, by name."""
+    homes: dict[str, Value] = {}
+    for draft in found:
+        host = draft.values.get("host_state")
+        if host is None or not _HOMEWARD.search(fold(scene.text[slice(*draft.evidence)])):
+            continue
+        for row in draft.get("visitor") or []:
+            homes[fold(row["name"])] = Value(host.value, host.spans, "home:returned")
+    return homes
+
+
+def one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
+    """A visitor whose state nobody gives is of one state in all visits, and it is none of those visited."""
+    homes = _homes(scene, found)
+    hosts: dict[str, set[str]] = {}
+    for draft in found:
+        for row in draft.get("visitor") or []:
+            hosts.setdefault(fold(row["name"]), set()).add(draft.get("host_state"))
+    for draft in found:
+        state = draft.values.get("visitor_state")
+        rows = draft.get("visitor") or []
+        if state is None or state.rule != "pair:report" or not rows:
+            continue
+        pair = scene.story(scene.sentences[draft.sentence]).pair
+        home = homes.get(fold(rows[0]["name"]))
+        if home is not None:
+            draft.put("visitor_state", home)
+            continue
+        been = hosts[fold(rows[0]["name"])] | _BLOCS
+        other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
+        if other is not None:
+            draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))
+    return [d for d in found if d.get("visitor_state") != d.get("host_state")]
+
+
+def visiting(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence
+) -> Iterator[Draft]:
+    """`the visiting Chinese vice president`: a guest of where the report comes from."""
+    for actor in casts[number]:
+        group = sentence.groups[actor.first]
+        words = fold(scene.text[group.start : group.end])
+        before = sentence.groups[actor.first - 1] if actor.first else None
+        office = group.value
+        named = actor.sort == "person" or (isinstance(office, Office) and office.state is not None)
+        if not named and not (actor.sort == "delegation" and (actor.people or actor.last - actor.first > 1)):
+            continue
+        if not (
+            words.startswith(("visiting ", "the visiting "))
+            or (before is not None and "w:visiting" in before.tags)
+        ):
+            continue
+        yield from _guest(scene, number, sentence, actor, "visit.visiting", group.span)
+
+
+def present(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, found: Sequence[Draft]
+) -> Iterator[Draft]:
+    """A foreign delegation with its head named, present at something here, is a visit even if nobody says so."""
+    for actor in casts[number]:
+        if actor.sort != "delegation" or not actor.people or actor.state is None:
+            continue
+        if any(d.sentence == number and d.get("visitor_state") == actor.state for d in found):
+            continue
+        span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
+        yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
+
+
+def _guest(
+    scene: Scene, number: int, sentence: Sentence, actor: Actor, rule: str, span: Span
+) -> Iterator[Draft]:
+    if actor.state is None or actor.rule == "home:dateline" or not (actor.people or actor.label):
+        return
+    host = default_host(scene, sentence, actor.state)
+    if host is None or host.state == actor.state:
+        return
+    draft = Draft("visit", "done", rule, span, span, number)
+    fill_visitor(scene, draft, [actor], Value(actor.state, actor.spans, actor.rule))
+    draft.set("host_state", host.state, host.spans, host.rule)
+    draft.set("visit_kind", "unspecified", (), "kind:unsaid")
+    if host.place is not None:
+        draft.put("places", replace(host.place, value=[host.place.value]))
+    yield draft

@@ -1,0 +1,96 @@
+"""Which state a visit goes to: the destination told, the one who receives or invites, or where the report is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.bodies import state_of
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.subjects import subject
+from chancery.reading.kinds.travel import (
+    Destination,
+    default_host,
+    destinations,
+)
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+
+
+def _receiving(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, verb: int
+) -> Iterator[Destination]:
+    """The host of `X hosted P for a visit`: only where the sentence speaks of a visit."""
+    words = fold(scene.text[sentence.groups[verb].start : sentence.groups[verb].end])
+    visit = any(g.tags & {"n:visit"} and not g.tags & {"n:courtesy", "n:delegation"} for g in sentence.groups)
+    home = {a.state for a in casts[number][:1]}
+    at_home = any(g.tags & {"place"} and state_of(g) in home for g in sentence.groups[verb:])
+    if not ((visit or at_home) and words.startswith(("host", "welcom", "receiv"))):
+        return
+    for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
+        if actor.state:
+            yield Destination(actor.state, actor.spans, None, "host:subject")
+    before = sentence.groups[verb - 1] if verb else None
+    if before is not None and before.tags & {"state"} and not casts[number][0].last <= verb:
+        state = state_of(before)
+        if state:
+            yield Destination(state, (before.span,))
+
+
+def told_hosts(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match
+) -> list[Destination]:
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    how = pattern.gives["host"]
+    if how == "subject":
+        return list(_receiving(scene, casts, number, sentence, verb))
+    if how in ("from", "last"):
+        after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
+        if how == "from" and after & {"w:out"}:
+            return []
+        return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=5)
+    found = destinations(scene, sentence, verb, direct=how == "object")
+    if found or pattern.gives["who"] not in ("possessor", "left"):
+        return found
+    inside = [
+        d
+        for n in range(match.first + 1, verb)
+        for d in destinations(scene, sentence, n - 1, direct=True, reach=2)
+    ]
+    if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in ("visit.on", "visit.own"):
+        inside = _earlier(scene, sentence, match.first)
+    return inside[:1]
+
+
+def _earlier(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
+    """`arrived in S on a visit`, `is in S on a visit`: the destination stands before the noun."""
+    groups = sentence.groups
+    for here in range(at - 1, max(0, at - 8), -1):
+        if groups[here].tags & {"stop", "w:who", "person"}:
+            break
+        if groups[here].tags & {"w:in", "w:to", "w:at", "v:visit", "w:into"} or groups[here].tags & {
+            "w:here"
+        }:
+            step = here - 1 if groups[here].tags & {"w:here"} else here
+            return destinations(scene, sentence, step, direct=True, reach=4)
+    return []
+
+
+def unsaid_host(scene: Scene, sentence: Sentence, pattern: Pattern, visitor: Actor) -> Destination | None:
+    """The host of a visit whose words name none; a bare movement verb needs a visitor known to be foreign."""
+    if visitor.state is None or visitor.rule == "home:dateline":
+        return None
+    noun = pattern.id in ("visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay")
+    return default_host(scene, sentence, visitor.state, pair=noun)
+
+
+def inviters_host(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, verb: int, guest: Actor
+) -> Iterator[Destination]:
+    sentence = scene.sentences[number]
+    for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
+        if actor.state and actor.state != guest.state:
+            yield Destination(actor.state, actor.spans, None, "host:inviter")

@@ -1,0 +1,116 @@
+"""Whether a visit took place, is planned, proposed, denied or called off."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from chancery.model.edtf import bounds
+from chancery.reading.drafts import Draft
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.subjects import carrier
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import is_past, read_date
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+from chancery.reading.trie import Word
+
+
+def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> str:
+    groups = sentence.groups
+    verb = match.parts["verb"][0]
+    if "standing" in pattern.gives:
+        return str(pattern.gives["standing"])
+    before = groups[max(0, match.first - 3) : verb]
+    if any(g.tags & {"v:cancel"} for g in before) or _cancelled_after(sentence, max(verb, match.last - 1)):
+        return "cancelled"
+    at = verb
+    if "move" in match.parts:
+        at = match.parts["move"][0]
+    elif "n:visit" in groups[verb].tags or "w:in" in groups[verb].tags:
+        at = carrier(sentence, verb)
+    if (
+        _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None)
+        or _headline_future(sentence, at)
+        or (at > 0 and groups[at - 1].tags & {"w:before"})
+    ):
+        return "planned"
+    return standing_of(groups, at)[0]
+
+
+def _cancelled_after(sentence: Sentence, verb: int) -> bool:
+    for group in sentence.groups[verb + 1 : verb + 18]:
+        if group.tags & {"stop", "person", "w:who"}:
+            return False
+        if group.tags & {"v:cancel"}:
+            return True
+    return False
+
+
+_PRESENT = frozenset({
+    "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
+    "departing", "returns",
+})  # fmt: skip
+_BEGINNING = frozenset({"begins", "begin", "starts", "start", "pays", "undertakes", "makes"})
+
+
+def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
+    """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
+    words = fold(scene.text[sentence.groups[verb].start : sentence.end])
+    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words):
+        return True
+    move = (
+        scene.text[sentence.groups[move_at].start : sentence.groups[move_at].end]
+        if move_at is not None
+        else ""
+    )
+    present = words.split()[0] in _PRESENT or fold(move) in (
+        "begins",
+        "begin",
+        "starts",
+        "start",
+        "pays",
+        "undertakes",
+        "makes",
+    )
+    if not present or scene.block(sentence).sort in ("heading", "caption"):
+        return False
+    for group in sentence.groups[verb : verb + 14]:
+        if group.tags & {"stop", "w:who"}:
+            return False
+        if group.tags & {"date"}:
+            past, ahead = read_date(scene, group), read_date(scene, group, future=True)
+            return ahead is not None and past is not None and past.value != ahead.value
+    return False
+
+
+def _headline_future(sentence: Sentence, at: int) -> bool:
+    """`U.S. official to visit Japan`, `due in Ankara on Wednesday`."""
+    groups = sentence.groups
+    before = groups[at - 1].tags if at else frozenset()
+    earlier = groups[at - 2].tags if at > 1 else frozenset()
+    if before & {"w:to"} and earlier & _WHO_IS_TO:
+        return True
+    return any(g.tags & {"w:due", "w:will", "w:would"} for g in groups[max(0, at - 4) : at])
+
+
+_WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
+
+
+def settle_standing(scene: Scene, draft: Draft) -> None:
+    """A date long past makes it background, one still to come a plan."""
+    held = draft.values.get("date")
+    if draft.standing == "done" and is_past(scene, held):
+        draft.standing = "background"
+    if draft.standing == "done" and held is not None and scene.published is not None:
+        first = bounds(str(held.value))[0]
+        past = any(w.form in ("past", "pp") for w in _verb_words(scene, draft))
+        if isinstance(first, date) and first > scene.published and not past:
+            draft.standing = "planned"
+
+
+def _verb_words(scene: Scene, draft: Draft) -> tuple[Word, ...]:
+    group = next((g for g in scene.sentences[draft.sentence].groups if g.span == draft.trigger), None)
+    return tuple(w for w in group.words if w.sort.startswith("v:")) if group is not None else ()

@@ -1,0 +1,53 @@
+"""Who a visitor is in the fact: names or a description, and the state they come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.travel import (
+    Destination,
+)
+from chancery.reading.roles import full_person, people_value
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+_ORGANISATION = re.compile(
+    r"\b(?:secretary.general|director.general of the|high representative|executive director|managing director|"
+    r"president of the (?:world bank|international)|commissioner.general|under.secretary.general)\b"
+)
+
+
+def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
+    """Whether the visitor heads an international organisation and so travels for no state."""
+    offices = [
+        full_person(scene, p).office or "" for a in visitors for p in a.people if a.state is None or a.rule
+    ]
+    return any(_ORGANISATION.search(fold(office)) for office in offices)
+
+
+def fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value | None) -> None:
+    people = [p for actor in visitors for p in actor.people]
+    if people:
+        draft.put("visitor", people_value(scene, people))
+    elif visitors[0].label is not None:
+        row = {"name": scene.words(visitors[0].label)}
+        draft.set("visitor", [{**row, "state": state.value} if state else row], (visitors[0].label,))
+    draft.put("visitor_state", state)
+
+
+def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host: Destination) -> Value | None:
+    """The visitor's state; one taken from the dateline gives way to the report's other state when it is the host's."""
+    for actor in visitors:
+        if actor.state and not (actor.rule == "home:dateline" and actor.state == host.state):
+            return Value(actor.state, actor.spans, actor.rule)
+    if not any(a.people or a.sort == "delegation" for a in visitors) or of_organisation(scene, visitors):
+        return None
+    pair = scene.story(sentence).pair
+    for state, span in list(zip(pair.states, pair.spans, strict=True))[:2]:
+        if state != host.state:
+            return Value(state, (span,), "pair:report")
+    return None
