@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, merge
-from chancery.reading.lexicon import StateForm, english
-from chancery.reading.names import known_name, name_end, title_case
+from chancery.reading.names import name_end, title_case
 from chancery.reading.offices import Office, office_at
+from chancery.reading.rows import (
+    Row,
+    is_name,
+    name_at,
+    office_after,
+    office_span,
+    past_honorifics,
+    recall,
+    state_behind,
+    swallowed,
+    told_behind,
+)
 from chancery.reading.tokens import Token, fold
 
 __all__ = ["Office", "with_persons"]
 
 Known = Mapping[str, Person]
+
 _ACTS = frozenset({
     "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
     "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
 })  # fmt: skip
+
+
 #: Offices that are plain words too: they are one only with a state, a portfolio or a name.
 _PLAIN = frozenset(
     {
@@ -43,26 +55,6 @@ _PLAIN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """The sentence that persons are looked for in."""
-
-    text: str
-    tokens: Sequence[Token]
-    groups: Sequence[Group]
-    known: Known
-    headline: bool
-
-    def words(self, first: int, last: int) -> str:
-        return " ".join(self.text[self.groups[first].start : self.groups[last - 1].end].split())
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        return self.groups[first].start, self.groups[last - 1].end
-
-    def tags(self, at: int) -> frozenset[str]:
-        return self.groups[at].tags if 0 <= at < len(self.groups) else frozenset()
-
-
 def with_persons(
     text: str, tokens: Sequence[Token], groups: Sequence[Group], known: Known
 ) -> tuple[Group, ...]:
@@ -70,7 +62,7 @@ def with_persons(
 
     `known` maps folded name words to persons met elsewhere in the report.
     """
-    row = _Row(text, tokens, groups, known, title_case(tokens))
+    row = Row(text, tokens, groups, known, title_case(tokens))
     out: list[Group] = []
     shared: Office | None = None
     at = 0
@@ -107,7 +99,7 @@ def with_persons(
     return tuple(out)
 
 
-def _stands_alone(row: _Row, office: Office) -> bool:
+def _stands_alone(row: Row, office: Office) -> bool:
     if office.state is not None or office.last - office.first > 1:
         head = fold(row.words(office.last - 1, office.last))
         return not (head in _PLAIN and office.state is None and office.last - office.first == 2)
@@ -123,34 +115,34 @@ def _office_tags(groups: Sequence[Group], office: Office) -> set[str]:
     return tags
 
 
-def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
+def _person(row: Row, at: int) -> tuple[Group, int, Office | None] | None:
     """A person that starts at `at`: office and name, honorific and name, name and office, or a name known already."""
     if row.groups[at].tags & {"body"} and not row.tags(at + 1) & {"office", "w:'s"}:
         return None
-    front = office_at(row.groups, at) or office_at(row.groups, _past_honorifics(row, at))
+    front = office_at(row.groups, at) or office_at(row.groups, past_honorifics(row, at))
     here = front.last if front else at
     apposed = front is not None and bool(row.tags(here) & {"comma"}) and _apposed(row, front, here + 1)
     here += apposed
-    titled = _past_honorifics(row, here)
+    titled = past_honorifics(row, here)
     respected = titled > here
-    last = _name(row, titled, front is not None or respected)
+    last = name_at(row, titled, front is not None or respected)
     told = last == titled and front is None and not respected
-    last = _told_behind(row, titled) if told else last
+    last = told_behind(row, titled) if told else last
     if last == titled:
         return None
-    back = None if apposed else _office_after(row, last)
+    back = None if apposed else office_after(row, last)
     if front is None and not respected and not told and not _plausible(row, titled, last, back):
         return None
-    if front is not None and row.headline and not _recall(row, titled, last) and last - titled < 2:
+    if front is not None and row.headline and not recall(row, titled, last) and last - titled < 2:
         return None
     end = back.last if back else last
     office = front or back
     state, state_span = _state(front, back)
     if state is None and front is not None:
-        end, state, state_span = _state_behind(row, end)
-    span = _office_span(row, front or back)
+        end, state, state_span = state_behind(row, end)
+    span = office_span(row, front or back)
     if state is None and span is not None:
-        state, state_span = _swallowed(row, span)
+        state, state_span = swallowed(row, span)
     person = Person(
         name=row.words(titled, last),
         name_span=row.span(titled, last),
@@ -163,26 +155,6 @@ def _person(row: _Row, at: int) -> tuple[Group, int, Office | None] | None:
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
 
 
-def _told_behind(row: _Row, at: int) -> int:
-    """The end of a name that opens with a word of grammar, where an office behind it proves it one: `To Lam, president`."""
-    last = name_end(row.text, row.groups, at, titled=True, headline=row.headline)
-    told = last - at > 1 and not row.tags(at) & {"verb", "office"} and _office_after(row, last) is not None
-    return last if told else at
-
-
-def _swallowed(row: _Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, int] | None]:
-    """The state that a known title holds within itself: `general secretary of the Communist Party of Vietnam`."""
-    inside = [t for t in row.tokens if span[0] <= t.start and t.end <= span[1]]
-    for at in range(1, len(inside)):
-        if inside[at - 1].fold not in ("of", "the"):
-            continue
-        for last, word in english().trie.at(inside, at):
-            form = word.value
-            if word.sort == "state" and isinstance(form, StateForm) and form.state and not form.ambiguous:
-                return form.state, (inside[at].start, inside[last - 1].end)
-    return None, None
-
-
 def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple[int, int] | None]:
     for office in (front, back):
         if office is not None and office.state:
@@ -190,35 +162,16 @@ def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple
     return None, None
 
 
-def _office_span(row: _Row, office: Office | None) -> tuple[int, int] | None:
-    if office is None:
-        return None
-    first = office.first
-    while first + 1 < office.last and row.tags(first) & {
-        "w:the",
-        "w:his",
-        "w:her",
-        "w:its",
-        "w:their",
-        "w:our",
-        "w:whose",
-        "w:both",
-        "w:two",
-    }:
-        first += 1
-    return row.span(first, office.last)
-
-
-def _sharer(row: _Row, at: int, office: Office | None) -> tuple[Group, int, Office | None] | None:
+def _sharer(row: Row, at: int, office: Office | None) -> tuple[Group, int, Office | None] | None:
     """The second of several who share an office: `foreign ministers A and B`, `the Presidents, A and B`."""
     if office is None or not row.tags(at - 1) & {"w:and", "comma"} or (office.rank or 12) > 9:
         return None
-    titled = _past_honorifics(row, at)
+    titled = past_honorifics(row, at)
     last = name_end(row.text, row.groups, titled, titled=True, headline=row.headline)
-    if last == titled or _office_after(row, last) is not None:
+    if last == titled or office_after(row, last) is not None:
         return None
-    span = _office_span(row, office)
-    end, state, state_span = _state_behind(row, last)
+    span = office_span(row, office)
+    end, state, state_span = state_behind(row, last)
     words = " ".join(row.text[span[0] : span[1]].split()) if span else None
     person = Person(
         row.words(titled, last), row.span(titled, last), words, span, state, state_span, office.rank
@@ -226,7 +179,7 @@ def _sharer(row: _Row, at: int, office: Office | None) -> tuple[Group, int, Offi
     return merge(row.groups[at:end], frozenset({"person"}), person), end, office
 
 
-def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Office | None] | None:
+def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Office | None] | None:
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
@@ -250,29 +203,9 @@ def _companion(row: _Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Of
     return merge(row.groups[at:last], frozenset({"person"}), person), last, None
 
 
-def _past_honorifics(row: _Row, at: int) -> int:
-    here = at
-    while row.tags(here) & {"honorific"} and here + 1 < len(row.groups) and row.words(here, here + 1) != "He":
-        here += 1
-        if row.tags(here) & {"dot"} and row.groups[here].start == row.groups[here - 1].end:
-            here += 1
-    return here
-
-
-def _name(row: _Row, at: int, titled: bool) -> int:
-    """The end of the name at `at`: one met elsewhere where that reads further, else a row of name words."""
-    if at >= len(row.groups):
-        return at
-    met = known_name(row.text, row.groups, at, row.known)
-    read = name_end(row.text, row.groups, at, titled=titled, headline=row.headline)
-    if row.headline and met > at:
-        return met
-    return max(met, read)
-
-
-def _plausible(row: _Row, first: int, last: int, back: Office | None) -> bool:
+def _plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
     """Whether a row of capitals without a title is a person: known, with an office behind it, or doing what persons do."""
-    if _recall(row, first, last):
+    if recall(row, first, last):
         return True
     capitals = sum(1 for g in row.groups[first:last] if g.tags & {"cap", "cap1"})
     if capitals < 2:
@@ -282,18 +215,14 @@ def _plausible(row: _Row, first: int, last: int, back: Office | None) -> bool:
     return capitals <= 4 and not row.headline and (_acts(row, last) or _family(row, first, last))
 
 
-def _recall(row: _Row, first: int, last: int) -> bool:
-    return fold(row.words(first, last)) in row.known
-
-
-def _family(row: _Row, first: int, last: int) -> bool:
+def _family(row: Row, first: int, last: int) -> bool:
     """A full name of which one part is somebody's family name elsewhere: `Kassym-Jomart Tokayev` after `Tokayev`."""
     parts = (fold(row.words(first, first + 1)), fold(row.words(last - 1, last)))
     held = [row.known.get(part) for part in parts]
     return any(p is not None and " " not in p.name for p in held)
 
 
-def _acts(row: _Row, at: int) -> bool:
+def _acts(row: Row, at: int) -> bool:
     """Whether something only persons do follows: a verb of speech, travel, meeting or signing."""
     here = at
     while row.tags(here) & {"adverb", "w:also", "w:has", "w:had", "w:will", "w:would", "w:then", "w:who"}:
@@ -301,9 +230,9 @@ def _acts(row: _Row, at: int) -> bool:
     return bool(row.tags(here) & _ACTS) and not row.tags(here) & {"cap1"}
 
 
-def _apposed(row: _Row, office: Office, at: int) -> bool:
+def _apposed(row: Row, office: Office, at: int) -> bool:
     """`the Prime Minister, Mr X,`: a comma between office and name wants a determiner, an honorific or a comma behind."""
-    titled = _past_honorifics(row, at)
+    titled = past_honorifics(row, at)
     last = name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline)
     if last == titled:
         return False
@@ -319,8 +248,8 @@ def _apposed(row: _Row, office: Office, at: int) -> bool:
         "demonym",
         "organisation",
     }
-    after = _office_after(row, last)
-    alone = after is None or (row.tags(after.last) & {"comma"} and _is_name(row, after.last + 1))
+    after = office_after(row, last)
+    alone = after is None or (row.tags(after.last) & {"comma"} and is_name(row, after.last + 1))
     closed = row.tags(last) & {"comma", "stop", "w:and", "w:who"} and alone
     return (
         bool(
@@ -334,52 +263,3 @@ def _apposed(row: _Row, office: Office, at: int) -> bool:
         )
         or office.plural
     )
-
-
-def _is_name(row: _Row, at: int) -> bool:
-    titled = _past_honorifics(row, at)
-    return name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline) > titled
-
-
-def _office_after(row: _Row, at: int) -> Office | None:
-    """`, vice-minister of Foreign Trade`, `, the Japanese Prime Minister`, `, who is Chief Representative of X`."""
-    if not row.tags(at) & {"comma", "open"}:
-        return None
-    here = at + 1
-    while here - at < 5 and row.tags(here) & {
-        "w:the",
-        "w:a",
-        "w:an",
-        "w:its",
-        "w:who",
-        "w:is",
-        "w:was",
-        "w:their",
-        "w:his",
-        "w:her",
-        "w:our",
-        "w:also",
-    }:
-        here += 1
-    office = office_at(row.groups, here)
-    if office is None or office.plural:
-        return None
-    if name_end(row.text, row.groups, office.last, titled=True) > office.last and not row.tags(at) & {"open"}:
-        return None
-    last = office.last
-    if row.tags(at) & {"open"} and row.tags(last) & {"close"}:
-        last += 1
-    return Office(here, last, office.state, office.state_span, office.rank, False)
-
-
-def _state_behind(row: _Row, at: int) -> tuple[int, str | None, tuple[int, int] | None]:
-    """`of Estonia`, `(Chile)` behind a name whose office did not tell the state."""
-    here = at
-    if row.tags(here) & {"w:of", "open"}:
-        bracket = bool(row.tags(here) & {"open"})
-        here += 1
-        if row.tags(here) & {"w:the"}:
-            here += 1
-        if row.tags(here) & {"state", "organisation"} and (not bracket or row.tags(here + 1) & {"close"}):
-            return here + 1 + bracket, state_of(row.groups[here]), row.groups[here].span
-    return at, None, None

@@ -1,0 +1,147 @@
+"""The sentence that persons are looked for in: honorifics, names and offices at its groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Group, Person
+from chancery.reading.lexicon import StateForm, english
+from chancery.reading.names import known_name, name_end
+from chancery.reading.offices import Office, office_at
+from chancery.reading.tokens import Token, fold
+
+Known = Mapping[str, Person]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The sentence that persons are looked for in."""
+
+    text: str
+    tokens: Sequence[Token]
+    groups: Sequence[Group]
+    known: Known
+    headline: bool
+
+    def words(self, first: int, last: int) -> str:
+        return " ".join(self.text[self.groups[first].start : self.groups[last - 1].end].split())
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        return self.groups[first].start, self.groups[last - 1].end
+
+    def tags(self, at: int) -> frozenset[str]:
+        return self.groups[at].tags if 0 <= at < len(self.groups) else frozenset()
+
+
+def told_behind(row: Row, at: int) -> int:
+    """The end of a name that opens with a word of grammar, where an office behind it proves it one: `To Lam, president`."""
+    last = name_end(row.text, row.groups, at, titled=True, headline=row.headline)
+    told = last - at > 1 and not row.tags(at) & {"verb", "office"} and office_after(row, last) is not None
+    return last if told else at
+
+
+def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, int] | None]:
+    """The state that a known title holds within itself: `general secretary of the Communist Party of Vietnam`."""
+    inside = [t for t in row.tokens if span[0] <= t.start and t.end <= span[1]]
+    for at in range(1, len(inside)):
+        if inside[at - 1].fold not in ("of", "the"):
+            continue
+        for last, word in english().trie.at(inside, at):
+            form = word.value
+            if word.sort == "state" and isinstance(form, StateForm) and form.state and not form.ambiguous:
+                return form.state, (inside[at].start, inside[last - 1].end)
+    return None, None
+
+
+def office_span(row: Row, office: Office | None) -> tuple[int, int] | None:
+    if office is None:
+        return None
+    first = office.first
+    while first + 1 < office.last and row.tags(first) & {
+        "w:the",
+        "w:his",
+        "w:her",
+        "w:its",
+        "w:their",
+        "w:our",
+        "w:whose",
+        "w:both",
+        "w:two",
+    }:
+        first += 1
+    return row.span(first, office.last)
+
+
+def past_honorifics(row: Row, at: int) -> int:
+    here = at
+    while row.tags(here) & {"honorific"} and here + 1 < len(row.groups) and row.words(here, here + 1) != "He":
+        here += 1
+        if row.tags(here) & {"dot"} and row.groups[here].start == row.groups[here - 1].end:
+            here += 1
+    return here
+
+
+def name_at(row: Row, at: int, titled: bool) -> int:
+    """The end of the name at `at`: one met elsewhere where that reads further, else a row of name words."""
+    if at >= len(row.groups):
+        return at
+    met = known_name(row.text, row.groups, at, row.known)
+    read = name_end(row.text, row.groups, at, titled=titled, headline=row.headline)
+    if row.headline and met > at:
+        return met
+    return max(met, read)
+
+
+def recall(row: Row, first: int, last: int) -> bool:
+    return fold(row.words(first, last)) in row.known
+
+
+def is_name(row: Row, at: int) -> bool:
+    titled = past_honorifics(row, at)
+    return name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline) > titled
+
+
+def office_after(row: Row, at: int) -> Office | None:
+    """`, vice-minister of Foreign Trade`, `, the Japanese Prime Minister`, `, who is Chief Representative of X`."""
+    if not row.tags(at) & {"comma", "open"}:
+        return None
+    here = at + 1
+    while here - at < 5 and row.tags(here) & {
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:its",
+        "w:who",
+        "w:is",
+        "w:was",
+        "w:their",
+        "w:his",
+        "w:her",
+        "w:our",
+        "w:also",
+    }:
+        here += 1
+    office = office_at(row.groups, here)
+    if office is None or office.plural:
+        return None
+    if name_end(row.text, row.groups, office.last, titled=True) > office.last and not row.tags(at) & {"open"}:
+        return None
+    last = office.last
+    if row.tags(at) & {"open"} and row.tags(last) & {"close"}:
+        last += 1
+    return Office(here, last, office.state, office.state_span, office.rank, False)
+
+
+def state_behind(row: Row, at: int) -> tuple[int, str | None, tuple[int, int] | None]:
+    """`of Estonia`, `(Chile)` behind a name whose office did not tell the state."""
+    here = at
+    if row.tags(here) & {"w:of", "open"}:
+        bracket = bool(row.tags(here) & {"open"})
+        here += 1
+        if row.tags(here) & {"w:the"}:
+            here += 1
+        if row.tags(here) & {"state", "organisation"} and (not bracket or row.tags(here + 1) & {"close"}):
+            return here + 1 + bracket, state_of(row.groups[here]), row.groups[here].span
+    return at, None, None
