@@ -65,6 +65,7 @@ _DETERMINERS = frozenset(
 )
 _NOUNISH = frozenset(
     [
+        "counterpart",
         "low",
         "cap",
         "cap1",

@@ -138,7 +138,7 @@ def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> 
             for n, s in enumerate(state.scene.sentences)
             if story.first <= s.block < story.last
             and state.scene.block(s).sort == "paragraph"
-            and len(s.groups) > 9
+            and len(s.groups) > 5
         ),
         None,
     )

@@ -45,4 +45,6 @@ def is_company(scene: Scene, person: Person) -> bool:
     """Whether a name without an office is a firm's: somewhere in the report Corp, Ltd or a ticker follows it."""
     if person.office or full_person(scene, person).office:
         return False
-    return any(_COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text))
+    return bool(_COMPANY.search(" " + person.name)) or any(
+        _COMPANY.match(scene.text, m.end()) for m in re.finditer(re.escape(person.name), scene.text)
+    )
