@@ -48,6 +48,8 @@ def destinations(
             expecting = True
         elif here - 1 > at and groups[here - 1].tags & {"w:from"} and tags & (_PLACED | {"w:here"}):
             expecting = False
+        elif tags & {"w:here"} and groups[at].tags & {"v:leave"}:
+            continue
         elif tags & {"w:here"} and (expecting or not found):
             home = _home(scene, sentence, groups[here])
             if home is not None:
@@ -178,6 +180,19 @@ _EVENT = re.compile(
 )
 
 
+_OPENERS = frozenset({
+    "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "stop", "person", "office", "w:on", "w:'s", "w:of", "w:in",
+})  # fmt: skip
+
+
+def _modifiers(groups: Sequence[Group], noun: int) -> int:
+    """The first of the words before a noun that belong to it: `a two-day official visit`."""
+    first = noun
+    while first > 0 and noun - first < 6 and (not groups[first - 1].tags & _OPENERS or groups[first - 1].tags & {"w:official"}):
+        first -= 1
+    return first
+
+
 def _named_by(group: Group) -> bool:
     return group.value is not None and bool(group.tags & {"person", "office", "comma"}) and "low" not in group.tags
 
@@ -187,6 +202,7 @@ def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple
     groups = sentence.groups
     while first < verb and _named_by(groups[first]):
         first += 1
+    first = min(first, _modifiers(groups, verb))
     start, end = groups[first].start, groups[verb].end
     words = fold(scene.text[start:end])
     for kind, form in _KINDS:
@@ -195,7 +211,7 @@ def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple
     return None
 
 
-_NOT_DONE = frozenset({"place", "state", "person", "w:be"})
+_NOT_DONE = frozenset({"place", "state", "person", "w:be", "v:visit", "v:pay"})
 _MATTERS = frozenset({"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"})
 _SPANS = frozenset({"number", "date", "ordinal"})
 _PURPOSE_ENDS = frozenset({"stop", "quote", "comma", "w:who", "w:which", "w:while", "w:and", "v:say"})
