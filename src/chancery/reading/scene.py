@@ -91,14 +91,15 @@ class Scene:
         return None
 
     def near(self, sentence: Sentence) -> list[Ranked]:
-        """The states of the story, those that are spoken of around the sentence first."""
+        """The states of the story: those that are spoken of around the sentence first."""
         at = sentence.block
 
         def closeness(rank: Ranked) -> float:
             same = any(self.blocks[n].start <= sentence.start for n in rank.blocks if n == at)
             return rank.weight + (0.3 if same else 0.0) + (0.15 if at - 1 in rank.blocks else 0.0)
 
-        return sorted(self.story(sentence).ranked, key=lambda r: (-closeness(r), r.span))
+        ranked = self.story(sentence).ranked
+        return sorted(ranked, key=lambda r: (-closeness(r), r.span))
 
     def words(self, span: Span) -> str:
         """The words at a span, white space folded: for display, never for offsets."""

@@ -120,7 +120,7 @@ def _bare_form(sentence: Sentence, at: int) -> bool:
     """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`."""
     groups = sentence.groups
     before = groups[max(0, at - 14) : at]
-    made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:to", "w:see"} for g in before)
+    made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:see"} for g in before)
     plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
     return bool(plain) and "v:base" in groups[at].tags and made_to and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
 

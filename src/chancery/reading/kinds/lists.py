@@ -11,10 +11,12 @@ from chancery.reading.kinds.instruments import type_of
 from chancery.reading.kinds.papers import STAGE_OF, Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import complete_pair, is_past, when, where
+from chancery.reading.roles import complete_pair, is_past, read_date, when, where
 from chancery.reading.scene import Scene, states_in
 from chancery.reading.sectors import sectors_of
 
+#: How many sentences before a list may hold the verb that its lead-in lacks.
+_REACH = 5
 _LEAD_VERBS = ("v:sign", "n:signing", "v:exchange", "v:conclude", "v:issue")
 
 
@@ -37,9 +39,7 @@ def listed(scene: Scene) -> Iterator[Draft]:
         if sentence.start != block.body or sentence.block not in rows:
             continue
         lead = _lead(scene, rows[sentence.block], number)
-        if lead is None:
-            continue
-        made = _item(scene, number, sentence, lead)
+        made = _item(scene, number, sentence, lead) if lead is not None else _entry(scene, number, sentence)
         if made is not None:
             yield made
 
@@ -85,8 +85,8 @@ def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
     """The lead-in's verb; where the lead-in has none, that of the nearest sentence before."""
     own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
     before = [s for s in scene.sentences[max(0, number - 14) : number] if scene.block(s).sort not in ("item",)]
-    for sentence in (*reversed(own), *reversed(before)):
-        found = _verb(sentence)
+    for sentence in (*reversed(own), *reversed(before[-_REACH:])):
+        found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         if found is None:
             continue
         at, verb_class = found
@@ -97,6 +97,11 @@ def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
             standing = "background"
         return Lead(sentence, at, standing, STAGE_OF[verb_class], nouns[0] if nouns else None)
     return None
+
+
+def _signatures(sentence: Sentence) -> tuple[int, str] | None:
+    """`All signatures were given yesterday:`; elsewhere the noun is too common to introduce a list."""
+    return next(((at, "n:signing") for at, g in enumerate(sentence.groups) if "n:signatures" in g.tags), None)
 
 
 def _verb(sentence: Sentence) -> tuple[int, str] | None:
@@ -161,9 +166,49 @@ def _takes_noun(scene: Scene, sentence: Sentence, lead_in: int | None, lead: Lea
     return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (lead_in, lead_in - 1)
 
 
-def _bracketed(scene: Scene, sentence: Sentence, span: Span) -> Value | None:
-    from chancery.reading.roles import read_date
+def _entry(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
+    """A row of a register of papers, which no verb introduces: `Agreement on Trade  Tbilisi 19.01.1995`."""
+    found = papers(sentence)
+    if not found or found[0].first > 1 or found[0].noun.plural:
+        return None
+    paper = found[0]
+    whole = (sentence.start, _trimmed(scene.text, sentence.start, scene.block(sentence).end))
+    made = Draft("instrument", "background", "instrument.register", whole, whole, number)
+    made.set("title", scene.words(paper.span), (paper.span,))
+    parties = list(parties_of(scene, replace(paper, last=len(sentence.groups)), None))
+    states = states_of_paper(scene, paper, parties)
+    made.set("type", type_of(scene, paper), (sentence.groups[paper.at].span,))
+    made.put("states", states)
+    made.put("parties", party_value(parties, states))
+    made.put("sectors", sectors_of(scene.text, (paper.span,), [p.body for p in parties if p.body is not None]))
+    if len(states.value if states else ()) < 2 or not _registered(scene, made, sentence, paper):
+        return None
+    return made
 
+
+def _registered(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
+    """Date, place and stage behind the title; a row without any of them is a mention and no register."""
+    groups = sentence.groups
+    stage: tuple[str, Span] | None = None
+    for at in range(paper.at + 1, len(groups)):
+        group = groups[at]
+        if group.tags & {"date"} and (value := read_date(scene, group)) is not None:
+            made.put("date", value)
+            stage = stage or ("signed", group.span)
+        if group.tags & {"place"}:
+            made.set("place", scene.words(group.span), (group.span,))
+        for verb_class in ("v:enter-force", "v:expire", "v:ratify", "v:initial", "n:pending", "v:terminate"):
+            if verb_class in group.tags:
+                stage = (STAGE_OF[verb_class], group.span)
+    if stage is None:
+        return False
+    if stage[0] == "negotiating":
+        made.standing = "planned"
+    made.set("stage", stage[0], (stage[1],))
+    return True
+
+
+def _bracketed(scene: Scene, sentence: Sentence, span: Span) -> Value | None:
     group = next(g for g in sentence.groups if g.span == span)
     if scene.text[max(0, span[0] - 1)] != "(" and scene.text[span[0]] != "(":
         return None
