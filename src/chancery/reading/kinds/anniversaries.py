@@ -17,11 +17,19 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
-_YEARS: Final = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150}
+_YEARS: Final = {
+    "centenary": 100,
+    "centennial": 100,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "sesquicentennial": 150,
+}
 _MARKING = frozenset({"v:mark"})
 
 
-def anniversary(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match) -> Draft | None:
+def anniversary(
+    scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match
+) -> Draft | None:
     """The draft of an anniversary, or None when the report does not say what is remembered."""
     groups = sentence.groups
     noun = match.parts["object"][0]
@@ -47,7 +55,9 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
         return _YEARS.get(sentence.tokens[noun.first].fold, written)
     mention: DateMention = count.value
     marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
-    return -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
+    return (
+        -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
+    )
 
 
 def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
@@ -55,7 +65,9 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     groups = sentence.groups
     phrase = _phrase(groups, noun)
     behind = groups[noun + 1 : phrase]
-    relational = next((g for g in behind if g.tags & _RELATIONAL), groups[noun] if groups[noun].tags & _RELATIONAL else None)
+    relational = next(
+        (g for g in behind if g.tags & _RELATIONAL), groups[noun] if groups[noun].tags & _RELATIONAL else None
+    )
     end = behind[-1].end if behind else groups[noun].end
     draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
     draft.put("date", _base_date(scene, groups, match, phrase))
@@ -96,13 +108,39 @@ def _phrase(groups: Sequence[Group], noun: int) -> int:
         if tags & {"comma"} and _lists(groups, last):
             last += 1
             continue
-        if tags & {"verb"} and any(w.form in ("past", "pp", "s") for w in groups[last].words) and not tags & {"cap1"}:
+        if (
+            tags & {"verb"}
+            and any(w.form in ("past", "pp", "s") for w in groups[last].words)
+            and not tags & {"cap1"}
+        ):
             break
-        if tags & {"stop", "comma", "open", "colon", "quote", "w:was", "w:is", "w:will", "w:were", "w:which", "w:falls", "w:this", "w:here"}:
+        if tags & {
+            "stop",
+            "comma",
+            "open",
+            "colon",
+            "quote",
+            "w:was",
+            "w:is",
+            "w:will",
+            "w:were",
+            "w:which",
+            "w:falls",
+            "w:this",
+            "w:here",
+        }:
             break
-        if tags & {"date"} and not groups[last - 1].tags & {"w:of"} and not (groups[last].value and groups[last - 1].tags & {"w:in"}):
+        if (
+            tags & {"date"}
+            and not groups[last - 1].tags & {"w:of"}
+            and not (groups[last].value and groups[last - 1].tags & {"w:in"})
+        ):
             break
-        if tags & {"v:mark"} or (tags & {"w:at", "w:on"} and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place", "w:the"}):
+        if tags & {"v:mark"} or (
+            tags & {"w:at", "w:on"}
+            and last + 1 < len(groups)
+            and groups[last + 1].tags & {"date", "place", "w:the"}
+        ):
             break
         last += 1
     return last
@@ -146,7 +184,14 @@ def _base_date(scene: Scene, groups: Sequence[Group], match: Match, phrase: int)
         mention: DateMention = groups[at].value
         if mention.sort == "period" and mention.year is not None:
             return Value(f"{mention.year:04d}", (groups[at].span,), "period:start")
-        bracket = at > 0 and groups[at - 1].tags & {"open", "w:of", "w:on", "w:in", "w:since", "w:established"}
+        bracket = at > 0 and groups[at - 1].tags & {
+            "open",
+            "w:of",
+            "w:on",
+            "w:in",
+            "w:since",
+            "w:established",
+        }
         value = read_date(scene, groups[at])
         if bracket and value is not None and value.rule is None:
             return value

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from chancery.reading.drafts import Value
 from chancery.reading.kinds.channel_events import Event
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.state_words import StateWords
 
-_EMPTY = frozenset(["the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "its", "their", "two", "both", "countries",
-    "s", "republic", "meeting", "session", "mechanism", "bilateral", "sides", "st", "nd", "rd", "th"])  # fmt: skip
+_EMPTY = frozenset({
+    "the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "its", "their", "two", "both", "countries",
+    "s", "republic", "meeting", "session", "mechanism", "bilateral", "sides", "st", "nd", "rd", "th",
+})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -58,12 +60,17 @@ def _state_tokens(channel: Channel) -> frozenset[int]:
     return frozenset(found)
 
 
-def join(clusters: list[Cluster], number: int, channel: Channel, states: Value | None, *, fresh: bool) -> Cluster:
+def join(
+    clusters: list[Cluster], number: int, channel: Channel, states: Value | None, *, fresh: bool
+) -> Cluster:
     """The cluster that a mention belongs to, a new one if need be. `fresh`: the mention brings something new up."""
     words = significant(channel)
-    held = None if fresh else next((c for c in reversed(clusters) if _fits(c, channel, words, states)), None)
+    held = None if fresh else next((c for c in reversed(clusters) if _fits(c, channel, states)), None)
     if fresh:
-        held = next((c for c in clusters if c.kind == channel.kind and c.words == words and _agree(c.states, states)), None)
+        held = next(
+            (c for c in clusters if c.kind == channel.kind and c.words == words and _agree(c.states, states)),
+            None,
+        )
     if held is None:
         held = Cluster(channel.kind, states)
         clusters.append(held)
@@ -74,7 +81,7 @@ def join(clusters: list[Cluster], number: int, channel: Channel, states: Value |
     return held
 
 
-def _fits(cluster: Cluster, channel: Channel, words: frozenset[str], states: Value | None) -> bool:
+def _fits(cluster: Cluster, channel: Channel, states: Value | None) -> bool:
     if cluster.kind != channel.kind or not _agree(cluster.states, states):
         return False
     return any(alike(channel, other) for _, other in cluster.mentions)
@@ -83,7 +90,9 @@ def _fits(cluster: Cluster, channel: Channel, words: frozenset[str], states: Val
 def alike(one: Channel, two: Channel) -> bool:
     """Whether two names may stand for one channel: the shorter says nothing that the longer does not."""
     left, right = significant(one, subject=False), significant(two, subject=False)
-    close = left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
+    close = (
+        left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
+    )
     mine, other = significant(one) - left, significant(two) - right
     return close and (not mine or not other or len(mine & other) >= 0.4 * min(len(mine), len(other)))
 
@@ -95,7 +104,9 @@ def _misspelt(one: Channel, two: Channel) -> bool:
 
 
 def _agree(one: Value | None, two: Value | None) -> bool:
-    return one is None or two is None or one.rule is not None or two.rule is not None or one.value == two.value
+    return (
+        one is None or two is None or one.rule is not None or two.rule is not None or one.value == two.value
+    )
 
 
 def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
@@ -103,6 +114,7 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
     one with such a head, else the last that met."""
     if event.channel is None:
         met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
-        return (met or clusters or [None])[-1]
+        told = met or list(clusters)
+        return told[-1] if told else None
     word = event.channel.head_word
     return next((c for c in reversed(clusters) if word in c.heads), None)

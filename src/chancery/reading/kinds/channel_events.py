@@ -11,20 +11,46 @@ from chancery.reading.grammar import Pattern, patterns
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
-from chancery.reading.modality import standing_of
+from chancery.reading.kinds.predicates import standing_at
 from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
 _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
-_STARTS = frozenset({"w:starts", "w:begins", "w:opens", "w:kicks"})
+_STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
 _DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
 _LAST = frozenset({"w:last", "w:previous", "w:earlier"})
 _DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
 _AGREED = frozenset({"agreed", "agree", "decided", "resolved", "shall"})
-_PROPOSED = frozenset({"proposed", "proposes", "proposal", "proposing", "suggested", "suggests", "offered", "calls", "called", "urged"})
-_TELLING = frozenset({"v:hold", "v:convene", "v:witness", "v:sign", "v:receive", "v:cancel", "v:postpone", "v:conclude", "v:head", "v:meet"})
+_PROPOSED = frozenset(
+    {
+        "proposed",
+        "proposes",
+        "proposal",
+        "proposing",
+        "suggested",
+        "suggests",
+        "offered",
+        "calls",
+        "called",
+        "urged",
+    }
+)
+_TELLING = frozenset(
+    {
+        "v:hold",
+        "v:convene",
+        "v:witness",
+        "v:sign",
+        "v:receive",
+        "v:cancel",
+        "v:postpone",
+        "v:conclude",
+        "v:head",
+        "v:meet",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +80,11 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
             at = match.parts["channel"][0] if "channel" in match.parts else -1
             session = match.parts.get("session", (-1, -1))[0]
             verb = match.parts.get("verb", (-1, -1))[0]
-            if _told_already(told.get(at, set()), pattern, verb, used) or (session >= 0 and session in used) or (at < 0 and seen.named.get(match.last)):
+            if (
+                _told_already(told.get(at, set()), pattern, verb, used)
+                or (session >= 0 and session in used)
+                or (at < 0 and seen.named.get(match.last))
+            ):
                 continue
             event = _event(scene, number, seen, pattern, match)
             if event is None:
@@ -83,7 +113,9 @@ def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
         event = carried[before]
         if event.state in ("established", "proposed"):
             span = seen.groups[at].span
-            carried[at] = replace(event, channel=channel, trigger=span, evidence=(event.evidence[0], span[1]), fresh=True)
+            carried[at] = replace(
+                event, channel=channel, trigger=span, evidence=(event.evidence[0], span[1]), fresh=True
+            )
             yield carried[at]
 
 
@@ -116,8 +148,12 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     trigger = groups[at].span
     evidence = _evidence(groups, match, at, verb)
     place = where(scene, seen.sentence, verb if verb is not None else at)
-    fresh = state in ("established", "proposed") and at > 0 and bool(
-        {"w:a", "w:an", "w:new", "w:another"} & {t for g in groups[max(0, at - 2) : at] for t in g.tags}
+    fresh = (
+        state in ("established", "proposed")
+        and at > 0
+        and bool(
+            {"w:a", "w:an", "w:new", "w:another"} & {t for g in groups[max(0, at - 2) : at] for t in g.tags}
+        )
     )
     return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
 
@@ -147,14 +183,15 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
-    if state == "session-held" and (around & _NEXT or (verb is None or verb >= match.last) and ahead & _DUE):
+    if state == "session-held" and (
+        around & _NEXT or ((verb is None or verb >= match.last) and ahead & _DUE)
+    ):
         return "planned"
     if verb is None:
         return "done"
     if groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
-    told = [*groups[:verb], replace(groups[verb], tags=groups[verb].tags | {"verb"}), *groups[verb + 1 :]]
-    standing, _ = standing_of(told, verb)
+    standing, _ = standing_at(groups, verb)
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
     if state == "established":
@@ -178,7 +215,7 @@ def _to_come(scene: Scene, date: Value | None, groups: tuple[Group, ...], verb: 
     if date is None or scene.published is None:
         return False
     first = bounds(str(date.value))[0]
-    starts = verb is not None and bool(groups[verb].tags & _STARTS)
+    starts = verb is not None and any(word.surface in _STARTS for word in groups[verb].words)
     return first is not None and (first > scene.published or (starts and first == scene.published))
 
 

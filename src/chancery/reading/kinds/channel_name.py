@@ -10,17 +10,35 @@ from chancery.reading.drafts import Span
 from chancery.reading.grammar import literal_words
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channel_words import channel_words
+from chancery.reading.kinds.session_numbers import ORDINAL_TAIL, number_before
 from chancery.reading.kinds.state_words import StateWords
 
-_JOINTS = frozenset({"on", "for", "between", "of", "in", "with", "concerning", "regarding", "to", "dealing", "covering", "among"})
+_JOINTS = frozenset(
+    {
+        "on",
+        "for",
+        "between",
+        "of",
+        "in",
+        "with",
+        "concerning",
+        "regarding",
+        "to",
+        "dealing",
+        "covering",
+        "among",
+    }
+)
 _ENDS = frozenset({
-    "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during", "after", "when",
-    "while", "as", "but", "where", "until", "before", "following", "including", "could", "should", "may", "can", "must", "by",
-    "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired", "headed", "led", "met", "took",
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during",
+    "after", "when", "while", "as", "but", "where", "until", "before", "following", "including", "could", "should",
+    "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired",
+    "headed", "led", "met", "took",
 })  # fmt: skip
-_NOT_OPENING = frozenset({"a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no",
-    "next", "last", "first", "and", "of", "new", "also", "under", "at", "in", "on", "for", "during", "such", "said"})  # fmt: skip
-_ORDINAL_TAIL = frozenset({"st", "nd", "rd", "th"})
+_NOT_OPENING = frozenset({
+    "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",
+    "last", "first", "and", "of", "new", "also", "under", "at", "in", "on", "for", "during", "such", "said",
+})  # fmt: skip
 _CONJUNCTIONS = frozenset({"and", "&"})
 _MAX_BEFORE, _MAX_BEHIND = 14, 34
 
@@ -43,31 +61,9 @@ def name_of(sentence: Sentence, head: tuple[int, int], states: StateWords) -> Na
     """The whole name around the head at tokens `head`."""
     groups = _group_of(sentence)
     first = _before(sentence, head[0], states, groups)
-    last, subject, shared = _behind(sentence, head[1], states, groups)
+    last, subject, shared = _behind(sentence, head[1], groups)
     number = number_before(sentence, first)
     return Name(first, last, subject, number, shared)
-
-
-def number_before(sentence: Sentence, at: int) -> tuple[int, Span] | None:
-    """The ordinal or roman number that ends right before token `at`: `15th`, `fifteenth`, `XV`, `twenty-first`."""
-    tokens = sentence.tokens
-    here = at - 1
-    words = channel_words()
-    while here >= 0 and tokens[here].fold in words.session_adjectives and at - here < 4:
-        here -= 1
-    if here < 0:
-        return None
-    if tokens[here].fold in _ORDINAL_TAIL and here > 0 and tokens[here - 1].text.isdigit():
-        return int(tokens[here - 1].text), (tokens[here - 1].start, tokens[here].end)
-    if here > 1 and tokens[here - 1].dash:
-        start = tokens[here - 2].start
-        compound = ordinal(f"{tokens[here - 2].fold}-{tokens[here].fold}")
-        if compound is not None:
-            return compound, (start, tokens[here].end)
-    number = ordinal(tokens[here].fold)
-    if number is None and tokens[here].text.isupper():
-        number = roman(tokens[here].text)
-    return (number, (tokens[here].start, tokens[here].end)) if number is not None else None
 
 
 def _group_of(sentence: Sentence) -> dict[int, Group]:
@@ -82,7 +78,9 @@ def _before(sentence: Sentence, head: int, states: StateWords, groups: dict[int,
         if step is None:
             break
         first = step
-    while first < head and (tokens[first].dash or tokens[first].fold in _NOT_OPENING or not tokens[first].word):
+    while first < head and (
+        tokens[first].dash or tokens[first].fold in _NOT_OPENING or not tokens[first].word
+    ):
         first += 1
     return first
 
@@ -93,14 +91,23 @@ def _step_back(
     tokens = sentence.tokens
     token = tokens[first - 1]
     if token.dash or token.text == "/":
-        return first - 1 if first - 2 >= 0 and tokens[first - 2].word and (token.glued or token.text in "–—") else None
-    if token.text in "'’" and token.glued and first - 2 >= 0 and tokens[first - 2].fold in channel_words().modifiers:
+        return (
+            first - 1
+            if first - 2 >= 0 and tokens[first - 2].word and (token.glued or token.text in "–—")
+            else None
+        )
+    if (
+        token.text in "'’"
+        and token.glued
+        and first - 2 >= 0
+        and tokens[first - 2].fold in channel_words().modifiers
+    ):
         return first - 1
     for back in range(1, 6):
         hit = states.at(sentence, first - back) if first - back >= 0 else None
         if hit is not None and hit[0] == first:
             return first - back
-    if token.fold in _ORDINAL_TAIL or ordinal(token.fold) is not None or _roman(token.text):
+    if token.fold in ORDINAL_TAIL or ordinal(token.fold) is not None or _roman(token.text):
         return None
     words = channel_words()
     if token.fold in words.modifiers:
@@ -135,12 +142,15 @@ def _plain_modifier(sentence: Sentence, at: int, head: int, groups: dict[int, Gr
         return False
     if sentence.tokens[head].capital:
         return token.capital and not (at == 0 and tags & {"verb"}) and not tags & {"v:say"}
-    return bool(tags & {"low", "portfolio"}) and not tags & {"verb"} and head - at <= 3 and not token.fold.endswith(("ed", "ing"))
+    return (
+        bool(tags & {"low", "portfolio"})
+        and not tags & {"verb"}
+        and head - at <= 3
+        and not token.fold.endswith(("ed", "ing"))
+    )
 
 
-def _behind(
-    sentence: Sentence, at: int, states: StateWords, groups: dict[int, Group]
-) -> tuple[int, int, bool]:
+def _behind(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int, int, bool]:
     """`(end, end of the subject, shared)`: a gloss, then `on ...`, `between X and Y`, `of the two countries`."""
     tokens = sentence.tokens
     last = _gloss(sentence, at)
@@ -179,12 +189,25 @@ def _behind(
 
 def _fresh(sentence: Sentence, at: int) -> bool:
     """Whether a new noun phrase with an article begins at token `at`."""
-    return at < len(sentence.tokens) and sentence.tokens[at].fold in ("a", "an", "the", "its", "their", "another", "other")
+    return at < len(sentence.tokens) and sentence.tokens[at].fold in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "another",
+        "other",
+    )
 
 
 def _gloss(sentence: Sentence, at: int) -> int:
     tokens = sentence.tokens
-    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")" and tokens[at + 1].text[0].isupper():
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].text == "("
+        and tokens[at + 2].text == ")"
+        and tokens[at + 1].text[0].isupper()
+    ):
         return at + 3
     return at
 
@@ -203,7 +226,9 @@ def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
         return True
     if tokens[at].fold == "in":
         return not tokens[at + 1].fold.startswith(("field", "area", "the")) or not _field(sentence, at + 1)
-    return bool(tags & {"date", "place"}) or bool(_MONTHLIKE.match(tokens[at + 1].text)) and tokens[at].fold in ("on", "for")
+    return bool(tags & {"date", "place"}) or (
+        bool(_MONTHLIKE.match(tokens[at + 1].text)) and tokens[at].fold in ("on", "for")
+    )
 
 
 def _field(sentence: Sentence, at: int) -> bool:
@@ -217,12 +242,21 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
     tags = group.tags
     if token.text == ",":
         return not _listed(sentence, at)
-    if token.text in ".;:()\"“”!?|" or (token.dash and not token.glued) or token.text in "–—" and not token.glued:
+    if (
+        token.text in '.;:()"“”!?|'
+        or (token.dash and not token.glued)
+        or (token.text in "–—" and not token.glued)
+    ):
         return True
     if tags & {"date", "person"} and not tags & {"body"}:
         return True
     finite = any(w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words)
-    return inside and finite and not token.capital and not tags & {"n:talks", "n:meeting", "n:visit", "n:relations", "n:ties"}
+    return (
+        inside
+        and finite
+        and not token.capital
+        and not tags & {"n:talks", "n:meeting", "n:visit", "n:relations", "n:ties"}
+    )
 
 
 def _listed(sentence: Sentence, at: int) -> bool:
@@ -231,14 +265,32 @@ def _listed(sentence: Sentence, at: int) -> bool:
         token = sentence.tokens[ahead]
         if token.fold in _CONJUNCTIONS:
             after = sentence.tokens[ahead + 1] if ahead + 1 < len(sentence.tokens) else None
-            return after is not None and after.fold not in ("a", "an", "the", "he", "she", "it", "they", "agreed", "to")
-        if token.fold in _ENDS or token.fold in ("a", "an", "the", "he", "she", "on", "in", "with") or token.text in ".;:()":
+            return after is not None and after.fold not in (
+                "a",
+                "an",
+                "the",
+                "he",
+                "she",
+                "it",
+                "they",
+                "agreed",
+                "to",
+            )
+        if (
+            token.fold in _ENDS
+            or token.fold in ("a", "an", "the", "he", "she", "on", "in", "with")
+            or token.text in ".;:()"
+        ):
             return False
     return False
 
 
 def _trimmed(sentence: Sentence, last: int, least: int) -> int:
     tokens = sentence.tokens
-    while last > least and ((not tokens[last - 1].word and tokens[last - 1].text != ")") or tokens[last - 1].fold in _NOT_OPENING or tokens[last - 1].fold in _JOINTS):
+    while last > least and (
+        (not tokens[last - 1].word and tokens[last - 1].text != ")")
+        or tokens[last - 1].fold in _NOT_OPENING
+        or tokens[last - 1].fold in _JOINTS
+    ):
         last -= 1
     return last

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chancery.reading.groups import Group, Sentence, merge
-from chancery.reading.kinds.channel_name import number_before
 from chancery.reading.kinds.channel_words import Family, channel_words
 from chancery.reading.kinds.channels import Channel, channels
+from chancery.reading.kinds.session_numbers import number_before
 from chancery.reading.kinds.state_words import StateWords
 
 
@@ -24,7 +24,9 @@ class View:
         return self.sentence.groups
 
 
-def view(sentence: Sentence, states: StateWords | None = None, short: Mapping[str, Family] | None = None) -> View:
+def view(
+    sentence: Sentence, states: StateWords | None = None, short: Mapping[str, Family] | None = None
+) -> View:
     """`sentence` with the groups of channels tagged `channel` or `echo` and those of session numbers `nth`."""
     found = channels(sentence, states or StateWords(), short)
     if not found and not _tells_sessions(sentence):

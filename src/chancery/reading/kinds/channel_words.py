@@ -52,7 +52,9 @@ def channel_words() -> ChannelWords:
         barred=_trie(data["not"]),
         modifiers=frozenset(piece for phrase in single for piece in _folds(str(phrase))),
         sessions=frozenset(data["session"]),
-        session_adjectives=frozenset(piece for phrase in data["session-adjectives"] for piece in _folds(phrase)),
+        session_adjectives=frozenset(
+            piece for phrase in data["session-adjectives"] for piece in _folds(phrase)
+        ),
         levels=tuple((level, _trie(words)) for level, words in data["levels"].items()),
     )
 

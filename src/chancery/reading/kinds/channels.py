@@ -50,7 +50,9 @@ class Channel:
         return self.sentence.tokens[self.head[1] - 1].fold.removesuffix("s")
 
 
-def channels(sentence: Sentence, states: StateWords, short: Mapping[str, Family] | None = None) -> list[Channel]:
+def channels(
+    sentence: Sentence, states: StateWords, short: Mapping[str, Family] | None = None
+) -> list[Channel]:
     """The channels that a sentence names, left to right, echoes included; which of them count is not decided here.
 
     `short` are abbreviations that the report gives behind a full name, with the family of that name.
@@ -97,12 +99,14 @@ def _unfit(sentence: Sentence, first: int, last: int) -> bool:
     """Names of other things: `high commission`, `Security Council`, `Central Committee`."""
     words = channel_words()
     tokens = sentence.tokens
-    return any(end >= last for back in range(max(0, first - 4), first + 1) for end, _ in words.barred.at(tokens, back))
+    return any(
+        end >= last
+        for back in range(max(0, first - 4), first + 1)
+        for end, _ in words.barred.at(tokens, back)
+    )
 
 
-def _channel(
-    sentence: Sentence, head: tuple[int, int], family: Family, states: StateWords
-) -> Channel | None:
+def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: StateWords) -> Channel | None:
     name = name_of(sentence, head, states)
     words = channel_words()
     tokens = sentence.tokens
@@ -133,7 +137,7 @@ def _own(sentence: Sentence, name: Name, head: tuple[int, int], states: StateWor
         fold = tokens[at].fold
         if fold == "between":
             open_ = True
-        elif not open_ and fold in ("of", "with") or (fold == "and" and own):
+        elif (not open_ and fold in ("of", "with")) or (fold == "and" and own):
             start = at + 2 if at + 1 < name.last and tokens[at + 1].fold == "the" else at + 1
             hit = states.at(sentence, start) if start < name.last else None
             if hit is not None:
@@ -146,7 +150,9 @@ def _own(sentence: Sentence, name: Name, head: tuple[int, int], states: StateWor
 
 
 def _shouted(name: Name, sentence: Sentence) -> bool:
-    return all(t.text.isupper() for t in sentence.tokens[name.first : name.last] if t.word and len(t.text) > 3)
+    return all(
+        t.text.isupper() for t in sentence.tokens[name.first : name.last] if t.word and len(t.text) > 3
+    )
 
 
 def _kind(sentence: Sentence, name: Name, head: tuple[int, int], family: Family) -> str:

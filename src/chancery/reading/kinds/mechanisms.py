@@ -97,7 +97,9 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
 def _weighty(scene: Scene, told: list[Event]) -> list[Event]:
     """A heading adds nothing to what the body tells of the same sort."""
     body = {e.state for e in told if scene.block(scene.sentences[e.sentence]).sort != "heading"}
-    return [e for e in told if e.state not in body or scene.block(scene.sentences[e.sentence]).sort != "heading"]
+    return [
+        e for e in told if e.state not in body or scene.block(scene.sentences[e.sentence]).sort != "heading"
+    ]
 
 
 def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:

@@ -25,7 +25,7 @@ def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: i
     high = max(groups[verb].last, groups[object_].last)
     named: dict[str, Span] = {}
     for mention in _both(sentence, mentions) or [
-        *_presented_to(sentence, mentions, kind, low),
+        *_presented_to(sentence, mentions, kind),
         *_by_role(sentence, kind, mentions, low, groups[object_].first, groups[object_].last),
         *_antecedent(scene, sentence, words, low),
     ]:
@@ -57,7 +57,7 @@ def _both(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMen
     return own if _told_of_both(sentence) and len({m.state for m in own}) == 2 else []
 
 
-def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: str, low: int) -> list[StateMention]:
+def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: str) -> list[StateMention]:
     """`presented credentials to the Afghan government`: the receiving state comes first."""
     if kind == "recognition":
         return []
@@ -65,8 +65,9 @@ def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: st
     at = next((n for n in range(len(tokens)) if tokens[n].fold == "credentials"), None)
     if at is None:
         return []
-    del low
-    return [m for m in mentions if at < m.first <= at + 7 and not m.place and _opened_by(sentence, m, {"to"})][:1]
+    return [
+        m for m in mentions if at < m.first <= at + 7 and not m.place and _opened_by(sentence, m, {"to"})
+    ][:1]
 
 
 def _antecedent(scene: Scene, sentence: Sentence, words: StateWords, low: int) -> list[StateMention]:
@@ -107,11 +108,21 @@ def _posts(
     sentence: Sentence, mentions: Sequence[StateMention], low: int, first: int, last: int
 ) -> Iterator[StateMention]:
     """Whose embassy, then where it stands."""
-    own = [m for m in mentions if not m.place and first - 1 <= m.last - 1 and m.first < last and m.first >= first - 3]
+    own = [
+        m
+        for m in mentions
+        if not m.place and first - 1 <= m.last - 1 and m.first < last and m.first >= first - 3
+    ]
     own = [m for m in own if m.last >= first - 1 and not _opened_by(sentence, m, _INTO)]
-    hosts = [m for m in mentions if first < m.first <= last + 5 and (_opened_by(sentence, m, _INTO) or m.first == last)]
+    hosts = [
+        m
+        for m in mentions
+        if first < m.first <= last + 5 and (_opened_by(sentence, m, _INTO) or m.first == last)
+    ]
     hosts += [m for m in mentions if first < m.first < last and m.place]
-    of = [m for m in mentions if last <= m.first <= last + 3 and _opened_by(sentence, m, {"of"}) and not m.place]
+    of = [
+        m for m in mentions if last <= m.first <= last + 3 and _opened_by(sentence, m, {"of"}) and not m.place
+    ]
     yield from (own or of or _subjects(sentence, mentions, low))[:1]
     yield from hosts[:1]
     if of and own:
@@ -130,11 +141,19 @@ def _between(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> 
 def _subjects(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
     """Who acts: the nearest state before the verb that hangs on no preposition, with the one joined to it."""
     before = [m for m in mentions if m.last <= low]
-    free = [m for m in before if not _opened_by(sentence, m, {"in", "at", "from", "against", "to", "with", "since", "after"})]
+    free = [
+        m
+        for m in before
+        if not _opened_by(sentence, m, {"in", "at", "from", "against", "to", "with", "since", "after"})
+    ]
     if not free:
         return []
     chosen = free[-1]
-    joined = [m for m in before if m.last < chosen.first and chosen.first - m.last <= 3 and _conjoined(sentence, m, chosen)]
+    joined = [
+        m
+        for m in before
+        if m.last < chosen.first and chosen.first - m.last <= 3 and _conjoined(sentence, m, chosen)
+    ]
     return [chosen, *joined]
 
 
@@ -150,7 +169,21 @@ def _opened_by(sentence: Sentence, mention: StateMention, words: set[str] | froz
         token = tokens[at]
         if token.fold in words:
             return True
-        if token.fold not in _ARTICLES and token.fold not in ("government", "governments", "new", "republic", "kingdom", "capital", "of", "provisional", "sultanate", "then", "empire", "both", "state"):
+        if token.fold not in _ARTICLES and token.fold not in (
+            "government",
+            "governments",
+            "new",
+            "republic",
+            "kingdom",
+            "capital",
+            "of",
+            "provisional",
+            "sultanate",
+            "then",
+            "empire",
+            "both",
+            "state",
+        ):
             return False
         at -= 1
     return False
@@ -164,4 +197,3 @@ def _aside(sentence: Sentence, mention: StateMention) -> bool:
 
 def _distance(mention: StateMention, low: int, high: int) -> int:
     return min(abs(mention.first - low), abs(mention.first - high))
-

@@ -10,7 +10,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.anniversaries import anniversary, years_of
 from chancery.reading.kinds.milestone_levels import is_level, level_of
 from chancery.reading.kinds.milestone_states import states_of
-from chancery.reading.modality import standing_of
+from chancery.reading.kinds.predicates import standing_at
 from chancery.reading.roles import is_past, read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -22,13 +22,25 @@ _NOT_RECOGNISED = frozenset({
     "borders", "border", "inviolability", "right", "rights", "claim", "claims", "authority", "leadership", "significance",
     "potential", "progress", "status", "annexation", "conquest", "sovereignty over",
 })  # fmt: skip
+_THAT_DAY = (
+    "same day",
+    "same date",
+    "this date",
+    "that date",
+    "that day",
+    "latter date",
+    "this day",
+    "on which day",
+)
 #: Words that make an agreement to establish relations their establishment.
 _EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
 
 
 def milestones(scene: Scene) -> Iterator[Draft]:
     """A draft for each milestone told; where two patterns claim the same words, the earlier pattern keeps them."""
-    found = [d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)]
+    found = [
+        d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)
+    ]
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     for draft in found:
         if not any(_is_base(draft, other) for other in remembered):
@@ -37,7 +49,9 @@ def milestones(scene: Scene) -> Iterator[Draft]:
 
 def _is_base(draft: Draft, anniversary_: Draft) -> bool:
     """Whether a draft tells of what an anniversary of relations remembers; then the anniversary takes its date."""
-    if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get("states"):
+    if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get(
+        "states"
+    ):
         return False
     if draft.standing not in ("done", "background"):
         return False
@@ -59,7 +73,7 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
         verbs.add(verb)
         objects.add(told)
         kept.append((pattern, match))
-    kept = _without_shadows(sentence, kept)
+    kept = _without_shadows(kept)
     triggers = sorted(match.parts["verb"][0] for _, match in kept)
     for pattern, match in kept:
         draft = _draft(scene, number, sentence, pattern, match, triggers)
@@ -67,7 +81,7 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
             yield draft
 
 
-def _without_shadows(sentence: Sentence, kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
+def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
     """An anniversary's relations, and the recognition that goes with establishing relations, are no facts of their own."""
     marked = {match.parts["object"][0] for pattern, match in kept if pattern.gives["kind"] == "anniversary"}
     made = any(pattern.gives["kind"] == "relations-established" for pattern, _ in kept)
@@ -99,16 +113,18 @@ def _fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     if kind == "recognition":
         return _recognises(sentence, verb, object_)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
-        return standing_of(groups, verb)[0] == "done" or not _word(sentence, groups[verb]).startswith("normal")
+        return standing_at(groups, verb)[0] == "done" or not _word(sentence, groups[verb]).startswith(
+            "normal"
+        )
     return True
 
 
 def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
     """`raise cooperation within the strategic partnership` changes no level."""
     between = groups[min(verb, object_) + 1 : max(verb, object_)]
-    return any(g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]) and not any(
-        g.tags & {"w:to", "w:into", "w:level"} for g in between
-    )
+    return any(
+        g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
+    ) and not any(g.tags & {"w:to", "w:into", "w:level"} for g in between)
 
 
 def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:
@@ -156,12 +172,14 @@ def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     given = pattern.gives.get("standing")
     if given:
         return str(given)
-    if pattern.gives.get("noun"):
+    standing, rule = standing_at(sentence.groups, verb)
+    if pattern.gives.get("noun") and rule == "standing.infinitive":
         return "done"
-    standing, rule = standing_of(sentence.groups, verb)
     words = [t.fold for t in sentence.tokens]
     before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
-    if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(before):
+    if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
+        before
+    ):
         return "background"
     if standing == "planned" and pattern.gives["kind"] in _AGREEABLE and _EFFECTIVE & set(words):
         return "done"
@@ -174,7 +192,7 @@ def _put_date(
     """The date of the milestone's own clause; only where it has none, one from elsewhere in the sentence."""
     date = _own_date(scene, sentence, verb, triggers, draft.standing)
     if date is None:
-        date = when(scene, sentence, verb, standing=draft.standing) or _only_date(scene, number, sentence)
+        date = _other_date(scene, number, sentence, verb, draft.standing)
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
@@ -182,18 +200,46 @@ def _put_date(
         draft.standing = "background"
 
 
+def _other_date(scene: Scene, number: int, sentence: Sentence, verb: int, standing: str) -> Value | None:
+    if standing == "planned" and _agreed_then(sentence, verb):
+        return None
+    return when(scene, sentence, verb, standing=standing) or _only_date(scene, number, sentence)
+
+
+def _agreed_then(sentence: Sentence, verb: int) -> bool:
+    """`agreed on Friday to resume relations`: the day is the agreement's, not that of the relations."""
+    groups = sentence.groups[max(0, verb - 8) : verb]
+    agreed = next((n for n, g in enumerate(groups) if g.tags & {"v:agree", "v:say"}), None)
+    return agreed is not None and any(g.tags & {"date"} for g in groups[agreed : agreed + 4])
+
+
 def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
-    """The one date of the sentence; for `that same day` the last one of the sentence before."""
+    """The one date of the sentence; for `that same day` the last one told before it in the paragraph."""
+    dates = _dates(scene, sentence)
+    if len(dates) == 1:
+        return dates[0]
     text = scene.text[sentence.start : sentence.end].casefold()
-    if "same day" in text and number:
-        sentence = scene.sentences[number - 1]
-    dates = [value for g in sentence.groups if g.tags & {"date"} and (value := read_date(scene, g)) is not None]
-    return dates[0] if len(dates) == 1 else None
+    if dates or not any(phrase in text for phrase in _THAT_DAY):
+        return None
+    for before in reversed(scene.sentences[max(0, number - 3) : number]):
+        if before.block == sentence.block and (earlier := _dates(scene, before)):
+            return earlier[-1]
+    return None
 
 
-def _own_date(scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str) -> Value | None:
+def _dates(scene: Scene, sentence: Sentence) -> list[Value]:
+    return [
+        value for g in sentence.groups if g.tags & {"date"} and (value := read_date(scene, g)) is not None
+    ]
+
+
+def _own_date(
+    scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str
+) -> Value | None:
     earlier = [t for t in triggers if t < verb]
     later = [t for t in triggers if t > verb]
     within = (earlier[-1] + 1 if earlier else 0, later[0] if later else len(sentence.groups))
+    if standing == "planned" and _agreed_then(sentence, verb):
+        return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
     behind = when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
     return behind or when(scene, sentence, verb, standing=standing, within=within)

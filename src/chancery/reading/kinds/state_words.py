@@ -73,7 +73,10 @@ class StateWords:
         found = [
             word.value.state
             for end, word in hits
-            if end == longest and word.sort in sorts and isinstance(word.value, StateForm) and word.value.state
+            if end == longest
+            and word.sort in sorts
+            and isinstance(word.value, StateForm)
+            and word.value.state
         ]
         if not found:
             return None
