@@ -33,7 +33,7 @@ def _receiving(
         if actor.state:
             yield Destination(actor.state, actor.spans, None, "host:subject")
     before = sentence.groups[verb - 1] if verb else None
-    if before is not None and before.tags & {"state"} and not casts[number][0].last <= verb:
+    if before is not None and before.tags & {"state"} and not any(a.last <= verb for a in casts[number]):
         state = state_of(before)
         if state:
             yield Destination(state, (before.span,))
