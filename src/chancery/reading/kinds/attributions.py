@@ -142,7 +142,7 @@ def _behind_as(groups: Sequence[Group], at: int) -> int:
 
 def _ends(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing that could be said follows at `at`."""
-    if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close"}:
+    if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close", "w:when", "w:while"}:
         return True
     return bool(groups[at].tags & {"comma"}) and not (
         at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"}
