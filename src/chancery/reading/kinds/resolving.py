@@ -43,7 +43,10 @@ def office_holder(
     if state is not None:
         same = [p for p in people if p.state == state]
         fitting = [p for p in same if _fits(wanted, p)]
-        return _only(fitting or [p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office])
+        return _only(
+            fitting
+            or [p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office]
+        )
     before = [p for p in people if p.name_span[0] < sentence.end]
     fitting = [p for p in before if _fits(wanted, p)]
     if last is not None and any(fold(p.name) == fold(full_person(scene, last).name) for p in fitting):

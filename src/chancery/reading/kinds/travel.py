@@ -188,13 +188,21 @@ _OPENERS = frozenset({
 def _modifiers(groups: Sequence[Group], noun: int) -> int:
     """The first of the words before a noun that belong to it: `a two-day official visit`."""
     first = noun
-    while first > 0 and noun - first < 6 and (not groups[first - 1].tags & _OPENERS or groups[first - 1].tags & {"w:official"}):
+    while (
+        first > 0
+        and noun - first < 6
+        and (not groups[first - 1].tags & _OPENERS or groups[first - 1].tags & {"w:official"})
+    ):
         first -= 1
     return first
 
 
 def _named_by(group: Group) -> bool:
-    return group.value is not None and bool(group.tags & {"person", "office", "comma"}) and "low" not in group.tags
+    return (
+        group.value is not None
+        and bool(group.tags & {"person", "office", "comma"})
+        and "low" not in group.tags
+    )
 
 
 def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple[str, Span] | None:
