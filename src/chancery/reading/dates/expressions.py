@@ -13,6 +13,8 @@ from chancery.reading.dates.parts import mention_of
 
 #: The "from" before these belongs to their own first end.
 _WITH_ENDS: Final = ("range", "period")
+#: More words than any form has before the first of its words or digits that it cannot be without.
+_LEAD: Final = 10
 
 
 def find_dates(text: str, start: int, end: int) -> list[DateMention]:
@@ -26,16 +28,27 @@ def find_dates(text: str, start: int, end: int) -> list[DateMention]:
 def _mentions(text: str, low: int, high: int) -> Iterator[DateMention]:
     previous: DateMention | None = None
     position = low
-    for word in english_forms().word.finditer(text, low, high):
-        if word.start() < position or (word[1] or "").casefold() not in english_forms().openers:
+    for at in _openings(text, low, high):
+        if at < position:
             continue
-        found = _longest(text, low, high, word.start(), previous)
+        found = _longest(text, low, high, at, previous)
         if found is None:
             continue
         position, mention = found
         if mention is not None:
             previous = mention if mention.sort in _WITH_ENDS else _bounded(mention, text, low)
             yield previous
+
+
+def _openings(text: str, low: int, high: int) -> list[int]:
+    """Where a date may begin: at words and digits that open one, with a word or digit that none can be without behind."""
+    forms = english_forms()
+    words = [(found.start(), (found[1] or "").casefold()) for found in forms.word.finditer(text, low, high)]
+    cores = [place for place, (_, word) in enumerate(words) if word in forms.cores]
+    places: set[int] = set()
+    for core in cores:
+        places.update(range(max(0, core - _LEAD), core + 1))
+    return [words[place][0] for place in sorted(places) if words[place][1] in forms.openers]
 
 
 def _bounded(mention: DateMention, text: str, low: int) -> DateMention:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from chancery.reading.dates.slots import expand, openers
+from chancery.reading.dates.slots import cores, expand, openers
 
 Need = Literal["", "year", "month", "day-only", "between", "span", "follow"]
 
@@ -141,13 +141,14 @@ class Forms:
     """All forms, and two patterns that say where to try which of them.
 
     `word` finds words and digits; most words can open no date, and `openers` holds those that can, folded, with the
-    empty string for digits. `every` tries all forms at once: its group n is what form n matches, if it does.
+    empty string for digits; `cores` likewise those of which every date has one, at its beginning or soon after. `every` tries all forms at once: its group n is what form n matches, if it does.
     """
 
     forms: tuple[Form, ...]
     every: re.Pattern[str]
     word: re.Pattern[str]
     openers: frozenset[str]
+    cores: frozenset[str]
 
 
 @cache
@@ -160,6 +161,7 @@ def english_forms() -> Forms:
         every=re.compile(_START + every, _FLAGS),
         word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9])"),
         openers=openers() | {"", *_OPENERS},
+        cores=cores(),
     )
 
 

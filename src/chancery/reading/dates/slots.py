@@ -15,6 +15,10 @@ _ORDINAL_END: Final = "(?:st|nd|rd|th)"
 _DASH: Final = f"(?:{GAP}?[-‐‑‒–—−]{GAP}?)"
 _AFTER_LAST: Final = r"(?!(?u:\s)++(?u:\w))"
 
+_UNITS: Final = tuple(
+    unit + end for unit in ("day", "week", "fortnight", "month", "year", "decade") for end in ("", "s")
+)
+
 _SLOT = re.compile(r"(?<!P)<([a-z]+)(2?)>")
 _MONTH_SPACE = re.compile(r"<(month2?)> ")
 
@@ -34,6 +38,18 @@ def openers() -> frozenset[str]:
     numbers = (ordinal_words(), cardinal_words(), ("last", "final"))
     surfaces = (word for group in (*tables, *lists, *numbers) for word in group)
     return frozenset(re.split(r"[^a-z]", surface.casefold(), maxsplit=1)[0] for surface in surfaces)
+
+
+def cores() -> frozenset[str]:
+    """Words, folded, of which every date has one unless it has digits; the empty string stands for those."""
+    words = date_words()
+    plain = (*words.months, *words.weekdays, *words.seasons, *words.entries["dayparts"], *_UNITS, "quarter")
+    found = {"", *(word.rpartition(" ")[2] for word in plain)}
+    for phrase in (*words.relative, *words.entries["vague"], *words.entries["names"]):
+        pieces = re.findall(r"[^\W\d_]+", phrase.casefold())
+        if found.isdisjoint(pieces):
+            found.add(pieces[-1])
+    return frozenset(found)
 
 
 def _slot(name: str, end: str) -> str:
@@ -101,7 +117,7 @@ def _word_parts() -> dict[str, tuple[str, str]]:
         "season": (alternation(words.seasons), _WORD_END),
         "nth": ("first|second|third|fourth|last|final", ""),
         "count": (f"[0-9]{{1,3}}|{ones}", ""),
-        "unit": ("(?:day|week|fortnight|month|year|decade)s?", _WORD_END),
+        "unit": (alternation(_UNITS), _WORD_END),
         "way": (f"before{_AFTER_LAST}|" + alternation(w for w in words.ways if w != "before"), _WORD_END),
         "phrase": (alternation(words.relative), ""),
     }
