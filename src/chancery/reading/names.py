@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from chancery.reading.groups import Group, Person
+from chancery.reading.groups import Group
 from chancery.reading.tokens import Token, fold
 
 _NAME_STOP = frozenset({
@@ -117,14 +117,44 @@ def _name_word(group: Group, *, first: bool, headline: bool) -> bool:
     return bool(tags & {"particle", "honorific"}) and not first
 
 
-def known_name(text: str, groups: Sequence[Group], at: int, known: Mapping[str, Person]) -> int:
+class KnownNames:
+    """The names met in a report, by their folded words, and which of them are all that is known of their bearer."""
+
+    __slots__ = ("_alone", "_heads")
+
+    def __init__(self) -> None:
+        self._alone: dict[str, bool] = {}
+        self._heads: set[str] = set()
+
+    def __contains__(self, words: str) -> bool:
+        return words in self._alone
+
+    def alone(self, words: str) -> bool:
+        """Whether `words` name somebody of whom the report has no longer name."""
+        return self._alone.get(words, False)
+
+    def begins(self, head: str) -> bool:
+        """Whether some name begins with `head`."""
+        return head in self._heads
+
+    def add(self, words: str, *, alone: bool) -> bool:
+        """Note a name; False when that was known already."""
+        if self._alone.get(words) is alone:
+            return False
+        if words not in self._alone:
+            self._heads.update(words[:size] for size in range(1, len(words) + 1))
+        self._alone[words] = alone
+        return True
+
+
+def known_name(text: str, groups: Sequence[Group], at: int, known: KnownNames) -> int:
     """The end of the longest name met elsewhere in the report that starts at group `at`; `at` when none does."""
-    if not text[groups[at].start].isupper():
+    first = groups[at]
+    if not text[first.start].isupper() or not known.begins(fold(text[first.start : first.end])):
         return at
     for last in range(min(at + _MAX_NAME + 2, len(groups)), at, -1):
-        words = fold(" ".join(text[groups[at].start : groups[last - 1].end].split()))
-        person = known.get(words)
-        if person is None or (" " not in words and groups[at].tags & _NAME_STOP):
+        words = fold(" ".join(text[first.start : groups[last - 1].end].split()))
+        if words not in known or (" " not in words and first.tags & _NAME_STOP):
             continue
         return last
     return at

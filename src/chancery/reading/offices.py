@@ -10,7 +10,7 @@ from chancery.reading.groups import Body, Group
 
 Owner = tuple[str | None, tuple[int, int] | None]
 
-_LEADS = frozenset({
+LEADS = frozenset({
     "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides", "w:late",
     "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:whose",
 })  # fmt: skip
@@ -31,7 +31,7 @@ _BETWEEN = frozenset(
         "w:current",
     }
 )
-_STATES = frozenset({"demonym", "state", "organisation"})
+STATES = frozenset({"demonym", "state", "organisation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Office:
 def office_at(groups: Sequence[Group], at: int) -> Office | None:
     """The office phrase that starts at group `at`, with the state, body and portfolio that belong to it."""
     here = at
-    while here < len(groups) and groups[here].tags & _LEADS and here - at < 3:
+    while here < len(groups) and groups[here].tags & LEADS and here - at < 3:
         here += 1
     state, state_span = None, None
     owner = _owner_before(groups, here)
@@ -79,7 +79,7 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     if at >= len(groups) or groups[at].tags & {"office", "person"}:
         return None
     group = groups[at]
-    if group.tags & _STATES:
+    if group.tags & STATES:
         state, span = state_of(group), group.span
     elif isinstance(group.value, Body):
         state, span = group.value.state, group.value.state_span or group.value.name_span

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from chancery.reading.groups import Group, Person, merge
-from chancery.reading.names import name_end, title_case
-from chancery.reading.offices import Office, office_at
+from chancery.reading.groups import Body, Group, Person, merge
+from chancery.reading.names import KnownNames, name_end, title_case
+from chancery.reading.offices import LEADS, STATES, Office, office_at
 from chancery.reading.rows import (
     Row,
     is_name,
@@ -23,7 +23,8 @@ from chancery.reading.tokens import Token, fold
 
 __all__ = ["Office", "with_persons"]
 
-Known = Mapping[str, Person]
+#: Tags of groups in small letters at which an office phrase or a name, and so a person, may begin.
+_BEGINNINGS = LEADS | STATES | {"office", "honorific", "particle", "quote"}
 
 _ACTS = frozenset({
     "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
@@ -56,24 +57,28 @@ _PLAIN = frozenset(
 
 
 def with_persons(
-    text: str, tokens: Sequence[Token], groups: Sequence[Group], known: Known
+    text: str, tokens: Sequence[Token], groups: Sequence[Group], known: KnownNames
 ) -> tuple[Group, ...]:
     """The groups with persons (tag `person`) and offices without a name (tag `office`, value `Office`) put together.
 
-    `known` maps folded name words to persons met elsewhere in the report.
+    `known` are the names met elsewhere in the report.
     """
     row = Row(text, tokens, groups, known, title_case(tokens))
     out: list[Group] = []
     shared: Office | None = None
     at = 0
     while at < len(groups):
-        made = (_sharer(row, at, shared) if shared else None) or _person(row, at) or _companion(row, at, out)
-        if made is not None:
-            group, at, office = made
-            out.append(group)
-            shared = office if office is not None and office.plural else shared
+        if shared is None and not _may_begin(text, groups[at]):
+            out.append(groups[at])
+            at += 1
             continue
         office = office_at(groups, at)
+        made = (_sharer(row, at, shared) if shared else None) or _person(row, at, office) or _companion(row, at, out)
+        if made is not None:
+            group, at, front = made
+            out.append(group)
+            shared = front if front is not None and front.plural else shared
+            continue
         if office is not None and _stands_alone(row, office):
             out.append(
                 merge(groups[office.first : office.last], frozenset(_office_tags(groups, office)), office)
@@ -99,6 +104,11 @@ def with_persons(
     return tuple(out)
 
 
+def _may_begin(text: str, group: Group) -> bool:
+    """Whether a person or an office may begin with this group: it has a capital, or leads an office phrase in."""
+    return text[group.start].isupper() or not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
+
+
 def _stands_alone(row: Row, office: Office) -> bool:
     if office.state is not None or office.last - office.first > 1:
         head = fold(row.words(office.last - 1, office.last))
@@ -115,11 +125,15 @@ def _office_tags(groups: Sequence[Group], office: Office) -> set[str]:
     return tags
 
 
-def _person(row: Row, at: int) -> tuple[Group, int, Office | None] | None:
-    """A person that starts at `at`: office and name, honorific and name, name and office, or a name known already."""
+def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office | None] | None:
+    """A person that starts at `at`: office and name, honorific and name, name and office, or a name known already.
+
+    `front` is the office phrase that starts there.
+    """
     if row.groups[at].tags & {"body"} and not row.tags(at + 1) & {"office", "w:'s"}:
         return None
-    front = office_at(row.groups, at) or office_at(row.groups, past_honorifics(row, at))
+    if front is None and row.tags(at) & {"honorific"}:
+        front = office_at(row.groups, past_honorifics(row, at))
     here = front.last if front else at
     apposed = front is not None and bool(row.tags(here) & {"comma"}) and _apposed(row, front, here + 1)
     here += apposed
@@ -218,8 +232,7 @@ def _plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
 def _family(row: Row, first: int, last: int) -> bool:
     """A full name of which one part is somebody's family name elsewhere: `Kassym-Jomart Tokayev` after `Tokayev`."""
     parts = (fold(row.words(first, first + 1)), fold(row.words(last - 1, last)))
-    held = [row.known.get(part) for part in parts]
-    return any(p is not None and " " not in p.name for p in held)
+    return any(row.known.alone(part) for part in parts)
 
 
 def _acts(row: Row, at: int) -> bool:

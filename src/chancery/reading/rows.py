@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Group, Person
+from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm, english
-from chancery.reading.names import known_name, name_end
+from chancery.reading.names import KnownNames, known_name, name_end
 from chancery.reading.offices import Office, office_at
 from chancery.reading.tokens import Token, fold
-
-Known = Mapping[str, Person]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,7 @@ class Row:
     text: str
     tokens: Sequence[Token]
     groups: Sequence[Group]
-    known: Known
+    known: KnownNames
     headline: bool
 
     def words(self, first: int, last: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from chancery.model import Report
@@ -12,9 +12,10 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.layout import Block, blocks
 from chancery.reading.lexicon import StateForm, english
-from chancery.reading.persons import Office, with_persons
+from chancery.reading.people import with_people
+from chancery.reading.persons import Office
 from chancery.reading.sentences import sentences
-from chancery.reading.tokens import fold, tokenise
+from chancery.reading.tokens import tokenise
 from chancery.reading.units import raw_groups
 
 
@@ -111,9 +112,7 @@ def set_scene(report: Report) -> Scene:
     text = report.text
     laid = blocks(text)
     plain = tuple(_plain_sentences(text, laid))
-    known = _people(text, plain)
-    full = tuple(s.with_groups(with_persons(text, s.tokens, s.groups, known)) for s in plain)
-    people = _registry(full, known)
+    full, people = with_people(text, plain)
     published = _date(report.published)
     stories = tuple(_stories(text, laid, full))
     full = _without_datelines(full)
@@ -139,51 +138,6 @@ def _plain_sentences(text: str, laid: Sequence[Block]) -> list[Sentence]:
             groups = with_bodies(text, raw_groups(text, tokens, trie))
             found.append(Sentence(start, end, number, tokens, groups))
     return found
-
-
-def _people(text: str, plain: Sequence[Sentence]) -> dict[str, Person]:
-    """Names met with an office or honorific, by folded full name and by each part that may stand for it alone."""
-    known: dict[str, Person] = {}
-    for _ in range(2):
-        for sentence in plain:
-            for group in with_persons(text, sentence.tokens, sentence.groups, known):
-                if isinstance(group.value, Person):
-                    _learn(known, group.value)
-    return known
-
-
-def _learn(known: dict[str, Person], person: Person) -> None:
-    full = fold(person.name)
-    before = known.get(full)
-    better = person if before is None else _fuller(before, person)
-    known[full] = better
-    parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
-    if len(full.split()) > 1:
-        for part in {full.split()[0], full.split()[-1], *parts[-1:]}:
-            held = known.get(part)
-            if held is not None and len(held.name.split()) == 1:
-                better = _fuller(better, held)
-            if held is None or fold(held.name) == full or len(held.name.split()) == 1:
-                known[full] = known[part] = better
-
-
-def _fuller(a: Person, b: Person) -> Person:
-    """One person out of two mentions: whatever either gives."""
-    main = a if len(a.name) >= len(b.name) else b
-    office = a if a.office else b
-    state = a if a.state else b
-    return replace(
-        main, office=office.office, office_span=office.office_span, rank=office.rank, state=state.state, state_span=state.state_span
-    )
-
-
-def _registry(full: Sequence[Sentence], known: Mapping[str, Person]) -> dict[str, Person]:
-    people = dict(known)
-    for sentence in full:
-        for group in sentence.groups:
-            if isinstance(group.value, Person):
-                _learn(people, group.value)
-    return people
 
 
 def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:

@@ -1,0 +1,123 @@
+"""The people of a report: who is met with which office, and who is meant by a shorter name elsewhere."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.names import KnownNames
+from chancery.reading.persons import with_persons
+from chancery.reading.tokens import fold
+
+#: Everybody is met once on the first pass; on the second, names that only later sentences make known are known as well.
+_PASSES = 2
+
+
+def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, ...], dict[str, Person]]:
+    """The sentences with persons put together, and the people by folded full name and by each part that may stand for it."""
+    book = _Book(steady=unicodedata.is_normalized("NFC", text))
+    pages = [_Page(text, sentence) for sentence in plain]
+    for _ in range(_PASSES):
+        for page in pages:
+            book.read(page)
+    for page in pages:
+        book.look(page)
+    for page in pages:
+        book.meet(page)
+    full = tuple(
+        Sentence(p.sentence.start, p.sentence.end, p.sentence.block, p.sentence.tokens, p.groups)
+        for p in pages
+    )
+    return full, book.people
+
+
+class _Page:
+    """A sentence with its groups as they were last read, and how much of the book's news that reading knew."""
+
+    __slots__ = ("groups", "heads", "news", "sentence", "text")
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text = text
+        self.sentence = sentence
+        self.groups: tuple[Group, ...] = ()
+        self.heads = frozenset([fold(text[group.start : group.end]) for group in sentence.groups])
+        self.news = -1
+
+
+class _Book:
+    """The people met so far.
+
+    A sentence is read again only when a name has become known that could stand in it. Names are looked up by the words
+    from the start of one group to the end of another, so a name cannot stand where none of its beginnings is a group.
+    """
+
+    def __init__(self, *, steady: bool) -> None:
+        self.people: dict[str, Person] = {}
+        self._known = KnownNames()
+        self._news: list[frozenset[str]] = []
+        # Where accents stand apart from their letters, a word may be several groups, and no beginning can be relied on.
+        self._steady = steady
+
+    def read(self, page: _Page) -> None:
+        self.look(page)
+        self.meet(page)
+
+    def look(self, page: _Page) -> None:
+        """Put the persons of a sentence together, unless that was done with all that is known now."""
+        if page.news < 0 or self._concerns(page):
+            page.groups = with_persons(page.text, page.sentence.tokens, page.sentence.groups, self._known)
+        page.news = len(self._news)
+
+    def _concerns(self, page: _Page) -> bool:
+        news = self._news[page.news :]
+        return bool(news) and (not self._steady or not all(map(page.heads.isdisjoint, news)))
+
+    def meet(self, page: _Page) -> None:
+        for group in page.groups:
+            if isinstance(group.value, Person):
+                self._learn(group.value)
+
+    def _learn(self, person: Person) -> None:
+        full = fold(person.name)
+        before = self.people.get(full)
+        better = person if before is None else _fuller(before, person)
+        self._put(full, better)
+        words = full.split()
+        if len(words) < 2:
+            return
+        parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
+        for part in dict.fromkeys((words[0], words[-1], *parts[-1:])):
+            held = self.people.get(part)
+            if held is not None and len(held.name.split()) == 1:
+                better = _fuller(better, held)
+            if held is None or fold(held.name) == full or len(held.name.split()) == 1:
+                self._put(full, better)
+                self._put(part, better)
+
+    def _put(self, words: str, person: Person) -> None:
+        self.people[words] = person
+        if self._known.add(words, alone=" " not in person.name):
+            self._news.append(frozenset(_beginnings(words)))
+
+
+def _beginnings(words: str) -> list[str]:
+    """The name and its beginnings that end where a word may."""
+    ends = [n for n in range(1, len(words)) if not (words[n - 1].isalnum() and words[n].isalnum())]
+    return [words, *(words[:end].rstrip() for end in ends)]
+
+
+def _fuller(a: Person, b: Person) -> Person:
+    """One person out of two mentions: whatever either gives."""
+    main = a if len(a.name) >= len(b.name) else b
+    office = a if a.office else b
+    state = a if a.state else b
+    return replace(
+        main,
+        office=office.office,
+        office_span=office.office_span,
+        rank=office.rank,
+        state=state.state,
+        state_span=state.state_span,
+    )
