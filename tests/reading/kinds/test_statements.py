@@ -128,7 +128,10 @@ def test_a_short_name_stands_for_the_fullest_one() -> None:
 
 
 def test_a_statement_speaks_for_whoever_issued_it() -> None:
-    text = LEAD + "In a statement, the Peruvian presidency said a pact was near.\n\nIt runs, the statement added, to nine pages."
+    text = (
+        LEAD
+        + "In a statement, the Peruvian presidency said a pact is near.\n\nIt has, the statement added, nine pages."
+    )
     assert [speaker for speaker, _, _ in said(text)] == ["Peruvian presidency", "Peruvian presidency"]
 
 
