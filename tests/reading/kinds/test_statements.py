@@ -130,7 +130,7 @@ def test_a_short_name_stands_for_the_fullest_one() -> None:
 def test_a_statement_speaks_for_whoever_issued_it() -> None:
     text = (
         LEAD
-        + "In a statement, the Peruvian presidency said a pact is near.\n\nIt has, the statement added, nine pages."
+        + "In a statement, the Peruvian presidency said a pact is near.\n\nIt has nine pages, the statement added."
     )
     assert [speaker for speaker, _, _ in said(text)] == ["Peruvian presidency", "Peruvian presidency"]
 
