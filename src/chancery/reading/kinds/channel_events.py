@@ -113,9 +113,7 @@ def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
         event = carried[before]
         if event.state in ("established", "proposed"):
             span = seen.groups[at].span
-            carried[at] = replace(
-                event, channel=channel, trigger=span, evidence=(event.evidence[0], span[1]), fresh=True
-            )
+            carried[at] = replace(event, channel=channel, trigger=span, evidence=span, fresh=True)
             yield carried[at]
 
 

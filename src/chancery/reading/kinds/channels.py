@@ -115,7 +115,7 @@ def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: 
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
     bare = name.first == head[0] and name.last == head[1]
-    echo = bare and not joint and head[1] - head[0] == 1
+    echo = bare and not joint and head[1] - head[0] == 1 and family.needs != "nothing"
     if not echo and family.needs not in ("nothing", "told") and not (joint or formal):
         return None
     if found_in(words.barred, tokens, name.first, head[1]) is not None:

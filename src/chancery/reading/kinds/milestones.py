@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, patterns
@@ -190,7 +191,10 @@ def _put_date(
     scene: Scene, draft: Draft, number: int, sentence: Sentence, verb: int, triggers: Sequence[int]
 ) -> None:
     """The date of the milestone's own clause; only where it has none, one from elsewhere in the sentence."""
-    date = _own_date(scene, sentence, verb, triggers, draft.standing)
+    date = (
+        _since(scene, sentence, verb) if "since" in draft.pattern or draft.pattern.endswith("-date") else None
+    )
+    date = date or _own_date(scene, sentence, verb, triggers, draft.standing)
     if date is None:
         date = _other_date(scene, number, sentence, verb, draft.standing)
     draft.put("date", date)
@@ -198,6 +202,14 @@ def _put_date(
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"
+
+
+def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """The day behind `since` or `date from`, which elsewhere opens a stretch and dates no event."""
+    for group in sentence.groups[verb:]:
+        if group.tags & {"date"}:
+            return read_date(scene, replace(group, value=replace(group.value, bound=None)))
+    return None
 
 
 def _other_date(scene: Scene, number: int, sentence: Sentence, verb: int, standing: str) -> Value | None:

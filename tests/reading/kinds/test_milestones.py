@@ -1,0 +1,172 @@
+"""Milestones of relations between two states, and anniversaries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def milestones(text: str) -> list[dict[str, Any]]:
+    """The milestones of a text with their fields and nothing else."""
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    return [{"standing": f.standing, **f.fields} for f in facts if f.kind == "milestone"]
+
+
+def milestone(kind: str, states: str, standing: str = "background", **fields: Any) -> dict[str, Any]:
+    return {"standing": standing, "milestone_kind": kind, "states": states.split(), **fields}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chad and Peru established diplomatic relations on 4 May 1974.",
+            milestone("relations-established", "PER TCD", date="1974-05-04"),
+        ),
+        (
+            "Chad and Peru have had diplomatic relations since 31 January 1950.",
+            milestone("relations-established", "PER TCD", date="1950-01-31"),
+        ),
+        (
+            "Diplomatic relations between Chad and Peru date from January 27, 1993.",
+            milestone("relations-established", "PER TCD", date="1993-01-27"),
+        ),
+        (
+            "Serbia, Kyrgyzstan sign joint communique on establishment of diplomatic relations",
+            milestone("relations-established", "KGZ SRB", "done"),
+        ),
+        (
+            "Colombia broke off diplomatic relations with Israel in May 2024.",
+            milestone("relations-severed", "COL ISR", date="2024-05"),
+        ),
+        (
+            "Mali suspended diplomatic ties with Ukraine on August 4, 2024.",
+            milestone("relations-suspended", "MLI UKR", date="2024-08-04"),
+        ),
+        (
+            "Kenya and Somalia restored full diplomatic relations in May 2021 after a six-month rift.",
+            milestone("relations-resumed", "KEN SOM", date="2021-05"),
+        ),
+        (
+            "The United States recognized Estonia on July 28, 1922.",
+            milestone("recognition", "EST USA", date="1922-07-28"),
+        ),
+        (
+            "The Legation at Kabul was established by the United States on June 6, 1942.",
+            milestone("embassy-opened", "AFG USA", date="1942-06-06"),
+        ),
+        (
+            "Norway closed its embassy in Lima in 2001.",
+            milestone("embassy-closed", "NOR PER", date="2001"),
+        ),
+        (
+            "On December 22, 1914, Stefan Panaretov presented his credentials as Bulgaria's first Minister to the United States.",
+            milestone("embassy-opened", "BGR USA", date="1914-12-22"),
+        ),
+    ],
+)
+def test_one_sentence_tells_one_milestone(text: str, expected: dict[str, Any]) -> None:
+    assert milestones(text) == [expected]
+
+
+def test_several_milestones_in_one_sentence_keep_their_own_dates() -> None:
+    assert milestones(
+        "Saudi Arabia and Iran agreed on Friday to resume diplomatic relations, seven years after they severed ties in 2016."
+    ) == [
+        milestone("relations-resumed", "IRN SAU", "planned"),
+        milestone("relations-severed", "IRN SAU", date="2016"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "level"),
+    [
+        (
+            "Malta and Peru upgraded ties to a comprehensive strategic partnership.",
+            "done",
+            "comprehensive-strategic-partnership",
+        ),
+        ("Malta and Peru lifted relations to a strategic partnership.", "done", "strategic-partnership"),
+        (
+            "Malta and Peru agreed to elevate relations to a strategic partnership.",
+            "planned",
+            "strategic-partnership",
+        ),
+        (
+            "Malta and Peru announced the elevation of ties to a comprehensive partnership.",
+            "done",
+            "comprehensive-partnership",
+        ),
+        (
+            "Malta and Peru raised ties to an expanded strategic partnership.",
+            "done",
+            "expanded strategic partnership",
+        ),
+    ],
+)
+def test_relations_climb_a_ladder(text: str, standing: str, level: str) -> None:
+    assert milestones(text) == [milestone("level-upgraded", "MLT PER", standing, level=level)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "This year marks the 75th anniversary of the establishment of diplomatic ties between China and Sweden (May 9, 1950).",
+            milestone("anniversary", "CHN SWE", "done", date="1950-05-09", years=75),
+        ),
+        (
+            "China and Sweden will mark 40 years of diplomatic relations.",
+            milestone("anniversary", "CHN SWE", "planned", years=40),
+        ),
+        (
+            "Mongolia would mark October 15, the day 65 years ago when it opened diplomatic ties with the DPRK.",
+            milestone("anniversary", "MNG PRK", "planned", years=65),
+        ),
+        (
+            "A reception marked the 80th anniversary of India's independence.",
+            milestone("anniversary", "IND", "done", years=80, subject="India's independence"),
+        ),
+    ],
+)
+def test_an_anniversary_tells_its_number_and_what_it_remembers(text: str, expected: dict[str, Any]) -> None:
+    assert milestones(text) == [expected]
+
+
+def test_what_an_anniversary_remembers_is_no_milestone_of_its_own() -> None:
+    assert milestones(
+        "China and Chile established diplomatic relations on 15 December 1970. "
+        "A reception marked the 55th anniversary of diplomatic relations between China and Chile."
+    ) == [milestone("anniversary", "CHL CHN", "done", date="1970-12-15", years=55)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president hailed a new chapter and promised to elevate the friendship between Malta and Peru to a new stage.",
+        "Australia and Tuvalu reaffirmed the strategic partnership established in 2023.",
+        "Japan and Vietnam held the Strategic Partnership Dialogue.",
+        "Canada recognised the contribution of Kenya to peace.",
+        "The minister recognized that Mali needs help from Chad.",
+        "The ambassador of Cuba presented his credentials to the president of Guyana on Tuesday.",
+        "Turkey recalled its ambassador from Israel.",
+    ],
+)
+def test_rhetoric_credit_and_routine_are_no_milestones(text: str) -> None:
+    assert milestones(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Norway will close its embassy in Slovakia by the end of the year.", "planned"),
+        ("Norway called for the closure of the embassy of Slovakia in Oslo.", "proposed"),
+        ("Norway did not close its embassy in Slovakia.", "denied"),
+    ],
+)
+def test_a_milestone_need_not_have_happened(text: str, standing: str) -> None:
+    assert milestones(text) == [milestone("embassy-closed", "NOR SVK", standing)]
