@@ -64,7 +64,8 @@ def milestone(kind: str, states: str, standing: str = "background", **fields: An
             milestone("embassy-closed", "NOR PER", date="2001"),
         ),
         (
-            "On December 22, 1914, Stefan Panaretov presented his credentials as Bulgaria's first Minister to the United States.",
+            "On December 22, 1914, Stefan Panaretov presented his credentials as Bulgaria's first Minister to the "
+            "United States.",
             milestone("embassy-opened", "BGR USA", date="1914-12-22"),
         ),
     ],
@@ -86,7 +87,7 @@ def test_several_milestones_in_one_sentence_keep_their_own_dates() -> None:
     ("text", "standing", "level"),
     [
         (
-            "Malta and Peru upgraded ties to a comprehensive strategic partnership.",
+            "Malta and Peru raised ties to a comprehensive strategic partnership.",
             "done",
             "comprehensive-strategic-partnership",
         ),
@@ -116,7 +117,8 @@ def test_relations_climb_a_ladder(text: str, standing: str, level: str) -> None:
     ("text", "expected"),
     [
         (
-            "This year marks the 75th anniversary of the establishment of diplomatic ties between China and Sweden (May 9, 1950).",
+            "This year marks the 75th anniversary of the establishment of diplomatic ties between China and Sweden "
+            "(May 9, 1950).",
             milestone("anniversary", "CHN SWE", "done", date="1950-05-09", years=75),
         ),
         (
