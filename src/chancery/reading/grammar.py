@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from chancery.reading.groups import Sentence
@@ -16,6 +16,8 @@ from chancery.vocabulary._yaml import read_yaml
 class Pattern:
     """One rule of the grammar. `gives` holds what a match settles by itself, such as a stage or a standing.
 
+    `rank` is its place in its file.
+
     `example` is a sentence that it must read, `counter` one that it must leave alone.
     """
 
@@ -24,6 +26,7 @@ class Pattern:
     example: str
     counter: str
     gives: Mapping[str, Any] = field(default_factory=dict)
+    rank: int = 0
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         return self.form.find(sentence.symbols)
@@ -34,8 +37,30 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     """The patterns of the English file `name`, in its order, which is their precedence."""
     rows: list[dict[str, Any]] = read_yaml(f"en/patterns/{name}.yaml")
     return tuple(
-        Pattern(row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {})) for row in rows
+        Pattern(row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {}), rank)
+        for rank, row in enumerate(rows)
     )
+
+
+def matches(name: str, sentence: Sentence) -> tuple[tuple[Pattern, Match], ...]:
+    """Every match of the patterns of file `name` in a sentence, pattern by pattern in the file's order."""
+    held = sentence.read.get(name)
+    if held is None:
+        fitting = _fitting(name, sentence.tags & _needed(name))
+        held = tuple([(pattern, match) for pattern in fitting for match in pattern.matches(sentence)])
+        sentence.read[name] = held
+    return held
+
+
+@lru_cache(maxsize=8192)
+def _fitting(name: str, there: frozenset[str]) -> tuple[Pattern, ...]:
+    """The patterns of a file that can stand in a sentence which, of the tags that any of them needs, has these."""
+    return tuple(p for p in patterns(name) if not any(there.isdisjoint(need) for need in p.form.needs))
+
+
+@cache
+def _needed(name: str) -> frozenset[str]:
+    return frozenset(tag for pattern in patterns(name) for need in pattern.form.needs for tag in need)
 
 
 #: The pattern files of a language, in no order that matters.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from chancery.reading.alphabet import spell
+from chancery.reading.alphabet import spell, tags_within
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Word
 
@@ -73,21 +73,30 @@ class Group:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence: its range in the text, the block it stands in, its tokens and groups."""
+    """A sentence: its range in the text, the block it stands in, its tokens and groups.
+
+    `read` keeps what was once found in it, such as the matches of the patterns of a file.
+    """
 
     start: int
     end: int
     block: int
     tokens: tuple[Token, ...]
     groups: tuple[Group, ...]
+    read: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def symbols(self) -> str:
         """The groups as a string that patterns are looked for in, one symbol each."""
         return spell([group.tags for group in self.groups])
 
+    @property
+    def tags(self) -> frozenset[str]:
+        """Every tag that some group of the sentence has."""
+        return tags_within(self.symbols)
+
     def with_groups(self, groups: Sequence[Group]) -> Sentence:
-        return replace(self, groups=tuple(groups))
+        return Sentence(self.start, self.end, self.block, self.tokens, tuple(groups))
 
 
 def make_group(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group
@@ -16,7 +17,11 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
 
     `asserted` stands for no pattern: nothing qualifies the predicate, so it is done.
     """
-    encoded = encode(groups[_clause_start(groups, at) : at + 1])
+    return _standing(encode(groups[_clause_start(groups, at) : at + 1]))
+
+
+@lru_cache(maxsize=4096)
+def _standing(encoded: str) -> tuple[str, str]:
     for pattern in patterns("standing"):
         if next(pattern.form.find(encoded), None):
             return pattern.gives["standing"], pattern.id

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
 
 from chancery.model import Report
 from chancery.reading.bodies import state_of, with_bodies
@@ -60,7 +62,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything the readers of the kinds look at. Offsets are code points of `report.text`."""
+    """Everything the readers of the kinds look at. Offsets are code points of `report.text`.
+
+    `held` keeps what several of them work out, see `once`.
+    """
 
     report: Report
     published: date | None
@@ -69,6 +74,7 @@ class Scene:
     people: Mapping[str, Person]
     stories: tuple[Story, ...]
     story_of_block: Mapping[int, int] = field(default_factory=dict)
+    held: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -105,6 +111,22 @@ class Scene:
     def words(self, span: Span) -> str:
         """The words at a span, white space folded: for display, never for offsets."""
         return " ".join(self.text[span[0] : span[1]].split())
+
+
+_Made = TypeVar("_Made")
+
+
+def once(make: Callable[[Scene], _Made]) -> Callable[[Scene], _Made]:
+    """`make`, worked out once a scene however many ask; what it gives is shared, so nobody may change it."""
+
+    @wraps(make)
+    def kept(scene: Scene) -> _Made:
+        if make not in scene.held:
+            scene.held[make] = make(scene)
+        made: _Made = scene.held[make]
+        return made
+
+    return kept
 
 
 def set_scene(report: Report) -> Scene:

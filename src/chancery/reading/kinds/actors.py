@@ -12,7 +12,7 @@ from chancery.reading.kinds.delegations import Delegation, delegation_at
 from chancery.reading.kinds.resolving import holders, office_holder
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
 
 
@@ -50,6 +50,8 @@ _HE = frozenset({"w:he", "w:she", "w:him"})
 _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
 )
+#: Tags of the groups that may act besides persons, offices and delegations.
+_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart"}
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
 _HOSTS = frozenset({"host", "hosts"})
@@ -66,6 +68,7 @@ class _Memory:
     styles: dict[str, Actor] = field(default_factory=dict)
 
 
+@once
 def cast(scene: Scene) -> list[list[Actor]]:
     """The actors of every sentence of a report, in order."""
     memory = _Memory()
@@ -81,8 +84,13 @@ def cast(scene: Scene) -> list[list[Actor]]:
 
 def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor]:
     groups = sentence.groups
+    delegations = "n:delegation" in sentence.tags
     at = 0
     while at < len(groups):
+        group = groups[at]
+        if not delegations and group.tags.isdisjoint(_ACTING) and not isinstance(group.value, (Person, Office)):
+            at += 1
+            continue
         actor = _actor(scene, sentence, at, memory)
         if actor is None:
             at += 1

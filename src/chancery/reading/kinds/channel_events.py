@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from chancery.model.edtf import bounds
 from chancery.reading.drafts import Span, Value
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
@@ -75,28 +75,27 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
     told: dict[int, set[str]] = {}
     used: set[int] = set()
     found: dict[int, Event] = {}
-    for pattern in patterns("mechanisms"):
-        for match in pattern.matches(seen.sentence):
-            at = match.parts["channel"][0] if "channel" in match.parts else -1
-            session = match.parts.get("session", (-1, -1))[0]
-            verb = match.parts.get("verb", (-1, -1))[0]
-            if (
-                _told_already(told.get(at, set()), pattern, verb, used)
-                or (session >= 0 and session in used)
-                or (at < 0 and seen.named.get(match.last))
-            ):
-                continue
-            event = _event(scene, number, seen, pattern, match)
-            if event is None:
-                continue
-            if at >= 0:
-                told.setdefault(at, set()).add(event.state)
-            if verb >= 0:
-                used.add(verb)
-            if session >= 0:
-                used.add(session)
-            found[at] = event
-            yield event
+    for pattern, match in matches("mechanisms", seen.sentence):
+        at = match.parts["channel"][0] if "channel" in match.parts else -1
+        session = match.parts.get("session", (-1, -1))[0]
+        verb = match.parts.get("verb", (-1, -1))[0]
+        if (
+            _told_already(told.get(at, set()), pattern, verb, used)
+            or (session >= 0 and session in used)
+            or (at < 0 and seen.named.get(match.last))
+        ):
+            continue
+        event = _event(scene, number, seen, pattern, match)
+        if event is None:
+            continue
+        if at >= 0:
+            told.setdefault(at, set()).add(event.state)
+        if verb >= 0:
+            used.add(verb)
+        if session >= 0:
+            used.add(session)
+        found[at] = event
+        yield event
     yield from _in_a_row(seen, found)
 
 

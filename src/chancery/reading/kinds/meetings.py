@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.meeting_merging import gather
@@ -14,7 +14,7 @@ from chancery.reading.kinds.meeting_parties import fill_participants, met_states
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
@@ -32,13 +32,18 @@ _NO_MEETING = re.compile(
 
 def meetings(scene: Scene) -> Iterator[Draft]:
     """A draft for each encounter of persons or sides of two states; what is told twice is one."""
+    yield from _encounters(scene)
+
+
+@once
+def _encounters(scene: Scene) -> tuple[Draft, ...]:
     casts = cast(scene)
     found = [
         draft
         for number, sentence in enumerate(scene.sentences)
         for draft in _sentence(scene, casts, number, sentence)
     ]
-    yield from gather(found)
+    return tuple(gather(found))
 
 
 def _sentence(
@@ -46,15 +51,14 @@ def _sentence(
 ) -> Iterator[Draft]:
     """The meetings of a sentence; of two patterns over one word the first in the file counts."""
     taken: set[int] = set()
-    for pattern in patterns("meetings"):
-        for match in pattern.matches(sentence):
-            verb = match.parts["verb"][0]
-            if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, verb):
-                continue
-            draft = _draft(scene, casts, number, pattern, match)
-            if draft is not None:
-                taken.add(verb)
-                yield draft
+    for pattern, match in matches("meetings", sentence):
+        verb = match.parts["verb"][0]
+        if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, verb):
+            continue
+        draft = _draft(scene, casts, number, pattern, match)
+        if draft is not None:
+            taken.add(verb)
+            yield draft
 
 
 _HABIT = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.anniversaries import anniversary, years_of
 from chancery.reading.kinds.milestone_levels import is_level, level_of
@@ -95,7 +95,7 @@ def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, M
 
 
 def _matches(sentence: Sentence) -> list[tuple[Pattern, Match]]:
-    return [(pattern, match) for pattern in patterns("milestones") for match in pattern.matches(sentence)]
+    return list(matches("milestones", sentence))
 
 
 def _fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:

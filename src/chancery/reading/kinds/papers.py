@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Span
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.lexicon import InstrumentNoun
 
@@ -261,17 +261,16 @@ def _definite(groups: Sequence[Group], first: int) -> bool:
 def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     """The verb that tells what happened to a paper: by the grammar's patterns, the closest one."""
     best: tuple[int, Governed] | None = None
-    for rank, pattern in enumerate(patterns("instruments")):
-        for match in pattern.matches(sentence):
-            verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-            if object_ != paper.at or paper.noun.type not in pattern.gives.get("only", (paper.noun.type,)):
-                continue
-            if _modifies(sentence.groups, verb, paper) or (pattern.id in ("instrument.passive", "instrument.participle") and not _participle(sentence.groups[verb])):
-                continue
-            near = verb - paper.last if verb > paper.at else paper.first - verb
-            cost = max(near, 0) + rank + _crossed(sentence.groups, verb, paper)
-            if cost < 40 and (best is None or cost < best[0]):
-                best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
+    for pattern, match in matches("instruments", sentence):
+        verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+        if object_ != paper.at or paper.noun.type not in pattern.gives.get("only", (paper.noun.type,)):
+            continue
+        if _modifies(sentence.groups, verb, paper) or (pattern.id in ("instrument.passive", "instrument.participle") and not _participle(sentence.groups[verb])):
+            continue
+        near = verb - paper.last if verb > paper.at else paper.first - verb
+        cost = max(near, 0) + pattern.rank + _crossed(sentence.groups, verb, paper)
+        if cost < 40 and (best is None or cost < best[0]):
+            best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
     return best[1] if best else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft, Span
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.causes import cause_of
 from chancery.reading.kinds.prospect_lists import listed
@@ -41,13 +41,12 @@ def prospects(scene: Scene) -> Iterator[Draft]:
     for number, sentence in enumerate(scene.sentences):
         if scene.block(sentence).sort in _SILENT or len(scene.story(sentence).pair.states) < 2:
             continue
-        for pattern in patterns("prospects"):
-            for match in pattern.matches(sentence):
-                told = _told(scene, number, sentence, pattern, match)
-                if told is None or any(k == told.kind and _meet(s, told.evidence) for k, s in taken):
-                    continue
-                taken.append((told.kind, told.evidence))
-                yield told
+        for pattern, match in matches("prospects", sentence):
+            told = _told(scene, number, sentence, pattern, match)
+            if told is None or any(k == told.kind and _meet(s, told.evidence) for k, s in taken):
+                continue
+            taken.append((told.kind, told.evidence))
+            yield told
 
 
 def _meet(a: Span, b: Span) -> bool:

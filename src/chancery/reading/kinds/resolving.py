@@ -7,7 +7,7 @@ from functools import cache
 
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.roles import full_person
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold, tokenise
 from chancery.vocabulary.offices import load_offices
 
@@ -23,6 +23,7 @@ _SINGULAR = {
 _LEADERS = frozenset({"leader", "head"})
 
 
+@once
 def everybody(scene: Scene) -> list[Person]:
     """Every person of the report once, in the order in which they are named."""
     seen: dict[str, Person] = {}

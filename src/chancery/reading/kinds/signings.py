@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft
-from chancery.reading.grammar import patterns
+from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.modality import standing_of
@@ -71,12 +71,11 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
 
 def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     """`the signing fell through`, `put off the signing`."""
-    for pattern in patterns("signings"):
-        for match in pattern.matches(sentence):
-            made = _bare(scene, number, sentence, match.parts["verb"][0])
-            if made is not None:
-                made.standing, made.pattern = "cancelled", pattern.id
-            return made
+    for pattern, match in matches("signings", sentence):
+        made = _bare(scene, number, sentence, match.parts["verb"][0])
+        if made is not None:
+            made.standing, made.pattern = "cancelled", pattern.id
+        return made
     return None
 
 

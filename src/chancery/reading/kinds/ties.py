@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.phrases import governed, last_head, phrase_start
 from chancery.reading.kinds.quotes import Quotation
@@ -26,23 +26,22 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
     groups = sentence.groups
     best: dict[int, tuple[float, Tie]] = {}
     outer: dict[int, list[Tie]] = {}
-    for rank, pattern in enumerate(patterns("statements")):
-        for match in pattern.matches(sentence):
-            verb = match.parts["verb"]
-            speaker = match.parts.get("speaker")
-            if speaker is None and not pattern.gives.get("inherits"):
-                continue
-            if speaker is not None and pattern.gives["side"] == "before":
-                speaker = last_head(groups, speaker)
-            elif speaker is not None and speaker[0] < verb[0] and governed(groups, speaker[0]):
-                continue
-            at = groups[verb[0]].start
-            if any(q.start < at < q.end for q in quotes):
-                continue
-            cost = _cost(groups, verb, speaker, pattern, rank)
-            outer.setdefault(verb[0], []).append(Tie(verb, speaker, pattern))
-            if verb[0] not in best or cost < best[verb[0]][0]:
-                best[verb[0]] = (cost, Tie(verb, speaker, pattern))
+    for pattern, match in matches("statements", sentence):
+        verb = match.parts["verb"]
+        speaker = match.parts.get("speaker")
+        if speaker is None and not pattern.gives.get("inherits"):
+            continue
+        if speaker is not None and pattern.gives["side"] == "before":
+            speaker = last_head(groups, speaker)
+        elif speaker is not None and speaker[0] < verb[0] and governed(groups, speaker[0]):
+            continue
+        at = groups[verb[0]].start
+        if any(q.start < at < q.end for q in quotes):
+            continue
+        cost = _cost(groups, verb, speaker, pattern, pattern.rank)
+        outer.setdefault(verb[0], []).append(Tie(verb, speaker, pattern))
+        if verb[0] not in best or cost < best[verb[0]][0]:
+            best[verb[0]] = (cost, Tie(verb, speaker, pattern))
     return [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
 
 

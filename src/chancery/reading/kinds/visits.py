@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chancery.reading.drafts import Draft
-from chancery.reading.grammar import Pattern, patterns
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.received import received_guests
@@ -46,19 +46,18 @@ def visits(scene: Scene) -> Iterator[Draft]:
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
     """Visits that a pattern finds; of two patterns over one word the first in the file counts."""
     taken: set[int] = set()
-    for pattern in patterns("visits"):
-        for match in pattern.matches(sentence):
-            verb = match.parts["verb"][0]
-            if (
-                verb in taken
-                or sentence.groups[verb].tags & {"n:courtesy"}
-                or _asked(scene, sentence, match.first)
-            ):
-                continue
-            drafts = list(_drafts(scene, casts, number, pattern, match))
-            if drafts:
-                taken.add(verb)
-                yield from drafts
+    for pattern, match in matches("visits", sentence):
+        verb = match.parts["verb"][0]
+        if (
+            verb in taken
+            or sentence.groups[verb].tags & {"n:courtesy"}
+            or _asked(scene, sentence, match.first)
+        ):
+            continue
+        drafts = list(_drafts(scene, casts, number, pattern, match))
+        if drafts:
+            taken.add(verb)
+            yield from drafts
 
 
 def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
