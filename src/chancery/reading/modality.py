@@ -17,7 +17,10 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
 
     `asserted` stands for no pattern: nothing qualifies the predicate, so it is done.
     """
-    return _standing(encode(groups[_clause_start(groups, at) : at + 1]))
+    start = _clause_start(groups, at)
+    if _denied_clause(groups, start):
+        return "denied", "standing.denied-that"
+    return _standing(encode(groups[start : at + 1]))
 
 
 @lru_cache(maxsize=4096)
@@ -26,6 +29,16 @@ def _standing(encoded: str) -> tuple[str, str]:
         if next(pattern.form.find(encoded), None):
             return pattern.gives["standing"], pattern.id
     return "done", "asserted"
+
+
+def _denied_clause(groups: Sequence[Group], start: int) -> bool:
+    """`denies that ...`, `dismissed reports that ...`: the clause behind the conjunction is denied."""
+    if start == 0 or not groups[start - 1].tags & {"w:that"}:
+        return False
+    return any(g.tags & _DENIALS for g in groups[max(0, start - 6) : start - 1])
+
+
+_DENIALS = frozenset({"w:denied", "w:denies", "w:deny", "w:denying", "w:dismissed", "w:rejected", "w:refuted", "w:unfounded", "w:baseless", "w:untrue"})
 
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:

@@ -176,6 +176,8 @@ def complete_pair(
     `sure` are those among `named` that stay when more than `least` are named.
     """
     ranked = scene.near(sentence)
+    if len(named) > least and len(sure or {}) == 1:
+        named = _with_protagonist(scene, sentence, named, sure or {})
     if len(named) > least:
         first = [s for s in sure or {} if s in named]
         named = _foremost([*first, *(r.state for r in ranked)], named, least)
@@ -191,6 +193,15 @@ def complete_pair(
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def _with_protagonist(scene: Scene, sentence: Sentence, named: dict[str, Span], sure: dict[str, Span]) -> dict[str, Span]:
+    """One partner is sure and several others stand about: the other side is the state that the story is most about."""
+    ranked = scene.story(sentence).ranked
+    if ranked and ranked[0].state in sure:
+        return named
+    other = next((r for r in ranked if r.state not in sure and (r.state in named or r is ranked[0])), None)
+    return named if other is None else {**sure, other.state: named.get(other.state, other.span)}
 
 
 def _foremost(ranked: Sequence[str], named: dict[str, Span], least: int) -> dict[str, Span]:

@@ -267,7 +267,7 @@ def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
             weights[state] = weights.get(state, 0.0) + weight * share
             spans.setdefault(state, span)
             blocks_of.setdefault(state, set()).add(sentence.block)
-            if share >= 1:
+            if share >= 0.7:
                 acting.add(state)
     if here is not None and here.state:
         acting.add(here.state)
@@ -292,12 +292,34 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
         elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
             state = state_of(group)
             if state:
-                found.append((state, group.span, 0.5 if _located(groups, number) else 1.0))
+                found.append((state, group.span, _weight(groups, number, state)))
         elif group.tags & {"place"}:
             state = state_of(group)
             if state:
-                found.append((state, group.span, 0.25 if _doubtful(group) else 0.5))
+                found.append((state, group.span, 1.0 if _capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5))
     return found
+
+
+_CITY_STATES = frozenset({"HKG", "MAC", "SGP", "MCO"})
+
+
+def _weight(groups: Sequence[Group], number: int, state: str) -> float:
+    """A state that something happens in may still be the one it is about; a city state is just the place."""
+    if not _located(groups, number):
+        return 1.0
+    return 0.5 if state in _CITY_STATES else 0.7
+
+
+def _capital_acts(groups: Sequence[Group], number: int) -> bool:
+    """`Baghdad denies`, `with Ankara`: a capital that stands for its government."""
+    group = groups[number]
+    if not any(isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous for w in group.words):
+        return False
+    before = groups[number - 1].tags if number else frozenset()
+    after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
+    if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:of", "w:for", "w:into", "w:the"}:
+        return False
+    return bool(before & {"w:with", "w:between", "w:against"}) or bool(after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"})
 
 
 def _doubtful(group: Group) -> bool:

@@ -23,6 +23,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     return [d for d in done if not _old_signing(d, done)]
 
 
+_MOVED_ON = frozenset({"ratified", "in-force", "amended", "renewed", "suspended", "denounced", "terminated", "expired"})
 _NOW = frozenset({"done", "planned"})
 _ISSUED_THERE = frozenset({"signed", "issued", "initialled"})
 
@@ -82,6 +83,8 @@ def _full_title(draft: Draft) -> bool:
 
 def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """A signing of which nothing is told but a paper that turned out to be old."""
+    if draft.kind == "signing" and draft.pattern == "signing.earlier":
+        return not any(d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") in _MOVED_ON for d in drafts)
     if draft.kind != "signing" or draft.standing != "done" or any(draft.get(n) for n in ("date", "declared", "witnesses")):
         return False
     papers = [d for d in drafts if d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") == "signed"]

@@ -8,7 +8,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.instruments import continued_fields, instruments
 from chancery.reading.kinds.lists import item_blocks, listed
-from chancery.reading.kinds.signings import attendance, bare_signings, signings
+from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 
@@ -23,6 +23,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(instruments(scene, deal))
         made.extend(continued_fields(scene, deal))
         made.extend(signings(scene, deal))
+        made.extend(earlier_signings(scene, deal))
     made.extend(listed(scene))
     made.extend(bare_signings(scene))
     _lookers_on(scene, made)

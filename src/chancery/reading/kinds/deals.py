@@ -47,7 +47,7 @@ class Deal:
 def deals(scene: Scene) -> Iterator[Deal]:
     """Every deal told in running text, in order; list items are read by `kinds.lists`."""
     for number, sentence in enumerate(scene.sentences):
-        if scene.block(sentence).sort in ("caption",):
+        if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
             continue
         found = papers(sentence)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
@@ -57,7 +57,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
 _JOINTS = frozenset({
     "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one", "quote", "colon",
     "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included", "w:comprise", "w:are", "w:were", "w:is",
-    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal",
+    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal", "w:of", "w:to", "w:for", "w:on",
 })  # fmt: skip
 
 

@@ -42,7 +42,7 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     made = Draft("instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number)
     made.echo = scene.block(paper.sentence).sort == "heading"
     describe(made, deal)
-    if deal.tie is None and paper.year is not None:
+    if paper.year is not None and (deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")):
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:

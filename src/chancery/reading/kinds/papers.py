@@ -16,7 +16,7 @@ STAGE_OF = {
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:say": "issued", "n:pending": "negotiating",
+    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:resume": "renewed", "v:say": "issued", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -181,7 +181,7 @@ def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
     """Where the title before ends, when the noun at `at` begins another: `... and the first executive programme`."""
     first = _modifiers(groups, at)
     begin = first - 1
-    while begin > here and groups[begin].tags & {"w:a", "w:an", "w:the", "number", "ordinal", "w:another"}:
+    while begin > here and groups[begin].tags & {"w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on"}:
         begin -= 1
     if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
         return begin
@@ -201,6 +201,8 @@ def _list_comma(groups: Sequence[Group], at: int) -> bool:
     """A comma inside a title stands in a list that an `and` closes before any verb."""
     if groups[min(at + 1, len(groups) - 1)].tags & {"w:and"}:
         return any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at]) and not groups[min(at + 2, len(groups) - 1)].tags & {"w:a", "w:an", "w:the", "verb"}
+    if groups[min(at + 1, len(groups) - 1)].tags & {"w:with", "w:which", "w:in", "w:under", "w:after", "w:by", "w:at", "w:to", "w:from", "w:as", "w:but", "w:on", "w:for"}:
+        return False
     for ahead in range(at + 1, min(at + 14, len(groups))):
         tags = groups[ahead].tags
         if tags & {"w:and", "w:&"}:

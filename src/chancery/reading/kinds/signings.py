@@ -13,6 +13,8 @@ from chancery.reading.roles import complete_pair, is_past, people_value, when, w
 from chancery.reading.scene import Scene, states_in
 
 _SIGNED = frozenset({"v:sign", "v:conclude", "n:signing", "v:exchange"})
+#: A signing told as the past of a paper that has moved on since: kept only where the paper is at a later stage.
+EARLIER = "signing.earlier"
 _PAPER_PRONOUNS = frozenset({"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"})
 _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
@@ -34,6 +36,25 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     yield made
 
 
+def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """`ratified the treaty signed in Lima on 22 December`: the occasion behind a paper that is at a later stage now."""
+    if deal.tie is None or "v:sign" in deal.sentence.groups[deal.tie.verb].tags or not international(scene, deal):
+        return
+    groups = deal.sentence.groups
+    for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
+        if "v:sign" not in groups[at].tags or groups[at].form not in ("past", "pp"):
+            continue
+        date, place = when(scene, deal.sentence, at), where(scene, deal.sentence, at)
+        if date is None and place is None:
+            return
+        made = Draft("signing", "background", EARLIER, groups[at].span, groups[at].span, deal.number)
+        made.put("states", deal.states)
+        made.put("date", date)
+        made.put("place", place)
+        yield made
+        return
+
+
 def witnesses(groups: Sequence[Group]) -> list[Person]:
     """Who looks on in a sentence: subjects of witnessing, or those in whose presence it happened."""
     cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
@@ -49,7 +70,7 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
     """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
     for number, sentence in enumerate(scene.sentences):
         groups = sentence.groups
-        if scene.block(sentence).sort in ("caption", "heading"):
+        if scene.block(sentence).sort in ("caption", "heading") or scene.text[sentence.end - 1] == "?":
             continue
         called_off = _called_off(scene, number, sentence)
         if called_off is not None:
@@ -91,7 +112,7 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | Non
     made.put("states", states)
     date = when(scene, sentence, at, standing=standing)
     if is_past(scene, date):
-        return None
+        made.standing, made.pattern = "background", EARLIER
     made.put("date", date)
     made.put("place", where(scene, sentence, at))
     made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
