@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.delegations import Delegation, delegation_at
+from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import holders, office_holder
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
@@ -62,6 +63,7 @@ class _Memory:
     """Whom the words before have named: the last person, the last delegation, who bears which style of address."""
 
     topic: Actor | None = None
+    other: Actor | None = None
     delegation: Actor | None = None
     guest: Actor | None = None
     host: Actor | None = None
@@ -103,6 +105,8 @@ def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor
 def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -> None:
     if len(actor.people) != 1:
         return
+    if memory.topic is not None and memory.topic.key != actor.key:
+        memory.other = memory.topic
     memory.topic = actor
     if actor.sort == "delegation":
         memory.delegation = actor
@@ -133,7 +137,9 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
         sentence.groups, at
     ):
-        return _again(memory.topic, at, "pronoun")
+        return _again(_meant(scene, sentence, at, memory), at, "pronoun")
+    if words_of(scene, group) in _GUESTS and not group.tags & {"counterpart"}:
+        return _again(memory.guest or memory.delegation, at, "office")
     if group.tags & {"honorific"}:
         return _styled(scene, group, at, memory)
     if group.tags & {"both-sides"}:
@@ -145,6 +151,25 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
 
 def _again(actor: Actor | None, at: int, sort: str) -> Actor | None:
     return replace(actor, sort=sort, first=at, last=at + 1) if actor is not None else None
+
+
+def words_of(scene: Scene, group: Group) -> str:
+    return fold(scene.text[group.start : group.end])
+
+
+def _meant(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
+    """Whom a pronoun means; one that a verb acts on is not the person who acts just before it."""
+    topic = memory.topic
+    if sentence.groups[at].tags & {"w:he", "w:she"} or topic is None or not topic.people:
+        return topic
+    acts = any(
+        isinstance(g.value, Person) and fold(g.value.name) in topic.key
+        for g in sentence.groups[max(0, at - 8) : at]
+    )
+    if not acts:
+        return topic
+    guest = memory.guest if memory.guest is not None and memory.guest.key != topic.key else None
+    return guest or memory.other or topic
 
 
 def _object_her(groups: Sequence[Group], at: int) -> bool:
@@ -178,6 +203,10 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     office = full.office_span or person.office_span
     if office and fold(full.office or person.office or "").startswith("pope"):
         return Actor("person", at, at + 1, (person,), None, "VAT", (office,))
+    served = organisation_in(full.office or person.office or "")
+    if office and served is not None:
+        rule = None if served[0] else "organisation:no-state"
+        return Actor("person", at, at + 1, (person,), None, served[0], (office,), rule)
     story = scene.story(sentence)
     if story.home and story.here and (full.office or person.office):
         return Actor("person", at, at + 1, (person,), None, story.home, (story.here.span,), "home:dateline")
@@ -198,6 +227,10 @@ def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Ac
         if office.state and actor.state is None:
             actor = replace(actor, state=office.state, spans=spans)
         return replace(actor, sort="office", label=group.span)
+    served = organisation_in(words) if office.state is None else None
+    if served is not None:
+        rule = None if served[0] else "organisation:no-state"
+        return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
     return Actor("office", at, at + 1, (), group.span, office.state, spans)
 
 
