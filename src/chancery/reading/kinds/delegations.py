@@ -93,8 +93,14 @@ def _owner(groups: Sequence[Group], noun: int) -> tuple[str, Span] | None:
 
 def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
     """The person who leads a delegation, `led by`, `under`, `which P leads`, and the group after them."""
+    ahead = _at_front(groups, noun - 12, noun)
+    if ahead is not None:
+        return groups[ahead].value, noun + 1
     for here in range(noun + 1, min(noun + 26, len(groups) - 1)):
         tags = groups[here].tags
+        ahead = _at_front(groups, here, min(here + 6, len(groups)))
+        if tags & {"w:with"} and ahead is not None:
+            return groups[ahead].value, ahead + 1
         if tags & {"stop", "person", "w:who"}:
             return None, noun + 1
         if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:
@@ -115,3 +121,22 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
             after = next((n + 1 for n in behind if groups[n].tags & {"v:head"}), ahead + 1)
             return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
     return None, noun + 1
+
+
+_FRONT = frozenset({"w:head", "w:front", "w:helm", "w:lead"})
+
+
+def _at_front(groups: Sequence[Group], first: int, last: int) -> int | None:
+    """The person in `with P at its head`, `with P, head of X, at its front`, that begins at `first` or soon behind it."""
+    for here in range(max(0, first), last):
+        if not groups[here].tags & {"w:with"}:
+            continue
+        ahead = next((n for n in range(here + 1, min(here + 4, len(groups))) if isinstance(groups[n].value, Person)), None)
+        if ahead is None:
+            continue
+        for at in range(ahead + 1, min(ahead + 14, len(groups) - 1)):
+            if groups[at].tags & {"stop", "n:delegation", "person", "verb"}:
+                break
+            if groups[at].tags & {"w:at", "w:in", "w:as"} and any(g.tags & _FRONT for g in groups[at + 1 : at + 3]):
+                return ahead
+    return None

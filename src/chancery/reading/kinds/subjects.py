@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from chancery.reading.bodies import state_of
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.persons import Office
+from chancery.reading.symbols import Match
 
 _GOVERNED = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like",
@@ -156,6 +160,26 @@ def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor
         ):
             return [actor]
     return []
+
+
+def forerunner(row: Sequence[Actor], sentence: Sentence, match: Match) -> list[Actor]:
+    """Who came before: `no British minister had made the journey since P`, of the state that the words before name."""
+    found = [a for a in row if a.first <= match.last - 1 < a.last and a.people][:1]
+    for group in sentence.groups[match.first : match.last - 1]:
+        state = group.value.state if isinstance(group.value, Office) else None
+        if group.tags & {"demonym"} and not state:
+            state = state_of(group)
+        if state and found and not found[0].sure:
+            return [replace(found[0], state=state, spans=(group.span,), rule=None)]
+    return found
+
+
+def topic(
+    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, at: int, *, avoid: set[str]
+) -> list[Actor]:
+    """Whom a journey without an agent must be of: the last named person or delegation that is not of its destination."""
+    found = subject(casts, number, sentence, at, avoid=avoid, own=True)
+    return [a for a in found if a.people and a.sure][:1]
 
 
 def carrier(sentence: Sentence, noun: int) -> int:

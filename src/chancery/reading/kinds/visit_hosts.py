@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import (
@@ -14,9 +14,19 @@ from chancery.reading.kinds.travel import (
     default_host,
     destinations,
 )
+from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+
+
+#: Where a host is told by somebody's being there, going home or being a guest: nothing that a resident does.
+RESIDENCES = frozenset({"local", "home", "guest"})
+#: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.
+_CERTAIN = frozenset({
+    "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
+    "visit.in-town", "visit.is-here", "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected",
+})  # fmt: skip
 
 
 def _receiving(
@@ -47,6 +57,8 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how in RESIDENCES:
+        return list(_residing(scene, sentence, match, how))
     if how in ("from", "last"):
         after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
         if how == "from" and after & {"w:out"}:
@@ -63,6 +75,28 @@ def told_hosts(
     if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in ("visit.on", "visit.own"):
         inside = _earlier(scene, sentence, match.first)
     return inside[:1]
+
+
+def _residing(scene: Scene, sentence: Sentence, match: Match, how: str) -> Iterator[Destination]:
+    """The host of `in the Omani capital`, `Oman's guest`, `the guest of the Omani king`; none when only the report tells."""
+    groups, verb = sentence.groups, match.parts["verb"][0]
+    if how == "home":
+        return
+    inside = range(verb, match.last) if how == "local" else range(match.first, verb)
+    behind = range(verb + 1, min(verb + 7, len(groups))) if how == "guest" else range(0)
+    for here in (*inside, *behind):
+        tags = groups[here].tags
+        if here > verb and tags & {"stop", "comma", "w:who", "w:which", "date"}:
+            return
+        value = groups[here].value
+        if isinstance(value, (Person, Office, Body)) and value.state:
+            yield Destination(value.state, (value.state_span or groups[here].span,))
+            return
+        if tags & {"demonym", "state", "place", "organisation"} and state_of(groups[here]):
+            yield from destinations(scene, sentence, here - 1, direct=True, reach=2) or [
+                Destination(str(state_of(groups[here])), (groups[here].span,))
+            ]
+            return
 
 
 def _earlier(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
@@ -83,8 +117,7 @@ def unsaid_host(scene: Scene, sentence: Sentence, pattern: Pattern, visitor: Act
     """The host of a visit whose words name none; a bare movement verb needs a visitor known to be foreign."""
     if visitor.state is None or visitor.rule == "home:dateline":
         return None
-    noun = pattern.id in ("visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay")
-    return default_host(scene, sentence, visitor.state, pair=noun)
+    return default_host(scene, sentence, visitor.state, pair=pattern.id in _CERTAIN)
 
 
 def inviters_host(

@@ -29,6 +29,18 @@ def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
     return any(_ORGANISATION.search(fold(office)) for office in offices)
 
 
+_RESIDENT = re.compile(
+    r"\b(?:ambassador|charge|high commissioner|consul|resident|nuncio|attache|permanent|military advis|correspondent)"
+)
+
+
+def lives_there(scene: Scene, visitors: Sequence[Actor]) -> bool:
+    """Whether a visitor is posted where they are, so that being there is no visit."""
+    offices = [full_person(scene, p).office or p.office or "" for a in visitors for p in a.people]
+    offices += [scene.words(a.label) for a in visitors if a.label and not a.people]
+    return any(_RESIDENT.search(fold(office)) for office in offices)
+
+
 def fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value | None) -> None:
     people = [p for actor in visitors for p in actor.people]
     if people:

@@ -10,7 +10,7 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.received import received_guests
-from chancery.reading.kinds.subjects import behind, invited, possessor, recipient, subject
+from chancery.reading.kinds.subjects import behind, forerunner, invited, possessor, recipient, subject, topic
 from chancery.reading.kinds.travel import (
     Destination,
     inviter,
@@ -19,10 +19,10 @@ from chancery.reading.kinds.travel import (
     visit_kind,
 )
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
-from chancery.reading.kinds.visit_hosts import inviters_host, told_hosts, unsaid_host
+from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_standing import settle_standing, standing
-from chancery.reading.kinds.visitors import fill_visitor, of_organisation, visitor_state
+from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
 from chancery.reading.roles import when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -83,6 +83,8 @@ def _drafts(
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors or _remark(sentence, visitors[0]):
         return
+    if pattern.gives["host"] in RESIDENCES and lives_there(scene, visitors):
+        return
     if pattern.gives["host"] == "from" and visitors[0].state is None:
         return
     if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
@@ -101,6 +103,8 @@ def _drafts(
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
     """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
+    if actor.sort == "office" and actor.first and sentence.groups[actor.first - 1].tags & {"w:no"}:
+        return True
     if actor.people or actor.sort != "office":
         return False
     if (
@@ -128,8 +132,12 @@ def _visitors(
         return possessor(casts[number], match.first)
     if who == "by":
         return behind(casts[number], sentence, verb)
-    if who == "right":
+    if who in ("right", "with"):
         return behind(casts[number], sentence, match.first)
+    if who == "since":
+        return forerunner(casts[number], sentence, match)
+    if who == "topic":
+        return topic(casts, number, sentence, match.first, avoid=hosts)
     if who == "recipient":
         return recipient(casts[number], sentence, verb)
     if who == "invited":
