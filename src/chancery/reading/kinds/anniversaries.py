@@ -8,8 +8,9 @@ from typing import Final
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Group, Sentence
+from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.milestone_states import states_of
+from chancery.reading.kinds.session_numbers import number_before
 from chancery.reading.kinds.state_words import StateWords
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import read_date
@@ -23,7 +24,16 @@ _YEARS: Final = {
     "bicentenary": 200,
     "bicentennial": 200,
     "sesquicentennial": 150,
+    "quarter": 25,
+    "silver": 25,
+    "half": 50,
+    "golden": 50,
+    "diamond": 60,
+    "platinum": 70,
 }
+#: From how many years on years without the word anniversary are one: `relations for 75 years`.
+_LONG: Final = 5
+_NOT_SO = frozenset({"not", "no", "never", "without", "nor"})
 _MARKING = frozenset({"v:mark"})
 
 
@@ -40,7 +50,7 @@ def anniversary(
     draft = Draft("milestone", "done", pattern.id, groups[noun].span, (count.start, groups[noun].end), number)
     draft.set("milestone_kind", "anniversary", (groups[noun].span,))
     draft.set("years", years, (count.span,))
-    draft.standing = _standing(groups, match)
+    draft.standing = _standing(groups, match.parts["verb"][0])
     if _remembered(scene, draft, sentence, noun, match):
         return draft
     return None
@@ -51,13 +61,32 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
     groups = sentence.groups
     count, noun = groups[match.parts["verb"][0]], groups[match.parts["object"][0]]
     if pattern.gives.get("needs") != "ago":
-        written = count.value if isinstance(count.value, int) else None
-        return _YEARS.get(sentence.tokens[noun.first].fold, written)
+        folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
+        named = next((_YEARS[f] for f in folds if f in _YEARS), None)
+        years = named or _written(sentence, count)
+        if pattern.gives.get("needs") == "long" and (_denied(sentence, match) or (years or 0) < _LONG):
+            return None
+        return years
     mention: DateMention = count.value
     marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
     return (
         -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
     )
+
+
+def _written(sentence: Sentence, count: Group) -> int | None:
+    """The number at `count`; of `sixty-fifth` the group is only the last word."""
+    whole = number_before(sentence, count.last)
+    if whole is not None and "ordinal" in count.tags:
+        return whole[0]
+    return count.value if isinstance(count.value, int) else None
+
+
+def _denied(sentence: Sentence, match: Match) -> bool:
+    """`have had no diplomatic relations for 40 years`."""
+    groups = sentence.groups
+    first, last = groups[max(0, match.first - 3)].first, groups[match.last - 1].last
+    return any(t.fold in _NOT_SO for t in sentence.tokens[first:last])
 
 
 def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
@@ -77,7 +106,7 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
         return draft.get("states") is not None
     subject = _owner(sentence, match) or _subject(groups, noun, phrase)
     if subject is None:
-        return False
+        return _told_before(scene, draft, sentence, noun)
     draft.set("subject", scene.words(subject), (subject,))
     words = StateWords(scene.story(sentence).pair.states)
     near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
@@ -89,15 +118,31 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     return True
 
 
+def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> bool:
+    """`established diplomatic ties in 1974 and will celebrate the half century`: what is marked stands before it."""
+    ties = next((n for n in range(noun - 1, -1, -1) if sentence.groups[n].tags & {"n:diplomatic"}), None)
+    if ties is None:
+        return False
+    draft.put("states", states_of(scene, sentence, "anniversary", noun, ties))
+    return draft.get("states") is not None
+
+
 def _home(scene: Scene, draft: Draft, sentence: Sentence, words: StateWords) -> None:
     """What is remembered without a name belongs to the one state of the sentence, else to the report's own country."""
     story = scene.story(sentence)
-    near = {m.state: m.span for m in words.mentions(sentence)}
-    if len(near) == 1:
-        draft.put("states", Value(sorted(near), tuple(near.values())))
-        return
+    told = words.mentions(sentence)
+    for near in ({m.state: m.span for m in told}, _embassies(sentence)):
+        if len(near) == 1:
+            draft.put("states", Value(sorted(near), tuple(near.values())))
+            return
     if story.home and story.here:
         draft.put("states", Value([story.home], (story.here.span,), "home:dateline"))
+
+
+def _embassies(sentence: Sentence) -> dict[str, Span]:
+    """The states whose embassies a sentence names: who gives the dinner remembers its own day."""
+    bodies = [g.value for g in sentence.groups if g.tags & {"body:embassy"} and isinstance(g.value, Body)]
+    return {b.state: b.name_span for b in bodies if b.state}
 
 
 def _phrase(groups: Sequence[Group], noun: int) -> int:
@@ -198,9 +243,9 @@ def _base_date(scene: Scene, groups: Sequence[Group], match: Match, phrase: int)
     return None
 
 
-def _standing(groups: Sequence[Group], match: Match) -> str:
-    """That of the verb before it: `will mark the 75th anniversary` is planned."""
-    for back in range(match.first - 1, max(-1, match.first - 8), -1):
+def _standing(groups: Sequence[Group], count: int) -> str:
+    """That of the verb before the number: `will mark the 75th anniversary` is planned."""
+    for back in range(count - 1, max(-1, count - 8), -1):
         if groups[back].tags & {"stop", "colon"}:
             break
         if groups[back].tags & {"verb"}:

@@ -11,6 +11,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.anniversaries import anniversary, years_of
 from chancery.reading.kinds.milestone_levels import is_level, level_of
 from chancery.reading.kinds.milestone_states import states_of
+from chancery.reading.kinds.plain_relations import plain_relations
 from chancery.reading.kinds.predicates import standing_at
 from chancery.reading.roles import is_past, read_date, when
 from chancery.reading.scene import Scene
@@ -109,6 +110,12 @@ def _fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
         return False
     if pattern.gives.get("needs") == "first":
         return "first" in {t.fold for t in sentence.tokens}
+    if pattern.gives.get("needs") == "plain":
+        return plain_relations(sentence, verb, object_)
+    if pattern.gives.get("needs") == "up":
+        return "up" in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+    if pattern.gives.get("needs") == "embassy":
+        return any(g.tags & {"n:embassy", "body:embassy"} for g in groups[:object_])
     if kind == "level-upgraded" and groups[object_].tags & {"partnership"}:
         return is_level(sentence, object_) and not _reaffirmed(groups, verb, object_)
     if kind == "recognition":

@@ -1,0 +1,46 @@
+"""Whether `established relations` speaks of diplomatic relations although the word is left out."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Sentence
+
+_STATE = frozenset({"state", "demonym", "people", "seat", "both-sides", "organisation"})
+#: What may stand between a state and its relations, or right behind them.
+_OPEN = frozenset({
+    "stop", "comma", "date", "open", "w:with", "w:in", "w:on", "w:between", "w:since", "w:at", "w:by", "w:after",
+    "w:when", "w:only", "w:and", "w:were", "w:was", "w:is", "w:are", "w:be", "w:been", "w:as", "w:last", "adverb", "w:from", "dash", "w:of",
+})  # fmt: skip
+_BEFORE = frozenset({
+    "comma", "dash", "stop", "w:the", "w:that", "w:of", "w:their", "w:full", "w:formal", "w:official", "w:bilateral",
+})  # fmt: skip
+
+
+def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
+    """Relations of no special sort, and states around them: not `trade ties`, not what a university established."""
+    groups = sentence.groups
+    after = groups[object_ + 1].tags if object_ + 1 < len(groups) else _OPEN
+    if not after & _OPEN or not _unqualified(sentence, object_, verb):
+        return False
+    if object_ + 2 < len(groups) and after & {"w:with", "w:between"}:
+        return any(g.tags & _STATE for g in groups[object_ + 2 : object_ + 5]) and not _others(
+            sentence, verb, object_
+        )
+    return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(
+        sentence, verb, object_
+    )
+
+
+def _unqualified(sentence: Sentence, object_: int, verb: int) -> bool:
+    if object_ == 0 or object_ - 1 == verb:
+        return True
+    before = sentence.groups[object_ - 1].tags
+    return bool(before & (_BEFORE | _STATE)) or "verb" in before
+
+
+def _others(sentence: Sentence, verb: int, object_: int) -> bool:
+    """Bodies that are not governments have ties too."""
+    low = min(verb, object_)
+    return any(
+        g.tags & {"body"} and not g.tags & {"body:embassy", "body:government"}
+        for g in sentence.groups[max(0, low - 3) : low]
+    )
