@@ -261,6 +261,16 @@ def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
     return last is not None and scene.published - last > timedelta(days=days)
 
 
+def is_coming(scene: Scene, value: Value | None) -> bool:
+    """Whether a date lies wholly behind publication, so that what it dates is still to come."""
+    from chancery.model.edtf import bounds
+
+    if value is None or scene.published is None:
+        return False
+    first = bounds(str(value.value))[0]
+    return first is not None and first > scene.published
+
+
 def _last_day(edtf: str) -> date | None:
     from chancery.model.edtf import bounds
 
