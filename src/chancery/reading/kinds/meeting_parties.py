@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Person, Sentence
-from chancery.reading.kinds.actors import Actor, body_actor, person_actor
+from chancery.reading.kinds.actors import Actor, person_actor
+from chancery.reading.kinds.meeting_sides import nameless, together, told_before, whole_row
 from chancery.reading.kinds.resolving import both_sides
 from chancery.reading.kinds.subjects import subject
 from chancery.reading.roles import people_value
@@ -21,6 +22,8 @@ _VAGUE = re.compile(
 )
 
 
+#: The rule of an actor who serves an organisation that has no id of its own.
+STATELESS = "organisation:no-state"
 _STOP = frozenset({"stop", "colon", "quote"})
 
 
@@ -65,22 +68,77 @@ def participants(
         )
     if who == "all":
         return _all(scene, casts, number, sentence, match.first, verb)
+    if who == "together":
+        return _expanded(scene, sentence, together(row, sentence, verb))
+    if who == "relative":
+        return _expanded(scene, sentence, _unlike(_relative(row, sentence, verb, match.last)))
     if who == "everyone":
         return [a for a in row if a.people and a.sort == "person"]
-    lead = subject(casts, number, sentence, start, avoid=set(), own=False)
-    if not lead:
-        lead = [a for a in row if a.last <= start and a.sort == "pair"][-1:]
+    if who == "report":
+        return [*row, *(casts[number - 1] if number else ())][:2]
+    lead = _lead(casts, number, sentence, start)
     if who == "passive":
         agents = _after(row, sentence, _word(sentence, verb, "w:by", verb), many=False)
-        return _expanded(scene, sentence, [*lead, *agents])
-    after = verb if who == "object" else _word(sentence, verb - 1, "w:with", verb)
+        return _expanded(scene, sentence, _unlike([*(lead or told_before(scene, casts, number, agents)), *agents]))
+    if who == "opening":
+        return _expanded(scene, sentence, _unlike([*_behind_comma(row, sentence, match.last), *_after(row, sentence, verb, many=False)]))
+    after = match.parts["to"][0] if "to" in match.parts else verb if who == "object" else _word(sentence, verb - 1, "w:with", verb)
     partners = _after(row, sentence, after, many=True)
-    if who == "with" and after == verb and not _holds_with(scene, sentence, verb):
-        partners = []
-    elif who == "with" and not partners:
-        body = body_actor(sentence.groups, after + 1)
-        partners = [body] if body and lead and body.state != lead[0].state else []
+    if who == "with" and "to" not in match.parts and after == verb and not _holds_with(scene, sentence, verb):
+        return []
+    if not any(a.people or a.state for a in partners):
+        other = nameless(scene, sentence, after)
+        partners = [other] if other is not None else partners
+    if not lead and partners:
+        lead = told_before(scene, casts, number, partners)
+    if len(partners) == 1 and lead and not partners[0].people and partners[0].state in (None, *(a.state for a in lead)):
+        return [] if partners[0].sort == "delegation" else _expanded(scene, sentence, _unlike([*lead, *partners]))
     return _expanded(scene, sentence, _unlike([*lead, *partners])) if partners else []
+
+
+def _lead(
+    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, start: int
+) -> list[Actor]:
+    """Who does it: the subject, a pair before the verb, or a people or body that no actor stands for."""
+    row = casts[number]
+    lead = subject(casts, number, sentence, start, avoid=set(), own=False)
+    return lead or [a for a in row if a.last <= start and a.sort == "pair"][-1:]
+
+
+def _relative(row: Sequence[Actor], sentence: Sentence, noun: int, last: int) -> list[Actor]:
+    """Those between a noun and the verb of its clause, with those behind `with`: `the talks that A had with B`."""
+    whole = whole_row(row)
+    inside = [a for a in whole if noun < a.first < last]
+    behind = sentence.groups[last].tags if last < len(sentence.groups) else frozenset()
+    return [*inside, *(_after(whole, sentence, last, many=True) if behind & {"w:with"} else [])]
+
+
+def _behind_comma(row: Sequence[Actor], sentence: Sentence, last: int) -> list[Actor]:
+    """The subject behind an opening clause: `Receiving A at the palace, B said`."""
+    groups = sentence.groups
+    comma = next((n for n in range(last - 1, len(groups)) if groups[n].tags & {"comma"}), None)
+    if comma is None:
+        return []
+    return [a for a in row if a.first > comma and a.first - comma <= 3][:1]
+
+
+def in_turn(scene: Scene, sentence: Sentence, actors: Sequence[Actor], verb: int) -> Iterator[Sequence[Actor]]:
+    """The actors of each meeting: one who meets those of several other states meets each of them by themselves."""
+    first = next((a for a in actors if a.state is not None), None)
+    others = {a.state for a in actors if a.state is not None and first is not None and a.state != first.state}
+    words = fold(scene.text[sentence.start : sentence.end])
+    lead = [a for a in actors if first is not None and a.last <= verb and a.state == first.state]
+    if first is None or len(others) < 2 or not lead or first.sort == "pair" or _JOINT.search(words):
+        yield actors
+        return
+    for state in dict.fromkeys(a.state for a in actors if a.state in others):
+        yield [*lead, *(a for a in actors if a.state == state)]
+
+
+_JOINT = re.compile(
+    r"\b(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-party|six-party|multilateral|together with|"
+    r"jointly|summit of|three leaders|three presidents|three ministers|quartet|trio|round ?table)\b"
+)
 
 
 def _all(
@@ -172,14 +230,20 @@ def _unlike(actors: Sequence[Actor]) -> list[Actor]:
     return kept
 
 
-def met_states(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> Value | None:
-    """The states of a meeting: the participants' own; one that is missing is the report's other state. None: no meeting."""
+def met_states(
+    scene: Scene, sentence: Sentence, actors: Sequence[Actor], *, alone: bool = False
+) -> Value | None:
+    """The states of a meeting: the participants' own; one that is missing is the report's other state. None: no meeting.
+
+    `alone`: the words name nobody and mean whoever the report is about.
+    """
     people = [
         a
         for a in actors
-        if a.people or (a.label is not None and not _VAGUE.search(fold(scene.words(a.label))))
+        if a.people
+        or (a.label is not None and (a.state is not None or not _VAGUE.search(fold(scene.words(a.label)))))
     ]
-    several = any(a.sort == "pair" for a in actors)
+    several = alone or any(a.sort == "pair" for a in actors)
     if len(people) + several < 2 and sum(len(a.people) for a in people) < 2:
         return None
     told: dict[str, tuple[Span, ...]] = {}
@@ -187,8 +251,10 @@ def met_states(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> Val
     for actor in people:
         for state, spans in _own_states(scene, actor):
             told.setdefault(state, spans)
-        open_ += actor.state is None
+        open_ += actor.state is None and actor.rule != STATELESS
     if len(told) >= 2:
+        return Value(sorted(told), tuple(s for spans in told.values() for s in spans))
+    if len(told) == 1 and not open_ and any(a.rule == STATELESS for a in people):
         return Value(sorted(told), tuple(s for spans in told.values() for s in spans))
     sure = [a for a in people if a.state is not None and a.rule is None]
     if len(told) == 1 and not open_ and not several and len(sure) == len(people):

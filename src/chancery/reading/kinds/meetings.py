@@ -10,18 +10,21 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.meeting_merging import gather
-from chancery.reading.kinds.meeting_parties import fill_participants, met_states, participants, people_of
-from chancery.reading.kinds.subjects import carrier
-from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, when, where
+from chancery.reading.kinds.meeting_parties import (
+    fill_participants,
+    in_turn,
+    met_states,
+    participants,
+    people_of,
+)
+from chancery.reading.kinds.meeting_senses import sense_fits
+from chancery.reading.kinds.meeting_standing import meeting_standing
+from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
 _SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
-
-
-_RECEIVE = re.compile(r"^(?:receiv|grant|gave|give|gives)")
 
 
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
@@ -53,12 +56,12 @@ def _sentence(
     taken: set[int] = set()
     for pattern, match in matches("meetings", sentence):
         verb = match.parts["verb"][0]
-        if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, verb):
+        if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, match):
             continue
-        draft = _draft(scene, casts, number, pattern, match)
-        if draft is not None:
+        drafts = list(_drafts(scene, casts, number, pattern, match))
+        if drafts:
             taken.add(verb)
-            yield draft
+            yield from drafts
 
 
 _HABIT = re.compile(
@@ -72,14 +75,12 @@ def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
     return bool(_HABIT.search(fold(scene.text[sentence.start : end])))
 
 
-def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     """Whether the word has the sense wanted: no session of a channel, no welcome at the airport, no press meeting."""
+    verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    if group.tags & {"mechanism", "instrument", "person"}:
+    if group.tags & {"mechanism", "instrument", "person"} or not sense_fits(scene, sentence, pattern, match):
         return False
-    words = fold(scene.text[group.start : group.end])
-    if "v:receive" in group.tags and pattern.id.startswith("meeting.received"):
-        return bool(_RECEIVE.match(words))
     near = sentence.groups[max(0, verb - 3) : verb + 4]
     noun = group.tags & {"n:talks", "n:meeting", "n:summit"}
     if noun and any(g.tags & {"mechanism", "body:committee"} for g in near):
@@ -88,20 +89,35 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, verb: int) -> boo
     return not (noun and _NO_MEETING.search(around))
 
 
-def _draft(
+def _drafts(
     scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match
+) -> Iterator[Draft]:
+    """A draft for the meeting that a match tells; one each where somebody meets those of several states in turn."""
+    actors = participants(scene, casts, number, pattern, match)
+    for group in in_turn(scene, scene.sentences[number], actors, match.parts["verb"][0]):
+        draft = _draft(scene, casts, number, pattern, match, group)
+        if draft is not None:
+            yield draft
+
+
+def _draft(
+    scene: Scene,
+    casts: Sequence[Sequence[Actor]],
+    number: int,
+    pattern: Pattern,
+    match: Match,
+    actors: Sequence[Actor],
 ) -> Draft | None:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    actors = participants(scene, casts, number, pattern, match)
-    between = met_states(scene, sentence, actors)
+    between = met_states(scene, sentence, actors, alone=pattern.gives["who"] == "report")
     if between is None:
         return None
     move = match.parts.get("move", (verb, verb))[0]
     at = move if "move" in match.parts else verb
-    standing = _standing(sentence, at, verb)
+    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, at, verb))
     trigger = sentence.groups[verb]
-    inside = [a for a in actors if a in casts[number]]
+    inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
     start = min([trigger.start, sentence.groups[at].start, *(sentence.groups[a.first].start for a in inside)])
     end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])
     draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
@@ -112,26 +128,6 @@ def _draft(
     draft.put("states", between)
     _describe(scene, draft, sentence, pattern, match)
     return draft
-
-
-def _standing(sentence: Sentence, at: int, verb: int) -> str:
-    if at == verb and not sentence.groups[verb].tags & {"v:meet", "v:receive", "v:call-on", "v:phone"}:
-        at = carrier(sentence, verb)
-    standing = standing_of(sentence.groups, at)[0]
-    before = sentence.groups[at - 1].tags if at else frozenset()
-    earlier = sentence.groups[at - 2].tags if at > 1 else frozenset()
-    if (
-        standing == "done"
-        and before & {"w:to"}
-        and earlier & {"person", "office", "date", "w:due", "both-sides"}
-    ):
-        return "planned"
-    if standing == "done" and any(g.tags & {"v:cancel"} for g in sentence.groups[verb : verb + 10]):
-        return "cancelled"
-    return standing
-
-
-_NOUNS = (("n:summit", "summit"), ("n:call", "call"), ("n:meeting", "meeting"))
 
 
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
@@ -159,5 +155,7 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     draft.put("date", date)
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"
+    elif draft.standing == "done" and is_coming(scene, date):
+        draft.standing = "planned"
     if kind != "call":
         draft.put("place", where(scene, sentence, verb))
