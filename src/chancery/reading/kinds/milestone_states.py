@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Span, Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.state_words import StateMention, StateWords
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene
 
 _EMBASSY = frozenset({"embassy-opened", "embassy-closed"})
+_LOOSE = frozenset({"in", "at", "from", "against", "to", "with", "since", "after"})
 _INTO = frozenset({"in", "at", "to", "near", "for"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
-_ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based"})
+_ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based", "consul"})
+_INSTEAD = frozenset({"through", "transferred", "moved"})
+#: What is recognised without a name: whoever the sentence before spoke of.
+_NAMELESS = frozenset(
+    {
+        "federation",
+        "confederation",
+        "republic",
+        "country",
+        "state",
+        "independence",
+        "government",
+        "nation",
+        "union",
+    }
+)
 
 
 def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> Value | None:
@@ -25,6 +41,7 @@ def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: i
     high = max(groups[verb].last, groups[object_].last)
     named: dict[str, Span] = {}
     for mention in _both(sentence, mentions) or [
+        *(_nameless(scene, sentence, words, groups[object_]) if kind == "recognition" else []),
         *_presented_to(sentence, mentions, kind),
         *_by_role(sentence, kind, mentions, low, groups[object_].first, groups[object_].last),
         *_antecedent(scene, sentence, words, low),
@@ -33,12 +50,34 @@ def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: i
     if not _told_of_both(sentence):
         for mention in sorted((m for m in mentions if not m.place), key=lambda m: _distance(m, low, high)):
             _add(named, mention)
-    filled = complete_pair(scene, sentence, named)
-    if filled is not None and len(filled.value) > 1:
+    filled = _complete(scene, sentence, named, words)
+    if filled is not None:
         return filled
     for mention in sorted(mentions, key=lambda m: _distance(m, low, high)):
         _add(named, mention)
-    return complete_pair(scene, sentence, named)
+    return _complete(scene, sentence, named, words)
+
+
+def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: StateWords) -> Value | None:
+    """`named` filled up to a pair from the report, but never with a state that is only told by the way."""
+    filled = complete_pair(scene, sentence, named)
+    around = [
+        m for s in scene.sentences if s.block == sentence.block for m in words.mentions(s) if not _aside(s, m)
+    ]
+    by_the_way = {
+        m.state
+        for s in scene.sentences
+        if s.block == sentence.block
+        for m in words.mentions(s)
+        if _aside(s, m)
+    } - {m.state for m in around}
+    if filled is not None and len(filled.value) > 1 and not (set(filled.value) - set(named)) & by_the_way:
+        return filled
+    held = dict(named)
+    for mention in around:
+        if not mention.place:
+            _add(held, mention)
+    return Value(sorted(held), tuple(held.values()), "pair:paragraph") if len(held) > 1 else None
 
 
 def _add(named: dict[str, Span], mention: StateMention) -> None:
@@ -68,6 +107,20 @@ def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: st
     return [
         m for m in mentions if at < m.first <= at + 7 and not m.place and _opened_by(sentence, m, {"to"})
     ][:1]
+
+
+def _nameless(scene: Scene, sentence: Sentence, words: StateWords, target: Group) -> list[StateMention]:
+    """`recognized the Federation`: who acts in the sentence before, hanging on no preposition."""
+    token = sentence.tokens[target.first]
+    own = (m.first for m in words.mentions(sentence) if not m.place)
+    if token.fold not in _NAMELESS or any(target.first - 3 <= n < target.last + 5 for n in own):
+        return []
+    at = scene.sentences.index(sentence)
+    before = scene.sentences[at - 1] if at else None
+    if before is None or before.block != sentence.block:
+        return []
+    free = [m for m in words.mentions(before) if not m.place and not _opened_by(before, m, _LOOSE)]
+    return free[:1]
 
 
 def _antecedent(scene: Scene, sentence: Sentence, words: StateWords, low: int) -> list[StateMention]:
@@ -141,11 +194,7 @@ def _between(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> 
 def _subjects(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
     """Who acts: the nearest state before the verb that hangs on no preposition, with the one joined to it."""
     before = [m for m in mentions if m.last <= low]
-    free = [
-        m
-        for m in before
-        if not _opened_by(sentence, m, {"in", "at", "from", "against", "to", "with", "since", "after"})
-    ]
+    free = [m for m in before if not _opened_by(sentence, m, _LOOSE)]
     if not free:
         return []
     chosen = free[-1]
@@ -191,8 +240,9 @@ def _opened_by(sentence: Sentence, mention: StateMention, words: set[str] | froz
 
 def _aside(sentence: Sentence, mention: StateMention) -> bool:
     """`also accredited to Persia`, `resident at Tehran`: where an envoy lived says nothing of the milestone."""
-    before = sentence.tokens[max(0, mention.first - 4) : mention.first]
-    return any(t.fold in _ASIDE for t in before)
+    before = [t.fold for t in sentence.tokens[max(0, mention.first - 6) : mention.first]]
+    elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
+    return bool(_ASIDE & set(before[-4:])) or (elsewhere and bool(_INSTEAD & set(before)))
 
 
 def _distance(mention: StateMention, low: int, high: int) -> int:

@@ -8,7 +8,8 @@ _STATE = frozenset({"state", "demonym", "people", "seat", "both-sides", "organis
 #: What may stand between a state and its relations, or right behind them.
 _OPEN = frozenset({
     "stop", "comma", "date", "open", "w:with", "w:in", "w:on", "w:between", "w:since", "w:at", "w:by", "w:after",
-    "w:when", "w:only", "w:and", "w:were", "w:was", "w:is", "w:are", "w:be", "w:been", "w:as", "w:last", "adverb", "w:from", "dash", "w:of",
+    "w:when", "w:only", "w:and", "w:were", "w:was", "w:is", "w:are", "w:be",
+    "w:been", "w:as", "w:last", "adverb", "w:from", "dash", "w:of",
 })  # fmt: skip
 _BEFORE = frozenset({
     "comma", "dash", "stop", "w:the", "w:that", "w:of", "w:their", "w:full", "w:formal", "w:official", "w:bilateral",
