@@ -14,7 +14,10 @@ from chancery.reading.trie import Word
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as named: `name` span, the office's words and where they stand, the state they act for and its words."""
+    """A person as named: `name` span, the office's words and where they stand, the state they act for and its words.
+
+    `accredited` are the states that an envoy's office names behind `to`, with their words.
+    """
 
     name: str
     name_span: tuple[int, int]
@@ -23,6 +26,7 @@ class Person:
     state: str | None = None
     state_span: tuple[int, int] | None = None
     rank: int | None = None
+    accredited: tuple[tuple[str, tuple[int, int]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person, merge
 from chancery.reading.names import KnownNames, name_end, title_case
 from chancery.reading.offices import LEADS, STATES, Office, office_at
@@ -165,8 +166,20 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         state=state,
         state_span=state_span,
         rank=office.rank if office else None,
+        accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _accredited(groups: Sequence[Group]) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """The states behind `to` in an envoy's office: `Ambassador of Japan to Cambodia`."""
+    found = []
+    for number, group in enumerate(groups):
+        before = groups[max(0, number - 2) : number]
+        state = state_of(group) if group.tags & {"state"} and any(g.tags & {"w:to"} for g in before) else None
+        if state:
+            found.append((state, group.span))
+    return tuple(found)
 
 
 def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple[int, int] | None]:

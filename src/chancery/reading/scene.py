@@ -285,6 +285,8 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     """
     found: list[tuple[str, Span, float]] = []
     for number, group in enumerate(groups):
+        if isinstance(group.value, Person):
+            found.extend((state, span, 1.0) for state, span in group.value.accredited)
         if isinstance(group.value, (Person, Office)) and group.value.state:
             found.append((group.value.state, group.value.state_span or group.span, 1.0))
         elif isinstance(group.value, Body) and group.value.state:
@@ -319,6 +321,10 @@ def _capital_acts(groups: Sequence[Group], number: int) -> bool:
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
     if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:of", "w:for", "w:into", "w:the"}:
         return False
+    if after & {"w:and"} and number + 2 < len(groups) and groups[number + 2].tags & {"place"}:
+        return True
+    if before & {"w:and"} and number > 1 and groups[number - 2].tags & {"place"}:
+        return not (number > 2 and groups[number - 3].tags & {"w:in", "w:at", "w:from", "w:to", "w:between", "w:of"})
     return bool(before & {"w:with", "w:between", "w:against"}) or bool(after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"})
 
 

@@ -108,6 +108,9 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         place = where(scene, sentence, tie.verb)
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
+        if tie.pattern.id == "instrument.signing-of" and standing in ("done", "planned"):
+            behind = sentence.groups[paper.at + 1 : paper.last + 10]
+            standing = "cancelled" if any(g.tags & {"v:postpone", "v:cancel"} for g in behind) else standing
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
         if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb) or (date is None and _counted_up(paper, tie.verb))):
@@ -160,7 +163,7 @@ def international(scene: Scene, deal: Deal) -> bool:
 
 
 def _with_organisation(deal: Deal) -> bool:
-    groups = deal.sentence.groups[max(0, deal.paper.first - 3) : deal.paper.last]
+    groups = deal.sentence.groups
     return any(g.tags & {"organisation"} for g in groups)
 
 

@@ -16,7 +16,7 @@ _LEADING = frozenset({
     "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well", "open", "close",
     "w:following", "w:such", "w:to", "w:with", "w:from", "colon", "w:matters", "w:these", "w:both", "w:also", "w:upon", "w:a", "w:an", "quote", "dash",
 })  # fmt: skip
-_END = frozenset({"w:was", "w:were", "w:which", "w:who", "w:will", "w:has", "w:have", "w:had", "w:is", "w:are", "v:sign", "w:during", "w:after", "w:when", "w:while", "person", "w:between", "w:that"})
+_END = frozenset({"w:was", "w:were", "w:which", "w:who", "w:will", "w:has", "w:have", "w:had", "w:is", "w:are", "v:sign", "w:during", "w:after", "w:when", "w:while", "person", "w:between", "w:that", "w:await", "w:awaits", "w:be"})
 _CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all", "w:among"})
 _VERBS = frozenset({
     "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals", "span", "spans",

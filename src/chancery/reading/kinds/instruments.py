@@ -60,7 +60,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
 def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
-    if paper.last > paper.at + 1 or paper.first < paper.at:
+    head = paper.sentence.groups[paper.at]
+    if paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1:
         made.set("title", scene.words(paper.span), (paper.span,))
     made.put("parties", party_value(deal.parties, deal.states))
     made.put("sectors", sectors_of(scene.text, (paper.span,), [p.body for p in deal.parties if p.body is not None]))
@@ -72,7 +73,9 @@ def _stage(deal: Deal) -> str:
     type_ = deal.paper.noun.type
     if deal.tie.verb_class == "v:issue" and type_ not in _ISSUED:
         return "ratified" if type_ in _FORMAL else "issued"
-    if deal.tie.verb_class == "v:conclude" and type_ in ("joint-statement", "joint-declaration"):
+    if deal.tie.verb_class == "v:renew" and type_ == "loan-grant":
+        return "signed"
+    if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
         return "issued"
     return str(stage)
 

@@ -16,7 +16,7 @@ STAGE_OF = {
     "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:resume": "renewed", "v:say": "issued", "n:pending": "negotiating",
+    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption": "issued", "n:signatures": "signed", "v:say": "issued", "n:pending": "negotiating",
 }  # fmt: skip
 
 _TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
@@ -84,7 +84,7 @@ def papers(sentence: Sentence) -> list[Paper]:
 
 def _another(groups: Sequence[Group], at: int) -> bool:
     """`another on trade`, `a third, on defence`: one more paper of the sort just named."""
-    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third"} or at + 1 >= len(groups):
+    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one"} or at + 1 >= len(groups):
         return False
     follows = at + 2 if groups[at + 1].tags & {"comma"} else at + 1
     return follows < len(groups) and bool(groups[follows].tags & {"w:on", "w:for", "w:concerning", "w:regarding", "w:with"})
@@ -278,7 +278,9 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
 
 def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
     """`rescheduling agreement`: the verb is part of the paper's own name."""
-    return paper.first <= verb < paper.at and any(w.form == "ing" for w in groups[verb].words)
+    if verb == paper.first - 1 and verb > 0 and groups[verb - 1].tags & {"w:a", "w:an", "w:the", "w:its", "w:their"} and "v:sign" not in groups[verb].tags:
+        return True
+    return paper.first <= verb < paper.at and (any(w.form == "ing" for w in groups[verb].words) or "v:sign" not in groups[verb].tags)
 
 
 def _participle(verb: Group) -> bool:

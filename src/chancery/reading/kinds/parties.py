@@ -132,6 +132,11 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return complete_pair(scene, paper.sentence, found)
     if found and any(g.tags & {"organisation"} and not state_of(g) for g in paper.groups):
         return Value(sorted(found), tuple(found.values()))
+    clause = _segment(paper)
+    others = any(g.tags & {"organisation"} and not state_of(g) for g in clause)
+    here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
+    if others and len(here) == 1:
+        return Value(sorted(here), tuple(here.values()))
     near = dict(found)
     for state, span, share in states_in(_segment(paper)):
         if share >= 1:
