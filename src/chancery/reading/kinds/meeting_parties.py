@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
@@ -208,12 +209,12 @@ def _expanded(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list
     """`the two leaders`, `both sides` as the persons the report tells of, where it names one of each state."""
     done: list[Actor] = []
     for actor in actors:
-        if actor.sort == "pair" and not actor.people:
+        if actor.sort == "pair" and not actor.people and actor.first >= 0:
             words = scene.text[slice(*sentence.groups[actor.first].span)]
-            done.extend(
-                person_actor(scene, sentence, person, actor.first)
-                for person in both_sides(scene, sentence, words)
-            )
+            people = both_sides(scene, sentence, words)
+            done.extend(person_actor(scene, sentence, person, actor.first) for person in people)
+            if not people and actor.label is None and _titled(words):
+                actor = replace(actor, label=sentence.groups[actor.first].span)
         done.append(actor)
     return done
 

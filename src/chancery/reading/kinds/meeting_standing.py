@@ -38,7 +38,7 @@ _NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewe
 def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> str:
     """The standing of the meeting that group `verb` tells and whose verb is group `at`."""
     groups = sentence.groups
-    noun = at == verb and not groups[verb].tags & _VERBS
+    noun = at == verb and (not groups[verb].tags & _VERBS or _as_noun(sentence, verb))
     before = fold(scene.text[sentence.start : groups[verb].start])
     after = fold(scene.text[groups[verb].end : sentence.end])
     if _NO_PLAN.search(before):
@@ -52,6 +52,18 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
     if standing == "done" and noun and (_AHEAD.search(after) or _AWAITED.search(before)):
         return "planned"
     return standing
+
+
+def _as_noun(sentence: Sentence, verb: int) -> bool:
+    """Whether the form in -ing is a noun: `a meeting with`, `his planned meeting with`."""
+    before = sentence.groups[verb - 1].tags if verb else frozenset({"w:a"})
+    return sentence.groups[verb].form == "ing" and bool(before & _DETERMINERS)
+
+
+_DETERMINERS = frozenset({
+    "w:a", "w:the", "w:no", "w:his", "w:her", "w:their", "w:its", "w:any", "w:this", "w:another", "low", "w:'s", "w:new", "w:next",
+    "w:first", "ordinal", "w:such", "w:last",
+})  # fmt: skip
 
 
 def _off(words: str) -> bool:

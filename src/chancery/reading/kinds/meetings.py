@@ -65,7 +65,7 @@ def _sentence(
 
 
 _HABIT = re.compile(
-    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week|other)|\bregularly\b|\bwhether\b"
+    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)|\bevery other\b|\bregularly\b|\bwhether\b"
 )
 
 
@@ -79,7 +79,8 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     """Whether the word has the sense wanted: no session of a channel, no welcome at the airport, no press meeting."""
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    if group.tags & {"mechanism", "instrument", "person"} or not sense_fits(scene, sentence, pattern, match):
+    named = {"mechanism", "person"} if "verb" in group.tags else {"mechanism", "instrument", "person"}
+    if group.tags & named or not sense_fits(scene, sentence, pattern, match):
         return False
     near = sentence.groups[max(0, verb - 3) : verb + 4]
     noun = group.tags & {"n:talks", "n:meeting", "n:summit"}
