@@ -58,7 +58,7 @@ def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, in
     head: Any = word.value
     named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
     first = _premodifiers(groups, at)
-    last = _complement(groups, at + 1, head.sort)
+    last = _complement(groups, at + 1)
     owned = _owner(groups, last)[1] > last and bool(groups[at].tags & {"cap1"})
     if first == at and last == at + 1 and head.sort not in _LOWER_HEADS and not owned:
         return None
@@ -91,7 +91,12 @@ def _premodifiers(groups: Sequence[Group], at: int) -> int:
     first = at
     while first > 0:
         before = groups[first - 1]
-        joined = before.tags & {"w:and", "w:&", "dash"} and first - 2 >= 0 and _namelike(groups[first - 2]) and first < at
+        joined = (
+            before.tags & {"w:and", "w:&", "dash"}
+            and first - 2 >= 0
+            and _namelike(groups[first - 2])
+            and first < at
+        )
         if _namelike(before) and not before.tags & {"office"}:
             first -= 1
         elif joined and groups[at].tags & {"cap1"}:
@@ -100,7 +105,12 @@ def _premodifiers(groups: Sequence[Group], at: int) -> int:
             break
     while first < at and groups[first].tags & {"w:and", "w:&", "dash"}:
         first += 1
-    if first >= 2 and groups[first - 1].tags & {"w:'s"} and groups[first - 2].tags & {"state"} and groups[at].tags & {"cap1"}:
+    if (
+        first >= 2
+        and groups[first - 1].tags & {"w:'s"}
+        and groups[first - 2].tags & {"state"}
+        and groups[at].tags & {"cap1"}
+    ):
         first -= 2
     return first
 
@@ -108,7 +118,14 @@ def _premodifiers(groups: Sequence[Group], at: int) -> int:
 def _namelike(group: Group) -> bool:
     if group.tags & {"cap", "demonym", "state", "place", "people", "organisation"}:
         return not (group.tags & {"notname"} and any(t.startswith("w:") for t in group.tags))
-    if group.tags & {"cap1"} and not group.tags & {"verb", "office", "instrument", "honorific", "both-sides", "date"}:
+    if group.tags & {"cap1"} and not group.tags & {
+        "verb",
+        "office",
+        "instrument",
+        "honorific",
+        "both-sides",
+        "date",
+    }:
         return not any(t.startswith("w:") for t in group.tags)
     return bool(group.tags & _PORTFOLIO)
 
@@ -116,7 +133,7 @@ def _namelike(group: Group) -> bool:
 _PORTFOLIO = frozenset({"portfolio", "w:foreign", "w:news"})
 
 
-def _complement(groups: Sequence[Group], at: int, sort: str) -> int:
+def _complement(groups: Sequence[Group], at: int) -> int:
     """What follows the head: `of Foreign Affairs`, `of Labour and Social Affairs`, `for Cultural Relations`."""
     last = at
     if at < len(groups) and groups[at].tags & {"w:of", "w:for", "w:on"} and at + 1 < len(groups):
@@ -135,16 +152,26 @@ def _subject_run(groups: Sequence[Group], at: int) -> int:
     here = at
     while here < len(groups):
         group = groups[here]
-        capital = bool(group.tags & {"cap", "cap1"}) and (not group.tags & {"notname", "honorific"} or bool(group.tags & {"portfolio"})) and not group.tags & _STATE_TAGS
+        capital = (
+            bool(group.tags & {"cap", "cap1"})
+            and (not group.tags & {"notname", "honorific"} or bool(group.tags & {"portfolio"}))
+            and not group.tags & _STATE_TAGS
+        )
         if capital and group.tags & {"office"} and here > at:
             break
         if capital or (here == at and group.tags & {"low"} | group.tags & _PORTFOLIO):
             here += 1
             continue
-        if group.tags & _PORTFOLIO or (group.tags & {"low"} and here == at + 1 and not group.tags & {"verb"} and _lower_run(groups, at)):
+        if group.tags & _PORTFOLIO or (
+            group.tags & {"low"} and here == at + 1 and not group.tags & {"verb"} and _lower_run(groups, at)
+        ):
             here += 1
             continue
-        follows = here + 1 < len(groups) and groups[here + 1].tags & {"cap", "cap1"} and not groups[here + 1].tags & (_STATE_TAGS | {"demonym", "bodyhead", "office"})
+        follows = (
+            here + 1 < len(groups)
+            and groups[here + 1].tags & {"cap", "cap1"}
+            and not groups[here + 1].tags & (_STATE_TAGS | {"demonym", "bodyhead", "office"})
+        )
         if group.tags & {"w:and", "w:&", "w:of", "dash", "w:for"} and follows and here > at:
             here += 1
             continue
@@ -163,7 +190,11 @@ def _closes_list(groups: Sequence[Group], at: int) -> bool:
     """Whether a comma stands in a list of portfolio words that ends in `and` plus a word: Trade, Industry and Energy."""
     for ahead in range(at, min(at + 6, len(groups))):
         if groups[ahead].tags & {"w:and", "w:&"}:
-            return ahead + 1 < len(groups) and bool(groups[ahead + 1].tags & {"cap", "cap1"}) and not groups[ahead + 1].tags & ({"bodyhead", "office"} | _STATE_TAGS)
+            return (
+                ahead + 1 < len(groups)
+                and bool(groups[ahead + 1].tags & {"cap", "cap1"})
+                and not groups[ahead + 1].tags & ({"bodyhead", "office"} | _STATE_TAGS)
+            )
         if not groups[ahead].tags & {"cap", "cap1", "comma"}:
             return False
     return False
@@ -185,7 +216,12 @@ def _owner(groups: Sequence[Group], at: int) -> tuple[str | None, int]:
             here += 1
         if here < len(groups) and groups[here].tags & {"state", "organisation"}:
             return state_of(groups[here]), here + 1
-    if at + 2 < len(groups) and groups[at].tags & {"open"} and groups[at + 1].tags & {"state"} and groups[at + 2].tags & {"close"}:
+    if (
+        at + 2 < len(groups)
+        and groups[at].tags & {"open"}
+        and groups[at + 1].tags & {"state"}
+        and groups[at + 2].tags & {"close"}
+    ):
         return state_of(groups[at + 1]), at + 3
     return None, at
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -104,7 +104,13 @@ class Sentence:
 
 
 def make_group(
-    tokens: Sequence[Token], first: int, last: int, tags: frozenset[str], *, words: tuple[Word, ...] = (), value: Any = None
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    tags: frozenset[str],
+    *,
+    words: tuple[Word, ...] = (),
+    value: Any = None,
 ) -> Group:
     return Group(tags, first, last, tokens[first].start, tokens[last - 1].end, words, value)
 

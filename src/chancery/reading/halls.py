@@ -7,15 +7,18 @@ import re
 from chancery.reading.drafts import Span
 
 _BUILDING = (
-    r"Palace|Hall|Cent(?:re|er)|House|Hotel|Building|Complex|Guest ?house|Residence|Headquarters|Villa|Castle|Mansion|Auditorium|"
-    r"Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Kremlin|Airport|Base|Theatre|Theater|Museum|Pagoda|Fort|Lodge"
+    r"Palace|Hall|Cent(?:re|er)|House|Hotel|Building|Complex|Guest ?house|Residence|Headquarters|Villa|Castle|Mansion|"
+    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Kremlin|Airport|Base|Theatre|Theater|Museum|Pagoda|"
+    r"Fort|Lodge"
 )
-_NAMED = re.compile(
-    rf"\b(?:at|in|inside) (?:the )?((?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){{0,2}}){{0,5}}(?:{_BUILDING})\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){{0,2}})?)"
-)
+_BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){0,5}"
+_BEHIND = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
+_NAMED = re.compile(rf"\b(?:at|in|inside) (?:the )?({_BEFORE}(?:{_BUILDING})\b{_BEHIND})")
 _PLAIN = re.compile(
-    r"\b(?:at|in|inside) the ((?:presidential|royal|government|state|governmental|prime minister's|foreign ministry) (?:palace|house|residence|guesthouse|guest house|headquarters|building|office)|"
-    r"(?:foreign|defence|defense) (?:ministry|office))\b"
+    r"\b(?:at|in|inside) the ("
+    r"(?:presidential|royal|government|state|governmental|prime minister's|foreign ministry) "
+    r"(?:palace|house|residence|guesthouse|guest house|headquarters|building|office)"
+    r"|(?:foreign|defence|defense) (?:ministry|office))\b"
 )
 
 

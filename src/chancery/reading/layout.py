@@ -11,7 +11,9 @@ _ITEM = re.compile(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,2}[ \t]+(?=[A-Z]))"
     r"[ \t\u3000]*"
 )
-_CAPTION = re.compile(r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I)
+_CAPTION = re.compile(
+    r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I
+)
 _FURNITURE = re.compile(
     r"\s*(?:share|tweet|print|email|comments?|subscribe|sign in|log ?in|menu|home|search|advertisement|read more|also read|"
     r"related (?:news|articles?|stories|posts?)|more from|most read|show more|back to top|copyright|©|all rights reserved|"
@@ -40,7 +42,11 @@ class Block:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of `text` in order; white space lies between them, nothing else is left out."""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n\f\x0b\x85\u2028\u2029]+", text) if m.group().strip()]
+    lines = [
+        (m.start(), m.end())
+        for m in re.finditer(r"[^\r\n\f\x0b\x85\u2028\u2029]+", text)
+        if m.group().strip()
+    ]
     if not lines:
         return ()
     joined = [piece for line in _join(text, lines) for piece in _inline(text, *line)]
@@ -126,7 +132,9 @@ def _headings(text: str, found: list[Block]) -> list[Block]:
 
 def _opens(text: str, block: Block) -> bool:
     behind = text[block.end : block.end + 3].lstrip()[:1]
-    return text[block.start : block.end].rstrip().endswith((":", ":-", ": -", "—", "following", "follows")) or bool(_INLINE.match(behind or " "))
+    return text[block.start : block.end].rstrip().endswith(
+        (":", ":-", ": -", "—", "following", "follows")
+    ) or bool(_INLINE.match(behind or " "))
 
 
 def _lists(text: str, found: list[Block]) -> list[Block]:

@@ -76,10 +76,10 @@ def _states() -> Iterator[Word]:
         value = StateForm(form.state, form.form, form.ambiguous)
         cased = form.form == "abbreviation" or (form.text.isupper() and len(form.text) <= 4)
         yield Word(_STATE_SORTS[form.form], value, form.text, capital=True, cased=cased)
-    for form in organisation_forms():
-        value = StateForm(form.state, form.form, form.ambiguous, organisation=True)
-        sort = {"adjective": "demonym", "seat": "seat"}.get(form.form, "organisation")
-        yield Word(sort, value, form.text, capital=True, cased=form.text.isupper() and len(form.text) <= 5)
+    for body in organisation_forms():
+        value = StateForm(body.state, body.form, body.ambiguous, organisation=True)
+        sort = {"adjective": "demonym", "seat": "seat"}.get(body.form, "organisation")
+        yield Word(sort, value, body.text, capital=True, cased=body.text.isupper() and len(body.text) <= 5)
 
 
 def _people() -> Iterator[Word]:
@@ -136,7 +136,9 @@ def _instruments() -> Iterator[Word]:
                     if key in seen or (many and text in cased):
                         continue
                     seen.add(key)
-                    noun = InstrumentNoun(type_, surface, surface in generic, surface in weak, many or _is_plural(surface))
+                    noun = InstrumentNoun(
+                        type_, surface, surface in generic, surface in weak, many or _is_plural(surface)
+                    )
                     yield Word("instrument", noun, text, cased=text in cased)
     for surface in data["multilateral"]:
         yield Word("multilateral", surface, surface, capital=True)

@@ -7,7 +7,13 @@ from collections.abc import Callable, Sequence
 from chancery.reading.drafts import Draft
 from chancery.reading.tokens import fold, tokenise
 
-_EMPTY_WORDS = frozenset("the of and for a an in on to between with agreement memorandum memoranda memorandums understanding treaty pact accord deal protocol cooperation mou mous joint two both its their s countries field fields area areas mutual implementation years year sphere spheres concerning regarding including governments government bilateral new this these which will sides".split())
+_EMPTY_WORDS = frozenset({
+    "the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "agreement", "memorandum",
+    "memoranda", "memorandums", "understanding", "treaty", "pact", "accord", "deal", "protocol", "cooperation",
+    "mou", "mous", "joint", "two", "both", "its", "their", "s", "countries", "field", "fields", "area", "areas",
+    "mutual", "implementation", "years", "year", "sphere", "spheres", "concerning", "regarding", "including",
+    "governments", "government", "bilateral", "new", "this", "these", "which", "will", "sides",
+})  # fmt: skip
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
 
@@ -36,9 +42,17 @@ def _absorb(kept: Draft, other: Draft) -> None:
     """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
     for name, value in other.values.items():
         held = kept.values.get(name)
-        if held is None or _richer(name, value.value, held.value) or (held.rule and not value.rule and name in ("states", "date", "place")):
+        if (
+            held is None
+            or _richer(name, value.value, held.value)
+            or (held.rule and not value.rule and name in ("states", "date", "place"))
+        ):
             kept.values[name] = value
-    if _FACTUAL[other.standing] < _FACTUAL[kept.standing] and kept.standing in ("planned",) and other.standing == "done":
+    if (
+        _FACTUAL[other.standing] < _FACTUAL[kept.standing]
+        and kept.standing in ("planned",)
+        and other.standing == "done"
+    ):
         kept.standing = other.standing
     if kept.pattern == "instrument.recalled" and other.pattern != "instrument.recalled" and not other.echo:
         kept.standing, kept.pattern = other.standing, other.pattern
@@ -49,10 +63,17 @@ def _absorb(kept: Draft, other: Draft) -> None:
 
 
 def _richer(name: str, new: object, old: object) -> bool:
-    if name in ("witnesses", "parties", "participants", "visitor") and isinstance(new, list) and isinstance(old, list):
+    if (
+        name in ("witnesses", "parties", "participants", "visitor")
+        and isinstance(new, list)
+        and isinstance(old, list)
+    ):
         return len(new) > len(old)
     if name == "type":
-        return old in ("agreement", "document", "letter", "framework") and new not in ("agreement", "document")
+        return old in ("agreement", "document", "letter", "framework") and new not in (
+            "agreement",
+            "document",
+        )
     return name == "visit_kind" and old == "unspecified"
 
 
@@ -78,7 +99,11 @@ def _subject(draft: Draft) -> frozenset[str]:
 
 
 def _same_instrument(a: Draft, b: Draft) -> bool:
-    if not _states_agree(a, b) or not _dates_agree(a, b) or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners")):
+    if (
+        not _states_agree(a, b)
+        or not _dates_agree(a, b)
+        or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners"))
+    ):
         return False
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False
@@ -126,13 +151,17 @@ def _same_signing(a: Draft, b: Draft) -> bool:
 
 
 def _open(draft: Draft) -> str:
-    return {"done": "fact", "background": "fact", "planned": "open", "proposed": "open"}.get(draft.standing, "not")
+    return {"done": "fact", "background": "fact", "planned": "open", "proposed": "open"}.get(
+        draft.standing, "not"
+    )
 
 
 def _same_by(*names: str) -> Callable[[Draft, Draft], bool]:
     def agree(a: Draft, b: Draft) -> bool:
-        return _open(a) == _open(b) and _dates_agree(a, b) and all(
-            not a.get(n) or not b.get(n) or a.get(n) == b.get(n) for n in names
+        return (
+            _open(a) == _open(b)
+            and _dates_agree(a, b)
+            and all(not a.get(n) or not b.get(n) or a.get(n) == b.get(n) for n in names)
         )
 
     return agree

@@ -9,7 +9,9 @@ from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group
 from chancery.reading.symbols import encode
 
-_CLAUSE_STOPS = frozenset({"stop", "colon", "quote", "w:which", "w:who", "w:that", "w:but", "w:while", "w:although", "w:after"})
+_CLAUSE_STOPS = frozenset(
+    {"stop", "colon", "quote", "w:which", "w:who", "w:that", "w:but", "w:while", "w:although", "w:after"}
+)
 
 
 def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
@@ -38,7 +40,20 @@ def _denied_clause(groups: Sequence[Group], start: int) -> bool:
     return any(g.tags & _DENIALS for g in groups[max(0, start - 6) : start - 1])
 
 
-_DENIALS = frozenset({"w:denied", "w:denies", "w:deny", "w:denying", "w:dismissed", "w:rejected", "w:refuted", "w:unfounded", "w:baseless", "w:untrue"})
+_DENIALS = frozenset(
+    {
+        "w:denied",
+        "w:denies",
+        "w:deny",
+        "w:denying",
+        "w:dismissed",
+        "w:rejected",
+        "w:refuted",
+        "w:unfounded",
+        "w:baseless",
+        "w:untrue",
+    }
+)
 
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:

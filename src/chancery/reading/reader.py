@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from chancery.model import Fact, Report
 from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.kinds.agreements import agreements
-from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.mechanisms import mechanisms
+from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.milestones import milestones
 from chancery.reading.kinds.prospects import prospects
 from chancery.reading.kinds.statements import statements
@@ -48,12 +48,27 @@ def read_report(report: Report) -> Reading:
     scene = set_scene(report)
     drafts = [draft for kind in _KINDS for draft in kind(scene)]
     settled = settle(scene, merge_drafts(drafts))
-    facts = [fact for draft in settled if (fact := to_fact(draft, text=report.text, report=report.id)) is not None]
+    facts = [
+        fact for draft in settled if (fact := to_fact(draft, text=report.text, report=report.id)) is not None
+    ]
     facts.sort(key=lambda f: (f.evidence[0].start, f.kind, f.id))
     return Reading(report, tuple(facts), _unread(scene, facts))
 
 
-_TRIGGERS = frozenset({"instrument", "mechanism", "n:visit", "n:talks", "n:summit", "n:courtesy", "v:sign", "n:signing", "n:anniversary", "n:embassy"})
+_TRIGGERS = frozenset(
+    {
+        "instrument",
+        "mechanism",
+        "n:visit",
+        "n:talks",
+        "n:summit",
+        "n:courtesy",
+        "v:sign",
+        "n:signing",
+        "n:anniversary",
+        "n:embassy",
+    }
+)
 
 
 def _unread(scene: Scene, facts: list[Fact]) -> tuple[Unread, ...]:

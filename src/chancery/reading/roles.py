@@ -9,23 +9,36 @@ from typing import Any
 from chancery.reading.bodies import state_of
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
-from chancery.reading.halls import halls
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.halls import halls
 from chancery.reading.scene import Place, Scene, states_in
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 _OPEN_STANDINGS = frozenset({"planned", "proposed"})
 
 
-def when(scene: Scene, sentence: Sentence, at: int, *, standing: str = "done", within: tuple[int, int] | None = None) -> Value | None:
+def when(
+    scene: Scene,
+    sentence: Sentence,
+    at: int,
+    *,
+    standing: str = "done",
+    within: tuple[int, int] | None = None,
+) -> Value | None:
     """The date that goes with group `at`: the nearest one in its sentence that could be an event's date."""
     first, last = within or (0, len(sentence.groups))
     best: tuple[int, Value] | None = None
     for number in range(first, last):
         group = sentence.groups[number]
-        if not group.tags & {"date"} or _titular(sentence.groups, number) or _others(sentence.groups, at, number):
+        if (
+            not group.tags & {"date"}
+            or _titular(sentence.groups, number)
+            or _others(sentence.groups, at, number)
+        ):
             continue
-        value = read_date(scene, group, future=standing in _OPEN_STANDINGS, year=_told_year(scene, sentence, number))
+        value = read_date(
+            scene, group, future=standing in _OPEN_STANDINGS, year=_told_year(scene, sentence, number)
+        )
         if value is None:
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6
@@ -38,7 +51,9 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
     if scene.published is None:
         return None
-    before = [g for s in scene.sentences if s.block == sentence.block and s.start < sentence.start for g in s.groups][-60:]
+    before = [
+        g for s in scene.sentences if s.block == sentence.block and s.start < sentence.start for g in s.groups
+    ][-60:]
     for group in reversed([*before, *sentence.groups[:number]]):
         if group.tags & {"date"}:
             mention: DateMention = group.value
@@ -75,13 +90,21 @@ def _titular(groups: Sequence[Group], at: int) -> bool:
     mention: DateMention = groups[at].value
     if mention.sort == "period":
         return True
-    return bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
+    return (
+        bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
+    )
 
 
 def _barriers(groups: Sequence[Group], a: int, b: int) -> int:
     low, high = min(a, b), max(a, b)
-    acts = sum(1 for g in groups[low + 1 : high] if g.tags & {"v:sign", "v:ratify", "v:visit", "v:meet", "v:arrive"})
-    return acts + sum(1 for g in groups[low + 1 : high] if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"})
+    acts = sum(
+        1 for g in groups[low + 1 : high] if g.tags & {"v:sign", "v:ratify", "v:visit", "v:meet", "v:arrive"}
+    )
+    return acts + sum(
+        1
+        for g in groups[low + 1 : high]
+        if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"}
+    )
 
 
 def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
@@ -130,7 +153,17 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
     if story.here is not None and group.span == story.here.span:
         return None
     before = groups[number - 1].tags if number else frozenset()
-    if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:into", "w:outside", "w:the"} or _host_word(before):
+    if before & {
+        "w:in",
+        "w:at",
+        "w:from",
+        "w:to",
+        "w:near",
+        "comma",
+        "w:into",
+        "w:outside",
+        "w:the",
+    } or _host_word(before):
         return Value(scene.words(group.span), (group.span,))
     return None
 
@@ -169,7 +202,12 @@ def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least
 
 
 def complete_pair(
-    scene: Scene, sentence: Sentence, named: dict[str, Span], *, least: int = 2, sure: dict[str, Span] | None = None
+    scene: Scene,
+    sentence: Sentence,
+    named: dict[str, Span],
+    *,
+    least: int = 2,
+    sure: dict[str, Span] | None = None,
 ) -> Value | None:
     """`named` states as a value, filled up to `least` from what the report is about around the sentence.
 
@@ -195,7 +233,9 @@ def complete_pair(
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
 
 
-def _with_protagonist(scene: Scene, sentence: Sentence, named: dict[str, Span], sure: dict[str, Span]) -> dict[str, Span]:
+def _with_protagonist(
+    scene: Scene, sentence: Sentence, named: dict[str, Span], sure: dict[str, Span]
+) -> dict[str, Span]:
     """One partner is sure and several others stand about: the other side is the state that the story is most about."""
     ranked = scene.story(sentence).ranked
     if ranked and ranked[0].state in sure:

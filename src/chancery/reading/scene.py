@@ -136,7 +136,7 @@ def set_scene(report: Report) -> Scene:
     plain = tuple(_plain_sentences(text, laid))
     full, people = with_people(text, plain)
     published = _date(report.published)
-    stories = tuple(_stories(text, laid, full))
+    stories = tuple(_stories(laid, full))
     full = _without_datelines(full)
     of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
     return Scene(report, published, laid, full, people, stories, of_block)
@@ -162,7 +162,7 @@ def _plain_sentences(text: str, laid: Sequence[Block]) -> list[Sentence]:
     return found
 
 
-def _stories(text: str, laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
+def _stories(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     by_block: dict[int, list[Sentence]] = {}
     for sentence in full:
         by_block.setdefault(sentence.block, []).append(sentence)
@@ -236,13 +236,49 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
             if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
                 return Place(_text_of(group), group.span, state_of(group))
             return None
-        if not (group.tags & {"cap", "knownbody", "body", "open", "close", "dash", "slash", "organisation", "w:'", "date", "comma", "stop", "dot"}):
+        if not (
+            group.tags
+            & {
+                "cap",
+                "knownbody",
+                "body",
+                "open",
+                "close",
+                "dash",
+                "slash",
+                "organisation",
+                "w:'",
+                "date",
+                "comma",
+                "stop",
+                "dot",
+            }
+        ):
             return None
     return None
 
 
 def _dateline_part(group: Group) -> bool:
-    return bool(group.tags & {"comma", "date", "cap", "cap1", "open", "slash", "dot", "number", "body", "knownbody", "state", "stop", "colon", "organisation", "punct"})
+    return bool(
+        group.tags
+        & {
+            "comma",
+            "date",
+            "cap",
+            "cap1",
+            "open",
+            "slash",
+            "dot",
+            "number",
+            "body",
+            "knownbody",
+            "state",
+            "stop",
+            "colon",
+            "organisation",
+            "punct",
+        }
+    )
 
 
 def _text_of(group: Group) -> str:
@@ -298,7 +334,13 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
         elif group.tags & {"place"}:
             state = state_of(group)
             if state:
-                found.append((state, group.span, 1.0 if _capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5))
+                found.append(
+                    (
+                        state,
+                        group.span,
+                        1.0 if _capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5,
+                    )
+                )
     return found
 
 
@@ -315,7 +357,10 @@ def _weight(groups: Sequence[Group], number: int, state: str) -> float:
 def _capital_acts(groups: Sequence[Group], number: int) -> bool:
     """`Baghdad denies`, `with Ankara`: a capital that stands for its government."""
     group = groups[number]
-    if not any(isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous for w in group.words):
+    if not any(
+        isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous
+        for w in group.words
+    ):
         return False
     before = groups[number - 1].tags if number else frozenset()
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
@@ -324,8 +369,12 @@ def _capital_acts(groups: Sequence[Group], number: int) -> bool:
     if after & {"w:and"} and number + 2 < len(groups) and groups[number + 2].tags & {"place"}:
         return True
     if before & {"w:and"} and number > 1 and groups[number - 2].tags & {"place"}:
-        return not (number > 2 and groups[number - 3].tags & {"w:in", "w:at", "w:from", "w:to", "w:between", "w:of"})
-    return bool(before & {"w:with", "w:between", "w:against"}) or bool(after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"})
+        return not (
+            number > 2 and groups[number - 3].tags & {"w:in", "w:at", "w:from", "w:to", "w:between", "w:of"}
+        )
+    return bool(before & {"w:with", "w:between", "w:against"}) or bool(
+        after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"}
+    )
 
 
 def _doubtful(group: Group) -> bool:
@@ -337,7 +386,11 @@ def _located(groups: Sequence[Group], number: int) -> bool:
     before = groups[number - 1] if number else None
     if before is not None and before.tags & {"w:the"} and number > 1:
         before = groups[number - 2]
-    return before is not None and bool(before.tags & {"w:in", "w:at", "w:across", "w:throughout"}) and "state" in groups[number].tags
+    return (
+        before is not None
+        and bool(before.tags & {"w:in", "w:at", "w:across", "w:throughout"})
+        and "state" in groups[number].tags
+    )
 
 
 def published_value(scene: Scene) -> Value | None:

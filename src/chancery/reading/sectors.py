@@ -23,7 +23,10 @@ def _tries() -> dict[str, Trie]:
 
 def sectors_of(text: str, spans: Iterable[Span], bodies: Iterable[Body]) -> Value | None:
     """The sectors named in the words at `spans`; where they name none, those that the bodies' names imply."""
-    for parts, places in ((("instruments", "cues"), tuple(spans)), (("bodies", "cues"), tuple(b.name_span for b in bodies))):
+    for parts, places in (
+        (("instruments", "cues"), tuple(spans)),
+        (("bodies", "cues"), tuple(b.name_span for b in bodies)),
+    ):
         found = _hits(text, places, parts)
         if found:
             rule = None if parts[0] == "instruments" else "sector:bodies"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?")
+_STOP = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Amb|St|Messrs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
@@ -42,9 +44,7 @@ def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     head = text[max(begin, match.start() - 12) : match.start() + 1]
     if not _ABBREVIATION.search(head):
         return False
-    if _ENDS_ANYWAY.search(head) and _STARTER.match(after):
-        return False
-    return True
+    return not (_ENDS_ANYWAY.search(head) and _STARTER.match(after))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -13,17 +13,31 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     done = list(drafts)
     _titled_on_the_day(scene, done)
     occasions = [d for d in done if d.kind == "signing" and d.standing == "done"]
-    papers = [d for d in done if d.kind == "instrument" and d.standing == "done" and d.get("stage") == "signed"]
+    papers = [
+        d for d in done if d.kind == "instrument" and d.standing == "done" and d.get("stage") == "signed"
+    ]
     for name in ("date", "place"):
         for paper in papers:
-            _inherit(paper, [o for o in occasions if o.get("states") == paper.get("states")], name, "inherited:signing")
+            _inherit(
+                paper,
+                [o for o in occasions if o.get("states") == paper.get("states")],
+                name,
+                "inherited:signing",
+            )
         for occasion in occasions:
-            _inherit(occasion, [p for p in papers if p.get("states") == occasion.get("states")], name, "inherited:instrument")
+            _inherit(
+                occasion,
+                [p for p in papers if p.get("states") == occasion.get("states")],
+                name,
+                "inherited:instrument",
+            )
     _place_of_report(scene, done)
     return [d for d in done if not _old_signing(d, done)]
 
 
-_MOVED_ON = frozenset({"ratified", "in-force", "amended", "renewed", "suspended", "denounced", "terminated", "expired"})
+_MOVED_ON = frozenset(
+    {"ratified", "in-force", "amended", "renewed", "suspended", "denounced", "terminated", "expired"}
+)
 _NOW = frozenset({"done", "planned"})
 _ISSUED_THERE = frozenset({"signed", "issued", "initialled"})
 
@@ -59,7 +73,10 @@ def _story_places(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> dict[s
         name = "places" if other.kind == "visit" else "place"
         value = other.values.get(name)
         for city in [value.value] if value and name == "place" else value.value if value else ():
-            found.setdefault(str(city).split(", ")[-1], Value(str(city).split(", ")[-1], value.spans if value else (), "place:report"))
+            found.setdefault(
+                str(city).split(", ")[-1],
+                Value(str(city).split(", ")[-1], value.spans if value else (), "place:report"),
+            )
     return found
 
 
@@ -67,10 +84,19 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
     """A paper named by its full title beside an occasion just told, with no older date, was signed on that occasion."""
     occasions = [d for d in drafts if d.kind == "signing" and d.standing == "done"]
     for draft in drafts:
-        if draft.pattern != "instrument.recalled" or draft.standing != "background" or draft.get("date") or not _full_title(draft):
+        if (
+            draft.pattern != "instrument.recalled"
+            or draft.standing != "background"
+            or draft.get("date")
+            or not _full_title(draft)
+        ):
             continue
         block = scene.sentences[draft.sentence].block
-        beside = [o for o in occasions if o.get("states") == draft.get("states") and 0 <= block - scene.sentences[o.sentence].block <= 1]
+        beside = [
+            o
+            for o in occasions
+            if o.get("states") == draft.get("states") and 0 <= block - scene.sentences[o.sentence].block <= 1
+        ]
         if beside:
             draft.standing = "done"
             draft.put("stage", Value("signed", (beside[-1].trigger,), "titled:occasion"))
@@ -78,16 +104,31 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
 
 def _full_title(draft: Draft) -> bool:
     title = str(draft.get("title") or "")
-    return title[:1].isupper() and any(f" {w} " in title for w in ("on", "for", "of", "concerning", "between", "in")) and len(title.split()) > 3
+    return (
+        title[:1].isupper()
+        and any(f" {w} " in title for w in ("on", "for", "of", "concerning", "between", "in"))
+        and len(title.split()) > 3
+    )
 
 
 def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """A signing of which nothing is told but a paper that turned out to be old."""
     if draft.kind == "signing" and draft.pattern == "signing.earlier":
-        return not any(d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") in _MOVED_ON for d in drafts)
-    if draft.kind != "signing" or draft.standing != "done" or any(draft.get(n) for n in ("date", "declared", "witnesses")):
+        return not any(
+            d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") in _MOVED_ON
+            for d in drafts
+        )
+    if (
+        draft.kind != "signing"
+        or draft.standing != "done"
+        or any(draft.get(n) for n in ("date", "declared", "witnesses"))
+    ):
         return False
-    papers = [d for d in drafts if d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") == "signed"]
+    papers = [
+        d
+        for d in drafts
+        if d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") == "signed"
+    ]
     return bool(papers) and all(p.standing == "background" for p in papers)
 
 

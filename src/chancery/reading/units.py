@@ -15,8 +15,33 @@ from chancery.reading.lexicon import StateForm, english
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Trie, Word
 
-_STOPS = {".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash", "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop"}
-_QUOTES = {'"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote", "‘": "quote", "'": "quote", "’": "quote"}
+_STOPS = {
+    ".": "stop",
+    ";": "stop",
+    ":": "colon",
+    ",": "comma",
+    "(": "open",
+    ")": "close",
+    "!": "stop",
+    "?": "stop",
+    "–": "dash",
+    "—": "dash",
+    "-": "dash",
+    "−": "dash",
+    "/": "slash",
+    "|": "stop",
+}
+_QUOTES = {
+    '"': "quote",
+    "“": "quote",
+    "”": "quote",
+    "«": "quote",
+    "»": "quote",
+    "„": "quote",
+    "‘": "quote",
+    "'": "quote",
+    "’": "quote",
+}
 #: Names of states that are also words or names; they count only where nothing else claims them.
 _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
 #: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
@@ -97,9 +122,9 @@ def _learn(
 
 
 _NOUN_BEFORE = frozenset({
-    "w:the", "w:a", "w:an", "w:this", "w:these", "w:those", "w:its", "w:their", "w:his", "w:her", "w:our", "w:of", "w:'s", "w:any",
-    "w:no", "w:some", "w:several", "w:all", "w:every", "w:each", "w:another", "w:other", "w:such", "demonym", "w:by", "w:in",
-    "w:with", "w:for", "w:on", "w:from", "ordinal", "w:new", "w:last", "w:next", "w:first",
+    "w:the", "w:a", "w:an", "w:this", "w:these", "w:those", "w:its", "w:their", "w:his", "w:her", "w:our", "w:of", "w:'s",
+    "w:any", "w:no", "w:some", "w:several", "w:all", "w:every", "w:each", "w:another", "w:other", "w:such", "demonym",
+    "w:by", "w:in", "w:with", "w:for", "w:on", "w:from", "ordinal", "w:new", "w:last", "w:next", "w:first",
 })  # fmt: skip
 
 
@@ -115,17 +140,25 @@ def _noun_or_verb(group: Group, before: frozenset[str]) -> Group:
         tags = frozenset(t for t in group.tags if t != "verb" and not t.startswith("v:"))
         words = tuple(w for w in group.words if not w.sort.startswith("v:"))
         return replace(group, tags=tags or frozenset({"low"}), words=words)
-    return replace(group, tags=group.tags | {"v:base"}) if "base" in forms and not forms & {"past", "pp"} else group
+    return (
+        replace(group, tags=group.tags | {"v:base"})
+        if "base" in forms and not forms & {"past", "pp"}
+        else group
+    )
 
 
-def _date_tokens(tokens: Sequence[Token], mentions: Sequence[DateMention]) -> dict[int, tuple[int, DateMention]]:
+def _date_tokens(
+    tokens: Sequence[Token], mentions: Sequence[DateMention]
+) -> dict[int, tuple[int, DateMention]]:
     """First token index -> (end token index, mention)."""
     starts = {token.start: n for n, token in enumerate(tokens)}
     ends = {token.end: n + 1 for n, token in enumerate(tokens)}
     placed = {}
     for mention in mentions:
         first = starts.get(mention.start)
-        last = ends.get(mention.end) or next((n for n, t in enumerate(tokens) if t.start >= mention.end), len(tokens))
+        last = ends.get(mention.end) or next(
+            (n for n, t in enumerate(tokens) if t.start >= mention.end), len(tokens)
+        )
         if first is not None and last > first:
             placed[first] = (last, mention)
     return placed
@@ -161,7 +194,9 @@ def _known(
     return _softened(tokens, at, firm, everything) if len(everything) > len(found) else firm
 
 
-def _softened(tokens: Sequence[Token], at: int, firm: Group | None, everything: list[tuple[int, Word]]) -> Group:
+def _softened(
+    tokens: Sequence[Token], at: int, firm: Group | None, everything: list[tuple[int, Word]]
+) -> Group:
     """Words of speech only add their tag; they claim no group for themselves."""
     base = firm or _plain(tokens, at)
     soft = [(end, word) for end, word in everything if word.sort.startswith("s:") and end >= base.last]
@@ -197,7 +232,11 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
 
 def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The readings of a name that its surroundings allow: `US$17` names no state, nor does `Pak Kil Yon`."""
-    if end < len(tokens) and tokens[end].glued and (tokens[end].text in "$€£¥" or tokens[end].text[0].isdigit()):
+    if (
+        end < len(tokens)
+        and tokens[end].glued
+        and (tokens[end].text in "$€£¥" or tokens[end].text[0].isdigit())
+    ):
         return tuple(w for w in words if w.sort not in _CLASH)
     state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
     if state is not None and state.ambiguous and _within_name(tokens, at, end):
@@ -208,12 +247,19 @@ def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ..
 def _within_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether an ambiguous word stands in a row of capitals, as a person's name does: `Pak Kil Yon`, `Jordan Smith`."""
     after = end < len(tokens) and tokens[end].word and tokens[end].capital and not tokens[end].text.isupper()
-    before = at > 0 and tokens[at - 1].word and tokens[at - 1].capital and tokens[at - 1].fold not in literal_words()
+    before = (
+        at > 0
+        and tokens[at - 1].word
+        and tokens[at - 1].capital
+        and tokens[at - 1].fold not in literal_words()
+    )
     return (after and _nameish(tokens, end)) or (before and _nameish(tokens, at - 1))
 
 
 def _nameish(tokens: Sequence[Token], at: int) -> bool:
-    return not any(w.sort in ("office", "bodyhead", "instrument", "portfolio") for _, w in _lookup(tokens, at))
+    return not any(
+        w.sort in ("office", "bodyhead", "instrument", "portfolio") for _, w in _lookup(tokens, at)
+    )
 
 
 def _lookup(tokens: Sequence[Token], at: int) -> list[tuple[int, Word]]:
@@ -230,9 +276,7 @@ def _plain(tokens: Sequence[Token], at: int) -> Group:
     token = tokens[at]
     tags = {f"w:{token.fold}"} if token.fold in literal_words() else set()
     number = _number(tokens, at, at + 1)
-    if number is not None:
-        tags.add("number")
-    elif token.text[0].isdigit():
+    if number is not None or token.text[0].isdigit():
         tags.add("number")
     place = ordinal(token.text)
     if place is not None:

@@ -29,20 +29,50 @@ def occasions(text: str) -> list[tuple[Any, ...]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Chad and Peru signed an agreement on fisheries on May 3.", ("done", "agreement", "signed", "fisheries")),
-        ("A protocol on quarantine was signed between Chad and Peru here on Friday.", ("done", "protocol", "signed", "agriculture")),
+        (
+            "Chad and Peru signed an agreement on fisheries on May 3.",
+            ("done", "agreement", "signed", "fisheries"),
+        ),
+        (
+            "A protocol on quarantine was signed between Chad and Peru here on Friday.",
+            ("done", "protocol", "signed", "agriculture"),
+        ),
         ("Laos, Nepal ink air pact", ("done", "agreement", "signed")),
-        ("The sides, Chad and Peru, adopted a joint declaration on fisheries.", ("done", "joint-declaration", "issued", "fisheries")),
+        (
+            "The sides, Chad and Peru, adopted a joint declaration on fisheries.",
+            ("done", "joint-declaration", "issued", "fisheries"),
+        ),
         ("Chad and Peru issued a joint communique on Friday.", ("done", "joint-statement", "issued")),
-        ("Chad and Peru are expected to sign a free trade agreement in May.", ("planned", "agreement", "signed", "trade")),
-        ("Chad and Peru launched negotiations on a double taxation convention.", ("planned", "convention", "negotiating", "taxation")),
-        ("A deal on fisheries between Rwanda and Chad is in the offing.", ("planned", "agreement", "negotiating", "fisheries")),
-        ("Rwanda handed Chad a draft agreement on air services.", ("planned", "agreement", "negotiating", "aviation")),
-        ("The Cabinet of Chad approved the signing of an MoU with Egypt.", ("planned", "memorandum-of-understanding", "signed")),
+        (
+            "Chad and Peru are expected to sign a free trade agreement in May.",
+            ("planned", "agreement", "signed", "trade"),
+        ),
+        (
+            "Chad and Peru launched negotiations on a double taxation convention.",
+            ("planned", "convention", "negotiating", "taxation"),
+        ),
+        (
+            "A deal on fisheries between Rwanda and Chad is in the offing.",
+            ("planned", "agreement", "negotiating", "fisheries"),
+        ),
+        (
+            "Rwanda handed Chad a draft agreement on air services.",
+            ("planned", "agreement", "negotiating", "aviation"),
+        ),
+        (
+            "The Cabinet of Chad approved the signing of an MoU with Egypt.",
+            ("planned", "memorandum-of-understanding", "signed"),
+        ),
         ("No bilateral treaty between Chad and Peru was ever signed.", ("denied", "treaty", "signed")),
         ("Chad pulled out of a security pact with Rwanda.", ("done", "agreement", "denounced", "security")),
-        ("The trade treaty of 1963 between Rwanda and Chad expired last year.", ("background", "treaty", "expired", "trade")),
-        ("The armistice between Chad and Peru was signed on July 27, 1953.", ("background", "treaty", "signed")),
+        (
+            "The trade treaty of 1963 between Rwanda and Chad expired last year.",
+            ("background", "treaty", "expired", "trade"),
+        ),
+        (
+            "The armistice between Chad and Peru was signed on July 27, 1953.",
+            ("background", "treaty", "signed"),
+        ),
         (
             "Ratification instruments for the extradition treaty between Rwanda and Chad were exchanged on Monday.",
             ("done", "treaty", "ratified", "justice"),
@@ -65,20 +95,22 @@ def test_one_paper_in_one_sentence(text: str, expected: tuple[Any, ...]):
 @pytest.mark.parametrize(
     "text",
     [
-        "Rwanda and Chad signed 12 agreements in Kigali. The agreements are in the areas of justice, defence, tourism and health.",
+        "Rwanda and Chad signed 12 agreements. They are in the areas of justice, defence, tourism and health.",
         "Rwanda and Chad on Monday signed agreements in areas including justice, defence, tourism and health.",
         "Agreements were reached between Rwanda and Chad in justice, defence, tourism and health.",
         "Rwanda and Chad signed four agreements on Monday: justice, defence, tourism and health.",
-        "The four agreements that Rwanda and Chad signed on Monday cover these areas:\n- justice;\n- defence;\n- tourism;\n- health.",
-        "Rwanda and Chad put their signatures to nine agreements. Justice, defence, tourism and health are the fields concerned.",
-        "Ministers of Rwanda and Chad signed these agreements:\n\nAgreement on justice\nAgreement on defence\nAgreement on tourism\n"
-        "Agreement on health\n",
+        "The agreements that Rwanda and Chad signed cover these areas:\n- justice;\n- defence;\n- tourism;\n- health.",
+        "Rwanda and Chad put their names to nine agreements. Justice, defence, tourism and health are the fields.",
+        "Ministers of Rwanda and Chad signed these agreements:\n\nAgreement on justice\n"
+        "Agreement on defence\nAgreement on tourism\nAgreement on health\n",
         "Rwanda and Chad signed agreements in justice; defence; tourism; and health.",
         "Rwanda and Chad signed four agreements, covering (i) justice, (ii) defence, (iii) tourism and (iv) health.",
     ],
 )
 def test_each_listed_field_is_a_paper(text: str):
-    assert papers(text) == [("done", "agreement", "signed", s) for s in ("defence", "health", "justice", "tourism")]
+    assert papers(text) == [
+        ("done", "agreement", "signed", s) for s in ("defence", "health", "justice", "tourism")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +140,9 @@ def test_papers_of_one_row_with_different_partners():
 def test_a_paper_about_a_paper_keeps_the_inner_date_apart():
     text = "Chad and Peru initialled a Protocol amending the Agreement of 7 July 2000 on mutual travel."
 
-    found = [(f["type"], f.get("stage"), f.get("date"), f.standing) for f in read(text) if f.kind == "instrument"]
+    found = [
+        (f["type"], f.get("stage"), f.get("date"), f.standing) for f in read(text) if f.kind == "instrument"
+    ]
 
     assert sorted(found, key=str) == [
         ("agreement", None, "2000-07-07", "background"),
@@ -121,12 +155,15 @@ def test_bodies_of_each_side_are_two_parties():
 
     (paper,) = [f for f in read(text) if f.kind == "instrument"]
 
-    assert paper["parties"] == [{"name": "ministry of justice", "state": "PER"}, {"name": "ministry of justice", "state": "TCD"}]
+    assert paper["parties"] == [
+        {"name": "ministry of justice", "state": "PER"},
+        {"name": "ministry of justice", "state": "TCD"},
+    ]
     assert paper.basis["parties"] == "parties:each-side"
 
 
 def test_a_leader_who_looks_on_is_a_witness():
-    text = "President Amadou Sy of Chad and President Luis Paz of Peru witnessed the signing of two agreements in Lima on Monday."
+    text = "President Amadou Sy of Chad and President Luis Paz of Peru witnessed the signing of two pacts in Lima on Monday."
 
     (occasion,) = [f for f in read(text) if f.kind == "signing"]
 

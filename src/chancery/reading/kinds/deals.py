@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Body, Sentence
-from chancery.reading.kinds.papers import Governed, Paper, governed, papers
+from chancery.reading.kinds.governors import Governed, governed
+from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
@@ -34,7 +35,11 @@ class Deal:
     @property
     def cancelled_occasion(self) -> bool:
         """`was to have signed`: the occasion fell through, the paper is still meant."""
-        return self.standing == "cancelled" and self.tie is not None and self.tie.verb_class in ("v:sign", "n:signing")
+        return (
+            self.standing == "cancelled"
+            and self.tie is not None
+            and self.tie.verb_class in ("v:sign", "n:signing")
+        )
 
     @property
     def evidence(self) -> tuple[int, int]:
@@ -55,9 +60,11 @@ def deals(scene: Scene) -> Iterator[Deal]:
 
 
 _JOINTS = frozenset({
-    "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one", "quote", "colon",
-    "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included", "w:comprise", "w:are", "w:were", "w:is",
-    "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their", "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal", "w:of", "w:to", "w:for", "w:on",
+    "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one",
+    "quote", "colon", "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included",
+    "w:comprise", "w:are", "w:were", "w:is", "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their",
+    "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal", "w:of", "w:to",
+    "w:for", "w:on",
 })  # fmt: skip
 
 
@@ -66,7 +73,12 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     ties = [None if paper.inner else governed(sentence, paper) for paper in found]
     for n in range(1, len(found)):
         before = ties[n - 1]
-        if ties[n] is None and not found[n].inner and before is not None and _in_a_row(sentence, found[n - 1], found[n]):
+        if (
+            ties[n] is None
+            and not found[n].inner
+            and before is not None
+            and _in_a_row(sentence, found[n - 1], found[n])
+        ):
             ties[n] = before
     for n in range(1, len(found)):
         if ties[n] is None and not found[n].inner:
@@ -78,7 +90,9 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     return ties
 
 
-def _spelled_out(sentence: Sentence, before: list[Paper], ties: list[Governed | None], paper: Paper) -> Governed | None:
+def _spelled_out(
+    sentence: Sentence, before: list[Paper], ties: list[Governed | None], paper: Paper
+) -> Governed | None:
     """A plural told first and spelled out behind a colon, a dash or `including` hands its verb on."""
     for general, tie in zip(before, ties, strict=True):
         if tie is None or not (general.noun.plural or general.noun.generic):
@@ -89,7 +103,21 @@ def _spelled_out(sentence: Sentence, before: list[Paper], ties: list[Governed | 
     return None
 
 
-_OPENERS = frozenset({"colon", "dash", "w:including", "w:include", "w:includes", "w:included", "w:namely", "w:among", "w:comprising", "w:notably", "w:covering"})
+_OPENERS = frozenset(
+    {
+        "colon",
+        "dash",
+        "w:including",
+        "w:include",
+        "w:includes",
+        "w:included",
+        "w:namely",
+        "w:among",
+        "w:comprising",
+        "w:notably",
+        "w:covering",
+    }
+)
 
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
@@ -113,7 +141,11 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "cancelled" if any(g.tags & {"v:postpone", "v:cancel"} for g in behind) else standing
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
-        if standing == "done" and (is_past(scene, date) or _long_since(sentence, tie.verb) or (date is None and _counted_up(paper, tie.verb))):
+        if standing == "done" and (
+            is_past(scene, date)
+            or _long_since(sentence, tie.verb)
+            or (date is None and _counted_up(paper, tie.verb))
+        ):
             standing = "background"
     found = tuple(parties_of(scene, paper, tie))
     return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
@@ -125,7 +157,12 @@ def _bare_form(sentence: Sentence, at: int) -> bool:
     before = groups[max(0, at - 14) : at]
     made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:see"} for g in before)
     plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
-    return bool(plain) and "v:base" in groups[at].tags and made_to and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
+    return (
+        bool(plain)
+        and "v:base" in groups[at].tags
+        and made_to
+        and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
+    )
 
 
 def _standing(sentence: Sentence, tie: Governed) -> str:
@@ -141,7 +178,16 @@ def _long_since(sentence: Sentence, at: int) -> bool:
     before = groups[max(0, at - 4) : at]
     perfect = any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
     words = {t for g in groups for t in g.tags}
-    history = words & {"w:previously", "w:earlier", "w:formerly", "w:ago", "w:since", "w:past", "w:throughout", "w:already"}
+    history = words & {
+        "w:previously",
+        "w:earlier",
+        "w:formerly",
+        "w:ago",
+        "w:since",
+        "w:past",
+        "w:throughout",
+        "w:already",
+    }
     so_far = any(g.tags & {"w:so"} for g in before)
     had = any(g.tags & {"w:had"} for g in before)
     return so_far or had or (perfect and bool(history))
@@ -151,7 +197,11 @@ def _counted_up(paper: Paper, at: int) -> bool:
     """`have signed a number of agreements`, with no day told: the sum of the years, not news."""
     before = paper.sentence.groups[max(0, at - 3) : at]
     perfect = any(g.tags & {"w:have", "w:has"} for g in before)
-    return perfect and paper.noun.plural and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
+    return (
+        perfect
+        and paper.noun.plural
+        and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
+    )
 
 
 def international(scene: Scene, deal: Deal) -> bool:
@@ -168,7 +218,28 @@ def _with_organisation(deal: Deal) -> bool:
 
 
 _COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
-_PUBLIC = frozenset({"ministry", "government", "department", "agency", "commission", "committee", "parliament", "embassy", "office", "chamber", "university", "city", "province", "party", "news_agency", "institute", "academy", "council"})
+_PUBLIC = frozenset(
+    {
+        "ministry",
+        "government",
+        "department",
+        "agency",
+        "commission",
+        "committee",
+        "parliament",
+        "embassy",
+        "office",
+        "chamber",
+        "university",
+        "city",
+        "province",
+        "party",
+        "news_agency",
+        "institute",
+        "academy",
+        "council",
+    }
+)
 
 
 def _private(scene: Scene, deal: Deal) -> bool:
@@ -182,7 +253,8 @@ def _private(scene: Scene, deal: Deal) -> bool:
 
 def _official(sentence: Sentence) -> bool:
     return any(
-        (isinstance(g.value, Body) and g.value.sort in _PUBLIC) or g.tags & {"state", "both-sides", "office", "person", "seat"}
+        (isinstance(g.value, Body) and g.value.sort in _PUBLIC)
+        or g.tags & {"state", "both-sides", "office", "person", "seat"}
         for g in sentence.groups
         if not (isinstance(g.value, Body) and g.value.sort in _COMPANY)
     )

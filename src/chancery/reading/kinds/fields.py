@@ -1,4 +1,4 @@
-"""Fields listed for a plural of papers: `agreements on A, B and C`, `... cover the following areas: A; B`, `These touch upon A, B`."""
+"""Fields listed for a plural of papers: `agreements on A, B and C`, `These touch upon A, B`, `A and B are the fields`."""
 
 from __future__ import annotations
 
@@ -8,22 +8,63 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 
 _OPENERS = frozenset({
-    "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including", "w:spanning", "w:from",
-    "w:as", "w:like", "w:cover", "w:covers", "w:span", "w:spans", "w:include", "w:includes", "w:included", "w:with", "w:to", "w:namely",
-    "w:about", "w:across", "w:comprising", "w:upon", "w:range", "dash", "w:concern", "w:concerns", "w:are", "w:were",
+    "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including",
+    "w:spanning", "w:from", "w:as", "w:like", "w:cover", "w:covers", "w:span", "w:spans", "w:include", "w:includes",
+    "w:included", "w:with", "w:to", "w:namely", "w:about", "w:across", "w:comprising", "w:upon", "w:range", "dash",
+    "w:concern", "w:concerns", "w:are", "w:were",
 })  # fmt: skip
 _LEADING = frozenset({
-    "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well", "open", "close",
-    "w:following", "w:such", "w:to", "w:with", "w:from", "colon", "w:matters", "w:these", "w:both", "w:also", "w:upon", "w:a", "w:an", "quote", "dash",
+    "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well",
+    "open", "close", "w:following", "w:such", "w:to", "w:with", "w:from", "colon", "w:matters", "w:these", "w:both",
+    "w:also", "w:upon", "w:a", "w:an", "quote", "dash",
 })  # fmt: skip
-_END = frozenset({"w:was", "w:were", "w:which", "w:who", "w:will", "w:has", "w:have", "w:had", "w:is", "w:are", "v:sign", "w:during", "w:after", "w:when", "w:while", "person", "w:between", "w:that", "w:await", "w:awaits", "w:be"})
+_END = frozenset(
+    {
+        "w:was",
+        "w:were",
+        "w:which",
+        "w:who",
+        "w:will",
+        "w:has",
+        "w:have",
+        "w:had",
+        "w:is",
+        "w:are",
+        "v:sign",
+        "w:during",
+        "w:after",
+        "w:when",
+        "w:while",
+        "person",
+        "w:between",
+        "w:that",
+        "w:await",
+        "w:awaits",
+        "w:be",
+    }
+)
 _CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all", "w:among"})
 _VERBS = frozenset({
-    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals", "span", "spans",
-    "include", "includes", "included", "range", "ranged", "encompass", "pertain", "address", "embrace", "regard", "involve", "are",
-    "were", "focus", "focused", "extend", "touched", "dealt", "comprise", "comprised", "bear",
+    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals",
+    "span", "spans", "include", "includes", "included", "range", "ranged", "encompass", "pertain", "address",
+    "embrace", "regard", "involve", "are", "were", "focus", "focused", "extend", "touched", "dealt", "comprise",
+    "comprised", "bear",
 })  # fmt: skip
-_FIELD_WORDS = frozenset({"fields", "areas", "subjects", "sectors", "topics", "domains", "spheres", "matters", "themes", "field", "area"})
+_FIELD_WORDS = frozenset(
+    {
+        "fields",
+        "areas",
+        "subjects",
+        "sectors",
+        "topics",
+        "domains",
+        "spheres",
+        "matters",
+        "themes",
+        "field",
+        "area",
+    }
+)
 
 Known = Callable[[Span], bool]
 
@@ -35,7 +76,9 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
     """
     groups = sentence.groups
     for at in range(first, len(groups)):
-        if groups[at].tags & {"person", "instrument"} or (groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at])):
+        if groups[at].tags & {"person", "instrument"} or (
+            groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at])
+        ):
             return []
         if not groups[at].tags & _OPENERS:
             continue
@@ -47,7 +90,11 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
 
 def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:
     """A list of papers is not a list of fields."""
-    return any((w := g.word("instrument")) and not w.value.weak for g in groups if spans[0][0] <= g.start < spans[-1][1])
+    return any(
+        (w := g.word("instrument")) and not w.value.weak
+        for g in groups
+        if spans[0][0] <= g.start < spans[-1][1]
+    )
 
 
 def _semicolon(sentence: Sentence, group: Group) -> bool:
@@ -77,14 +124,29 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
 def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
     while begin < end and (groups[begin].tags & _LEADING or _mark(groups, begin)):
         begin += 1
-    while end > begin and groups[end - 1].tags & {"w:and", "w:amongst", "w:other", "w:others", "close", "open", "w:as", "w:well", "w:on", "w:in"}:
+    while end > begin and groups[end - 1].tags & {
+        "w:and",
+        "w:amongst",
+        "w:other",
+        "w:others",
+        "close",
+        "open",
+        "w:as",
+        "w:well",
+        "w:on",
+        "w:in",
+    }:
         end -= 1
     return [(groups[begin].start, groups[end - 1].end)] if end > begin else []
 
 
 def _mark(groups: Sequence[Group], at: int) -> bool:
     """`(i)`, `(a)`: a letter or numeral between brackets."""
-    return 0 < at < len(groups) - 1 and bool(groups[at - 1].tags & {"open"}) and bool(groups[at + 1].tags & {"close"})
+    return (
+        0 < at < len(groups) - 1
+        and bool(groups[at - 1].tags & {"open"})
+        and bool(groups[at + 1].tags & {"close"})
+    )
 
 
 def _last_pair(groups: Sequence[Group], begin: int, end: int) -> list[Span]:

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.kinds.fields import continues, fields_in, leading_list
-from chancery.reading.kinds.papers import STAGE_OF, Paper
+from chancery.reading.kinds.governors import STAGE_OF
+from chancery.reading.kinds.papers import Paper
 from chancery.reading.kinds.parties import partners, party_value
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
-_ISSUED = frozenset({"joint-statement", "joint-declaration", "action-plan", "document", "programme", "framework"})
+_ISSUED = frozenset(
+    {"joint-statement", "joint-declaration", "action-plan", "document", "programme", "framework"}
+)
 _FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
 
 
@@ -39,10 +42,14 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
 def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     """The draft of one paper, with all that its sentence gives."""
     paper = deal.paper
-    made = Draft("instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number)
+    made = Draft(
+        "instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number
+    )
     made.echo = scene.block(paper.sentence).sort == "heading"
     describe(made, deal)
-    if paper.year is not None and (deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")):
+    if paper.year is not None and (
+        deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")
+    ):
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:
@@ -64,7 +71,9 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     if paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1:
         made.set("title", scene.words(paper.span), (paper.span,))
     made.put("parties", party_value(deal.parties, deal.states))
-    made.put("sectors", sectors_of(scene.text, (paper.span,), [p.body for p in deal.parties if p.body is not None]))
+    made.put(
+        "sectors", sectors_of(scene.text, (paper.span,), [p.body for p in deal.parties if p.body is not None])
+    )
 
 
 def _stage(deal: Deal) -> str:
@@ -83,10 +92,14 @@ def _stage(deal: Deal) -> str:
 def type_of(scene: Scene, paper: Paper) -> str:
     """The type id, with what the modifiers and the subject add to the noun."""
     words = scene.words(paper.span).casefold().replace("-", " ")
-    if paper.noun.type in ("agreement", "memorandum-of-understanding") and any(w in words for w in ("sister ", "twin town", "twinning")):
+    if paper.noun.type in ("agreement", "memorandum-of-understanding") and any(
+        w in words for w in ("sister ", "twin town", "twinning")
+    ):
         return "twinning"
     before = scene.words((paper.span[0], paper.sentence.groups[paper.at].end)).casefold()
-    if paper.noun.type in ("agreement", "contract") and any(w in before.split() for w in ("loan", "grant", "credit")):
+    if paper.noun.type in ("agreement", "contract") and any(
+        w in before.split() for w in ("loan", "grant", "credit")
+    ):
         return "loan-grant"
     return paper.noun.type
 
@@ -100,21 +113,43 @@ def _names_itself(paper: Paper) -> bool:
         return paper.count is None and paper.last > paper.at + 2 and not _unspecific(paper)
     head = paper.sentence.groups[paper.at]
     before = paper.sentence.groups[paper.first : paper.at]
-    proper = head.tags & {"cap1"} and (any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3)
+    proper = head.tags & {"cap1"} and (
+        any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
+    )
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None
 
 
 def _drafted(scene: Scene, made: Draft, paper: Paper) -> None:
     """`a draft agreement on air services` is still being negotiated."""
     for group in paper.sentence.groups[max(0, paper.first - 1) : paper.at]:
-        if scene.text[group.start : group.end].casefold() in ("draft", "proposed", "planned", "future", "envisaged", "prospective", "forthcoming"):
+        if scene.text[group.start : group.end].casefold() in (
+            "draft",
+            "proposed",
+            "planned",
+            "future",
+            "envisaged",
+            "prospective",
+            "forthcoming",
+        ):
             made.standing = "planned"
             made.set("stage", "negotiating", (group.span,))
 
 
 def _unspecific(paper: Paper) -> bool:
     """`agreements in various fields`: a plural whose subject names nothing."""
-    vague = {"w:various", "w:several", "w:many", "w:other", "w:different", "w:all", "w:between", "w:with", "w:such", "w:numerous", "w:multiple"}
+    vague = {
+        "w:various",
+        "w:several",
+        "w:many",
+        "w:other",
+        "w:different",
+        "w:all",
+        "w:between",
+        "w:with",
+        "w:such",
+        "w:numerous",
+        "w:multiple",
+    }
     return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
 
 
@@ -147,7 +182,10 @@ def _one_each(scene: Scene, deal: Deal, others: list[tuple[str, Span]]) -> Itera
     for state, span in others:
         made = draft(scene, deal, "instrument.partners")
         made.trigger = span
-        made.evidence = (min(deal.evidence[0], span[0]), max(deal.paper.sentence.groups[deal.paper.at].end, span[1]))
+        made.evidence = (
+            min(deal.evidence[0], span[0]),
+            max(deal.paper.sentence.groups[deal.paper.at].end, span[1]),
+        )
         both = {state: span} | ({own.state: own.span} if own else {})
         made.put("states", Value(sorted(both), tuple(both.values()), "pair:report" if own else None))
         made.values.pop("parties", None)
@@ -155,7 +193,11 @@ def _one_each(scene: Scene, deal: Deal, others: list[tuple[str, Span]]) -> Itera
 
 
 def _fields(scene: Scene, deal: Deal) -> list[Span]:
-    return fields_in(deal.sentence, deal.paper.at + 1, _known(scene), count=_counted(deal.paper)) if deal.paper.noun.plural else []
+    return (
+        fields_in(deal.sentence, deal.paper.at + 1, _known(scene), count=_counted(deal.paper))
+        if deal.paper.noun.plural
+        else []
+    )
 
 
 def _counted(paper: Paper) -> int | None:
@@ -170,7 +212,12 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The next sentence spells a bare plural out: `... ten agreements will be signed. These touch upon health, ...`."""
     paper = deal.paper
     after = deal.number + 1
-    if deal.tie is None or not paper.noun.plural or after >= len(scene.sentences) or not international(scene, deal):
+    if (
+        deal.tie is None
+        or not paper.noun.plural
+        or after >= len(scene.sentences)
+        or not international(scene, deal)
+    ):
         return
     sentence = scene.sentences[after]
     if abs(sentence.block - paper.sentence.block) > 1 or _fields(scene, deal):

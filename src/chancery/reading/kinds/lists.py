@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.instruments import type_of
-from chancery.reading.kinds.papers import STAGE_OF, Paper, papers
+from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, read_date, when, where
@@ -67,24 +68,36 @@ def _rows(scene: Scene) -> dict[int, int | None]:
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
     return not _has_main_verb(sentence) and not any(
-        any(w.form in ("past", "s") for w in g.words) and g.tags & {"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"} and not g.tags & {"cap1"}
+        any(w.form in ("past", "s") for w in g.words)
+        and g.tags & {"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"}
+        and not g.tags & {"cap1"}
         for g in sentence.groups[:30]
     )
 
 
 def _begins_with_paper(sentence: Sentence) -> bool:
     found = papers(sentence)
-    return bool(found) and found[0].first <= 1 and found[0].at - found[0].first <= 6 and bool(sentence.groups[found[0].at].tags & {"cap1"})
+    return (
+        bool(found)
+        and found[0].first <= 1
+        and found[0].at - found[0].first <= 6
+        and bool(sentence.groups[found[0].at].tags & {"cap1"})
+    )
 
 
 def _has_main_verb(sentence: Sentence) -> bool:
-    return any(g.tags & {"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"} for g in sentence.groups[:40])
+    return any(
+        g.tags & {"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"}
+        for g in sentence.groups[:40]
+    )
 
 
 def _lead(scene: Scene, block: int | None, number: int) -> Lead | None:
     """The lead-in's verb; where the lead-in has none, that of the nearest sentence before."""
     own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
-    before = [s for s in scene.sentences[max(0, number - 14) : number] if scene.block(s).sort not in ("item",)]
+    before = [
+        s for s in scene.sentences[max(0, number - 14) : number] if scene.block(s).sort not in ("item",)
+    ]
     for sentence in (*reversed(own), *reversed(before[-_REACH:])):
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         if found is None:
@@ -108,7 +121,9 @@ def _verb(sentence: Sentence) -> tuple[int, str] | None:
     for verb_class in _LEAD_VERBS:
         for at, group in enumerate(sentence.groups):
             if verb_class in group.tags:
-                if verb_class in ("v:conclude", "v:issue", "v:exchange") and not any(g.tags & {"instrument"} for g in sentence.groups):
+                if verb_class in ("v:conclude", "v:issue", "v:exchange") and not any(
+                    g.tags & {"instrument"} for g in sentence.groups
+                ):
                     continue
                 return at, verb_class
     return None
@@ -121,7 +136,11 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
     paper = found[0] if found and found[0].first <= 3 else None
     if paper is not None and paper.noun.plural and paper.last == paper.at + 1:
         return None
-    if paper is None and not _takes_noun(scene, sentence, block.lead_in, lead) and not (_decision(sentence) and block.lead_in is not None):
+    if (
+        paper is None
+        and not _takes_noun(scene, sentence, block.lead_in, lead)
+        and not (_decision(sentence) and block.lead_in is not None)
+    ):
         return None
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
@@ -139,7 +158,9 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
         made.standing = "planned"
         made.set("stage", "negotiating", (pending.span,))
     _own_status(scene, made, sentence)
-    own_date = next((v for g in sentence.groups if g.tags & {"date"} and (v := _bracketed(scene, sentence, g.span))), None)
+    own_date = next(
+        (v for g in sentence.groups if g.tags & {"date"} and (v := _bracketed(scene, sentence, g.span))), None
+    )
     made.put("date", own_date)
     if own_date is not None and is_past(scene, own_date):
         made.standing = "background"
@@ -148,7 +169,12 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | 
 
 def _own_status(scene: Scene, made: Draft, sentence: Sentence) -> None:
     """`Joint Communique. SIGNED and read to the press`: an item that tells what became of its paper."""
-    behind = [g for s in scene.sentences if s.block == sentence.block and s.start > sentence.start for g in s.groups[:1]]
+    behind = [
+        g
+        for s in scene.sentences
+        if s.block == sentence.block and s.start > sentence.start
+        for g in s.groups[:1]
+    ]
     for group in behind:
         for verb_class in ("v:initial", "v:sign", "v:ratify", "v:issue"):
             if verb_class in group.tags:
@@ -161,9 +187,16 @@ def _takes_noun(scene: Scene, sentence: Sentence, lead_in: int | None, lead: Lea
     if lead.noun is None or lead_in is None:
         return False
     block = scene.blocks[lead_in]
-    if not lead.noun.noun.plural or (sentence.groups and sentence.groups[0].tags & {"verb", "w:to"} and not sentence.groups[0].tags & {"cap1"}):
+    if not lead.noun.noun.plural or (
+        sentence.groups
+        and sentence.groups[0].tags & {"verb", "w:to"}
+        and not sentence.groups[0].tags & {"cap1"}
+    ):
         return False
-    return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (lead_in, lead_in - 1)
+    return scene.text[block.start : block.end].rstrip().endswith(":") and lead.sentence.block in (
+        lead_in,
+        lead_in - 1,
+    )
 
 
 def _entry(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
@@ -180,7 +213,9 @@ def _entry(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     made.set("type", type_of(scene, paper), (sentence.groups[paper.at].span,))
     made.put("states", states)
     made.put("parties", party_value(parties, states))
-    made.put("sectors", sectors_of(scene.text, (paper.span,), [p.body for p in parties if p.body is not None]))
+    made.put(
+        "sectors", sectors_of(scene.text, (paper.span,), [p.body for p in parties if p.body is not None])
+    )
     if len(states.value if states else ()) < 2 or not _registered(scene, made, sentence, paper):
         return None
     return made

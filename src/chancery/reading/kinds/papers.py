@@ -1,4 +1,4 @@
-"""Instrument nouns in a sentence: which paper each names, its title, parties, subject, and the verb of its life."""
+"""Instrument nouns in a sentence: which paper each names, where its title begins and ends, how many are meant."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Span
-from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.lexicon import InstrumentNoun
 
-#: The stage a verb of each class brings a paper to.
-STAGE_OF = {
-    "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange": "signed",
-    "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
-    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
-    "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks": "negotiating",
-    "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating", "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption": "issued", "n:signatures": "signed", "v:say": "issued", "n:pending": "negotiating",
-}  # fmt: skip
-
-_TITLE_JOINTS = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"})
+_TITLE_JOINTS = frozenset(
+    {
+        "w:on",
+        "w:for",
+        "w:concerning",
+        "w:regarding",
+        "w:in",
+        "w:of",
+        "w:to",
+        "w:about",
+        "w:between",
+        "w:with",
+        "w:among",
+    }
+)
 _TITLE_END = frozenset({
-    "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which", "w:who", "w:that",
-    "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until", "w:before", "quote",
-    "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may", "w:can", "w:must",
+    "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which",
+    "w:who", "w:that", "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until",
+    "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
+    "w:can", "w:must",
 })  # fmt: skip
 
 
@@ -51,15 +56,6 @@ class Paper:
         return self.sentence.groups[self.first : self.last]
 
 
-@dataclass(frozen=True, slots=True)
-class Governed:
-    """A paper with the verb of its life: group index of the verb, its class, the pattern that tied them."""
-
-    verb: int
-    verb_class: str
-    pattern: Pattern
-
-
 def papers(sentence: Sentence) -> list[Paper]:
     """Every instrument noun of a sentence, left to right."""
     found: list[Paper] = []
@@ -84,10 +80,14 @@ def papers(sentence: Sentence) -> list[Paper]:
 
 def _another(groups: Sequence[Group], at: int) -> bool:
     """`another on trade`, `a third, on defence`: one more paper of the sort just named."""
-    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one"} or at + 1 >= len(groups):
+    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one"} or at + 1 >= len(
+        groups
+    ):
         return False
     follows = at + 2 if groups[at + 1].tags & {"comma"} else at + 1
-    return follows < len(groups) and bool(groups[follows].tags & {"w:on", "w:for", "w:concerning", "w:regarding", "w:with"})
+    return follows < len(groups) and bool(
+        groups[follows].tags & {"w:on", "w:for", "w:concerning", "w:regarding", "w:with"}
+    )
 
 
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
@@ -111,33 +111,96 @@ def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
     before = groups[at - 1].tags if at else frozenset()
-    if groups[at].tags & {"w:deal", "w:deals"} and at + 1 < len(groups) and groups[at + 1].tags & {"w:with"} and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}:
+    if (
+        groups[at].tags & {"w:deal", "w:deals"}
+        and at + 1 < len(groups)
+        and groups[at + 1].tags & {"w:with"}
+        and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}
+    ):
         return True
     lone = groups[at].last - groups[at].first == 1
-    return lone and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"}) and not groups[at].tags & {"cap1"}
+    return (
+        lone
+        and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})
+        and not groups[at].tags & {"cap1"}
+    )
 
 
-_MODIFIER = frozenset({"low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle", "place", "people", "w:new", "w:so-called", "office"})
-_NO_MODIFIER = frozenset({"verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a", "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with", "w:for", "w:both"})
+_MODIFIER = frozenset(
+    {
+        "low",
+        "cap",
+        "cap1",
+        "demonym",
+        "state",
+        "dash",
+        "portfolio",
+        "ordinal",
+        "n:relations",
+        "organisation",
+        "particle",
+        "place",
+        "people",
+        "w:new",
+        "w:so-called",
+        "office",
+    }
+)
+_NO_MODIFIER = frozenset(
+    {
+        "verb",
+        "number",
+        "w:several",
+        "w:some",
+        "w:many",
+        "w:various",
+        "w:two",
+        "w:three",
+        "w:dozen",
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:and",
+        "w:of",
+        "w:this",
+        "w:these",
+        "w:to",
+        "w:on",
+        "person",
+        "n:signing",
+        "w:in",
+        "w:by",
+        "w:with",
+        "w:for",
+        "w:both",
+    }
+)
 
 
 def _modifiers(groups: Sequence[Group], at: int) -> int:
+    """The first group of the noun phrase that ends in the noun at `at`: `wide-ranging defence cooperation agreement`."""
     first = at
-    while first > 0 and at - first < 7:
-        tags = groups[first - 1].tags
-        joined = tags & {"w:and", "comma"} and first - 2 >= 0 and groups[first - 2].tags & {"low", "demonym", "portfolio"} and first < at and not groups[first - 2].tags & _NO_MODIFIER
-        participle = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words) and first == at
-        if tags & {"instrument"} and first == at and not tags & _NO_MODIFIER:
-            first -= 1
-        elif (tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}) or (joined and not tags & {"comma"}):
-            first -= 1
-        elif participle and first - 2 >= 0 and groups[first - 2].tags & {"w:a", "w:an", "w:the"}:
-            first -= 1
-        else:
-            break
+    while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
+        first -= 1
     while first < at and groups[first].tags & {"w:and", "dash"}:
         first += 1
     return first
+
+
+def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
+    """Whether the group before `first` belongs to the noun phrase too."""
+    tags = groups[first - 1].tags
+    behind = groups[first - 2] if first >= 2 else None
+    if tags & {"instrument"} and first == at:
+        return not tags & _NO_MODIFIER
+    if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
+        return True
+    if behind is None:
+        return False
+    if tags & {"w:and"} and first < at:
+        return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+    past = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words)
+    return bool(past) and first == at and bool(behind.tags & {"w:a", "w:an", "w:the"})
 
 
 def _title_end(groups: Sequence[Group], at: int) -> int:
@@ -157,13 +220,37 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
             break
         if tags & {"comma"} and not _list_comma(groups, last):
             break
-        if tags & {"w:and", "comma"} and last + 1 < len(groups) and (_another(groups, last + 1) or (last + 2 < len(groups) and groups[last + 1].tags & {"w:a"} and _another(groups, last + 2))):
+        if (
+            tags & {"w:and", "comma"}
+            and last + 1 < len(groups)
+            and (
+                _another(groups, last + 1)
+                or (last + 2 < len(groups) and groups[last + 1].tags & {"w:a"} and _another(groups, last + 2))
+            )
+        ):
             break
-        if tags & {"w:and"} and last + 1 < len(groups) and any(w.form in ("past", "s") for w in groups[last + 1].words) and groups[last + 1].tags & {"verb"} and not groups[last + 1].tags & {"cap1"}:
+        if (
+            tags & {"w:and"}
+            and last + 1 < len(groups)
+            and any(w.form in ("past", "s") for w in groups[last + 1].words)
+            and groups[last + 1].tags & {"verb"}
+            and not groups[last + 1].tags & {"cap1"}
+        ):
             break
-        if tags & {"w:on", "w:in", "w:at"} and last > here and last + 1 < len(groups) and groups[last + 1].tags & {"date", "place"} and not groups[last].tags & {"w:of"}:
+        if (
+            tags & {"w:on", "w:in", "w:at"}
+            and last > here
+            and last + 1 < len(groups)
+            and groups[last + 1].tags & {"date", "place"}
+            and not groups[last].tags & {"w:of"}
+        ):
             break
-        if tags & {"date"} and last > here and not groups[last - 1].tags & {"w:of", "w:for", "open"} and groups[last].value.sort != "period":
+        if (
+            tags & {"date"}
+            and last > here
+            and not groups[last - 1].tags & {"w:of", "w:for", "open"}
+            and groups[last].value.sort != "period"
+        ):
             break
         if tags & {"v:sign"} and last > here and not groups[last].tags & {"cap1"}:
             break
@@ -172,7 +259,20 @@ def _title_end(groups: Sequence[Group], at: int) -> int:
             last = begin
             break
         last += 1
-    while last > here and groups[last - 1].tags & {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with"}:
+    while last > here and groups[last - 1].tags & {
+        "w:and",
+        "comma",
+        "w:on",
+        "w:in",
+        "w:at",
+        "w:of",
+        "w:the",
+        "w:a",
+        "w:an",
+        "dash",
+        "w:by",
+        "w:with",
+    }:
         last -= 1
     return max(last, at + 1)
 
@@ -181,7 +281,18 @@ def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
     """Where the title before ends, when the noun at `at` begins another: `... and the first executive programme`."""
     first = _modifiers(groups, at)
     begin = first - 1
-    while begin > here and groups[begin].tags & {"w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on"}:
+    while begin > here and groups[begin].tags & {
+        "w:a",
+        "w:an",
+        "w:the",
+        "number",
+        "ordinal",
+        "w:another",
+        "w:of",
+        "w:to",
+        "w:for",
+        "w:on",
+    }:
         begin -= 1
     if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
         return begin
@@ -194,27 +305,53 @@ def _titling_verb(group: Group) -> bool:
 
 def _field(groups: Sequence[Group], here: int) -> bool:
     ahead = groups[here + 1 : here + 4]
-    return any(g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead) and not groups[here + 1].tags & {"date", "place", "state"}
+    return any(
+        g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead
+    ) and not groups[here + 1].tags & {"date", "place", "state"}
 
 
 def _list_comma(groups: Sequence[Group], at: int) -> bool:
     """A comma inside a title stands in a list that an `and` closes before any verb."""
     if groups[min(at + 1, len(groups) - 1)].tags & {"w:and"}:
-        return any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at]) and not groups[min(at + 2, len(groups) - 1)].tags & {"w:a", "w:an", "w:the", "verb"}
-    if groups[min(at + 1, len(groups) - 1)].tags & {"w:with", "w:which", "w:in", "w:under", "w:after", "w:by", "w:at", "w:to", "w:from", "w:as", "w:but", "w:on", "w:for"}:
+        return any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at]) and not groups[
+            min(at + 2, len(groups) - 1)
+        ].tags & {"w:a", "w:an", "w:the", "verb"}
+    if groups[min(at + 1, len(groups) - 1)].tags & {
+        "w:with",
+        "w:which",
+        "w:in",
+        "w:under",
+        "w:after",
+        "w:by",
+        "w:at",
+        "w:to",
+        "w:from",
+        "w:as",
+        "w:but",
+        "w:on",
+        "w:for",
+    }:
         return False
     for ahead in range(at + 1, min(at + 14, len(groups))):
         tags = groups[ahead].tags
         if tags & {"w:and", "w:&"}:
-            return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & {"w:a", "w:an", "w:the", "person"})
+            return not (
+                ahead + 1 < len(groups) and groups[ahead + 1].tags & {"w:a", "w:an", "w:the", "person"}
+            )
         if tags & _TITLE_END or tags & {"verb", "person", "date", "w:a", "w:an"}:
             return False
     return False
 
 
-_VAGUE = frozenset({"w:several", "w:some", "w:many", "w:various", "w:numerous", "w:multiple", "w:dozens", "w:scores"})
-_APPROXIMATE = frozenset({"w:some", "w:about", "w:over", "w:around", "w:than", "w:nearly", "w:almost", "w:least", "w:most", "w:to"})
-_BEFORE_APPROXIMATE = frozenset({"w:more", "w:no", "w:less", "w:fewer", "w:at", "w:not", "w:up", "w:as", "w:many", "w:well", "w:over"})
+_VAGUE = frozenset(
+    {"w:several", "w:some", "w:many", "w:various", "w:numerous", "w:multiple", "w:dozens", "w:scores"}
+)
+_APPROXIMATE = frozenset(
+    {"w:some", "w:about", "w:over", "w:around", "w:than", "w:nearly", "w:almost", "w:least", "w:most", "w:to"}
+)
+_BEFORE_APPROXIMATE = frozenset(
+    {"w:more", "w:no", "w:less", "w:fewer", "w:at", "w:not", "w:up", "w:as", "w:many", "w:well", "w:over"}
+)
 _SETS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4}
 
 
@@ -222,12 +359,22 @@ def _count(sentence: Sentence, first: int) -> tuple[int | str | None, Span | Non
     """A declared number or vague word before the noun phrase; an approximate one is kept in its own words."""
     groups = sentence.groups
     at = first - 1
-    while at >= 0 and groups[at].tags & {"low", "adverb", "w:new", "w:other", "w:more", "w:such"} and first - at < 4 and not groups[at].tags & {"number"}:
+    while (
+        at >= 0
+        and groups[at].tags & {"low", "adverb", "w:new", "w:other", "w:more", "w:such"}
+        and first - at < 4
+        and not groups[at].tags & {"number"}
+    ):
         at -= 1
     if at < 0:
         return None, None
     group = groups[at]
-    if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 200 and not (at and groups[at - 1].tags & {"cap"}):
+    if (
+        group.tags & {"number"}
+        and isinstance(group.value, int)
+        and 0 < group.value < 200
+        and not (at and groups[at - 1].tags & {"cap"})
+    ):
         return _approximate(sentence, at) or (group.value, group.span)
     if group.tags & _VAGUE:
         return _word(sentence, group), group.span
@@ -235,7 +382,24 @@ def _count(sentence: Sentence, first: int) -> tuple[int | str | None, Span | Non
         noun = _word(sentence, groups[at - 1])
         if noun in _SETS:
             return _SETS[noun], (groups[at - 2].start, groups[at - 1].end)
-        if groups[at - 1].tags & {"w:number", "w:series", "w:package", "w:dozen", "w:group", "w:raft", "w:set", "w:host", "w:batch", "w:string", "w:slew", "w:clutch", "w:handful", "w:range", "w:array", "w:bundle"}:
+        if groups[at - 1].tags & {
+            "w:number",
+            "w:series",
+            "w:package",
+            "w:dozen",
+            "w:group",
+            "w:raft",
+            "w:set",
+            "w:host",
+            "w:batch",
+            "w:string",
+            "w:slew",
+            "w:clutch",
+            "w:handful",
+            "w:range",
+            "w:array",
+            "w:bundle",
+        }:
             return "a " + noun, (groups[at - 2].start, groups[at - 1].end)
     return None, None
 
@@ -257,45 +421,7 @@ def _approximate(sentence: Sentence, at: int) -> tuple[str, Span] | None:
 
 
 def _definite(groups: Sequence[Group], first: int) -> bool:
-    return first > 0 and bool(groups[first - 1].tags & {"w:the", "w:this", "w:these", "w:that", "w:its", "w:their", "w:such", "w:those"})
-
-
-def governed(sentence: Sentence, paper: Paper) -> Governed | None:
-    """The verb that tells what happened to a paper: by the grammar's patterns, the closest one."""
-    best: tuple[int, Governed] | None = None
-    for pattern, match in matches("instruments", sentence):
-        verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        if object_ != paper.at or paper.noun.type not in pattern.gives.get("only", (paper.noun.type,)):
-            continue
-        if _modifies(sentence.groups, verb, paper) or (pattern.id in ("instrument.passive", "instrument.participle") and not _participle(sentence.groups[verb])):
-            continue
-        near = verb - paper.last if verb > paper.at else paper.first - verb
-        cost = max(near, 0) + pattern.rank + _crossed(sentence.groups, verb, paper)
-        if cost < 40 and (best is None or cost < best[0]):
-            best = (cost, Governed(verb, _verb_class(sentence.groups[verb]), pattern))
-    return best[1] if best else None
-
-
-def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
-    """`rescheduling agreement`: the verb is part of the paper's own name."""
-    if verb == paper.first - 1 and verb > 0 and groups[verb - 1].tags & {"w:a", "w:an", "w:the", "w:its", "w:their"} and "v:sign" not in groups[verb].tags:
-        return True
-    return paper.first <= verb < paper.at and (any(w.form == "ing" for w in groups[verb].words) or "v:sign" not in groups[verb].tags)
-
-
-def _participle(verb: Group) -> bool:
-    forms = {w.form for w in verb.words if w.sort.startswith("v:")}
-    return bool(forms & {"past", "pp"}) or not forms or verb.words[0].surface.startswith(("in ", "into ")) or " " in verb.words[0].surface
-
-
-def _crossed(groups: Sequence[Group], verb: int, paper: Paper) -> int:
-    """How much stands between a verb and a paper that speaks against their belonging together."""
-    low, high = (verb + 1, paper.first) if verb < paper.at else (paper.last, verb)
-    between = groups[low:high]
-    pronouns = sum(18 for g in between if g.tags & {"w:it", "w:they", "w:he", "w:she", "w:we", "w:there"})
-    stops = sum(14 for g in between if g.tags & {"colon", "w:which", "w:who", "v:say", "w:that", "quote"})
-    return pronouns + stops + sum(6 for g in between if g.tags & {"verb"} and not g.tags & {"instrument"})
-
-
-def _verb_class(group: Group) -> str:
-    return next((sort for sort in STAGE_OF if sort in group.tags), "v:sign")
+    return first > 0 and bool(
+        groups[first - 1].tags
+        & {"w:the", "w:this", "w:these", "w:that", "w:its", "w:their", "w:such", "w:those"}
+    )

@@ -8,19 +8,22 @@ from dataclasses import dataclass
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person
-from chancery.reading.kinds.papers import Governed, Paper
+from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.papers import Paper
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
 _STOP = frozenset({
-    "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had", "w:will",
-    "w:would", "w:on", "w:for", "w:in", "w:to", "w:at", "w:after", "w:that", "w:who", "w:as", "w:concerning", "w:regarding",
+    "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had",
+    "w:will", "w:would", "w:on", "w:for", "w:in", "w:to", "w:at", "w:after", "w:that", "w:who", "w:as",
+    "w:concerning", "w:regarding",
 })  # fmt: skip
 _NOT_SIGNERS = frozenset({"news", "party", "company"})
 _SINGULARS = (
-    ("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers", "hamber"),
-    ("niversities", "niversity"), ("ommissions", "ommission"), ("ommittees", "ommittee"), ("arliaments", "arliament"),
-    ("anks", "ank"), ("epartments", "epartment"), ("cademies", "cademy"), ("uthorities", "uthority"), ("olice forces", "olice force"),
+    ("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers",
+    "hamber"), ("niversities", "niversity"), ("ommissions", "ommission"), ("ommittees", "ommittee"), ("arliaments",
+    "arliament"), ("anks", "ank"), ("epartments", "epartment"), ("cademies", "cademy"), ("uthorities", "uthority"),
+    ("olice forces", "olice force"),
 )  # fmt: skip
 
 
@@ -54,7 +57,9 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
     if tie is None:
         return
     subject = [
-        _party(scene, g) for g in groups[: min(tie.verb, paper.first)] if isinstance(g.value, Body) and g.value.sort not in _NOT_SIGNERS
+        _party(scene, g)
+        for g in groups[: min(tie.verb, paper.first)]
+        if isinstance(g.value, Body) and g.value.sort not in _NOT_SIGNERS
     ]
     partner = list(_with(scene, groups, paper.at))
     if len(subject) >= 2 or (subject and partner) or (subject and subject[0].both):
@@ -63,13 +68,23 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
 
 
 def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
-    return any(groups[n].word("instrument") and groups[n - 1].tags & {"w:a", "w:an"} for n in range(at + 2, between))
+    return any(
+        groups[n].word("instrument") and groups[n - 1].tags & {"w:a", "w:an"} for n in range(at + 2, between)
+    )
 
 
 def _party(scene: Scene, group: Group) -> Party:
     if isinstance(group.value, Body):
         body = group.value
-        return Party(body.name, body.name_span, body.state, body.state_span or body.name_span, body.both, body.other, body)
+        return Party(
+            body.name,
+            body.name_span,
+            body.state,
+            body.state_span or body.name_span,
+            body.both,
+            body.other,
+            body,
+        )
     return Party(scene.words(group.span), group.span, state_of(group), group.span)
 
 
@@ -79,7 +94,9 @@ def _sides(scene: Scene, groups: Sequence[Group], first: int) -> Iterator[Party]
     count = 0
     for number in range(first, min(len(groups), first + 26)):
         group = groups[number]
-        ends = bool(group.tags & _STOP) or (group.tags & {"verb"} and not group.tags & {"body", "state", "cap1"})
+        ends = bool(group.tags & _STOP) or (
+            group.tags & {"verb"} and not group.tags & {"body", "state", "cap1"}
+        )
         if group.tags & {"w:and", "comma", "w:with", "dash"} or ends:
             made = _side(scene, side)
             if made is not None:
@@ -99,7 +116,13 @@ def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
     for group in side:
         if isinstance(group.value, Body) or group.tags & {"state", "organisation"}:
             return _party(scene, group)
-    names = [g for g in side if g.tags & {"cap", "cap1", "person", "place"} and not g.tags & {"date", "both-sides"} and not isinstance(g.value, Person)]
+    names = [
+        g
+        for g in side
+        if g.tags & {"cap", "cap1", "person", "place"}
+        and not g.tags & {"date", "both-sides"}
+        and not isinstance(g.value, Person)
+    ]
     if not names:
         return None
     span = (names[0].start, names[-1].end)
@@ -150,14 +173,18 @@ def _segment(paper: Paper) -> Sequence[Group]:
     cuts = [n for n, g in enumerate(groups) if g.tags & {"stop"}]
     first = max((n + 1 for n in cuts if n < paper.at), default=0)
     last = min((n for n in cuts if n > paper.at), default=len(groups))
-    opening = groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
+    opening = (
+        groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
+    )
     return (*opening, *groups[first:last])
 
 
 def partners(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
     """The states that a plural of papers is with, one each: `air services agreements with Azerbaijan, Serbia and Brazil`."""
     groups = paper.sentence.groups
-    at = next((n for n in range(paper.at, min(len(groups), paper.at + 16)) if groups[n].tags & {"w:with"}), None)
+    at = next(
+        (n for n in range(paper.at, min(len(groups), paper.at + 16)) if groups[n].tags & {"w:with"}), None
+    )
     if at is None or not paper.noun.plural:
         return []
     found: list[tuple[str, Span]] = []
@@ -165,7 +192,19 @@ def partners(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
         state = state_of(group) if group.tags & {"state", "organisation"} else None
         if state:
             found.append((state, group.span))
-        elif not group.tags & {"comma", "w:and", "w:the", "w:in", "w:its", "w:of", "low", "counterpart", "body", "w:both", "w:opposite"}:
+        elif not group.tags & {
+            "comma",
+            "w:and",
+            "w:the",
+            "w:in",
+            "w:its",
+            "w:of",
+            "low",
+            "counterpart",
+            "body",
+            "w:both",
+            "w:opposite",
+        }:
             break
     del scene
     return found if len(found) > 1 else []

@@ -15,19 +15,35 @@ from chancery.reading.scene import Scene, states_in
 _SIGNED = frozenset({"v:sign", "v:conclude", "n:signing", "v:exchange"})
 #: A signing told as the past of a paper that has moved on since: kept only where the paper is at a later stage.
 EARLIER = "signing.earlier"
-_PAPER_PRONOUNS = frozenset({"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"})
+_PAPER_PRONOUNS = frozenset(
+    {"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"}
+)
 _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
 
 def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The occasion that one deal tells of, if papers were signed on it."""
     tie = deal.tie
-    if tie is None or tie.verb_class not in _SIGNED or deal.standing in ("background", "proposed", "denied") or not international(scene, deal):
+    if (
+        tie is None
+        or tie.verb_class not in _SIGNED
+        or deal.standing in ("background", "proposed", "denied")
+        or not international(scene, deal)
+    ):
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
-    made = Draft("signing", deal.standing, f"signing.{tie.pattern.id.split('.')[1]}", deal.sentence.groups[tie.verb].span, deal.evidence, deal.number)
-    made.echo = scene.block(deal.sentence).sort == "heading" or (deal.paper.definite and deal.paper.noun.generic)
+    made = Draft(
+        "signing",
+        deal.standing,
+        f"signing.{tie.pattern.id.split('.')[1]}",
+        deal.sentence.groups[tie.verb].span,
+        deal.evidence,
+        deal.number,
+    )
+    made.echo = scene.block(deal.sentence).sort == "heading" or (
+        deal.paper.definite and deal.paper.noun.generic
+    )
     describe(made, deal)
     paper = deal.paper
     if paper.count is not None and paper.count_span is not None and paper.count != 1:
@@ -38,7 +54,11 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
 
 def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """`ratified the treaty signed in Lima on 22 December`: the occasion behind a paper that is at a later stage now."""
-    if deal.tie is None or "v:sign" in deal.sentence.groups[deal.tie.verb].tags or not international(scene, deal):
+    if (
+        deal.tie is None
+        or "v:sign" in deal.sentence.groups[deal.tie.verb].tags
+        or not international(scene, deal)
+    ):
         return
     groups = deal.sentence.groups
     for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
@@ -60,7 +80,9 @@ def witnesses(groups: Sequence[Group]) -> list[Person]:
     cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
     if cue is None:
         return []
-    after = bool(groups[cue].tags & {"w:presence", "w:present", "w:hand"}) or any(w.form in ("ing", "pp") for w in groups[cue].words)
+    after = bool(groups[cue].tags & {"w:presence", "w:present", "w:hand"}) or any(
+        w.form in ("ing", "pp") for w in groups[cue].words
+    )
     behind = [g.value for g in groups[cue:] if isinstance(g.value, Person)]
     before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
     return behind if after and behind else before or behind
@@ -104,7 +126,9 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | Non
     standing, _ = standing_of(sentence.groups, at)
     if standing in ("denied", "proposed"):
         return None
-    made = Draft("signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number)
+    made = Draft(
+        "signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number
+    )
     named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
     states = complete_pair(scene, sentence, named)
     if states is None or len(states.value) < 2:
@@ -116,7 +140,11 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | Non
     made.put("date", date)
     made.put("place", where(scene, sentence, at))
     made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
-    ends = [v.spans[0] for n in ("date", "place") if (v := made.values.get(n)) and sentence.start <= v.spans[0][0] < sentence.end]
+    ends = [
+        v.spans[0]
+        for n in ("date", "place")
+        if (v := made.values.get(n)) and sentence.start <= v.spans[0][0] < sentence.end
+    ]
     made.evidence = (made.trigger[0], max([made.trigger[1], *(e[1] for e in ends)]))
     return made
 
