@@ -76,7 +76,9 @@ class Fact:
             "standing": self.standing,
             **ordered,
             "evidence": [c.as_json() for c in self.evidence],
-            "spans": {name: [c.as_json() for c in self.spans[name]] for name in ordered if self.spans.get(name)},
+            "spans": {
+                name: [c.as_json() for c in self.spans[name]] for name in ordered if self.spans.get(name)
+            },
             "basis": {name: self.basis[name] for name in ordered if name in self.basis},
             "pattern": self.pattern,
         }

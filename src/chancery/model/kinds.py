@@ -13,7 +13,16 @@ KINDS: Final = (*CORE_KINDS, "statement", "obstacle", "opportunity")
 STANDINGS: Final = ("done", "background", "planned", "proposed", "denied", "cancelled")
 
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
-    "visit": ("visitor", "visitor_state", "host_state", "visit_kind", "date", "places", "inviter", "purposes"),
+    "visit": (
+        "visitor",
+        "visitor_state",
+        "host_state",
+        "visit_kind",
+        "date",
+        "places",
+        "inviter",
+        "purposes",
+    ),
     "meeting": ("meeting_kind", "participants", "states", "date", "place"),
     "signing": ("states", "date", "place", "witnesses", "declared"),
     "instrument": ("type", "title", "parties", "states", "sectors", "date", "place", "stage"),
@@ -50,7 +59,16 @@ MILESTONE_KINDS: Final = (
     "level-downgraded", "embassy-opened", "embassy-closed", "recognition", "anniversary",
 )  # fmt: skip
 
-VISIT_KINDS: Final = ("state", "official-friendly", "official", "working", "private", "transit", "event", "unspecified")
+VISIT_KINDS: Final = (
+    "state",
+    "official-friendly",
+    "official",
+    "working",
+    "private",
+    "transit",
+    "event",
+    "unspecified",
+)
 MEETING_KINDS: Final = ("talks", "summit", "meeting", "received", "courtesy-call", "call", "sidelines")
 MODES: Final = ("direct", "reported")
 CAUSES: Final = ("sanctions", "regulation", "distance", "funding", "conflict", "other")

@@ -37,7 +37,9 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     """The patterns of the English file `name`, in its order, which is their precedence."""
     rows: list[dict[str, Any]] = read_yaml(f"en/patterns/{name}.yaml")
     return tuple(
-        Pattern(row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {}), rank)
+        Pattern(
+            row["id"], Form(row["form"]), row["example"], row.get("counter", ""), row.get("gives", {}), rank
+        )
         for rank, row in enumerate(rows)
     )
 
@@ -64,7 +66,17 @@ def _needed(name: str) -> frozenset[str]:
 
 
 #: The pattern files of a language, in no order that matters.
-FILES = ("instruments", "mechanisms", "milestones", "signings", "standing", "statements", "visits", "meetings", "prospects")
+FILES = (
+    "instruments",
+    "mechanisms",
+    "milestones",
+    "signings",
+    "standing",
+    "statements",
+    "visits",
+    "meetings",
+    "prospects",
+)
 
 
 @cache

@@ -20,9 +20,9 @@ _MAX_NAME = 7
 
 
 def title_case(tokens: Sequence[Token]) -> bool:
-    """Whether a line, and no long sentence, is set in headline capitals, where a capital letter tells nothing."""
+    """Whether a line, and no sentence with its full stop, is set in headline capitals, where a capital tells nothing."""
     words = [t for t in tokens if t.word and t.text[0].isalpha() and len(t.text) > 3]
-    if tokens and tokens[-1].text == "." and len(words) > 5:
+    if tokens and tokens[-1].text == ".":
         return False
     return len(words) >= 3 and sum(t.capital for t in words) >= 0.8 * len(words)
 

@@ -74,7 +74,11 @@ def with_persons(
             at += 1
             continue
         office = office_at(groups, at)
-        made = (_sharer(row, at, shared) if shared else None) or _person(row, at, office) or _companion(row, at, out)
+        made = (
+            (_sharer(row, at, shared) if shared else None)
+            or _person(row, at, office)
+            or _companion(row, at, out)
+        )
         if made is not None:
             group, at, front = made
             out.append(group)
@@ -107,7 +111,9 @@ def with_persons(
 
 def _may_begin(text: str, group: Group) -> bool:
     """Whether a person or an office may begin with this group: it has a capital, or leads an office phrase in."""
-    return text[group.start].isupper() or not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
+    return (
+        text[group.start].isupper() or not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
+    )
 
 
 def _stands_alone(row: Row, office: Office) -> bool:

@@ -55,7 +55,13 @@ def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:
         return dict(zip(FORMS, irregular[verb], strict=True))
     stem = verb[:-1] if verb.endswith("e") else verb
     if re.search(r"[^aeiou]y$", verb):
-        return {"base": verb, "s": verb[:-1] + "ies", "past": verb[:-1] + "ied", "ing": verb + "ing", "pp": verb[:-1] + "ied"}
+        return {
+            "base": verb,
+            "s": verb[:-1] + "ies",
+            "past": verb[:-1] + "ied",
+            "ing": verb + "ing",
+            "pp": verb[:-1] + "ied",
+        }
     if re.search(r"^[^aeiou]*[aeiou][bdgmnpt]$", verb):
         stem = verb + verb[-1]
     if re.search(r"[aeiou]l$", verb) and len(verb) > 5:

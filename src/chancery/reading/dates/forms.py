@@ -141,7 +141,8 @@ class Forms:
     """All forms, and two patterns that say where to try which of them.
 
     `word` finds words and digits; most words can open no date, and `openers` holds those that can, folded, with the
-    empty string for digits; `cores` likewise those of which every date has one, at its beginning or soon after. `every` tries all forms at once: its group n is what form n matches, if it does.
+    empty string for digits; `cores` likewise those of which every date has one, at its beginning or
+    soon after. `every` tries all forms at once: its group n is what form n matches, if it does.
     """
 
     forms: tuple[Form, ...]

@@ -90,7 +90,11 @@ def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor
     at = 0
     while at < len(groups):
         group = groups[at]
-        if not delegations and group.tags.isdisjoint(_ACTING) and not isinstance(group.value, (Person, Office)):
+        if (
+            not delegations
+            and group.tags.isdisjoint(_ACTING)
+            and not isinstance(group.value, (Person, Office))
+        ):
             at += 1
             continue
         actor = _actor(scene, sentence, at, memory)
@@ -137,7 +141,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
         sentence.groups, at
     ):
-        return _again(_meant(scene, sentence, at, memory), at, "pronoun")
+        return _again(_meant(sentence, at, memory), at, "pronoun")
     if words_of(scene, group) in _GUESTS and not group.tags & {"counterpart"}:
         return _again(memory.guest or memory.delegation, at, "office")
     if group.tags & {"honorific"}:
@@ -157,7 +161,7 @@ def words_of(scene: Scene, group: Group) -> str:
     return fold(scene.text[group.start : group.end])
 
 
-def _meant(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
+def _meant(sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
     """Whom a pronoun means; one that a verb acts on is not the person who acts just before it."""
     topic = memory.topic
     if sentence.groups[at].tags & {"w:he", "w:she"} or topic is None or not topic.people:

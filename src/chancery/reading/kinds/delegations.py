@@ -131,12 +131,17 @@ def _at_front(groups: Sequence[Group], first: int, last: int) -> int | None:
     for here in range(max(0, first), last):
         if not groups[here].tags & {"w:with"}:
             continue
-        ahead = next((n for n in range(here + 1, min(here + 4, len(groups))) if isinstance(groups[n].value, Person)), None)
+        ahead = next(
+            (n for n in range(here + 1, min(here + 4, len(groups))) if isinstance(groups[n].value, Person)),
+            None,
+        )
         if ahead is None:
             continue
         for at in range(ahead + 1, min(ahead + 14, len(groups) - 1)):
             if groups[at].tags & {"stop", "n:delegation", "person", "verb"}:
                 break
-            if groups[at].tags & {"w:at", "w:in", "w:as"} and any(g.tags & _FRONT for g in groups[at + 1 : at + 3]):
+            if groups[at].tags & {"w:at", "w:in", "w:as"} and any(
+                g.tags & _FRONT for g in groups[at + 1 : at + 3]
+            ):
                 return ahead
     return None

@@ -80,10 +80,22 @@ def participants(
     lead = _lead(casts, number, sentence, start)
     if who == "passive":
         agents = _after(row, sentence, _word(sentence, verb, "w:by", verb), many=False)
-        return _expanded(scene, sentence, _unlike([*(lead or told_before(scene, casts, number, agents)), *agents]))
+        return _expanded(
+            scene, sentence, _unlike([*(lead or told_before(scene, casts, number, agents)), *agents])
+        )
     if who == "opening":
-        return _expanded(scene, sentence, _unlike([*_behind_comma(row, sentence, match.last), *_after(row, sentence, verb, many=False)]))
-    after = match.parts["to"][0] if "to" in match.parts else verb if who == "object" else _word(sentence, verb - 1, "w:with", verb)
+        return _expanded(
+            scene,
+            sentence,
+            _unlike([*_behind_comma(row, sentence, match.last), *_after(row, sentence, verb, many=False)]),
+        )
+    after = (
+        match.parts["to"][0]
+        if "to" in match.parts
+        else verb
+        if who == "object"
+        else _word(sentence, verb - 1, "w:with", verb)
+    )
     partners = _after(row, sentence, after, many=True)
     if who == "with" and "to" not in match.parts and after == verb and not _holds_with(scene, sentence, verb):
         return []
@@ -92,14 +104,21 @@ def participants(
         partners = [other] if other is not None else partners
     if not lead and partners:
         lead = told_before(scene, casts, number, partners)
-    if len(partners) == 1 and lead and not partners[0].people and partners[0].state in (None, *(a.state for a in lead)):
-        return [] if partners[0].sort == "delegation" else _expanded(scene, sentence, _unlike([*lead, *partners]))
+    if (
+        len(partners) == 1
+        and lead
+        and not partners[0].people
+        and partners[0].state in (None, *(a.state for a in lead))
+    ):
+        return (
+            []
+            if partners[0].sort == "delegation"
+            else _expanded(scene, sentence, _unlike([*lead, *partners]))
+        )
     return _expanded(scene, sentence, _unlike([*lead, *partners])) if partners else []
 
 
-def _lead(
-    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, start: int
-) -> list[Actor]:
+def _lead(casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, start: int) -> list[Actor]:
     """Who does it: the subject, a pair before the verb, or a people or body that no actor stands for."""
     row = casts[number]
     lead = subject(casts, number, sentence, start, avoid=set(), own=False)
@@ -123,7 +142,9 @@ def _behind_comma(row: Sequence[Actor], sentence: Sentence, last: int) -> list[A
     return [a for a in row if a.first > comma and a.first - comma <= 3][:1]
 
 
-def in_turn(scene: Scene, sentence: Sentence, actors: Sequence[Actor], verb: int) -> Iterator[Sequence[Actor]]:
+def in_turn(
+    scene: Scene, sentence: Sentence, actors: Sequence[Actor], verb: int
+) -> Iterator[Sequence[Actor]]:
     """The actors of each meeting: one who meets those of several other states meets each of them by themselves."""
     first = next((a for a in actors if a.state is not None), None)
     others = {a.state for a in actors if a.state is not None and first is not None and a.state != first.state}

@@ -16,9 +16,13 @@ _INDOORS = re.compile(
     r"\b(?:palace|office|residence|presidency|ministry|headquarters|lunch|dinner|breakfast|luncheon|audience|chancellery|castle|"
     r"villa|state house|kremlin|talks|meeting|discussions|assembly|parliament|mansion)\b"
 )
-_OUTDOORS = re.compile(r"\b(?:airport|airfield|guard of honou?r|red carpet|station|border|tarmac|on arrival|farewell)\b")
-_PRESS = re.compile(r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b")
-_SEEN = frozenset({"w:as", "w:leave", "w:off", "ing", "w:being", "w:through"})
+_OUTDOORS = re.compile(
+    r"\b(?:airport|airfield|guard of honou?r|red carpet|station|border|tarmac|on arrival|farewell)\b"
+)
+_PRESS = re.compile(
+    r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
+)
+_SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
 
 
 def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
@@ -30,7 +34,7 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if _PRESS.match(after.lstrip()):
         return False
     sort = pattern.id.removeprefix("meeting.")
-    if sort in ("received", "received-passive") and not _RECEIVE.match(words):
+    if sort in ("received", "received-passive", "hosted-at") and not _RECEIVE.match(words):
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
     if sort == "saw":
         behind = groups[match.last : match.last + 1]
@@ -38,7 +42,9 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "courtesy" and words.startswith("call"):
         return not _urges(groups, verb)
     if sort == "opening":
-        return groups[verb].form == "ing" and (verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"}))
+        return groups[verb].form == "ing" and (
+            verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
+        )
     return True
 
 

@@ -20,9 +20,11 @@ _GOVERNS = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:against", "w:like", "w:in", "w:at", "w:on",
     "w:than", "w:after", "w:before", "w:about",
 })  # fmt: skip
-_ARTICLES = frozenset({"w:the", "w:his", "w:her", "w:its", "w:their", "demonym", "state", "w:visiting", "w:'s"})
+_ARTICLES = frozenset(
+    {"w:the", "w:his", "w:her", "w:its", "w:their", "demonym", "state", "w:visiting", "w:'s"}
+)
 _BARS = frozenset({"stop", "colon", "quote", "w:who", "w:which", "w:that", "w:while", "w:but"})
-_HELPS = frozenset({"w:have", "w:has", "w:had", "w:having", "w:be", "w:been", "w:are", "w:were", "w:set", "w:agree"})
+_HELPS = frozenset({"w:have", "w:has", "w:had", "w:having", "w:be", "w:been", "w:are", "w:were", "w:set"})
 
 
 def whole_row(row: Sequence[Actor]) -> list[Actor]:
@@ -89,8 +91,9 @@ _VAGUE_SIDES = re.compile(
     r"parliamentarians|negotiators|ministers|experts|executives|businessmen|delegation|team|side|mission)$"
 )
 _LED_BY = frozenset({
-    "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:of", "low", "number", "portfolio", "cap1", "w:from", "w:other",
-    "w:some", "w:several", "w:foreign", "demonym", "w:members", "ordinal", "w:number", "w:group", "w:two", "w:many", "w:'s",
+    "w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:of", "low", "number", "portfolio", "cap1", "w:from",
+    "w:other", "w:some", "w:several", "w:foreign", "demonym", "w:members", "ordinal", "w:number", "w:group", "w:two",
+    "w:many", "w:'s",
 })  # fmt: skip
 
 

@@ -24,10 +24,14 @@ _AWAITED = re.compile(
     r"(?: \w+){0,2} $"
 )
 _NONE = re.compile(
-    r"\b(?:no|not|never|without|nor|denied|ruled out|n't)(?: (?!(?:only|just|details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)[\w-]+){0,4} $"
+    r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
+    r"(?: (?!(?:only|just|details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)"
+    r"[\w-]+){0,4} $"
     r"|n't(?: [\w-]+){0,3} $"
 )
-_NO_PLAN = re.compile(r"\b(?:no|any) (?:plans?|intention|question|prospect|talk|arrangements?) (?:for|of|to|that)\b[^.;]{0,80}$")
+_NO_PLAN = re.compile(
+    r"\b(?:no|any) (?:plans?|intention|question|prospect|talk|arrangements?) (?:for|of|to|that)\b[^.;]{0,80}$"
+)
 _OFF = re.compile(
     r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|fell through|fallen through|dropped from|did not come off|"
     r"did not materiali[sz]e|came to nothing|delayed|put back|deferred)\b"
@@ -46,9 +50,10 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
     if (noun or at != verb) and _NONE.search(before) and not _NO_NOUN.search(before):
         return "denied"
     standing = _plain(sentence, carrier(sentence, verb) if noun else at)
-    if standing in ("done", "planned") and (noun or at != verb or standing == "planned"):
-        if _off(after) or _off(before[-30:]):
-            return "cancelled"
+    apart = noun or at != verb
+    undone = standing == "planned" or (standing == "done" and apart)
+    if undone and (_off(after) or _off(before[-30:])):
+        return "cancelled"
     if standing == "done" and noun and (_AHEAD.search(after) or _AWAITED.search(before)):
         return "planned"
     return standing
@@ -61,8 +66,8 @@ def _as_noun(sentence: Sentence, verb: int) -> bool:
 
 
 _DETERMINERS = frozenset({
-    "w:a", "w:the", "w:no", "w:his", "w:her", "w:their", "w:its", "w:any", "w:this", "w:another", "low", "w:'s", "w:new", "w:next",
-    "w:first", "ordinal", "w:such", "w:last",
+    "w:a", "w:the", "w:no", "w:his", "w:her", "w:their", "w:its", "w:any", "w:this", "w:another", "low", "w:'s",
+    "w:new", "w:next", "w:first", "ordinal", "w:such", "w:last",
 })  # fmt: skip
 
 

@@ -65,7 +65,8 @@ def _sentence(
 
 
 _HABIT = re.compile(
-    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)|\bevery other\b|\bregularly\b|\bwhether\b"
+    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
+    r"|\bevery other\b|\bregularly\b|\bwhether\b"
 )
 
 
@@ -96,14 +97,13 @@ def _drafts(
     """A draft for the meeting that a match tells; one each where somebody meets those of several states in turn."""
     actors = participants(scene, casts, number, pattern, match)
     for group in in_turn(scene, scene.sentences[number], actors, match.parts["verb"][0]):
-        draft = _draft(scene, casts, number, pattern, match, group)
+        draft = _draft(scene, number, pattern, match, group)
         if draft is not None:
             yield draft
 
 
 def _draft(
     scene: Scene,
-    casts: Sequence[Sequence[Actor]],
     number: int,
     pattern: Pattern,
     match: Match,

@@ -19,7 +19,6 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
-
 #: Where a host is told by somebody's being there, going home or being a guest: nothing that a resident does.
 RESIDENCES = frozenset({"local", "home", "guest"})
 #: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.

@@ -89,7 +89,9 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
 def _headline_future(sentence: Sentence, at: int) -> bool:
     """`U.S. official to visit Japan`, `due in Ankara on Wednesday`."""
     groups = sentence.groups
-    if any(g.tags & {"w:not", "w:never", "w:'t", "w:cannot", "w:longer"} for g in groups[max(0, at - 4) : at]):
+    if any(
+        g.tags & {"w:not", "w:never", "w:'t", "w:cannot", "w:longer"} for g in groups[max(0, at - 4) : at]
+    ):
         return False
     before = groups[at - 1].tags if at else frozenset()
     earlier = groups[at - 2].tags if at > 1 else frozenset()
