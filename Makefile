@@ -9,11 +9,12 @@ OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-b
 SAMPLES := src/chancery/samples/*.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format evaluate reference bench constraints browser clean
+.PHONY: help demo test test-all lint format evaluate reference bench constraints browser clean
 
 help:
 	@echo "make demo      install into $(VENV) and read the bundled sample reports"
 	@echo "make test      everything that must hold: lint, types, layers, quality gate, tests"
+	@echo "make test-all the same with the long tests: kills, crashes, whole archives"
 	@echo "make lint      ruff, mypy and import-linter only"
 	@echo "make evaluate  score the reader against the gold; writes figures and their page"
 	@echo "make reference write docs/reference from the code"
@@ -24,6 +25,10 @@ demo: $(VENV)/.ready
 	$(BIN)/chancery read $(SAMPLES) --format table
 
 test: lint browser
+	$(BIN)/python evaluation/run.py --check
+	$(BIN)/python -m pytest -m "not slow"
+
+test-all: lint browser
 	$(BIN)/python evaluation/run.py --check
 	$(BIN)/python -m pytest
 
