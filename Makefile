@@ -9,7 +9,7 @@ OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-b
 SAMPLES := src/chancery/samples/*.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint format evaluate reference bench constraints browser clean
+.PHONY: help demo test test-all lint format evaluate reference bench constraints browser postgres clean
 
 help:
 	@echo "make demo      install into $(VENV) and read the bundled sample reports"
@@ -24,7 +24,7 @@ help:
 demo: $(VENV)/.ready
 	$(BIN)/chancery read $(SAMPLES) --format table
 
-test: lint browser
+test: lint browser postgres
 	$(BIN)/python evaluation/run.py --check
 	$(BIN)/python -m pytest -m "not slow"
 
@@ -54,6 +54,10 @@ bench: $(VENV)/.ready $(BENCH_VENV)/.ready
 # The browser tests skip, with the reason, where there is no chromium and none can be installed.
 browser:
 	@sh tools/browser.sh
+
+# The tests on PostgreSQL skip, with the reason, where there is none and none can be installed.
+postgres:
+	@sh tools/postgres.sh
 
 $(VENV)/.ready: constraints.txt pyproject.toml
 	@sh tools/venv.sh $(VENV)

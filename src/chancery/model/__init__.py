@@ -14,6 +14,7 @@ from chancery.model.entry import (
 )
 from chancery.model.fact import Fact
 from chancery.model.judgement import FactAnchor, Judgement, Ruling, Stamp
+from chancery.model.receipt import Receipt, Refused
 from chancery.model.report import Report
 from chancery.model.told import ReportHead, Told, version_of
 
@@ -29,6 +30,8 @@ __all__ = [
     "Judgement",
     "LifeStep",
     "Link",
+    "Receipt",
+    "Refused",
     "Report",
     "ReportHead",
     "Ruling",

@@ -1,0 +1,92 @@
+"""Choosing entries: what a user may ask for, as one query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, nulls_first, or_, select
+
+from chancery.model import Entry, edtf
+from chancery.record import search
+from chancery.record.chunks import CHUNK
+from chancery.record.codec import decode_entry
+from chancery.record.tables import entries, facets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is asked for; None and an empty set ask for nothing in particular.
+
+    `states` must all be there, one of `kinds` is enough. `dates` is an EDTF string: an entry is chosen when some day
+    lies within both. `text` is as `wanted.phrases` takes it. `disagreeing` asks for entries with disagreements only.
+    """
+
+    states: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    type: str | None = None
+    sector: str | None = None
+    stage: str | None = None
+    standing: str | None = None
+    dates: str | None = None
+    text: str | None = None
+    disagreeing: bool = False
+
+
+def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
+    """The entries that answer to `wanted`, in the order of their days, those without a day first.
+
+    Raises `ValueError` when `dates` is not EDTF.
+    """
+    query = (
+        select(entries.c.document)
+        .where(*_conditions(connection, wanted))
+        .order_by(nulls_first(entries.c.first_day), nulls_first(entries.c.last_day), entries.c.id)
+    )
+    for document in connection.scalars(query.execution_options(yield_per=CHUNK)):
+        yield decode_entry(document)
+
+
+def count(connection: Connection, wanted: Wanted) -> int:
+    """How many entries answer to `wanted`."""
+    query = select(func.count()).select_from(entries).where(*_conditions(connection, wanted))
+    return int(connection.scalar(query) or 0)
+
+
+def _conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    for state in sorted(wanted.states):
+        yield _has("state", state)
+    if wanted.kinds:
+        yield entries.c.kind.in_(sorted(wanted.kinds))
+    if wanted.type is not None:
+        yield entries.c.sort == wanted.type
+    if wanted.sector is not None:
+        yield _has("sector", wanted.sector)
+    if wanted.stage is not None:
+        yield entries.c.stage == wanted.stage
+    if wanted.standing is not None:
+        yield entries.c.standing == wanted.standing
+    if wanted.dates is not None:
+        yield _touches(wanted.dates)
+    if wanted.text is not None:
+        yield entries.c.number.in_(search.find(connection, "entry", wanted.text))
+    if wanted.disagreeing:
+        yield entries.c.disagreements > 0
+
+
+def _has(facet: str, value: str) -> ColumnElement[bool]:
+    found = select(facets.c.entry).where(facets.c.facet == facet, facets.c.value == value)
+    return entries.c.number.in_(found)
+
+
+def _touches(dates: str) -> ColumnElement[bool]:
+    first, last = edtf.bounds(dates)
+    starts: Any = entries.c.first_day
+    ends: Any = entries.c.last_day
+    parts = [or_(starts.is_not(None), ends.is_not(None))]
+    if last is not None:
+        parts.append(or_(starts.is_(None), starts <= last.isoformat()))
+    if first is not None:
+        parts.append(or_(ends.is_(None), ends >= first.isoformat()))
+    return and_(*parts)

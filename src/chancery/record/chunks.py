@@ -1,0 +1,19 @@
+"""Long lists of values in pieces that fit into one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+#: SQLite takes 32,766 values in one statement; fewer at once are no slower.
+CHUNK: Final = 2_000
+
+
+def in_chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """`values` in lists of at most `CHUNK`."""
+    rest = iter(values)
+    while some := list(islice(rest, CHUNK)):
+        yield some

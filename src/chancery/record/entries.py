@@ -1,0 +1,176 @@
+"""Entries as documents, with the columns by which they are chosen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, select
+
+from chancery.model import Entry, edtf
+from chancery.record import search
+from chancery.record.chunks import in_chunks
+from chancery.record.codec import decode_entry, encode
+from chancery.record.tables import entries, facets
+
+#: The field that says what sort of its kind a thing is.
+SORT_FIELDS: Final[Mapping[str, str]] = {
+    "visit": "visit_kind",
+    "meeting": "meeting_kind",
+    "instrument": "type",
+    "mechanism": "mechanism_kind",
+    "milestone": "milestone_kind",
+}
+
+_STAGE_FIELDS: Final[Mapping[str, str]] = {"instrument": "stage", "mechanism": "state"}
+_STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
+
+
+def digest(entry: Entry) -> str:
+    """16 hexadecimal digits that change whenever anything of the entry does."""
+    return _digest(encode(entry))
+
+
+def put(connection: Connection, changed: Sequence[Entry], *, linked: Mapping[str, Iterable[str]]) -> None:
+    """Write entries that are new or other than before; `linked` are the keys by which each may be linked."""
+    remove(connection, [entry.id for entry in changed])
+    for entry in changed:
+        document = encode(entry)
+        number = connection.execute(
+            insert(entries).values(**_columns(entry), document=document, digest=_digest(document))
+            .returning(entries.c.number)
+        ).scalar_one()  # fmt: skip
+        rows = [
+            {"facet": facet, "value": value, "entry": number}
+            for facet, values in _facets(entry, linked.get(entry.id, ())).items()
+            for value in sorted(values)
+        ]
+        if rows:
+            connection.execute(facets.insert(), rows)
+        search.add(connection, "entry", number, words_in(entry))
+
+
+def remove(connection: Connection, ids: Iterable[str]) -> None:
+    """Take entries out; ids that are not there are passed over."""
+    for some in in_chunks(ids):
+        numbers = list(connection.scalars(select(entries.c.number).where(entries.c.id.in_(some))))
+        search.remove(connection, "entry", numbers)
+        connection.execute(facets.delete().where(facets.c.entry.in_(numbers)))
+        connection.execute(entries.delete().where(entries.c.number.in_(numbers)))
+
+
+def by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
+    """The entries of these ids."""
+    found: dict[str, Entry] = {}
+    for some in in_chunks(ids):
+        query = select(entries.c.id, entries.c.document).where(entries.c.id.in_(some))
+        found.update((row.id, decode_entry(row.document)) for row in connection.execute(query))
+    return found
+
+
+def digests(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The digests of the entries of these ids."""
+    found: dict[str, str] = {}
+    for some in in_chunks(ids):
+        query = select(entries.c.id, entries.c.digest).where(entries.c.id.in_(some))
+        found.update((row.id, row.digest) for row in connection.execute(query))
+    return found
+
+
+def linked_by(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """The ids of the entries that have one of these keys for linking."""
+    return {
+        id
+        for some in in_chunks(sorted(set(keys)))
+        for id in connection.scalars(
+            select(entries.c.id)
+            .join(facets, facets.c.entry == entries.c.number)
+            .where(facets.c.facet == _LINK, facets.c.value.in_(some))
+        )
+    }
+
+
+def link_keys(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """The keys for linking of these entries."""
+    return {
+        value
+        for some in in_chunks(ids)
+        for value in connection.scalars(
+            select(facets.c.value)
+            .join(entries, facets.c.entry == entries.c.number)
+            .where(facets.c.facet == _LINK, entries.c.id.in_(some))
+        )
+    }
+
+
+def everything(connection: Connection) -> Iterator[tuple[int, str, str]]:
+    """Number, id and document of every entry, by id."""
+    query = select(entries.c.number, entries.c.id, entries.c.document).order_by(entries.c.id)
+    for row in connection.execute(query):
+        yield row.number, row.id, row.document
+
+
+def words_in(entry: Entry) -> str:
+    """What the full text of an entry is: every value that anyone gives, and the words that give it."""
+    said: dict[str, None] = {}
+    for values in entry.values.values():
+        for value in values:
+            said.update(dict.fromkeys(_strings(value.value)))
+            said.update((c.quote, None) for support in value.supports for c in support.citations)
+    said.update(dict.fromkeys(_strings(entry.fields)))
+    return "\n".join(said)
+
+
+_LINK: Final = "link"
+
+
+def _digest(document: str) -> str:
+    return hashlib.blake2b(document.encode(), digest_size=8).hexdigest()
+
+
+def _columns(entry: Entry) -> dict[str, Any]:
+    first, last = _days(entry)
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "standing": entry.standing,
+        "sort": entry.get(SORT_FIELDS.get(entry.kind, "")),
+        "stage": entry.get(_STAGE_FIELDS.get(entry.kind, "")),
+        "first_day": first,
+        "last_day": last,
+        "sources": len(entry.reports),
+        "independent": entry.independent,
+        "disagreements": len(entry.disagreements),
+    }
+
+
+def _days(entry: Entry) -> tuple[str | None, str | None]:
+    date = entry.get("date")
+    if not isinstance(date, str) or not edtf.is_valid(date):
+        return None, None
+    first, last = edtf.bounds(date)
+    return (first.isoformat() if first else None, last.isoformat() if last else None)
+
+
+def _facets(entry: Entry, links: Iterable[str]) -> dict[str, set[str]]:
+    states = {text for name in _STATE_FIELDS for text in _any_value(entry, name)}
+    return {"state": states, "sector": set(_any_value(entry, "sectors")), _LINK: set(links)}
+
+
+def _any_value(entry: Entry, name: str) -> Iterator[str]:
+    """The strings of a field, in the shown value and in every other that anyone gives."""
+    yield from _strings(entry.get(name))
+    for value in entry.values.get(name, ()):
+        yield from _strings(value.value)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _strings(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _strings(part)

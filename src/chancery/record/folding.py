@@ -1,0 +1,39 @@
+"""Words as the full-text index knows them: without case, accents and the letters' strokes, the same for both databases.
+
+Scripts that are written without blanks (Chinese, Japanese) or that glue endings to words (Korean) are cut into single
+characters, so that a name is found inside a longer run as a phrase of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+#: Letters that no decomposition takes apart. Source: the letters of the Latin-script languages of Europe and of Vietnamese.
+_STROKES: Final = str.maketrans({
+    "đ": "d", "ð": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n",
+})  # fmt: skip
+
+_SINGLE: Final = (
+    "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U0002fa1f"
+)
+_WORD: Final = re.compile(rf"[{_SINGLE}]|(?:(?![{_SINGLE}_])\w)+")
+
+#: Longer runs of letters and digits (encoded data) are cut: no one looks for them, and indexes refuse them.
+_LONGEST: Final = 64
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text`, folded, in order: `Tô Lâm` gives `to` and `lam`, `Đổi` gives `doi`."""
+    return [word[:_LONGEST] for word in _WORD.findall(fold(text))]
+
+
+def fold(text: str) -> str:
+    """`text` without case and accents; its length may differ."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
+    return unicodedata.normalize("NFC", bare.translate(_STROKES)).casefold()

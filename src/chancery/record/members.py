@@ -1,0 +1,186 @@
+"""The facts of current reports: which may be one thing (components, by shared blocking keys), and which entry holds each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from chancery.model import Fact, ReportHead, Told
+from chancery.record.chunks import in_chunks
+from chancery.record.codec import decode_fact
+from chancery.record.tables import aliases, facts, families, keys, members, reports
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a current fact stands: its component and the entry that holds it."""
+
+    component: str
+    entry: str
+
+
+def enter(connection: Connection, seq: int, keyed: Mapping[str, Iterable[str]], component: str) -> None:
+    """Make facts of the report `seq` current, with their blocking keys, in `component` and in no entry yet."""
+    if not keyed:
+        return
+    connection.execute(
+        members.insert(),
+        [{"fact": id, "report": seq, "component": component, "entry": ""} for id in keyed],
+    )
+    pairs = [{"key": key, "fact": id} for id, some in keyed.items() for key in sorted(set(some))]
+    if pairs:
+        connection.execute(keys.insert(), pairs)
+
+
+def leave(connection: Connection, seq: int) -> tuple[dict[str, Place], tuple[str, ...]]:
+    """Take the facts of the report `seq` out: where they stood, and their components."""
+    query = select(members.c.fact, members.c.component, members.c.entry).where(members.c.report == seq)
+    gone = {row.fact: Place(row.component, row.entry) for row in connection.execute(query)}
+    for some in in_chunks(gone):
+        connection.execute(keys.delete().where(keys.c.fact.in_(some)))
+        connection.execute(members.delete().where(members.c.fact.in_(some)))
+    return gone, tuple(sorted({place.component for place in gone.values()}))
+
+
+def places(connection: Connection, ids: Iterable[str]) -> dict[str, Place]:
+    """Where the current facts among `ids` stand."""
+    found: dict[str, Place] = {}
+    for some in in_chunks(ids):
+        query = select(members.c.fact, members.c.component, members.c.entry).where(members.c.fact.in_(some))
+        found.update((row.fact, Place(row.component, row.entry)) for row in connection.execute(query))
+    return found
+
+
+def put(connection: Connection, moved: Mapping[str, Place]) -> None:
+    """Write where facts stand now."""
+    if not moved:
+        return
+    statement = (
+        members.update()
+        .where(members.c.fact == bindparam("at"))
+        .values(component=bindparam("to_component"), entry=bindparam("to_entry"))
+    )
+    connection.execute(
+        statement,
+        [{"at": id, "to_component": place.component, "to_entry": place.entry} for id, place in moved.items()],
+    )
+
+
+def sharing(connection: Connection, wanted: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The current facts with each of the blocking keys `wanted`, by key."""
+    found: dict[str, set[str]] = {}
+    for some in in_chunks(sorted(set(wanted))):
+        query = select(keys.c.key, keys.c.fact).where(keys.c.key.in_(some))
+        for row in connection.execute(query):
+            found.setdefault(row.key, set()).add(row.fact)
+    return {key: frozenset(ids) for key, ids in found.items()}
+
+
+def of_components(connection: Connection, components: Iterable[str]) -> list[Told]:
+    """What is told in these components, by fact id."""
+    found = [t for some in in_chunks(components) for t in _told(connection, members.c.component.in_(some))]
+    return sorted(found, key=lambda told: told.id)
+
+
+def of_facts(connection: Connection, ids: Iterable[str]) -> list[Told]:
+    """The current facts among `ids`, by fact id."""
+    found = [t for some in in_chunks(ids) for t in _told(connection, members.c.fact.in_(some))]
+    return sorted(found, key=lambda told: told.id)
+
+
+def of_reports(connection: Connection, ids: Iterable[str]) -> list[Told]:
+    """The current facts of the reports `ids`, by fact id."""
+    found = [t for some in in_chunks(ids) for t in _told(connection, reports.c.id.in_(some))]
+    return sorted(found, key=lambda told: told.id)
+
+
+def components_of_reports(connection: Connection, seqs: Iterable[int]) -> set[str]:
+    """The components in which the current facts of these reports stand."""
+    return {
+        component
+        for some in in_chunks(seqs)
+        for component in connection.scalars(
+            select(members.c.component).distinct().where(members.c.report.in_(some))
+        )
+    }
+
+
+def entries_of_reports(connection: Connection, seqs: Iterable[int]) -> set[str]:
+    """The entries that hold current facts of these reports."""
+    return {
+        entry
+        for some in in_chunks(seqs)
+        for entry in connection.scalars(select(members.c.entry).distinct().where(members.c.report.in_(some)))
+    }
+
+
+def all_components(connection: Connection) -> list[str]:
+    """Every component, sorted."""
+    return sorted(connection.scalars(select(members.c.component).distinct()))
+
+
+def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The blocking keys of the facts `ids`, by fact."""
+    found: dict[str, set[str]] = {}
+    for some in in_chunks(ids):
+        for row in connection.execute(select(keys).where(keys.c.fact.in_(some))):
+            found.setdefault(row.fact, set()).add(row.key)
+    return {id: frozenset(some) for id, some in found.items()}
+
+
+def note_alias(connection: Connection, former: str, fact: str) -> None:
+    """Remember that the fact `former`, no longer current, is told by `fact` today."""
+    connection.execute(aliases.delete().where(aliases.c.former == former))
+    if former != fact:
+        connection.execute(aliases.insert().values(former=former, fact=fact))
+
+
+def alias_of(connection: Connection, former: str) -> str | None:
+    """The fact of today behind a former one, through as many steps as there were."""
+    seen = {former}
+    at: str | None = former
+    while at is not None:
+        step = connection.scalar(select(aliases.c.fact).where(aliases.c.former == at))
+        if step is None or step in seen:
+            return at if at != former else None
+        seen.add(step)
+        at = step
+    return None
+
+
+def _told(connection: Connection, condition: Any) -> list[Told]:
+    joined = (
+        members.join(facts, (facts.c.report == members.c.report) & (facts.c.id == members.c.fact))
+        .join(reports, reports.c.seq == members.c.report)
+        .outerjoin(families, families.c.report == members.c.report)
+    )
+    columns = (
+        members.c.fact, members.c.report.label("seq"), facts.c.document, families.c.family, reports.c.id,
+        reports.c.version, reports.c.published, reports.c.publisher, reports.c.url, reports.c.title,
+        reports.c.language,
+    )  # fmt: skip
+    heads: dict[int, ReportHead] = {}
+    told = []
+    for row in connection.execute(select(*columns).select_from(joined).where(condition)):
+        head = heads.get(row.seq)
+        if head is None:
+            head = heads[row.seq] = ReportHead(
+                row.id,
+                row.version,
+                row.published,
+                row.publisher,
+                row.url,
+                row.title,
+                row.language,
+                row.family,
+            )
+        told.append(Told(decode_fact(row.document, row.fact), head))
+    return told
+
+
+def current_facts(connection: Connection, seq: int) -> tuple[Fact, ...]:
+    """The current facts of the report `seq`, by id."""
+    return tuple(told.fact for told in sorted(_told(connection, members.c.report == seq), key=lambda t: t.id))
