@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from chancery.model import Fact, Report
@@ -18,9 +19,9 @@ from chancery.reading.merging import merge_drafts
 from chancery.reading.scene import Scene, set_scene
 from chancery.reading.settling import settle
 
-_KINDS: tuple[Callable[[Scene], Iterator[Draft]], ...] = (
-    visits, meetings, agreements, mechanisms, milestones, statements, prospects,
-)  # fmt: skip
+_Kind = Callable[[Scene], Iterator[Draft]]
+_DEEDS: tuple[_Kind, ...] = (visits, meetings, agreements, mechanisms, milestones)
+_WORDS: tuple[_Kind, ...] = (statements, prospects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,15 @@ class Reading:
 
 
 def read_report(report: Report) -> Reading:
-    """Read one report. Raises nothing on any text; the same report gives the same reading."""
+    """Read one report. Raises nothing on any text; the same report gives the same reading.
+
+    What somebody said, or what hinders or favours, is read only in a report that also tells of a visit, a meeting, a
+    paper, a channel or a milestone: without any of them it is news of something else.
+    """
     scene = set_scene(report)
-    drafts = [draft for kind in _KINDS for draft in kind(scene)]
+    drafts = [draft for kind in _DEEDS for draft in kind(scene)]
+    if drafts:
+        drafts += [draft for kind in _WORDS for draft in kind(scene)]
     settled = settle(scene, merge_drafts(drafts))
     facts = [
         fact for draft in settled if (fact := to_fact(draft, text=report.text, report=report.id)) is not None
@@ -72,11 +79,30 @@ _TRIGGERS = frozenset(
 
 
 def _unread(scene: Scene, facts: list[Fact]) -> tuple[Unread, ...]:
-    taken = [(c.start, c.end) for fact in facts for c in fact.citations()]
+    taken = _Stretches((c.start, c.end) for fact in facts for c in fact.citations())
     left = []
     for sentence in scene.sentences:
         for group in sentence.groups:
-            if group.tags & _TRIGGERS and not any(a < group.end and group.start < b for a, b in taken):
+            if group.tags & _TRIGGERS and not taken.touch(group.start, group.end):
                 word = scene.text[group.start : group.end]
                 left.append(Unread(word, group.start, group.end, sentence.start, sentence.end))
     return tuple(left)
+
+
+class _Stretches:
+    """Which parts of a text some half-open ranges cover."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(ranges):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether any range shares a code point with `[start, end)`."""
+        at = bisect_left(self._starts, end) - 1
+        return at >= 0 and self._ends[at] > start

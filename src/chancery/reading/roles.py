@@ -11,7 +11,7 @@ from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.halls import halls
-from chancery.reading.scene import Place, Scene, states_in
+from chancery.reading.scene import Place, Scene, by_block, states_in
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 _OPEN_STANDINGS = frozenset({"planned", "proposed"})
@@ -51,9 +51,8 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
     if scene.published is None:
         return None
-    before = [
-        g for s in scene.sentences if s.block == sentence.block and s.start < sentence.start for g in s.groups
-    ][-60:]
+    beside = by_block(scene)[sentence.block]
+    before = [g for s in beside if s.start < sentence.start for g in s.groups][-60:]
     for group in reversed([*before, *sentence.groups[:number]]):
         if group.tags & {"date"}:
             mention: DateMention = group.value

@@ -102,8 +102,9 @@ class Scene:
         at = sentence.block
 
         def closeness(rank: Ranked) -> float:
-            same = any(self.blocks[n].start <= sentence.start for n in rank.blocks if n == at)
-            return rank.weight + (0.3 if same else 0.0) + (0.15 if at - 1 in rank.blocks else 0.0)
+            return (
+                rank.weight + (0.3 if at in rank.blocks else 0.0) + (0.15 if at - 1 in rank.blocks else 0.0)
+            )
 
         ranked = self.story(sentence).ranked
         return sorted(ranked, key=lambda r: (-closeness(r), r.span))
@@ -127,6 +128,15 @@ def once(make: Callable[[Scene], _Made]) -> Callable[[Scene], _Made]:
         return made
 
     return kept
+
+
+@once
+def by_block(scene: Scene) -> Mapping[int, tuple[Sentence, ...]]:
+    """The sentences of each block that has some, in order."""
+    found: dict[int, list[Sentence]] = {}
+    for sentence in scene.sentences:
+        found.setdefault(sentence.block, []).append(sentence)
+    return {block: tuple(inside) for block, inside in found.items()}
 
 
 def set_scene(report: Report) -> Scene:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _STOP = re.compile(
     r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
@@ -18,9 +19,13 @@ _STARTER = re.compile(
     r"According|For|As|By|With|Last|Its|His|Her|Their|Also|Meanwhile|Under)\b"
 )
 
+#: Code points after which a sentence is cut at white space: no real one is as long, and what is read in a sentence may
+#: take time that grows faster than its length.
+LONGEST = 3_000
+
 
 def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """The sentences of `text[start:end]` as half-open ranges without outer white space."""
+    """The sentences of `text[start:end]` as half-open ranges without outer white space, none longer than `LONGEST`."""
     found = []
     begin = start
     for match in _STOP.finditer(text, start, end):
@@ -29,7 +34,16 @@ def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
         found.append((begin, match.end()))
         begin = match.end()
     found.append((begin, end))
-    return tuple(_trim(text, a, b) for a, b in found if text[a:b].strip())
+    return tuple(_trim(text, a, b) for whole in found for a, b in _cut(text, *whole) if text[a:b].strip())
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        at = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST)) + 1
+        at = at if at > start else start + LONGEST
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:

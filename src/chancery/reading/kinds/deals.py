@@ -12,7 +12,7 @@ from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +260,7 @@ def _official(sentence: Sentence) -> bool:
     )
 
 
+@once
 def _business_report(scene: Scene) -> bool:
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
     firms = sum(1 for b in bodies if b.sort in _COMPANY)

@@ -1,0 +1,37 @@
+"""A block to its sentences."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chancery.reading.sentences import LONGEST, sentences
+
+
+def parts(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, 0, len(text))]
+
+
+def test_a_full_stop_behind_an_abbreviation_ends_no_sentence() -> None:
+    assert parts("Mr. Abe Koro met Gen. Said Nur. They spoke.") == [
+        "Mr. Abe Koro met Gen. Said Nur.",
+        "They spoke.",
+    ]
+
+
+def test_a_sentence_without_end_is_cut_at_white_space() -> None:
+    cut = parts("Ministry " * 1000)
+
+    assert [len(piece) <= LONGEST for piece in cut] == [True] * len(cut)
+    assert " ".join(cut).split() == ["Ministry"] * 1000
+
+
+def test_one_word_without_end_is_cut_where_it_must_be() -> None:
+    assert "".join(parts("a" * (2 * LONGEST + 7))) == "a" * (2 * LONGEST + 7)
+
+
+@given(st.text(alphabet="ab .!?\n\"'", max_size=300))
+def test_nothing_but_white_space_lies_between_sentences(text: str) -> None:
+    found = sentences(text, 0, len(text))
+
+    assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
