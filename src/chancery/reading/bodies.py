@@ -202,9 +202,9 @@ def _closes_list(groups: Sequence[Group], at: int) -> bool:
 
 def _gloss(groups: Sequence[Group], at: int) -> int:
     """A bracketed abbreviation belongs to the name."""
-    if at + 2 < len(groups) and groups[at].tags & {"open"} and groups[at + 2].tags & {"close"}:
-        return at + 3
-    return at
+    if at + 2 >= len(groups) or not groups[at].tags & {"open"} or not groups[at + 2].tags & {"close"}:
+        return at
+    return at if groups[at + 1].tags & {"date", "number"} else at + 3
 
 
 def _owner(groups: Sequence[Group], at: int) -> tuple[str | None, int]:

@@ -186,13 +186,24 @@ def _same_visit(a: Draft, b: Draft) -> bool:
 
 
 def _same_milestone(a: Draft, b: Draft) -> bool:
-    return (
-        a.get("milestone_kind") == b.get("milestone_kind")
-        and a.get("states") == b.get("states")
-        and _dates_agree(a, b)
-        and (not a.get("subject") or not b.get("subject") or a.get("subject") == b.get("subject"))
-        and _open(a) == _open(b)
-    )
+    if a.get("milestone_kind") != b.get("milestone_kind") or a.get("states") != b.get("states"):
+        return False
+    if a.get("milestone_kind") == "anniversary":
+        return _same_anniversary(a, b)
+    return _dates_agree(a, b) and _open(a) == _open(b)
+
+
+def _same_anniversary(a: Draft, b: Draft) -> bool:
+    """One number of years of one thing, however its day is marked and whether or not that is still to come."""
+    one, two = (_named(d, "subject") for d in (a, b))
+    if a.get("years") != b.get("years") or bool(one) != bool(two):
+        return False
+    return not one or len(one & two) >= 0.5 * min(len(one), len(two))
+
+
+def _named(draft: Draft, field: str) -> frozenset[str]:
+    words = {t.fold for t in tokenise(str(draft.get(field) or "")) if t.word}
+    return frozenset(words) - _EMPTY_WORDS
 
 
 _RULES: dict[str, Callable[[Draft, Draft], bool]] = {

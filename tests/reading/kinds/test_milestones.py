@@ -127,11 +127,11 @@ def test_relations_climb_a_ladder(text: str, standing: str, level: str) -> None:
         ),
         (
             "Mongolia would mark October 15, the day 65 years ago when it opened diplomatic ties with the DPRK.",
-            milestone("anniversary", "MNG PRK", "planned", years=65),
+            milestone("anniversary", "MNG PRK", "planned", date="1960", years=65),
         ),
         (
             "A reception marked the 80th anniversary of India's independence.",
-            milestone("anniversary", "IND", "done", years=80, subject="India's independence"),
+            milestone("anniversary", "IND", "done", date="1945", years=80, subject="India's independence"),
         ),
     ],
 )

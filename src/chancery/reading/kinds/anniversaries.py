@@ -9,11 +9,11 @@ from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Sentence
+from chancery.reading.kinds.anniversary_dates import told_date
 from chancery.reading.kinds.milestone_states import states_of
 from chancery.reading.kinds.session_numbers import number_before
 from chancery.reading.kinds.state_words import StateWords
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -99,10 +99,10 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     )
     end = behind[-1].end if behind else groups[noun].end
     draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
-    draft.put("date", _base_date(scene, groups, match, phrase))
+    draft.put("date", told_date(scene, groups, match.first, phrase + 4, years=draft.get("years")))
     if relational is not None:
         at = groups.index(relational)
-        draft.put("states", states_of(scene, sentence, "anniversary", noun, at))
+        draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, at))
         return draft.get("states") is not None
     subject = _owner(sentence, match) or _subject(groups, noun, phrase)
     if subject is None:
@@ -123,7 +123,7 @@ def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> b
     ties = next((n for n in range(noun - 1, -1, -1) if sentence.groups[n].tags & {"n:diplomatic"}), None)
     if ties is None:
         return False
-    draft.put("states", states_of(scene, sentence, "anniversary", noun, ties))
+    draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, ties))
     return draft.get("states") is not None
 
 
@@ -150,6 +150,8 @@ def _phrase(groups: Sequence[Group], noun: int) -> int:
     last = noun + 1
     while last < len(groups) and last - noun < 22:
         tags = groups[last].tags
+        if tags & {"dash"} and groups[last].start > groups[last - 1].end:
+            break
         if tags & {"comma"} and _lists(groups, last):
             last += 1
             continue
@@ -218,28 +220,6 @@ def _owner(sentence: Sentence, match: Match) -> Span | None:
     before = match.first - 1
     if before > 0 and groups[before].tags & {"w:'s"}:
         return groups[before - 1].start, groups[before - 1].end
-    return None
-
-
-def _base_date(scene: Scene, groups: Sequence[Group], match: Match, phrase: int) -> Value | None:
-    """The day or year that is remembered, where it is told: `of 1826`, `(June 25, 1975)`, `(1950-2025)`."""
-    for at in range(match.first, min(phrase + 4, len(groups))):
-        if not groups[at].tags & {"date"}:
-            continue
-        mention: DateMention = groups[at].value
-        if mention.sort == "period" and mention.year is not None:
-            return Value(f"{mention.year:04d}", (groups[at].span,), "period:start")
-        bracket = at > 0 and groups[at - 1].tags & {
-            "open",
-            "w:of",
-            "w:on",
-            "w:in",
-            "w:since",
-            "w:established",
-        }
-        value = read_date(scene, groups[at])
-        if bracket and value is not None and value.rule is None:
-            return value
     return None
 
 

@@ -20,13 +20,15 @@ _NOT_LEVEL = frozenset({
     "dialogue", "dialogues", "agreement", "agreements", "council", "committee", "treaty", "forum", "framework", "declaration",
     "consultations", "meeting", "summit", "programme", "program", "plan", "pact", "commission", "talks", "document",
 })  # fmt: skip
+_RANK = frozenset({"level", "status", "rank"})
+_BEFORE_RANK = frozenset({"the", "a", "an", "level", "rank", "status", "of", "full", "that", "its", "their"})
 
 
-def level_of(scene: Scene, sentence: Sentence, object_: int) -> Value:
-    """The level at group `object_`: the id of a well-known rung, else the label as reported."""
+def level_of(scene: Scene, sentence: Sentence, verb: int, object_: int) -> Value | None:
+    """The level at group `object_` or behind `to`: the id of a well-known rung, else the label as reported."""
     group = sentence.groups[object_]
     if not group.tags & {"partnership"}:
-        return _rank(scene, sentence, object_)
+        return _rank(scene, sentence, min(verb, object_))
     words = scene.words(group.span)
     label = next((label for form, label in _LABELS if form.match(fold(words))), words)
     return Value(label, (group.span,))
@@ -38,11 +40,19 @@ def is_level(sentence: Sentence, object_: int) -> bool:
     return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _NOT_LEVEL
 
 
-def _rank(scene: Scene, sentence: Sentence, object_: int) -> Value:
-    """`ambassadorial level`, `the level of ambassadors`, `embassies`."""
-    group = sentence.groups[object_]
-    tokens = sentence.tokens
-    start, end = group.start, group.end
-    if group.last < len(tokens) and tokens[group.last].fold in ("level", "status", "rank"):
-        end = tokens[group.last].end
-    return Value(scene.words((start, end)), ((start, end),))
+def _rank(scene: Scene, sentence: Sentence, first: int) -> Value | None:
+    """`to ambassadorial level`, `to the level of ambassadors`, `to embassies`."""
+    groups, tokens = sentence.groups, sentence.tokens
+    at = next((n for n in range(first, len(groups)) if groups[n].tags & {"w:to", "w:into", "w:as"}), None)
+    if at is None:
+        return None
+    at += 1
+    while at < len(groups) and tokens[groups[at].first].fold in _BEFORE_RANK:
+        at += 1
+    if at >= len(groups) or groups[at].tags & {"verb", "stop", "comma", "date"}:
+        return None
+    start, last = groups[at].start, groups[at].last
+    if last < len(tokens) and tokens[last].fold in _RANK:
+        last += 1
+    span = (start, tokens[last - 1].end)
+    return Value(scene.words(span), (span,))

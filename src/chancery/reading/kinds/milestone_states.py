@@ -15,6 +15,8 @@ _LOOSE = frozenset({"in", "at", "from", "against", "to", "with", "since", "after
 _INTO = frozenset({"in", "at", "to", "near", "for"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based", "consul"})
+#: What makes `resident` the quality of a post rather than where somebody lives.
+_POSTS = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
 _INSTEAD = frozenset({"through", "transferred", "moved"})
 #: What is recognised without a name: whoever the sentence before spoke of.
 _NAMELESS = frozenset(
@@ -32,8 +34,10 @@ _NAMELESS = frozenset(
 )
 
 
-def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> Value | None:
-    """The states of a milestone told by groups `verb` and `object_`, or None when not even the report has two."""
+def states_of(
+    scene: Scene, number: int, sentence: Sentence, kind: str, verb: int, object_: int
+) -> Value | None:
+    """The states of a milestone told by groups `verb` and `object_` of sentence `number`, or None when there are none."""
     words = StateWords(scene.story(sentence).pair.states)
     mentions = [m for m in words.mentions(sentence) if not _aside(sentence, m)]
     groups = sentence.groups
@@ -41,10 +45,11 @@ def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: i
     high = max(groups[verb].last, groups[object_].last)
     named: dict[str, Span] = {}
     for mention in _both(sentence, mentions) or [
-        *(_nameless(scene, sentence, words, groups[object_]) if kind == "recognition" else []),
+        *(_nameless(scene, number, sentence, words, groups[object_]) if kind == "recognition" else []),
         *_presented_to(sentence, mentions, kind),
         *_by_role(sentence, kind, mentions, low, groups[object_].first, groups[object_].last),
-        *_antecedent(scene, sentence, words, low),
+        *_antecedent(scene, number, sentence, words, low),
+        *(_told_before(scene, number, words) if groups[object_].tags & {"back"} else []),
     ]:
         _add(named, mention)
     if not _told_of_both(sentence):
@@ -55,7 +60,11 @@ def states_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: i
         return filled
     for mention in sorted(mentions, key=lambda m: _distance(m, low, high)):
         _add(named, mention)
-    return _complete(scene, sentence, named, words)
+    return _complete(scene, sentence, named, words) or _alone(named)
+
+
+def _alone(named: dict[str, Span]) -> Value | None:
+    return Value(sorted(named), tuple(named.values())) if named else None
 
 
 def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: StateWords) -> Value | None:
@@ -109,26 +118,35 @@ def _presented_to(sentence: Sentence, mentions: Sequence[StateMention], kind: st
     ][:1]
 
 
-def _nameless(scene: Scene, sentence: Sentence, words: StateWords, target: Group) -> list[StateMention]:
+def _nameless(
+    scene: Scene, number: int, sentence: Sentence, words: StateWords, target: Group
+) -> list[StateMention]:
     """`recognized the Federation`: who acts in the sentence before, hanging on no preposition."""
     token = sentence.tokens[target.first]
     own = (m.first for m in words.mentions(sentence) if not m.place)
     if token.fold not in _NAMELESS or any(target.first - 3 <= n < target.last + 5 for n in own):
         return []
-    at = scene.sentences.index(sentence)
-    before = scene.sentences[at - 1] if at else None
+    before = scene.sentences[number - 1] if number else None
     if before is None or before.block != sentence.block:
         return []
     free = [m for m in words.mentions(before) if not m.place and not _opened_by(before, m, _LOOSE)]
     return free[:1]
 
 
-def _antecedent(scene: Scene, sentence: Sentence, words: StateWords, low: int) -> list[StateMention]:
+def _told_before(scene: Scene, number: int, words: StateWords) -> list[StateMention]:
+    """`They were severed in 1967`: whose relations the sentence before tells."""
+    before = scene.sentences[number - 1]
+    mentions = [m for m in words.mentions(before) if not _aside(before, m)]
+    return sorted(mentions, key=lambda m: m.place)
+
+
+def _antecedent(
+    scene: Scene, number: int, sentence: Sentence, words: StateWords, low: int
+) -> list[StateMention]:
     """Whom `it` goes back to: the state that the sentence before begins with."""
     if not any(t.fold in ("it", "its") for t in sentence.tokens[max(0, low - 4) : low + 3]):
         return []
-    at = scene.sentences.index(sentence)
-    before = scene.sentences[at - 1] if at else None
+    before = scene.sentences[number - 1] if number else None
     if before is None or before.block != sentence.block or _subjects(sentence, words.mentions(sentence), low):
         return []
     return [m for m in words.mentions(before) if not m.place][:1]
@@ -241,9 +259,22 @@ def _opened_by(sentence: Sentence, mention: StateMention, words: set[str] | froz
 def _aside(sentence: Sentence, mention: StateMention) -> bool:
     """`also accredited to Persia`, `resident at Tehran`: where an envoy lived says nothing of the milestone."""
     before = [t.fold for t in sentence.tokens[max(0, mention.first - 6) : mention.first]]
+    if "resident" in before[-4:] and _POSTS & set(before[before.index("resident") :][:2]):
+        return False
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
     return bool(_ASIDE & set(before[-4:])) or (elsewhere and bool(_INSTEAD & set(before)))
 
 
 def _distance(mention: StateMention, low: int, high: int) -> int:
     return min(abs(mention.first - low), abs(mention.first - high))
+
+
+def switched(scene: Scene, sentence: Sentence, verb: int, side: str) -> Value | None:
+    """`switched recognition from X to Y`: who switches, with the state behind `side`, which is `from` or `to`."""
+    words = StateWords(scene.story(sentence).pair.states)
+    mentions = words.mentions(sentence)
+    low = sentence.groups[verb].first
+    subject = _subjects(sentence, [m for m in mentions if not m.place], low)[:1]
+    other = [m for m in mentions if m.first > low and _opened_by(sentence, m, {side})][:1]
+    named = {m.state: m.span for m in [*subject, *other]}
+    return Value(sorted(named), tuple(named.values())) if len(named) > 1 else None

@@ -19,6 +19,8 @@ _BEFORE = frozenset({
 def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     """Relations of no special sort, and states around them: not `trade ties`, not what a university established."""
     groups = sentence.groups
+    if _at_rank(sentence, max(verb, object_)):
+        return True
     after = groups[object_ + 1].tags if object_ + 1 < len(groups) else _OPEN
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
         return False
@@ -28,6 +30,14 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
         )
     return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(
         sentence, verb, object_
+    )
+
+
+def _at_rank(sentence: Sentence, at: int) -> bool:
+    """`Relations were established at legation level`: only diplomatic relations have such a level."""
+    folds = [t.fold for t in sentence.tokens[sentence.groups[at].last :][:5]]
+    return "level" in folds and bool(
+        {"legation", "embassy", "ambassadorial", "ambassador", "consular"} & set(folds)
     )
 
 

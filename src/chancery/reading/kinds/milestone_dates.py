@@ -1,0 +1,149 @@
+"""When a milestone was: the date of its own clause, before any that another milestone of the sentence has a better right to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.roles import is_past, read_date, when
+from chancery.reading.scene import Scene
+
+_THAT_DAY = (
+    "same day",
+    "same date",
+    "this date",
+    "that date",
+    "that day",
+    "latter date",
+    "this day",
+    "on which day",
+)
+
+
+#: Words behind which another event is told, with a day of its own.
+_TURNS = frozenset({
+    "w:after", "w:since", "w:which", "w:who", "w:following", "w:before", "w:until", "w:whose", "w:but", "w:while",
+})  # fmt: skip
+
+
+def put_date(
+    scene: Scene,
+    draft: Draft,
+    number: int,
+    sentence: Sentence,
+    verb: int,
+    triggers: Sequence[tuple[int, bool]],
+) -> None:
+    """The date of the milestone's own clause; only where it has none, one from elsewhere in the sentence.
+
+    `triggers` are the verbs of all milestones of the sentence, each with whether it is a participle that only explains.
+    """
+    date = (
+        _since(scene, sentence, verb) if "since" in draft.pattern or draft.pattern.endswith("-date") else None
+    )
+    date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
+    date = date or _since_then(scene, sentence, verb)
+    if date is None and not (len(triggers) > 1 and _later(sentence, verb)):
+        end = next(
+            (at for at, aside in triggers if at > verb and (aside or _turns(sentence, verb, at))), None
+        )
+        date = _other_date(scene, number, sentence, verb, draft.standing, end)
+    draft.put("date", date)
+    if date is not None and date.spans:
+        draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
+    if draft.standing == "done" and is_past(scene, date):
+        draft.standing = "background"
+
+
+def _turns(sentence: Sentence, verb: int, later: int) -> bool:
+    return any(g.tags & _TURNS for g in sentence.groups[verb + 1 : later])
+
+
+def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """The day behind `since` or `date from`, which elsewhere opens a stretch and dates no event."""
+    for group in sentence.groups[verb:]:
+        if group.tags & {"date"}:
+            return read_date(scene, replace(group, value=replace(group.value, bound=None)))
+    return None
+
+
+def _since_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`have been frozen since 2023`: in the perfect, the day a state of things lasts from is that of the act."""
+    groups = sentence.groups
+    perfect = any(
+        g.tags & {"w:has", "w:have", "w:had", "w:remain", "w:remained"}
+        for g in groups[max(0, verb - 4) : verb]
+    )
+    for group in groups[verb + 1 : verb + 6] if perfect else ():
+        if group.tags & {"date"}:
+            return read_date(scene, replace(group, value=replace(group.value, bound=None)))
+    return None
+
+
+def _later(sentence: Sentence, verb: int) -> bool:
+    """`three years later` behind the verb of a chain: a day that the dates of the others do not give."""
+    behind = sentence.tokens[sentence.groups[verb].last :][:7]
+    return any(t.fold in ("later", "earlier") for t in behind)
+
+
+def _other_date(
+    scene: Scene, number: int, sentence: Sentence, verb: int, standing: str, end: int | None
+) -> Value | None:
+    """A date from elsewhere in the sentence, before group `end` where another event begins."""
+    if standing == "planned" and _agreed_then(sentence, verb):
+        return None
+    if end is not None:
+        return when(scene, sentence, verb, standing=standing, within=(0, end))
+    return when(scene, sentence, verb, standing=standing) or _only_date(scene, number, sentence)
+
+
+def _agreed_then(sentence: Sentence, verb: int) -> bool:
+    """`agreed on Friday to resume relations`: the day is the agreement's, not that of the relations."""
+    groups = sentence.groups[max(0, verb - 8) : verb]
+    agreed = next((n for n, g in enumerate(groups) if g.tags & {"v:agree", "v:say"}), None)
+    return agreed is not None and any(g.tags & {"date"} for g in groups[agreed : agreed + 4])
+
+
+def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
+    """The one date of the sentence; for `that same day` the last one told before it in the paragraph."""
+    dates = _dates(scene, sentence)
+    if len(dates) == 1:
+        return dates[0]
+    text = scene.text[sentence.start : sentence.end].casefold()
+    if dates or not any(phrase in text for phrase in _THAT_DAY):
+        return None
+    for before in reversed(scene.sentences[max(0, number - 3) : number]):
+        if before.block == sentence.block and (earlier := _dates(scene, before)):
+            return earlier[-1]
+    return None
+
+
+def _dates(scene: Scene, sentence: Sentence) -> list[Value]:
+    return [
+        value for g in sentence.groups if g.tags & {"date"} and (value := read_date(scene, g)) is not None
+    ]
+
+
+def _behind_date(sentence: Sentence, trigger: int, verb: int) -> int:
+    """Where the words between two verbs stop being the first one's: `broken in 1967 | and restored`."""
+    for at in range(trigger + 1, verb):
+        if sentence.groups[at].tags & {"comma", "w:and", "w:but", "stop"}:
+            break
+        if sentence.groups[at].tags & {"date"}:
+            return at + 1
+    return trigger + 1
+
+
+def _own_date(
+    scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str
+) -> Value | None:
+    earlier = [t for t in triggers if t < verb]
+    later = [t for t in triggers if t > verb]
+    begin = _behind_date(sentence, earlier[-1], verb) if earlier else 0
+    within = (begin, later[0] if later else len(sentence.groups))
+    if standing == "planned" and _agreed_then(sentence, verb):
+        return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
+    behind = when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
+    return behind or when(scene, sentence, verb, standing=standing, within=within)

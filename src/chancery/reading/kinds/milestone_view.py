@@ -1,0 +1,52 @@
+"""A sentence in which a pronoun for relations or an embassy told of before counts as the thing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.scene import Scene
+
+_HAPPENS = frozenset({
+    "v:sever", "v:resume", "v:suspend", "v:set-up", "v:close", "v:upgrade", "v:downgrade", "v:convene",
+})  # fmt: skip
+_RELATIONS = frozenset({"n:diplomatic", "n:ties"})
+_EMBASSY = frozenset({"n:embassy", "body:embassy"})
+_PRONOUNS = frozenset({"w:they", "w:it"})
+_PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
+
+
+def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
+    """`They were severed in 1967`, `It was closed in 1975`: the pronoun gets the tags of what the sentence before told of.
+
+    Such a group has the further tag `back`.
+    """
+    if number == 0 or not sentence.tags & _PRONOUNS or not sentence.tags & _HAPPENS:
+        return sentence
+    before = scene.sentences[number - 1]
+    if before.block != sentence.block:
+        return sentence
+    groups = list(sentence.groups)
+    for at, group in enumerate(groups):
+        tags = _meant(before, groups, at) if group.tags & _PRONOUNS else frozenset()
+        if tags:
+            groups[at] = replace(group, tags=tags | {"back"})
+            return sentence.with_groups(groups)
+    return sentence
+
+
+def _meant(before: Sentence, groups: Sequence[Group], at: int) -> frozenset[str]:
+    """The tags of the relations or the embassy that the pronoun at `at` stands for, if it stands for them."""
+    verb = next((n for n in range(at + 1, min(at + 7, len(groups))) if groups[n].tags & _HAPPENS), None)
+    if verb is None or not any(g.tags & _PASSIVE for g in groups[at + 1 : verb]):
+        return frozenset()
+    if groups[at].tags & {"w:they"}:
+        told = next((g for g in reversed(before.groups) if g.tags & (_RELATIONS | _EMBASSY)), None)
+    else:
+        told = next((g for g in before.groups if g.tags & _EMBASSY), None)
+    if told is None:
+        return frozenset()
+    return told.tags & (_RELATIONS | _EMBASSY) | (
+        frozenset({"n:diplomatic"}) if told.tags & _RELATIONS else frozenset()
+    )

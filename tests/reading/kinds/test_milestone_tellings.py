@@ -1,0 +1,230 @@
+"""Many ways of telling of one milestone, chains of milestones, and sentences that tell of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def told(text: str) -> list[str]:
+    """Each milestone of a text as `kind standing STATES [date] [level] [Nth] [of subject]`."""
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    rows = []
+    for fact in facts:
+        if fact.kind != "milestone":
+            continue
+        fields = fact.fields
+        parts = [fields["milestone_kind"], fact.standing, "+".join(fields.get("states", []))]
+        parts += [str(fields[name]) for name in ("date", "level") if name in fields]
+        parts += [f"{fields['years']}th"] if "years" in fields else []
+        parts += [f"of {fields['subject']}"] if "subject" in fields else []
+        rows.append(" ".join(parts))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chad became the 101st country to establish diplomatic relations with Kosovo.",
+            "relations-established background TCD+XKX",
+        ),
+        (
+            "Mongolia and Togo signed a joint communique establishing diplomatic ties in New York on 3 May 2020.",
+            "relations-established background MNG+TGO 2020-05-03",
+        ),
+        (
+            "The Republic of Malta and the Kingdom of Bhutan today formalised their diplomatic relations.",
+            "relations-established done BTN+MLT 2025-10-11",
+        ),
+        (
+            "Relations were established at legation level in 1921, Brazil and Norway recall.",
+            "relations-established background BRA+NOR 1921",
+        ),
+        (
+            "Chad threatened to sever relations with Peru.",
+            "relations-severed proposed PER+TCD",
+        ),
+        (
+            "Diplomatic relations between Niger and Algeria have been suspended since 2023.",
+            "relations-suspended background DZA+NER 2023",
+        ),
+        (
+            "Norway withdrew its ambassador from Brazil and left a chargé d'affaires in his place.",
+            "level-downgraded done BRA+NOR",
+        ),
+        (
+            "Norway reduced its representation in Brazil to the level of chargé d'affaires in March 1977.",
+            "level-downgraded background BRA+NOR 1977-03 chargé d'affaires",
+        ),
+        (
+            "Brazil and Norway agreed to raise their legations to the rank of embassies.",
+            "level-upgraded planned BRA+NOR embassies",
+        ),
+        (
+            'Chad and Peru declared their relations a "strategic partnership" on Friday.',
+            "level-upgraded done PER+TCD 2025-10-10 strategic-partnership",
+        ),
+        (
+            "Vietnam and Laos issued a joint statement on the establishment of a strategic partnership.",
+            "level-upgraded done LAO+VNM strategic-partnership",
+        ),
+        (
+            "Chad and Peru brought their relations to the level of a strategic partnership in 2016.",
+            "level-upgraded background PER+TCD 2016 strategic-partnership",
+        ),
+        (
+            "The comprehensive strategic partnership established in 2016 between Chad and Peru brought trade.",
+            "level-upgraded background PER+TCD 2016 comprehensive-strategic-partnership",
+        ),
+        (
+            "The Republic of Korea opened a resident embassy in Tallinn on 10 October.",
+            "embassy-opened done EST+KOR 2025-10-10",
+        ),
+        (
+            "The flag was raised at the new Estonian embassy in Seoul on Friday.",
+            "embassy-opened done EST+KOR 2025-10-10",
+        ),
+        (
+            "Sweden recognised Finland's independence on 4 January 1918.",
+            "recognition background FIN+SWE 1918-01-04",
+        ),
+        (
+            "Diplomatic relations were established on 4 May 1935, when the envoy called on the Afghan government.",
+            "relations-established background AFG 1935-05-04",
+        ),
+    ],
+)
+def test_one_sentence_tells_one_milestone(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru and Chad established diplomatic relations in 1961. They were severed in 1967 and restored in 1970.",
+            [
+                "relations-established background PER+TCD 1961",
+                "relations-severed background PER+TCD 1967",
+                "relations-resumed background PER+TCD 1970",
+            ],
+        ),
+        (
+            "Relations between Peru and Chad were broken in 1967 and re-established three years later.",
+            ["relations-severed background PER+TCD 1967", "relations-resumed done PER+TCD"],
+        ),
+        (
+            "Peru's embassy in N'Djamena opened in 1974. It was closed in 1990 and reopened in 1999.",
+            [
+                "embassy-opened background PER+TCD 1974",
+                "embassy-closed background PER+TCD 1990",
+                "embassy-opened background PER+TCD 1999",
+            ],
+        ),
+        (
+            "Laos announced the restoration of diplomatic relations with Nepal, severed in 1999.",
+            ["relations-resumed done LAO+NPL", "relations-severed background LAO+NPL 1999"],
+        ),
+        (
+            "Laos and Nepal restored diplomatic relations and reopened their embassies on 3 May 2021.",
+            [
+                "relations-resumed background LAO+NPL 2021-05-03",
+                "embassy-opened background LAO+NPL 2021-05-03",
+            ],
+        ),
+        (
+            "Honduras switched diplomatic recognition from Taiwan to China in March 2023.",
+            [
+                "relations-severed background HND+TWN 2023-03",
+                "relations-established background CHN+HND 2023-03",
+            ],
+        ),
+        (
+            "Kenya recognised the Republic of South Sudan on 9 July 2011 and opened an embassy in Juba in 2012.",
+            [
+                "recognition background KEN+SSD 2011-07-09",
+                "embassy-opened background KEN+SSD 2012",
+            ],
+        ),
+    ],
+)
+def test_a_chain_keeps_each_milestone_with_its_own_day(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chad and Peru marked the 80th founding anniversary of the Workers' Party of Chad (Oct. 10, 1945–2025).",
+            "anniversary done TCD 1945-10-10 80th of Workers' Party of Chad",
+        ),
+        (
+            "A parade celebrated the 80th anniversary of the Workers' Party of Korea — an event attended by many.",
+            "anniversary done PRK 1945 80th of Workers' Party of Korea",
+        ),
+        (
+            "Next year will be the 50th anniversary of diplomatic ties between Chad and Peru.",
+            "anniversary planned PER+TCD 1976 50th",
+        ),
+        (
+            "Chad and Peru prepare for the 50th anniversary of ties, due in May 2026.",
+            "anniversary planned PER+TCD 1976 50th",
+        ),
+        (
+            "2023 was the 60th year since Chad and Peru established diplomatic relations.",
+            "anniversary done PER+TCD 1963 60th",
+        ),
+        (
+            "Chad and Peru celebrated the golden jubilee of their diplomatic relations in 2024.",
+            "anniversary done PER+TCD 1974 50th",
+        ),
+        (
+            "The two sides hailed the 60th anniversary of ties between Chad and Peru (September 5, 1962 - 2022).",
+            "anniversary done PER+TCD 1962-09-05 60th",
+        ),
+        (
+            "The embassy held a reception in N'Djamena for the 204th anniversary of Peru's independence.",
+            "anniversary done PER 1821 204th of Peru's independence",
+        ),
+    ],
+)
+def test_an_anniversary_goes_back_to_a_day_told_or_counted(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_year_counted_back_names_its_rule() -> None:
+    text = "Chad and Peru celebrated 40 years of diplomatic relations on Friday."
+    (fact,) = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    assert fact.fields["date"] == "1985"
+    assert fact.basis["date"] == "anniversary:counted-back"
+    assert [c.quote for c in fact.spans["date"]] == ["40", "Friday"]
+
+
+def test_two_numbers_of_years_are_two_anniversaries() -> None:
+    text = (
+        "Chad and Peru marked the 50th anniversary of diplomatic relations on Friday. "
+        "The 50th anniversary of diplomatic relations was also marked in Lima. "
+        "Chad and Peru will mark the 10th anniversary of their ties at embassy level."
+    )
+    assert told(text) == ["anniversary done PER+TCD 1975 50th", "anniversary planned PER+TCD 10th"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad does not recognise the results of the Peruvian election.",
+        "Chad and Peru have not had diplomatic relations since 1980.",
+        "Talks on the restoration of ties between Chad and Peru failed.",
+        "Chad and Peru discussed the opening of embassies.",
+        "The legation level was lost on Chad and Peru.",
+        "Colombia recalled its ambassador from Peru for consultations.",
+        "Chad and Peru reaffirmed the strategic partnership established in 2023.",
+        "They were closed on Friday, said shopkeepers in Chad and Peru.",
+    ],
+)
+def test_what_only_sounds_like_a_milestone_is_none(text: str) -> None:
+    assert told(text) == []
