@@ -6,9 +6,9 @@ Folding takes case, accents and curly quotes away on the side; the text itself n
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+
+from chancery.vocabulary.folding import fold as fold
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
@@ -17,19 +17,6 @@ _TOKEN = re.compile(
     r"|['’][^\W\d_]{1,2}\b"  # 's, 't
     r"|[^\w\s]|_"
 )
-_PLAIN = {
-    "đ": "d",
-    "ı": "i",
-    "ø": "o",
-    "ł": "l",
-    "ð": "d",
-    "þ": "th",
-    "æ": "ae",
-    "œ": "oe",
-    "ß": "ss",
-    "’": "'",
-    "‘": "'",
-}
 _DASHES = frozenset("-‐‑‒–—−")
 
 
@@ -60,16 +47,6 @@ class _Shapes(dict[str, tuple[str, bool, bool, bool]]):
             self.clear()
         found = self[text] = (fold(text), text[0].isupper(), text[0].isalnum(), text in _DASHES)
         return found
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """`text` without case, accents and curly quotes: the form that words are matched by."""
-    low = text.casefold()
-    if low.isascii():
-        return low
-    apart = unicodedata.normalize("NFKD", low)
-    return "".join(_PLAIN.get(c, c) for c in apart if not unicodedata.combining(c))
 
 
 _MOST_SHAPES = 65_536

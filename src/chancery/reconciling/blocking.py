@@ -1,0 +1,119 @@
+"""Block keys: facts that share none are not compared, so that a large record grows at the pace of a small one.
+
+Each key joins the states with something that tells one thing from another: a person, a body's word, a field, a month. No key
+holds all facts of a kind, or all of a pair of states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import combinations
+from typing import Final
+
+from chancery.model.edtf import bounds
+from chancery.model.told import Told
+from chancery.reconciling.dates import APART_DAYS, FRESH_DAYS
+from chancery.reconciling.rules.common import MOVED_DAYS
+from chancery.reconciling.rules.mechanisms import is_session
+from chancery.reconciling.traits import Traits, traits
+from chancery.vocabulary.bodies import load_bodies
+from chancery.vocabulary.folding import folded_words
+
+#: More states than these are taken as one group.
+_MOST_STATES: Final = 5
+_MOST_MONTHS: Final = 8
+_MOST_WORDS: Final = 5
+
+
+def block_keys(told: Told) -> frozenset[str]:
+    """The keys under which a fact is filed; two facts that may be one thing share at least one."""
+    return keys_of(traits(told))
+
+
+def keys_of(t: Traits) -> frozenset[str]:
+    """As `block_keys`, for a fact already taken apart."""
+    kind = "session" if t.kind == "mechanism" and is_session(t) else t.kind
+    if t.kind == "statement":
+        return frozenset(f"{kind}|{who}|{what}" for who in _who(t) for what in _words(t))
+    details = frozenset(_details(t)) or frozenset({"bare"})
+    return frozenset(f"{kind}|{states}|{detail}" for states in _groups(t) for detail in details)
+
+
+def _details(t: Traits) -> Iterator[str]:
+    if t.kind in ("visit", "meeting", "signing"):
+        yield from _who(t)
+        yield from _months(t)
+    if t.kind == "signing":
+        yield from (f"in:{word}" for word in t.places)
+    if t.kind == "instrument":
+        yield from (f"of:{sector}" for sector in t.sectors)
+        yield from (f"by:{word}" for party in t.parties for word in party.core - _heads())
+        yield from _words(t)
+        yield from _months(t)
+    if t.kind == "mechanism":
+        yield f"a:{t.get('mechanism_kind')}" if t.get("mechanism_kind") else "a:channel"
+        yield from _words(t)
+    if t.kind == "milestone":
+        yield f"a:{t.get('milestone_kind')}"
+    if t.kind in ("obstacle", "opportunity"):
+        yield from _words(t)
+
+
+def _groups(t: Traits) -> tuple[str, ...]:
+    """The states taken two by two; each alone where that is all there is, and for visits, which may name one of two."""
+    if not t.states:
+        return ("-",)
+    listed = sorted(t.states)
+    if len(listed) > _MOST_STATES:
+        return ("+".join(listed),)
+    pairs = tuple("+".join(pair) for pair in combinations(listed, 2))
+    return (*pairs, *listed) if t.kind == "visit" or not pairs else pairs
+
+
+def _who(t: Traits) -> Iterator[str]:
+    """The first and last word of each name, and the office of one without a name."""
+    for one in t.people:
+        words = folded_words(one.known) if one.known else one.words
+        if words:
+            yield from {f"who:{words[0]}", f"who:{words[-1]}"}
+            yield from {f"who:{word}" for word in (one.words[0], one.words[-1])} if one.words else ()
+        elif one.office:
+            yield f"as:{one.office}"
+
+
+def _words(t: Traits) -> Iterator[str]:
+    """The longest of the telling words: they are the rarest."""
+    longest = sorted(t.words, key=lambda word: (-len(word), word))
+    yield from (f"on:{word}" for word in longest[:_MOST_WORDS])
+
+
+def _months(t: Traits) -> Iterator[str]:
+    """The months in which it may have happened, with some days' grace; what is planned may move."""
+    first, last = bounds(t.when.edtf) if t.when.edtf else (None, None)
+    if first is None and last is None:
+        if t.when.published is None:
+            return
+        first, last = t.when.published - timedelta(FRESH_DAYS), t.when.published + timedelta(1)
+    first, last = first or last, last or first
+    if first and last:
+        later = MOVED_DAYS if t.open or t.standing == "cancelled" else APART_DAYS
+        yield from _stretch(first - timedelta(APART_DAYS), last + timedelta(later))
+
+
+def _stretch(first: date, last: date) -> Iterator[str]:
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    if len(months) > _MOST_MONTHS:
+        yield from (f"at:{year}" for year in range(first.year, last.year + 1)[:_MOST_MONTHS])
+        return
+    for month in months:
+        yield f"at:{month // 12:04d}-{month % 12 + 1:02d}"
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """Words such as `ministry` that bodies of every state share."""
+    return frozenset(
+        word for head in load_bodies().heads for word in head.word.split() if " " not in head.word
+    )

@@ -1,0 +1,171 @@
+"""When two tellings are one paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from chancery.reconciling import dates
+from chancery.reconciling.bodies import compare_bodies
+from chancery.reconciling.rules import common
+from chancery.reconciling.rules.rule import NEVER, Answer, Rule
+from chancery.reconciling.traits import Traits
+from chancery.vocabulary.lattice import below, relation
+
+#: Stages that make a paper of their own out of an older one, or are told of an older one.
+_SUCCESSIONS: Final = frozenset({"renewed", "amended"})
+_ALIKE: Final = ("same", "within")
+
+
+def parties(a: Traits, b: Traits) -> Answer | None:
+    """The bodies that sign, state by state; `unknown` names share words without one holding the other."""
+    if not a.parties or not b.parties:
+        return None
+    best: dict[str | None, str] = {}
+    for one in a.parties:
+        for two in b.parties:
+            if one.state == two.state or one.state is None or two.state is None:
+                state = one.state or two.state
+                best[state] = min(
+                    best.get(state, "different"), compare_bodies(one, two), key=_BODY_ORDER.index
+                )
+    sides = frozenset(best)
+    clashing = sorted(str(state) for state in sides if best[state] == "different")
+    if clashing and not any(best[s] in _ALIKE for s in sides if s is None):
+        return "other", f"{_named(a)} against {_named(b)}"
+    found = [best[state] for state in sides]
+    alike = sum(likeness in _ALIKE for likeness in found)
+    reason = f"{_named(a)} and {_named(b)}"
+    if alike > 1:
+        return "both", reason
+    if alike and "counterpart" in found:
+        return "counterpart", f"{reason}: one side under its name, the other as its counterpart"
+    if alike:
+        return "one", reason
+    return ("general" if "general" in found or "counterpart" in found else "unknown"), reason
+
+
+def sort_of_paper(a: Traits, b: Traits) -> Answer | None:
+    """A looser type joins a closer one; types of which neither may stand for the other speak against."""
+    one, two = a.get("type"), b.get("type")
+    if not one or not two:
+        return None
+    found = relation(one, two)
+    if found == "same":
+        return ("loose" if below(one) else "same"), f"both {one}"
+    if found == "siblings":
+        return "siblings", f"{one} against {two}"
+    return "looser", f"{one} and {two}: one may stand for the other"
+
+
+def mention(a: Traits, b: Traits) -> Answer | None:
+    """A passing mention of an earlier paper in a field is not the new paper in that field."""
+    if (
+        a.standing == b.standing == "background"
+        and _only_field(a)
+        and _only_field(b)
+        and a.sectors == b.sectors
+    ):
+        return "one-field", "earlier papers, both told only by this field"
+    if (a.standing == "background") == (b.standing == "background"):
+        return None
+    old, new = (a, b) if a.standing == "background" else (b, a)
+    if old.when.edtf:
+        return None
+    if _only_field(old):
+        return "field", "an earlier paper, told only by its field, is not the one just signed"
+    told, signed = old.when.published, new.when.published
+    if told is None or signed is None or (told - signed).days <= dates.FRESH_DAYS:
+        return "earlier", "what was background when the news came is older than the news"
+    return None
+
+
+def _only_field(a: Traits) -> bool:
+    """Whether nothing but its field tells the paper from others of the same states."""
+    return not a.parties and not a.words and not a.when.edtf
+
+
+def stage(a: Traits, b: Traits) -> Answer | None:
+    """A renewal or amendment is not the paper it renews; other stages are steps of one life."""
+    one, two = a.get("stage"), b.get("stage")
+    if not one or not two or one == two:
+        return None
+    if len(_SUCCESSIONS & {one, two}) == 1:
+        return "succession", f"{one} against {two}: the later life of a paper is told apart from it"
+    return "later", f"{one} and {two} are steps of one life"
+
+
+def dated(a: Traits, b: Traits) -> Answer | None:
+    """Dates are compared where they date the same step."""
+    one, two = a.get("stage"), b.get("stage")
+    if one and two and one != two and not (a.open or b.open):
+        return None
+    return common.when(a, b)
+
+
+_BODY_ORDER: Final = ("same", "within", "counterpart", "unknown", "general", "different")
+
+
+def _named(a: Traits) -> str:
+    return ", ".join(one.text for one in a.parties)
+
+
+#: Points for what the days say.
+_TIMES: Final[Mapping[str, int | None]] = {
+    "same": 20, "within": 15, "overlap": 12, "near": 10, "moved": -5, "apart": -20, "far": NEVER,
+    "fresh": 10, "together": 10, "unknown": 0, "stale": -40, "spread": -40, "ahead": NEVER,
+}  # fmt: skip
+
+RULES: Final = (
+    Rule("instrument.states", "The same states.", {"same": 15, "part": 8, "other": NEVER}, common.states),
+    Rule(
+        "instrument.parties",
+        "The same institutions sign, under whatever name; `its counterpart` stands for whoever the other report names.",
+        {"both": 40, "counterpart": 35, "one": 25, "unknown": 5, "general": 5, "other": NEVER},
+        parties,
+    ),
+    Rule(
+        "instrument.date",
+        "The days agree; the day of publication stands in for a date that is missing.",
+        _TIMES,
+        dated,
+    ),
+    Rule(
+        "instrument.type",
+        "A looser type (document, letter, framework, agreement) joins a closer one.",
+        {"same": 15, "loose": 12, "looser": 10, "siblings": -20},
+        sort_of_paper,
+    ),
+    Rule("instrument.sectors", "The same field.", {"same": 15, "shared": 10, "other": -25}, common.sectors),
+    Rule(
+        "instrument.title",
+        "The titles share their telling words.",
+        {"same": 20, "mostly": 12, "some": -8, "other": -15},
+        common.wording,
+    ),
+    Rule(
+        "instrument.series",
+        "Another period or another number in a series is another paper.",
+        {"same": 10, "other": NEVER},
+        common.series,
+    ),
+    Rule("instrument.place", "Signed in the same place.", {"same": 5, "other": -5}, common.place),
+    Rule(
+        "instrument.mention",
+        "A passing mention of an earlier paper is not the new paper in the same field.",
+        {"one-field": 20, "field": NEVER, "earlier": NEVER},
+        mention,
+    ),
+    Rule(
+        "instrument.stage",
+        "A renewal or amendment is not the original; other stages are steps of one life.",
+        {"succession": NEVER, "later": 0},
+        stage,
+    ),
+    Rule(
+        "instrument.one-report",
+        "One report tells two papers apart.",
+        {"apart": -50, "plan": -20},
+        common.one_report,
+    ),
+)

@@ -1,0 +1,120 @@
+"""Choosing the value that is shown: a preference with a reason, never a deletion.
+
+After the rules that careful coders follow: the closer value before the looser, then the better source, a source's own
+correction, the more independent sources; where nothing decides, that is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from chancery.reconciling.values.alike import relate_values
+from chancery.reconciling.values.gathering import Voiced
+from chancery.vocabulary.sources import source_rank
+
+ChoosingRule = Literal[
+    "only",
+    "specific",
+    "rank",
+    "correction",
+    "independent",
+    "open",
+    "list",
+    "status",
+    "wording",
+    "person",
+    "found",
+    "order",
+]
+#: What each rule that chooses a value says, with the id of the domain brief's rule it carries out.
+CHOOSING: Final[Mapping[str, str]] = {
+    "only": "All reports that give the field give this value.",
+    "specific": "What says more is shown before what says less of the same: a day before its month, a letter of "
+    "intent before a letter, a number before “several” (R2).",
+    "correction": "A source's later report corrects its earlier one (R3).",
+    "rank": "Values that contradict each other: the source nearest to the thing is shown (R3).",
+    "independent": "Sources of equal rank: more independent ones are shown before fewer; a family of copies is one (R3, R5).",
+    "open": "Nothing decides between the values; the earliest reported is shown and the field stays open (R3).",
+    "list": "Lists are joined: who names fewer does not contradict who names more (R7).",
+    "status": "What happened last is shown: a plan gives way to what became of it (R4).",
+    "wording": "One thing in several wordings: the fullest wording of the nearest source is shown (R9, R10).",
+    "person": "A person put the value there; what the reports say stands beside it.",
+    "found": "What was counted is shown beside what was found (R11).",
+    "order": "The claim is kept and what speaks against it is named (R12).",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The value shown, the rule that chose it and why. `beaten` are the other values that were up for the choice."""
+
+    shown: Voiced
+    rule: ChoosingRule
+    reason: str
+
+
+def choose(kind: str, field: str, voiced: Sequence[Voiced]) -> Choice:
+    """Choose among the values of a field that holds one thing; there must be at least one."""
+    if len(voiced) == 1:
+        return Choice(voiced[0], "only", "")
+    closest = [
+        v for v in voiced if not any(_says_more(kind, field, other, v) for other in voiced if other is not v)
+    ]
+    if len(closest) == 1:
+        return Choice(closest[0], "specific", f"{_short(closest[0])} says more of the same")
+    if all(relate_values(kind, field, closest[0].value, v.value) == "wording" for v in closest[1:]):
+        best = min(closest, key=lambda v: (_rank(v), -len(str(v.value)), str(v.value)))
+        return Choice(best, "wording", "one thing in several wordings")
+    return _between(closest or list(voiced))
+
+
+def _between(rivals: Sequence[Voiced]) -> Choice:
+    """Values that contradict each other."""
+    standing = [v for v in rivals if not _corrected(v, rivals)]
+    if len(standing) == 1:
+        return Choice(standing[0], "correction", "the same publisher said so later")
+    rivals = standing or rivals
+    best = min(_rank(v) for v in rivals)
+    nearest = [v for v in rivals if _rank(v) == best]
+    if len(nearest) == 1:
+        return Choice(nearest[0], "rank", f"its source has rank {best}")
+    most = max(len(v.sources) for v in nearest)
+    told = [v for v in nearest if len(v.sources) == most]
+    if len(told) == 1:
+        return Choice(told[0], "independent", f"{most} independent sources say so")
+    first = min(told, key=lambda v: (_earliest(v), v.supports[0].fact))
+    return Choice(first, "open", "sources of equal rank and number contradict each other")
+
+
+def _says_more(kind: str, field: str, a: Voiced, b: Voiced) -> bool:
+    return relate_values(kind, field, a.value, b.value) == "closer"
+
+
+def _rank(voiced: Voiced) -> int:
+    return min(source_rank(head.publisher) for head in voiced.reports)
+
+
+def _corrected(voiced: Voiced, rivals: Sequence[Voiced]) -> bool:
+    """Whether each publisher behind the value said another one later."""
+    return all(
+        head.publisher
+        and head.published
+        and any(
+            later.publisher == head.publisher and (later.published or "") > head.published
+            for other in rivals
+            if other is not voiced
+            for later in other.reports
+        )
+        for head in voiced.reports
+    )
+
+
+def _earliest(voiced: Voiced) -> str:
+    return min((head.published or "9999" for head in voiced.reports), default="9999")
+
+
+def _short(voiced: Voiced) -> str:
+    text = str(voiced.value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
