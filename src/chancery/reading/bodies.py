@@ -15,9 +15,9 @@ _STATE_TAGS = frozenset({"state", "organisation"})
 def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
     """The groups with every run that names a body made one group tagged `body`."""
     out: list[Group] = []
-    at = 0
+    at = floor = 0
     while at < len(groups):
-        made = _known_body(groups, at) or _headed_body(text, groups, at)
+        made = _known_body(groups, at) or _headed_body(text, groups, at, floor)
         if made is None:
             out.append(groups[at])
             at += 1
@@ -26,7 +26,7 @@ def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
         while out and out[-1].first >= first:
             out.pop()
         out.append(group)
-        at = last
+        at = floor = last
     return tuple(out)
 
 
@@ -51,13 +51,14 @@ def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | No
     return merge(run, frozenset({"body", f"body:{known.sort}"}), body), max(last, after), groups[at].first
 
 
-def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
+def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tuple[Group, int, int] | None:
+    """The body that the word at `at` heads; groups before `floor` belong to another one."""
     word = groups[at].word("bodyhead")
-    if word is None:
+    if word is None or _crowd(groups, at):
         return None
     head: Any = word.value
     named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
-    first = _premodifiers(groups, at)
+    first = max(floor, _premodifiers(groups, at))
     last = _complement(groups, at + 1)
     owned = _owner(groups, last)[1] > last and bool(groups[at].tags & {"cap1"})
     if first == at and last == at + 1 and head.sort not in _LOWER_HEADS and not owned:
@@ -78,7 +79,21 @@ def _headed_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, in
     tags = {"body", f"body:{head.sort}"}
     if both:
         tags.add("bothbodies")
+    if not groups[at].tags & {"cap1"}:
+        # A troupe or a trade mission is a body that travels.
+        tags |= groups[at].tags & {"n:delegation", "n:visit"}
     return merge(groups[first:last], frozenset(tags), body), last, groups[first].first
+
+
+def _crowd(groups: Sequence[Group], at: int) -> bool:
+    """`a group of Chinese tourists`: people of a state, no body."""
+    behind = groups[at + 2].tags if at + 2 < len(groups) else frozenset()
+    return (
+        not groups[at].tags & {"cap1"}
+        and bool(groups[at + 1 : at + 2])
+        and bool(groups[at + 1].tags & {"w:of"})
+        and bool(behind & {"demonym", "people"})
+    )
 
 
 #: Sorts of head that name a body without capitals: "the foreign ministry of X", "the Chinese government".

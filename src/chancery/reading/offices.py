@@ -163,7 +163,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
             return (here + 1, found) if not target.tags & {"place"} else None
         if joint.tags & {"w:in", "w:at"} or (target.tags & {"place"} and not target.tags & {"state"}):
             return None
-        return here + 1, (state_of(target), target.span) if found is None else found
+        owned = here + 1 < len(groups) and isinstance(groups[here + 1].value, Body)
+        return here + 1 + owned, (state_of(target), target.span) if found is None else found
     if isinstance(target.value, Body) and not joint.tags & {"w:to"}:
         body = target.value
         if found is None and body.state:

@@ -11,6 +11,7 @@ from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.halls import halls
+from chancery.reading.homes import home_of
 from chancery.reading.scene import Place, Scene, by_block, states_in
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
@@ -145,8 +146,8 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
     if group.tags & {"w:here"}:
         if story.here is not None:
             return Value(story.here.name, (group.span, story.here.span), "here:dateline")
-        home = scene.own_capital()
-        return Value(home[0], (group.span, home[2]), "here:own-name") if home else None
+        home = home_of(scene, sentence)
+        return Value(home.city, (group.span, home.span), home.rule) if home else None
     if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
         return None
     if story.here is not None and group.span == story.here.span:
@@ -178,12 +179,9 @@ def _host_word(tags: frozenset[str]) -> bool:
 def place_state(scene: Scene, sentence: Sentence, number: int) -> tuple[str, Span] | None:
     """The state in which the place at group `number` lies."""
     group = sentence.groups[number]
-    story = scene.story(sentence)
-    if group.tags & {"w:here"} and story.here is not None and story.here.state:
-        return story.here.state, story.here.span
-    home = scene.own_capital() if group.tags & {"w:here"} else None
+    home = home_of(scene, sentence) if group.tags & {"w:here"} else None
     if home is not None:
-        return home[1], home[2]
+        return home.state, home.span
     state = state_of(group)
     return (state, group.span) if state else None
 

@@ -14,10 +14,11 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.layout import Block, blocks
 from chancery.reading.lexicon import StateForm, english
+from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
 from chancery.reading.persons import Office
 from chancery.reading.sentences import sentences
-from chancery.reading.tokens import tokenise
+from chancery.reading.tokens import Token, tokenise
 from chancery.reading.units import raw_groups
 
 
@@ -86,17 +87,6 @@ class Scene:
     def story(self, sentence: Sentence) -> Story:
         return self.stories[self.story_of_block.get(sentence.block, 0)]
 
-    def own_capital(self) -> tuple[str, str, Span] | None:
-        """`(capital, state, words)` behind a `here` without a dateline: a state calls itself by its own initials.
-
-        Agencies abroad write North Korea; only its own writes DPRK throughout.
-        """
-        for state, capital, initials in _SELF_NAMED:
-            at = self.text.find(initials)
-            if at >= 0:
-                return capital, state, (at, at + len(initials))
-        return None
-
     def near(self, sentence: Sentence) -> list[Ranked]:
         """The states of the story: those that are spoken of around the sentence first."""
         at = sentence.block
@@ -143,9 +133,9 @@ def set_scene(report: Report) -> Scene:
     """Take a report apart as far as the kinds need it."""
     text = report.text
     laid = blocks(text)
-    plain = tuple(_plain_sentences(text, laid))
-    full, people = with_people(text, plain)
     published = _date(report.published)
+    plain = tuple(_plain_sentences(text, laid, published))
+    full, people = with_people(text, plain)
     stories = tuple(_stories(laid, full))
     full = _without_datelines(full)
     of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
@@ -159,17 +149,19 @@ def _date(published: str | None) -> date | None:
         return None
 
 
-def _plain_sentences(text: str, laid: Sequence[Block]) -> list[Sentence]:
+def _plain_sentences(text: str, laid: Sequence[Block], published: date | None) -> list[Sentence]:
     trie = english().trie
-    found = []
+    rows: list[tuple[int, int, int, tuple[Token, ...]]] = []
+    raw: list[tuple[Group, ...]] = []
     for number, block in enumerate(laid):
         if block.sort == "furniture":
             continue
         for start, end in sentences(text, block.body, block.end):
             tokens = tokenise(text, start, end)
-            groups = with_bodies(text, raw_groups(text, tokens, trie))
-            found.append(Sentence(start, end, number, tokens, groups))
-    return found
+            rows.append((start, end, number, tokens))
+            raw.append(raw_groups(text, tokens, trie))
+    apart = told_apart(raw, published)
+    return [Sentence(*row, with_bodies(text, groups)) for row, groups in zip(rows, apart, strict=True)]
 
 
 def _stories(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
@@ -194,8 +186,6 @@ def _stories(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
 
 
-#: States whose agencies file without a dateline and name their own state by its initials: state, capital, initials.
-_SELF_NAMED = (("PRK", "Pyongyang", "DPRK"),)
 _DATELINE_STOP = frozenset({"dash", "close"})
 _AGENCY = frozenset({"open", "close", "dash", "knownbody", "body", "cap", "slash"})
 

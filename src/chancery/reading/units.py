@@ -125,6 +125,7 @@ _NOUN_BEFORE = frozenset({
     "w:the", "w:a", "w:an", "w:this", "w:these", "w:those", "w:its", "w:their", "w:his", "w:her", "w:our", "w:of", "w:'s",
     "w:any", "w:no", "w:some", "w:several", "w:all", "w:every", "w:each", "w:another", "w:other", "w:such", "demonym",
     "w:by", "w:in", "w:with", "w:for", "w:on", "w:from", "ordinal", "w:new", "w:last", "w:next", "w:first",
+    "w:official", "w:day", "w:state",
 })  # fmt: skip
 
 

@@ -34,9 +34,9 @@ FORM_CLASSES: Final[dict[str, str]] = {
 class State:
     """A state, present or former, or a territory that acts under its own name.
 
-    `id` is ISO 3166-1 alpha-3 (3166-3 for some former states); `since`, `until` are ISO dates, inclusive, and
-    `successors` ids, all three for former states only. `ambiguous` are those of the other words that need context.
-    The article is left off: `Gambia`, `Hague`.
+    `id` is ISO 3166-1 alpha-3 (3166-3 for some former states); `since`, `until` are ISO dates, inclusive, `successors`
+    ids, and `seat` a capital that is listed under a successor, all four for former states only. `ambiguous` are those
+    of the other words that need context. The article is left off: `Gambia`, `Hague`.
     """
 
     id: str
@@ -54,6 +54,7 @@ class State:
     since: str | None = None
     until: str | None = None
     successors: tuple[str, ...] = ()
+    seat: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

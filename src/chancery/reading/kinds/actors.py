@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.homes import home_of
 from chancery.reading.kinds.delegations import Delegation, delegation_at
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import holders, office_holder
@@ -53,6 +54,8 @@ _HER_ENDS = frozenset(
 )
 #: Tags of the groups that may act besides persons, offices and delegations.
 _ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart"}
+#: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
+_LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
 _HOSTS = frozenset({"host", "hosts"})
@@ -114,7 +117,8 @@ def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -
     memory.topic = actor
     if actor.sort == "delegation":
         memory.delegation = actor
-    home = scene.story(sentence).home
+    place = home_of(scene, sentence)
+    home = place.state if place else None
     if actor.sure and home and actor.sure != home:
         memory.guest = actor
     elif actor.state and actor.state == home:
@@ -211,9 +215,9 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     if office and served is not None:
         rule = None if served[0] else "organisation:no-state"
         return Actor("person", at, at + 1, (person,), None, served[0], (office,), rule)
-    story = scene.story(sentence)
-    if story.home and story.here and (full.office or person.office):
-        return Actor("person", at, at + 1, (person,), None, story.home, (story.here.span,), "home:dateline")
+    home = home_of(scene, sentence)
+    if home is not None and home.rule in _LIVED_IN and (full.office or person.office):
+        return Actor("person", at, at + 1, (person,), None, home.state, (home.span,), "home:dateline")
     return Actor("person", at, at + 1, (person,))
 
 

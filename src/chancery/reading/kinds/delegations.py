@@ -39,7 +39,7 @@ def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation 
     if noun is None:
         return None
     head, last = _head(groups, noun)
-    state = next(_states(groups, at, noun), None) or next(_states(groups, noun + 1, last - 1), None)
+    state = next(_states(groups, at, noun + 1), None) or next(_states(groups, noun + 1, last - 1), None)
     label = (groups[at].start, groups[noun].end)
     if head is None and state is None:
         state = _owner(groups, noun)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.homes import home_of
 from chancery.reading.kinds.meetings import meetings
 from chancery.reading.roles import place_state
 from chancery.reading.scene import Scene
@@ -24,8 +25,8 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         if pair is None or any(d.get("visitor_state") == pair[1]["state"] for d in found):
             continue
         host, guest = pair
-        story = scene.story(scene.sentences[draft.sentence])
-        if story.home not in (None, host["state"]) or _elsewhere(scene, draft, host["state"]):
+        home = home_of(scene, scene.sentences[draft.sentence])
+        if (home is not None and home.state != host["state"]) or _elsewhere(scene, draft, host["state"]):
             continue
         visit = Draft("visit", "done", "visit.received", draft.trigger, draft.evidence, draft.sentence)
         spans = draft.values["participants"].spans
@@ -33,8 +34,8 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         visit.set("visitor_state", guest["state"], spans)
         visit.set("host_state", host["state"], spans, "host:receives")
         visit.set("visit_kind", "unspecified", (), "kind:unsaid")
-        if story.here is not None:
-            visit.set("places", [story.here.name], (story.here.span,), "here:dateline")
+        if home is not None:
+            visit.set("places", [home.city], (home.span,), home.rule)
         yield visit
 
 

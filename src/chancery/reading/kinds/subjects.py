@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Sentence
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.persons import Office
 from chancery.reading.symbols import Match
@@ -15,6 +16,10 @@ _GOVERNED = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like",
     "w:at", "w:in", "w:on", "w:under", "w:among", "w:after", "w:before", "w:following", "w:via",
     "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
+})  # fmt: skip
+_AUXILIARIES = frozenset({
+    "w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may",
+    "w:might",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
 _SKIP = frozenset(
@@ -30,6 +35,7 @@ _SKIP = frozenset(
         "w:also",
         "quote",
         "w:visiting",
+        "w:an",
     }
 )
 
@@ -93,14 +99,16 @@ def _fenced(sentence: Sentence, first: int, at: int) -> bool:
 def _free(actor: Actor, avoid: set[str]) -> bool:
     if actor.sort == "pair":
         return False
-    return actor.state not in avoid
+    return actor.state not in avoid or actor.rule == "home:dateline"
 
 
 def _is_governed(sentence: Sentence, actor: Actor) -> bool:
-    here = actor.first - 1
-    while here >= 0 and sentence.groups[here].tags & _SKIP:
+    groups, here = sentence.groups, actor.first - 1
+    while here >= 0 and groups[here].tags & _SKIP:
         here -= 1
-    return here >= 0 and bool(sentence.groups[here].tags & _GOVERNED)
+    if here > 0 and groups[here].tags & {"w:of"} and groups[here - 1].tags & {"w:member", "w:members"}:
+        return False
+    return here >= 0 and bool(groups[here].tags & _GOVERNED)
 
 
 def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool = False) -> list[Actor]:
@@ -111,7 +119,7 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
         tied = (
             between
             and all(g.tags & _TIES | g.tags & _SKIP for g in between)
-            and any(g.tags & {"w:and"} for g in between)
+            and (len(found) > 1 or any(g.tags & {"w:and"} for g in between))
         )
         if (
             not tied
@@ -121,6 +129,96 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
             break
         found.insert(0, other)
     return found
+
+
+def by_state(actors: Sequence[Actor]) -> list[list[Actor]]:
+    """Actors who travel together, those of each state apart; one of no told state goes with the one before."""
+    parties: list[list[Actor]] = []
+    for actor in actors:
+        party = next((p for p in parties if actor.sure is None or p[0].sure in (None, actor.sure)), None)
+        if party is None:
+            parties.append([actor])
+        else:
+            party.append(actor)
+    return parties
+
+
+def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str]) -> list[Actor]:
+    """Whom `his` means where nobody was named before it: `During his stay in Rabat, the Malian minister said`."""
+    if any(g.tags & {"person", "office"} for g in sentence.groups[:at]):
+        return []
+    for actor in row:
+        if actor.first > at and not _fenced(sentence, at, actor.first):
+            return [actor] if _free(actor, avoid) and not _is_governed(sentence, actor) else []
+    return []
+
+
+_BEFORE_VERB = _AUXILIARIES | {
+    "adverb",
+    "w:also",
+    "w:then",
+    "w:now",
+    "w:have",
+    "w:has",
+    "w:had",
+    "date",
+    "w:not",
+}
+
+
+def nationals(sentence: Sentence, at: int) -> list[Actor]:
+    """The people of a state right before their verb, `the Omanis will go on to Lima`: a party nobody names."""
+    groups, here = sentence.groups, at - 1
+    while here >= 0 and groups[here].tags & _BEFORE_VERB and not groups[here].tags & {"people"}:
+        here -= 1
+    if here < 0 or not groups[here].tags & {"people"}:
+        return []
+    first = here - 1 if here and groups[here - 1].tags & {"w:the"} else here
+    state = state_of(groups[here])
+    label = (groups[first].start, groups[here].end)
+    return [Actor("delegation", here, here + 1, (), label, state, (groups[here].span,))] if state else []
+
+
+_PHRASE = frozenset({
+    "low", "cap", "cap1", "number", "dash", "portfolio", "body", "w:day", "notname", "w:level", "w:and", "demonym",
+    "w:foreign", "w:member",
+})  # fmt: skip
+
+
+def sent(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
+    """Whom a state or a body sends: `Oman will send a trade mission to Lima`; the party is the sender's."""
+    groups = sentence.groups
+    found = behind(row, sentence, verb)
+    party = found[0] if found and found[0].first - verb < 9 else None
+    if party is None:
+        noun = next(
+            (n for n in range(verb + 1, min(verb + 9, len(groups))) if groups[n].tags & {"n:delegation"}),
+            None,
+        )
+        if noun is None:
+            return []
+        first = noun
+        while first - 1 > verb and groups[first - 1].tags & _PHRASE:
+            first -= 1
+        party = Actor("delegation", first, noun + 1, (), (groups[first].start, groups[noun].end))
+    if party.sure:
+        return [party]
+    sender = _sender(sentence, verb)
+    return [replace(party, state=sender[0], spans=(sender[1],), rule=None)] if sender else [party]
+
+
+def _sender(sentence: Sentence, verb: int) -> tuple[str, Span] | None:
+    """The state of the clause's subject, a state's name, its government or the holder of one of its offices."""
+    for here in range(verb - 1, max(-1, verb - 10), -1):
+        group = sentence.groups[here]
+        if group.tags & {"stop", "colon", "w:that"}:
+            return None
+        if isinstance(group.value, (Person, Office, Body)):
+            state = group.value.state
+            return (state, group.value.state_span or group.span) if state else None
+        if group.tags & {"state", "place", "organisation"} and state_of(group):
+            return str(state_of(group)), group.span
+    return None
 
 
 def possessor(row: Sequence[Actor], first: int) -> list[Actor]:
@@ -190,15 +288,9 @@ def carrier(sentence: Sentence, noun: int) -> int:
             break
         if groups[here].tags & {"verb"} and groups[here - 1].tags & _AUXILIARIES:
             return here
-    for here in range(noun - 1, max(-1, noun - 9), -1):
+    for here in range(noun - 1, max(-1, noun - 17), -1):
         if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
             break
         if groups[here].tags & {"verb"} and not groups[here].tags & {"w:state", "n:visit"}:
             return here
     return noun
-
-
-_AUXILIARIES = frozenset({
-    "w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may",
-    "w:might",
-})  # fmt: skip

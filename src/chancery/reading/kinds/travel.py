@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
@@ -105,15 +106,11 @@ def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destinati
 
 
 def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
-    here = scene.story(sentence).here
-    if here is None or here.state is None:
+    home = home_of(scene, sentence)
+    if home is None:
         return None
-    return Destination(
-        here.state,
-        (group.span, here.span),
-        Value(here.name, (group.span, here.span), "here:dateline"),
-        "here:dateline",
-    )
+    spans = (group.span, home.span)
+    return Destination(home.state, spans, Value(home.city, spans, home.rule), home.rule)
 
 
 def _distinct(found: Sequence[Destination]) -> list[Destination]:
@@ -132,18 +129,26 @@ def default_host(
 ) -> Destination | None:
     """Where a guest is when nobody says it: the dateline's state, else the other state the report is about."""
     story = scene.story(sentence)
-    if story.home and story.here and story.home != visitor:
-        place = Value(story.here.name, (story.here.span,), "here:dateline")
-        return Destination(story.home, (story.here.span,), place, "host:dateline")
-    if not pair or story.home:
+    home = home_of(scene, sentence)
+    told = home is not None and home.rule == "here:dateline"
+    if home is not None and told and home.state != visitor:
+        return _at_home(home)
+    if told:
         return None
-    spot = _event_place(scene, sentence)
-    if spot is not None and visitor in story.pair.states[:2]:
+    spot = _event_place(scene, sentence) if pair and visitor in story.pair.states[:2] else None
+    if spot is not None:
         return spot if spot.state != visitor else None
+    if home is not None:
+        return _at_home(home) if home.state != visitor else None
     for state, span in zip(story.pair.states[:2], story.pair.spans, strict=False):
-        if state != visitor and visitor in story.pair.states[:2]:
+        if pair and state != visitor and visitor in story.pair.states[:2]:
             return Destination(state, (span,), None, "host:pair")
     return None
+
+
+def _at_home(home: Home) -> Destination:
+    place = Value(home.city, (home.span,), home.rule)
+    return Destination(home.state, (home.span,), place, home.rule.replace("here:", "host:"))
 
 
 def _event_place(scene: Scene, sentence: Sentence) -> Destination | None:

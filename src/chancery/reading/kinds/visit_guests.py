@@ -8,23 +8,25 @@ from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
+from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.travel import (
     default_host,
 )
-from chancery.reading.kinds.visitors import fill_visitor
+from chancery.reading.kinds.visitors import fill_visitor, lives_there
 from chancery.reading.persons import Office
+from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
-_ONWARD = frozenset({"visit.leave-for", "visit.go", "visit.leave-to-attend"})
+_ONWARD = frozenset({"visit.leave-for", "visit.leave-to-attend"})
 
 
 def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
     """A foreigner who leaves or is to leave the dateline's state for a third one is, or was, its guest."""
     for draft in found:
         sentence = scene.sentences[draft.sentence]
-        story = scene.story(sentence)
+        home = home_of(scene, sentence)
         state = draft.values.get("visitor_state")
         if (
             draft.pattern not in _ONWARD
@@ -33,17 +35,13 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
             or draft.standing not in ("done", "planned")
         ):
             continue
-        if story.home is None or story.here is None or story.home in (state.value, draft.get("host_state")):
-            continue
-        if draft.pattern == "visit.go" and not re.search(
-            r"\b(?:on|onward)\b", fold(scene.text[slice(*draft.evidence)])
-        ):
+        if home is None or home.state in (state.value, draft.get("host_state")):
             continue
         guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)
         guest.put("visitor", draft.values.get("visitor"))
         guest.put("visitor_state", state)
-        guest.set("host_state", story.home, (story.here.span,), "host:dateline")
-        guest.set("places", [story.here.name], (story.here.span,), "here:dateline")
+        guest.set("host_state", home.state, (home.span,), home.rule.replace("here:", "host:"))
+        guest.set("places", [home.city], (home.span,), home.rule)
         guest.set("visit_kind", "unspecified", (), "kind:unsaid")
         yield guest
 
@@ -114,13 +112,26 @@ def present(
     scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, found: Sequence[Draft]
 ) -> Iterator[Draft]:
     """A foreign delegation with its head named, present at something here, is a visit even if nobody says so."""
+    listed: set[str | None] = set()
     for actor in casts[number]:
+        if actor.rule == "side:list" and actor.state not in listed:
+            listed.add(actor.state)
+            if not lives_there(scene, [actor]) and _ranked(scene, actor):
+                yield from _guest(
+                    scene, number, sentence, actor, "visit.present", sentence.groups[actor.first].span
+                )
+            continue
         if actor.sort != "delegation" or not actor.people or actor.state is None:
             continue
         if any(d.sentence == number and d.get("visitor_state") == actor.state for d in found):
             continue
         span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
         yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
+
+
+def _ranked(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody listed for a side is of the rank that is sent for an occasion."""
+    return any((full_person(scene, p).rank or p.rank or 12) <= 6 for p in actor.people)
 
 
 def _guest(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from chancery.model.edtf import bounds, intersects
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.visitors import DESCRIBED
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
@@ -77,7 +78,14 @@ def _later_leg(scene: Scene, a: Draft, b: Draft) -> bool:
     return not isinstance(first, date) or first - scene.published <= timedelta(days=10)
 
 
+def _described(draft: Draft) -> bool:
+    held = draft.values.get("visitor")
+    return held is not None and held.rule == DESCRIBED
+
+
 def _names_meet(a: Draft, b: Draft) -> bool:
+    if _described(a) or _described(b):
+        return True
     one = {fold(p["name"]) for p in a.get("visitor") or []}
     two = {fold(p["name"]) for p in b.get("visitor") or []}
     return not one or not two or bool(one & two) or any(x in y or y in x for x in one for y in two)
@@ -87,6 +95,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
+        better = better or (name == "visitor" and _described(kept) and not _described(other))
         longer = (
             name == "date" and held is not None and "/" in str(value.value) and "/" not in str(held.value)
         )

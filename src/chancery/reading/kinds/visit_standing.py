@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from chancery.model.edtf import bounds
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, read_date
@@ -16,6 +18,9 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
+
+#: Patterns whose word for a visit is a verb: `visited`, `to visit`.
+_VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
 
 def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> str:
@@ -29,15 +34,51 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
-    elif "n:visit" in groups[verb].tags or "w:in" in groups[verb].tags:
+    elif "n:visit" in groups[verb].tags and pattern.id not in _VERBAL:
         at = carrier(sentence, verb)
+    elif groups[verb].tags & {"w:in", "w:here"}:
+        return _being(groups, verb)
+    told = standing_of(groups, at)[0]
+    if at != verb and told != "done" and _presupposed(groups, match.first, verb):
+        # What is not to happen during a visit says nothing against the visit.
+        return "planned" if told in ("planned", "proposed", "denied") else told
+    if told in ("denied", "cancelled", "proposed"):
+        return told
     if (
         _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None)
         or _headline_future(sentence, at)
         or (at > 0 and groups[at - 1].tags & {"w:before"})
     ):
         return "planned"
-    return standing_of(groups, at)[0]
+    return told
+
+
+def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
+    """`during his visit`, `ahead of a trip`: the noun stands behind a word that takes the visit for granted."""
+    return any(g.tags & _GRANTED for g in groups[max(0, first - 1) : verb])
+
+
+_GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
+
+
+def _being(groups: Sequence[Group], at: int) -> str:
+    """The standing of being somewhere: `will be in`, `is to be here`, `may be in`, `was not in`."""
+    before = groups[max(0, at - 5) : at]
+    stop = max(
+        (n for n, g in enumerate(before) if g.tags & {"stop", "comma", "w:who", "w:which", "person"}),
+        default=-1,
+    )
+    words = before[stop + 1 :]
+    if any(g.tags & {"w:not", "w:never", "w:'t"} for g in words):
+        return "denied"
+    if any(g.tags & {"w:may", "w:might", "w:could"} for g in words):
+        return "proposed"
+    open_ = any(g.tags & {"w:will", "w:would", "w:shall", "w:due", "w:'ll"} for g in words)
+    return (
+        "planned"
+        if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
+        else "done"
+    )
 
 
 def _cancelled_after(sentence: Sentence, verb: int) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.travel import (
-    Destination,
-)
+from chancery.reading.kinds.organisations import organisation_in
+from chancery.reading.kinds.travel import Destination
 from chancery.reading.roles import full_person, people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
+#: The rule of a visitor whom the report only describes, `the Omani trade delegation`.
+DESCRIBED = "visitor:described"
 _ORGANISATION = re.compile(
     r"\b(?:secretary.general|director.general of the|high representative|executive director|managing director|"
     r"president of the (?:world bank|international)|commissioner.general|under.secretary.general)\b"
@@ -26,7 +27,8 @@ def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
     offices = [
         full_person(scene, p).office or "" for a in visitors for p in a.people if a.state is None or a.rule
     ]
-    return any(_ORGANISATION.search(fold(office)) for office in offices)
+    labels = [scene.words(a.label) for a in visitors if a.label and not a.people and a.state is None]
+    return any(_ORGANISATION.search(fold(office)) for office in offices) or any(map(organisation_in, labels))
 
 
 _RESIDENT = re.compile(
@@ -47,7 +49,9 @@ def fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value
         draft.put("visitor", people_value(scene, people))
     elif visitors[0].label is not None:
         row = {"name": scene.words(visitors[0].label)}
-        draft.set("visitor", [{**row, "state": state.value} if state else row], (visitors[0].label,))
+        draft.set(
+            "visitor", [{**row, "state": state.value} if state else row], (visitors[0].label,), DESCRIBED
+        )
     draft.put("visitor_state", state)
 
 

@@ -10,7 +10,19 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.received import received_guests
-from chancery.reading.kinds.subjects import behind, forerunner, invited, possessor, recipient, subject, topic
+from chancery.reading.kinds.subjects import (
+    ahead,
+    behind,
+    by_state,
+    forerunner,
+    invited,
+    nationals,
+    possessor,
+    recipient,
+    sent,
+    subject,
+    topic,
+)
 from chancery.reading.kinds.travel import (
     Destination,
     inviter,
@@ -95,10 +107,11 @@ def _drafts(
         hosts = [host] if host else []
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
-    for host in hosts:
-        draft = _draft(scene, casts, number, pattern, match, visitors, host)
-        if draft is not None:
-            yield draft
+    for party in by_state(visitors):
+        for host in hosts:
+            draft = _draft(scene, casts, number, pattern, match, party, host)
+            if draft is not None:
+                yield draft
 
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
@@ -110,6 +123,7 @@ def _remark(sentence: Sentence, actor: Actor) -> bool:
     if (
         sentence.groups[actor.first].tags & {"offices"}
         and "both-sides" not in sentence.groups[actor.first].tags
+        and actor.sure is None
     ):
         return True
     return any(
@@ -142,8 +156,14 @@ def _visitors(
         return recipient(casts[number], sentence, verb)
     if who == "invited":
         return invited(casts[number], sentence, verb)
+    if who == "sent":
+        return sent(casts[number], sentence, verb)
     start = match.first if "n:visit" in sentence.groups[verb].tags else verb
-    return subject(casts, number, sentence, start, avoid=hosts, own=bool(pattern.gives.get("own")))
+    own = bool(pattern.gives.get("own"))
+    found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
+    if not found and own:
+        found = ahead(casts[number], sentence, start, avoid=hosts)
+    return found or nationals(sentence, start)
 
 
 def _draft(

@@ -1,0 +1,96 @@
+"""Names that several states or cities share: which of them a report means, by its date and the other names in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from chancery.reading.groups import Group
+from chancery.reading.lexicon import StateForm
+from chancery.reading.trie import Word
+from chancery.vocabulary.states import load_states
+
+#: Forms that name a state itself: they come before a city of the same name elsewhere.
+_OF_THE_STATE = frozenset({"name", "formal", "abbreviation", "adjective", "people"})
+
+Row = tuple[Group, ...]
+
+
+def told_apart(rows: Sequence[Row], published: date | None = None) -> list[Row]:
+    """The groups of each sentence, those of a shared name with the meant state's word first.
+
+    A name of a state comes before a city; of equals the one whose state the report names most otherwise is meant, then a
+    capital. A city behind another of the same state, `Augusta, Georgia`, is in that state. In a report of its days a
+    capital is the former state's.
+    """
+    rows = _at_the_time(rows, published)
+    shared = [(n, at) for n, row in enumerate(rows) for at, group in enumerate(row) if _shared(group)]
+    if not shared:
+        return list(rows)
+    named = Counter(states[0] for row in rows for group in row if len(states := _states(group)) == 1)
+    changed: dict[int, list[Group]] = {}
+    for n, at in shared:
+        groups = changed.setdefault(n, list(rows[n]))
+        groups[at] = _meant(groups, at, named)
+    return [tuple(changed[n]) if n in changed else row for n, row in enumerate(rows)]
+
+
+def _states(group: Group) -> list[str]:
+    found = [w.value.state for w in group.words if isinstance(w.value, StateForm) and w.value.state]
+    return list(dict.fromkeys(found))
+
+
+def _shared(group: Group) -> bool:
+    return len(group.words) > 1 and len(_states(group)) > 1
+
+
+def _meant(groups: Sequence[Group], at: int, named: Counter[str]) -> Group:
+    group = groups[at]
+    within = _state_before(groups, at)
+
+    def claim(word: Word) -> tuple[bool, bool, int, bool]:
+        form = word.value
+        if not isinstance(form, StateForm) or not form.state:
+            return False, False, -1, False
+        return (
+            form.state == within,
+            form.form in _OF_THE_STATE,
+            named[form.state],
+            form.form == "capital",
+        )
+
+    return replace(group, words=tuple(sorted(group.words, key=claim, reverse=True)))
+
+
+def _state_before(groups: Sequence[Group], at: int) -> str | None:
+    if at > 1 and groups[at - 1].tags & {"comma"} and groups[at - 2].tags & {"place"}:
+        states = _states(groups[at - 2])
+        return states[0] if states else None
+    return None
+
+
+@cache
+def _former_seats() -> tuple[tuple[str, str, str, str], ...]:
+    """`(capital, state, first day, last day)` of the former states whose capital is another state's today."""
+    return tuple((s.seat, s.id, s.since or "", s.until or "") for s in load_states() if s.seat)
+
+
+def _at_the_time(rows: Sequence[Row], published: date | None) -> Sequence[Row]:
+    told = published.isoformat() if published else ""
+    then = {city: state for city, state, since, until in _former_seats() if since <= told <= until}
+    return [tuple(_dated(group, then) for group in row) for row in rows] if then else rows
+
+
+def _dated(group: Group, then: dict[str, str]) -> Group:
+    if "place" not in group.tags or not any(w.surface in then for w in group.words):
+        return group
+    words = tuple(
+        replace(w, value=replace(w.value, state=then[w.surface]))
+        if w.surface in then and isinstance(w.value, StateForm)
+        else w
+        for w in group.words
+    )
+    return replace(group, words=words)

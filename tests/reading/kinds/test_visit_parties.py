@@ -1,0 +1,91 @@
+"""Who travels: delegations of several states, parties nobody names, those who are sent, and guests on a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def visits(text: str, published: str = "2025-05-06") -> list[tuple[str, list[str], str | None, str]]:
+    """`(standing, visitors, their state, host)` of every visit read, sorted."""
+    facts = read_report(Report("r", text, published=published)).facts
+    return sorted(
+        (f.standing, [row["name"] for row in f.get("visitor", [])], f.get("visitor_state"), f["host_state"])
+        for f in facts
+        if f.kind == "visit"
+    )
+
+
+def test_delegations_of_several_states_are_a_visit_each() -> None:
+    text = (
+        "LIMA, May 4 -- A Swiss delegation headed by Urs Keller, an Egyptian trade delegation led by Samir Hanna and a "
+        "delegation of the Red Cross Society of Denmark arrived here on Sunday."
+    )
+    assert visits(text) == [
+        ("done", ["Samir Hanna"], "EGY", "PER"),
+        ("done", ["Urs Keller"], "CHE", "PER"),
+        ("done", ["delegation"], "DNK", "PER"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Fijian art troupe headed by Ana Rabuka arrived in Lima.", ["Ana Rabuka"]),
+        ("A Fijian trade mission arrived in Lima.", ["Fijian trade mission"]),
+        ("The Fijians went to Lima.", ["The Fijians"]),
+        (
+            "Members of the delegation of the Fijian Ministry of Health led by Ana Rabuka toured Lima.",
+            ["Ana Rabuka"],
+        ),
+        ("Fijian lawmakers are on a trip to Lima.", ["Fijian lawmakers"]),
+        ("Fiji has sent a team led by Ana Rabuka to Peru.", ["Ana Rabuka"]),
+        ("The first group of Fijian tourists headed by Ana Rabuka arrived in Lima.", ["Ana Rabuka"]),
+    ],
+)
+def test_a_party_travels_as_a_person_does(text: str, expected: list[str]) -> None:
+    assert visits(text) == [("done", expected, "FJI", "PER")]
+
+
+def test_a_headline_that_only_describes_the_party_tells_of_the_same_visit() -> None:
+    text = "Fijian Delegation Visits Lima\n\nA Fijian delegation led by Ana Rabuka visited Lima on Sunday."
+    assert visits(text) == [("done", ["Ana Rabuka"], "FJI", "PER")]
+
+
+def test_the_first_minister_on_the_guests_side_of_a_list_is_on_a_visit() -> None:
+    text = (
+        "LIMA, May 4 -- A protocol was signed here on Sunday. Present from the Peruvian side were Vice-Minister Luis Rey "
+        "and others, and from the Fijian side Tomasi Vula, vice-minister of Trade, and Fijian Ambassador Ana Rabuka."
+    )
+    assert visits(text) == [("done", ["Tomasi Vula"], "FJI", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (
+            "There are no plans for Fijian Minister Tomasi Vula to meet bankers during his trip to Lima.",
+            "planned",
+        ),
+        ("Fijian Minister Tomasi Vula will be in Lima on Friday.", "planned"),
+        ("Fijian Minister Tomasi Vula was not in Lima on Friday.", "denied"),
+        ("Suva denied reports that Minister Tomasi Vula would travel to Lima.", "denied"),
+        ("Fijian Minister Tomasi Vula is scheduled to arrive in Lima on Friday on a state visit.", "planned"),
+    ],
+)
+def test_the_clause_around_a_visit_tells_its_standing(text: str, standing: str) -> None:
+    assert [(row[0], row[2], row[3]) for row in visits(text)] == [(standing, "FJI", "PER")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji sent a message to Peru.",
+        "Officials would visit Lima whenever they could.",
+        "LIMA, May 4 -- Present from the Fijian side was Fijian Ambassador Ana Rabuka.",
+    ],
+)
+def test_no_party_travels_where_none_is_told(text: str) -> None:
+    assert visits(text) == []
