@@ -3,6 +3,7 @@
 python evaluation/run.py                                        measure everything, store figures and page
 python evaluation/run.py --check                                fail when a figure is under its floor
 python evaluation/run.py --raise-floors                         lift the floors to what is reached now
+python evaluation/run.py --first-look FOLDER --name blind-1     score a sealed set once and take it into the gold
 python evaluation/run.py --details --set dev --half odd --kind instrument --only dev-001
 """
 
@@ -11,6 +12,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 from chancery.model.kinds import CORE_KINDS, KINDS
 from evaluation import figures as fig
@@ -18,6 +21,7 @@ from evaluation import gold, tables
 from evaluation.details import document_details, paragraph_details
 from evaluation.milestones import ParagraphScore, score_paragraph
 from evaluation.reader import found_facts
+from evaluation.rounds import first_look, load_rounds, open_round
 from evaluation.score import DocumentScore, score_document
 
 
@@ -52,6 +56,8 @@ class Measured:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns 0, or 1 when a floor or the stored page does not hold."""
     options = _parser().parse_args(arguments)
+    if options.first_look:
+        return look(Path(options.first_look), options.name or Path(options.first_look).name)
     choice = Choice(_split(options.set), options.half, _kinds(options.kind), _split(options.only))
     measured = dict(measure(choice, slots=options.slots))
     for name, result in measured.items():
@@ -83,12 +89,22 @@ def measure(choice: Choice, *, slots: bool = False) -> Iterator[tuple[str, Measu
         yield fig.MILESTONE_SET, _measure_paragraphs(paragraphs)
 
 
+def look(folder: Path, name: str) -> int:
+    """Score a sealed set for the first and only time, keep what it scored and take it into the gold."""
+    documents = gold.read_set(folder)
+    figures = _measure_documents(documents, Choice(), slots=False).figures
+    print(tables.terminal(name, figures, "all"))
+    fig.dump(fig.FLOORS, {name: {"grounded": 1.0}} | fig.load(fig.FLOORS))
+    open_round(folder, name, first_look(name, date.today().isoformat(), figures))
+    return 0
+
+
 def store(figures: dict[str, fig.Figures]) -> None:
     """Write the figures and their page; sets that could not be measured here keep their last figures."""
     everything = fig.load(fig.FIGURES) | figures
     fig.dump(fig.FIGURES, everything)
     tables.PAGE.parent.mkdir(parents=True, exist_ok=True)
-    tables.PAGE.write_text(tables.page(everything), encoding="utf-8")
+    tables.PAGE.write_text(tables.page(everything, load_rounds()), encoding="utf-8")
 
 
 def check(figures: dict[str, fig.Figures]) -> int:
@@ -142,6 +158,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--slots", action="store_true", help="as --details, and the differing values of right facts"
     )
+    parser.add_argument(
+        "--first-look", metavar="FOLDER", help="score a sealed set once, then take it into the gold"
+    )
+    parser.add_argument("--name", help="what the sealed set is called in the gold")
     parser.add_argument("--set", help="names of sets, with commas: dev,dev-real,milestones")
     parser.add_argument("--half", choices=("odd", "even"), help="only documents with such numbers")
     parser.add_argument("--kind", help=f"kinds to list, with commas, or `core`: {', '.join(KINDS)}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from evaluation.gold import ROOT
+from evaluation.rounds import Round, rounds_table
 
 PAGE: Final = ROOT / "docs" / "reference" / "quality.md"
 
@@ -45,9 +46,10 @@ def terminal(name: str, figures: Mapping[str, Any], half: str | None = None) -> 
     return "\n".join((head, f"{'':<12}{titles}", *lines))
 
 
-def page(figures: Mapping[str, Any]) -> str:
+def page(figures: Mapping[str, Any], rounds: Sequence[Round] = ()) -> str:
     """The whole page; the same figures give the same bytes."""
-    return "\n".join((_INTRODUCTION, *(_section(name, figures[name]) for name in figures)))
+    parts = [_INTRODUCTION, rounds_table(rounds), *(_section(name, figures[name]) for name in figures)]
+    return "\n".join(part for part in parts if part)
 
 
 def _terminal_row(row: Mapping[str, Any]) -> str:
