@@ -9,6 +9,7 @@ import pytest
 
 from tools.pages import pages
 from tools.pages.cli import commands
+from tools.pages.readme import README, written
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -24,6 +25,10 @@ def test_page_follows_from_the_code(name: str) -> None:
 def test_every_command_has_its_section() -> None:
     page = (DOCS / "reference" / "cli.md").read_text("utf-8")
     assert re.findall(r"^## chancery (\S+)$", page, re.MULTILINE) == commands()
+
+
+def test_the_example_of_the_readme_is_what_is_printed() -> None:
+    assert README.read_text("utf-8") == written(README.read_text("utf-8")), "run make reference"
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))

@@ -1,4 +1,4 @@
-"""Writes the reference pages that follow from the code: `python tools/reference.py`.
+"""Writes the reference pages and the README's example, which follow from the code: `python tools/reference.py`.
 
 The tests compare the pages with what this would write, so a change of an option, a signature or an id shows in its page.
 """
@@ -14,9 +14,11 @@ PAGES = ROOT / "docs" / "reference"
 
 def write() -> None:
     from tools.pages import pages
+    from tools.pages.readme import README, written
 
     for name, text in pages().items():
         (PAGES / name).write_text(text, encoding="utf-8")
+    README.write_text(written(README.read_text("utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
