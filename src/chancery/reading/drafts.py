@@ -24,6 +24,7 @@ class Value:
 class Draft:
     """A fact in the making. `trigger` is the span of the word that started it, `evidence` what is shown for it.
 
+    `refers`: named by a definite noun, `the treaty`, and so perhaps told before.
     `echo`: told by a heading or referred back to, which adds no fact of its own to what is told in full.
     """
 
@@ -36,6 +37,7 @@ class Draft:
     values: dict[str, Value] = field(default_factory=dict)
     more: list[Span] = field(default_factory=list)
     echo: bool = False
+    refers: bool = False
 
     def set(self, name: str, value: Any, spans: Iterable[Span] = (), rule: str | None = None) -> None:
         """Set field `name` unless `value` is empty; a worked-out value names its rule."""

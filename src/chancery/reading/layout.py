@@ -150,12 +150,28 @@ def _lists(text: str, found: list[Block]) -> list[Block]:
             block = replace(block, lead_in=lead)
         elif follows and (tail.endswith((";", "; and", ";and")) or _last_item(text, kept, lead)):
             block = replace(block, sort="item", lead_in=lead)
+        elif _semicolon_run(text, found, number, kept):
+            lead = number - 1 if lead is None else lead
+            block = replace(block, sort="item", lead_in=lead if lead >= 0 else None)
         elif _opens(text, block):
             lead = number
         elif block.sort in ("paragraph", "question", "heading"):
             lead = None
         kept.append(block)
     return kept
+
+
+def _semicolon_run(text: str, found: list[Block], number: int, kept: list[Block]) -> bool:
+    """Paragraphs that end in a semicolon, two or more in a row, are a list even where no colon opens it."""
+    if found[number].sort not in ("paragraph", "heading"):
+        return False
+    ends = [
+        text[b.start : b.end].rstrip().endswith((";", "; and"))
+        for b in found[max(0, number - 1) : number + 2]
+    ]
+    before = number > 0 and ends[0] and kept[-1].sort == "item"
+    here = ends[1] if number > 0 else ends[0]
+    return here and (before or ends[-1])
 
 
 def _last_item(text: str, kept: list[Block], lead: int | None) -> bool:

@@ -69,6 +69,7 @@ def _all_words() -> Iterator[Word]:
     yield from _mechanisms()
     yield from _soft("en/speech.yaml")
     yield from _soft("en/prospects.yaml")
+    yield from _soft("en/clauses.yaml")
 
 
 def _states() -> Iterator[Word]:
@@ -144,7 +145,13 @@ def _instruments() -> Iterator[Word]:
         yield Word("multilateral", surface, surface, capital=True)
 
 
+#: Plurals by which one paper is known.
+_SINGLE = frozenset({"notes", "diplomatic notes", "notes verbales", "terms of reference", "statutes"})
+
+
 def _is_plural(surface: str) -> bool:
+    if surface in _SINGLE:
+        return False
     head = surface.split(" of ")[0].split(" for ")[0]
     return head.endswith(("s", "memoranda", "MoUs", "MOUs")) and not head.endswith(("ss", "minutes"))
 

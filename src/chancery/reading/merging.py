@@ -14,6 +14,7 @@ _EMPTY_WORDS = frozenset({
     "mutual", "implementation", "years", "year", "sphere", "spheres", "concerning", "regarding", "including",
     "governments", "government", "bilateral", "new", "this", "these", "which", "will", "sides",
 })  # fmt: skip
+_FIELDS = frozenset({"instrument.fields", "instrument.fields-summed"})
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
 
@@ -109,19 +110,24 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return False
     one, two = a.get("type"), b.get("type")
     generic = {"agreement", "document"}
-    if one != two and not (one in generic or two in generic):
+    bare = b.refers and not b.get("title") and 0 <= b.sentence - a.sentence <= 2
+    if one != two and not (one in generic or two in generic or bare):
         return False
     if b.pattern == "instrument.fields-recalled":
         return bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
-    if a.pattern == b.pattern == "instrument.fields":
+    if a.pattern in _FIELDS and b.pattern in _FIELDS:
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.echo and not a.echo:
         return _open(a) == _open(b)
-    if b.pattern == "instrument.fields" and a.pattern != "instrument.fields":
+    if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     left, right = _subject(a), _subject(b)
     if _apart(a.get("sectors"), b.get("sectors")):
         return False
+    if bare and "issued" not in (a.get("stage"), b.get("stage")):
+        return True
+    if b.refers and one == two and _open(a) == _open(b) and not (a.get("sectors") and b.get("sectors")):
+        return True
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))

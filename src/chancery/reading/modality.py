@@ -22,6 +22,8 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
     start = _clause_start(groups, at)
     if _denied_clause(groups, start):
         return "denied", "standing.denied-that"
+    if _wished_clause(groups, start, at):
+        return "proposed", "standing.wished-that"
     return _standing(encode(groups[start : at + 1]))
 
 
@@ -40,6 +42,16 @@ def _denied_clause(groups: Sequence[Group], start: int) -> bool:
     return any(g.tags & _DENIALS for g in groups[max(0, start - 6) : start - 1])
 
 
+def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:
+    """`suggested that both sides sign`: a bare verb behind a conjunction that depends on a wish."""
+    if start == 0 or not groups[start - 1].tags & {"w:that"} or "v:base" not in groups[at].tags:
+        return False
+    return any(g.tags & _WISHES for g in groups[max(0, start - 6) : start - 1])
+
+
+_WISHES = frozenset(
+    {"v:propose", "s:call", "w:proposed", "w:suggested", "w:urged", "w:asked", "w:recommended", "w:demanded"}
+)
 _DENIALS = frozenset(
     {
         "w:denied",

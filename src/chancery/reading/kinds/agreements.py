@@ -9,6 +9,7 @@ from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.instruments import continued_fields, instruments
 from chancery.reading.kinds.lists import item_blocks, listed
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
+from chancery.reading.kinds.summaries import without_summaries
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 
@@ -27,7 +28,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(listed(scene))
     made.extend(bare_signings(scene))
     _lookers_on(scene, made)
-    yield from made
+    yield from without_summaries(made)
 
 
 def _lookers_on(scene: Scene, made: list[Draft]) -> None:

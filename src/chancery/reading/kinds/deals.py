@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Body, Sentence
+from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.governors import Governed, governed
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
+from chancery.reading.kinds.titles import past_mark
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, when, where
+from chancery.reading.roles import is_past, read_date, when, where
 from chancery.reading.scene import Scene, once
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """One telling of a paper: sentence number, the paper, the verb of its life (None: only recalled), and what goes with it."""
+    """One telling of a paper: sentence number, the paper, the verb of its life (None: only recalled), and what goes with it.
+
+    `carried` is the deal told just before whose verb holds for this one too: `They signed X. A protocol was added.`
+    """
 
     number: int
     paper: Paper
@@ -27,10 +32,19 @@ class Deal:
     parties: tuple[Party, ...]
     date: Value | None
     place: Value | None
+    carried: Deal | None = None
 
     @property
     def sentence(self) -> Sentence:
         return self.paper.sentence
+
+    @property
+    def is_signing(self) -> bool:
+        return (
+            self.standing in ("done", "planned")
+            and self.tie is not None
+            and self.tie.verb_class in ("v:sign", "v:conclude", "v:exchange", "n:signing", "n:signatures")
+        )
 
     @property
     def cancelled_occasion(self) -> bool:
@@ -51,12 +65,51 @@ class Deal:
 
 def deals(scene: Scene) -> Iterator[Deal]:
     """Every deal told in running text, in order; list items are read by `kinds.lists`."""
+    told: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
             continue
         found = papers(sentence)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
-            yield _deal(scene, number, paper, tie)
+            made = _deal(scene, number, paper, tie)
+            if made.is_signing and scene.block(sentence).sort != "heading":
+                told = made
+            elif told is not None and tie is None and _carries(told, made):
+                made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
+            yield made
+
+
+_OPEN = frozenset({
+    "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
+    "n:negotiation", "v:plan", "w:need", "n:talks", "v:negotiate", "w:under", "w:according",
+})  # fmt: skip
+
+
+def _carries(told: Deal, made: Deal) -> bool:
+    """Whether a paper named without a verb of its own goes on with the signing told in one of the two sentences before."""
+    paper = made.paper
+    if (
+        paper.inner
+        or paper.definite
+        or paper.noun.plural
+        or paper.year is not None
+        or paper.last <= paper.at + 1
+    ):
+        return False
+    if not 1 <= made.number - told.number <= 2 or abs(made.sentence.block - told.sentence.block) > 1:
+        return False
+    groups = made.sentence.groups
+    if any(g.tags & _OPEN for g in groups[: paper.at + 1]) or any(g.tags & {"v:sign"} for g in groups):
+        return False
+    if told.standing != "done" or not _same_pair(told, made):
+        return False
+    begins = paper.first <= 2
+    return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+def _same_pair(told: Deal, made: Deal) -> bool:
+    ours, theirs = (set(d.states.value if d.states else ()) for d in (told, made))
+    return not theirs or ours == theirs
 
 
 _JOINTS = frozenset({
@@ -121,7 +174,14 @@ _OPENERS = frozenset(
 
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
-    return all(g.tags & _JOINTS for g in sentence.groups[left.last : right.first])
+    groups = sentence.groups
+    at = left.last
+    while at < right.first:
+        behind = past_mark(groups, at)
+        if behind == at and not groups[at].tags & _JOINTS:
+            return False
+        at = max(behind, at + 1)
+    return True
 
 
 def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
@@ -134,15 +194,28 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "planned"
         date = when(scene, sentence, tie.verb, standing=standing)
         place = where(scene, sentence, tie.verb)
+        if (
+            tie.verb_class == "v:approve"
+            and standing == "done"
+            and approved_by(sentence, tie.verb, paper) == "cabinet"
+        ):
+            standing = "planned"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
         if tie.pattern.id == "instrument.signing-of" and standing in ("done", "planned"):
             behind = sentence.groups[paper.at + 1 : paper.last + 10]
             standing = "cancelled" if any(g.tags & {"v:postpone", "v:cancel"} for g in behind) else standing
+            if standing == "done" and any(
+                g.tags & {"w:will", "w:shall"} for g in behind[paper.last - paper.at - 1 :][:4]
+            ):
+                standing = "planned"
+        if tie.pattern.id == "instrument.negotiations" and _broken_off(sentence, paper):
+            standing = "cancelled"
         if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
             standing = "cancelled"
         if standing == "done" and (
             is_past(scene, date)
+            or (date is None and _of_old(scene, paper))
             or _long_since(sentence, tie.verb)
             or (date is None and _counted_up(paper, tie.verb))
         ):
@@ -189,8 +262,25 @@ def _long_since(sentence: Sentence, at: int) -> bool:
         "w:already",
     }
     so_far = any(g.tags & {"w:so"} for g in before)
+    beside = before[-2:]
+    if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
+        return True
     had = any(g.tags & {"w:had"} for g in before)
     return so_far or had or (perfect and bool(history))
+
+
+def _broken_off(sentence: Sentence, paper: Paper) -> bool:
+    """`talks on a trade pact have been suspended`: what is off is the negotiation."""
+    behind = sentence.groups[paper.last : paper.last + 8]
+    return any(
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate"} and g.form in ("past", "pp")
+        for g in behind
+    )
+
+
+def _of_old(scene: Scene, paper: Paper) -> bool:
+    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news."""
+    return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
 
 
 def _counted_up(paper: Paper, at: int) -> bool:

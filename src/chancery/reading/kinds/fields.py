@@ -180,3 +180,16 @@ def leading_list(sentence: Sentence, known: Known) -> list[Span]:
     """`Justice, defence and health are the fields concerned`: the list stands first."""
     spans = _members(sentence, 0)
     return spans if len(spans) > 1 and sum(known(s) for s in spans) >= 0.7 * len(spans) else []
+
+
+def subjects_first(sentence: Sentence, paper: int, known: Known) -> list[Span]:
+    """`Ports, mining and sport are the subjects of three agreements`: the list before the noun at group `paper`."""
+    groups = sentence.groups
+    verb = next((n for n, g in enumerate(groups[:paper]) if g.tags & {"w:are", "w:were"}), None)
+    if verb is None or paper - verb > 8 or any(g.tags & {"verb", "person", "state"} for g in groups[:verb]):
+        return []
+    about = {t.fold for t in sentence.tokens if groups[verb].start <= t.start < groups[paper].start}
+    return leading_list(sentence, known) if about & _FIELD_WORDS | about & _COVERED else []
+
+
+_COVERED = frozenset({"covered", "governed", "regulated", "treated", "addressed"})

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.deals import Deal, describe, international
-from chancery.reading.kinds.fields import continues, fields_in, leading_list
+from chancery.reading.kinds.fields import continues, fields_in, leading_list, subjects_first
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.papers import Paper
-from chancery.reading.kinds.parties import partners, party_value
+from chancery.reading.kinds.parties import partner_states, party_value
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
-_ISSUED = frozenset(
+ISSUED = frozenset(
     {"joint-statement", "joint-declaration", "action-plan", "document", "programme", "framework"}
 )
+#: Fields of papers told of before, `these agreements cover`: a summary of what may be named one by one elsewhere.
+SUMMED = "instrument.fields-summed"
 _FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
 
 
@@ -24,6 +27,15 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The instruments that one deal tells of: none, one, or one a listed field."""
     paper = deal.paper
     if not international(scene, deal):
+        return
+    if deal.carried is not None:
+        made = draft(scene, deal, "instrument.continued")
+        verb = deal.carried.tie
+        if verb is not None:
+            made.set(
+                "stage", "signed", (deal.carried.sentence.groups[verb.verb].span,), "stage:sentence-before"
+            )
+        yield made
         return
     if deal.tie is None:
         if paper.noun.plural and _fields(scene, deal) and paper.count is None:
@@ -35,8 +47,16 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from _several(scene, deal)
-    elif not paper.noun.generic or _specific(paper):
+    elif _worth_telling(deal):
         yield draft(scene, deal, deal.tie.pattern.id)
+
+
+def _worth_telling(deal: Deal) -> bool:
+    """A paper that did not come about must at least be told apart: `no agreement was signed` tells of none."""
+    paper = deal.paper
+    if deal.standing == "denied" and paper.noun.generic:
+        return paper.last > paper.at + 1 or paper.first < paper.at or paper.subject is not None
+    return not paper.noun.generic or _specific(paper)
 
 
 def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
@@ -46,6 +66,7 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         "instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number
     )
     made.echo = scene.block(paper.sentence).sort == "heading"
+    made.refers = paper.definite
     describe(made, deal)
     if paper.year is not None and (
         deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")
@@ -61,6 +82,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
         if stage == "negotiating" and made.standing == "done":
             made.standing = "planned"
+        if deal.tie.verb_class == "v:approve":
+            _drafted(scene, made, paper)
     return made
 
 
@@ -68,11 +91,12 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     head = paper.sentence.groups[paper.at]
-    if paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1:
-        made.set("title", scene.words(paper.span), (paper.span,))
+    if paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
+        made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
     made.put("parties", party_value(deal.parties, deal.states))
     made.put(
-        "sectors", sectors_of(scene.text, (paper.span,), [p.body for p in deal.parties if p.body is not None])
+        "sectors",
+        sectors_of(scene.text, paper.title_spans, [p.body for p in deal.parties if p.body is not None]),
     )
 
 
@@ -80,13 +104,28 @@ def _stage(deal: Deal) -> str:
     assert deal.tie is not None
     stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
     type_ = deal.paper.noun.type
-    if deal.tie.verb_class == "v:issue" and type_ not in _ISSUED:
-        return "ratified" if type_ in _FORMAL else "issued"
+    if deal.tie.verb_class == "v:issue" and type_ not in ISSUED:
+        return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
+    if deal.tie.verb_class == "v:approve":
+        return _approved(deal)
+    if deal.tie.verb_class == "v:emerge":
+        return "issued" if type_ in ISSUED else "signed"
     if deal.tie.verb_class == "v:renew" and type_ == "loan-grant":
         return "signed"
     if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
         return "issued"
     return str(stage)
+
+
+def _by_parliament(deal: Deal) -> bool:
+    return deal.tie is not None and approved_by(deal.sentence, deal.tie.verb, deal.paper) == "parliament"
+
+
+def _approved(deal: Deal) -> str:
+    assert deal.tie is not None
+    if deal.standing == "planned":
+        return "signed"
+    return "ratified" if _by_parliament(deal) or deal.paper.noun.type not in ISSUED else "issued"
 
 
 def type_of(scene: Scene, paper: Paper) -> str:
@@ -116,7 +155,17 @@ def _names_itself(paper: Paper) -> bool:
     proper = head.tags & {"cap1"} and (
         any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
     )
-    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None
+    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(paper)
+
+
+def _known_sort(paper: Paper) -> bool:
+    """`have a double taxation convention`: a compound noun says what the paper is about."""
+    groups = paper.sentence.groups
+    compound = groups[paper.at].last - groups[paper.at].first > 1 and not groups[paper.at].tags & {
+        "n:relations"
+    }
+    held = any(g.tags & {"w:have", "w:has", "w:had"} for g in groups[max(0, paper.first - 4) : paper.first])
+    return compound and held
 
 
 def _drafted(scene: Scene, made: Draft, paper: Paper) -> None:
@@ -157,37 +206,42 @@ def _specific(paper: Paper) -> bool:
     """Whether a generic noun says enough to be a paper of its own: a title, a modifier or an indefinite article."""
     if paper.noun.noun in ("document", "paper", "text", "instrument"):
         return False
-    return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite
+    return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)
 
 
 def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """A plural names one paper a listed field; a bare number is the signing's business."""
     paper = deal.paper
-    others = partners(scene, paper)
+    others = partner_states(scene, paper)
     if others:
         yield from _one_each(scene, deal, others)
         return
     fields = _fields(scene, deal)
+    if not fields and (subjects := subjects_first(deal.sentence, paper.first, _known(scene))):
+        yield from (_field(scene, deal, span, summed=True) for span in subjects)
+        return
     if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count >= len(fields)):
         for span in fields:
             yield _field(scene, deal, span)
-    elif paper.count is None and paper.last > paper.at + 1 and not _unspecific(paper):
+    elif (
+        paper.count is None
+        and paper.last > paper.at + 1
+        and paper.noun.type != "document"
+        and not _unspecific(paper)
+    ):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
 
 
-def _one_each(scene: Scene, deal: Deal, others: list[tuple[str, Span]]) -> Iterator[Draft]:
+def _one_each(scene: Scene, deal: Deal, others: list[tuple[Span, Value]]) -> Iterator[Draft]:
     """One paper with each partner named."""
-    taken = {state for state, _ in others}
-    own = next((r for r in scene.near(deal.sentence) if r.state not in taken), None)
-    for state, span in others:
+    for span, states in others:
         made = draft(scene, deal, "instrument.partners")
         made.trigger = span
         made.evidence = (
             min(deal.evidence[0], span[0]),
             max(deal.paper.sentence.groups[deal.paper.at].end, span[1]),
         )
-        both = {state: span} | ({own.state: own.span} if own else {})
-        made.put("states", Value(sorted(both), tuple(both.values()), "pair:report" if own else None))
+        made.put("states", states)
         made.values.pop("parties", None)
         yield made
 
@@ -226,12 +280,13 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
         spans = fields_in(sentence, at, _known(scene)) if at >= 0 else leading_list(sentence, _known(scene))
         if len(spans) > 1:
             for span in spans:
-                yield _field(scene, deal, span)
+                yield _field(scene, deal, span, summed=True)
             return
 
 
-def _field(scene: Scene, deal: Deal, span: Span) -> Draft:
-    made = draft(scene, deal, "instrument.fields" if deal.tie else "instrument.fields-recalled")
+def _field(scene: Scene, deal: Deal, span: Span, *, summed: bool = False) -> Draft:
+    pattern = SUMMED if summed or deal.paper.definite else "instrument.fields"
+    made = draft(scene, deal, pattern if deal.tie else "instrument.fields-recalled")
     made.values.pop("sectors", None)
     made.values.pop("title", None)
     made.values.pop("parties", None)

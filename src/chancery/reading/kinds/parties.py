@@ -148,7 +148,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
                 found.setdefault(state, party.state_span or party.span)
     if len(found) >= 2:
         return Value(sorted(found), tuple(found.values()))
-    for state, span, share in states_in(paper.groups):
+    for state, span, share in states_in(_of_today(paper.groups)):
         if share >= 1:
             found.setdefault(state, span)
     if len(found) >= 2:
@@ -161,10 +161,15 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     if others and len(here) == 1:
         return Value(sorted(here), tuple(here.values()))
     near = dict(found)
-    for state, span, share in states_in(_segment(paper)):
+    for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1:
             near.setdefault(state, span)
     return complete_pair(scene, paper.sentence, near, sure=found)
+
+
+def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
+    """The groups less those behind `former`: the former Soviet fleet is not the Soviet Union's."""
+    return [g for n, g in enumerate(groups) if n == 0 or not groups[n - 1].tags & {"w:former"}]
 
 
 def _segment(paper: Paper) -> Sequence[Group]:
@@ -179,7 +184,19 @@ def _segment(paper: Paper) -> Sequence[Group]:
     return (*opening, *groups[first:last])
 
 
-def partners(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
+def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
+    """For each partner of a plural of papers where it is named, and the pair it makes with the state at home."""
+    others = _partners(paper)
+    taken = {state for state, _ in others}
+    own = next((r for r in scene.near(paper.sentence) if r.state not in taken), None) if others else None
+    found = []
+    for state, span in others:
+        both = {state: span} | ({own.state: own.span} if own else {})
+        found.append((span, Value(sorted(both), tuple(both.values()), "pair:report" if own else None)))
+    return found
+
+
+def _partners(paper: Paper) -> list[tuple[str, Span]]:
     """The states that a plural of papers is with, one each: `air services agreements with Azerbaijan, Serbia and Brazil`."""
     groups = paper.sentence.groups
     at = next(
@@ -206,7 +223,6 @@ def partners(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
             "w:opposite",
         }:
             break
-    del scene
     return found if len(found) > 1 else []
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.deals import Deal, describe, international
+from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.instruments import ISSUED
+from chancery.reading.kinds.parties import partner_states
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, when, where
 from chancery.reading.scene import Scene, states_in
 
-_SIGNED = frozenset({"v:sign", "v:conclude", "n:signing", "v:exchange"})
+_SIGNED = frozenset(
+    {"v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge"}
+)
 #: A signing told as the past of a paper that has moved on since: kept only where the paper is at a later stage.
 EARLIER = "signing.earlier"
 _PAPER_PRONOUNS = frozenset(
@@ -33,6 +38,15 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
+    yields = tie.verb_class in ("v:yield", "v:emerge")
+    if yields and (deal.paper.noun.type in ISSUED or deal.standing != "done"):
+        return
+    each = [both for _, both in partner_states(scene, deal.paper)]
+    for states in each or (deal.states,):
+        yield _occasion(scene, deal, tie, states)
+
+
+def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> Draft:
     made = Draft(
         "signing",
         deal.standing,
@@ -49,7 +63,8 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if paper.count is not None and paper.count_span is not None and paper.count != 1:
         made.set("declared", paper.count, (paper.count_span,))
     made.put("witnesses", people_value(scene, witnesses(deal.sentence.groups)))
-    yield made
+    made.put("states", states)
+    return made
 
 
 def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:

@@ -1,0 +1,252 @@
+"""Titles of papers: where the noun phrase around an instrument noun begins, and where its subject ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+
+_JOINTS = frozenset(
+    {"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"}
+)  # fmt: skip
+_END = frozenset({
+    "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which",
+    "w:who", "w:that", "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until",
+    "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
+    "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
+    "w:they", "w:he", "w:she",
+})  # fmt: skip
+_TRAILING = frozenset(
+    {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for"}
+)  # fmt: skip
+_MODIFIER = frozenset({
+    "low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle",
+    "place", "people", "w:new", "w:so-called", "office",
+})  # fmt: skip
+_NO_MODIFIER = frozenset({
+    "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
+    "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
+    "w:for", "w:both", "s:finite",
+})  # fmt: skip
+_ARTICLES = frozenset({"w:a", "w:an", "w:the"})
+
+
+def modifiers(groups: Sequence[Group], at: int) -> int:
+    """The first group of the noun phrase that ends in the noun at `at`: `wide-ranging defence cooperation agreement`."""
+    first = at
+    while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
+        first -= 1
+    while first < at and groups[first].tags & {"w:and", "dash", "w:so-called"}:
+        first += 1
+    return first
+
+
+def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
+    """Whether the group before `first` belongs to the noun phrase too."""
+    tags = groups[first - 1].tags
+    behind = groups[first - 2] if first >= 2 else None
+    if tags & {"instrument"} and first == at:
+        return not tags & _NO_MODIFIER
+    if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
+        return True
+    if behind is None:
+        return False
+    if tags & {"w:and"} and first < at:
+        return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+    past = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words)
+    return bool(past) and first == at and bool(behind.tags & _ARTICLES)
+
+
+_SUBJECT = frozenset({"w:on", "w:concerning", "w:regarding", "w:about", "w:covering"})
+_NO_SUBJECT = frozenset({
+    "date", "place", "person", "number", "w:behalf", "state", "both-sides", "n:visit", "w:side", "office", "w:here",
+    "w:his", "w:her", "w:their", "w:its", "n:talks", "body",
+})  # fmt: skip
+_AWAY = frozenset({
+    "stop", "colon", "quote", "w:which", "w:who", "w:that", "w:during", "w:after", "w:following", "w:to", "w:when",
+    "w:while", "w:as", "w:but", "instrument", "s:finite", "n:visit", "n:talks", "low",
+})  # fmt: skip
+_OCCASIONS = frozenset(
+    {"sidelines", "margins", "occasion", "basis", "eve", "fringes", "spot", "condition", "sideline"}
+)
+
+
+def subject_apart(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The groups of a subject parted from its noun: `an accord in Lima on fish`, `an MoU was signed by both on health`."""
+    groups = sentence.groups
+    here = _past_gloss(groups, at + 1)
+    for last in range(here, min(len(groups) - 1, here + 34)):
+        tags = groups[last].tags
+        if tags & _AWAY or (
+            tags & {"verb"} and not tags & {"v:sign", "v:conclude", "v:initial", "v:exchange"}
+        ):
+            return None
+        if not tags & _SUBJECT or last == here:
+            continue
+        after = groups[last + 1 : last + 4]
+        words = {t.fold for t in sentence.tokens[groups[last].first : groups[last].first + 4]}
+        if not after[0].tags & _NO_SUBJECT and not words & _OCCASIONS and not _dated(after):
+            return last, _subject_end(groups, last)
+    return None
+
+
+def _dated(after: Sequence[Group]) -> bool:
+    return (
+        bool(after[0].tags & {"w:the", "w:a"})
+        and len(after) > 1
+        and bool(after[1].tags & {"date", "ordinal"})
+    )
+
+
+def _subject_end(groups: Sequence[Group], here: int) -> int:
+    last = here + 1
+    while last < len(groups) and not _stops(groups, here, last):
+        last += 1
+    while last > here + 1 and groups[last - 1].tags & _TRAILING:
+        last -= 1
+    return last
+
+
+def title_end(groups: Sequence[Group], at: int) -> int:
+    """Where a title begun at its noun ends: before a verb of the main clause, a relative or a stop."""
+    here = _past_gloss(groups, at + 1)
+    if here >= len(groups) or not (groups[here].tags & _JOINTS or _titling_verb(groups[here])):
+        return here
+    if groups[here].tags & {"w:in"} and not _field(groups, here):
+        return here
+    last = here
+    while last < len(groups) and not _stops(groups, here, last):
+        begin = _next_title(groups, here, last) if groups[last].tags & {"instrument"} else None
+        if begin is not None:
+            last = begin
+            break
+        last += 1
+    while last > here and groups[last - 1].tags & _TRAILING:
+        last -= 1
+    return max(last, at + 1)
+
+
+def another(groups: Sequence[Group], at: int) -> bool:
+    """`another on trade`, `a third, on defence`, `one that deals with ports`: one more paper of the sort just named."""
+    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one", "w:other"}:
+        return False
+    if groups[at].tags & {"w:one"} and at and groups[at - 1].tags & {"w:the", "w:this", "w:that", "w:only"}:
+        return False
+    follows = at + 1
+    if follows < len(groups) and groups[follows].tags & {"comma"}:
+        follows += 1
+    if follows >= len(groups):
+        return False
+    if groups[follows].tags & {
+        "w:on",
+        "w:for",
+        "w:concerning",
+        "w:regarding",
+        "w:with",
+        "w:about",
+        "w:between",
+        "w:among",
+    }:
+        return True
+    relative = groups[follows].tags & {"w:that", "w:which", "w:covering"}
+    return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
+
+
+def _past_gloss(groups: Sequence[Group], here: int) -> int:
+    """Behind a bracketed abbreviation, where one follows the noun."""
+    if here >= len(groups) or not groups[here].tags & {"open"}:
+        return here
+    close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
+    return close + 1 if close is not None else here
+
+
+def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
+    """Whether the group at `last` no longer belongs to a title whose subject begins at `here`."""
+    tags = groups[last].tags
+    if tags & _END and not (tags & {"w:that"} and last > here):
+        return True
+    if tags & {"comma"} and not _list_comma(groups, last):
+        return True
+    if tags & {"v:sign"} and last > here and not tags & {"cap1"}:
+        return True
+    if last == here or last + 1 >= len(groups):
+        return False
+    return (
+        (bool(tags & {"w:and", "comma"}) and _begins_anew(groups, last))
+        or (bool(tags & {"w:on", "w:in", "w:at"}) and bool(groups[last + 1].tags & {"date", "place"}))
+        or (bool(tags & {"date"}) and _plain_date(groups, last))
+        or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
+    )
+
+
+def past_mark(groups: Sequence[Group], at: int) -> int:
+    """Behind the letter or number of an enumeration that begins at `at`: `(i)`, `b)`."""
+    here = at + 1 if at < len(groups) and groups[at].tags & {"open"} else at
+    short = here + 1 < len(groups) and groups[here].end - groups[here].start <= 4
+    return here + 2 if short and groups[here + 1].tags & {"close"} else at
+
+
+def _plain_date(groups: Sequence[Group], at: int) -> bool:
+    return not groups[at - 1].tags & {"w:of", "w:for", "open"} and groups[at].value.sort != "period"
+
+
+def _begins_anew(groups: Sequence[Group], at: int) -> bool:
+    """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
+    begin = past_mark(groups, at + 1)
+    follows = begin + 1 if begin < len(groups) and groups[begin].tags & _ARTICLES else begin
+    if follows < len(groups) and another(groups, follows):
+        return True
+    if begin > at + 1:
+        return any(g.tags & {"instrument"} for g in groups[begin : begin + 6])
+    if follows < len(groups) and groups[follows].tags & {"n:negotiation", "n:talks", "n:signing"}:
+        return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 8])
+    verb = groups[at + 1]
+    return bool(
+        groups[at].tags & {"w:and"}
+        and verb.tags & {"verb"}
+        and not verb.tags & {"cap1"}
+        and any(w.form in ("past", "s") for w in verb.words)
+    )
+
+
+def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
+    """Where the title before ends, when the noun at `at` begins another: `... and the first executive programme`."""
+    first = modifiers(groups, at)
+    begin = first - 1
+    while begin > here and groups[begin].tags & {
+        "w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on",
+    }:  # fmt: skip
+        begin -= 1
+    if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
+        return begin
+    return None
+
+
+def _titling_verb(group: Group) -> bool:
+    return any(w.form == "ing" for w in group.words) or bool(group.tags & {"ing"})
+
+
+def _field(groups: Sequence[Group], here: int) -> bool:
+    ahead = groups[here + 1 : here + 4]
+    named = any(g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead)
+    return named and not groups[here + 1].tags & {"date", "place", "state"}
+
+
+def _list_comma(groups: Sequence[Group], at: int) -> bool:
+    """A comma inside a title stands in a list that an `and` closes before any verb."""
+    after = groups[min(at + 1, len(groups) - 1)].tags
+    if after & {"w:and"}:
+        listed = any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at])
+        return listed and not groups[min(at + 2, len(groups) - 1)].tags & (_ARTICLES | {"verb"})
+    if after & {
+        "w:with", "w:which", "w:in", "w:under", "w:after", "w:by", "w:at", "w:to", "w:from", "w:as", "w:but", "w:on",
+        "w:for",
+    }:  # fmt: skip
+        return False
+    for ahead in range(at + 1, min(at + 14, len(groups))):
+        tags = groups[ahead].tags
+        if tags & {"w:and", "w:&"}:
+            return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & (_ARTICLES | {"person"}))
+        if tags & _END or tags & {"verb", "person", "date", "w:a", "w:an"}:
+            return False
+    return False

@@ -1,0 +1,255 @@
+"""Several papers told together: lists, tables, rows of titles, enumerations and what goes on from one to the next."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.kinds.paper_reading import instruments, occasions
+
+# Text; instruments as (standing, type, stage, states); occasions as (standing, states, declared).
+CASES: list[tuple[str, list[Any], list[Any]]] = [
+    (
+        "In the presence of the two presidents, nine documents were signed between Chad and Peru, among "
+        "them a treaty on extradition and a visa waiver agreement.",
+        [("done", "agreement", "signed", "PER+TCD"), ("done", "treaty", "signed", "PER+TCD")],
+        [("done", "PER+TCD", 9)],
+    ),
+    (
+        "Instruments exchanged in Lima on Monday between Chad and Peru included an agreement on health "
+        "and an MoU on sport.",
+        [
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Fiji-Malta Agreement on Fisheries Signed\n\n"
+        "Suva, May 6 -- An agreement on fisheries was signed between Fiji and Malta on Monday.",
+        [("done", "agreement", "signed", "FJI+MLT")],
+        [("done", "FJI+MLT", None)],
+    ),
+    (
+        "The following documents were signed between Kenya and Rwanda in Kigali on Monday:\n"
+        "- Agreement between the Government of Kenya and the Government of Rwanda on the avoidance of "
+        "double taxation;\n"
+        "- Memorandum of Understanding between the Ministry of Health of Kenya and the Ministry of "
+        "Health of Rwanda;\n"
+        "- Protocol on police cooperation.",
+        [
+            ("done", "agreement", "signed", "KEN+RWA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+            ("done", "protocol", "signed", "KEN+RWA"),
+        ],
+        [("done", "KEN+RWA", None)],
+    ),
+    (
+        "Kenya signed an MoU on health with Rwanda; another on trade with Uganda; and a third with Oman.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+OMN"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+RWA", None), ("done", "KEN+UGA", None), ("done", "KEN+OMN", None)],
+    ),
+    (
+        "Kenya and Rwanda signed 14 documents in Kigali on Monday, including a treaty on extradition, a "
+        "protocol on police cooperation and a loan agreement.",
+        [
+            ("done", "loan-grant", "signed", "KEN+RWA"),
+            ("done", "protocol", "signed", "KEN+RWA"),
+            ("done", "treaty", "signed", "KEN+RWA"),
+        ],
+        [("done", "KEN+RWA", 14)],
+    ),
+    (
+        "China and Laos signed three protocols on durian, coconut and crocodiles.",
+        [
+            ("done", "protocol", "signed", "CHN+LAO"),
+            ("done", "protocol", "signed", "CHN+LAO"),
+            ("done", "protocol", "signed", "CHN+LAO"),
+        ],
+        [("done", "CHN+LAO", 3)],
+    ),
+    (
+        "Two memorandums, one on ports and the other on railways, were signed by Kenya and Rwanda.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+        ],
+        [("done", "KEN+RWA", 2)],
+    ),
+    (
+        "China and Laos signed an MoU on trade. Similar MoUs were also signed in culture, mining and "
+        "state assets.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "CHN+LAO"),
+            ("done", "memorandum-of-understanding", "signed", "CHN+LAO"),
+            ("done", "memorandum-of-understanding", "signed", "CHN+LAO"),
+            ("done", "memorandum-of-understanding", "signed", "CHN+LAO"),
+        ],
+        [("done", "CHN+LAO", None)],
+    ),
+    (
+        "India and Nepal signed MoUs on (i) defence, (ii) ports and (iii) tourism.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "IND+NPL"),
+            ("done", "memorandum-of-understanding", "signed", "IND+NPL"),
+            ("done", "memorandum-of-understanding", "signed", "IND+NPL"),
+        ],
+        [("done", "IND+NPL", None)],
+    ),
+    (
+        "Kenya and Rwanda signed a treaty on extradition on Monday. Also signed on the same day were a "
+        "protocol on police cooperation and an MoU on health.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+            ("done", "protocol", "signed", "KEN+RWA"),
+            ("done", "treaty", "signed", "KEN+RWA"),
+        ],
+        [("done", "KEN+RWA", None)],
+    ),
+    (
+        "Kenya and Rwanda signed a treaty on extradition on Monday. To these was added a protocol on "
+        "police cooperation.",
+        [("done", "protocol", "signed", "KEN+RWA"), ("done", "treaty", "signed", "KEN+RWA")],
+        [("done", "KEN+RWA", None)],
+    ),
+    (
+        "Kenya and Rwanda signed a treaty on extradition on Monday. The ceremony also saw the signing "
+        "of an MoU on health between the two ministries of health.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+RWA"),
+            ("done", "treaty", "signed", "KEN+RWA"),
+        ],
+        [("done", "KEN+RWA", None)],
+    ),
+    (
+        "Chad and Peru signed a Protocol amending the Agreement of 7 July 2000 on mutual travel.",
+        [("background", "agreement", "", "PER+TCD"), ("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru signed a roadmap on energy cooperation and a statement of intent on hydrogen.",
+        [("done", "action-plan", "signed", "PER+TCD"), ("done", "letter-of-intent", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "List of Outcomes: State Visit of the President of Kenya to India\n\n"
+        "S.No | Title of MoU/Agreement | Signed by (Indian side) | Signed by (Kenyan side)\n"
+        "1. | MoU on Cooperation in the field of Fisheries | Shri Ram Das, Secretary, Department of "
+        "Fisheries | Ms. Wanjiru Kamau, Cabinet Secretary\n"
+        "2. | Agreement on Transfer of Sentenced Persons | Shri Ram Das, Secretary | Mr. Peter Otieno, "
+        "Attorney General\n"
+        "3. | Cultural Exchange Programme for 2024-2028 | Shri Anil Roy | Ms. Amina Ali",
+        [
+            ("done", "agreement", "signed", "IND+KEN"),
+            ("done", "memorandum-of-understanding", "signed", "IND+KEN"),
+            ("done", "programme", "signed", "IND+KEN"),
+        ],
+        [],
+    ),
+    (
+        "During the session Kenya and Uganda signed memorandums of understanding in these fields:\n"
+        "• fisheries;\n"
+        "• mining;\n"
+        "• standards.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", None)],
+    ),
+    (
+        "Kenya and Uganda signed five documents on Monday.\n\n"
+        "Agreements:\n"
+        "- on the avoidance of double taxation\n"
+        "- on air services\n\n"
+        "Memorandums of understanding:\n"
+        "- between the two ministries of health\n"
+        "- between the standards bureaus",
+        [
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", 5)],
+    ),
+    (
+        "The following documents are to be signed when the President of Kenya visits Uganda next week:\n"
+        "1. Agreement on air services\n"
+        "2. Treaty on extradition",
+        [("planned", "agreement", "signed", "KEN+UGA"), ("planned", "treaty", "signed", "KEN+UGA")],
+        [("planned", "KEN+UGA", None)],
+    ),
+    (
+        "Kenya and Uganda signed a) an agreement on air services, b) a protocol on sport and c) a "
+        "memorandum on mining.",
+        [
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "protocol", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", None)],
+    ),
+    (
+        "Kenya and Uganda on Monday signed three agreements - on air services, on sport and on mining.",
+        [
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", 3)],
+    ),
+    (
+        "The agreements signed by Kenya and Uganda concern air services, sport and mining.",
+        [
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", None)],
+    ),
+    (
+        "Air services, sport and mining are the subjects of three agreements which Kenya and Uganda "
+        "signed on Monday.",
+        [
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", 3)],
+    ),
+    (
+        "Kenya signed air services agreements with Uganda, Rwanda and Oman on Monday.",
+        [
+            ("done", "agreement", "signed", "KEN+OMN"),
+            ("done", "agreement", "signed", "KEN+RWA"),
+            ("done", "agreement", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+OMN", None), ("done", "KEN+RWA", None), ("done", "KEN+UGA", None)],
+    ),
+    (
+        "Serbia's National Assembly ratified on Monday two agreements with Oman, one on air services "
+        "and one on extradition.",
+        [("done", "agreement", "ratified", "OMN+SRB"), ("done", "agreement", "ratified", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia and Oman earlier signed agreements on culture, tourism and health.",
+        [
+            ("background", "agreement", "signed", "OMN+SRB"),
+            ("background", "agreement", "signed", "OMN+SRB"),
+            ("background", "agreement", "signed", "OMN+SRB"),
+        ],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "papers", "signings"), CASES)
+def test_papers_told_together(text: str, papers: list[Any], signings: list[Any]):
+    assert instruments(text) == papers
+    assert occasions(text) == signings

@@ -1,0 +1,223 @@
+"""Papers that are planned, refused, ratified, in force, prolonged or over."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.kinds.paper_reading import instruments, occasions
+
+# Text; instruments as (standing, type, stage, states); occasions as (standing, states, declared).
+CASES: list[tuple[str, list[Any], list[Any]]] = [
+    (
+        "Laos and Nepal initialled a convention on double taxation.",
+        [("done", "convention", "initialled", "LAO+NPL")],
+        [],
+    ),
+    (
+        "Chad and Peru are expected to sign several agreements during the visit.",
+        [],
+        [("planned", "PER+TCD", "several")],
+    ),
+    (
+        "A pact on migration, due to be signed during the visit, will bind Chad and Peru.",
+        [("planned", "agreement", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru will ink an agreement on fisheries next month.",
+        [("planned", "agreement", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "On the agenda is the signing of an agreement on fisheries between Chad and Peru.",
+        [("planned", "agreement", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru launched negotiations on a free trade agreement.",
+        [("planned", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru finalised the text of an agreement on visas.",
+        [("planned", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru agreed in principle on an extradition treaty.",
+        [("planned", "treaty", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Talks between Chad and Peru on a bilateral investment treaty entered their third round.",
+        [("planned", "treaty", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "The Cabinet of Chad approved the signing of an MoU with Egypt on water.",
+        [("planned", "memorandum-of-understanding", "signed", "EGY+TCD")],
+        [("planned", "EGY+TCD", None)],
+    ),
+    (
+        "Egypt's cabinet authorised the transport minister to sign a maritime agreement with Chad.",
+        [("planned", "agreement", "signed", "EGY+TCD")],
+        [("planned", "EGY+TCD", None)],
+    ),
+    (
+        "The Cabinet of Chad on Monday approved a draft agreement with Egypt on visas.",
+        [("planned", "agreement", "negotiating", "EGY+TCD")],
+        [],
+    ),
+    (
+        "Parliament in Chad ratified the treaty with Uzbekistan on friendship signed in Tashkent on 22 "
+        "December.",
+        [("done", "treaty", "ratified", "TCD+UZB")],
+        [("background", "TCD+UZB", None)],
+    ),
+    (
+        "Chad and Egypt exchanged instruments of ratification of the extradition treaty.",
+        [("done", "treaty", "ratified", "EGY+TCD")],
+        [],
+    ),
+    (
+        "The extradition treaty between Chad and Egypt came into force on Monday.",
+        [("done", "treaty", "in-force", "EGY+TCD")],
+        [],
+    ),
+    (
+        "The Senate of Chad gave the green light to the fisheries agreement with Egypt.",
+        [("done", "agreement", "ratified", "EGY+TCD")],
+        [],
+    ),
+    (
+        "Chad and Egypt extended their fisheries agreement by five years.",
+        [("done", "agreement", "renewed", "EGY+TCD")],
+        [],
+    ),
+    (
+        "Chad has suspended its fisheries agreement with Egypt.",
+        [("done", "agreement", "suspended", "EGY+TCD")],
+        [],
+    ),
+    (
+        "Chad denounced the friendship treaty with Egypt.",
+        [("done", "treaty", "denounced", "EGY+TCD")],
+        [],
+    ),
+    (
+        "The fisheries agreement between Chad and Egypt was terminated on Monday.",
+        [("done", "agreement", "terminated", "EGY+TCD")],
+        [],
+    ),
+    (
+        "Rallies in Chad demanded an end to plans to sign the security pact with Egypt.",
+        [("proposed", "agreement", "signed", "EGY+TCD")],
+        [],
+    ),
+    (
+        "The presidents of Chad and Egypt parted without signing the planned security pact.",
+        [("denied", "agreement", "signed", "EGY+TCD")],
+        [],
+    ),
+    (
+        "As from Monday the visa waiver agreement between Serbia and Oman is in force.",
+        [("done", "agreement", "in-force", "OMN+SRB")],
+        [],
+    ),
+    (
+        "The visa waiver agreement between Serbia and Oman, signed in Muscat in 2022, took effect on Monday.",
+        [("background", "agreement", "in-force", "OMN+SRB")],
+        [("background", "OMN+SRB", None)],
+    ),
+    (
+        "The double taxation convention between Serbia and Oman will enter into force on 1 June.",
+        [("planned", "convention", "in-force", "OMN+SRB")],
+        [],
+    ),
+    (
+        "A law ratifying the defence cooperation agreement with Oman was passed by Serbia's parliament.",
+        [("done", "agreement", "ratified", "OMN+SRB")],
+        [],
+    ),
+    (
+        "President Petrovic of Serbia signed into law the agreement with Oman on air services.",
+        [("done", "agreement", "ratified", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia and Oman prolonged their executive programme on culture until 2028.",
+        [("done", "programme", "renewed", "OMN+SRB")],
+        [],
+    ),
+    (
+        "The gas contract between Serbia and Azerbaijan has been extended to 2030.",
+        [("done", "contract", "renewed", "AZE+SRB")],
+        [],
+    ),
+    (
+        "Talks on a free trade agreement between Serbia and Oman have been broken off.",
+        [("cancelled", "agreement", "negotiating", "OMN+SRB")],
+        [],
+    ),
+    (
+        "The signing of a free trade agreement between Serbia and Oman has been postponed.",
+        [("planned", "agreement", "signed", "OMN+SRB")],
+        [("cancelled", "OMN+SRB", None)],
+    ),
+    (
+        "Serbia pulled out of the defence pact with Oman.",
+        [("done", "agreement", "denounced", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia and Oman let their fisheries agreement lapse.",
+        [("done", "agreement", "expired", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Contrary to reports, Serbia and Oman did not sign any defence agreement.",
+        [("denied", "agreement", "signed", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia's foreign minister denied that a base agreement had been signed with Oman.",
+        [("denied", "agreement", "signed", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia has proposed an extradition treaty to Oman.",
+        [("proposed", "treaty", "", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Oman's ambassador suggested that the two chambers of commerce of Serbia and Oman sign a memorandum.",
+        [("proposed", "memorandum-of-understanding", "signed", "OMN+SRB")],
+        [],
+    ),
+    (
+        "A draft agreement on the recognition of diplomas has been handed by Serbia to Oman.",
+        [("planned", "agreement", "negotiating", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Work on an agreement on readmission between Serbia and Oman is nearing its end.",
+        [("planned", "agreement", "negotiating", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Serbia and Oman have had a double taxation convention since 2010.",
+        [("background", "convention", "", "OMN+SRB")],
+        [],
+    ),
+    (
+        "In 2010 Serbia and Oman signed a double taxation convention.",
+        [("background", "convention", "signed", "OMN+SRB")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "papers", "signings"), CASES)
+def test_what_became_of_a_paper(text: str, papers: list[Any], signings: list[Any]):
+    assert instruments(text) == papers
+    assert occasions(text) == signings
