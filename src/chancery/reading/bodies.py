@@ -31,13 +31,11 @@ def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
 
 
 def state_of(group: Group) -> str | None:
-    """The state that a name, demonym or place group stands for; a state's own name goes before a place called so."""
-    forms = [word for word in group.words if isinstance(word.value, StateForm)]
-    if not forms:
-        return None
-    own = next((word for word in forms if word.sort == "state"), forms[0])
-    form: StateForm = own.value
-    return form.state
+    """The state that a name, demonym or place group stands for."""
+    for word in group.words:
+        if isinstance(word.value, StateForm):
+            return word.value.state
+    return None
 
 
 def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
