@@ -65,6 +65,8 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
         if word is not None:
             rank = min(rank, word.value.rank) if rank is not None else word.value.rank
             plural = plural or word.form == "plural"
+        if _mere_counterpart(groups, here):
+            return Office(at, here + 1, state, state_span, rank, plural)
         here, found = _belongings(groups, here + 1, envoy=rank is None or 6 <= rank <= 9)
         if found is not None:
             state, state_span = state or found[0], state_span or found[1]
@@ -72,6 +74,18 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
         if following is None:
             return Office(at, here, state, state_span, rank, plural)
         here = following
+
+
+def _mere_counterpart(groups: Sequence[Group], at: int) -> bool:
+    """`informed his counterpart of the steps taken`: a counterpart has a state but no field of work."""
+    behind = groups[at + 1 : at + 5]
+    if (
+        not groups[at].tags & {"counterpart"}
+        or not behind
+        or not behind[0].tags & {"w:of", "w:on", "w:about"}
+    ):
+        return False
+    return not any(g.tags & STATES or isinstance(g.value, Body) for g in behind)
 
 
 def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tuple[int, int] | None] | None:

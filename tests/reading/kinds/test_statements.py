@@ -22,7 +22,7 @@ SAID = {
         ("Abe Koro", "direct", "will be ready for the first lorries in May."),
     ],
     "“The wording is settled,” Minister Abe Koro told reporters. “It will be signed when both cabinets agree.”": [
-        ("Abe Koro", "direct", "The wording is settled"),
+        ("Abe Koro", "direct", "It will be signed when both cabinets agree."),
     ],
     'Minister Abe Koro said the port "counts the safety of its neighbours as its own".': [
         ("Abe Koro", "direct", "counts the safety of its neighbours as its own"),

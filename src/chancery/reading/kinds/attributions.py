@@ -14,6 +14,8 @@ from chancery.reading.kinds.pieces import pieces_around
 from chancery.reading.kinds.quotes import Quotation
 from chancery.reading.kinds.ties import OPENERS, Tie, ties
 
+_JOINTS = frozenset({"w:on", "w:of", "w:about"})
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -85,8 +87,12 @@ def _read(
         return _trailing(sentence, tie, bound, tie.verb[0], _past_phrase(groups, tie.speaker[1]), quotes)
     if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
         return _according(sentence, tie, bound, quotes)
-    if tie.pattern.id.endswith("quoted-as"):
+    if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
+    if tie.pattern.id.endswith(("citing", "briefed", "stands-for")):
+        return _leading(sentence, tie, _told(groups, tie), following, sure=True)
+    if _announces(sentence, tie.verb):
+        return _announced(groups, tie)
     start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
     if (
         start + 2 < len(groups)
@@ -133,6 +139,34 @@ def _invites(sentence: Sentence, quote: Quotation) -> bool:
     """Whether a quotation waits for its attribution: it stands in the sentence and ends in no full stop."""
     inside = [t for t in sentence.tokens if quote.start <= t.start < quote.end - 1]
     return quote.end > sentence.start and bool(inside) and inside[-1].text != "."
+
+
+def _told(groups: Sequence[Group], tie: Tie) -> int:
+    """Where the words said begin behind `citing X, reported`, `briefed X on` or `was for`."""
+    verb = tie.verb
+    if tie.pattern.id.endswith("stands-for"):
+        return verb[0]
+    begin = tie.speaker[1] if tie.pattern.id.endswith("citing") and tie.speaker else verb[1]
+    joints = {"s:say", "w:reported", "w:reports"} if tie.pattern.id.endswith("citing") else _JOINTS
+    at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
+    return at + 1 if at is not None else begin
+
+
+def _announces(sentence: Sentence, verb: tuple[int, int]) -> bool:
+    groups = sentence.groups
+    return any(
+        t.fold == "following" for t in sentence.tokens[groups[verb[0]].first : groups[verb[1] - 1].last]
+    )
+
+
+def _announced(groups: Sequence[Group], tie: Tie) -> Attribution | None:
+    """`gave the following answer to a question ... :` with the words in the next paragraphs."""
+    last = len(groups) - 1
+    if not groups[last].tags & {"colon"}:
+        return None
+    return Attribution(
+        tie.verb, tie.speaker, tie.pattern, True, ((groups[last].start, groups[last].end),), True
+    )
 
 
 def _behind_as(groups: Sequence[Group], at: int) -> int:

@@ -203,6 +203,8 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     """Whether what follows at `start` is what a verb of this class takes to say something."""
     tags = speech(groups[verb[0]])
     ahead = groups[start].tags
+    if ahead & {"s:empty"}:
+        return False
     if ahead & {"w:that", "quote", "colon"} or (
         ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.grammar import function_words
 from chancery.reading.groups import Group
 
 _NAMING = frozenset(
@@ -38,7 +39,7 @@ _NAMING = frozenset(
         "honorific",
     ]
 )
-_COLOURLESS = frozenset({"notname", "cap1"})
+_COLOURLESS = frozenset({"notname", "cap1", "bodyhead"})
 _VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
 _GOVERNING = frozenset(
     [
@@ -72,7 +73,12 @@ _GOVERNING = frozenset(
 
 def _naming(group: Group) -> bool:
     """Whether a group may stand inside a noun phrase before its head."""
-    return bool(group.tags & _NAMING) or group.tags <= _COLOURLESS
+    return bool(group.tags & _NAMING) or all(tag in _COLOURLESS or _content(tag) for tag in group.tags)
+
+
+def _content(tag: str) -> bool:
+    """Whether a tag is that of a word which some pattern names and which is no word of grammar: `w:diplomatic`."""
+    return tag.startswith("w:") and tag[2:] not in function_words()
 
 
 def phrase_start(groups: Sequence[Group], at: int) -> int:
@@ -94,7 +100,19 @@ def governed(groups: Sequence[Group], at: int) -> bool:
         if groups[here].tags & {"verb"} and not groups[here].tags & {"low"}:
             return False
         here -= 1
-    return here >= 0 and bool(groups[here].tags & _GOVERNING)
+    governs = here >= 0 and bool(groups[here].tags & _GOVERNING)
+    return governs and not _behind_opening(groups, at)
+
+
+def _behind_opening(groups: Sequence[Group], at: int) -> bool:
+    """`In his remarks to the press Vela said`: no comma parts the opening words from the subject, but the verb follows."""
+    if (
+        not groups[0].tags & _GOVERNING
+        or at + 1 >= len(groups)
+        or not groups[at].tags & {"person", "w:he", "w:she"}
+    ):
+        return False
+    return bool(groups[at + 1].tags & {"verb"}) and not any(g.tags & {"verb", "comma"} for g in groups[:at])
 
 
 def last_head(groups: Sequence[Group], speaker: tuple[int, int]) -> tuple[int, int]:

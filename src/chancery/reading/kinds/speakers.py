@@ -35,6 +35,8 @@ _NAMING = frozenset(
     ]
 )
 _NOT_NAMING = frozenset({"verb", "date", "adverb", "person", "w:that", "w:and", "comma", "quote"})
+#: What `it` may go back to.
+_IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
 _INDEFINITE = frozenset(
     {"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"}
 )
@@ -142,14 +144,28 @@ def _it(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
     for back in range(number, max(-1, number - 3), -1):
         groups = scene.sentences[back].groups
         stop = at if back == number else len(groups)
+        if back == number - 1 and voices.last_at == back and voices.last is not None:
+            return _by_rule(voices.last, span) if voices.last.sort != "person" else None
+        if back < number and _thing(groups):
+            return None
         for n in range(stop):
-            if groups[n].tags & {"body", "state", "organisation", "n:delegation"} and not governed(groups, n):
+            if groups[n].tags & _IT and not governed(groups, n):
                 held = resolve(voices, back, n, n + 1)
                 if held is not None:
                     return _by_rule(held, span)
         if voices.body is not None and voices.last_at == back:
             return _by_rule(voices.body, span)
     return None
+
+
+def _thing(groups: Sequence[Group]) -> bool:
+    """Whether a sentence begins with a thing that speaks for nobody: `The visit marks ...`, `Vela's trip to ...`."""
+    for n, group in enumerate(groups[:12]):
+        if group.tags & {"verb", "comma"} and n:
+            return False
+        if group.tags & {"n:visit", "n:talks", "n:meeting", "instrument", "n:relations"}:
+            return not any(g.tags & {"w:of", "w:in", "w:on", "w:at"} for g in groups[:n])
+    return False
 
 
 def _honoured(voices: Voices, group: Group) -> Speaker | None:

@@ -19,6 +19,10 @@ from chancery.reading.scene import Scene
 
 #: A quotation of so many words is the speaker's own sentence; a shorter one is a word or two inside retold speech.
 _OWN_WORDS = 5
+#: How many paragraphs below a colon are still taken for what is said.
+_MOST_BELOW = 6
+#: The share of all names of states that makes a second state part of a story.
+_SECOND_STATE = 0.1
 _SILENT = frozenset({"heading", "caption", "question", "furniture"})
 _FIRST_PERSON = frozenset({"we", "our", "i", "my", "us"})
 
@@ -84,20 +88,39 @@ def _lead_in(scene: Scene, quote: Quotation) -> bool:
 def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
     sentence = state.scene.sentences[number]
     spoken: Speaker | None = None
-    mode = ""
+    mode, told = "", 0
     for attribution in state.found[number]:
         speaker = _speaker(state, number, attribution, spoken)
         if speaker is None:
             continue
-        if attribution.inherits and spoken is not None and not _goes_further(sentence, attribution, mode):
+        fresh = attribution.opened and attribution.pieces[0][0] > told
+        if (
+            attribution.inherits
+            and spoken is not None
+            and not fresh
+            and not _goes_further(sentence, attribution, mode)
+        ):
+            continue
+        told = max(told, attribution.pieces[0][1])
+        if attribution.colon or _in_part(state, number, attribution):
+            state.voices.hear(number, speaker)
+            yield from _below(state, number, attribution, speaker)
             continue
         draft = _draft(state, number, attribution, speaker)
         if draft is None:
             continue
         state.voices.hear(number, speaker)
+        if speaker.sort == "voice" and _of_one_state(state.scene, sentence):
+            continue
         spoken, mode = speaker, draft.get("mode")
-        if not _in_lead(state, number, attribution, mode):
+        if speaker.sort == "person" or not _in_lead(state, number, attribution, mode):
             yield draft
+
+
+def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a story has next to nothing of a second state; nameless voices in it speak of markets or politics at home."""
+    ranked = scene.story(sentence).ranked
+    return len(ranked) < 2 or ranked[1].weight < _SECOND_STATE
 
 
 def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
@@ -148,8 +171,6 @@ def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> 
 def _draft(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
     scene = state.scene
     sentence = scene.sentences[number]
-    if attribution.colon:
-        return _below(state, number, attribution, speaker)
     direct = _own_words(state, attribution)
     words = direct.inner if direct is not None else _retold(sentence, attribution)
     if direct is None and count_words(scene.text, words) < 3:
@@ -214,10 +235,20 @@ def _own_words(state: _Pass, attribution: Attribution) -> Quotation | None:
         return None
     longest = max(held, key=lambda q: count_words(text, q.inner))
     size = count_words(text, longest.inner)
+    if size < _OWN_WORDS and (rest := _goes_on(state, longest)) is not None:
+        return rest
     if size >= _OWN_WORDS and not _title(state, longest):
         return longest
     whole = max(count_words(text, piece) for piece in attribution.pieces)
     return longest if size and size >= whole - 1 else None
+
+
+def _goes_on(state: _Pass, quote: Quotation) -> Quotation | None:
+    """The quotation that goes on from a few words right behind their attribution: `"No," he said. "It is ours."`"""
+    after = next((q for q in state.quotes if q.start >= quote.end), None)
+    if after is None or after.block != quote.block or after not in state.taken:
+        return None
+    return after if count_words(state.scene.text, after.inner) >= _OWN_WORDS else None
 
 
 def _title(state: _Pass, quote: Quotation) -> bool:
@@ -236,17 +267,46 @@ def _first_person(scene: Scene, attribution: Attribution) -> bool:
     return bool(words) and words[0] in _FIRST_PERSON
 
 
-def _below(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
-    """`According to X:` and the words in the next paragraph."""
+def _in_part(state: _Pass, number: int, attribution: Attribution) -> bool:
+    """`It says in part:`: nothing said stands before the colon that closes the paragraph."""
+    scene = state.scene
+    sentence = scene.sentences[number]
+    closes = scene.text[: sentence.end].rstrip().endswith(":")
+    return closes and count_words(scene.text, attribution.pieces[0]) < 4
+
+
+def _below(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Iterator[Draft]:
+    """`According to X:`, `It says in part:`: the words in the paragraphs below, quoted or not."""
     scene = state.scene
     block = scene.sentences[number].block
     quote = next((q for q in state.quotes if q.block == block + 1), None)
-    if quote is None or quote.start > scene.blocks[block + 1].body + 2 or quote in state.taken:
-        return None
-    state.taken.add(quote)
-    draft = _make(state, number, attribution, speaker, "direct", quote.inner, scene.sentences[number])
-    draft.more.append((quote.start, quote.end))
+    if quote is not None and quote.start <= scene.blocks[block + 1].body + 2:
+        if quote not in state.taken:
+            state.taken.add(quote)
+            yield _said_below(state, number, attribution, speaker, quote.inner, (quote.start, quote.end))
+        return
+    if scene.sentences[number].end < scene.blocks[block].end - 2:
+        return
+    for at in range(block + 1, min(block + 1 + _MOST_BELOW, len(scene.blocks))):
+        if scene.blocks[at].sort not in ("paragraph", "item") or _speaks(state, at):
+            break
+        words = next(((s.start, s.end) for s in scene.sentences if s.block == at), None)
+        if words is None or scene.story_of_block.get(at) != scene.story_of_block.get(block):
+            break
+        yield _said_below(state, number, attribution, speaker, words, words)
+
+
+def _said_below(
+    state: _Pass, number: int, attribution: Attribution, speaker: Speaker, words: Span, shown: Span
+) -> Draft:
+    draft = _make(state, number, attribution, speaker, "direct", words, state.scene.sentences[number])
+    draft.more.append(shown)
     return draft
+
+
+def _speaks(state: _Pass, block: int) -> bool:
+    """Whether a paragraph hands the word to somebody itself, so that it is the report's own again."""
+    return any(row and s.block == block for row, s in zip(state.found, state.scene.sentences, strict=True))
 
 
 def _unattributed(state: _Pass, number: int) -> Iterator[Draft]:

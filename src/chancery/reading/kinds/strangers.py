@@ -28,7 +28,17 @@ def stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Spe
     return (
         None
         if _COMPANY.search(" " + name) or _COMPANY.match(voices.scene.text, span[1])
-        else Speaker(name, "voice", (span,))
+        else Speaker(name, "person" if _personal(groups[at:last]) else "voice", (span,))
+    )
+
+
+def _personal(run: Sequence[Group]) -> bool:
+    """Whether a row of plain capitalised words may be a person's name: of two to four, none of them all capitals."""
+    words = [
+        g for g in run if g.tags & {"cap", "cap1"} and not g.tags & {"bodyhead", "demonym", "state", "place"}
+    ]
+    return 2 <= len(words) <= 4 and len(words) == len(
+        [g for g in run if not g.tags & {"dash", "particle", "dot"}]
     )
 
 

@@ -1,0 +1,150 @@
+"""Who is given which words: ways of handing on the word, and sentences in which nobody speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+LEAD = "Foreign Minister Elmer Vela of Peru met Chadian Foreign Minister Idris Bechir in Lima on Friday.\n\n"
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """`(mode, speaker, text)` of each statement behind a lead that names two ministers."""
+    facts = read_report(Report(id="report", text=LEAD + text, published="2025-10-11")).facts
+    return [(f.fields["mode"], f.fields["speaker"], f.fields["text"]) for f in facts if f.kind == "statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The treaty,” Vela said, “is good for Chad and for Peru.”",
+            ("direct", "Elmer Vela", "is good for Chad and for Peru."),
+        ),
+        (
+            'Vela: "Chad and Peru will sign the treaty next week, and we are glad of it."',
+            ("direct", "Elmer Vela", "Chad and Peru will sign the treaty next week, and we are glad of it."),
+        ),
+        (
+            "“The wording is settled,” Mr Vela told media. “It'll be signed when both cabinets are ready for it.”",
+            ("direct", "Elmer Vela", "It'll be signed when both cabinets are ready for it."),
+        ),
+        (
+            "In his remarks to the press Vela said that talks with Chad would open soon.",
+            ("reported", "Elmer Vela", "talks with Chad would open soon"),
+        ),
+        (
+            "The Peruvian side briefed the Chadian side on the reforms under way in Peru.",
+            ("reported", "Peruvian side", "the reforms under way in Peru"),
+        ),
+        (
+            "Vela informed his Chadian counterpart of the steps that Peru was taking against smuggling.",
+            ("reported", "Elmer Vela", "the steps that Peru was taking against smuggling"),
+        ),
+        (
+            "Vela was quoted by the radio as saying that Chad and Peru would sign soon.",
+            ("reported", "Elmer Vela", "Chad and Peru would sign soon"),
+        ),
+        (
+            "The radio, citing Minister Vela, reported that Chad and Peru would sign soon.",
+            ("reported", "Elmer Vela", "Chad and Peru would sign soon"),
+        ),
+        (
+            "Two diplomats familiar with the Chad-Peru talks said a deal was near.",
+            ("reported", "Two diplomats", "a deal was near"),
+        ),
+        (
+            "Sources close to the Chad-Peru talks told the radio that a deal was near.",
+            ("reported", "Sources", "a deal was near"),
+        ),
+        (
+            "Officials in Lima said on condition of anonymity that Chad had sent a new draft.",
+            ("reported", "Officials", "Chad had sent a new draft"),
+        ),
+        (
+            "On trade he was for the pact with Chad.",
+            ("reported", "Elmer Vela", "was for the pact with Chad"),
+        ),
+        (
+            "Peru is strongly opposed to any change of the border with Chad.",
+            ("reported", "Peru", "is strongly opposed to any change of the border with Chad"),
+        ),
+    ],
+)
+def test_one_passage_is_given_to_one_speaker(text: str, expected: tuple[str, str, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A French team is in Lima to negotiate a credit, diplomatic sources said.\n\n"
+            "Officials will remain in Peru until Tuesday, they added.",
+            [
+                ("reported", "sources", "A French team is in Lima to negotiate a credit"),
+                ("reported", "sources", "Officials will remain in Peru until Tuesday"),
+            ],
+        ),
+        (
+            "Chad has lost its role, Eric Andersson said, and went on: This pact should be replaced with a treaty.",
+            [
+                ("reported", "Eric Andersson", "Chad has lost its role"),
+                ("direct", "Eric Andersson", "This pact should be replaced with a treaty"),
+            ],
+        ),
+        (
+            "Eric Andersson, secretary of the league, noted that Chad was rich. The islands are Peru's, he stressed.",
+            [
+                ("reported", "Eric Andersson", "Chad was rich"),
+                ("reported", "Eric Andersson", "The islands are Peru's"),
+            ],
+        ),
+    ],
+)
+def test_the_word_stays_with_whoever_had_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "A spokesman for the Foreign Ministry of Peru gave the following answer to a question about Chad:",
+        "The Foreign Ministry of Peru accused Chad of theft. It says in part:",
+    ],
+)
+def test_paragraphs_behind_a_colon_are_the_speakers_own_words(opening: str) -> None:
+    below = "Chad has not kept its word to Peru for years.\n\nThe people of Peru will not forget this."
+    direct = [text for mode, _, text in said(f"{opening}\n\n{below}") if mode == "direct"]
+    assert sorted(direct) == [
+        "Chad has not kept its word to Peru for years.",
+        "The people of Peru will not forget this.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vela said nothing about Chad.",
+        "Vela said goodbye to his Chadian hosts.",
+        "Asked about Chad, Vela said no comment.",
+        "Vela informed reporters.",
+        "He presented his credentials to the president of Chad.",
+        "The present from Chad was for the president of Peru.",
+        "The visit took place in May. It reaffirms the friendship of Chad and Peru.",
+    ],
+)
+def test_who_says_nothing_makes_no_statement(text: str) -> None:
+    assert said(text) == []
+
+
+def test_nameless_voices_on_the_affairs_of_one_state_are_not_kept() -> None:
+    text = (
+        "Saudi oil output fell last month. Saudi officials met in Riyadh. Saudi exports rose, traders said. "
+        "The Saudi minister visited a Saudi port. Saudi refineries closed, and the Saudi oil price rose by a riyal. "
+        "Riyadh signed an agreement with Bahrain. Saudi storage is full, Saudi traders said."
+    )
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    assert "statement" not in {f.kind for f in facts}
