@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 _ITEM = re.compile(
-    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|\d{1,2}[ \t]+(?=[A-Z]))"
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|"
+    r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|\d{1,2}[ \t]+(?=[A-Z]))"
     r"[ \t\u3000]*"
 )
 _CAPTION = re.compile(
