@@ -70,6 +70,7 @@ def _all_words() -> Iterator[Word]:
     yield from _soft("en/speech.yaml")
     yield from _soft("en/prospects.yaml")
     yield from _soft("en/clauses.yaml")
+    yield from _soft("en/meetings.yaml")
 
 
 def _states() -> Iterator[Word]:
@@ -171,7 +172,7 @@ def _mechanisms() -> Iterator[Word]:
 
 
 def _soft(name: str) -> Iterator[Word]:
-    """Words of speech and of prospects, tagged `s:`: they add a tag to a group and never make one."""
+    """Words of speech, of prospects and of meetings, tagged `s:`: they add a tag to a group and never make one."""
     data = read_yaml(name)
     irregular: dict[str, list[str]] = read_yaml("en/words.yaml")["irregular"]
     for sort, templates in data["verbs"].items():

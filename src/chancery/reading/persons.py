@@ -216,6 +216,7 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
+    attends = row.tags(at - 1) & {"w:were", "w:was"} and any(g.tags & {"w:present"} for g in out)
     between = row.tags(at - 1) & {"w:between"} and row.tags(at - 2) & {
         "n:talks",
         "n:meeting",
@@ -226,7 +227,7 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
         row.tags(at - 1) & {"w:by", "w:with"}
         and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
     )
-    if row.headline or not (tied or named or done_by):
+    if row.headline or not (tied or named or done_by or attends):
         return None
     last = name_end(row.text, row.groups, at, headline=row.headline)
     plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])

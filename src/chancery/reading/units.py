@@ -240,7 +240,8 @@ def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ..
     ):
         return tuple(w for w in words if w.sort not in _CLASH)
     state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
-    if state is not None and state.ambiguous and _within_name(tokens, at, end):
+    owned = at > 1 and tokens[at - 1].fold == "of" and tokens[at - 2].capital
+    if state is not None and state.ambiguous and not owned and _within_name(tokens, at, end):
         return tuple(w for w in words if w.sort not in _CLASH)
     return words
 

@@ -44,6 +44,8 @@ def _same(a: Draft, b: Draft) -> bool:
     if one and two and one != two and not intersects(str(one), str(two)):
         return False
     left, right = _names(a), _names(b)
+    if _apart(a, b) or _apart(b, a):
+        return False
     return not left or not right or left <= right or right <= left
 
 
@@ -54,6 +56,31 @@ def _names(draft: Draft) -> set[str]:
         for p in draft.get("participants") or []
         if "office" in p or not _DESCRIBED.search(fold(p["name"]))
     }
+
+
+_ROLES = (
+    "minister",
+    "president",
+    "premier",
+    "official",
+    "secretary",
+    "ambassador",
+    "lawmaker",
+    "speaker",
+    "expert",
+    "general",
+    "negotiator",
+)
+
+
+def _apart(described: Draft, named: Draft) -> bool:
+    """Whether one meeting is of such as the other's named persons are none: ministers beside two presidents."""
+    rows = described.get("participants") or []
+    offices = " ".join(fold(p.get("office", "")) for p in named.get("participants") or [])
+    if not rows or not offices or any("office" in p for p in rows):
+        return False
+    roles = {role for p in rows for role in _ROLES if role in fold(p["name"])}
+    return bool(roles) and not any(role in offices for role in roles)
 
 
 def _absorb(kept: Draft, other: Draft) -> None:

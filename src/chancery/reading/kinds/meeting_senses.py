@@ -34,18 +34,48 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if _PRESS.match(after.lstrip()):
         return False
     sort = pattern.id.removeprefix("meeting.")
-    if sort in ("received", "received-passive", "hosted-at") and not _RECEIVE.match(words):
+    if sort in ("met", "parley", "discussed", "opening", "saw") and as_noun(groups, verb):
+        return False
+    if sort == "met" and _DEMANDS.match(after.lstrip()):
+        return False
+    if sort in ("received", "received-passive") and not _RECEIVE.match(words):
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
     if sort == "saw":
-        behind = groups[match.last : match.last + 1]
-        return not any(_carries_on(g) for g in behind)
-    if sort == "courtesy" and words.startswith("call"):
+        if words in ("greeted", "embraced") and not _INDOORS.search(after[:140]):
+            return False
+        behind = groups[verb + 1 : verb + 4]
+        return not any(_carries_on(g) for g in behind) and not re.search(r"^[^.]{0,60}\boff\b", after)
+    if sort == "call-on":
         return not _urges(groups, verb)
     if sort == "opening":
         return groups[verb].form == "ing" and (
             verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         )
     return True
+
+
+_DEMANDS = re.compile(
+    r"^(?:with )?(?:\w+ ){0,2}(?:conditions?|demands?|criteria|requirements?|targets?|deadlines?|"
+    r"resistance|opposition|approval|needs?|obligations?|commitments?|expectations?|challenges?|"
+    r"success|failure|costs?|standards?|quotas?)\b"
+)
+_DETERMINERS = frozenset({
+    "w:a", "w:the", "w:no", "w:his", "w:her", "w:their", "w:its", "w:any", "w:this", "w:another", "low", "w:'s",
+    "w:an", "demonym", "w:new", "w:next", "w:first", "ordinal", "w:such", "w:last", "state", "portfolio", "dash",
+    "w:at", "w:in", "w:of", "v:hold", "w:had", "w:further", "w:these", "w:two", "w:three", "number", "w:some",
+    "w:more", "w:during", "w:begin", "w:recent", "w:several", "ing",
+})  # fmt: skip
+
+
+def as_noun(groups: tuple[Group, ...], verb: int) -> bool:
+    """Whether a form that may be verb or noun is a noun: `a meeting with`, `official talks`, `trade talks`."""
+    group = groups[verb]
+    before = groups[verb - 1].tags if verb else frozenset()
+    if group.tags & {"n:talks"}:
+        return group.form in ("s", "base") or "verb" not in group.tags
+    if group.form == "ing" and group.tags & {"n:meeting", "v:meet"}:
+        return bool(before & _DETERMINERS)
+    return bool(before & {"w:a", "w:the", "w:his", "w:her", "w:their", "w:an", "w:no", "w:first"})
 
 
 def _carries_on(group: Group) -> bool:

@@ -45,17 +45,78 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
     noun = at == verb and (not groups[verb].tags & _VERBS or _as_noun(sentence, verb))
     before = fold(scene.text[sentence.start : groups[verb].start])
     after = fold(scene.text[groups[verb].end : sentence.end])
+    if re.search(r"\bwithout(?: even| ever)? $", before):
+        return "denied"
     if _NO_PLAN.search(before):
         return "denied"
     if (noun or at != verb) and _NONE.search(before) and not _NO_NOUN.search(before):
         return "denied"
+    if "verb" not in groups[verb].tags and re.search(
+        r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $", before
+    ):
+        return "planned"
     standing = _plain(sentence, carrier(sentence, verb) if noun else at)
     apart = noun or at != verb
     undone = standing == "planned" or (standing == "done" and apart)
     if undone and (_off(after) or _off(before[-30:])):
         return "cancelled"
+    if noun and _circumstance(sentence, verb):
+        return _of_clause(sentence, verb)
+    if noun and _PROGRAMME.search(before):
+        return "planned"
     if standing == "done" and noun and (_AHEAD.search(after) or _AWAITED.search(before)):
         return "planned"
+    return standing
+
+
+_PROGRAMME = re.compile(
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,40}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
+)
+_IN_NP = frozenset({
+    "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "low", "portfolio", "number", "ordinal", "dash", "w:two",
+    "w:first", "w:further", "demonym", "state", "w:new", "w:last", "w:friendly", "ing", "cap",
+})  # fmt: skip
+_PLACED_AT = frozenset({"w:at", "w:in", "w:during", "w:after", "w:following", "w:from", "w:since", "w:upon"})
+_STILL_AHEAD = frozenset({"w:for", "w:before", "w:to", "w:ahead", "w:towards"})
+
+
+def _preposition(sentence: Sentence, noun: int) -> int:
+    """The group before the noun's phrase."""
+    here = noun - 1
+    while (
+        here >= 0
+        and sentence.groups[here].tags & _IN_NP
+        and not sentence.groups[here].tags & {"verb", "person"}
+    ):
+        here -= 1
+    return here
+
+
+def _circumstance(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun tells when something else was done: `agreed at talks with A`, `left for a meeting with B`."""
+    here = _preposition(sentence, noun)
+    return here >= 0 and bool(sentence.groups[here].tags & (_PLACED_AT | _STILL_AHEAD))
+
+
+def _of_clause(sentence: Sentence, noun: int) -> str:
+    """The standing of a meeting by that of the clause which it is a circumstance of."""
+    groups = sentence.groups
+    here = _preposition(sentence, noun)
+    verbs = [
+        n
+        for n in range(here - 1, -1, -1)
+        if groups[n].tags & {"verb"} and not groups[n].tags & {"person", "portfolio"}
+    ]
+    standing = standing_of(groups, verbs[0])[0] if verbs and here - verbs[0] < 14 else "done"
+    if groups[here].tags & _STILL_AHEAD and standing == "done":
+        sat = verbs and groups[verbs[0]].tags & {
+            "v:meet",
+            "s:encounter",
+            "s:parley",
+            "v:receive",
+            "v:convene",
+        }
+        return "done" if sat else "planned"
     return standing
 
 

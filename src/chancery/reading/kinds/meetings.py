@@ -7,16 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
-from chancery.reading.groups import Sentence
-from chancery.reading.kinds.actors import Actor, cast
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.meeting_attendance import attend
+from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_merging import gather
-from chancery.reading.kinds.meeting_parties import (
-    fill_participants,
-    in_turn,
-    met_states,
-    participants,
-    people_of,
-)
+from chancery.reading.kinds.meeting_pairs import resolved
+from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meeting_senses import sense_fits
 from chancery.reading.kinds.meeting_standing import meeting_standing
 from chancery.reading.roles import is_coming, is_past, when, where
@@ -40,25 +37,26 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 
 @once
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
-    casts = cast(scene)
-    found = [
-        draft
-        for number, sentence in enumerate(scene.sentences)
-        for draft in _sentence(scene, casts, number, sentence)
-    ]
+    found: list[Draft] = []
+    there: list[tuple[int, int]] = []
+    for number, sentence in enumerate(scene.sentences):
+        found.extend(_sentence(scene, number, sentence, there))
+    for number, at in there:
+        attend(scene, found, number, at)
     return tuple(gather(found))
 
 
-def _sentence(
-    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence
-) -> Iterator[Draft]:
+def _sentence(scene: Scene, number: int, sentence: Sentence, there: list[tuple[int, int]]) -> Iterator[Draft]:
     """The meetings of a sentence; of two patterns over one word the first in the file counts."""
     taken: set[int] = set()
     for pattern, match in matches("meetings", sentence):
         verb = match.parts["verb"][0]
+        if pattern.gives["who"] == "present":
+            there.append((number, verb))
+            continue
         if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, match):
             continue
-        drafts = list(_drafts(scene, casts, number, pattern, match))
+        drafts = list(_drafts(scene, number, pattern, match))
         if drafts:
             taken.add(verb)
             yield from drafts
@@ -84,18 +82,16 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     if group.tags & named or not sense_fits(scene, sentence, pattern, match):
         return False
     near = sentence.groups[max(0, verb - 3) : verb + 4]
-    noun = group.tags & {"n:talks", "n:meeting", "n:summit"}
-    if noun and any(g.tags & {"mechanism", "body:committee"} for g in near):
+    noun = pattern.gives["who"] == "noun"
+    if noun and _of_channel(sentence, verb):
         return False
     around = fold(scene.text[near[0].start : group.end])
     return not (noun and _NO_MEETING.search(around))
 
 
-def _drafts(
-    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match
-) -> Iterator[Draft]:
+def _drafts(scene: Scene, number: int, pattern: Pattern, match: Match) -> Iterator[Draft]:
     """A draft for the meeting that a match tells; one each where somebody meets those of several states in turn."""
-    actors = participants(scene, casts, number, pattern, match)
+    actors = resolved(scene, number, parties(scene, number, pattern, match))
     for group in in_turn(scene, scene.sentences[number], actors, match.parts["verb"][0]):
         draft = _draft(scene, number, pattern, match, group)
         if draft is not None:
@@ -103,54 +99,100 @@ def _drafts(
 
 
 def _draft(
-    scene: Scene,
-    number: int,
-    pattern: Pattern,
-    match: Match,
-    actors: Sequence[Actor],
+    scene: Scene, number: int, pattern: Pattern, match: Match, actors: Sequence[Actor]
 ) -> Draft | None:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     between = met_states(scene, sentence, actors, alone=pattern.gives["who"] == "report")
     if between is None:
         return None
-    move = match.parts.get("move", (verb, verb))[0]
-    at = move if "move" in match.parts else verb
-    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, at, verb))
+    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, verb))
     trigger = sentence.groups[verb]
     inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
-    start = min([trigger.start, sentence.groups[at].start, *(sentence.groups[a.first].start for a in inside)])
+    start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])
     end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])
     draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
-    named = people_of(actors)
-    if not named and scene.block(sentence).sort in ("heading", "caption"):
+    if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
-    fill_participants(scene, draft, actors, named)
+    if _bare(trigger, pattern) and not any(a.people for a in actors):
+        return None
+    fill_participants(scene, draft, actors)
     draft.put("states", between)
     _describe(scene, draft, sentence, pattern, match)
     return draft
+
+
+def _of_channel(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`."""
+    groups = sentence.groups
+    if any(g.tags & {"mechanism", "body:committee"} for g in groups[max(0, noun - 3) : noun + 3]):
+        return True
+    for group in groups[noun + 1 : noun + 12]:
+        if group.tags & {"mechanism", "body:committee"}:
+            return True
+        if group.tags & {"verb", "stop", "comma", "person", "w:between", "w:with"}:
+            return False
+    return False
+
+
+_KINDS = tuple(
+    (kind, re.compile(form))
+    for kind, form in (
+        ("courtesy-call", r"\bcourtesy\b"),
+        ("call", r"\b(?:calls?|phone|telephone|video|telephonic|videoconference)\b"),
+        ("summit", r"\bsummits?\b"),
+        (
+            "meeting",
+            r"\b(?:meetings?|lunch|luncheon|dinner|breakfast|supper|encounter|handshake|get-together|sit-down)\b",
+        ),
+        ("received", r"\baudience\b"),
+    )
+)
+_REMOTE = re.compile(
+    r"\b(?:(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|telephonic(?:ally)?|"
+    r"(?:tele)?phone (?:call|conversation|talk|talks)|video ?-?(?:conference|conferencing|link|call)|"
+    r"videoconference|teleconference|virtual(?:ly)?|online|remotely)\b"
+)
+
+
+def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evidence: tuple[int, int]) -> str:
+    """The kind of a meeting: what its noun says, then how and where it took place."""
+    group = sentence.groups[match.parts["verb"][0]]
+    kind = str(pattern.gives["kind"])
+    words = fold(scene.text[sentence.start : sentence.end])
+    if kind == "noun":
+        noun = fold(scene.words(group.span))
+        kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
+    around = fold(scene.text[max(sentence.start, evidence[0] - 25) : min(sentence.end, evidence[1] + 60)])
+    if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
+        return "call"
+    if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
+        return "sidelines"
+    if kind in ("meeting", "talks", "received") and any(g.tags & {"n:courtesy"} for g in sentence.groups):
+        return "courtesy-call"
+    if kind in ("meeting", "talks") and re.search(
+        r"\b(?:who|which|when \w+(?: \w+)?) (?:had )?(?:paid|made|called)\b[^.]*\b(?:call|on)\b", words
+    ):
+        return "courtesy-call"
+    return kind
+
+
+def _bare(group: Group, pattern: Pattern) -> bool:
+    """Whether the word alone does not yet tell of a meeting, so that somebody must be named: `the parties talked`."""
+    if group.tags & {"s:contact"}:
+        return True
+    return pattern.gives["who"] in ("with", "discuss") and not group.tags & {
+        "s:parley",
+        "s:parley-ing",
+        "s:parley-base",
+    }
 
 
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
     """Kind, date and place."""
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    kind = str(pattern.gives["kind"])
-    if kind == "noun":
-        kind = (
-            "summit"
-            if "n:summit" in group.tags
-            else "call"
-            if "n:call" in group.tags
-            else "meeting"
-            if "n:meeting" in group.tags
-            else "talks"
-        )
-    words = fold(scene.text[sentence.start : sentence.end])
-    if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
-        kind = "sidelines"
-    if kind in ("meeting", "talks") and any(g.tags & {"n:courtesy", "v:call-on"} for g in sentence.groups):
-        kind = "courtesy-call"
+    kind = _kind(scene, sentence, pattern, match, draft.evidence)
     draft.set("meeting_kind", kind, (group.span,))
     date = when(scene, sentence, verb, standing=draft.standing)
     draft.put("date", date)

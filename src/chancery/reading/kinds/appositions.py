@@ -1,0 +1,115 @@
+"""Offices and the names beside them that are two groups in a sentence and one person: `his Omani guest, A`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors import Actor
+
+
+def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
+    """The actors of a sentence with every office taken together with the name, or the names, that follow it."""
+    groups = sentence.groups
+    kept: list[Actor] = []
+    at = 0
+    while at < len(row):
+        actor = row[at]
+        ahead = row[at + 1] if at + 1 < len(row) else None
+        if ahead is not None and _one(groups, actor, ahead):
+            kept.append(_joined(actor, ahead))
+            at += 2
+            continue
+        if kept and (placed := _state_and_name(groups, kept[-1], actor)) is not None:
+            actor = placed
+        names = _names(groups, row, at)
+        if names:
+            kept.extend(names)
+            at += 1 + len(names)
+            continue
+        kept.append(actor)
+        at += 1
+    return kept
+
+
+def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
+    """Whether a name completes the office before it: `his Omani guest A`, `the Ambassador of A to B, H.E. C`."""
+    if office.sort != "office" or name.sort != "person" or len(name.people) != 1:
+        return False
+    if office.last == name.first:
+        return bool(office.people or office.state or groups[office.first].tags & {"counterpart"})
+    between = groups[office.last : name.first]
+    counterpart = bool(
+        groups[office.first].tags & {"counterpart"} or groups[office.last - 1].tags & {"counterpart"}
+    )
+    if office.people or name.people[0].office is not None or name.sure:
+        return False
+    if not between or (office.state is None and not counterpart):
+        return False
+    if len(between) > 5 or not all(g.tags & _BESIDE for g in between):
+        return False
+    return bool(between[-1].tags & {"comma", "state", "dash"})
+
+
+_BESIDE = frozenset({"w:to", "w:the", "w:from", "state", "comma", "dash", "low"})
+
+
+def _joined(office: Actor, name: Actor) -> Actor:
+    giver = name if name.sure or not office.sure else office
+    return replace(name, first=office.first, state=giver.state, spans=giver.spans, rule=giver.rule)
+
+
+def _names(groups: Sequence[Group], row: Sequence[Actor], at: int) -> list[Actor]:
+    """The names behind an office in the plural, each with the state that the office names in the same place."""
+    office = row[at]
+    if office.sort not in ("pair", "office") or office.people or office.label is None or not office.state:
+        return []
+    if not any(g.tags & {"offices"} for g in groups[office.first : office.last]):
+        return []
+    nations = [(office.state, office.spans[0] if office.spans else office.label), *office.others]
+    found: list[Actor] = []
+    here = office.last
+    first: list[int] = []
+    for actor in row[at + 1 :]:
+        between = groups[here : actor.first]
+        if actor.sort != "person" or len(actor.people) != 1:
+            break
+        if not between or len(between) > 5 or not all(g.tags & _LISTED for g in between):
+            break
+        told = next(
+            (n for n in range(here, actor.first) if groups[n].tags & {"state"} and state_of(groups[n])), None
+        )
+        if told is not None:
+            nations.append((str(state_of(groups[told])), groups[told].span))
+        first.append(actor.first if told is None else told)
+        found.append(actor)
+        here = actor.last
+    if not found or len(found) != len(nations):
+        return []
+    return [
+        actor if actor.sure else replace(actor, first=begin, state=state, spans=(span,), rule=None)
+        for actor, begin, (state, span) in zip(found, first, nations, strict=True)
+    ]
+
+
+def _state_and_name(groups: Sequence[Group], before: Actor, actor: Actor) -> Actor | None:
+    """The second of `the presidents of A, P, and B, Q`, whose state stands before the name."""
+    if (
+        actor.sort != "person"
+        or before.sort != "person"
+        or actor.sure
+        or not 2 <= actor.first - before.last <= 5
+    ):
+        return None
+    between = groups[before.last : actor.first]
+    state = between[-2] if between[-1].tags & {"comma"} else between[-1]
+    known = state_of(state) if state.tags & {"state"} else None
+    if known is None or not all(g is state or g.tags & {"comma", "w:and", "w:of", "w:the"} for g in between):
+        return None
+    first = before.last + between.index(state)
+    return replace(actor, first=first, state=known, spans=(state.span,), rule=None)
+
+
+_LISTED = frozenset({"comma", "w:and", "dash", "colon", "state", "w:of", "w:the", "honorific"})

@@ -1,0 +1,103 @@
+"""Who meets whom, by the frame of the word that tells it: a verb with its subject and object, or a noun with its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds import chains
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.meeting_nouns import noun_parties
+from chancery.reading.kinds.meeting_sides import told_before
+from chancery.reading.kinds.sides import sides
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_WITH = frozenset({"w:with"})
+_BY = frozenset({"w:by"})
+
+
+def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[Actor]:
+    """The parties that a match's frame gives, those who act first; [] where the frame does not hold."""
+    row = sides(scene)[number]
+    verb = match.parts["verb"][0]
+    frame = str(pattern.gives["who"])
+    if frame == "noun":
+        lead, others = noun_parties(scene, number, verb)
+        return _both(scene, number, lead, others)
+    if frame == "report":
+        return [*row, *(sides(scene)[number - 1] if number else ())][:2]
+    if frame == "everyone":
+        return [a for a in row if a.people and a.sort == "person"]
+    return _of_verb(scene, number, frame, verb, match.parts.get("end", match.parts["verb"])[1] - 1)
+
+
+def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> list[Actor]:
+    sentence = scene.sentences[number]
+    row = sides(scene)[number]
+    if frame == "opening":
+        met = chains.after(row, sentence, last)
+        return [*chains.fronted(row, sentence, last), *met] if met else []
+    lead = chains.before(row, sentence, verb)
+    if frame == "passive":
+        return _both(scene, number, lead, _partners(row, sentence, verb, _BY, reach=9))
+    if frame == "discuss":
+        found = _partners(row, sentence, verb, _WITH, reach=20)
+        lead = [a for a in lead if a.people] if not found else lead
+        return [*lead, *found] if lead and (found or chains.several(lead)) else []
+    if frame == "together":
+        return lead if chains.several(lead) else []
+    found = chains.after(row, sentence, last) if frame != "with" or sentence.groups[last].tags & _WITH else []
+    if not found and frame in ("meets", "with"):
+        found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)
+    if found:
+        return _both(scene, number, lead or _opened(row, sentence, verb), found)
+    return lead if frame in ("meets", "with") and chains.several(lead) else []
+
+
+def _opened(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
+    """The subject of a participle that opens the sentence: `Before meeting A, B said`."""
+    return chains.fronted(row, sentence, verb) if sentence.groups[verb].form == "ing" else []
+
+
+def _both(scene: Scene, number: int, lead: Sequence[Actor], others: Sequence[Actor]) -> list[Actor]:
+    """Those who act and those they meet; where a sentence names one side only, the other is whoever came before."""
+    if not others:
+        return list(lead) if chains.several(lead) else []
+    if lead or chains.several(others):
+        return [*lead, *others]
+    return [*told_before(scene, sides(scene), number, others), *others]
+
+
+def _partners(
+    row: Sequence[Actor], sentence: Sentence, verb: int, words: frozenset[str], *, reach: int
+) -> list[Actor]:
+    """Those behind the first of `words` in the clause of the verb that a party follows at once."""
+    groups = sentence.groups
+    for here in range(verb + 1, min(verb + 1 + reach, len(groups))):
+        if _ends(groups, here):
+            return []
+        if groups[here].tags & words:
+            found = chains.after(row, sentence, here, reach=5)
+            if found:
+                return found
+    return []
+
+
+def _ends(groups: Sequence[Group], here: int) -> bool:
+    """Whether the clause of a verb is over at a group: at a stop, a relative word or another finite verb."""
+    group = groups[here]
+    if group.tags & {"stop", "colon", "w:who", "w:which", "w:that"}:
+        return True
+    if not group.tags & {"verb"} or group.tags & {
+        "portfolio",
+        "n:talks",
+        "n:meeting",
+        "n:visit",
+        "person",
+        "date",
+    }:
+        return False
+    joined = group.tags & {"w:had", "v:hold"} and groups[here - 1].tags & {"w:and"}
+    return not joined and not groups[here - 1].tags & {"w:to", "w:for"} and group.form != "ing"

@@ -1,0 +1,111 @@
+"""`the two leaders`, `both sides`, `they`: the persons of the report who are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chancery.reading.groups import Person
+from chancery.reading.kinds.actors import Actor, person_actor
+from chancery.reading.kinds.resolving import both_sides
+from chancery.reading.kinds.sides import sides
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+
+def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
+    """The actors with every pair that names no state preceded by the persons it stands for."""
+    done: list[Actor] = []
+    for actor in actors:
+        if actor.sort in ("pair", "they") and not actor.people and actor.first >= 0 and actor.state is None:
+            people = _meant(scene, number, actor)
+            done.extend(people)
+            if actor.sort == "they" and not people:
+                continue
+            actor = replace(actor, sort="pair")
+            if not people and actor.label is None and titled(_words(scene, number, actor)):
+                actor = replace(actor, label=scene.sentences[number].groups[actor.first].span)
+        done.append(actor)
+    return _unlike(done)
+
+
+def titled(words: str) -> bool:
+    """Whether the words for a pair tell who they are: `deputy foreign ministers`, not `both sides`."""
+    plain = (
+        "sides",
+        "parties",
+        "countries",
+        "leaders",
+        "both",
+        "pair",
+        "duo",
+        "nations",
+        "states",
+        "they",
+        "two",
+        "each",
+        "another",
+    )
+    return fold(words).split()[-1] not in plain
+
+
+def _words(scene: Scene, number: int, actor: Actor) -> str:
+    return scene.text[slice(*scene.sentences[number].groups[actor.first].span)]
+
+
+def _meant(scene: Scene, number: int, actor: Actor) -> list[Actor]:
+    sentence = scene.sentences[number]
+    words = _words(scene, number, actor)
+    if titled(words) or "leader" in fold(words):
+        people = both_sides(scene, sentence, words)
+        if not people and _high(words):
+            return _just_named(scene, number, actor, back=40)
+        return [person_actor(scene, sentence, person, actor.first) for person in people]
+    return _just_named(scene, number, actor)
+
+
+def _high(words: str) -> bool:
+    return fold(words).split()[-1] in ("presidents", "leaders", "premiers")
+
+
+def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:
+    """The last two persons of different states who were named before, one of each, within a few sentences."""
+    found: list[Actor] = []
+    for other in _backwards(scene, number, actor, back):
+        person: Person = other.people[0]
+        known = [a.state for a in found]
+        if (
+            other.state is None
+            or other.state in known
+            or any(fold(p.name) == fold(person.name) for a in found for p in a.people)
+        ):
+            continue
+        found.insert(0, replace(other, first=actor.first, last=actor.last))
+        if len(found) == 2:
+            return found
+    return []
+
+
+def _backwards(scene: Scene, number: int, actor: Actor, reach: int) -> Iterator[Actor]:
+    rows = sides(scene)
+    story = scene.story(scene.sentences[number])
+    yield from reversed([a for a in rows[number] if a.last <= actor.first and len(a.people) == 1])
+    for back in range(number - 1, max(-1, number - 1 - reach), -1):
+        if (
+            scene.story(scene.sentences[back]) is not story
+            or scene.block(scene.sentences[back]).sort == "caption"
+        ):
+            return
+        yield from reversed([a for a in rows[back] if len(a.people) == 1])
+
+
+def _unlike(actors: Sequence[Actor]) -> list[Actor]:
+    """Each person once: a pronoun that means the other participant is left out."""
+    seen: set[tuple[str, ...]] = set()
+    kept = []
+    for actor in actors:
+        key = actor.key or (actor.sort, str(actor.label), str(actor.state))
+        if key not in seen:
+            seen.add(key)
+            kept.append(actor)
+    return kept

@@ -1,0 +1,702 @@
+"""Who meets whom, clause by clause: every way of saying in a sentence of its own, read whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def meetings(text: str) -> list[tuple[Any, ...]]:
+    """`(standing, kind, states, participants)` of every meeting read, in the order of the text."""
+    facts = read_report(Report("r", text, published="2025-05-06")).facts
+    for fact in facts:
+        fact.check(text)
+    return [
+        (
+            fact.standing,
+            fact["meeting_kind"],
+            " ".join(fact["states"]),
+            [row["name"] for row in fact.get("participants", [])],
+        )
+        for fact in facts
+        if fact.kind == "meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Omani Foreign Minister Abe Koro met his Chadian counterpart Issa Deby in Doha on Monday."),
+            [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "MUSCAT, May 5 - Foreign Minister Abe Koro on Monday met here with Issa Deby, "
+                "Minister of Foreign Affairs of Chad."
+            ),
+            [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "Foreign Minister Abe Koro of Oman had a meeting with Chad's Foreign Minister Issa "
+                "Deby on the margins of the UN General Assembly in New York."
+            ),
+            [("done", "sidelines", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "Deputy Minister of Foreign Affairs of Georgia, Lasha Dari, met with the Ambassador "
+                "of Peru to Georgia, H.E. Luis Paz."
+            ),
+            [("done", "meeting", "GEO PER", ["Lasha Dari", "Luis Paz"])],
+        ),
+        (
+            (
+                "The Minister of Foreign Affairs of Armenia Ararat Miro met with the Minister of "
+                "Foreign Affairs of Cyprus Kostas Kombo, who is in Yerevan on an official visit."
+            ),
+            [("done", "meeting", "ARM CYP", ["Ararat Miro", "Kostas Kombo"])],
+        ),
+        (
+            (
+                "State Secretary Marta Novak held a meeting with a delegation of the Chadian "
+                "parliament headed by Speaker Issa Deby in Ljubljana, Slovenia."
+            ),
+            [("done", "meeting", "SVN TCD", ["Marta Novak", "Issa Deby"])],
+        ),
+        (
+            (
+                "President Luis Paz of Peru met separately with President Abe Koro of Chad and Prime "
+                "Minister Kim Il of Oman in Lima on May 4."
+            ),
+            [
+                ("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"]),
+                ("done", "meeting", "OMN PER", ["Luis Paz", "Kim Il"]),
+            ],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz on Sunday held bilateral meetings with the presidents "
+                "of Chad, Abe Koro, and Ghana, John Addo."
+            ),
+            [
+                ("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"]),
+                ("done", "meeting", "GHA PER", ["Luis Paz", "John Addo"]),
+            ],
+        ),
+        (
+            (
+                "President Luis Paz received today at the Government Palace the Foreign Minister of "
+                "Chad, Abe Koro. Lima, Peru."
+            ),
+            [("done", "received", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz received in audience on Tuesday a delegation from the "
+                "Chadian parliament led by Speaker Issa Deby."
+            ),
+            [("done", "received", "PER TCD", ["Luis Paz", "Issa Deby"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro was received by Peruvian President Luis Paz at "
+                "the palace in Lima."
+            ),
+            [("done", "received", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro was received in audience on Tuesday by the "
+                "President of Peru, Luis Paz."
+            ),
+            [("done", "received", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            ("King Felipe of Spain granted an audience to Chadian Foreign Minister Abe Koro on Tuesday."),
+            [("done", "received", "ESP TCD", ["Felipe", "Abe Koro"])],
+        ),
+        (
+            "Chadian Foreign Minister Abe Koro was granted an audience by King Felipe of Spain.",
+            [("done", "received", "ESP TCD", ["Abe Koro", "Felipe"])],
+        ),
+        (
+            ("Chadian Foreign Minister Abe Koro had an audience with King Felipe of Spain in Madrid."),
+            [("done", "received", "ESP TCD", ["Abe Koro", "Felipe"])],
+        ),
+        (
+            (
+                "The Peruvian Prime Minister hosted Chadian Foreign Minister Abe Koro for lunch at "
+                "his residence."
+            ),
+            [("done", "received", "PER TCD", ["Abe Koro", "Peruvian Prime Minister"])],
+        ),
+        (
+            ("Sultan Haitham of Oman gave audience on Monday to Chadian Foreign Minister Abe Koro."),
+            [("done", "received", "OMN TCD", ["Haitham", "Abe Koro"])],
+        ),
+        (
+            (
+                "Earlier in the day, Koro was received by Turkish Prime Minister Deniz Ak. Chadian "
+                "Foreign Minister Abe Koro is on a visit to Ankara."
+            ),
+            [("done", "received", "TCD TUR", ["Abe Koro", "Deniz Ak"])],
+        ),
+        (
+            (
+                "The Ambassador of Japan to Cambodia, Ueno Atsu, paid a courtesy call on Minister of "
+                "Health Chea Ra on May 2."
+            ),
+            [("done", "courtesy-call", "JPN KHM", ["Ueno Atsu", "Chea Ra"])],
+        ),
+        (
+            (
+                "Japanese Ambassador Ueno Atsu made a courtesy call on Cambodian Health Minister "
+                "Chea Ra on May 2."
+            ),
+            [("done", "courtesy-call", "JPN KHM", ["Ueno Atsu", "Chea Ra"])],
+        ),
+        (
+            ("Japanese Ambassador Ueno Atsu called on Cambodian Health Minister Chea Ra in Phnom Penh."),
+            [("done", "courtesy-call", "JPN KHM", ["Ueno Atsu", "Chea Ra"])],
+        ),
+        (
+            ("Japanese Ambassador Ueno Atsu paid a farewell call on Cambodian Health Minister Chea Ra."),
+            [("done", "courtesy-call", "JPN KHM", ["Ueno Atsu", "Chea Ra"])],
+        ),
+        (
+            (
+                "Cambodian Health Minister Chea Ra received a courtesy call from Japanese Ambassador "
+                "Ueno Atsu."
+            ),
+            [("done", "courtesy-call", "JPN KHM", ["Chea Ra", "Ueno Atsu"])],
+        ),
+        (
+            (
+                "During his stay, Japanese Minister Ueno Atsu also paid courtesy calls on Cambodian "
+                "King Norodom Siha and Prime Minister Hun Ma."
+            ),
+            [("done", "courtesy-call", "JPN KHM", ["Ueno Atsu", "Norodom Siha", "Hun Ma"])],
+        ),
+        (
+            ("Omani Foreign Minister Abe Koro held official talks with his Chadian counterpart Issa Deby."),
+            [("done", "talks", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "Talks were held in Muscat on Monday between Omani Foreign Minister Abe Koro and his "
+                "Chadian counterpart Issa Deby."
+            ),
+            [("done", "talks", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "Talks between Omani Foreign Minister Abe Koro and his Chadian counterpart Issa Deby "
+                "took place in Muscat on Monday."
+            ),
+            [("done", "talks", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            "Official talks between Oman and Chad opened here today.",
+            [("done", "talks", "OMN TCD", [])],
+        ),
+        (
+            "Oman and Chad held talks on fisheries in Muscat on Monday.",
+            [("done", "talks", "OMN TCD", [])],
+        ),
+        (
+            "Oman and Chad will hold talks on fisheries in Muscat next month.",
+            [("planned", "talks", "OMN TCD", [])],
+        ),
+        (
+            ("The two-day talks between the Omani and Chadian delegations concluded in Muscat on Friday."),
+            [("done", "talks", "OMN TCD", ["Omani and Chadian delegations"])],
+        ),
+        (
+            "Delegations of Oman and Chad met in Muscat on Friday to discuss fisheries.",
+            [("done", "meeting", "OMN TCD", ["Delegations of Oman and Chad"])],
+        ),
+        (
+            (
+                "Omani-Chadian talks were held in Muscat on Friday under the chairmanship of Foreign "
+                "Ministers Abe Koro and Issa Deby."
+            ),
+            [("done", "talks", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "President Luis Paz of Peru and visiting President Abe Koro of Chad held a "
+                "tete-a-tete, followed by expanded talks, in Lima on Monday."
+            ),
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Peruvian President Luis Paz conferred for two hours with Chadian President Abe Koro."),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Chadian Oil Minister Abe Koro opened talks with his Peruvian counterpart, Luis Paz, today."),
+            [("done", "talks", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            "Peruvian Foreign Minister Luis Paz ended two days of talks with Chadian leaders.",
+            [("done", "talks", "PER TCD", ["Luis Paz", "Chadian leaders"])],
+        ),
+        (
+            (
+                "U.S. Trade Representative Clay Yutter will begin talks in Tokyo on Monday with "
+                "Japanese Trade Minister Hajime Tamu."
+            ),
+            [("planned", "talks", "JPN USA", ["Clay Yutter", "Hajime Tamu"])],
+        ),
+        (
+            ("Peruvian Foreign Minister Luis Paz had talks lasting 40 minutes with Chadian leader Abe Koro."),
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Peruvian Foreign Minister Luis Paz and Chadian leader Abe Koro met for 40 minutes.",
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "The Prime Minister of Peru, Luis Paz, and the Prime Minister of Chad, Abe Koro, "
+                "held a summit in Lima on Friday."
+            ),
+            [("done", "summit", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "The Peru-Chad summit will take place in Lima on 14 June.",
+            [("planned", "summit", "PER TCD", [])],
+        ),
+        (
+            (
+                "The meeting between Luis Paz, President of Peru, and Abe Koro, President of Chad, "
+                "lasted 45 minutes."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "At the meeting with Chadian President Abe Koro, Peruvian Foreign Minister Luis Paz "
+                "stressed the need for trade."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "During his meeting with Chadian President Abe Koro, Peruvian Foreign Minister Luis "
+                "Paz stressed the need for trade."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "In a meeting with Chadian President Abe Koro on Monday, Peruvian Foreign Minister "
+                "Luis Paz stressed the need for trade."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Following talks with Chadian President Abe Koro, Peruvian Foreign Minister Luis Paz "
+                "told reporters that trade would rise."
+            ),
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz told reporters after a meeting with Chadian "
+                "President Abe Koro that trade would rise."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Meeting Chadian President Abe Koro in Lima, Peruvian Foreign Minister Luis Paz "
+                "stressed the need for trade."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz held a phone call with Chadian President Abe "
+                "Koro on Monday."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Peruvian Foreign Minister Luis Paz spoke by phone with Chadian President Abe Koro on Monday."),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz spoke on the phone on Monday with Chadian "
+                "President Abe Koro."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz discussed trade with his Chadian counterpart Abe "
+                "Koro in a telephone conversation."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz discussed trade over the phone with his Chadian "
+                "counterpart Abe Koro."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "A telephone conversation took place between Peruvian Foreign Minister Luis Paz and "
+                "Chadian President Abe Koro at the initiative of the Chadian side."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz had a telephone conversation with President of Chad Abe "
+                "Koro at the latter's initiative."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz received a telephone call from Chadian President Abe "
+                "Koro on Monday."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz and his Chadian counterpart Abe Koro talked via "
+                "videoconference on Monday."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz held a virtual meeting with his Chadian "
+                "counterpart Abe Koro."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Peruvian Foreign Minister Luis Paz met by video link with his Chadian counterpart Abe Koro."),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz welcomed Chadian President Abe Koro at the airport in "
+                "Lima. The two presidents held talks at the palace."
+            ),
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz welcomed Chadian President Abe Koro at the airport in "
+                "Lima. The leaders later met in a one-on-one format."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro arrived in Lima on Monday on a two-day visit. He "
+                "held talks with Prime Minister Luis Paz on Tuesday."
+            ),
+            [("done", "talks", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro arrived in Lima on Monday on a two-day visit. He "
+                "will meet his Peruvian counterpart Luis Paz and pay a courtesy call on President "
+                "Jose Soto."
+            ),
+            [
+                ("planned", "courtesy-call", "PER TCD", ["Abe Koro", "Jose Soto"]),
+                ("planned", "meeting", "PER TCD", ["Abe Koro", "Luis Paz"]),
+            ],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro arrived in Lima on Monday on a two-day visit. "
+                "During the visit, he is expected to meet President Luis Paz."
+            ),
+            [("planned", "meeting", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro arrived in Lima on Monday. His programme includes "
+                "talks with Peruvian Prime Minister Luis Paz."
+            ),
+            [("planned", "talks", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro arrived in Lima on Monday. Talks with Peruvian "
+                "Prime Minister Luis Paz are scheduled for Tuesday."
+            ),
+            [("planned", "talks", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro ended a visit to Lima on Monday. While in Peru, "
+                "the minister met with President Luis Paz."
+            ),
+            [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro ended a visit to Lima on Monday. While in Peru, "
+                "the visiting minister was received by President Luis Paz."
+            ),
+            [("done", "received", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            "Peruvian President Luis Paz will not meet Chadian President Abe Koro in New York.",
+            [("denied", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("No meeting is planned between Peruvian President Luis Paz and Chadian President Abe Koro."),
+            [("denied", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("A meeting between Peruvian President Luis Paz and Chadian President Abe Koro was cancelled."),
+            [("cancelled", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Peruvian President Luis Paz cancelled a meeting with Chadian President Abe Koro.",
+            [("cancelled", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Peruvian President Luis Paz declined to meet Chadian President Abe Koro.",
+            [("denied", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Peruvian President Luis Paz left Lima without meeting Chadian President Abe Koro.",
+            [("denied", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Peruvian President Luis Paz last met Chadian President Abe Koro in March 2019 in Ndjamena."),
+            [("background", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Kim Yong Nam, president of the Presidium of the DPRK "
+                "Supreme People's Assembly, met and had a friendly talk with Abe Koro, Chadian "
+                "ambassador to the DPRK, who paid a farewell call on him at the Mansudae Assembly "
+                "Hall Tuesday."
+            ),
+            [("done", "courtesy-call", "PRK TCD", ["Kim Yong Nam", "Abe Koro"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Talks between Choe Thae Bok, chairman of the DPRK "
+                "Supreme People's Assembly, and Abe Koro, speaker of the National Assembly of Chad, "
+                "were held at the Mansudae Assembly Hall on Tuesday. Present there from the DPRK "
+                "side were Ri Jong Mu and officials concerned and from the opposite side were Issa "
+                "Deby and other members of the delegation."
+            ),
+            [("done", "talks", "PRK TCD", ["Choe Thae Bok", "Abe Koro", "Ri Jong Mu", "Issa Deby"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Talks were held here on Tuesday between the government "
+                "delegations of the DPRK and Chad."
+            ),
+            [("done", "talks", "PRK TCD", ["government delegations of the DPRK and Chad"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Foreign Minister Pak Ui Chun Tuesday met and had a talk "
+                "with a delegation of the Foreign Ministry of Chad headed by Vice-Minister Abe Koro "
+                "which paid a courtesy call on him."
+            ),
+            [("done", "courtesy-call", "PRK TCD", ["Pak Ui Chun", "Abe Koro"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Abe Koro, new Chadian ambassador to the DPRK, presented "
+                "his credentials to Kim Yong Nam, president of the Presidium of the Supreme People's "
+                "Assembly, on Tuesday. After receiving the credentials, Kim Yong Nam had a "
+                "conversation with the ambassador."
+            ),
+            [("done", "talks", "PRK TCD", ["Kim Yong Nam", "Abe Koro"])],
+        ),
+        (
+            (
+                "Pyongyang, May 5 (KCNA) -- Kim Jong Il, general secretary of the Workers' Party of "
+                "Korea, received the delegation of the Communist Party of Chad led by Abe Koro. "
+                "Present on the occasion were Kang Sok Ju and Kim Yong Il."
+            ),
+            [("done", "received", "PRK TCD", ["Kim Jong Il", "Abe Koro", "Kang Sok Ju", "Kim Yong Il"])],
+        ),
+        (
+            (
+                "On 4 May 2025, Minister of Foreign Affairs of the Kyrgyz Republic Jeen Kulu met "
+                "with the Ambassador Extraordinary and Plenipotentiary of the Republic of Peru to "
+                "the Kyrgyz Republic Luis Paz."
+            ),
+            [("done", "meeting", "KGZ PER", ["Jeen Kulu", "Luis Paz"])],
+        ),
+        (
+            (
+                "The External Affairs Minister of India, Dr. S. Jai, held wide-ranging discussions "
+                "with his Peruvian counterpart, H.E. Mr. Luis Paz, in New Delhi on 3 May 2025."
+            ),
+            [("done", "talks", "IND PER", ["S. Jai", "Luis Paz"])],
+        ),
+        (
+            (
+                "Prime Minister of India Shri Narendra Modi and Prime Minister of Peru H.E. Mr. Luis "
+                "Paz held delegation-level talks in New Delhi."
+            ),
+            [("done", "talks", "IND PER", ["Narendra Modi", "Luis Paz"])],
+        ),
+        (
+            ("Indian Foreign Secretary Shri Vikram Mis called on President of Peru H.E. Luis Paz on 4 May."),
+            [("done", "courtesy-call", "IND PER", ["Vikram Mis", "Luis Paz"])],
+        ),
+        (
+            "Peruvian Minister Luis Paz met with UN Secretary-General Antonio Gute in New York.",
+            [("done", "meeting", "PER UNO", ["Luis Paz", "Antonio Gute"])],
+        ),
+        (
+            ("Peruvian Minister Luis Paz met with European Commission President Ursula Ley in Brussels."),
+            [("done", "meeting", "EUE PER", ["Luis Paz", "Ursula Ley"])],
+        ),
+        (
+            (
+                "The ministers of foreign affairs of Peru and Chad, Luis Paz and Abe Koro, met in "
+                "Lima on Monday."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Foreign Ministers Luis Paz of Peru, Abe Koro of Chad and Said Nur of Oman met in "
+                "Lima on Monday."
+            ),
+            [("done", "meeting", "OMN PER TCD", ["Luis Paz", "Abe Koro", "Said Nur"])],
+        ),
+        (
+            (
+                "A trilateral meeting of the foreign ministers of Peru, Chad and Oman was held in "
+                "Lima on Monday."
+            ),
+            [("done", "meeting", "OMN PER TCD", ["foreign ministers of Peru, Chad and Oman"])],
+        ),
+        (
+            "Finance ministers from Peru and Chad are to meet in Lima on Friday.",
+            [("planned", "meeting", "PER TCD", ["Finance ministers from Peru and Chad"])],
+        ),
+        (
+            (
+                "Peru's foreign minister and his Chadian counterpart agreed at talks in Lima on "
+                "Monday to reopen embassies."
+            ),
+            [("done", "talks", "PER TCD", ["Peru's foreign minister", "his Chadian counterpart"])],
+        ),
+        (
+            "Officials from Peru and Chad held a round of talks in Lima on Monday.",
+            [("done", "talks", "PER TCD", ["Officials from Peru and Chad"])],
+        ),
+        (
+            "Peruvian and Chadian officials will meet next week in Geneva.",
+            [("planned", "meeting", "PER TCD", ["Peruvian and Chadian officials"])],
+        ),
+        (
+            "Peru and Chad concluded two days of talks on a border dispute on Thursday.",
+            [("done", "talks", "PER TCD", [])],
+        ),
+        (
+            (
+                "Lima, Peru - President Luis Paz and Chadian President Abe Koro held a one-on-one "
+                "meeting, after which the talks continued in an expanded format."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Peruvian Minister Luis Paz sat across the table from Chadian President Abe Koro.",
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Luis Paz, the Minister of Foreign Affairs of Peru, welcomed Abe Koro, the Foreign "
+                "Minister of Chad, to the ministry for talks."
+            ),
+            [("done", "received", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "The meeting, held in Lima on Monday, brought together Foreign Ministers Luis Paz of "
+                "Peru and Abe Koro of Chad."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Lima hosted on Monday a meeting between the defence ministers of Peru and Chad, "
+                "Luis Paz and Abe Koro."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            "Presidents Luis Paz of Peru and Abe Koro of Chad will meet in Doha on 7 June.",
+            [("planned", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "PAZ MEETS CHADIAN PRESIDENT KORO\n\nPeruvian President Luis Paz met Chadian President "
+                "Abe Koro on Monday."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "The Chadian delegation headed by Minister Abe Koro met with Prime Minister Luis Paz "
+                "of Peru, Speaker Ana Rojas and other officials."
+            ),
+            [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz", "Ana Rojas"])],
+        ),
+    ],
+)
+def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert meetings(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Pyongyang, May 5 (KCNA) -- A reception was given at the Chadian embassy here on "
+            "Tuesday. Present there were Pak Ui Chun, minister of Foreign Affairs, and Abe Koro, "
+            "Chadian ambassador."
+        ),
+        ("Pyongyang, May 5 (KCNA) -- Leader Kim Jong Il received a gift from Chadian President Abe Koro."),
+        "Peruvian Foreign Minister Luis Paz called on Chad to release the detainees.",
+        ("Peruvian Foreign Minister Luis Paz received the credentials of Chadian Ambassador Abe Koro."),
+        (
+            "The seventh session of the Peru-Chad joint commission was held in Lima, co-chaired "
+            "by ministers Luis Paz and Abe Koro."
+        ),
+        ("Peruvian Foreign Minister Luis Paz sent a message of greeting to Chadian President Abe Koro."),
+        "Peruvian Foreign Minister Luis Paz said talks with Chad were difficult.",
+        "Peruvian President Luis Paz received a letter from Chadian President Abe Koro.",
+        "Peruvian President Luis Paz met the conditions set by Chad's President Abe Koro.",
+        ("Peruvian President Luis Paz gave a state banquet in honour of Chadian President Abe Koro."),
+        "Peruvian police met with resistance in Chad.",
+        ("Peruvian President Luis Paz met with Peruvian Prime Minister Jose Soto in Lima to discuss Chad."),
+        "Peruvian President Luis Paz saw Chadian President Abe Koro off at the airport.",
+    ],
+)
+def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:
+    assert meetings(text) == []
