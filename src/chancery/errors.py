@@ -3,6 +3,7 @@
     ChanceryError
     ├── InputError          an input could not be read; carries its name and what to do
     ├── VocabularyError     a word list or pattern file is not as the linter wants it
+    ├── QuestionError       what was asked for does not exist: a state, a kind, a date; says what does
     ├── GroundingError      a value has no words in the report behind it
     ├── MissingExtra        an optional package is needed; says the command that installs it
     └── RecordError         the record could not be used; carries its name and what to do
@@ -27,6 +28,19 @@ class InputError(ChanceryError):
     """An input could not be read as a report.
 
     `name` is the input as the user gave it, `problem` what is wrong, `advice` what to do about it.
+    """
+
+    def __init__(self, name: str, problem: str, advice: str) -> None:
+        super().__init__(f"{name}: {problem}; {advice}")
+        self.name = name
+        self.problem = problem
+        self.advice = advice
+
+
+class QuestionError(ChanceryError):
+    """What was asked for, or said in a judgement, does not exist.
+
+    `name` is what was given, `problem` what is wrong with it, `advice` what would do.
     """
 
     def __init__(self, name: str, problem: str, advice: str) -> None:

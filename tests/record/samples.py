@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from chancery.model import Citation, Entry, Fact, FieldValue, Report, Support, entry_id
+from chancery.record.entries import Placed
 
 
 def report(id: str = "dispatch", text: str = "Tô Lâm met Kim in Hanoi on Monday.", **known: Any) -> Report:
@@ -33,3 +34,8 @@ def entry(*facts: Fact, **fields: Any) -> Entry:
         entry_id(first.kind, members), first.kind, first.standing, shown, members, values,
         reports=reports, independent=len(reports),
     )  # fmt: skip
+
+
+def placed(bare: Entry, *keys: str) -> Placed:
+    """An entry that others changed nothing of, with its keys for linking."""
+    return Placed(bare, bare, frozenset(keys))

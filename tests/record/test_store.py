@@ -17,7 +17,7 @@ from chancery.record import (
     reports,
 )
 from chancery.record.choosing import Wanted, choose, count
-from tests.record.samples import entry, fact, report
+from tests.record.samples import entry, fact, placed, report
 
 ODD = "NUL \0, lone \ud800, 会談, e\u0301, \U0001f54a, CRLF\r\n."
 
@@ -82,8 +82,8 @@ def test_members_are_found_by_their_keys_and_leave_with_their_report(store: Stor
         seq = reports.add(connection, told, reading="g1", receipt=None)
         facts.add(connection, seq, [one])
         families.add(connection, seq, family="dispatch", signature=(1, 2, 3), banded=["b1", "b2"])
-        members.enter(connection, seq, {one.id: ["k1", "k2"]}, one.id)
-        members.put(connection, {one.id: members.Place(one.id, "meeting-x")})
+        members.enter(connection, seq, {one.id: ["k1", "k2"]})
+        members.put_entries(connection, {one.id: "meeting-x"})
         return seq
 
     seq = store.write(add)
@@ -128,7 +128,7 @@ def two_entries(store: Store) -> Store:
             date="2024", stage="signed", title="Đổi Mới pact",
         )
     )  # fmt: skip
-    store.write(lambda connection: entries.put(connection, [meeting, pact], linked={meeting.id: ["k"]}))
+    store.write(lambda connection: entries.put(connection, [placed(meeting, "k"), placed(pact)]))
     return store
 
 
@@ -169,7 +169,7 @@ def test_dates_that_are_none_are_refused(two_entries: Store) -> None:
 def test_an_entry_that_is_put_again_replaces_itself(two_entries: Store) -> None:
     def rewrite(connection):  # type: ignore[no-untyped-def]
         (meeting,) = choose(connection, Wanted(kinds=frozenset({"meeting"})))
-        entries.put(connection, [meeting], linked={meeting.id: ["k2"]})
+        entries.put(connection, [placed(meeting, "k2")])
         return meeting
 
     meeting = two_entries.write(rewrite)

@@ -58,7 +58,11 @@ def related(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
 
 def families(texts: Mapping[str, str]) -> dict[str, str]:
     """For each report, by id, the name of its family: the smallest id in it."""
-    signed = {name: signature(text) for name, text in texts.items()}
+    return families_of({name: signature(text) for name, text in texts.items()})
+
+
+def families_of(signed: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
+    """As `families`, for reports whose signatures are known."""
     return named(signed, (pair for pair in _candidates(signed) if related(signed[pair[0]], signed[pair[1]])))
 
 

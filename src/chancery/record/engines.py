@@ -70,7 +70,7 @@ def _sqlite(address: Address, *, read_only: bool) -> Engine:
 
 
 def _sqlite_reading(connection: Any, _record: Any) -> None:
-    _pragmas(connection, "query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
+    _pragmas(connection, "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 
 
 def _sqlite_settings(connection: Any, _record: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select
@@ -27,28 +28,30 @@ _STAGE_FIELDS: Final[Mapping[str, str]] = {"instrument": "stage", "mechanism": "
 _STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry set among the others: as it is shown, as it was before, and the keys by which others are set against it."""
+
+    entry: Entry
+    bare: Entry
+    keys: frozenset[str] = frozenset()
+
+
 def digest(entry: Entry) -> str:
     """16 hexadecimal digits that change whenever anything of the entry does."""
     return _digest(encode(entry))
 
 
-def put(connection: Connection, changed: Sequence[Entry], *, linked: Mapping[str, Iterable[str]]) -> None:
-    """Write entries that are new or other than before; `linked` are the keys by which each may be linked."""
-    remove(connection, [entry.id for entry in changed])
-    for entry in changed:
-        document = encode(entry)
-        number = connection.execute(
-            insert(entries).values(**_columns(entry), document=document, digest=_digest(document))
-            .returning(entries.c.number)
-        ).scalar_one()  # fmt: skip
-        rows = [
-            {"facet": facet, "value": value, "entry": number}
-            for facet, values in _facets(entry, linked.get(entry.id, ())).items()
-            for value in sorted(values)
-        ]
+def put(connection: Connection, changed: Sequence[Placed]) -> None:
+    """Write entries that are new or other than before."""
+    remove(connection, [placed.entry.id for placed in changed])
+    for placed in changed:
+        inserted = connection.execute(insert(entries).values(**row_of(placed)).returning(entries.c.number))
+        number = int(inserted.scalar_one())
+        rows = [{"facet": facet, "value": value, "entry": number} for facet, value in facets_of(placed)]
         if rows:
             connection.execute(facets.insert(), rows)
-        search.add(connection, "entry", number, words_in(entry))
+        search.add(connection, "entry", number, words_in(placed.entry))
 
 
 def remove(connection: Connection, ids: Iterable[str]) -> None:
@@ -66,6 +69,15 @@ def by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
     for some in in_chunks(ids):
         query = select(entries.c.id, entries.c.document).where(entries.c.id.in_(some))
         found.update((row.id, decode_entry(row.document)) for row in connection.execute(query))
+    return found
+
+
+def bare_by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
+    """The entries of these ids as they were before they were set against others."""
+    found: dict[str, Entry] = {}
+    for some in in_chunks(ids):
+        query = select(entries.c.id, entries.c.document, entries.c.bare).where(entries.c.id.in_(some))
+        found.update((row.id, decode_entry(row.bare or row.document)) for row in connection.execute(query))
     return found
 
 
@@ -104,11 +116,33 @@ def link_keys(connection: Connection, ids: Iterable[str]) -> set[str]:
     }
 
 
-def everything(connection: Connection) -> Iterator[tuple[int, str, str]]:
-    """Number, id and document of every entry, by id."""
-    query = select(entries.c.number, entries.c.id, entries.c.document).order_by(entries.c.id)
-    for row in connection.execute(query):
-        yield row.number, row.id, row.document
+def row_of(placed: Placed) -> dict[str, Any]:
+    """The row of an entry, without its number."""
+    entry, document = placed.entry, encode(placed.entry)
+    first, last = _days(entry)
+    return {
+        "id": entry.id,
+        "digest": _digest(document),
+        "kind": entry.kind,
+        "standing": entry.standing,
+        "sort": entry.get(SORT_FIELDS.get(entry.kind, "")),
+        "stage": entry.get(_STAGE_FIELDS.get(entry.kind, "")),
+        "first_day": first,
+        "last_day": last,
+        "sources": len(entry.reports),
+        "independent": entry.independent,
+        "disagreements": len(entry.disagreements),
+        "document": document,
+        "bare": None if placed.bare == entry else encode(placed.bare),
+    }
+
+
+def facets_of(placed: Placed) -> list[tuple[str, str]]:
+    """The facets of an entry and their values, sorted."""
+    states = {text for name in _STATE_FIELDS for text in _any_value(placed.entry, name)}
+    sectors = set(_any_value(placed.entry, "sectors"))
+    found = {"state": states, "sector": sectors, _LINK: placed.keys}
+    return sorted((facet, value) for facet, values in found.items() for value in values)
 
 
 def words_in(entry: Entry) -> str:
@@ -129,33 +163,12 @@ def _digest(document: str) -> str:
     return hashlib.blake2b(document.encode(), digest_size=8).hexdigest()
 
 
-def _columns(entry: Entry) -> dict[str, Any]:
-    first, last = _days(entry)
-    return {
-        "id": entry.id,
-        "kind": entry.kind,
-        "standing": entry.standing,
-        "sort": entry.get(SORT_FIELDS.get(entry.kind, "")),
-        "stage": entry.get(_STAGE_FIELDS.get(entry.kind, "")),
-        "first_day": first,
-        "last_day": last,
-        "sources": len(entry.reports),
-        "independent": entry.independent,
-        "disagreements": len(entry.disagreements),
-    }
-
-
 def _days(entry: Entry) -> tuple[str | None, str | None]:
     date = entry.get("date")
     if not isinstance(date, str) or not edtf.is_valid(date):
         return None, None
     first, last = edtf.bounds(date)
     return (first.isoformat() if first else None, last.isoformat() if last else None)
-
-
-def _facets(entry: Entry, links: Iterable[str]) -> dict[str, set[str]]:
-    states = {text for name in _STATE_FIELDS for text in _any_value(entry, name)}
-    return {"state": states, "sector": set(_any_value(entry, "sectors")), _LINK: set(links)}
 
 
 def _any_value(entry: Entry, name: str) -> Iterator[str]:

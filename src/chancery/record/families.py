@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from struct import pack, unpack
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from chancery.record.chunks import in_chunks
-from chancery.record.codec import decode, encode
 from chancery.record.tables import bands, families, reports
 
 
@@ -27,7 +27,7 @@ def add(
     connection: Connection, seq: int, *, family: str, signature: Sequence[int], banded: Iterable[str]
 ) -> None:
     """Note the signature of the current report `seq` and its bands."""
-    connection.execute(families.insert().values(report=seq, family=family, signature=encode(list(signature))))
+    connection.execute(families.insert().values(report=seq, family=family, signature=_pack(signature)))
     rows = [{"band": band, "report": seq} for band in sorted(set(banded))]
     if rows:
         connection.execute(bands.insert(), rows)
@@ -82,4 +82,13 @@ def _relatives(connection: Connection, seqs: Iterable[int]) -> tuple[Relative, .
 
 
 def _relative(row: Any) -> Relative:
-    return Relative(row.report, row.id, row.family, decode(row.signature, tuple[int, ...]))
+    return Relative(row.report, row.id, row.family, unpack_signature(row.signature))
+
+
+def _pack(signature: Sequence[int]) -> bytes:
+    return pack(f">{len(signature)}q", *signature)
+
+
+def unpack_signature(data: bytes) -> tuple[int, ...]:
+    """The signature that a row holds."""
+    return unpack(f">{len(data) // 8}q", bytes(data))

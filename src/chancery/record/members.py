@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chancery.model import Fact, ReportHead, Told
+from chancery.model import ReportHead, Told
 from chancery.record.chunks import in_chunks
 from chancery.record.codec import decode_fact
+from chancery.record.seals import seal
 from chancery.record.tables import aliases, facts, families, keys, members, reports
 
 
@@ -22,13 +23,13 @@ class Place:
     entry: str
 
 
-def enter(connection: Connection, seq: int, keyed: Mapping[str, Iterable[str]], component: str) -> None:
-    """Make facts of the report `seq` current, with their blocking keys, in `component` and in no entry yet."""
+def enter(connection: Connection, seq: int, keyed: Mapping[str, Iterable[str]]) -> None:
+    """Make facts of the report `seq` current, with their blocking keys, each a component by itself and in no entry yet."""
     if not keyed:
         return
     connection.execute(
         members.insert(),
-        [{"fact": id, "report": seq, "component": component, "entry": ""} for id in keyed],
+        [{"fact": id, "report": seq, "component": id, "entry": ""} for id in keyed],
     )
     pairs = [{"key": key, "fact": id} for id, some in keyed.items() for key in sorted(set(some))]
     if pairs:
@@ -54,19 +55,29 @@ def places(connection: Connection, ids: Iterable[str]) -> dict[str, Place]:
     return found
 
 
-def put(connection: Connection, moved: Mapping[str, Place]) -> None:
-    """Write where facts stand now."""
-    if not moved:
-        return
-    statement = (
-        members.update()
-        .where(members.c.fact == bindparam("at"))
-        .values(component=bindparam("to_component"), entry=bindparam("to_entry"))
-    )
-    connection.execute(
-        statement,
-        [{"at": id, "to_component": place.component, "to_entry": place.entry} for id, place in moved.items()],
-    )
+def merge(connection: Connection, components: Iterable[str], into: str) -> None:
+    """Make one component of several."""
+    for some in in_chunks(components):
+        connection.execute(members.update().where(members.c.component.in_(some)).values(component=into))
+
+
+def put_entries(connection: Connection, held: Mapping[str, str]) -> None:
+    """Write which entry holds each fact."""
+    if held:
+        statement = members.update().where(members.c.fact == bindparam("at")).values(entry=bindparam("to"))
+        connection.execute(statement, [{"at": fact, "to": entry} for fact, entry in held.items()])
+
+
+def entries_of(connection: Connection, components: Iterable[str]) -> set[str]:
+    """The entries that hold facts of these components."""
+    return {
+        entry
+        for some in in_chunks(components)
+        for entry in connection.scalars(
+            select(members.c.entry).distinct().where(members.c.component.in_(some))
+        )
+        if entry
+    }
 
 
 def sharing(connection: Connection, wanted: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -91,6 +102,11 @@ def of_facts(connection: Connection, ids: Iterable[str]) -> list[Told]:
     return sorted(found, key=lambda told: told.id)
 
 
+def of_report(connection: Connection, seq: int) -> list[Told]:
+    """The current facts of the report `seq`, by id."""
+    return sorted(_told(connection, members.c.report == seq), key=lambda told: told.id)
+
+
 def of_reports(connection: Connection, ids: Iterable[str]) -> list[Told]:
     """The current facts of the reports `ids`, by fact id."""
     found = [t for some in in_chunks(ids) for t in _told(connection, reports.c.id.in_(some))]
@@ -108,34 +124,17 @@ def components_of_reports(connection: Connection, seqs: Iterable[int]) -> set[st
     }
 
 
-def entries_of_reports(connection: Connection, seqs: Iterable[int]) -> set[str]:
-    """The entries that hold current facts of these reports."""
-    return {
-        entry
-        for some in in_chunks(seqs)
-        for entry in connection.scalars(select(members.c.entry).distinct().where(members.c.report.in_(some)))
-    }
-
-
 def all_components(connection: Connection) -> list[str]:
     """Every component, sorted."""
     return sorted(connection.scalars(select(members.c.component).distinct()))
-
-
-def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, frozenset[str]]:
-    """The blocking keys of the facts `ids`, by fact."""
-    found: dict[str, set[str]] = {}
-    for some in in_chunks(ids):
-        for row in connection.execute(select(keys).where(keys.c.fact.in_(some))):
-            found.setdefault(row.fact, set()).add(row.key)
-    return {id: frozenset(some) for id, some in found.items()}
 
 
 def note_alias(connection: Connection, former: str, fact: str) -> None:
     """Remember that the fact `former`, no longer current, is told by `fact` today."""
     connection.execute(aliases.delete().where(aliases.c.former == former))
     if former != fact:
-        connection.execute(aliases.insert().values(former=former, fact=fact))
+        values = {"former": former, "fact": fact}
+        connection.execute(aliases.insert().values(**values, seal=seal(values)))
 
 
 def alias_of(connection: Connection, former: str) -> str | None:
@@ -179,8 +178,3 @@ def _told(connection: Connection, condition: Any) -> list[Told]:
             )
         told.append(Told(decode_fact(row.document, row.fact), head))
     return told
-
-
-def current_facts(connection: Connection, seq: int) -> tuple[Fact, ...]:
-    """The current facts of the report `seq`, by id."""
-    return tuple(told.fact for told in sorted(_told(connection, members.c.report == seq), key=lambda t: t.id))

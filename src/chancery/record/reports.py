@@ -46,8 +46,13 @@ def add(connection: Connection, report: Report, *, reading: str, receipt: int | 
     values["seal"] = seal(values)
     inserted = connection.execute(reports.insert().values(**values).returning(reports.c.seq))
     seq = int(inserted.scalar_one())
-    search.add(connection, "report", seq, f"{report.title or ''}\n{report.text}")
+    search.add(connection, "report", seq, words_in(report))
     return seq
+
+
+def words_in(report: Report) -> str:
+    """What the full text of a report is."""
+    return f"{report.title or ''}\n{report.text}"
 
 
 def set_current(connection: Connection, seq: int, *, current: bool) -> None:
@@ -58,6 +63,12 @@ def set_current(connection: Connection, seq: int, *, current: bool) -> None:
 def set_reading(connection: Connection, seq: int, reading: str) -> None:
     """Note that a report was read again."""
     _change(connection, seq, {"reading": reading})
+
+
+def _change(connection: Connection, seq: int, changes: dict[str, Any]) -> None:
+    row = connection.execute(select(reports).where(reports.c.seq == seq)).one()
+    values = {**row._mapping, **changes}
+    connection.execute(reports.update().where(reports.c.seq == seq).values(**changes, seal=seal(values)))
 
 
 def versions_of(connection: Connection, *, id: str) -> tuple[Kept, ...]:
@@ -96,12 +107,6 @@ def whole(connection: Connection, seq: int) -> Report:
         url=row.url,
         source=row.source,
     )
-
-
-def _change(connection: Connection, seq: int, changes: dict[str, Any]) -> None:
-    row = connection.execute(select(reports).where(reports.c.seq == seq)).one()
-    values = {**row._mapping, **changes}
-    connection.execute(reports.update().where(reports.c.seq == seq).values(**changes, seal=seal(values)))
 
 
 _HEAD = [column for column in reports.c if column.name not in ("text", "seal")]

@@ -6,7 +6,7 @@ is not found across the end of a piece. `owner` is the `seq` of a report or the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 from sqlalchemy import Connection, text
@@ -42,9 +42,8 @@ _HELD_FTS5: Final = (
     "SELECT body FROM words JOIN pieces ON piece = words.rowid"
     " WHERE sort = :sort AND owner = :owner ORDER BY piece"
 )
-_HELD_TSVECTOR: Final = (
-    "SELECT CAST(body AS text) FROM words WHERE sort = :sort AND owner = :owner ORDER BY piece"
-)
+_PIECES_TSVECTOR: Final = "SELECT piece FROM words WHERE sort = :sort AND owner = :owner ORDER BY piece"
+_SAME_TSVECTOR: Final = "SELECT body = CAST(:body AS tsvector) FROM words WHERE piece = :piece"
 
 
 def create(connection: Connection) -> None:
@@ -99,15 +98,49 @@ def find(connection: Connection, sort: Sort, wanted: str) -> list[int]:
     return [int(owner) for owner in connection.scalars(text(query), told)]
 
 
-def indexed(connection: Connection, sort: Sort, owner: int) -> list[str]:
-    """What the index holds of `owner`, as it was stored: for `checking`."""
-    query = _HELD_FTS5 if connection.dialect.name == "sqlite" else _HELD_TSVECTOR
-    return list(connection.scalars(text(query), {"sort": sort, "owner": owner}))
+def agrees(connection: Connection, sort: Sort, owner: int, content: str) -> bool:
+    """Whether what is indexed under `owner` is `content`."""
+    if connection.dialect.name == "sqlite":
+        held = list(connection.scalars(text(_HELD_FTS5), {"sort": sort, "owner": owner}))
+        return held == [" ".join(words) for words in _pieces(content)]
+    # PostgreSQL writes a vector in an order of its own: it is asked to compare.
+    pieces = _pieces(content)
+    held = list(connection.scalars(text(_PIECES_TSVECTOR), {"sort": sort, "owner": owner}))
+    return len(held) == len(pieces) and all(
+        connection.scalar(text(_SAME_TSVECTOR), {"piece": piece, "body": tsvector(words)})
+        for piece, words in zip(held, pieces, strict=True)
+    )
 
 
-def expected(dialect: str, content: str) -> list[str]:
-    """What `indexed` must give for `content`; the database writes a `tsvector` in its own order."""
-    return [" ".join(words) if dialect == "sqlite" else tsvector(words) for words in _pieces(content)]
+def owners(connection: Connection, sort: Sort) -> list[int]:
+    """Under whom something is indexed, each once."""
+    table = "pieces" if connection.dialect.name == "sqlite" else "words"
+    return list(
+        connection.scalars(text(f"SELECT DISTINCT owner FROM {table} WHERE sort = :sort"), {"sort": sort})
+    )
+
+
+def inconsistencies(connection: Connection) -> Iterator[str]:
+    """What in the index of SQLite leads elsewhere than the words it was made from; PostgreSQL sees to its own."""
+    if connection.dialect.name != "sqlite":
+        return
+    connection.execute(text("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'words', 'instance')"))
+    found: dict[int, int] = {}
+    for term, piece, place in connection.execute(text("SELECT term, doc, offset FROM temp.terms")):
+        found[piece] = found.get(piece, 0) ^ hash((term, place))
+    connection.execute(text("DROP TABLE temp.terms"))
+    pieces = set(connection.scalars(text("SELECT piece FROM pieces")))
+    for piece, body in connection.execute(text("SELECT rowid, body FROM words")):
+        said = 0
+        for place, term in enumerate(body.split()):
+            said ^= hash((term, place))
+        if said != found.pop(piece, 0):
+            yield f"piece {piece} is not found by its words"
+        if piece not in pieces:
+            yield f"piece {piece} belongs to nothing"
+        pieces.discard(piece)
+    yield from (f"piece {piece} is found by words and not there" for piece in sorted(found))
+    yield from (f"piece {piece} has no words" for piece in sorted(pieces))
 
 
 def _add_fts5(connection: Connection, sort: Sort, owner: int, words: list[str]) -> None:

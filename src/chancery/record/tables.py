@@ -1,8 +1,8 @@
 """The tables of the record, one schema for both databases.
 
-What is told and decided (`reports`, `facts`, `judgements`, `receipts`) is kept for ever and sealed: each row carries the
-hash of its other values. What is worked out of it (`families`, `bands`, `members`, `keys`, `entries`, `facets` and the
-full-text index) can be dropped and made again.
+What is told and decided (`reports`, `facts`, `judgements`, `receipts`, `aliases`) is kept for ever and sealed: each row
+carries the hash of its other values, a fact in its id. What is worked out of it (`families`, `bands`, `members`, `keys`,
+`entries`, `facets` and the full-text index) can be dropped and made again.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ families: Final = Table(
     metadata,
     Column("report", Integer, ForeignKey("reports.seq"), primary_key=True),
     Column("family", Text, nullable=False),
-    Column("signature", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
     Index("families_family", "family"),
     sqlite_strict=True,
 )
@@ -148,10 +148,12 @@ aliases: Final = Table(
     metadata,
     Column("former", Text, primary_key=True),
     Column("fact", Text, nullable=False),
+    Column("seal", Text, nullable=False),
     sqlite_strict=True,
 )
 
-#: `document` is the whole entry; the columns beside it are for choosing and sorting. Days are ISO dates.
+#: `document` is the whole entry, `bare` the entry as it was before it was set against others, or NULL where that changed
+#: nothing; the columns beside it are for choosing and sorting. Days are ISO dates.
 entries: Final = Table(
     "entries",
     metadata,
@@ -168,6 +170,7 @@ entries: Final = Table(
     Column("independent", Integer, nullable=False),
     Column("disagreements", Integer, nullable=False),
     Column("document", Text, nullable=False),
+    Column("bare", Text),
     Index("entries_kind", "kind", "standing"),
     Index("entries_days", "first_day", "last_day"),
     sqlite_strict=True,
@@ -183,6 +186,9 @@ facets: Final = Table(
     Index("facets_entry", "entry"),
     sqlite_strict=True,
 )
+
+#: What cannot be worked out again, in an order in which rows can be put in.
+TOLD: Final = (receipts, reports, facts, judgements, judged, aliases)
 
 #: Derived tables in an order in which they can be emptied.
 DERIVED: Final = (facets, entries, keys, members, bands, families)

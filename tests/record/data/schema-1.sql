@@ -29,6 +29,7 @@ CREATE TABLE judgements (
 CREATE TABLE aliases (
 	former TEXT NOT NULL,
 	fact TEXT NOT NULL,
+	seal TEXT NOT NULL,
 	PRIMARY KEY (former)
 )
  STRICT
@@ -47,6 +48,7 @@ CREATE TABLE entries (
 	independent INTEGER NOT NULL,
 	disagreements INTEGER NOT NULL,
 	document TEXT NOT NULL,
+	bare TEXT,
 	PRIMARY KEY (number),
 	UNIQUE (id)
 )
@@ -104,7 +106,7 @@ CREATE TABLE facts (
 CREATE TABLE families (
 	report INTEGER NOT NULL,
 	family TEXT NOT NULL,
-	signature TEXT NOT NULL,
+	signature BLOB NOT NULL,
 	PRIMARY KEY (report),
 	FOREIGN KEY(report) REFERENCES reports (seq)
 )
@@ -138,16 +140,16 @@ CREATE TABLE keys (
 ;
 CREATE VIRTUAL TABLE words USING fts5(body, tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE pieces (piece INTEGER PRIMARY KEY, sort TEXT NOT NULL, owner INTEGER NOT NULL) STRICT;
-CREATE INDEX entries_days ON entries (first_day, last_day);
 CREATE INDEX entries_kind ON entries (kind, standing);
+CREATE INDEX entries_days ON entries (first_day, last_day);
 CREATE INDEX reports_url ON reports (url);
 CREATE INDEX facets_entry ON facets (entry);
 CREATE INDEX facts_id ON facts (id);
 CREATE INDEX families_family ON families (family);
 CREATE INDEX bands_report ON bands (report);
-CREATE INDEX members_component ON members (component);
 CREATE INDEX members_report ON members (report);
 CREATE INDEX members_entry ON members (entry);
+CREATE INDEX members_component ON members (component);
 CREATE INDEX keys_fact ON keys (fact);
 CREATE INDEX pieces_owner ON pieces (sort, owner);
 INSERT INTO schema_versions VALUES (1, '2026-11-26T00:00:00+00:00');

@@ -1,0 +1,68 @@
+"""Where new facts belong: they are compared with the facts that share a blocking key, and join their components."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from chancery.keeping.anchors import rulings_on
+from chancery.model import Ruling, Told
+from chancery.reconciling import block_keys, compare
+from chancery.record import members
+
+
+def place(connection: Connection, seq: int, tolds: Sequence[Told]) -> set[str]:
+    """Make facts of the report `seq` current; the components they are in now."""
+    keyed = {told.id: block_keys(told) for told in tolds}
+    members.enter(connection, seq, keyed)
+    sharing = members.sharing(connection, frozenset().union(*keyed.values()) if keyed else ())
+    new = {told.id: told for told in tolds}
+    nearby = {
+        told.id: told
+        for told in members.of_facts(connection, {fact for ids in sharing.values() for fact in ids})
+    }
+    pairs = {
+        (min(fact, other), max(fact, other))
+        for fact, some in keyed.items()
+        for key in some
+        for other in sharing.get(key, ())
+        if other != fact
+    }
+    same = [pair for pair in sorted(pairs) if _same(nearby, pair)]
+    rulings = rulings_on(connection, tolds)
+    called_same = [pair for ruling in rulings if ruling.sort == "same" for pair in pairs_of(ruling)]
+    return join(connection, new, [*same, *called_same])
+
+
+def join(connection: Connection, facts: Iterable[str], pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """Make one component of the components of each pair of facts; the components that `facts` are in then."""
+    pairs = list(pairs)
+    named = {*facts, *(fact for pair in pairs for fact in pair)}
+    home = {fact: place.component for fact, place in members.places(connection, named).items()}
+    head = {component: component for component in home.values()}
+
+    def find(component: str) -> str:
+        while head[component] != component:
+            head[component] = component = head[head[component]]
+        return component
+
+    for one, other in pairs:
+        if one in home and other in home:
+            low, high = sorted((find(home[one]), find(home[other])))
+            head[high] = low
+    for into in sorted(set(map(find, head))):
+        joined = [component for component in head if component != into and find(component) == into]
+        members.merge(connection, joined, into)
+    return {find(home[fact]) for fact in facts if fact in home}
+
+
+def pairs_of(ruling: Ruling) -> list[tuple[str, str]]:
+    """The facts of a ruling as pairs that lead from each to each other."""
+    every = (*ruling.facts, *ruling.others)
+    return [(every[0], fact) for fact in every[1:]] if every else []
+
+
+def _same(told: dict[str, Told], pair: tuple[str, str]) -> bool:
+    one, other = told[pair[0]], told[pair[1]]
+    return one.fact.kind == other.fact.kind and compare(one, other).verdict == "same"

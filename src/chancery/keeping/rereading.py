@@ -1,0 +1,74 @@
+"""Reading again: reports whose grammar or words have changed since, and the whole record from its reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from chancery.keeping import kinship
+from chancery.keeping.adding import Reader
+from chancery.keeping.heirs import note_heirs, take_out
+from chancery.keeping.placing import place
+from chancery.keeping.renewing import renew
+from chancery.keeping.versions import reading_now
+from chancery.model import Fact, Told
+from chancery.record import Store, derived, facts, members, reports
+from chancery.record.reports import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """What reading a report again came to: how many facts are new, how many are gone."""
+
+    report: str
+    new: int
+    gone: int
+
+
+def reread_outdated(store: Store, *, reader: Reader) -> tuple[Reread, ...]:
+    """Read every current report again that was read by other code or words than today's, each in one transaction."""
+    now = reading_now()
+    with store.reading() as connection:
+        outdated = [kept for kept in reports.current(connection) if kept.reading != now]
+    return tuple(_reread(store, kept, reader, now) for kept in outdated)
+
+
+def _reread(store: Store, kept: Kept, reader: Reader, now: str) -> Reread:
+    with store.reading() as connection:
+        report = reports.whole(connection, kept.seq)
+    told = {fact.id: fact for fact in reader(report)}
+    for fact in told.values():
+        fact.check(report.text)
+    return store.write(lambda connection: _replace(connection, kept, told, now))
+
+
+def _replace(connection: Connection, kept: Kept, told: dict[str, Fact], now: str) -> Reread:
+    was = {fact.id: fact for fact in facts.of_report(connection, kept.seq)}
+    new, gone = told.keys() - was.keys(), was.keys() - told.keys()
+    reports.set_reading(connection, kept.seq, now)
+    if (new or gone) and reports.by_seq(connection, [kept.seq])[kept.seq].current:
+        leaving = take_out(connection, kept.seq)
+        facts.remove(connection, kept.seq, gone)
+        facts.add(connection, kept.seq, [told[id] for id in sorted(new)])
+        tolds = [Told(fact, kept.head) for fact in told.values()]
+        touched = place(connection, kept.seq, tolds)
+        note_heirs(connection, leaving, tolds)
+        renew(connection, touched | leaving.components, former=leaving.entries)
+    return Reread(kept.head.id, len(new), len(gone))
+
+
+def rebuild(store: Store) -> None:
+    """Drop everything that is worked out and work it out again from reports, facts and judgements, in one transaction."""
+    store.write(_rebuild)
+
+
+def _rebuild(connection: Connection) -> None:
+    derived.clear(connection)
+    for kept in reports.current(connection):
+        kinship.welcome(
+            connection, kept.seq, report=kept.head.id, text=reports.whole(connection, kept.seq).text
+        )
+    for kept in reports.current(connection):
+        place(connection, kept.seq, [Told(fact, kept.head) for fact in facts.of_report(connection, kept.seq)])
+    renew(connection, members.all_components(connection))
