@@ -44,6 +44,7 @@ format: $(VENV)/.ready-dev
 
 evaluate: $(VENV)/.ready-dev
 	$(BIN)/python evaluation/run.py
+	$(BIN)/python evaluation/reconcile.py
 
 reference: $(VENV)/.ready-dev
 	$(BIN)/python tools/reference.py

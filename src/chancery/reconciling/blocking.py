@@ -23,7 +23,7 @@ from chancery.vocabulary.folding import folded_words
 
 #: More states than these are taken as one group.
 _MOST_STATES: Final = 5
-_MOST_MONTHS: Final = 8
+_MOST_MONTHS: Final = 20
 _MOST_WORDS: Final = 5
 
 

@@ -74,7 +74,7 @@ def _party(text: str, state: str | None) -> Party:
     if any(_holds(words, phrase) for phrase in naming.counterparts):
         return Party(text, state, "counterpart", frozenset(), frozenset(), "", None)
     kept = tuple(without_states(bare).split())
-    core = naming.core(kept)
+    core = naming.core(kept, whole=words)
     if not core or kept in naming.general or core == naming.core(naming.general[0]):
         return Party(text, state, "general", frozenset(), frozenset(), "", None)
     acronyms = {gloss for gloss in glosses if _CAPITALS.fullmatch(gloss)}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from chancery.model.entry import Entry, Flag, Join, LifeStep, entry_id
+from chancery.model.entry import Entry, Flag, Join, entry_id
 from chancery.model.judgement import Ruling
 from chancery.model.told import Told
+from chancery.reconciling.checks import anniversary, told_too_early, vague
 from chancery.reconciling.clustering import Decision, Group, group
-from chancery.reconciling.life import flags_of, life_of
+from chancery.reconciling.life import flags_of, life_of, reached
 from chancery.reconciling.standing import standing_of
 from chancery.reconciling.traits import traits
 from chancery.reconciling.values.fields import fields_of
@@ -46,7 +47,7 @@ def _entry(
     heard = [t for t in members if t.id not in rejected] or list(members)
     life = life_of(kind, heard)
     corrections = [r for r in rulings if r.sort == "correct" and mine & set(r.facts)]
-    fields = fields_of(kind, heard, _reached(life), corrections)
+    fields = fields_of(kind, heard, reached(life), corrections)
     return Entry(
         id=entry_id(kind, found.members),
         kind=kind,
@@ -55,21 +56,19 @@ def _entry(
         members=found.members,
         values=fields.values,
         rules=fields.rules,
-        disagreements=tuple(fields.disagreements),
+        disagreements=(*fields.disagreements, *anniversary(fields.shown, heard)),
         joins=tuple(_join(decision) for decision in found.decisions),
         reports=tuple(sorted({t.report.id for t in heard})),
         independent=len({t.report.source for t in heard}),
         life=life,
-        flags=(*flags_of(life), *_review(found, {t.id: t for t in members}, rulings, homes)),
+        flags=(
+            *flags_of(life),
+            *told_too_early(heard),
+            *vague(kind, fields.shown, heard),
+            *_review(found, {t.id: t for t in members}, rulings, homes),
+        ),
         rejected=tuple(sorted(rejected)),
     )
-
-
-def _reached(life: Sequence[LifeStep]) -> str | None:
-    """The last stage that has happened, else the last that was planned."""
-    happened = [step for step in life if step.standing in ("done", "background")]
-    steps = happened or list(life)
-    return steps[-1].stage if steps else None
 
 
 def _join(decision: Decision) -> Join:

@@ -15,6 +15,8 @@ from chancery.vocabulary.life_cycle import may_follow, place_of
 
 _STAGE_FIELDS: Final = {"instrument": "stage", "mechanism": "state"}
 _HELD: Final = {"visit": "held", "meeting": "held", "signing": "held"}
+#: The stage of a thing of which no report says how far it has come.
+UNTOLD: Final = "told-of"
 _HAPPENED: Final = ("done", "background")
 
 
@@ -31,9 +33,16 @@ def life_of(kind: str, tolds: Sequence[Told]) -> tuple[LifeStep, ...]:
     return tuple(sorted(steps, key=lambda step: _order(step, tolds)))
 
 
+def reached(life: Sequence[LifeStep]) -> str | None:
+    """The last stage that has happened, else the last that was planned; None where no report tells one."""
+    told = [step for step in life if step.stage != UNTOLD]
+    steps = [step for step in told if step.standing in _HAPPENED] or told
+    return steps[-1].stage if steps else None
+
+
 def flags_of(life: Sequence[LifeStep]) -> Iterator[Flag]:
     """Steps that cannot follow one another, as reported; nothing is dropped."""
-    happened = [step for step in life if step.standing in _HAPPENED]
+    happened = [step for step in life if step.standing in _HAPPENED and step.stage != UNTOLD]
     for before, after in pairwise(happened):
         if not may_follow(after.stage, before.stage):
             yield Flag(
@@ -44,7 +53,7 @@ def flags_of(life: Sequence[LifeStep]) -> Iterator[Flag]:
 
 
 def _step(kind: str, told: Told) -> LifeStep:
-    stage = told.fact.get(_STAGE_FIELDS.get(kind, "")) or _HELD.get(kind) or kind
+    stage = told.fact.get(_STAGE_FIELDS.get(kind, "")) or _HELD.get(kind) or UNTOLD
     return LifeStep(stage, told.fact.standing, told.fact.get("date"), (support(told),))
 
 

@@ -24,6 +24,8 @@ from chancery.vocabulary.offices import load_honorifics, load_offices
 PersonLikeness = Literal["same", "short", "spelling", "office", "unknown", "different"]
 
 _LEAST_SPELLED: Final = 4
+#: Before an office in place of a name: the two ministers, both heads of state.
+_COUNTING: Final = frozenset({"the", "two", "both", "three", "their", "his", "her", "its"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ def _near(one: str, other: str) -> bool:
 def _split_title(text: str) -> tuple[tuple[str, ...], str]:
     """The words of a name, and the title that stands before it within the same string."""
     words = tuple(w for w in folded_words(text) if w not in _honorifics())
+    while words and words[0] in _COUNTING:
+        words = words[1:]
     for length in range(len(words), 0, -1):
         title = " ".join(words[:length])
         if title in _titles():
@@ -150,7 +154,6 @@ def _titles() -> Mapping[str, str]:
         " ".join(folded_words(title.text)): office.id
         for office in reversed(load_offices())
         for title in office.titles
-        if not title.plural
     }
 
 

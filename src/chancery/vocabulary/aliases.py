@@ -52,11 +52,12 @@ def load_people() -> tuple[KnownPerson, ...]:
 
 
 def known_person(name: str, state: str | None) -> KnownPerson | None:
-    """The person that `name` stands for; a name of one word counts only beside the person's own state."""
+    """The person that `name` stands for; a name of one Latin word counts only beside the person's own state."""
     words = folded_words(name)
+    whole = len(words) > 1 or not "".join(words).isascii()
     found = _by_name().get(" ".join(words), ())
     for person in found:
-        if person.state == state or (state is None and len(words) > 1):
+        if person.state == state or (state is None and whole):
             return person
     return None
 

@@ -16,8 +16,13 @@ TypeRelation = Literal["same", "looser", "closer", "siblings"]
 @cache
 def below(type_id: str) -> frozenset[str]:
     """Every type that `type_id` may stand for, itself left out."""
-    children = read_yaml("type_lattice.yaml").get(type_id, ())
+    children = read_yaml("type_lattice.yaml")["below"].get(type_id, ())
     return frozenset(children).union(*(below(child) for child in children))
+
+
+def is_loose(type_id: str) -> bool:
+    """Whether reports use the type for want of a closer word."""
+    return type_id in read_yaml("type_lattice.yaml")["loose"]
 
 
 def relation(one: str, other: str) -> TypeRelation:
@@ -27,8 +32,3 @@ def relation(one: str, other: str) -> TypeRelation:
     if other in below(one):
         return "looser"
     return "closer" if one in below(other) else "siblings"
-
-
-def closest(types: frozenset[str]) -> frozenset[str]:
-    """Those of `types` that stand for none of the others."""
-    return frozenset(one for one in types if not below(one) & types)

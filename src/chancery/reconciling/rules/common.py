@@ -115,7 +115,7 @@ def _half_dated(dated: Traits, bare: Traits) -> Answer:
     date, published = dated.when.edtf or "", bare.when.published
     if published is None:
         return "unknown", f"{date} against no date at all"
-    if bare.open:
+    if bare.open or bare.standing in ("cancelled", "denied"):
         return _plan_before(dated, bare)
     if not dated.open and dates.told_before(date, published):
         return "ahead", f"a report of {published} cannot tell of {date} as past"
@@ -127,11 +127,11 @@ def _half_dated(dated: Traits, bare: Traits) -> Answer:
 
 
 def _plan_before(dated: Traits, plan: Traits) -> Answer:
-    """A plan without a date: what it became may come later, not long before."""
+    """A plan without a date, or the end of one: what is dated may come later, not long before."""
     date, published = dated.when.edtf or "", plan.when.published
     last = bounds(date)[1]
     if published and last and (published - last).days > dates.NEAR_DAYS:
-        return "stale", f"{date} was over when it was planned on {published}"
+        return "stale", f"{date} was over when it was still a plan on {published}"
     first = bounds(date)[0]
     if published and first and (first - published).days > MOVED_DAYS:
         return "unknown", f"{date} is long after the plan of {published}"

@@ -10,11 +10,14 @@ from chancery.reconciling.bodies import compare_bodies
 from chancery.reconciling.rules import common
 from chancery.reconciling.rules.rule import NEVER, Answer, Rule
 from chancery.reconciling.traits import Traits
-from chancery.vocabulary.lattice import below, relation
+from chancery.vocabulary.lattice import is_loose, relation
 
 #: Stages that make a paper of their own out of an older one, or are told of an older one.
 _SUCCESSIONS: Final = frozenset({"renewed", "amended"})
 _ALIKE: Final = ("same", "within")
+#: Papers of which one occasion has one.
+_ONE_AN_OCCASION: Final = frozenset({"joint-statement", "joint-declaration", "minutes"})
+_ONE_TIME: Final = frozenset({"same", "within", "overlap", "near", "fresh", "together"})
 
 
 def parties(a: Traits, b: Traits) -> Answer | None:
@@ -52,7 +55,7 @@ def sort_of_paper(a: Traits, b: Traits) -> Answer | None:
         return None
     found = relation(one, two)
     if found == "same":
-        return ("loose" if below(one) else "same"), f"both {one}"
+        return ("loose" if is_loose(one) else "same"), f"both {one}"
     if found == "siblings":
         return "siblings", f"{one} against {two}"
     return "looser", f"{one} and {two}: one may stand for the other"
@@ -78,6 +81,25 @@ def mention(a: Traits, b: Traits) -> Answer | None:
     if told is None or signed is None or (told - signed).days <= dates.FRESH_DAYS:
         return "earlier", "what was background when the news came is older than the news"
     return None
+
+
+def occasion(a: Traits, b: Traits) -> Answer | None:
+    """What two states issue or sign once an occasion, told of one time; and papers of which nothing more is told."""
+    one, two = a.get("type"), b.get("type")
+    if not one or not two or relation(one, two) == "siblings":
+        return None
+    times = common.when(a, b)
+    if times is None or times[0] not in _ONE_TIME or a.get("stage") != b.get("stage"):
+        return None
+    if _ONE_AN_OCCASION & {one, two}:
+        return "once", f"{one}: one an occasion"
+    if one == two and not is_loose(one) and (_bare(a) or _bare(b)):
+        return "bare", f"nothing but {one} is told of one of them"
+    return None
+
+
+def _bare(a: Traits) -> bool:
+    return not a.parties and not a.words and not a.sectors
 
 
 def _only_field(a: Traits) -> bool:
@@ -140,13 +162,13 @@ RULES: Final = (
     Rule(
         "instrument.title",
         "The titles share their telling words.",
-        {"same": 20, "mostly": 12, "some": -8, "other": -15},
+        {"same": 25, "mostly": 18, "some": -5, "other": -15},
         common.wording,
     ),
     Rule(
         "instrument.series",
         "Another period or another number in a series is another paper.",
-        {"same": 10, "other": NEVER},
+        {"same": 20, "other": NEVER},
         common.series,
     ),
     Rule("instrument.place", "Signed in the same place.", {"same": 5, "other": -5}, common.place),
@@ -155,6 +177,13 @@ RULES: Final = (
         "A passing mention of an earlier paper is not the new paper in the same field.",
         {"one-field": 20, "field": NEVER, "earlier": NEVER},
         mention,
+    ),
+    Rule(
+        "instrument.occasion",
+        "Joint statements, declarations and minutes come one an occasion; a paper of which nothing is told but its type "
+        "may be the one that is told in full.",
+        {"once": 15, "bare": 10},
+        occasion,
     ),
     Rule(
         "instrument.stage",

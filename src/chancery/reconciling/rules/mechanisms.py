@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from chancery.reconciling import dates
 from chancery.reconciling.rules import common
 from chancery.reconciling.rules.rule import NEVER, Answer, Rule
 from chancery.reconciling.traits import Traits
@@ -37,6 +38,8 @@ def session(a: Traits, b: Traits) -> Answer | None:
         return "neither", "both tell of the channel itself"
     one, two = a.get("session"), b.get("session")
     if one and two:
+        if one != two and dates.relate(a.when.edtf, b.when.edtf) in ("same", "near"):
+            return "slip", f"sessions {one} and {two}, held on one day"
         return ("same" if one == two else "other"), f"session {one} and session {two}"
     return "unnumbered", "sessions, not both numbered"
 
@@ -64,8 +67,8 @@ RULES: Final = (
     Rule("mechanism.level", "The same level.", {"same": 5, "other": -15}, level),
     Rule(
         "mechanism.session",
-        "A session is no channel, and another number is another session.",
-        {"same": 20, "unnumbered": 0, "neither": 10, "channel": NEVER, "other": NEVER},
+        "A session is no channel, and another number is another session, unless both are told of one day.",
+        {"same": 20, "slip": -5, "unnumbered": 0, "neither": 10, "channel": NEVER, "other": NEVER},
         session,
     ),
     Rule(

@@ -30,7 +30,7 @@ RULES: Final = (
     Rule(
         "meeting.participants",
         "The same persons meet; one shared person does not make one meeting where the others are named and differ.",
-        {"both": 45, "one": 25, "other": NEVER},
+        {"both": 45, "one": 25, "offices": 25, "other": NEVER},
         persons.participants,
     ),
     Rule(

@@ -29,6 +29,8 @@ def dated(a: Traits, b: Traits) -> Answer | None:
     one, two = a.when.edtf, b.when.edtf
     if not one or not two:
         return None
+    if a.open or b.open:
+        return common.when(a, b)
     return dates.relate(one, two), f"{one} and {two}"
 
 
@@ -77,9 +79,9 @@ RULES: Final = (
         sort_of_milestone,
     ),
     Rule(
-        "milestone.edtf",
+        "milestone.date",
         "The dates agree; where it happens once, another date is a disagreement and not another milestone.",
-        {"same": 20, "within": 15, "overlap": 10, "near": 10, "apart": 0, "far": -10},
+        {"same": 20, "within": 15, "overlap": 10, "near": 10, "apart": 0, "far": -10, "moved": 5},
         dated,
     ),
     Rule("milestone.years", "The same anniversary.", {"same": 20, "slip": -5, "other": NEVER}, years),

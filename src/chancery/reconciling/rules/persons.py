@@ -42,11 +42,13 @@ def participants(a: Traits, b: Traits) -> Answer | None:
         return None
     matched, left, right = _matched(a.people, b.people)
     if not matched:
-        told = [p for p in (*left, *right) if p.words]
-        return ("other", f"{_names(a)} against {_names(b)}") if told else None
+        named = any(p.words for p in left) and any(p.words for p in right)
+        return ("other", f"{_names(a)} against {_names(b)}") if named else None
     names = ", ".join(_name(one) for one, _ in matched)
     if len(matched) > 1:
         return "both", f"shared: {names}"
+    if not all(one.words and other.words for one, other in matched):
+        return "offices", f"{names}: told by their offices alone"
     if any(_clash(one, left, right) for one, _ in matched):
         return "other", f"{names} with {_listed(left)} against {_listed(right)}"
     return "one", f"shared: {names}"

@@ -1,0 +1,53 @@
+"""Setting entries against one another: links both ways, then what counts and dates say about each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import permutations
+
+from chancery.model.entry import Entry, Link
+from chancery.reconciling.linking.counting import count
+from chancery.reconciling.linking.keys import link_keys
+from chancery.reconciling.linking.pairing import holds, later_life
+from chancery.reconciling.linking.remembering import remember
+
+
+def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries, by id, with their links and with what their neighbours say against them.
+
+    Takes entries as `reconcile` makes them. The result for an entry follows from it and from those that share a key with it.
+    """
+    known = {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id)}
+    links = defaultdict[str, set[Link]](set)
+    near = _near(known)
+    for one, other in ((known[a], known[b]) for a, b in near):
+        if reason := holds(one, other):
+            links[one.id].add(Link("holds", other.id, reason))
+            links[other.id].add(Link("part-of", one.id, reason))
+        if reason := later_life(one, other):
+            links[one.id].add(Link("later-life", other.id, reason))
+            links[other.id].add(Link("earlier-life", one.id, reason))
+    linked = {
+        name: replace(entry, links=tuple(sorted(links[name], key=lambda made: (made.relation, made.entry))))
+        for name, entry in known.items()
+    }
+    neighbours = defaultdict[str, list[Entry]](list)
+    for a, b in near:
+        neighbours[a].append(known[b])
+    return tuple(_checked(entry, linked, neighbours[name]) for name, entry in linked.items())
+
+
+def _checked(entry: Entry, linked: Mapping[str, Entry], neighbours: Iterable[Entry]) -> Entry:
+    if entry.kind == "signing":
+        return count(entry, [linked[made.entry] for made in entry.links if made.relation == "holds"])
+    return remember(entry, neighbours) if entry.kind == "milestone" else entry
+
+
+def _near(known: Mapping[str, Entry]) -> list[tuple[str, str]]:
+    filed = defaultdict[str, list[str]](list)
+    for name, entry in known.items():
+        for key in link_keys(entry):
+            filed[key].append(name)
+    return sorted({pair for names in filed.values() for pair in permutations(names, 2)})
