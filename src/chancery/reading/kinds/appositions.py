@@ -19,7 +19,7 @@ def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
         actor = row[at]
         ahead = row[at + 1] if at + 1 < len(row) else None
         if ahead is not None and _one(groups, actor, ahead):
-            kept.append(_joined(actor, ahead))
+            kept.append(_joined(groups, actor, ahead))
             at += 2
             continue
         if kept and (placed := _state_and_name(groups, kept[-1], actor)) is not None:
@@ -56,7 +56,10 @@ def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
 _BESIDE = frozenset({"w:to", "w:the", "w:from", "state", "comma", "dash", "low"})
 
 
-def _joined(office: Actor, name: Actor) -> Actor:
+def _joined(groups: Sequence[Group], office: Actor, name: Actor) -> Actor:
+    from_where = next((g for g in groups[office.last : name.first] if g.tags & {"state"} and state_of(g)), None)
+    if office.state is None and not name.sure and from_where is not None:
+        return replace(name, first=office.first, state=state_of(from_where), spans=(from_where.span,), rule=None)
     giver = name if name.sure or not office.sure else office
     return replace(name, first=office.first, state=giver.state, spans=giver.spans, rule=giver.rule)
 

@@ -17,7 +17,7 @@ Parties = tuple[Sequence[Actor], Sequence[Actor]]
 #: Verbs whose object a meeting is: those who hold one, plan one, call one off.
 _SUPPORT = frozenset({
     "v:hold", "s:begin", "s:begin-ing", "s:begin-base", "s:preside", "s:preside-ing", "s:preside-base", "v:pay", "v:plan",
-    "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel", "v:witness",
+    "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel",
     "v:agree", "v:exchange", "v:receive", "w:include", "w:includes", "w:made", "w:took", "v:sever",
 })  # fmt: skip
 #: What a noun's own phrase is made of, from its article on.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.meeting_homes import candidates, host
 from chancery.reading.kinds.meeting_pairs import titled
 from chancery.reading.kinds.sides import STATELESS
 from chancery.reading.roles import people_value
@@ -56,21 +57,35 @@ def in_turn(
 ) -> Iterator[Sequence[Actor]]:
     """The actors of each meeting: one who meets those of several other states meets each of them by themselves."""
     first = next((a for a in actors if a.state is not None), None)
-    others = {a.state for a in actors if a.state is not None and first is not None and a.state != first.state}
-    words = fold(scene.text[sentence.start : sentence.end])
-    lead = [a for a in actors if first is not None and a.last <= verb and a.state == first.state]
+    lead = [a for a in actors if first is not None and a.last <= verb and a.state == first.state and not a.others]
     after = [a for a in actors if a.first > verb]
-    single = first is None or len(others) < 2 or not lead or any(a.sort == "pair" or a.others for a in actors)
-    if single or not any(a.state in others for a in after) or _JOINT.search(words):
+    others = dict.fromkeys(s for a in after for s in _states(a) if first is not None and s != first.state)
+    words = fold(scene.text[sentence.start : sentence.end])
+    if not lead or len(others) < 2 or _JOINT.search(words) or any(a not in lead and a not in after for a in actors):
         yield actors
         return
-    for state in dict.fromkeys(a.state for a in actors if a.state in others):
-        yield [*lead, *(a for a in actors if a.state == state)]
+    if any(a.others for a in after) and len(others) < 3 and not _APART.search(words):
+        yield actors
+        return
+    for state in others:
+        of = [a if not a.others else _only(a, state) for a in after if state in _states(a)]
+        yield [*lead, *of]
 
 
-def met_states(
-    scene: Scene, sentence: Sentence, actors: Sequence[Actor], *, alone: bool = False
-) -> Value | None:
+_APART = re.compile(r"\b(?:separate(?:ly)?|respective(?:ly)?|meetings|bilaterals|series of|each of|one by one|in turn)\b")
+
+
+def _states(actor: Actor) -> list[str]:
+    return [s for s in (actor.state, *(state for state, _ in actor.others)) if s is not None]
+
+
+def _only(actor: Actor, state: str) -> Actor:
+    """One of several who are described together, by the state alone."""
+    spans = dict([(actor.state, actor.spans[0]), *actor.others])
+    return replace(actor, sort="state", label=None, state=state, spans=(spans[state],), others=())
+
+
+def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: bool = False) -> Value | None:
     """The states of a meeting: the parties' own; one that is missing is the report's other state. None: no meeting.
 
     `alone`: the words name nobody and mean whoever the report is about.
@@ -93,28 +108,13 @@ def met_states(
         return None
     if stateless and not told:
         return None
-    pair = scene.story(sentence).pair
-    for state, span in zip(pair.states[:2], pair.spans[:2], strict=True):
-        if len(told) < 2:
+    for state, span in candidates(scene, number):
+        if len(told) < 2 and (several or open_ or not told):
             told.setdefault(state, (span,))
     if len(told) == 2:
         return _value(told, "pair:report")
-    host = _host(scene, sentence, set(told)) if len(told) == 1 and open_ else None
-    return _value({**told, **host}, "place:host") if host else None
-
-
-def _host(scene: Scene, sentence: Sentence, told: set[str]) -> dict[str, tuple[Span, ...]] | None:
-    """The state of the place that the words are about, here or in the sentences just before: whoever meets there is of it."""
-    here = scene.sentences.index(sentence)
-    story = scene.story(sentence)
-    for back in range(here, max(-1, here - 4), -1):
-        if scene.story(scene.sentences[back]) is not story:
-            return None
-        for group in scene.sentences[back].groups:
-            state = state_of(group) if group.tags & {"place"} and not group.tags & {"person"} else None
-            if state is not None and state not in told:
-                return {state: (group.span,)}
-    return None
+    there = host(scene, number, set(told)) if len(told) == 1 and open_ else None
+    return _value({**told, there[0]: (there[1],)}, "place:host") if there else None
 
 
 def _able(scene: Scene, actor: Actor) -> bool:

@@ -24,6 +24,6 @@ def told_before(
         for actor in rows[back]:
             if len(actor.people) != 1 or actor.sort == "pair":
                 continue
-            if actor.state is not None and actor.state not in states and not keys & set(actor.key):
+            if actor.state not in states and not keys & set(actor.key):
                 return [replace(actor, first=-1, last=0)]
     return []

@@ -45,6 +45,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
     noun = at == verb and (not groups[verb].tags & _VERBS or _as_noun(sentence, verb))
     before = fold(scene.text[sentence.start : groups[verb].start])
     after = fold(scene.text[groups[verb].end : sentence.end])
+    if _GLAD.search(before):
+        return "done"
     if re.search(r"\bwithout(?: even| ever)? $", before):
         return "denied"
     if _NO_PLAN.search(before):
@@ -69,6 +71,9 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
     return standing
 
 
+_GLAD = re.compile(
+    r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b[^.;]{0,12} to (?:\w+ )?$"
+)
 _PROGRAMME = re.compile(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,40}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
 )
@@ -98,6 +103,10 @@ def _circumstance(sentence: Sentence, noun: int) -> bool:
     return here >= 0 and bool(sentence.groups[here].tags & (_PLACED_AT | _STILL_AHEAD))
 
 
+#: The patterns by which a clause is still to come as a whole; an infinitive alone tells of what was agreed there.
+_COMING = frozenset({"standing.will", "standing.is-to", "standing.due", "standing.to-be", "standing.going-to"})
+
+
 def _of_clause(sentence: Sentence, noun: int) -> str:
     """The standing of a meeting by that of the clause which it is a circumstance of."""
     groups = sentence.groups
@@ -107,7 +116,9 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
         for n in range(here - 1, -1, -1)
         if groups[n].tags & {"verb"} and not groups[n].tags & {"person", "portfolio"}
     ]
-    standing = standing_of(groups, verbs[0])[0] if verbs and here - verbs[0] < 14 else "done"
+    standing, why = standing_of(groups, verbs[0]) if verbs and here - verbs[0] < 14 else ("done", "")
+    if standing != "planned" or why not in _COMING:
+        standing = "done"
     if groups[here].tags & _STILL_AHEAD and standing == "done":
         sat = verbs and groups[verbs[0]].tags & {
             "v:meet",

@@ -11,6 +11,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_frames import parties
+from chancery.reading.kinds.meeting_homes import with_home
 from chancery.reading.kinds.meeting_merging import gather
 from chancery.reading.kinds.meeting_pairs import resolved
 from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
@@ -91,7 +92,7 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
 
 def _drafts(scene: Scene, number: int, pattern: Pattern, match: Match) -> Iterator[Draft]:
     """A draft for the meeting that a match tells; one each where somebody meets those of several states in turn."""
-    actors = resolved(scene, number, parties(scene, number, pattern, match))
+    actors = with_home(scene, number, resolved(scene, number, parties(scene, number, pattern, match)))
     for group in in_turn(scene, scene.sentences[number], actors, match.parts["verb"][0]):
         draft = _draft(scene, number, pattern, match, group)
         if draft is not None:
@@ -103,7 +104,7 @@ def _draft(
 ) -> Draft | None:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    between = met_states(scene, sentence, actors, alone=pattern.gives["who"] == "report")
+    between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report")
     if between is None:
         return None
     standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, verb))

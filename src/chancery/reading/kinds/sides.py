@@ -187,6 +187,8 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
 
 def _body(groups: Sequence[Group], at: int) -> Actor | None:
     body: Body = groups[at].value
+    if body.sort in ("news", "office"):
+        return None
     if body.state is None and not groups[at].tags & {"body:organisation", "body:company", "body:bank"}:
         return None
     span = body.state_span or body.name_span
