@@ -667,6 +667,55 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ),
             [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz", "Ana Rojas"])],
         ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro said it was a pleasure to meet Peruvian Foreign "
+                "Minister Luis Paz."
+            ),
+            [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Chadian Foreign Minister Abe Koro held separate bilateral meetings with his "
+                "counterparts from Peru, Oman and Ghana."
+            ),
+            [
+                ("done", "meeting", "PER TCD", ["Abe Koro"]),
+                ("done", "meeting", "OMN TCD", ["Abe Koro"]),
+                ("done", "meeting", "GHA TCD", ["Abe Koro"]),
+            ],
+        ),
+        (
+            (
+                "The telephone conversation between the Peruvian and Omani presidents was held at "
+                "the initiative of the Omani side."
+            ),
+            [("done", "call", "OMN PER", ["Peruvian and Omani presidents"])],
+        ),
+        (
+            (
+                "Peruvian and Omani Foreign Ministers met on the sidelines of a conference in Doha "
+                "on Saturday."
+            ),
+            [("done", "sidelines", "OMN PER", ["Peruvian and Omani Foreign Ministers"])],
+        ),
+        (
+            (
+                "MUSCAT, May 5 - Foreign Minister Abe Koro met Peruvian Foreign Minister Luis Paz in "
+                "New York. Koro also met Ghanaian Foreign Minister John Addo."
+            ),
+            [
+                ("done", "meeting", "OMN PER", ["Abe Koro", "Luis Paz"]),
+                ("done", "meeting", "GHA OMN", ["Abe Koro", "John Addo"]),
+            ],
+        ),
+        (
+            (
+                "Omani Foreign Minister Abe Koro met Peruvian Foreign Minister Luis Paz in New York. "
+                "Ambassador Said Nur and Director Ana Rojas attended the meeting."
+            ),
+            [("done", "meeting", "OMN PER", ["Abe Koro", "Luis Paz", "Said Nur", "Ana Rojas"])],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:

@@ -57,9 +57,13 @@ _BESIDE = frozenset({"w:to", "w:the", "w:from", "state", "comma", "dash", "low"}
 
 
 def _joined(groups: Sequence[Group], office: Actor, name: Actor) -> Actor:
-    from_where = next((g for g in groups[office.last : name.first] if g.tags & {"state"} and state_of(g)), None)
+    from_where = next(
+        (g for g in groups[office.last : name.first] if g.tags & {"state"} and state_of(g)), None
+    )
     if office.state is None and not name.sure and from_where is not None:
-        return replace(name, first=office.first, state=state_of(from_where), spans=(from_where.span,), rule=None)
+        return replace(
+            name, first=office.first, state=state_of(from_where), spans=(from_where.span,), rule=None
+        )
     giver = name if name.sure or not office.sure else office
     return replace(name, first=office.first, state=giver.state, spans=giver.spans, rule=giver.rule)
 

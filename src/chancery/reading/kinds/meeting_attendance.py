@@ -17,8 +17,8 @@ _ELSEWHERE = re.compile(
 _BACK = 2
 
 
-def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
-    """Add the persons of an attendance sentence, told by group `at`, to the meeting told just before it."""
+def attend(scene: Scene, drafts: Sequence[Draft], number: int) -> None:
+    """Add the persons of an attendance sentence to the meeting told just before it."""
     sentence = scene.sentences[number]
     here = scene.story(sentence)
     before = [
@@ -40,7 +40,7 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     if not more:
         return
     meeting.values["participants"] = Value([*held.value, *more], (*held.spans, *found.spans), held.rule)
-    meeting.more.append((sentence.groups[at].start, sentence.end))
+    meeting.more.append((sentence.start, sentence.end))
 
 
 def _of_meeting(scene: Scene, number: int) -> bool:

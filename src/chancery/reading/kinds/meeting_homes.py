@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chancery.reading.bodies import state_of
@@ -14,23 +14,54 @@ from chancery.reading.scene import Scene
 _NO_HOME = frozenset({"EUE", "UNO", "ASN", "AFU"})
 _BACK = 3
 
+Partners = Mapping[tuple[str, ...], frozenset[str]]
 
-def with_home(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
-    """The parties with the one person among them who is of no state told made one of the report's, where all others are told."""
-    open_ = [a for a in actors if a.state is None and a.rule is None and a.sort not in ("pair", "they")]
-    told = {s for a in actors for s in (a.state, *(other for other, _ in a.others)) if s is not None}
-    if len(open_) != 1 or not told or len(open_[0].people) != 1:
+
+def partners_of(meetings: Iterable[Sequence[Actor]]) -> Partners:
+    """For each person of no state told, by name, the states of all whom the report lets them meet."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for actors in meetings:
+        homeless = _homeless(actors)
+        if homeless is not None:
+            found[homeless.key] = found.get(homeless.key, frozenset()) | _told(actors)
+    return found
+
+
+def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Partners) -> list[Actor]:
+    """The parties with the one person of no state told made one of the report's: of none whom they meet anywhere in it."""
+    homeless, told = _homeless(actors), _told(actors)
+    if homeless is None or not told:
         return list(actors)
-    for state, span in candidates(scene, number):
+    met = partners.get(homeless.key, told)
+    around = candidates(scene, number) if len(met) < 2 else whole(scene, number)
+    found = sorted(around, key=lambda found: found[0] in met)
+    for state, span in found:
         if state not in told:
-            home = replace(open_[0], state=state, spans=(span,), rule="pair:report")
-            return [home if a is open_[0] else a for a in actors]
+            home = replace(homeless, state=state, spans=(span,), rule="pair:report")
+            return [home if a is homeless else a for a in actors]
     return list(actors)
+
+
+def _homeless(actors: Sequence[Actor]) -> Actor | None:
+    """The only party of no state told, when it is one person."""
+    found = [a for a in actors if a.state is None and a.rule is None and a.sort not in ("pair", "they")]
+    return found[0] if len(found) == 1 and len(found[0].people) == 1 else None
+
+
+def _told(actors: Sequence[Actor]) -> frozenset[str]:
+    return frozenset(s for a in actors for s in (a.state, *(other for other, _ in a.others)) if s is not None)
 
 
 def candidates(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
     """The states that somebody of the report may be of, likeliest first."""
     for ranked in scene.near(scene.sentences[number]):
+        if ranked.state not in _NO_HOME:
+            yield ranked.state, ranked.span
+
+
+def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
+    """The states that somebody of the report may be of, by the whole story rather than by what stands near."""
+    for ranked in scene.story(scene.sentences[number]).ranked:
         if ranked.state not in _NO_HOME:
             yield ranked.state, ranked.span
 

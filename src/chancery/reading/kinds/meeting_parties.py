@@ -57,11 +57,18 @@ def in_turn(
 ) -> Iterator[Sequence[Actor]]:
     """The actors of each meeting: one who meets those of several other states meets each of them by themselves."""
     first = next((a for a in actors if a.state is not None), None)
-    lead = [a for a in actors if first is not None and a.last <= verb and a.state == first.state and not a.others]
+    lead = [
+        a for a in actors if first is not None and a.last <= verb and a.state == first.state and not a.others
+    ]
     after = [a for a in actors if a.first > verb]
     others = dict.fromkeys(s for a in after for s in _states(a) if first is not None and s != first.state)
     words = fold(scene.text[sentence.start : sentence.end])
-    if not lead or len(others) < 2 or _JOINT.search(words) or any(a not in lead and a not in after for a in actors):
+    if (
+        not lead
+        or len(others) < 2
+        or _JOINT.search(words)
+        or any(a not in lead and a not in after for a in actors)
+    ):
         yield actors
         return
     if any(a.others for a in after) and len(others) < 3 and not _APART.search(words):
@@ -72,7 +79,9 @@ def in_turn(
         yield [*lead, *of]
 
 
-_APART = re.compile(r"\b(?:separate(?:ly)?|respective(?:ly)?|meetings|bilaterals|series of|each of|one by one|in turn)\b")
+_APART = re.compile(
+    r"\b(?:separate(?:ly)?|respective(?:ly)?|meetings|bilaterals|series of|each of|one by one|in turn)\b"
+)
 
 
 def _states(actor: Actor) -> list[str]:

@@ -72,7 +72,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> st
 
 
 _GLAD = re.compile(
-    r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b[^.;]{0,12} to (?:\w+ )?$"
+    r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b"
+    r"[^.;]{0,12} to (?:\w+ )?$"
 )
 _PROGRAMME = re.compile(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,40}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
@@ -104,7 +105,9 @@ def _circumstance(sentence: Sentence, noun: int) -> bool:
 
 
 #: The patterns by which a clause is still to come as a whole; an infinitive alone tells of what was agreed there.
-_COMING = frozenset({"standing.will", "standing.is-to", "standing.due", "standing.to-be", "standing.going-to"})
+_COMING = frozenset(
+    {"standing.will", "standing.is-to", "standing.due", "standing.to-be", "standing.going-to"}
+)
 
 
 def _of_clause(sentence: Sentence, noun: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
@@ -11,7 +12,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_frames import parties
-from chancery.reading.kinds.meeting_homes import with_home
+from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meeting_merging import gather
 from chancery.reading.kinds.meeting_pairs import resolved
 from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
@@ -38,29 +39,49 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 
 @once
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
+    told = [_Told(*found) for found in _told(scene)]
+    partners = partners_of(one.actors for one in told)
     found: list[Draft] = []
-    there: list[tuple[int, int]] = []
+    taken: set[tuple[int, int]] = set()
+    for one in told:
+        if one.place not in taken and (drafts := list(_drafts(scene, one, partners))):
+            taken.add(one.place)
+            found.extend(drafts)
     for number, sentence in enumerate(scene.sentences):
-        found.extend(_sentence(scene, number, sentence, there))
-    for number, at in there:
-        attend(scene, found, number, at)
+        for pattern, _ in matches("meetings", sentence):
+            if pattern.gives["who"] == "present":
+                attend(scene, found, number)
     return tuple(gather(found))
 
 
-def _sentence(scene: Scene, number: int, sentence: Sentence, there: list[tuple[int, int]]) -> Iterator[Draft]:
-    """The meetings of a sentence; of two patterns over one word the first in the file counts."""
-    taken: set[int] = set()
-    for pattern, match in matches("meetings", sentence):
-        verb = match.parts["verb"][0]
-        if pattern.gives["who"] == "present":
-            there.append((number, verb))
-            continue
-        if verb in taken or _habit(scene, sentence, verb) or not _tells(scene, sentence, pattern, match):
-            continue
-        drafts = list(_drafts(scene, number, pattern, match))
-        if drafts:
-            taken.add(verb)
-            yield from drafts
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What may tell of a meeting: where, by which pattern, and who the parties are as far as the words say."""
+
+    number: int
+    pattern: Pattern
+    match: Match
+    actors: Sequence[Actor]
+
+    @property
+    def verb(self) -> int:
+        return self.match.parts["verb"][0]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.number, self.verb
+
+
+def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]:
+    """What may tell of a meeting, in text order; of two patterns over one word the first in the file comes first."""
+    for number, sentence in enumerate(scene.sentences):
+        for pattern, match in matches("meetings", sentence):
+            if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
+                continue
+            if _tells(scene, sentence, pattern, match):
+                actors = resolved(scene, number, parties(scene, number, pattern, match))
+                if actors:
+                    yield number, pattern, match, actors
 
 
 _HABIT = re.compile(
@@ -90,11 +111,11 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     return not (noun and _NO_MEETING.search(around))
 
 
-def _drafts(scene: Scene, number: int, pattern: Pattern, match: Match) -> Iterator[Draft]:
-    """A draft for the meeting that a match tells; one each where somebody meets those of several states in turn."""
-    actors = with_home(scene, number, resolved(scene, number, parties(scene, number, pattern, match)))
-    for group in in_turn(scene, scene.sentences[number], actors, match.parts["verb"][0]):
-        draft = _draft(scene, number, pattern, match, group)
+def _drafts(scene: Scene, told: _Told, partners: Partners) -> Iterator[Draft]:
+    """A draft for the meeting that words tell; one each where somebody meets those of several states in turn."""
+    actors = with_home(scene, told.number, told.actors, partners)
+    for group in in_turn(scene, scene.sentences[told.number], actors, told.verb):
+        draft = _draft(scene, told.number, told.pattern, told.match, group)
         if draft is not None:
             yield draft
 
