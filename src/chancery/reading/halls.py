@@ -8,7 +8,7 @@ from chancery.reading.drafts import Span
 
 _BUILDING = (
     r"Palace|Hall|Cent(?:re|er)|House|Hotel|Building|Complex|Guest ?house|Residence|Headquarters|Villa|Castle|Mansion|"
-    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Kremlin|Airport|Base|Theatre|Theater|Museum|Pagoda|"
+    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Kremlin|Airport|Base|Theatre|Theater|Cinema|Restaurant|Museum|Pagoda|"
     r"Fort|Lodge"
 )
 _BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){0,5}"

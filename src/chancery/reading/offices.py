@@ -172,6 +172,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
     if here >= len(groups):
         return None
     target = groups[here]
+    if target.tags & {"demonym"} and here + 1 < len(groups) and groups[here + 1].tags & {"w:diplomacy"}:
+        return here + 2, (state_of(target), target.span) if found is None else found
     if target.tags & {"state", "organisation", "place"} and not target.tags & {"office", "person"}:
         if joint.tags & {"w:to"}:
             return (here + 1, found) if not target.tags & {"place"} else None
@@ -188,7 +190,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         return None
     long = _long_name(groups, here)
     if long is not None:
-        return long + 1, (state_of(groups[long]), groups[long].span) if found is None else found
+        owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)
+        return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
     run = _portfolio_run(groups, here)
     return (run, found) if run > here else None
 

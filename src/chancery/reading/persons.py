@@ -29,7 +29,7 @@ _BEGINNINGS = LEADS | STATES | {"office", "honorific", "particle", "quote"}
 
 _ACTS = frozenset({
     "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
-    "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
+    "v:course", "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
 })  # fmt: skip
 
 

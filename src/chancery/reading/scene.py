@@ -210,12 +210,12 @@ def _dateline_end(sentence: Sentence) -> int:
     groups = sentence.groups
     last = 0
     for number, group in enumerate(groups[:20]):
-        if group.tags & {"colon"} and number == 1:
-            return 2
+        if group.tags & {"colon"} and (number == 1 or groups[number - 1].tags & {"close", "date"}):
+            return number + 1
         if group.tags & {"dash", "close"} and number > 0:
             last = number + 1
             following = groups[number + 1] if number + 1 < len(groups) else None
-            if following is None or not following.tags & {"dash", "open", "slash"}:
+            if following is None or not following.tags & {"dash", "open", "slash", "colon"}:
                 break
         elif number > 0 and not _dateline_part(group) and not group.tags & {"place"}:
             break
@@ -234,6 +234,8 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
             if ahead and ahead[0].tags & {"colon"} and inside[0].tokens[group.first].text.isupper():
                 return Place(_text_of(group), group.span, state_of(group))
             if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
+                return Place(_text_of(group), group.span, state_of(group))
+            if _dated_colon(ahead) is not None:
                 return Place(_text_of(group), group.span, state_of(group))
             return None
         if not (
@@ -254,6 +256,16 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
                 "dot",
             }
         ):
+            return None
+    return None
+
+
+def _dated_colon(ahead: Sequence[Group]) -> int | None:
+    """The colon that closes `KATHMANDU, July 3:` without a dash."""
+    for number, group in enumerate(ahead[:6]):
+        if group.tags & {"colon"}:
+            return number if any(g.tags & {"date"} for g in ahead[:number]) else None
+        if not group.tags & {"comma", "date", "state", "number", "stop", "dot"}:
             return None
     return None
 

@@ -42,6 +42,15 @@ def test_delegations_of_several_states_are_a_visit_each() -> None:
         ),
         ("Fijian lawmakers are on a trip to Lima.", ["Fijian lawmakers"]),
         ("Fiji has sent a team led by Ana Rabuka to Peru.", ["Ana Rabuka"]),
+        ("Fijian Minister Ana Rabuka led a delegation of bankers to Lima.", ["Ana Rabuka"]),
+        ("Fijian Minister Ana Rabuka was received in Lima by the Peruvian president.", ["Ana Rabuka"]),
+        ("Fijian Minister Ana Rabuka flew home after attending a conference held in Lima.", ["Ana Rabuka"]),
+        (
+            "The Fijian team for the jubilee of the birth of Pope Leo XIV led by Ana Rabuka toured some sites of Lima.",
+            ["Ana Rabuka"],
+        ),
+        ("Peru hosted Fijian Minister Ana Rabuka for a state visit.", ["Ana Rabuka"]),
+        ("A Fijian delegation led by Ana Rabuka left Suva on Monday to visit Peru.", ["Ana Rabuka"]),
         ("The first group of Fijian tourists headed by Ana Rabuka arrived in Lima.", ["Ana Rabuka"]),
     ],
 )

@@ -45,7 +45,7 @@ def visits(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             "A state visit by Russian President Boris Yeltsin to Kyiv got under way today.",
-            ("done", ["Boris Yeltsin"], "RUS", "UKR", "state", "2025-05-06"),
+            ("done", ["Boris Yeltsin"], "RUS", "UKR", "state", "2025-05-06/.."),
         ),
         (
             "Estonian Foreign Minister Margus Tsahkna, on a goodwill visit to Tbilisi, praised the hosts.",

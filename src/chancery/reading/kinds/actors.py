@@ -296,7 +296,9 @@ def _side_marks(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, str, Sp
     groups = sentence.groups
     first: str | None = None
     for at in range(1, len(groups)):
-        if not groups[at].tags & {"w:side"}:
+        if not groups[at].tags & {"w:side"} or not any(
+            g.tags & {"w:from", "w:on", "w:for"} for g in groups[max(0, at - 4) : at - 1]
+        ):
             continue
         before = groups[at - 1]
         state = state_of(before) if before.tags & {"state", "demonym"} else None

@@ -101,6 +101,9 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
         ahead = _at_front(groups, here, min(here + 6, len(groups)))
         if tags & {"w:with"} and ahead is not None:
             return groups[ahead].value, ahead + 1
+        if tags & {"person"} and groups[here - 1].tags & {"w:of"}:
+            # `the delegation for the centenary of X's birth led by Y`
+            continue
         if tags & {"stop", "person", "w:who"}:
             return None, noun + 1
         if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:

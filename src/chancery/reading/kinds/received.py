@@ -8,6 +8,7 @@ from typing import Any
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.meetings import meetings
+from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.roles import place_state
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -22,7 +23,7 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         if draft.get("meeting_kind") not in ("received", "courtesy-call") or draft.standing != "done":
             continue
         pair = _host_and_guest(draft)
-        if pair is None or any(d.get("visitor_state") == pair[1]["state"] for d in found):
+        if pair is None or any(d.get("visitor_state") == pair[1].get("state") for d in found):
             continue
         host, guest = pair
         home = home_of(scene, scene.sentences[draft.sentence])
@@ -31,7 +32,7 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         visit = Draft("visit", "done", "visit.received", draft.trigger, draft.evidence, draft.sentence)
         spans = draft.values["participants"].spans
         visit.put("visitor", Value([guest], spans))
-        visit.set("visitor_state", guest["state"], spans)
+        visit.set("visitor_state", guest.get("state"), spans)
         visit.set("host_state", host["state"], spans, "host:receives")
         visit.set("visit_kind", "unspecified", (), "kind:unsaid")
         if home is not None:
@@ -40,11 +41,17 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _host_and_guest(draft: Draft) -> tuple[dict[str, Any], dict[str, Any]] | None:
-    rows = [row for row in draft.get("participants") or [] if row.get("state")]
-    if len(rows) < 2 or rows[0]["state"] == rows[1]["state"]:
+    rows = [
+        row
+        for row in draft.get("participants") or []
+        if row.get("state") or organisation_in(row.get("office") or row["name"])
+    ]
+    if len(rows) < 2 or rows[0].get("state") == rows[1].get("state"):
         return None
     guest_first = draft.pattern in ("meeting.courtesy", "meeting.received-passive", "meeting.has-audience")
     guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
+    if not host.get("state"):
+        return None
     office = fold(guest.get("office") or "")
     return None if any(word in office for word in _RESIDENT) else (host, guest)
 

@@ -203,11 +203,11 @@ def sent(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
         party = Actor("delegation", first, noun + 1, (), (groups[first].start, groups[noun].end))
     if party.sure:
         return [party]
-    sender = _sender(sentence, verb)
+    sender = state_acting(sentence, verb)
     return [replace(party, state=sender[0], spans=(sender[1],), rule=None)] if sender else [party]
 
 
-def _sender(sentence: Sentence, verb: int) -> tuple[str, Span] | None:
+def state_acting(sentence: Sentence, verb: int) -> tuple[str, Span] | None:
     """The state of the clause's subject, a state's name, its government or the holder of one of its offices."""
     for here in range(verb - 1, max(-1, verb - 10), -1):
         group = sentence.groups[here]

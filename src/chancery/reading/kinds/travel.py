@@ -77,9 +77,7 @@ def destinations(
 
 
 def _ends_in_preposition(scene: Scene, group: Group) -> bool:
-    return (
-        fold(scene.text[group.start : group.end]).endswith((" to", " into", " for")) and "verb" in group.tags
-    )
+    return fold(scene.words(group.span)).endswith((" to", " into", " for", " in")) and "verb" in group.tags
 
 
 def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
@@ -132,21 +130,22 @@ def default_host(
     home = home_of(scene, sentence)
     told = home is not None and home.rule == "here:dateline"
     if home is not None and told and home.state != visitor:
-        return _at_home(home)
+        return at_home(home)
     if told:
         return None
     spot = _event_place(scene, sentence) if pair and visitor in story.pair.states[:2] else None
     if spot is not None:
         return spot if spot.state != visitor else None
     if home is not None:
-        return _at_home(home) if home.state != visitor else None
+        return at_home(home) if home.state != visitor else None
     for state, span in zip(story.pair.states[:2], story.pair.spans, strict=False):
         if pair and state != visitor and visitor in story.pair.states[:2]:
             return Destination(state, (span,), None, "host:pair")
     return None
 
 
-def _at_home(home: Home) -> Destination:
+def at_home(home: Home) -> Destination:
+    """Where a report is written, as a place somebody comes to."""
     place = Value(home.city, (home.span,), home.rule)
     return Destination(home.state, (home.span,), place, home.rule.replace("here:", "host:"))
 

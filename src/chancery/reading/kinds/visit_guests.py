@@ -10,9 +10,7 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.travel import (
-    default_host,
-)
+from chancery.reading.kinds.travel import at_home, default_host
 from chancery.reading.kinds.visitors import fill_visitor, lives_there
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
@@ -137,13 +135,22 @@ def _ranked(scene: Scene, actor: Actor) -> bool:
 def _guest(
     scene: Scene, number: int, sentence: Sentence, actor: Actor, rule: str, span: Span
 ) -> Iterator[Draft]:
-    if actor.state is None or actor.rule == "home:dateline" or not (actor.people or actor.label):
+    if actor.rule == "home:dateline" or not (actor.people or actor.label):
         return
     host = default_host(scene, sentence, actor.state)
-    if host is None or host.state == actor.state:
+    home = home_of(scene, sentence)
+    state: Value | None = Value(actor.state, actor.spans, actor.rule) if actor.state else None
+    if host is None and rule == "visit.visiting" and actor.people and home is not None:
+        # Compatriots from abroad are guests too; of which state, nobody says.
+        host, state = at_home(home), None
+    if (
+        host is None
+        or host.state == (state.value if state else None)
+        or (state is None and rule != "visit.visiting")
+    ):
         return
     draft = Draft("visit", "done", rule, span, span, number)
-    fill_visitor(scene, draft, [actor], Value(actor.state, actor.spans, actor.rule))
+    fill_visitor(scene, draft, [actor], state)
     draft.set("host_state", host.state, host.spans, host.rule)
     draft.set("visit_kind", "unspecified", (), "kind:unsaid")
     if host.place is not None:

@@ -8,7 +8,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.subjects import subject
+from chancery.reading.kinds.subjects import state_acting, subject
 from chancery.reading.kinds.travel import (
     Destination,
     default_host,
@@ -41,11 +41,11 @@ def _receiving(
     for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
         if actor.state:
             yield Destination(actor.state, actor.spans, None, "host:subject")
-    before = sentence.groups[verb - 1] if verb else None
-    if before is not None and before.tags & {"state"} and not any(a.last <= verb for a in casts[number]):
-        state = state_of(before)
-        if state:
-            yield Destination(state, (before.span,))
+    if any(a.last <= verb for a in casts[number]):
+        return
+    host = state_acting(sentence, verb)
+    if host is not None:
+        yield Destination(host[0], (host[1],))
 
 
 def told_hosts(
@@ -56,13 +56,16 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how == "by":
+        return list(_receiver(scene, casts[number], sentence, match))
     if how in RESIDENCES:
         return list(_residing(scene, sentence, match, how))
     if how in ("from", "last"):
         after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
         if how == "from" and after & {"w:out"}:
             return []
-        return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=5)
+        reach = 24 if pattern.id == "visit.tour" else 5
+        return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=reach)
     found = destinations(scene, sentence, verb, direct=how == "object")
     if found or pattern.gives["who"] not in ("possessor", "left"):
         return found
@@ -74,6 +77,18 @@ def told_hosts(
     if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in ("visit.on", "visit.own"):
         inside = _earlier(scene, sentence, match.first)
     return inside[:1]
+
+
+def _receiver(scene: Scene, row: Sequence[Actor], sentence: Sentence, match: Match) -> Iterator[Destination]:
+    """The host of `was received in Muscat by the Omani king`: where it was, if that is the receiver's own state."""
+    verb = match.parts["verb"][0]
+    agent = next((a for a in row if a.first >= match.last - 1 or a.first <= match.last - 1 < a.last), None)
+    inside = destinations(scene, sentence, verb, reach=match.last - verb)
+    if agent is None or not agent.sure:
+        return
+    if inside and inside[0].state != agent.sure:
+        return
+    yield inside[0] if inside else Destination(agent.sure, agent.spans, None, "host:receives")
 
 
 def _residing(scene: Scene, sentence: Sentence, match: Match, how: str) -> Iterator[Destination]:
@@ -112,11 +127,14 @@ def _earlier(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
     return []
 
 
-def unsaid_host(scene: Scene, sentence: Sentence, pattern: Pattern, visitor: Actor) -> Destination | None:
+def unsaid_host(
+    scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, visitor: Actor
+) -> Destination | None:
     """The host of a visit whose words name none; a bare movement verb needs a visitor known to be foreign."""
     if visitor.state is None or visitor.rule == "home:dateline":
         return None
-    return default_host(scene, sentence, visitor.state, pair=pattern.id in _CERTAIN)
+    here = any(g.tags & {"w:here"} for g in sentence.groups[match.first : match.last + 2])
+    return default_host(scene, sentence, visitor.state, pair=here or pattern.id in _CERTAIN)
 
 
 def inviters_host(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from chancery.model.edtf import bounds, intersects
@@ -25,15 +26,60 @@ _WEAK = frozenset({"visit.delegation", "visit.visiting"})
 def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """`drafts` in text order, those of one visit merged; a visit only inferred yields to one that is told."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
+    drafts = list(drafts)
+    _legs_to_come(scene, drafts)
+    for draft in sorted(drafts, key=lambda d: (_headed(scene, d), d.sentence, d.trigger)):
         same = next(
-            (k for k in kept if _same(k, draft) or _aside(k, draft) or _later_leg(scene, k, draft)), None
+            (
+                k
+                for k in kept
+                if _same(k, draft)
+                or _aside(k, draft)
+                or _later_leg(scene, k, draft)
+                or _restated(scene, k, draft)
+            ),
+            None,
         )
         if same is None:
             kept.append(draft)
         else:
             _absorb(same, draft)
     return kept
+
+
+def _legs_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """`is on a tour of A, B and C` of somebody who is told to be in A: B and C are still to come."""
+    for draft in drafts:
+        if draft.standing != "done" or not _UNDER_WAY.search(
+            fold(scene.text[draft.evidence[0] : draft.trigger[1]])
+        ):
+            continue
+        legs = [d for d in drafts if d.trigger == draft.trigger and d.standing in ("done", "planned")]
+        there = {
+            d.get("host_state")
+            for d in drafts
+            if d.trigger != draft.trigger
+            and d.standing == "done"
+            and d.sentence <= draft.sentence
+            and _names_meet(d, draft)
+        }
+        if (
+            len(legs) > 1
+            and there & {d.get("host_state") for d in legs}
+            and draft.get("host_state") not in there
+        ):
+            draft.standing = "planned"
+            draft.values.pop("date", None)
+
+
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are) (?:now |currently |also )?(?:on|making|undertaking|touring|visiting|in the middle of)\b"
+)
+
+
+def _headed(scene: Scene, draft: Draft) -> bool:
+    """Headlines are read last: they say in short, and in capitals, what the text tells in full."""
+    return scene.block(scene.sentences[draft.sentence]).sort == "heading"
 
 
 def _same(a: Draft, b: Draft) -> bool:
@@ -83,6 +129,18 @@ def _described(draft: Draft) -> bool:
     return held is not None and held.rule == DESCRIBED
 
 
+_PROGRESSIVE = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
+
+
+def _restated(scene: Scene, a: Draft, b: Draft) -> bool:
+    """`She will go to Lima on Monday. She is visiting Peru at the invitation of ...`: the present of a plan."""
+    if (a.standing, b.standing) != ("planned", "done") or not _between(a, b) or b.get("date"):
+        return False
+    start, end = b.trigger
+    said = fold(scene.text[start:end]).endswith("ing")
+    return said and _PROGRESSIVE.search(fold(scene.text[max(0, start - 18) : start])) is not None
+
+
 def _names_meet(a: Draft, b: Draft) -> bool:
     if _described(a) or _described(b):
         return True
@@ -91,14 +149,22 @@ def _names_meet(a: Draft, b: Draft) -> bool:
     return not one or not two or bool(one & two) or any(x in y or y in x for x in one for y in two)
 
 
+def finer(new: str, old: str) -> bool:
+    """Whether a date says more than another one of the same time: both ends, or less room."""
+    if "/" in new and "/" not in old:
+        return True
+    one, two = bounds(new), bounds(old)
+    if None in one or None in two or "/" in old:
+        return False
+    return new != old and two[0] <= one[0] and one[1] <= two[1]  # type: ignore[operator]
+
+
 def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
         better = better or (name == "visitor" and _described(kept) and not _described(other))
-        longer = (
-            name == "date" and held is not None and "/" in str(value.value) and "/" not in str(held.value)
-        )
+        longer = name == "date" and held is not None and finer(str(value.value), str(held.value))
         more = (
             name == "visitor"
             and held is not None

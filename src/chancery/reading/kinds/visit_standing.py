@@ -92,7 +92,7 @@ def _cancelled_after(sentence: Sentence, verb: int) -> bool:
 
 _PRESENT = frozenset({
     "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
-    "departing", "returns",
+    "departing", "returns", "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
 _BEGINNING = frozenset({"begins", "begin", "starts", "start", "pays", "undertakes", "makes"})
 

@@ -10,7 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.travel import Destination
-from chancery.reading.roles import full_person, people_value
+from chancery.reading.roles import full_person, people_value, place_state
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
@@ -43,6 +43,23 @@ def lives_there(scene: Scene, visitors: Sequence[Actor]) -> bool:
     return any(_RESIDENT.search(fold(office)) for office in offices)
 
 
+def _one_office(sentence: Sentence, actor: Actor) -> bool:
+    """`the prime minister`: one person of whom only the office is told."""
+    return actor.sort == "office" and "offices" not in sentence.groups[actor.first].tags
+
+
+def _left(scene: Scene, sentence: Sentence, host: Destination) -> Value | None:
+    """The state whose city, or whose `here`, a party of no told state leaves for another one."""
+    groups = sentence.groups
+    for at in range(len(groups) - 1):
+        if not groups[at].tags & {"v:leave"} or groups[at + 1].tags & {"w:for"}:
+            continue
+        found = place_state(scene, sentence, at + 1)
+        if found is not None and found[0] != host.state:
+            return Value(found[0], (found[1],), "home:left")
+    return None
+
+
 def fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value | None) -> None:
     people = [p for actor in visitors for p in actor.people]
     if people:
@@ -60,7 +77,13 @@ def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host:
     for actor in visitors:
         if actor.state and not (actor.rule == "home:dateline" and actor.state == host.state):
             return Value(actor.state, actor.spans, actor.rule)
-    if not any(a.people or a.sort == "delegation" for a in visitors) or of_organisation(scene, visitors):
+    if of_organisation(scene, visitors):
+        return None
+    party = all(a.sort == "delegation" for a in visitors)
+    left = _left(scene, sentence, host) if party else None
+    if left is not None:
+        return left
+    if not any(a.people or a.sort == "delegation" or _one_office(sentence, a) for a in visitors):
         return None
     pair = scene.story(sentence).pair
     for state, span in list(zip(pair.states, pair.spans, strict=True))[:2]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
@@ -23,19 +22,15 @@ from chancery.reading.kinds.subjects import (
     subject,
     topic,
 )
-from chancery.reading.kinds.travel import (
-    Destination,
-    inviter,
-    is_event,
-    purpose,
-    visit_kind,
-)
+from chancery.reading.kinds.travel import Destination
+from chancery.reading.kinds.visit_again import tell_again
+from chancery.reading.kinds.visit_details import describe
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_merging import gather
+from chancery.reading.kinds.visit_places import settle_places
 from chancery.reading.kinds.visit_standing import settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
-from chancery.reading.roles import when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -52,7 +47,9 @@ def visits(scene: Scene) -> Iterator[Draft]:
         found.extend(present(scene, casts, number, sentence, found))
     found.extend(onward(scene, found))
     found.extend(received_guests(scene, found))
-    yield from gather(scene, one_state_each(scene, found))
+    gathered = gather(scene, one_state_each(scene, found))
+    tell_again(scene, casts, gathered)
+    yield from settle_places(scene, gathered)
 
 
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
@@ -103,7 +100,7 @@ def _drafts(
         return
     asked = pattern.gives["who"] in ("invited", "recipient")
     if not hosts and not asked:
-        host = unsaid_host(scene, sentence, pattern, visitors[0])
+        host = unsaid_host(scene, sentence, pattern, match, visitors[0])
         hosts = [host] if host else []
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
@@ -198,39 +195,6 @@ def _draft(
     draft = Draft("visit", told, pattern.id, trigger.span, (start, max(end, start + 1)), number)
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
-    _describe(scene, casts, number, draft, match, host)
+    describe(scene, casts, number, draft, match, host)
     settle_standing(scene, draft)
     return draft
-
-
-def _describe(
-    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, draft: Draft, match: Match, host: Destination
-) -> None:
-    """Kind, date, places, purposes and inviter."""
-    sentence = scene.sentences[number]
-    verb = match.parts["verb"][0]
-    kind = visit_kind(scene, sentence, match.first, verb) if "n:visit" in sentence.groups[verb].tags else None
-    told = purpose(scene, sentence, verb)
-    if told is not None:
-        draft.set("purposes", [told[0]], (told[1],))
-    if kind is None and told is not None and is_event(told[0]):
-        draft.set("visit_kind", "event", (told[1],))
-    else:
-        draft.set(
-            "visit_kind",
-            kind[0] if kind else "unspecified",
-            (kind[1],) if kind else (),
-            None if kind else "kind:unsaid",
-        )
-    draft.put("date", when(scene, sentence, verb, standing=draft.standing))
-    if host.place is not None:
-        draft.put("places", replace(host.place, value=[host.place.value]))
-    near = [
-        n
-        for n in (number, number - 1, number + 1)
-        if 0 <= n < len(scene.sentences) and scene.sentences[n].block == sentence.block
-    ]
-    asked = inviter(scene, scene.sentences, casts, near)
-    guests = {p["name"] for p in draft.get("visitor") or []}
-    if asked is not None and asked.value not in guests:
-        draft.put("inviter", asked)

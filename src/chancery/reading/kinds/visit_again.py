@@ -1,0 +1,95 @@
+"""What later sentences say of a visit told before them: `the trip is set for 6 to 8 April`, `the visit was called off`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.travel import inviter, visit_kind
+from chancery.reading.kinds.visit_dates import visit_date
+from chancery.reading.kinds.visit_merging import finer
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_DEFINITE = frozenset({"w:the", "w:this"})
+_VERBAL = frozenset(
+    {"verb", "w:is", "w:was", "w:will", "w:has", "w:had", "w:would", "w:to", "w:which", "w:comes", "w:came"}
+)
+_GOVERNING = frozenset(
+    {"w:of", "w:during", "w:after", "w:before", "w:in", "w:on", "w:to", "w:for", "w:with", "w:ahead"}
+)
+_FILL = frozenset({"adverb", "w:also", "w:itself", "w:however", "w:now", "comma"})
+
+
+def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> None:
+    """Add to each draft of `found` what `the visit` is said to be in sentences behind its own."""
+    if not found:
+        return
+    for number, sentence in enumerate(scene.sentences):
+        if "n:visit" not in sentence.tags:
+            continue
+        for noun, first in _subjects(sentence):
+            span = sentence.groups[noun].span
+            before = [
+                d
+                for d in found
+                if d.sentence <= number and scene.story(scene.sentences[d.sentence]) is scene.story(sentence)
+            ]
+            if before and not any(d.trigger == span for d in found):
+                last = max(before, key=lambda d: (d.sentence, d.trigger))
+                _add(scene, casts, number, last, Match(first, noun + 1, {"verb": (noun, noun + 1)}))
+
+
+def _subjects(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """`(noun, determiner)` of every `the visit`, `this two-day trip` that a verb is said of."""
+    groups = sentence.groups
+    for noun, group in enumerate(groups):
+        if not group.tags & {"n:visit"} or group.tags & {"n:delegation", "verb"}:
+            continue
+        first = next((n for n in range(noun - 1, max(-1, noun - 6), -1) if groups[n].tags & _DEFINITE), None)
+        if (
+            first is None
+            or any(g.tags & {"verb", "person", "comma"} for g in groups[first:noun])
+            or _governed(groups, first)
+        ):
+            continue
+        behind = next((g for g in groups[noun + 1 :] if not g.tags & _FILL), None)
+        if behind is not None and behind.tags & _VERBAL:
+            yield noun, first
+
+
+def _governed(groups: Sequence[Group], first: int) -> bool:
+    return first > 0 and bool(
+        groups[first - 1].tags
+        & {"w:of", "w:during", "w:after", "w:before", "w:in", "w:on", "w:to", "w:for", "w:with"}
+    )
+
+
+def _add(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, draft: Draft, match: Match) -> None:
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    held = draft.values.get("date")
+    if draft.standing in ("planned", "proposed") and _called_off(sentence.groups, verb):
+        draft.standing = "cancelled"
+        draft.more.append((sentence.groups[match.first].start, sentence.groups[verb].end))
+        return
+    behind = (match.first, len(sentence.groups))
+    date = visit_date(scene, sentence, match, standing=draft.standing, within=behind)
+    if date is not None and (held is None or finer(str(date.value), str(held.value))):
+        draft.put("date", date)
+    kind = visit_kind(scene, sentence, match.first, verb)
+    if kind is not None and draft.get("visit_kind") == "unspecified":
+        draft.set("visit_kind", kind[0], (kind[1],))
+    if draft.get("inviter") is None:
+        draft.put("inviter", inviter(scene, scene.sentences, casts, [number]))
+
+
+def _called_off(groups: Sequence[Group], verb: int) -> bool:
+    for group in groups[verb + 1 : verb + 8]:
+        if group.tags & {"stop", "person", "w:not", "w:never"}:
+            return False
+        if group.tags & {"v:cancel"}:
+            return True
+    return False

@@ -1,0 +1,177 @@
+"""When a visit is: the date of its own clause, with the length its words give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from chancery.reading.dates.numbers import cardinal
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.subjects import carrier
+from chancery.reading.roles import when
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+
+_MOVES = frozenset({"v:leave", "v:arrive", "v:travel", "v:homeward"})
+_GRANTED = frozenset(
+    {"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout", "w:since"}
+)
+_OWN_ENDS = frozenset({"verb", "w:will", "w:had", "stop", "comma"})
+
+
+def visit_date(
+    scene: Scene, sentence: Sentence, match: Match, *, standing: str, within: tuple[int, int] | None = None
+) -> Value | None:
+    """The date of the visit that `match` tells, from its own part of the sentence, or the groups `within`."""
+    verb = match.parts["verb"][0]
+    within = within or _window(sentence, match, verb)
+    value = when(scene, sentence, verb, standing=standing, within=within)
+    if value is not None and _only_until(sentence, value):
+        return None
+    return _lasting(scene, sentence, verb, value)
+
+
+def _only_until(sentence: Sentence, value: Value) -> bool:
+    """`until Tuesday` says when a visit ends, not when it is."""
+    group = next((g for g in sentence.groups if value.spans and g.span == value.spans[0]), None)
+    return (
+        group is not None and getattr(group.value, "bound", None) == "until" and "/" not in str(value.value)
+    )
+
+
+def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
+    """The groups among which the date of a visit stands.
+
+    They end at the next journey. A noun that no verb carries, `a guest on a visit here signed on Monday`, only has a date
+    that belongs to it: between its determiner and the next verb.
+    """
+    groups = sentence.groups
+    last = next(
+        (n for n in range(max(verb, match.last), len(groups)) if _next_journey(groups, n)), len(groups)
+    )
+    if "n:visit" not in groups[verb].tags or "verb" in groups[verb].tags:
+        return 0, last
+    if any(g.tags & _GRANTED for g in groups[max(0, match.first - 3) : verb]):
+        return _granted(groups, match.first), _own_end(groups, verb, last)
+    if carrier(sentence, verb) != verb or _there(groups, match.first) or not _governed(groups, match.first):
+        return _after_leaving(groups, match.first), last
+    return match.first, _own_end(groups, verb, last)
+
+
+def _granted(groups: Sequence[Group], first: int) -> int:
+    """The `during` or `after` that takes a visit for granted."""
+    return next(n for n in range(first + 1, -1, -1) if n == 0 or groups[n].tags & _GRANTED)
+
+
+def _there(groups: Sequence[Group], first: int) -> bool:
+    """Whether the words right before `on a visit` say that somebody is, or came, there: `is in Lima on a visit`."""
+    for here in range(first - 1, max(-1, first - 6), -1):
+        if groups[here].tags & {"comma", "person", "stop"}:
+            return False
+        if groups[here].tags & _MOVES | groups[here].tags & {"v:visit", "w:is", "w:was", "w:are", "w:in"}:
+            return True
+    return False
+
+
+_BEFORE_NOUN = frozenset(
+    {
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:his",
+        "w:her",
+        "w:their",
+        "low",
+        "w:official",
+        "w:state",
+        "number",
+        "dash",
+        "w:day",
+        "w:first",
+    }
+)
+_GOVERNING = frozenset({"w:on", "w:for", "w:in", "w:of", "w:with", "w:to", "w:upon", "w:at"})
+
+
+def _governed(groups: Sequence[Group], first: int) -> bool:
+    """Whether a preposition governs the noun, so that no verb is said of it."""
+    here = first
+    while (
+        here > 0
+        and not groups[here].tags & _GOVERNING
+        and (here == first or groups[here].tags & _BEFORE_NOUN)
+    ):
+        here -= 1
+    return bool(groups[here].tags & _GOVERNING)
+
+
+def _own_end(groups: Sequence[Group], verb: int, last: int) -> int:
+    return next((n for n in range(verb + 1, last) if groups[n].tags & _OWN_ENDS), last)
+
+
+def _after_leaving(groups: tuple[Group, ...], first: int) -> int:
+    """Behind the `and` of `departed on the 12th and is on a tour`: when one left is not when one is there."""
+    for here in range(first, -1, -1):
+        if groups[here].tags & {"w:and"}:
+            return here if any(g.tags & {"v:leave"} for g in groups[:here]) else 0
+    return 0
+
+
+def _next_journey(groups: tuple[Group, ...], at: int) -> bool:
+    """`, and leaves for Lima`: another movement, told behind a conjunction."""
+    if not groups[at].tags & _MOVES or at == 0:
+        return False
+    return any(
+        g.tags & {"w:and", "comma", "w:before", "w:after", "w:then", "w:when"}
+        for g in groups[max(0, at - 3) : at]
+    )
+
+
+_LASTS = re.compile(
+    r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting) (?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)"
+)
+_OPENS = re.compile(
+    r"\b(?:begin\w*|began|begun|start\w*|commenc\w*|kick\w* off|got under way|gets under way|embark\w*|launch\w*)\b"
+)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _lasting(scene: Scene, sentence: Sentence, verb: int, value: Value | None) -> Value | None:
+    """A first day with the length the words give the visit; of one that only begins the end is open."""
+    if value is None or not _DAY.fullmatch(str(value.value)):
+        return value
+    length = _length(scene, sentence, verb)
+    if length is not None:
+        days, span = length
+        end = date.fromisoformat(str(value.value)) + timedelta(days=days - 1)
+        return Value(f"{value.value}/{end.isoformat()}", (*value.spans, span), "date:first-day-and-length")
+    near = fold(
+        scene.text[
+            sentence.groups[max(0, verb - 3)].start : sentence.groups[
+                min(verb + 12, len(sentence.groups) - 1)
+            ].end
+        ]
+    )
+    if "n:visit" in sentence.groups[verb].tags and _OPENS.search(near):
+        return Value(f"{value.value}/..", value.spans, "date:begun")
+    return value
+
+
+_ENDING = re.compile(
+    r"\b(?:conclu\w+|end(?:s|ed|ing)?|wr[ao]pp?\w* up|w(?:i|ou)nd\w* up|complet\w+|finish\w*|after|following|cut short)\b"
+)
+
+
+def _length(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Span] | None:
+    """How many days a visit around group `verb` lasts, with the words; None where it is told from its end."""
+    groups = sentence.groups
+    first = max([n + 1 for n in range(verb) if groups[n].tags & {"stop", "w:who", "w:which"}], default=0)
+    start, end = groups[max(first, verb - 8)].start, groups[min(verb + 14, len(groups) - 1)].end
+    found = _LASTS.search(scene.text.casefold(), start, end)
+    if found is None or _ENDING.search(fold(scene.text[start:end])):
+        return None
+    days = cardinal(found["count"] or found["many"])
+    return (days, found.span()) if days is not None and 2 <= days <= 31 else None
