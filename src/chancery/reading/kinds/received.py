@@ -17,6 +17,13 @@ from chancery.reading.tokens import fold
 _RESIDENT = ("ambassador", "charge", "high commissioner", "consul", "resident", "nuncio", "attache", "envoy")
 
 
+#: Ways of telling a meeting that name the guest first.
+_GUEST_FIRST = frozenset({
+    "meeting.call-on", "meeting.granted-passive", "meeting.has-audience", "meeting.received-passive", "meeting.guest-of",
+    "meeting.went-to", "meeting.paid-visit",
+})  # fmt: skip
+
+
 def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
     """A visit for each foreigner received in the host's own land of whom `found` tells no visit."""
     for draft in meetings(scene):
@@ -48,8 +55,7 @@ def _host_and_guest(draft: Draft) -> tuple[dict[str, Any], dict[str, Any]] | Non
     ]
     if len(rows) < 2 or rows[0].get("state") == rows[1].get("state"):
         return None
-    guest_first = draft.pattern in ("meeting.courtesy", "meeting.received-passive", "meeting.has-audience")
-    guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
+    guest, host = (rows[0], rows[1]) if draft.pattern in _GUEST_FIRST else (rows[1], rows[0])
     if not host.get("state"):
         return None
     office = fold(guest.get("office") or "")
