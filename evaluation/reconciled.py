@@ -34,10 +34,16 @@ def run(events: Events) -> Outcome:
     """Read and reconcile every report of the corpus at once."""
     texts = {name: report.text for name, report in events.reports.items()}
     home = families(texts)
-    tolds = [told for name in events.reports for told in _told(events, name, home[name])]
-    facts = {told.id: told.fact for told in tolds}
+    tolds = told(events, home)
+    facts = {one.id: one.fact for one in tolds}
     aligned = align(list(facts.values()), events.mentions, texts)
     return Outcome(facts, reconcile(tolds), aligned, _copies(home))
+
+
+def told(events: Events, home: Mapping[str, str] | None = None) -> list[Told]:
+    """Every core fact that the reader takes from the corpus; `home` gives each report's family."""
+    families_of = home or {name: name for name in events.reports}
+    return [one for name in events.reports for one in _told(events, name, families_of[name])]
 
 
 def faults(events: Events, outcome: Outcome) -> Iterator[str]:

@@ -6,7 +6,7 @@ holds all facts of a kind, or all of a pair of states.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import combinations
@@ -24,6 +24,7 @@ from chancery.vocabulary.folding import folded_words
 #: More states than these are taken as one group.
 _MOST_STATES: Final = 5
 _MOST_MONTHS: Final = 20
+_MOST_YEARS: Final = 6
 _MOST_WORDS: Final = 5
 
 
@@ -42,23 +43,66 @@ def keys_of(t: Traits) -> frozenset[str]:
 
 
 def _details(t: Traits) -> Iterator[str]:
-    if t.kind in ("visit", "meeting", "signing"):
+    yield from _DETAILS[t.kind](t)
+
+
+def _occasion(t: Traits) -> Iterator[str]:
+    """By the month. Who and where are keys of their own only where the report has no date that could bound the event, for
+    over the years they gather too much."""
+    yield from _months(t)
+    if t.when.published is None:
         yield from _who(t)
-        yield from _months(t)
-    if t.kind == "signing":
         yield from (f"in:{word}" for word in t.places)
-    if t.kind == "instrument":
+
+
+def _paper(t: Traits) -> Iterator[str]:
+    """By what it is about and who signs, over all years, for a paper has a later life; by its field within a year."""
+    yield from _words(t)
+    yield from (f"by:{word}" for party in t.parties for word in party.core - _heads())
+    yield from _months(t)
+    if t.when.published is None or (t.standing == "background" and not t.when.edtf):
         yield from (f"of:{sector}" for sector in t.sectors)
-        yield from (f"by:{word}" for party in t.parties for word in party.core - _heads())
-        yield from _words(t)
-        yield from _months(t)
-    if t.kind == "mechanism":
-        yield f"a:{t.get('mechanism_kind')}" if t.get("mechanism_kind") else "a:channel"
-        yield from _words(t)
-    if t.kind == "milestone":
-        yield f"a:{t.get('milestone_kind')}"
-    if t.kind in ("obstacle", "opportunity"):
-        yield from _words(t)
+    yield from (f"of:{sector}@{year}" for sector in t.sectors for year in _years(t))
+
+
+def _channel(t: Traits) -> Iterator[str]:
+    """By its sort, or its name where that is not known; a session also by its number or year."""
+    names = (f"a:{t.get('mechanism_kind')}",) if t.get("mechanism_kind") else tuple(_words(t))
+    if not is_session(t):
+        yield from names
+        return
+    for name in names:
+        yield from (f"{name}@{year}" for year in _years(t))
+        if t.number:
+            yield f"{name}#{t.number}"
+
+
+def _milestone(t: Traits) -> Iterator[str]:
+    """By its sort; an anniversary also by its number, a neighbouring one included, or by what it counts from."""
+    name = f"a:{t.get('milestone_kind')}"
+    if t.get("milestone_kind") != "anniversary":
+        yield name
+        return
+    years = t.get("years")
+    if years:
+        yield from {f"{name}#{years // 2}", f"{name}#{(years + 1) // 2}a"}
+    first = bounds(t.when.edtf)[0] if t.when.edtf else None
+    if first:
+        yield f"{name}@{first.year}"
+    if not years and not first:
+        yield name
+
+
+_DETAILS: Final[Mapping[str, Callable[[Traits], Iterator[str]]]] = {
+    "visit": _occasion,
+    "meeting": _occasion,
+    "signing": _occasion,
+    "instrument": _paper,
+    "mechanism": _channel,
+    "milestone": _milestone,
+    "obstacle": lambda t: _words(t),
+    "opportunity": lambda t: _words(t),
+}
 
 
 def _groups(t: Traits) -> tuple[str, ...]:
@@ -90,25 +134,35 @@ def _words(t: Traits) -> Iterator[str]:
 
 
 def _months(t: Traits) -> Iterator[str]:
-    """The months in which it may have happened, with some days' grace; what is planned may move."""
+    """The months in which it may have happened; years, where these are too many."""
+    first, last = _span(t)
+    if first and last:
+        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        if len(months) > _MOST_MONTHS:
+            yield from (f"at:{year}" for year in _years(t))
+            return
+        yield from (f"at:{month // 12:04d}-{month % 12 + 1:02d}" for month in months)
+
+
+def _years(t: Traits) -> Iterator[int]:
+    """The years in which it may have happened, the first few of many."""
+    first, last = _span(t)
+    if first and last:
+        yield from range(first.year, last.year + 1)[:_MOST_YEARS]
+
+
+def _span(t: Traits) -> tuple[date | None, date | None]:
+    """The days on which it may have happened, with some days' grace; what is planned may move."""
     first, last = bounds(t.when.edtf) if t.when.edtf else (None, None)
     if first is None and last is None:
         if t.when.published is None:
-            return
+            return None, None
         first, last = t.when.published - timedelta(FRESH_DAYS), t.when.published + timedelta(1)
     first, last = first or last, last or first
-    if first and last:
-        later = MOVED_DAYS if t.open or t.standing == "cancelled" else APART_DAYS
-        yield from _stretch(first - timedelta(APART_DAYS), last + timedelta(later))
-
-
-def _stretch(first: date, last: date) -> Iterator[str]:
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    if len(months) > _MOST_MONTHS:
-        yield from (f"at:{year}" for year in range(first.year, last.year + 1)[:_MOST_MONTHS])
-        return
-    for month in months:
-        yield f"at:{month // 12:04d}-{month % 12 + 1:02d}"
+    if first is None or last is None:
+        return None, None
+    later = MOVED_DAYS if t.open or t.standing in ("cancelled", "denied") else APART_DAYS
+    return first - timedelta(APART_DAYS), last + timedelta(later)
 
 
 @lru_cache(maxsize=1)

@@ -8,13 +8,13 @@ never joined.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from chancery.model.judgement import Ruling
 from chancery.reconciling.blocking import keys_of
-from chancery.reconciling.comparing import Comparison, compare_traits
+from chancery.reconciling.comparing import Comparison, Verdict, compare_traits, weigh
 from chancery.reconciling.traits import Traits
 
 Pair = tuple[str, str]
@@ -44,7 +44,7 @@ class Group:
 class _State:
     """The groups so far: whose group each fact is in, and the members of each."""
 
-    compare: Callable[[str, str], Comparison]
+    facts: Mapping[str, Traits]
     apart: frozenset[Pair]
     ruled: frozenset[str]
     home: dict[str, str]
@@ -70,10 +70,17 @@ class _State:
         Facts that a person put where the rules would not have put them keep nobody out.
         """
         return any(
-            self.compare(a, b).verdict == "different"
+            self.weigh(a, b)[1] == "different"
             for a, b in self._across(pair)
             if (a, b) == pair or (b, a) == pair or not {a, b} & self.ruled
         )
+
+    def weigh(self, a: str, b: str) -> tuple[int, Verdict]:
+        first, second = _pair(a, b)
+        return weigh(self.facts[first], self.facts[second])
+
+    def compare(self, pair: Pair) -> Comparison:
+        return compare_traits(self.facts[pair[0]], self.facts[pair[1]])
 
     def _across(self, pair: Pair) -> Iterable[Pair]:
         return product(self.members[self.home[pair[0]]], self.members[self.home[pair[1]]])
@@ -81,13 +88,12 @@ class _State:
 
 def group(facts: Mapping[str, Traits], rulings: Sequence[Ruling]) -> tuple[Group, ...]:
     """The groups of facts that are one thing each, by smallest id; every fact is in exactly one."""
-    compare = _remembering(facts)
     same, apart = _ruled(rulings, facts, "same"), _ruled(rulings, facts, "different")
     ruled = frozenset(fact for pair in same for fact in pair)
     homes, members = {f: f for f in facts}, {f: [f] for f in sorted(facts)}
-    state = _State(compare, frozenset(apart), ruled, homes, members)
+    state = _State(facts, frozenset(apart), ruled, homes, members)
     contradicted = [_join_by_people(state, pair, judgement) for pair, judgement in sorted(same.items())]
-    edges = _edges(facts, compare, ruled=frozenset({*same, *apart}))
+    edges = _edges(state, ruled=frozenset({*same, *apart}))
     left = [pair for pair in edges if not _join_by_rules(state, pair)]
     return _groups(state, left, [decision for decision in contradicted if decision])
 
@@ -105,29 +111,29 @@ def _join_by_rules(state: _State, pair: Pair) -> bool:
         return True
     if state.forbidden(pair) or state.clashing(pair):
         return False
-    state.join(Decision(pair, state.compare(*pair)))
+    state.join(Decision(pair, state.compare(pair)))
     return True
 
 
-def _edges(
-    facts: Mapping[str, Traits], compare: Callable[[str, str], Comparison], *, ruled: frozenset[Pair]
-) -> list[Pair]:
+def _edges(state: _State, *, ruled: frozenset[Pair]) -> list[Pair]:
     """The pairs that the rules take for one thing and no person has ruled on, best first."""
     blocks = defaultdict[str, list[str]](list)
-    for name in sorted(facts):
-        for key in keys_of(facts[name]):
+    for name in sorted(state.facts):
+        for key in keys_of(state.facts[name]):
             blocks[key].append(name)
     pairs = {pair for names in blocks.values() for pair in combinations(names, 2)} - ruled
-    scored = [(compare(*pair), pair) for pair in pairs]
-    good = [(-comparison.points, pair) for comparison, pair in scored if comparison.verdict == "same"]
-    return [pair for _, pair in sorted(good)]
+    weighed = [(state.weigh(*pair), pair) for pair in pairs]
+    return [
+        pair
+        for _, pair in sorted((-points, pair) for (points, verdict), pair in weighed if verdict == "same")
+    ]
 
 
 def _groups(state: _State, left: Sequence[Pair], contradicted: Sequence[Decision]) -> tuple[Group, ...]:
     rivals, against = defaultdict[str, list[Decision]](list), defaultdict[str, list[Decision]](list)
     for pair in left:
         for fact in pair:
-            rivals[state.home[fact]].append(Decision(pair, state.compare(*pair)))
+            rivals[state.home[fact]].append(Decision(pair, state.compare(pair)))
     for decision in contradicted:
         for fact in decision.pair:
             against[state.home[fact]].append(decision)
@@ -153,20 +159,6 @@ def _ruled(rulings: Sequence[Ruling], facts: Mapping[str, Traits], sort: str) ->
                 pair = _pair(a, b)
                 found[pair] = min(found.get(pair, ruling.judgement), ruling.judgement)
     return found
-
-
-def _remembering(facts: Mapping[str, Traits]) -> Callable[[str, str], Comparison]:
-    """Comparing by id; each pair is compared once."""
-    known: dict[Pair, Comparison] = {}
-
-    def compare(a: str, b: str) -> Comparison:
-        pair = _pair(a, b)
-        found = known.get(pair)
-        if found is None:
-            found = known[pair] = compare_traits(facts[a], facts[b])
-        return found
-
-    return compare
 
 
 def _pair(a: str, b: str) -> Pair:

@@ -63,8 +63,30 @@ class Traits:
         return self.fields.get(name)
 
 
+class _Known:
+    """A told fact as a key: its content is known by the fact's id, and of its report only the day counts."""
+
+    __slots__ = ("key", "told")
+
+    def __init__(self, told: Told) -> None:
+        self.told = told
+        self.key = (told.id, told.report.published)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Known) and self.key == other.key
+
+
 def traits(told: Told) -> Traits:
-    """Take one told fact apart."""
+    """Take one told fact apart; the same fact gives the same object while it is remembered."""
+    return _traits(_Known(told))
+
+
+@lru_cache(maxsize=32768)
+def _traits(known: _Known) -> Traits:
+    told = known.told
     fact, published = told.fact, _day(told.report.published)
     when = When(fact.get("date"), published)
     states = _states(fact.fields)
