@@ -10,7 +10,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = ("docx", "feedparser", "lxml", "pypdfium2", "rich", "trafilatura", "typer")
+HEAVY = ("docx", "feedparser", "lxml", "pypdfium2", "rich", "sqlalchemy", "trafilatura", "typer")
 
 
 def test_imports_run_downwards_only(capsys: pytest.CaptureFixture[str]) -> None:

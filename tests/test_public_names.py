@@ -12,20 +12,33 @@ def test_the_public_names() -> None:
     assert chancery.__all__ == [
         "ChanceryError",
         "Citation",
+        "Entry",
         "Fact",
         "Facts",
         "GroundingError",
         "InputError",
+        "MissingExtra",
+        "NotInRecord",
+        "QuestionError",
+        "Record",
+        "RecordError",
         "Report",
+        "StaleView",
         "VocabularyError",
         "__version__",
+        "open",
         "read",
     ]
     assert all(hasattr(chancery, name) for name in chancery.__all__)
 
 
 def test_every_error_is_a_chancery_error() -> None:
-    errors = (chancery.GroundingError, chancery.InputError, chancery.VocabularyError)
+    errors = [
+        named
+        for name in chancery.__all__
+        if isinstance(named := getattr(chancery, name), type) and issubclass(named, Exception)
+    ]
+    assert len(errors) == 9
     assert all(issubclass(error, chancery.ChanceryError) for error in errors)
 
 

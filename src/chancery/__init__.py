@@ -2,24 +2,59 @@
 
 >>> import chancery
 >>> facts = chancery.read("...", published="2025-10-11")
+>>> record = chancery.open("relations.db")
 """
 
-from chancery.api import read
-from chancery.errors import ChanceryError, GroundingError, InputError, VocabularyError
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chancery.api import open, read
+from chancery.errors import (
+    ChanceryError,
+    GroundingError,
+    InputError,
+    MissingExtra,
+    NotInRecord,
+    QuestionError,
+    RecordError,
+    StaleView,
+    VocabularyError,
+)
 from chancery.facts import Facts
-from chancery.model import Citation, Fact, Report
+from chancery.model import Citation, Entry, Fact, Report
+
+if TYPE_CHECKING:
+    from chancery.keeping import Record
 
 __version__ = "0.1.0"
 
 __all__ = [
     "ChanceryError",
     "Citation",
+    "Entry",
     "Fact",
     "Facts",
     "GroundingError",
     "InputError",
+    "MissingExtra",
+    "NotInRecord",
+    "QuestionError",
+    "Record",
+    "RecordError",
     "Report",
+    "StaleView",
     "VocabularyError",
     "__version__",
+    "open",
     "read",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # The database library is loaded with the first record, not with the package.
+    if name == "Record":
+        from chancery.keeping import Record
+
+        return Record
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

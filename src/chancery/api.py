@@ -1,11 +1,16 @@
-"""Reading from Python."""
+"""Reading, and opening a record, from Python."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chancery.facts import Facts
 from chancery.model import Report
+
+if TYPE_CHECKING:
+    from chancery.keeping import Record
 
 
 def read(
@@ -46,6 +51,20 @@ def read(
         source=source,
     )
     return Facts(report, in_order(read_report(report).facts))
+
+
+def open(record: str | Path, *, read_only: bool = False, create: bool = True) -> Record:
+    """Open the record at a path (one SQLite file) or a `postgresql://` address; it is made when it is not there.
+
+    With `read_only` nothing is written, and the record must be there; without `create` it must be there. Use it in a `with`
+    block, or close it.
+
+    Raises `RecordError` when it cannot be used (it is no record, a newer one, damaged, held by others, not to be written), and
+    `MissingExtra` for PostgreSQL without psycopg.
+    """
+    from chancery.keeping import open_record
+
+    return open_record(record, read_only=read_only, create=create)
 
 
 def _iso(published: str | date) -> str | None:

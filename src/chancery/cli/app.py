@@ -6,7 +6,11 @@ from typing import Annotated
 
 import typer
 
+from chancery.cli.add import add
+from chancery.cli.care import backup, check, rebuild, reread, restore
+from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
+from chancery.cli.show import disagreements, relation, show
 
 app = typer.Typer(
     name="chancery",
@@ -85,6 +89,20 @@ def read(
     )
     all_read = read_reports(options)
     raise typer.Exit(0 if all_read else 1)
+
+
+app.command()(add)
+app.command()(show)
+app.command()(disagreements)
+app.command()(relation)
+app.command()(judge)
+app.command()(undo)
+app.command()(history)
+app.command()(check)
+app.command()(backup)
+app.command()(restore)
+app.command()(reread)
+app.command()(rebuild)
 
 
 @app.command()

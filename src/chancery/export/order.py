@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from chancery.export.values import Telling
 from chancery.model import Fact
 from chancery.model.kinds import KINDS
 
@@ -20,8 +21,8 @@ def _place(fact: Fact) -> tuple[int, int, str]:
     return (start, _RANK[fact.kind], fact.id)
 
 
-def counts(facts: Iterable[Fact]) -> dict[str, int]:
-    """How many facts of each kind there are, in the order of `KINDS`; kinds without any are left out."""
+def counts(facts: Iterable[Telling]) -> dict[str, int]:
+    """How many facts or entries of each kind there are, in the order of `KINDS`; kinds without any are left out."""
     seen = dict.fromkeys(KINDS, 0)
     for fact in facts:
         seen[fact.kind] += 1

@@ -8,22 +8,17 @@ from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
-from chancery.export.describe import describe
+from chancery.export.columns import Columns
 from chancery.export.kindlook import LOOKS
 from chancery.export.order import counted, counts, in_order
-from chancery.export.printable import one_line
-from chancery.export.terminal import STANDING_STYLES, kind_style, report_heading, shortened
-from chancery.export.values import states_of
+from chancery.export.terminal import kind_style, report_heading, shortened
+from chancery.export.values import Telling
 from chancery.model import Fact, Report
 from chancery.model.kinds import KINDS
 
 _INDENT = 2
-_GAP = 2
-_WIDEST_DATE = 24
-_WIDEST_STATES = 15
 
 
 class TableWriter:
@@ -43,7 +38,7 @@ class TableWriter:
         self._with_facts += 1
         self._kinds.update(counts(facts))
         self._console.print(report_heading(report))
-        columns = _Columns(facts, self._console.width)
+        columns = Columns(facts, self._console.width - _INDENT)
         for kind, members in groupby(sorted(in_order(facts), key=_kind_rank), key=lambda fact: fact.kind):
             self._print_kind(kind, tuple(members), columns)
         self._console.print()
@@ -52,46 +47,15 @@ class TableWriter:
         """Print the line of counts."""
         self._console.print(_closing_line(self._reports, self._with_facts, self._kinds))
 
-    def _print_kind(self, kind: str, facts: Sequence[Fact], columns: _Columns) -> None:
+    def _print_kind(self, kind: str, facts: Sequence[Fact], columns: Columns) -> None:
         heading = Text(f"{LOOKS[kind].sign} {counted(len(facts), kind)}", style=kind_style(kind))
         self._console.print(Padding(heading, (0, 0, 0, _INDENT)))
-        self._console.print(Padding(columns.table(facts), (0, 0, 0, _INDENT)))
+        self._console.print(Padding(columns.table(facts, _evidence), (0, 0, 0, _INDENT)))
 
 
-class _Columns:
-    """Column widths shared by all blocks of one report, so that dates and states stand under one another."""
-
-    def __init__(self, facts: Sequence[Fact], width: int) -> None:
-        self._date = min(_WIDEST_DATE, max(len(str(fact.get("date", ""))) for fact in facts))
-        self._states = min(_WIDEST_STATES, max(len(" ".join(states_of(fact))) for fact in facts))
-        gaps = _GAP * sum(1 for column in (self._date, self._states) if column)
-        self._body = max(20, width - _INDENT - self._date - self._states - gaps)
-
-    def table(self, facts: Sequence[Fact]) -> Table:
-        table = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
-        for column in filter(None, (self._date, self._states)):
-            table.add_column(width=column)
-        table.add_column(width=self._body)
-        for fact in facts:
-            table.add_row(*self._leading(fact), self._body_of(fact))
-        return table
-
-    def _leading(self, fact: Fact) -> list[Text]:
-        cells = []
-        if self._date:
-            cells.append(Text(one_line(str(fact.get("date", "")))))
-        if self._states:
-            cells.append(Text(one_line(" ".join(states_of(fact)))))
-        return cells
-
-    def _body_of(self, fact: Fact) -> Text:
-        body = Text()
-        if fact.standing != "done":
-            body.append(f"{fact.standing}: ", style=STANDING_STYLES[fact.standing])
-        body.append(describe(fact))
-        for citation in fact.evidence[:1]:
-            body.append("\n").append_text(shortened(citation.quote, self._body))
-        return body
+def _evidence(fact: Telling, width: int) -> Text | None:
+    cited = fact.evidence[:1] if isinstance(fact, Fact) else ()
+    return shortened(cited[0].quote, width) if cited else None
 
 
 def _kind_rank(fact: Fact) -> int:

@@ -1,11 +1,14 @@
-"""Values of facts as words for people."""
+"""Values of facts and entries as words for people."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from chancery.model import Fact
+from chancery.model import Entry, Fact
+
+#: What has a kind, a standing and fields.
+Telling = Fact | Entry
 
 
 def value_words(value: Any) -> tuple[str, ...]:
@@ -32,7 +35,7 @@ def names(value: Any) -> tuple[str, ...]:
     )
 
 
-def states_of(fact: Fact) -> tuple[str, ...]:
+def states_of(fact: Telling) -> tuple[str, ...]:
     """The states a fact is about; of a visit the visitor's, then the host's."""
     if fact.kind == "visit":
         return tuple(str(fact[name]) for name in ("visitor_state", "host_state") if fact.get(name))

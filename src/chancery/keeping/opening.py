@@ -10,12 +10,15 @@ from chancery.model import Fact, Report
 from chancery.record import open_store
 
 
-def open_record(record: str | Path, *, read_only: bool = False, create: bool = True) -> Record:
+def open_record(
+    record: str | Path, *, read_only: bool = False, untouched: bool = False, create: bool = True
+) -> Record:
     """The record at a path (SQLite) or a `postgresql://` address; a new one is made unless `create` is False.
 
-    Raises as `record.open_store` does.
+    Options and errors are those of `record.open_store`.
     """
-    return Record(open_store(record, read_only=read_only, create=create), reader=read_facts)
+    store = open_store(record, read_only=read_only, untouched=untouched, create=create)
+    return Record(store, reader=read_facts)
 
 
 def read_facts(report: Report) -> Iterable[Fact]:

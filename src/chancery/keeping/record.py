@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from chancery.errors import InputError
-from chancery.keeping import asking, checking, judging, rereading
+from chancery.keeping import asking, checking, judging, rereading, safety
 from chancery.keeping.adding import Added, Reader, add_report
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.history import HistoryStep, history_of
@@ -17,7 +18,7 @@ from chancery.keeping.tally import Tally
 from chancery.model import Disagreement, Entry, Fact, Judgement, Receipt, Report, ReportHead, Stamp
 from chancery.model.judgement import JudgementSort
 from chancery.record import Store, choosing, entries, judgements, members, receipts, reports, search
-from chancery.record.checking import Problem
+from chancery.record.checking import Problem, count_rows
 
 
 class Record:
@@ -192,6 +193,15 @@ class Record:
     def check(self) -> tuple[Problem, ...]:
         """Everything that is not as it was written, or does not follow from what was; nothing when all is well."""
         return checking.check(self._store)
+
+    def counts(self) -> dict[str, int]:
+        """How many versions of reports, facts, entries and judgements there are."""
+        with self._store.reading() as connection:
+            return count_rows(connection)
+
+    def back_up(self, target: str | Path) -> None:
+        """Write a backup to the file `target`, checked before it replaces an older one; `.jsonl` writes JSON Lines."""
+        safety.back_up(self._store, target)
 
     def fingerprint(self) -> str:
         """One hash over reports, facts, entries and judgements: equal for records that hold the same."""

@@ -184,8 +184,9 @@ def fingerprint(connection: Connection) -> str:
 
 
 def count_rows(connection: Connection) -> dict[str, int]:
-    """How many reports, facts, entries and judgements there are."""
-    counted = (reports, facts, entries, judgements)
+    """How many versions of reports, facts of them, entries and judgements there are, each under its noun."""
+    counted = {"report": reports, "fact": facts, "entry": entries, "judgement": judgements}
     return {
-        table.name: int(connection.scalar(select(func.count()).select_from(table)) or 0) for table in counted
+        name: int(connection.scalar(select(func.count()).select_from(table)) or 0)
+        for name, table in counted.items()
     }

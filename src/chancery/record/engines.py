@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -26,8 +27,13 @@ BUSY_MILLISECONDS: Final = 5000
 WRITING: Final = "chancery_writing"
 
 
-def engine_for(address: Address, *, read_only: bool = False, create: bool = True) -> Engine:
+def engine_for(
+    address: Address, *, read_only: bool = False, untouched: bool = False, create: bool = True
+) -> Engine:
     """An engine for the record at `address`; nothing is opened yet. A new SQLite file is made readable by its owner only.
+
+    With `read_only` no statement writes. With `untouched` not one byte of a SQLite file is written either; a log and its
+    index, which other readers and writers share, may then stay beside the file.
 
     Raises `MissingExtra` when PostgreSQL is asked for and psycopg is not installed, and `RecordRefused` when the file is
     not there and is not to be made.
@@ -35,10 +41,16 @@ def engine_for(address: Address, *, read_only: bool = False, create: bool = True
     if address.path is None:
         return _postgres(address)
     if not os.path.lexists(address.path):
-        if read_only or not create:
+        if read_only or untouched or not create:
             raise RecordRefused(address.shown, "there is no such record", "chancery add makes one")
         _make_private(address)
-    return _sqlite(address, read_only=read_only)
+    return _sqlite(
+        address, read_only=read_only or untouched, untouched=untouched or not _writable(address.path)
+    )
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def _make_private(address: Address) -> None:
@@ -51,8 +63,8 @@ def _make_private(address: Address) -> None:
         ) from None
 
 
-def _sqlite(address: Address, *, read_only: bool) -> Engine:
-    uri = f"file:{quote(os.path.abspath(address.shown))}" + ("?mode=ro" if read_only else "?mode=rw")
+def _sqlite(address: Address, *, read_only: bool, untouched: bool) -> Engine:
+    uri = f"file:{quote(os.path.abspath(address.shown))}?mode={'ro' if untouched else 'rw'}"
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
@@ -63,13 +75,19 @@ def _sqlite(address: Address, *, read_only: bool) -> Engine:
             timeout=BUSY_MILLISECONDS / 1000,
         )
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=None if not read_only else NullPool)
-    event.listen(engine, "connect", _sqlite_reading if read_only else _sqlite_settings)
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool if read_only else None)
+    settings = _sqlite_untouched if untouched else _sqlite_reading if read_only else _sqlite_settings
+    event.listen(engine, "connect", settings)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
 def _sqlite_reading(connection: Any, _record: Any) -> None:
+    _sqlite_untouched(connection, _record)
+    _pragmas(connection, "query_only=ON")
+
+
+def _sqlite_untouched(connection: Any, _record: Any) -> None:
     _pragmas(connection, "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 
 

@@ -124,11 +124,7 @@ def inconsistencies(connection: Connection) -> Iterator[str]:
     """What in the index of SQLite leads elsewhere than the words it was made from; PostgreSQL sees to its own."""
     if connection.dialect.name != "sqlite":
         return
-    connection.execute(text("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'words', 'instance')"))
-    found: dict[int, int] = {}
-    for term, piece, place in connection.execute(text("SELECT term, doc, offset FROM temp.terms")):
-        found[piece] = found.get(piece, 0) ^ hash((term, place))
-    connection.execute(text("DROP TABLE temp.terms"))
+    found = _found_by_terms(connection)
     pieces = set(connection.scalars(text("SELECT piece FROM pieces")))
     for piece, body in connection.execute(text("SELECT rowid, body FROM words")):
         said = 0
@@ -141,6 +137,20 @@ def inconsistencies(connection: Connection) -> Iterator[str]:
         pieces.discard(piece)
     yield from (f"piece {piece} is found by words and not there" for piece in sorted(found))
     yield from (f"piece {piece} has no words" for piece in sorted(pieces))
+
+
+def _found_by_terms(connection: Connection) -> dict[int, int]:
+    """For each piece one number over the words by which it is found, and their places."""
+    found: dict[int, int] = {}
+    is_guarded = connection.execute(text("PRAGMA query_only")).scalar_one()
+    # The table is a view of the index that lives with the connection, not in the file.
+    connection.execute(text("PRAGMA query_only = OFF"))
+    connection.execute(text("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'words', 'instance')"))
+    for term, piece, place in connection.execute(text("SELECT term, doc, offset FROM temp.terms")):
+        found[piece] = found.get(piece, 0) ^ hash((term, place))
+    connection.execute(text("DROP TABLE temp.terms"))
+    connection.execute(text(f"PRAGMA query_only = {is_guarded}"))
+    return found
 
 
 def _add_fts5(connection: Connection, sort: Sort, owner: int, words: list[str]) -> None:

@@ -23,10 +23,10 @@ T = TypeVar("T")
 class Store:
     """A record at an address. Use `open_store`; close it, or use it in a `with` block."""
 
-    def __init__(self, address: Address, *, read_only: bool, create: bool) -> None:
+    def __init__(self, address: Address, *, read_only: bool, untouched: bool, create: bool) -> None:
         self.address: Final = address
-        self.read_only: Final = read_only
-        self.engine: Final = engine_for(address, read_only=read_only, create=create)
+        self.read_only: Final = read_only or untouched
+        self.engine: Final = engine_for(address, read_only=read_only, untouched=untouched, create=create)
 
     @property
     def name(self) -> str:
@@ -59,19 +59,22 @@ class Store:
         self.close()
 
 
-def open_store(record: str | Path, *, read_only: bool = False, create: bool = True) -> Store:
+def open_store(
+    record: str | Path, *, read_only: bool = False, untouched: bool = False, create: bool = True
+) -> Store:
     """Open the record at a path or address; a new one is made, an older one brought to today's schema.
 
-    With `read_only` nothing is written, and the record must be there at today's schema; without `create` it must be there.
+    With `read_only` nothing is written, and the record must be there at today's schema; with `untouched` not a byte of its
+    file changes either, as a damaged one must not. Without `create` it must be there.
     Raises `RecordRefused`, `RecordDamaged`, `RecordBusy`, `RecordUnwritable`, and `MissingExtra` for PostgreSQL
     without psycopg.
     """
     address = address_of(record)
-    if not read_only:
+    if not (read_only or untouched):
         _refuse_foreign(address)
-    store = Store(address, read_only=read_only, create=create)
+    store = Store(address, read_only=read_only, untouched=untouched, create=create)
     try:
-        if read_only:
+        if store.read_only:
             refuse_unless_ready(store.engine, store.name)
         else:
             make_ready(store.engine, store.name)
@@ -88,7 +91,7 @@ def _refuse_foreign(address: Address) -> None:
     """Look at a file before it is opened for writing, which changes its header."""
     if address.path is None or not os.path.exists(address.path):
         return
-    engine = engine_for(address, read_only=True)
+    engine = engine_for(address, untouched=True)
     try:
         refuse_newer(engine, address.shown)
     finally:

@@ -1,0 +1,126 @@
+"""`chancery show`, `disagreements` and `relation`: what the record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chancery.cli.printing import write
+from chancery.cli.record_options import DEFAULT_RECORD, Format, Out, RecordFormat, RecordName
+from chancery.cli.session import opened, writing
+
+if TYPE_CHECKING:
+    from chancery.model import Entry
+
+States = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--state", "-s", metavar="STATE", help="A code or a name; given twice, both must have a part."
+    ),
+]
+Kinds = Annotated[
+    list[str] | None, typer.Option("--kind", "-k", help="visit, meeting, signing, instrument...")
+]
+
+
+def show(
+    entry: Annotated[
+        str | None, typer.Argument(metavar="[ENTRY]", help="The id of an entry or of a fact: shows it whole.")
+    ] = None,
+    record: RecordName = DEFAULT_RECORD,
+    state: States = None,
+    kind: Kinds = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", help="Like memorandum-of-understanding, state, talks.")
+    ] = None,
+    sector: Annotated[str | None, typer.Option(help="Like health, defence, trade.")] = None,
+    stage: Annotated[str | None, typer.Option(help="Like signed, in-force, session-held.")] = None,
+    standing: Annotated[
+        str | None, typer.Option(help="done, background, planned, proposed, denied, cancelled.")
+    ] = None,
+    dates: Annotated[
+        str | None, typer.Option(metavar="DATES", help="2025, 2025-10, 2025-10-11 or 2025-10-01/2025-10-31.")
+    ] = None,
+    text: Annotated[
+        str | None,
+        typer.Option(
+            metavar="WORDS", help='Words that must be there; "side by side", sign* with any ending.'
+        ),
+    ] = None,
+    format_: Format = RecordFormat.TABLE,
+    out: Out = None,
+) -> None:
+    """List the entries of a record, or show one whole: its values, who gives them, in which words."""
+    with opened(record) as kept:
+        if entry is not None:
+            _one(kept.entry(entry), format_, out)
+            return
+        found = kept.entries(
+            states=state or (), kind=kind or None, type=type_, sector=sector, stage=stage, standing=standing,
+            dates=dates, text=text,
+        )  # fmt: skip
+        _several(found, format_, out)
+
+
+def disagreements(
+    record: RecordName = DEFAULT_RECORD,
+    state: States = None,
+    kind: Kinds = None,
+    format_: Format = RecordFormat.TABLE,
+    out: Out = None,
+) -> None:
+    """List where reports differ: every value, who says it, and which one is shown by which rule."""
+    from chancery.export.disagreements import disagreements_json, disagreements_sheet, print_disagreements
+
+    with opened(record) as kept:
+        found = kept.disagreements(states=state or (), kind=kind or None)
+    with writing(out) as stream:
+        write(
+            stream,
+            format_,
+            table=lambda console: print_disagreements(console, found),
+            sheet=lambda: disagreements_sheet(found),
+            json=lambda: disagreements_json(found),
+        )
+
+
+def relation(
+    one: Annotated[str, typer.Argument(metavar="STATE", help="A code or a name, like VNM or Vietnam.")],
+    other: Annotated[str, typer.Argument(metavar="STATE", help="The other one.")],
+    record: RecordName = DEFAULT_RECORD,
+    format_: Format = RecordFormat.TABLE,
+    out: Out = None,
+) -> None:
+    """Show the sheet of two states: everything that both have a part in."""
+    with opened(record) as kept:
+        _several(kept.relation(one, other).entries, format_, out)
+
+
+def _one(entry: Entry, format_: RecordFormat, out: str | None) -> None:
+    from chancery.export.entries import entry_json
+    from chancery.export.entry_page import entry_markdown, print_entry, values_sheet
+
+    with writing(out) as stream:
+        write(
+            stream,
+            format_,
+            table=lambda console: print_entry(console, entry),
+            sheet=lambda: values_sheet(entry),
+            json=lambda: entry_json(entry),
+            markdown=lambda: entry_markdown(entry),
+        )
+
+
+def _several(found: Sequence[Entry], format_: RecordFormat, out: str | None) -> None:
+    from chancery.export.entries import entries_sheet, entry_json, print_entries
+
+    with writing(out) as stream:
+        write(
+            stream,
+            format_,
+            table=lambda console: print_entries(console, found),
+            sheet=lambda: entries_sheet(found),
+            json=lambda: [entry_json(entry) for entry in found],
+        )
