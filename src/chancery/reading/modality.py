@@ -10,7 +10,22 @@ from chancery.reading.groups import Group
 from chancery.reading.symbols import encode
 
 _CLAUSE_STOPS = frozenset(
-    {"stop", "colon", "quote", "w:which", "w:who", "w:that", "w:but", "w:while", "w:although", "w:after"}
+    {
+        "stop",
+        "colon",
+        "quote",
+        "w:which",
+        "w:who",
+        "w:that",
+        "w:but",
+        "w:while",
+        "w:although",
+        "w:after",
+        "w:when",
+        "w:where",
+        "w:whose",
+        "w:because",
+    }
 )
 
 

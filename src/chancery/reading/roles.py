@@ -70,7 +70,8 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
     mention: DateMention = group.value
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
         return None
-    carried = year is not None and mention.year is None and mention.sort in ("day", "month")
+    open_ = mention.year is None and mention.direction is None
+    carried = year is not None and open_ and mention.sort in ("day", "month")
     found = resolve(mention, published=None if carried else scene.published, future=future, context_year=year)
     if found is None:
         return None

@@ -108,6 +108,60 @@ def test_the_word_stays_with_whoever_had_it(text: str, expected: list[tuple[str,
     assert said(text) == expected
 
 
+INTERVIEW = (
+    "E. Vela: The gum trade has a future in both countries\n\n"
+    "The radio had an interview with Ambassador of Peru to Laos Elmer Vela.\n\n"
+    "{}How is trade between Laos and Peru?\n"
+    "{}Thank you. Trade in gum between our two countries has doubled since May.\n"
+    "{}And difficulties?\n"
+    "{}There is no direct flight between Lima and the capital of Laos.\n"
+    "{}Thank you for the interview.\n"
+)
+
+
+@pytest.mark.parametrize("marks", [("-", "-", "-", "-", "-"), ("Q: ", "A: ", "Q: ", "A: ", "Q: ")])
+def test_answers_are_the_words_of_whoever_is_interviewed(marks: tuple[str, ...]) -> None:
+    text = INTERVIEW.format(*marks) + "\nLaos and Peru signed an agreement on gum on Friday."
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    spoken = [
+        (f.fields["speaker"], f.fields["mode"], f.fields["text"]) for f in facts if f.kind == "statement"
+    ]
+    assert spoken == [
+        ("Elmer Vela", "direct", "The gum trade has a future in both countries"),
+        ("Elmer Vela", "direct", "Trade in gum between our two countries has doubled since May."),
+        ("Elmer Vela", "direct", "There is no direct flight between Lima and the capital of Laos."),
+    ]
+
+
+def test_questions_of_a_report_without_an_interview_are_nobodys() -> None:
+    text = "1. Why is the visit of Vela important?\nIt is the first visit by a Peruvian minister to Chad in ten years."
+    assert said(text) == []
+
+
+def test_a_paper_speaks_for_whoever_carries_it() -> None:
+    text = (
+        "The Lima daily La Hora on Sunday carries a commentary on Chad. "
+        "This is a grave insult to the people of Peru, the commentary says. "
+        "A spokesman for the Chadian embassy in a statement on Monday branded the commentary as an insult. "
+        "Peru should make an apology to Chad, the statement stressed."
+    )
+    assert [(speaker, words) for _, speaker, words in said(text)][1:] == [
+        ("A spokesman for the Chadian embassy", "branded the commentary as an insult"),
+        ("A spokesman for the Chadian embassy", "Peru should make an apology to Chad"),
+    ]
+
+
+def test_one_of_several_nameless_voices_goes_on() -> None:
+    text = (
+        "Western diplomats said the war between Chad and Peru was still the main stumbling block. "
+        "Both treasuries need money, one said."
+    )
+    assert said(text) == [
+        ("reported", "Western diplomats", "the war between Chad and Peru was still the main stumbling block"),
+        ("reported", "Western diplomats", "Both treasuries need money"),
+    ]
+
+
 @pytest.mark.parametrize(
     "opening",
     [

@@ -92,6 +92,30 @@ def told(text: str) -> list[str]:
             "recognition background FIN+SWE 1918-01-04",
         ),
         (
+            "Algeria recognised the Saharan republic in 1976.",
+            "recognition background DZA+ESH 1976",
+        ),
+        (
+            "The embassy of Bulgaria in Khartoum, closed since April 2023, works from Cairo.",
+            "embassy-closed background BGR+SDN 2023-04",
+        ),
+        (
+            "Bulgaria's embassy in Khartoum, reopened in May, issues visas.",
+            "embassy-opened background BGR+SDN 2025-05",
+        ),
+        (
+            "The Peruvian Embassy in Chad resumed its work on Friday.",
+            "embassy-opened done PER+TCD 2025-10-10",
+        ),
+        (
+            "Chad and Peru have had no relations since Chad severed them in 1976.",
+            "relations-severed background PER+TCD 1976",
+        ),
+        (
+            "Relations between Chad and Peru have had the status of a strategic partnership since 2011.",
+            "level-upgraded background PER+TCD 2011 strategic-partnership",
+        ),
+        (
             "Diplomatic relations were established on 4 May 1935, when the envoy called on the Afghan government.",
             "relations-established background AFG 1935-05-04",
         ),
@@ -169,6 +193,10 @@ def test_a_chain_keeps_each_milestone_with_its_own_day(text: str, expected: list
         (
             "Next year will be the 50th anniversary of diplomatic ties between Chad and Peru.",
             "anniversary planned PER+TCD 1976 50th",
+        ),
+        (
+            "Next month Chad and Peru mark 50 years since establishing ties.",
+            "anniversary planned PER+TCD 1975 50th",
         ),
         (
             "Chad and Peru prepare for the 50th anniversary of ties, due in May 2026.",

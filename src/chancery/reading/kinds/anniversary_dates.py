@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.roles import read_date
+from chancery.reading.roles import is_coming, read_date
 from chancery.reading.scene import Scene
 
 _OPENING = frozenset({"open", "w:of", "w:on", "w:in", "w:since", "w:established", "w:founded", "dash"})
@@ -16,6 +16,9 @@ _OPENING = frozenset({"open", "w:of", "w:on", "w:in", "w:since", "w:established"
 _LAST_SURE_MONTH: Final = 9
 #: How many groups around an anniversary's own words a year may stand that says when it falls.
 _AROUND: Final = 14
+
+#: A year in which an anniversary falls, the words that tell it, and the day they name.
+_Fallen: TypeAlias = tuple[int, tuple[tuple[int, int], ...], Value | None]
 
 
 def told_date(scene: Scene, groups: Sequence[Group], first: int, last: int, *, years: int) -> Value | None:
@@ -62,41 +65,44 @@ def count_back(scene: Scene, drafts: Iterable[Draft]) -> None:
         fallen = _falls_in(scene, scene.sentences[draft.sentence], draft)
         if fallen is None or fallen[0] <= years:
             continue
-        if scene.published is not None and fallen[0] > scene.published.year and draft.standing == "done":
+        if draft.standing == "done" and _is_coming(scene, fallen):
             draft.standing = "planned"
         spans = (*draft.values["years"].spans, *fallen[1])
         draft.set("date", f"{fallen[0] - years:04d}", spans, "anniversary:counted-back")
 
 
-def _falls_in(
-    scene: Scene, sentence: Sentence, draft: Draft
-) -> tuple[int, tuple[tuple[int, int], ...]] | None:
-    """`(year, words)` in which an anniversary falls: named near it, else that of the report."""
+def _is_coming(scene: Scene, fallen: _Fallen) -> bool:
+    year, _, day = fallen
+    late = scene.published is not None and year > scene.published.year
+    return late or (day is not None and is_coming(scene, day))
+
+
+def _falls_in(scene: Scene, sentence: Sentence, draft: Draft) -> _Fallen | None:
+    """In which year an anniversary falls: named near it, else that of the report."""
     named = _named_year(scene, sentence, draft)
     if named is not None or scene.published is None:
         return named
     if draft.standing not in ("done", "background") and scene.published.month > _LAST_SURE_MONTH:
         return None
-    return scene.published.year, ()
+    return scene.published.year, (), None
 
 
-def _named_year(
-    scene: Scene, sentence: Sentence, draft: Draft
-) -> tuple[int, tuple[tuple[int, int], ...]] | None:
+def _named_year(scene: Scene, sentence: Sentence, draft: Draft) -> _Fallen | None:
     at = next((n for n, g in enumerate(sentence.groups) if g.start >= draft.trigger[0]), 0)
     near = [(abs(n - at), n) for n in range(len(sentence.groups)) if abs(n - at) <= _AROUND]
     for _, n in sorted(near):
-        year = _year(scene, sentence.groups[n], draft.standing)
+        group = sentence.groups[n]
+        day = read_date(scene, group, future=draft.standing == "planned") if group.tags & {"date"} else None
+        year = _year(group, day)
         if year is not None and _may_fall(scene, year):
-            return year, (sentence.groups[n].span,)
+            return year, (group.span,), day
     return None
 
 
-def _year(scene: Scene, group: Group, standing: str) -> int | None:
+def _year(group: Group, day: Value | None) -> int | None:
     """The year that a date names or lies in; a sentence may also begin with the bare number."""
-    if group.tags & {"date"}:
-        value = read_date(scene, group, future=standing == "planned")
-        year = str(value.value).lstrip("[")[:4] if value is not None else ""
+    if day is not None:
+        year = str(day.value).lstrip("[")[:4]
         return int(year) if year.isdigit() else None
     number = group.value if group.tags & {"number"} else None
     return number if isinstance(number, int) and 1800 <= number < 2200 else None

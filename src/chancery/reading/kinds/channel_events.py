@@ -172,22 +172,32 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
         if groups[at].tags & {"stop", "colon", "w:which", "w:who"}:
             break
         if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
+            if groups[at].tags & {"v:plan"} and _explains(groups, at):
+                continue
             return at
     return None
+
+
+def _explains(groups: tuple[Group, ...], at: int) -> bool:
+    """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
+    before = groups[at - 1].tags if at else frozenset()
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    passive = before & {"w:is", "w:was", "w:are", "w:were", "w:be", "w:been", "adverb"}
+    return not passive and bool(ahead & {"w:for", "w:in", "w:on", "date"})
 
 
 def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
+    if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
+        return "cancelled"
     if state == "session-held" and (
         around & _NEXT or ((verb is None or verb >= match.last) and ahead & _DUE)
     ):
         return "planned"
     if verb is None:
         return "done"
-    if groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
-        return "cancelled"
     standing, _ = standing_at(groups, verb)
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"

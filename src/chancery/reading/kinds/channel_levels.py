@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.channel_clusters import Cluster
@@ -12,7 +14,10 @@ from chancery.reading.scene import Scene
 
 #: Lowest protocol rank of each level, the highest level first.
 _RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))
-_CHAIRING = ("chair", "led", "head", "presid", "lead", "steer", "represent", "speaking for", "under the")
+_CHAIRING = re.compile(
+    r"\b(?:co-?)?chair|\bled\b|\bhead(?:s|ed|ing)?\b|\bpresid(?:ed|es|ing|ency)|\bleading\b|\bsteer|\brepresent|\bspeaking for\b|"
+    r"\bunder the (?:lead|direction|co-?chair|presidency)|\bpresent (?:there|at|on|from|were)\b|\battended\b|\bsigned (?:a|the) protocol\b"
+)
 
 
 def level_of(scene: Scene, cluster: Cluster, event: Event | None) -> Value | None:
@@ -28,7 +33,21 @@ def level_of(scene: Scene, cluster: Cluster, event: Event | None) -> Value | Non
         found = _stated(scene, scene.sentences[event.sentence], only_level=True)
         if found is not None:
             return found
-    return _by_name(cluster)
+    return _by_name(cluster) or (_behind_name(cluster) if event is None else None)
+
+
+def _behind_name(cluster: Cluster) -> Value | None:
+    """`the political consultation at the deputy foreign minister level`."""
+    for _, channel in cluster.mentions:
+        tokens = channel.sentence.tokens
+        ahead = range(channel.last, min(channel.last + 8, len(tokens)))
+        if not any(tokens[n].fold == "level" for n in ahead) or tokens[channel.last].fold not in ("at", "on"):
+            continue
+        for level, trie in channel_words().levels:
+            for at in ahead:
+                for end, _ in trie.at(tokens, at):
+                    return Value(level, ((tokens[at].start, tokens[end - 1].end),))
+    return None
 
 
 def _stated(scene: Scene, sentence: Sentence, *, only_level: bool) -> Value | None:
@@ -47,7 +66,7 @@ def _stated(scene: Scene, sentence: Sentence, *, only_level: bool) -> Value | No
                 if hits:
                     return Value(level, ((tokens[start].start, tokens[hits[0] - 1].end),))
     text = scene.text[sentence.start : sentence.end].casefold()
-    if only_level or not any(cue in text for cue in _CHAIRING):
+    if only_level or not _CHAIRING.search(text):
         return None
     return _by_rank(scene, sentence) or _by_office(sentence)
 

@@ -242,6 +242,8 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
     tags = group.tags
     if token.text == ",":
         return not _listed(sentence, at)
+    if token.text in "–—-" and _ties_words(sentence, at):
+        return False
     if (
         token.text in '.;:()"“”!?|'
         or (token.dash and not token.glued)
@@ -257,6 +259,15 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
         and not token.capital
         and not tags & {"n:talks", "n:meeting", "n:visit", "n:relations", "n:ties"}
     )
+
+
+def _ties_words(sentence: Sentence, at: int) -> bool:
+    """`Economic – Trade and Scientific – Technical Cooperation`: a dash between two words that names of channels have."""
+    if at == 0 or at + 1 >= len(sentence.tokens):
+        return False
+    left, right = sentence.tokens[at - 1], sentence.tokens[at + 1]
+    modifiers = channel_words().modifiers
+    return left.capital and right.capital and left.fold in modifiers and right.fold in modifiers
 
 
 def _listed(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chancery.reading.groups import Group, Sentence, merge
 from chancery.reading.kinds.channel_words import Family, channel_words
 from chancery.reading.kinds.channels import Channel, channels
-from chancery.reading.kinds.session_numbers import number_before
+from chancery.reading.kinds.session_numbers import ORDINAL_TAIL, number_before
 from chancery.reading.kinds.state_words import StateWords
 
 
@@ -58,7 +58,10 @@ def view(
 
 
 def _tells_sessions(sentence: Sentence) -> bool:
-    return any(token.fold in channel_words().sessions or token.fold == "one" for token in sentence.tokens)
+    if "ordinal" in sentence.tags:
+        return True
+    words = channel_words().sessions
+    return any(t.fold in words or t.fold == "one" or t.fold in ORDINAL_TAIL for t in sentence.tokens)
 
 
 def _nth(sentence: Sentence, groups: list[Group], at: int) -> list[Group]:

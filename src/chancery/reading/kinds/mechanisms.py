@@ -17,6 +17,8 @@ from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
 _FACT = frozenset({"done", "background"})
+#: Patterns whose session is a session only beside another of the same channel.
+_NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
 
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
@@ -48,8 +50,20 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
     for event in told:
         if event.channel is None or event.channel.echo:
             cluster_ = echoed(clusters, event)
-            if cluster_ is not None:
+            if cluster_ is not None and _goes_on(cluster_, event):
                 cluster_.events.append(event)
+
+
+def _goes_on(cluster: Cluster, event: Event) -> bool:
+    """`the ninth` counts on from an eighth session that was told before, or follows a channel named just before."""
+    if event.pattern not in _NEIGHBOURS:
+        return True
+    assert event.session is not None
+    numbers = [e.session[0] for e in cluster.events if e.session is not None and e.state == "session-held"]
+    if numbers:
+        return min(abs(event.session[0] - n) for n in numbers) == 1
+    near = any(0 <= event.sentence - number <= 2 for number, _ in cluster.mentions)
+    return near and event.pattern == "mechanism.echo-meeting"
 
 
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:

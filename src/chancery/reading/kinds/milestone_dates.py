@@ -72,6 +72,12 @@ def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
 def _since_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
     """`have been frozen since 2023`: in the perfect, the day a state of things lasts from is that of the act."""
     groups = sentence.groups
+    behind = groups[verb + 1 : verb + 3]
+    if any(g.tags & {"date"} and g.value.bound == "since" for g in behind) or (
+        behind and behind[0].tags & {"w:since"}
+    ):
+        dated = next((g for g in groups[verb + 1 : verb + 4] if g.tags & {"date"}), None)
+        return read_date(scene, replace(dated, value=replace(dated.value, bound=None))) if dated else None
     perfect = any(
         g.tags & {"w:has", "w:have", "w:had", "w:remain", "w:remained"}
         for g in groups[max(0, verb - 4) : verb]

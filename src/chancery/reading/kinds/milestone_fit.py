@@ -111,7 +111,7 @@ def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
     between = groups[min(verb, object_) + 1 : max(verb, object_)]
     return any(
         g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
-    ) and not any(g.tags & {"w:to", "w:into", "w:level"} for g in between)
+    ) and not any(g.tags & {"w:to", "w:into", "w:level", "w:status"} for g in between)
 
 
 def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:

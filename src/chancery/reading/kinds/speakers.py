@@ -14,7 +14,7 @@ from chancery.reading.offices import Office
 from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
-_PRONOUNS = frozenset({"w:he", "w:she", "w:they", "w:it"})
+_PRONOUNS = frozenset({"w:he", "w:she", "w:they", "w:it", "w:one"})
 _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
 _NAMING = frozenset(
     [
@@ -101,7 +101,7 @@ def _pronoun(voices: Voices, number: int, at: int) -> Speaker | None:
     span = voices.scene.sentences[number].groups[at].span
     if tags & _PERSONAL:
         return _he(voices, number, span)
-    if tags & {"w:they"}:
+    if tags & {"w:they", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         return _by_rule(held, span)
     return _it(voices, number, at, span)
@@ -208,9 +208,20 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         }:
             return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
-        return _by_rule(
-            voices.issuer or voices.body or voices.last or voices.person, groups[at].span, "paper"
-        )
+        held = _carrier(voices, sentence) or voices.issuer or voices.body or voices.last or voices.person
+        return _by_rule(held, groups[at].span, "paper")
+    return None
+
+
+def _carrier(voices: Voices, sentence: Sentence) -> Speaker | None:
+    """Who carries or issues a paper in a sentence just before: `The daily on Sunday carries a commentary`."""
+    number = voices.scene.sentences.index(sentence)
+    for back in range(number - 1, max(-1, number - 6, voices.last_at), -1):
+        groups = voices.scene.sentences[back].groups
+        paper = next((n for n, g in enumerate(groups) if g.tags & {"s:paper"}), None)
+        for n in range(paper or 0):
+            if groups[n].tags & {"person", "body", "office", "s:speaker"} and not governed(groups, n):
+                return resolve(voices, back, n, n + 1)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.attributions import Attribution, attributions
 from chancery.reading.kinds.complements import speech
+from chancery.reading.kinds.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
 from chancery.reading.kinds.speakers import resolve
@@ -44,11 +45,34 @@ def statements(scene: Scene) -> Iterator[Draft]:
     found = [attributions(s, quotes) if scene.block(s).sort not in _SILENT else [] for s in scene.sentences]
     state = _Pass(scene, quotes, Voices(scene), found)
     _take_quotes(state)
+    answered = answers(scene)
+    inside = {answer.block for answer in answered}
+    yield from _answered(scene, answered)
     for number, sentence in enumerate(scene.sentences):
         state.voices.meet(sentence)
+        if sentence.block in inside:
+            continue
         drafts = [*_attributed(state, number), *_unattributed(state, number)]
         if len(scene.story(sentence).pair.states) > 1:
             yield from drafts
+
+
+def _answered(scene: Scene, answered: Sequence[Answer]) -> Iterator[Draft]:
+    """Each answer of an interview, and what its heading quotes of them."""
+    if not answered or len(scene.stories[0].pair.states) < 2:
+        return
+    headline = headline_words(scene, answered[0])
+    if headline is not None:
+        yield _answer(scene, headline[0], answered[0].speaker, headline[1], headline[1])
+    for answer in answered:
+        block = scene.blocks[answer.block]
+        yield _answer(scene, answer.sentence, answer.speaker, answer.words, (block.body, block.end))
+
+
+def _answer(scene: Scene, number: int, speaker: Speaker, words: Span, shown: Span) -> Draft:
+    draft = Draft("statement", "done", "statement.answer", (words[0], words[0] + 1), shown, number)
+    _fill(scene, draft, speaker, "direct", words)
+    return draft
 
 
 def _take_quotes(state: _Pass) -> None:

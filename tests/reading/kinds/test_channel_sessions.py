@@ -1,0 +1,97 @@
+"""Sessions that go on from one told before, sessions that are put off, and the level and name of a channel."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def told(text: str) -> list[str]:
+    """Each mechanism of a text as `kind state standing STATES [session] [date] [level]`."""
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    rows = []
+    for fact in facts:
+        if fact.kind == "mechanism":
+            names = ("mechanism_kind", "state")
+            parts = [*(fact.fields[n] for n in names), fact.standing, "+".join(fact.fields["states"])]
+            parts += [str(fact.fields[n]) for n in ("session", "date", "level") if n in fact.fields]
+            rows.append(" ".join(parts))
+    return rows
+
+
+COMMITTEE = "intergovernmental-committee session-held"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The 15th meeting of the Joint Commission between Chad and Peru wound up in Lima on Friday. "
+            "The 16th is to be held in N'Djamena next year.",
+            [f"{COMMITTEE} done PER+TCD 15 2025-10-10", f"{COMMITTEE} planned PER+TCD 16 2026"],
+        ),
+        (
+            "The eighth meeting of the Chad-Peru Intergovernmental Commission was in Lima in September 2022. "
+            "The ninth is due to take place in N'Djamena this October.",
+            [f"{COMMITTEE} background PER+TCD 8 2022-09", f"{COMMITTEE} planned PER+TCD 9 2025-10"],
+        ),
+        (
+            "The Chad-Peru Joint Committee met in Lima on Friday. The 30th meeting is to be held in N'Djamena next year.",
+            [f"{COMMITTEE} done PER+TCD 2025-10-10", f"{COMMITTEE} planned PER+TCD 30 2026"],
+        ),
+    ],
+)
+def test_a_bare_number_goes_on_from_the_session_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chad-Peru Joint Committee held its fourth meeting in Lima on Friday. The ninth is the best of the songs.",
+        "The third round of talks on a tax treaty between Chad and Peru took place; the fourth is foreseen for May.",
+    ],
+)
+def test_a_number_of_something_else_is_no_session(text: str) -> None:
+    assert not any(row.endswith("planned") or " 9" in row or " 4 2026" in row for row in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A meeting of the Chad-Peru Joint Committee planned for May was postponed.",
+            [f"{COMMITTEE} cancelled PER+TCD"],
+        ),
+        (
+            "Chad and Peru revived their Joint Economic Committee, which had not met since 2010.",
+            ["intergovernmental-committee resumed done PER+TCD"],
+        ),
+        (
+            "Chad and Peru maintain several mechanisms, including the political consultation at the deputy foreign "
+            "minister level.",
+            ["political-consultation existing background PER+TCD deputy-ministers"],
+        ),
+        (
+            "Exchanges between mass organizations of Chad and Peru have been upheld.",
+            ["mass-organisations existing background PER+TCD"],
+        ),
+        (
+            "Minister Vela welcomed what the Chad-Peru Joint Commission had recommended when it held its seventh "
+            "session in Lima in July.",
+            [f"{COMMITTEE} background PER+TCD 7 2025-07"],
+        ),
+    ],
+)
+def test_what_is_told_of_a_channel(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_name_runs_on_over_dashes_between_its_words() -> None:
+    text = "Chad and Peru have an Intergovernmental Committee on Economic – Trade and Scientific – Technical Cooperation."
+    (fact,) = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    assert fact.fields["name"] == (
+        "Intergovernmental Committee on Economic – Trade and Scientific – Technical Cooperation"
+    )
