@@ -25,6 +25,7 @@ _CLAUSE_STOPS = frozenset(
         "w:where",
         "w:whose",
         "w:because",
+        "w:since",
     }
 )
 

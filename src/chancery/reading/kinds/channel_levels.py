@@ -15,8 +15,9 @@ from chancery.reading.scene import Scene
 #: Lowest protocol rank of each level, the highest level first.
 _RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))
 _CHAIRING = re.compile(
-    r"\b(?:co-?)?chair|\bled\b|\bhead(?:s|ed|ing)?\b|\bpresid(?:ed|es|ing|ency)|\bleading\b|\bsteer|\brepresent|\bspeaking for\b|"
-    r"\bunder the (?:lead|direction|co-?chair|presidency)|\bpresent (?:there|at|on|from|were)\b|\battended\b|\bsigned (?:a|the) protocol\b"
+    r"\b(?:co-?)?chair|\bled\b|\bhead(?:s|ed|ing)?\b|\bpresid(?:ed|es|ing|ency)|\bleading\b|\bsteer|\brepresent|"
+    r"\bspeaking for\b|\bunder the (?:lead|direction|co-?chair|presidency)|\bpresent (?:there|at|on|from|were)\b|"
+    r"\battended\b|\bsigned (?:a|the) protocol\b"
 )
 
 
