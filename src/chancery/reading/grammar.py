@@ -76,6 +76,7 @@ FILES = (
     "visits",
     "meetings",
     "prospects",
+    "references",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from chancery.reading.drafts import Draft
+from chancery.reading.stages import apart, take_stage
 from chancery.reading.tokens import fold, tokenise
 
 _EMPTY_WORDS = frozenset({
@@ -41,7 +42,12 @@ def _never(a: Draft, b: Draft) -> bool:
 
 def _absorb(kept: Draft, other: Draft) -> None:
     """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
+    staged = kept.kind == "instrument" and apart(kept, other)
+    if staged:
+        take_stage(kept, other)
     for name, value in other.values.items():
+        if staged and name in ("stage", "date", "place"):
+            continue
         held = kept.values.get(name)
         if (
             held is None
@@ -102,9 +108,11 @@ def _subject(draft: Draft) -> frozenset[str]:
 def _same_instrument(a: Draft, b: Draft) -> bool:
     if (
         not _states_agree(a, b)
-        or not _dates_agree(a, b)
+        or not (_dates_agree(a, b) or apart(a, b))
         or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners"))
     ):
+        return False
+    if "instrument.another" in (a.pattern, b.pattern) and abs(a.sentence - b.sentence) <= 1:
         return False
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False
@@ -118,11 +126,11 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if a.pattern in _FIELDS and b.pattern in _FIELDS:
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.echo and not a.echo:
-        return _open(a) == _open(b)
+        return _open(a) == _open(b) or apart(a, b)
     if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     left, right = _subject(a), _subject(b)
-    if _apart(a.get("sectors"), b.get("sectors")):
+    if _apart(a.get("sectors"), b.get("sectors")) or _numbered_apart(a, b):
         return False
     if bare and "issued" not in (a.get("stage"), b.get("stage")):
         return True
@@ -146,11 +154,22 @@ def _apart(one: list[str] | None, two: list[str] | None) -> bool:
     return bool(one and two) and not set(one or ()) & set(two or ())
 
 
+def _numbered_apart(a: Draft, b: Draft) -> bool:
+    """`the protocol of the 28th meeting` is not the one signed now: other numbers, or one more beside another standing."""
+    one, two = ({w for w in _subject(d) if w[0].isdigit()} for d in (a, b))
+    return one != two and (bool(one and two) or a.standing != b.standing)
+
+
 def _party_names(draft: Draft) -> frozenset[str]:
     return frozenset(fold(p["name"]) for p in draft.get("parties") or [])
 
 
 def _same_signing(a: Draft, b: Draft) -> bool:
+    earlier = "signing.earlier"
+    if (a.pattern == earlier) != (b.pattern == earlier) and (
+        not a.get("date") or a.get("date") != b.get("date")
+    ):
+        return False
     if not _states_agree(a, b) or not _dates_agree(a, b):
         return False
     return _open(a) == _open(b) or b.echo

@@ -36,7 +36,7 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
     `asserted` stands for no pattern: nothing qualifies the predicate, so it is done.
     """
     start = _clause_start(groups, at)
-    if _denied_clause(groups, start):
+    if _denied_clause(groups, start, at):
         return "denied", "standing.denied-that"
     if _wished_clause(groups, start, at):
         return "proposed", "standing.wished-that"
@@ -51,11 +51,15 @@ def _standing(encoded: str) -> tuple[str, str]:
     return "done", "asserted"
 
 
-def _denied_clause(groups: Sequence[Group], start: int) -> bool:
+def _denied_clause(groups: Sequence[Group], start: int, at: int) -> bool:
     """`denies that ...`, `dismissed reports that ...`: the clause behind the conjunction is denied."""
     if start == 0 or not groups[start - 1].tags & {"w:that"}:
         return False
-    return any(g.tags & _DENIALS for g in groups[max(0, start - 6) : start - 1])
+    before = groups[max(0, start - 6) : start - 1]
+    if any(g.tags & _DENIALS for g in before):
+        return True
+    rumoured = any("s:rumour" in g.tags for g in groups[max(0, start - 9) : start - 1])
+    return rumoured and any(g.tags & (_DENIALS | {"s:untrue"}) for g in groups[at + 1 :])
 
 
 def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:

@@ -37,9 +37,9 @@ def when(
             or _others(sentence.groups, at, number)
         ):
             continue
-        value = read_date(
-            scene, group, future=standing in _OPEN_STANDINGS, year=_told_year(scene, sentence, number)
-        )
+        future = standing in _OPEN_STANDINGS
+        told = None if future else _told_year(scene, sentence, number)
+        value = read_date(scene, group, future=future, year=told)
         if value is None:
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6

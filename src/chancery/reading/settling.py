@@ -114,10 +114,9 @@ def _full_title(draft: Draft) -> bool:
 def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """A signing of which nothing is told but a paper that turned out to be old."""
     if draft.kind == "signing" and draft.pattern == "signing.earlier":
-        return not any(
-            d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") in _MOVED_ON
-            for d in drafts
-        )
+        papers = [d for d in drafts if d.kind == "instrument" and d.get("states") == draft.get("states")]
+        still = any(d.get("stage") == "signed" and d.get("date") == draft.get("date") for d in papers)
+        return still or not any(d.get("stage") in _MOVED_ON for d in papers)
     if (
         draft.kind != "signing"
         or draft.standing != "done"

@@ -307,9 +307,36 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "DEU+TGO", None)],
     ),
     (
-        "No agreement was signed during the visit of Oman's sultan to Serbia.",
-        [],
-        [],
+        "China has agreed to give Laos a grant of 200 million yuan; the exchange of letters was signed "
+        "on Monday.",
+        [("done", "exchange-of-notes", "signed", "CHN+LAO")],
+        [("done", "CHN+LAO", None)],
+    ),
+    (
+        "Chad and Peru signed an agreement on visas on Monday. It will enter into force next year.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru signed an agreement on visas on Monday. The agreement must be ratified by both "
+        "parliaments.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru initialled a tax treaty last year. On Monday it was signed in Lima.",
+        [("done", "treaty", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Health is the subject of a memorandum which the ministers of Chad and Peru signed on Monday.",
+        [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "The protocol, which Chad and Peru signed in March, has yet to be ratified.",
+        [("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
     ),
 ]
 

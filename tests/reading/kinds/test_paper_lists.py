@@ -150,6 +150,31 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [],
     ),
     (
+        "The following were signed between India and Kenya during the visit:\n\n"
+        "S.No.\n"
+        "Title\n"
+        "Indian signatory\n"
+        "Kenyan signatory\n"
+        "1\n"
+        "MoU on Cooperation in Fisheries\n"
+        "Ram Das\n"
+        "Wanjiru Kamau\n"
+        "2\n"
+        "Agreement on Transfer of Sentenced Persons\n"
+        "Ram Das\n"
+        "Peter Otieno\n"
+        "3\n"
+        "Protocol on Sports\n"
+        "Anil Roy\n"
+        "Amina Ali",
+        [
+            ("done", "agreement", "signed", "IND+KEN"),
+            ("done", "memorandum-of-understanding", "signed", "IND+KEN"),
+            ("done", "protocol", "signed", "IND+KEN"),
+        ],
+        [("done", "IND+KEN", None)],
+    ),
+    (
         "During the session Kenya and Uganda signed memorandums of understanding in these fields:\n"
         "• fisheries;\n"
         "• mining;\n"
@@ -223,6 +248,11 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "KEN+UGA", 3)],
     ),
     (
+        "Kenya and Uganda signed agreements not only on air services but also on mining.",
+        [("done", "agreement", "signed", "KEN+UGA"), ("done", "agreement", "signed", "KEN+UGA")],
+        [("done", "KEN+UGA", None)],
+    ),
+    (
         "Kenya signed air services agreements with Uganda, Rwanda and Oman on Monday.",
         [
             ("done", "agreement", "signed", "KEN+OMN"),
@@ -230,6 +260,15 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
             ("done", "agreement", "signed", "KEN+UGA"),
         ],
         [("done", "KEN+OMN", None), ("done", "KEN+RWA", None), ("done", "KEN+UGA", None)],
+    ),
+    (
+        "An MoU was signed between the Kenya Bureau of Standards and the Uganda National Bureau of "
+        "Standards, another between the two chambers of commerce.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", None)],
     ),
     (
         "Serbia's National Assembly ratified on Monday two agreements with Oman, one on air services "
@@ -245,6 +284,52 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
             ("background", "agreement", "signed", "OMN+SRB"),
         ],
         [],
+    ),
+    (
+        "Three agreements between Chad and Peru are in the pipeline. One is on visas, another on "
+        "customs and a third on sport.",
+        [
+            ("planned", "agreement", "signed", "PER+TCD"),
+            ("planned", "agreement", "signed", "PER+TCD"),
+            ("planned", "agreement", "signed", "PER+TCD"),
+        ],
+        [("planned", "PER+TCD", 3)],
+    ),
+    (
+        "Chad has double taxation agreements in force with Peru since 1994 and with Malta since 2013.",
+        [
+            ("background", "agreement", "in-force", "MLT+TCD"),
+            ("background", "agreement", "in-force", "PER+TCD"),
+        ],
+        [],
+    ),
+    (
+        "Chad signed double taxation agreements with Peru in 1994 and with Malta in 2013.",
+        [("background", "agreement", "signed", "MLT+TCD"), ("background", "agreement", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Two memoranda of understanding were signed by Chad and Peru. Under the first, the fisheries "
+        "authorities will share data. The other is between the two tax services.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", 2)],
+    ),
+    (
+        "Peru's health ministry signed a memorandum with Chad's; the agriculture ministry did so with "
+        "its opposite number.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "A protocol to the 1998 trade agreement between Chad and Peru was signed on Monday.",
+        [("background", "agreement", "", "PER+TCD"), ("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
     ),
 ]
 

@@ -61,7 +61,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "Egypt's cabinet authorised the transport minister to sign a maritime agreement with Chad.",
         [("planned", "agreement", "signed", "EGY+TCD")],
-        [("planned", "EGY+TCD", None)],
+        [],
     ),
     (
         "The Cabinet of Chad on Monday approved a draft agreement with Egypt on visas.",
@@ -185,6 +185,11 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [],
     ),
     (
+        "No agreement was signed during the visit of Oman's sultan to Serbia.",
+        [("denied", "agreement", "signed", "OMN+SRB")],
+        [],
+    ),
+    (
         "Serbia has proposed an extradition treaty to Oman.",
         [("proposed", "treaty", "", "OMN+SRB")],
         [],
@@ -212,6 +217,119 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "In 2010 Serbia and Oman signed a double taxation convention.",
         [("background", "convention", "signed", "OMN+SRB")],
+        [],
+    ),
+    (
+        "Chad and Peru have a fisheries agreement. It was signed in Lima in 2015 and entered into force "
+        "a year later.",
+        [("background", "agreement", "in-force", "PER+TCD")],
+        [("background", "PER+TCD", None)],
+    ),
+    (
+        "Chad's parliament on Monday approved the tax treaty with Peru. It was signed in Lima in 2022.",
+        [("done", "treaty", "ratified", "PER+TCD")],
+        [("background", "PER+TCD", None)],
+    ),
+    (
+        "The air services agreement between Chad and Peru, signed in Lima on 3 March 2022, will enter "
+        "into force on 1 June.",
+        [("planned", "agreement", "in-force", "PER+TCD")],
+        [("background", "PER+TCD", None)],
+    ),
+    (
+        "Chad concluded a union treaty with Libya in 1984. President Sy denounced it in 1986.",
+        [("background", "treaty", "denounced", "LBY+TCD")],
+        [("background", "LBY+TCD", None)],
+    ),
+    (
+        "The grain pact between Chad and Peru expired in 2019. It has not been renewed.",
+        [("background", "agreement", "expired", "PER+TCD")],
+        [],
+    ),
+    (
+        "The education agreement between Chad and Peru expired in December, and it was extended by "
+        "three years on Monday.",
+        [("background", "agreement", "renewed", "PER+TCD")],
+        [],
+    ),
+    (
+        "A tax treaty between Chad and Peru is under negotiation. The treaty is to be signed in June.",
+        [("planned", "treaty", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "Chad ratified the extradition treaty with Peru on Monday. The treaty, concluded in Lima in "
+        "2021, replaces one of 1934.",
+        [("done", "treaty", "ratified", "PER+TCD")],
+        [("background", "PER+TCD", None)],
+    ),
+    (
+        "The text of a treaty on water between Chad and Peru has been agreed, the minister said. He "
+        "expects it to be signed in June.",
+        [("planned", "treaty", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "A report that Chad and Peru had initialled a secret protocol on dams was invented, the "
+        "ministry said.",
+        [("denied", "protocol", "initialled", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru were to adopt a joint statement on water, which will now wait.",
+        [("planned", "joint-statement", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "The joint statement on water which the presidents of Chad and Peru were to adopt will wait.",
+        [("planned", "joint-statement", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "A third instrument, on the recognition of diplomas, is being negotiated between Chad and Peru.",
+        [("planned", "document", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "The treaty with Peru was never ratified by Chad.",
+        [("denied", "treaty", "ratified", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad wants the trade agreement with Peru renegotiated.",
+        [("proposed", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru amended their 1998 trade agreement on Monday.",
+        [("done", "agreement", "amended", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru agreed to sign an extradition treaty as soon as possible.",
+        [("planned", "treaty", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Negotiations on an extradition treaty between Chad and Peru are to begin in June.",
+        [("planned", "treaty", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "A second round of negotiations on the double taxation convention between Chad and Peru ended "
+        "in Lima on Monday.",
+        [("planned", "convention", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "The ministers instructed experts to speed up the drafting of an agreement on readmission "
+        "between Chad and Peru.",
+        [("planned", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru noted the need to conclude an agreement on the protection of investments.",
+        [("proposed", "agreement", "signed", "PER+TCD")],
         [],
     ),
 ]

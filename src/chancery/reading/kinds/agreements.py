@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.instruments import continued_fields, instruments
 from chancery.reading.kinds.lists import item_blocks, listed
+from chancery.reading.kinds.references import retell
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.kinds.summaries import without_summaries
 from chancery.reading.roles import people_value
@@ -18,15 +19,15 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     """Drafts of instruments and signings."""
     rows = item_blocks(scene)
     made: list[Draft] = []
-    for deal in deals(scene):
-        if deal.sentence.block in rows:
-            continue
+    told = [deal for deal in deals(scene) if deal.sentence.block not in rows]
+    for deal in told:
         made.extend(instruments(scene, deal))
         made.extend(continued_fields(scene, deal))
         made.extend(signings(scene, deal))
         made.extend(earlier_signings(scene, deal))
     made.extend(listed(scene))
     made.extend(bare_signings(scene))
+    retell(scene, told, made)
     _lookers_on(scene, made)
     yield from without_summaries(made)
 

@@ -9,7 +9,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.governors import Governed, governed
-from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.kinds.papers import Paper, numbered, papers
 from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
 from chancery.reading.kinds.titles import past_mark
 from chancery.reading.modality import standing_of
@@ -47,6 +47,11 @@ class Deal:
         )
 
     @property
+    def is_pending(self) -> bool:
+        """`Five papers are on the table`: a plural of papers that are still to come."""
+        return self.tie is not None and self.tie.verb_class == "n:pending" and self.paper.noun.plural
+
+    @property
     def cancelled_occasion(self) -> bool:
         """`was to have signed`: the occasion fell through, the paper is still meant."""
         return (
@@ -70,13 +75,26 @@ def deals(scene: Scene) -> Iterator[Deal]:
         if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
             continue
         found = papers(sentence)
+        if told is not None and 1 <= number - told.number <= 2 and not found:
+            yield from _one_by_one(scene, number, sentence, told)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
             made = _deal(scene, number, paper, tie)
-            if made.is_signing and scene.block(sentence).sort != "heading":
+            if (made.is_signing or made.is_pending) and scene.block(sentence).sort != "heading":
                 told = made
             elif told is not None and tie is None and _carries(told, made):
                 made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
             yield made
+
+
+def _one_by_one(scene: Scene, number: int, sentence: Sentence, told: Deal) -> Iterator[Deal]:
+    """`Two papers were signed. Under the first, data are shared; the other is between the banks`: each by its number."""
+    if not told.paper.noun.plural or abs(sentence.block - told.sentence.block) > 1:
+        return
+    for paper in numbered(sentence, told.paper):
+        made = _deal(scene, number, paper, None)
+        yield replace(
+            made, carried=told, standing=told.standing, date=told.date, place=told.place, states=told.states
+        )
 
 
 _OPEN = frozenset({
@@ -101,10 +119,23 @@ def _carries(told: Deal, made: Deal) -> bool:
     groups = made.sentence.groups
     if any(g.tags & _OPEN for g in groups[: paper.at + 1]) or any(g.tags & {"v:sign"} for g in groups):
         return False
-    if told.standing != "done" or not _same_pair(told, made):
+    if not _same_pair(told, made):
         return False
+    if told.standing != "done":
+        return _of_several(told, made)
     begins = paper.first <= 2
     return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+def _of_several(told: Deal, made: Deal) -> bool:
+    """`Five papers are on the table. One is an accord on water, the other a programme`: one of those that are to come."""
+    if not told.paper.noun.plural:
+        return False
+    ahead = made.sentence.groups[max(0, made.paper.first - 5) : made.paper.first]
+    return any(
+        g.tags & {"w:one", "w:other", "w:another", "ordinal", "w:first", "w:among", "w:include"}
+        for g in ahead
+    )
 
 
 def _same_pair(told: Deal, made: Deal) -> bool:
@@ -130,7 +161,7 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
             ties[n] is None
             and not found[n].inner
             and before is not None
-            and _in_a_row(sentence, found[n - 1], found[n])
+            and (found[n].like or _in_a_row(sentence, found[n - 1], found[n]))
         ):
             ties[n] = before
     for n in range(1, len(found)):
@@ -139,7 +170,11 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     for n in range(len(found) - 2, -1, -1):
         behind = ties[n + 1]
         if ties[n] is None and not found[n].inner and behind is not None and behind.verb > found[n + 1].at:
-            ties[n] = behind if _in_a_row(sentence, found[n], found[n + 1]) else None
+            between = sentence.groups[found[n].last : found[n + 1].first]
+            together = _in_a_row(sentence, found[n], found[n + 1]) and not any(
+                g.tags & {"stop"} for g in between
+            )
+            ties[n] = behind if together else None
     return ties
 
 

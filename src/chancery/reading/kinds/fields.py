@@ -151,7 +151,7 @@ def _mark(groups: Sequence[Group], at: int) -> bool:
 
 def _last_pair(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
     """The last stretch of a list holds two members when an `and` stands in it: `tourism and health`."""
-    ands = [n for n in range(begin + 1, end) if groups[n].tags & {"w:and"}]
+    ands = [n for n in range(begin + 1, end) if groups[n].tags & {"w:and", "w:but"}]
     if not ands:
         return _member(groups, begin, end)
     cut = ands[-1]

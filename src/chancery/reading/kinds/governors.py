@@ -62,12 +62,12 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         made = Governed(verb, _verb_class(sentence.groups[verb]), pattern)
         if best is None or cost < best[0]:
             best = (cost, made)
-        if made.verb_class in _LATER and verb > paper.at:
+        if made.verb_class in _LATER:
             moved = moved or made
     if best is None:
         return None
-    aside = moved is not None and _set_off(sentence.groups, best[1].verb) and moved.verb > best[1].verb
-    return moved if aside else best[1]
+    aside = _set_off(sentence.groups, best[1].verb) and best[1].verb > paper.at
+    return moved if moved is not None and aside else best[1]
 
 
 #: What happens to a paper after it was signed.

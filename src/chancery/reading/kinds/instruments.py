@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.deals import Deal, describe, international
 from chancery.reading.kinds.fields import continues, fields_in, leading_list, subjects_first
 from chancery.reading.kinds.governors import STAGE_OF
-from chancery.reading.kinds.papers import Paper
+from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import partner_states, party_value
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
@@ -18,6 +19,8 @@ from chancery.reading.sectors import sectors_of
 ISSUED = frozenset(
     {"joint-statement", "joint-declaration", "action-plan", "document", "programme", "framework"}
 )
+#: One more paper of the sort just named, which is never the one named.
+ANOTHER = "instrument.another"
 #: Fields of papers told of before, `these agreements cover`: a summary of what may be named one by one elsewhere.
 SUMMED = "instrument.fields-summed"
 _FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
@@ -29,7 +32,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if not international(scene, deal):
         return
     if deal.carried is not None:
-        made = draft(scene, deal, "instrument.continued")
+        made = draft(scene, deal, ANOTHER if paper.like else "instrument.continued")
         verb = deal.carried.tie
         if verb is not None:
             made.set(
@@ -40,23 +43,15 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if deal.tie is None:
         if paper.noun.plural and _fields(scene, deal) and paper.count is None:
             yield from _several(scene, deal)
-        elif _names_itself(paper):
+        elif _names_itself(scene, paper):
             made = draft(scene, deal, "instrument.recalled")
             _drafted(scene, made, paper)
             yield made
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from _several(scene, deal)
-    elif _worth_telling(deal):
-        yield draft(scene, deal, deal.tie.pattern.id)
-
-
-def _worth_telling(deal: Deal) -> bool:
-    """A paper that did not come about must at least be told apart: `no agreement was signed` tells of none."""
-    paper = deal.paper
-    if deal.standing == "denied" and paper.noun.generic:
-        return paper.last > paper.at + 1 or paper.first < paper.at or paper.subject is not None
-    return not paper.noun.generic or _specific(paper)
+    elif not paper.noun.generic or _specific(paper):
+        yield draft(scene, deal, ANOTHER if paper.like else deal.tie.pattern.id)
 
 
 def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
@@ -91,7 +86,9 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     head = paper.sentence.groups[paper.at]
-    if paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
+    if paper.like and deal.carried is not None:
+        pass
+    elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
     made.put("parties", party_value(deal.parties, deal.states))
     made.put(
@@ -143,7 +140,7 @@ def type_of(scene: Scene, paper: Paper) -> str:
     return paper.noun.type
 
 
-def _names_itself(paper: Paper) -> bool:
+def _names_itself(scene: Scene, paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
     if paper.noun.weak and not titled:
@@ -155,17 +152,18 @@ def _names_itself(paper: Paper) -> bool:
     proper = head.tags & {"cap1"} and (
         any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
     )
-    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(paper)
+    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
 
 
-def _known_sort(paper: Paper) -> bool:
+def _known_sort(scene: Scene, paper: Paper) -> bool:
     """`have a double taxation convention`: a compound noun says what the paper is about."""
     groups = paper.sentence.groups
     compound = groups[paper.at].last - groups[paper.at].first > 1 and not groups[paper.at].tags & {
         "n:relations"
     }
     held = any(g.tags & {"w:have", "w:has", "w:had"} for g in groups[max(0, paper.first - 4) : paper.first])
-    return compound and held
+    named = compound or (paper.first < paper.at and sectors_of(scene.text, (paper.span,), ()) is not None)
+    return named and held
 
 
 def _drafted(scene: Scene, made: Draft, paper: Paper) -> None:
@@ -205,7 +203,7 @@ def _unspecific(paper: Paper) -> bool:
 def _specific(paper: Paper) -> bool:
     """Whether a generic noun says enough to be a paper of its own: a title, a modifier or an indefinite article."""
     if paper.noun.noun in ("document", "paper", "text", "instrument"):
-        return False
+        return paper.subject is not None and not paper.definite
     return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)
 
 
@@ -215,6 +213,8 @@ def _several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     others = partner_states(scene, paper)
     if others:
         yield from _one_each(scene, deal, others)
+        return
+    if any(p.like and p.at > paper.at for p in papers(deal.sentence)):
         return
     fields = _fields(scene, deal)
     if not fields and (subjects := subjects_first(deal.sentence, paper.first, _known(scene))):
@@ -242,8 +242,21 @@ def _one_each(scene: Scene, deal: Deal, others: list[tuple[Span, Value]]) -> Ite
             max(deal.paper.sentence.groups[deal.paper.at].end, span[1]),
         )
         made.put("states", states)
+        made.put("date", _since(scene, deal, span) or deal.date)
         made.values.pop("parties", None)
         yield made
+
+
+def _since(scene: Scene, deal: Deal, partner: Span) -> Value | None:
+    """The date that goes with one of several partners: `with Ireland since 1994 and with Malta since 2013`."""
+    groups = deal.sentence.groups
+    at = next(n for n, g in enumerate(groups) if g.span == partner)
+    after = groups[at + 1 : at + 3]
+    dated = len(after) == 2 and after[0].tags & {"w:since", "w:in", "w:from"} and after[1].tags & {"date"}
+    if not dated:
+        return None
+    mention = replace(after[1].value, bound=None)
+    return read_date(scene, replace(after[1], value=mention))
 
 
 def _fields(scene: Scene, deal: Deal) -> list[Span]:

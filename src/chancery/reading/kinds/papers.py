@@ -16,7 +16,8 @@ from chancery.reading.lexicon import InstrumentNoun
 class Paper:
     """An instrument noun at group `at` of a sentence. Its title covers groups `[first, last)`.
 
-    `subject` are the groups of a subject that stands apart from its noun.
+    `subject` are the groups of a subject that stands apart from its noun. `like`: no noun of its own, `another`, but that
+    of the paper before.
     """
 
     sentence: Sentence
@@ -30,6 +31,7 @@ class Paper:
     inner: bool
     year: int | None = None
     subject: tuple[int, int] | None = None
+    like: bool = False
 
     @property
     def span(self) -> Span:
@@ -78,6 +80,41 @@ def papers(sentence: Sentence) -> list[Paper]:
     return found
 
 
+def numbered(sentence: Sentence, before: Paper) -> list[Paper]:
+    """The papers of a sentence that only a number names, `one`, `the second`, `the other`, each with its whole clause."""
+    groups = sentence.groups
+    heads = [n for n in range(len(groups) - 1) if _numbering(groups, n)]
+    if not heads or not _opening(groups, heads[0]):
+        return []
+    ends = [*heads[1:], len(groups)]
+    noun = replace(before.noun, plural=False)
+    return [
+        Paper(
+            sentence, at, noun, at, max(end - 1, at + 1), None, None, definite=False, inner=False, like=True
+        )
+        for at, end in zip(heads, ends, strict=True)
+    ]
+
+
+_NUMBERS = frozenset({"w:one", "w:another", "w:other", "w:first", "w:second", "w:third", "ordinal"})
+_NUMBERED = frozenset({
+    "w:is", "w:are", "w:was", "w:on", "w:between", "comma", "s:going-on", "w:covers", "w:will", "w:concerns",
+})  # fmt: skip
+_OPENING = frozenset({
+    "w:the", "w:under", "w:of", "w:these", "w:them", "w:a", "w:in", "w:by", "comma", "w:with",
+})  # fmt: skip
+
+
+def _numbering(groups: Sequence[Group], at: int) -> bool:
+    tags = groups[at].tags
+    return bool(tags & _NUMBERS and not tags & {"date"} and groups[at + 1].tags & _NUMBERED)
+
+
+def _opening(groups: Sequence[Group], at: int) -> bool:
+    """Whether nothing but `under the` or `of these` stands before the first number."""
+    return at <= 4 and all(g.tags & _OPENING for g in groups[:at])
+
+
 def _copy(sentence: Sentence, at: int) -> bool:
     """`the text of an agreement`, `copies of the accord`: the paper meant is the one behind."""
     groups = sentence.groups
@@ -88,8 +125,9 @@ def _copy(sentence: Sentence, at: int) -> bool:
 
 
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
+    noun = replace(before.noun, plural=False)
     last = title_end(sentence.groups, at)
-    return Paper(sentence, at, replace(before.noun, plural=False), at, last, None, None, False, False, None)
+    return Paper(sentence, at, noun, at, last, None, None, definite=False, inner=False, like=True)
 
 
 def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:
@@ -124,6 +162,8 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
 
 
 def _definite(groups: Sequence[Group], first: int) -> bool:
+    if first > 1 and groups[first - 1].tags & {"w:said", "w:same"}:
+        first -= 1
     return first > 0 and bool(
         groups[first - 1].tags
         & {"w:the", "w:this", "w:these", "w:that", "w:its", "w:their", "w:such", "w:those"}

@@ -58,13 +58,23 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
         return
     subject = [
         _party(scene, g)
-        for g in groups[: min(tie.verb, paper.first)]
+        for g in groups[_clause_start(paper) : min(tie.verb, paper.first) if not paper.like else paper.at]
         if isinstance(g.value, Body) and g.value.sort not in _NOT_SIGNERS
     ]
     partner = list(_with(scene, groups, paper.at))
-    if len(subject) >= 2 or (subject and partner) or (subject and subject[0].both):
+    if len(subject) >= 2 or (subject and (partner or paper.like)) or (subject and subject[0].both):
         yield from subject[-2:] if not partner else subject[-1:]
         yield from partner
+
+
+def _clause_start(paper: Paper) -> int:
+    """Where the clause of a paper without a noun of its own begins; for others the sentence's beginning."""
+    if not paper.like:
+        return 0
+    groups = paper.sentence.groups
+    return next(
+        (n + 1 for n in range(paper.at - 1, -1, -1) if groups[n].tags & {"stop", "comma", "w:while"}), 0
+    )
 
 
 def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
@@ -168,8 +178,13 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
 
 
 def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
-    """The groups less those behind `former`: the former Soviet fleet is not the Soviet Union's."""
-    return [g for n, g in enumerate(groups) if n == 0 or not groups[n - 1].tags & {"w:former"}]
+    """The groups less those behind `former`, for the Soviet fleet of old is not the Soviet Union's, and less agencies."""
+    return [
+        g
+        for n, g in enumerate(groups)
+        if not (n and groups[n - 1].tags & {"w:former"})
+        and not (isinstance(g.value, Body) and g.value.sort == "news")
+    ]
 
 
 def _segment(paper: Paper) -> Sequence[Group]:
@@ -209,21 +224,15 @@ def _partners(paper: Paper) -> list[tuple[str, Span]]:
         state = state_of(group) if group.tags & {"state", "organisation"} else None
         if state:
             found.append((state, group.span))
-        elif not group.tags & {
-            "comma",
-            "w:and",
-            "w:the",
-            "w:in",
-            "w:its",
-            "w:of",
-            "low",
-            "counterpart",
-            "body",
-            "w:both",
-            "w:opposite",
-        }:
+        elif not group.tags & _AMONG_PARTNERS:
             break
     return found if len(found) > 1 else []
+
+
+_AMONG_PARTNERS = frozenset({
+    "comma", "w:and", "w:the", "w:in", "w:its", "w:of", "low", "counterpart", "body", "w:both", "w:opposite", "w:with",
+    "date", "w:since", "w:from",
+})  # fmt: skip
 
 
 def party_value(parties: Sequence[Party], states: Value | None) -> Value | None:

@@ -15,14 +15,17 @@ from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, when, where
 from chancery.reading.scene import Scene, states_in
 
-_SIGNED = frozenset(
-    {"v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge"}
-)
+_SIGNED = frozenset({
+    "v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge", "n:pending",
+})  # fmt: skip
 #: A signing told as the past of a paper that has moved on since: kept only where the paper is at a later stage.
 EARLIER = "signing.earlier"
 _PAPER_PRONOUNS = frozenset(
-    {"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this"}
+    {"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this", "w:following"}
 )
+_OCCASION = frozenset({
+    "n:visit", "v:visit", "n:summit", "n:meeting", "n:talks", "n:signing", "w:ceremony", "mechanism", "v:meet",
+})  # fmt: skip
 _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
 
@@ -32,11 +35,16 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if (
         tie is None
         or tie.verb_class not in _SIGNED
-        or deal.standing in ("background", "proposed", "denied")
+        or deal.standing in ("proposed", "denied")
+        or (deal.standing == "background" and not _worth_recalling(deal))
         or not international(scene, deal)
     ):
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
+        return
+    if deal.standing == "planned" and not _has_occasion(deal):
+        return
+    if tie.verb_class == "n:pending" and not (deal.paper.noun.plural and deal.paper.count):
         return
     yields = tie.verb_class in ("v:yield", "v:emerge")
     if yields and (deal.paper.noun.type in ISSUED or deal.standing != "done"):
@@ -46,17 +54,31 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield _occasion(scene, deal, tie, states)
 
 
+def _has_occasion(deal: Deal) -> bool:
+    """Whether a signing to come is told as an occasion: with a day, place, number, ceremony or visit."""
+    groups = deal.sentence.groups
+    told = deal.date is not None or deal.place is not None or deal.paper.count is not None
+    return told or any(g.tags & _OCCASION for g in groups)
+
+
+def _worth_recalling(deal: Deal) -> bool:
+    """An old signing of one paper with a day or a place; it is kept only where the paper has moved on since."""
+    assert deal.tie is not None
+    dated = deal.date is not None or deal.place is not None
+    return dated and deal.tie.verb_class in ("v:sign", "v:conclude") and not deal.paper.noun.plural
+
+
 def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> Draft:
     made = Draft(
         "signing",
         deal.standing,
-        f"signing.{tie.pattern.id.split('.')[1]}",
+        EARLIER if deal.standing == "background" else f"signing.{tie.pattern.id.split('.')[1]}",
         deal.sentence.groups[tie.verb].span,
         deal.evidence,
         deal.number,
     )
     made.echo = scene.block(deal.sentence).sort == "heading" or (
-        deal.paper.definite and deal.paper.noun.generic
+        deal.paper.definite and deal.paper.noun.generic and deal.standing != "background"
     )
     describe(made, deal)
     paper = deal.paper

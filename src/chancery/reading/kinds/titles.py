@@ -53,7 +53,11 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return False
     if tags & {"w:and"} and first < at:
         return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
-    past = tags & {"verb"} and any(w.form in ("past", "pp") for w in groups[first - 1].words)
+    past = (
+        tags & {"verb"}
+        and not tags & {"w:said"}
+        and any(w.form in ("past", "pp") for w in groups[first - 1].words)
+    )
     return bool(past) and first == at and bool(behind.tags & _ARTICLES)
 
 
@@ -127,7 +131,9 @@ def title_end(groups: Sequence[Group], at: int) -> int:
 
 
 def another(groups: Sequence[Group], at: int) -> bool:
-    """`another on trade`, `a third, on defence`, `one that deals with ports`: one more paper of the sort just named."""
+    """`another on trade`, `a third, on defence`, `one that deals with ports`, `did so`: one more of the sort just named."""
+    if groups[at].tags & {"w:did"}:
+        return any(g.tags & {"s:likewise", "w:so"} for g in groups[at + 1 : at + 3])
     if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one", "w:other"}:
         return False
     if groups[at].tags & {"w:one"} and at and groups[at - 1].tags & {"w:the", "w:this", "w:that", "w:only"}:
@@ -187,7 +193,13 @@ def past_mark(groups: Sequence[Group], at: int) -> int:
 
 
 def _plain_date(groups: Sequence[Group], at: int) -> bool:
-    return not groups[at - 1].tags & {"w:of", "w:for", "open"} and groups[at].value.sort != "period"
+    """A date that is no part of the title, as it is in `for 2026-2028`, `of 7 July 2000` and `the 1998 trade accord`."""
+    if groups[at - 1].tags & {"w:of", "w:for", "open"} or groups[at].value.sort == "period":
+        return False
+    named = next(
+        (n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"instrument"}), None
+    )
+    return named is None or modifiers(groups, named) > at + 1
 
 
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
