@@ -73,7 +73,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     full = [w for w in widths if w > 30]
     wrapped = len(full) >= 3 and 45 <= median(full) <= 100 and max(widths) <= 110
     if not wrapped:
-        return lines
+        return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
@@ -86,6 +86,18 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
             joined.append((c, d))
         else:
             joined[-1] = (joined[-1][0], d)
+    return joined
+
+
+def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Too few lines to tell how they are wrapped: one that breaks off within a sentence goes on in small letters."""
+    joined = [lines[0]]
+    for (a, b), (c, d) in pairwise(lines):
+        broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
+        if broken and text[b:c].count("\n") <= 1 and text[c].islower() and not _ITEM.match(text, c, d):
+            joined[-1] = (joined[-1][0], d)
+        else:
+            joined.append((c, d))
     return joined
 
 

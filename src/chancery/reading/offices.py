@@ -105,13 +105,22 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     limit = here + 4
     while (
         here < min(limit, len(groups))
-        and groups[here].tags & _BETWEEN
+        and (groups[here].tags & _BETWEEN or _joins_portfolios(groups, here))
         and not groups[here].tags & {"office", "verb", "person", "state", "demonym"}
     ):
         here += 1
     if here < len(groups) and groups[here].tags & {"office"}:
         return here, state, span if state else None
     return None
+
+
+def _joins_portfolios(groups: Sequence[Group], here: int) -> bool:
+    """`and` within `Mines and Energy Minister`: something is named before it and the office comes right behind."""
+    if not groups[here].tags & {"w:and", "w:&"} or here + 1 >= len(groups):
+        return False
+    return bool(groups[here - 1].tags & {"cap", "cap1", "portfolio"}) and bool(
+        groups[here + 1].tags & {"office"}
+    )
 
 
 def _antecedent(groups: Sequence[Group], at: int) -> Owner:

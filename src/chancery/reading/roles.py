@@ -108,10 +108,12 @@ def _barriers(groups: Sequence[Group], a: int, b: int) -> int:
     )
 
 
-def where(scene: Scene, sentence: Sentence, at: int) -> Value | None:
+def where(
+    scene: Scene, sentence: Sentence, at: int, *, within: tuple[int, int] | None = None
+) -> Value | None:
     """The place that goes with group `at`: a city after in/at/from, or `here`, with the hall where one is named."""
     best: tuple[int, Value] | None = None
-    for number in range(len(sentence.groups)):
+    for number in range(*(within or (0, len(sentence.groups)))):
         value = place_value(scene, sentence, number)
         if value is None or _others(sentence.groups, at, number):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,8 +19,10 @@ from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
 from chancery.reading.persons import Office
 from chancery.reading.sentences import sentences
-from chancery.reading.tokens import Token, tokenise
+from chancery.reading.tokens import Token, fold, tokenise
 from chancery.reading.units import raw_groups
+
+_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,10 @@ class Scene:
     def words(self, span: Span) -> str:
         """The words at a span, white space folded: for display, never for offsets."""
         return " ".join(self.text[span[0] : span[1]].split())
+
+    def plain(self, start: int, end: int) -> str:
+        """The words from `start` to `end` folded, each stretch of white space one blank, since lines break anywhere."""
+        return fold(_BLANKS.sub(" ", self.text[start:end]))
 
 
 _Made = TypeVar("_Made")

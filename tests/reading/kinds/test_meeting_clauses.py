@@ -716,6 +716,62 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ),
             [("done", "meeting", "OMN PER", ["Abe Koro", "Luis Paz", "Said Nur", "Ana Rojas"])],
         ),
+        (
+            (
+                "    LUSAKA, April 30 - Zambian President Abe Koro has called off a\nmeeting with "
+                "Peruvian officials planned for next week.\n"
+            ),
+            [("cancelled", "meeting", "PER ZMB", ["Abe Koro", "Peruvian officials"])],
+        ),
+        (
+            (
+                "Omani Finance Minister Abe Koro, who flew in from Doha, will also\nsee Peruvian "
+                "Trade Minister Luis Paz."
+            ),
+            [("planned", "meeting", "OMN PER", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            ("Pakistani Foreign Minister Abe Koro arrived for talks with Indian leaders on border tension."),
+            [("planned", "talks", "IND PAK", ["Abe Koro", "Indian leaders"])],
+        ),
+        (
+            (
+                "Peru's deputy energy minister Luis Paz is in Bogota for talks with Colombian Mines "
+                "and Energy Minister Jose Soto on use of a pipeline."
+            ),
+            [("planned", "talks", "COL PER", ["Luis Paz", "Jose Soto"])],
+        ),
+        (
+            (
+                "The delegation of the Workers' Party of Korea led by Kim Yong Il arrived in Hanoi. "
+                "The delegation met and had talks with the delegation of the Communist Party of "
+                "Vietnam led by Hoang Binh."
+            ),
+            [("done", "meeting", "PRK VNM", ["Kim Yong Il", "Hoang Binh"])],
+        ),
+        (
+            (
+                "Talks between the delegations of the Ministry of Foreign Affairs of Peru and the "
+                "Ministry of Foreign Affairs of Laos were held on Tuesday."
+            ),
+            [
+                (
+                    "done",
+                    "talks",
+                    "LAO PER",
+                    [
+                        "delegations of the Ministry of Foreign Affairs of Peru and the Ministry of Foreign Affairs of Laos"
+                    ],
+                )
+            ],
+        ),
+        (
+            (
+                "SEOUL, March 6 - South Korean Trade Minister Rha Woong-bae leaves for Washington on "
+                "Monday. He will meet Commerce Secretary Abe Koro."
+            ),
+            [("planned", "meeting", "KOR USA", ["Rha Woong-bae", "Abe Koro"])],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:

@@ -250,6 +250,10 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     last = at + 1 if second is None else second[0]
     others = (second[1],) if second else ()
     people = tuple(holders(scene, sentence, words, both)) if not office.state else ()
+    served = organisation_in(words) if not office.state and not people and not both else None
+    if served is not None:
+        rule = None if served[0] else "organisation:no-state"
+        return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
     one = office.state is not None and second is None
     spans = (office.state_span,) if office.state_span else ()
     high = office.rank is not None and office.rank <= 6

@@ -163,6 +163,8 @@ def _forward(
 
 def _opens_clause(groups: Sequence[Group], between: Sequence[Group], actor: Actor) -> bool:
     """Whether a party joined to another is the subject of a clause of its own: `met A, and B said`."""
+    if any(g.tags & {"w:other"} for g in between):
+        return False
     here = actor.last
     while here < len(groups) and groups[here].tags & {
         "adverb",

@@ -104,7 +104,7 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
         if tags & {"person"} and groups[here - 1].tags & {"w:of"}:
             # `the delegation for the centenary of X's birth led by Y`
             continue
-        if tags & {"stop", "person", "w:who"}:
+        if tags & {"stop", "person", "w:who"} or _acts(groups[here]):
             return None, noun + 1
         if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:
             ahead = next(
@@ -124,6 +124,15 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
             after = next((n + 1 for n in behind if groups[n].tags & {"v:head"}), ahead + 1)
             return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
     return None, noun + 1
+
+
+def _acts(group: Group) -> bool:
+    """Whether a delegation does something at a group, so that who leads another is told behind it."""
+    return bool(group.tags & {"v:meet", "v:hold", "v:arrive", "v:leave", "w:had"}) and group.form in (
+        "past",
+        "s",
+        "base",
+    )
 
 
 _FRONT = frozenset({"w:head", "w:front", "w:helm", "w:lead"})

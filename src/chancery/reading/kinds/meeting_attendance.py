@@ -21,10 +21,8 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int) -> None:
     """Add the persons of an attendance sentence to the meeting told just before it."""
     sentence = scene.sentences[number]
     here = scene.story(sentence)
-    before = [
-        d for d in drafts
-        if d.standing == "done" and 0 <= number - d.sentence <= _BACK and scene.story(scene.sentences[d.sentence]) is here
-    ]  # fmt: skip
+    told = [d for d in drafts if d.standing in ("done", "background") and 0 <= number - d.sentence <= _BACK]
+    before = [d for d in told if scene.story(scene.sentences[d.sentence]) is here]
     if not before or not _of_meeting(scene, number):
         return
     meeting = before[-1]
@@ -46,7 +44,7 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int) -> None:
 def _of_meeting(scene: Scene, number: int) -> bool:
     """Whether presence is told of the meeting: the sentence opens or closes with it, and nothing else is attended."""
     sentence = scene.sentences[number]
-    words = fold(scene.text[sentence.start : sentence.end])
+    words = scene.plain(sentence.start, sentence.end)
     if _ELSEWHERE.search(words):
         return False
     if re.match(r"(?:also )?(?:present|attending|in attendance|on hand)\b", words):

@@ -29,6 +29,7 @@ def partners_of(meetings: Iterable[Sequence[Actor]]) -> Partners:
 
 def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Partners) -> list[Actor]:
     """The parties with the one person of no state told made one of the report's: of none whom they meet anywhere in it."""
+    actors = _at_their_place(scene, number, actors)
     homeless, told = _homeless(actors), _told(actors)
     if homeless is None or not told:
         return list(actors)
@@ -40,6 +41,19 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
             home = replace(homeless, state=state, spans=(span,), rule="pair:report")
             return [home if a is homeless else a for a in actors]
     return list(actors)
+
+
+def _at_their_place(scene: Scene, number: int, actors: Sequence[Actor]) -> Sequence[Actor]:
+    """Those taken to be of the dateline's state who are met abroad by one who is: they are of the place."""
+    taken = [a for a in actors if a.rule == "home:dateline"]
+    told = _told(actors)
+    if not taken or len(told) != 1 or len(taken) == len(actors):
+        return actors
+    there = host(scene, number, set(told))
+    if there is None:
+        return actors
+    state, span = there
+    return [replace(a, state=state, spans=(span,), rule="place:host") if a in taken else a for a in actors]
 
 
 def _homeless(actors: Sequence[Actor]) -> Actor | None:

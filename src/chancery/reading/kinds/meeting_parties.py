@@ -62,7 +62,7 @@ def in_turn(
     ]
     after = [a for a in actors if a.first > verb]
     others = dict.fromkeys(s for a in after for s in _states(a) if first is not None and s != first.state)
-    words = fold(scene.text[sentence.start : sentence.end])
+    words = scene.plain(sentence.start, sentence.end)
     if (
         not lead
         or len(others) < 2

@@ -30,7 +30,7 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     verb = match.parts["verb"][0]
     groups = sentence.groups
     words = fold(scene.words(groups[verb].span))
-    after = fold(scene.text[groups[verb].end : sentence.end])
+    after = scene.plain(groups[verb].end, sentence.end)
     if _PRESS.match(after.lstrip()):
         return False
     sort = pattern.id.removeprefix("meeting.")

@@ -8,9 +8,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
-from chancery.reading.tokens import fold
 
-_VERBS = frozenset({"v:meet", "v:receive", "v:call-on", "v:phone"})
 _SET = (
     r"(?:planned|scheduled|set|fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
     r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
@@ -18,6 +16,10 @@ _SET = (
 _AHEAD = re.compile(
     rf"^[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been) (?:also |now |then |still |tentatively ){{0,2}}{_SET}"
     rf"|^[^.;,]{{0,60}}?,? (?:planned|scheduled|due|set|fixed|slated) (?:for|in|on|to)\b"
+)
+_WILL = re.compile(
+    r"^[^.;]{0,110}?\b(?:will|would) (?:also |then |mainly |largely )?(?:focus|be|cover|take|deal|address|"
+    r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
 )
 _AWAITED = re.compile(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
@@ -39,34 +41,36 @@ _OFF = re.compile(
 _NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
 
 
-def meeting_standing(scene: Scene, sentence: Sentence, at: int, verb: int) -> str:
-    """The standing of the meeting that group `verb` tells and whose verb is group `at`."""
+def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
+    """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
-    noun = at == verb and (not groups[verb].tags & _VERBS or _as_noun(sentence, verb))
-    before = fold(scene.text[sentence.start : groups[verb].start])
-    after = fold(scene.text[groups[verb].end : sentence.end])
+    before = scene.plain(sentence.start, groups[verb].start)
+    after = scene.plain(groups[verb].end, sentence.end)
     if _GLAD.search(before):
         return "done"
     if re.search(r"\bwithout(?: even| ever)? $", before):
         return "denied"
     if _NO_PLAN.search(before):
         return "denied"
-    if (noun or at != verb) and _NONE.search(before) and not _NO_NOUN.search(before):
+    if noun and _NONE.search(before) and not _NO_NOUN.search(before):
         return "denied"
     if "verb" not in groups[verb].tags and re.search(
         r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $", before
     ):
         return "planned"
-    standing = _plain(sentence, carrier(sentence, verb) if noun else at)
-    apart = noun or at != verb
-    undone = standing == "planned" or (standing == "done" and apart)
+    standing = _plain(sentence, carrier(sentence, verb) if noun else verb)
+    undone = standing == "planned" or (standing == "done" and noun)
     if undone and (_off(after) or _off(before[-30:])):
         return "cancelled"
     if noun and _circumstance(sentence, verb):
         return _of_clause(sentence, verb)
     if noun and _PROGRAMME.search(before):
         return "planned"
-    if standing == "done" and noun and (_AHEAD.search(after) or _AWAITED.search(before)):
+    if (
+        standing == "done"
+        and noun
+        and (_AHEAD.search(after) or _WILL.search(after) or _AWAITED.search(before))
+    ):
         return "planned"
     return standing
 
@@ -132,18 +136,6 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
         }
         return "done" if sat else "planned"
     return standing
-
-
-def _as_noun(sentence: Sentence, verb: int) -> bool:
-    """Whether the form in -ing is a noun: `a meeting with`, `his planned meeting with`."""
-    before = sentence.groups[verb - 1].tags if verb else frozenset({"w:a"})
-    return sentence.groups[verb].form == "ing" and bool(before & _DETERMINERS)
-
-
-_DETERMINERS = frozenset({
-    "w:a", "w:the", "w:no", "w:his", "w:her", "w:their", "w:its", "w:any", "w:this", "w:another", "low", "w:'s",
-    "w:new", "w:next", "w:first", "ordinal", "w:such", "w:last",
-})  # fmt: skip
 
 
 def _off(words: str) -> bool:

@@ -93,7 +93,7 @@ _HABIT = re.compile(
 def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """What is done as a rule or only asked about is no meeting."""
     end = sentence.groups[min(verb + 6, len(sentence.groups) - 1)].end
-    return bool(_HABIT.search(fold(scene.text[sentence.start : end])))
+    return bool(_HABIT.search(scene.plain(sentence.start, end)))
 
 
 def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
@@ -107,7 +107,7 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     noun = pattern.gives["who"] == "noun"
     if noun and _of_channel(sentence, verb):
         return False
-    around = fold(scene.text[near[0].start : group.end])
+    around = scene.plain(near[0].start, group.end)
     return not (noun and _NO_MEETING.search(around))
 
 
@@ -128,7 +128,8 @@ def _draft(
     between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report")
     if between is None:
         return None
-    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, verb))
+    noun = _is_noun(sentence, pattern, verb)
+    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, noun=noun))
     trigger = sentence.groups[verb]
     inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
     start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])
@@ -136,7 +137,7 @@ def _draft(
     draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
     if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
-    if _bare(trigger, pattern) and not any(a.people for a in actors):
+    if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
         return None
     fill_participants(scene, draft, actors)
     draft.put("states", between)
@@ -181,11 +182,11 @@ def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evid
     """The kind of a meeting: what its noun says, then how and where it took place."""
     group = sentence.groups[match.parts["verb"][0]]
     kind = str(pattern.gives["kind"])
-    words = fold(scene.text[sentence.start : sentence.end])
+    words = scene.plain(sentence.start, sentence.end)
     if kind == "noun":
         noun = fold(scene.words(group.span))
         kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
-    around = fold(scene.text[max(sentence.start, evidence[0] - 25) : min(sentence.end, evidence[1] + 60)])
+    around = scene.plain(max(sentence.start, evidence[0] - 25), min(sentence.end, evidence[1] + 60))
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
         return "call"
     if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
@@ -197,6 +198,13 @@ def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evid
     ):
         return "courtesy-call"
     return kind
+
+
+def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """Whether the word of a match is a noun there, so that another word carries its standing."""
+    if pattern.gives["who"] in ("noun", "report", "everyone"):
+        return True
+    return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
 
 
 def _bare(group: Group, pattern: Pattern) -> bool:
@@ -216,11 +224,24 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     group = sentence.groups[verb]
     kind = _kind(scene, sentence, pattern, match, draft.evidence)
     draft.set("meeting_kind", kind, (group.span,))
-    date = when(scene, sentence, verb, standing=draft.standing)
+    within = _own_clause(sentence, verb)
+    date = when(scene, sentence, verb, standing=draft.standing, within=within)
     draft.put("date", date)
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"
     elif draft.standing == "done" and is_coming(scene, date):
         draft.standing = "planned"
     if kind != "call":
-        draft.put("place", where(scene, sentence, verb))
+        draft.put("place", where(scene, sentence, verb, within=within))
+
+
+def _own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
+    groups = sentence.groups
+    opens = next(
+        (n for n in range(verb - 1, -1, -1) if groups[n].tags & {"w:who", "w:which", "w:whose"}), None
+    )
+    if opens is None:
+        return None
+    closes = next((n for n in range(verb - 1, opens, -1) if groups[n].tags & {"comma"}), None)
+    return None if closes is None else (closes, len(groups))

@@ -45,7 +45,28 @@ def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Acto
     found = list(_further(sentence.groups, taken))
     covered = {n for actor in found for n in range(actor.first, actor.last)}
     kept = [a for a in row if covered.isdisjoint(range(a.first, a.last))]
-    return _with_bodies(sorted([*kept, *found], key=lambda a: a.first))
+    return _of_others(sentence.groups, _with_bodies(sorted([*kept, *found], key=lambda a: a.first)))
+
+
+def _of_others(groups: Sequence[Group], row: Sequence[Actor]) -> list[Actor]:
+    """Those before `and other Chadian officials` are Chadian, unless they are said to be of another state."""
+    for number in range(1, len(row)):
+        actor = row[number]
+        between = groups[row[number - 1].last : actor.first]
+        if actor.sure is None or not (_others(between) or groups[actor.first].tags & {"w:other"}):
+            continue
+        if all(g.tags & {"w:and", "comma", "w:other", "low", "cap1", "office"} for g in between):
+            row = [
+                replace(a, state=actor.state, spans=actor.spans, rule=None)
+                if n == number - 1 and a.sort == "person" and a.sure is None
+                else a
+                for n, a in enumerate(row)
+            ]
+    return list(row)
+
+
+def _others(between: Sequence[Group]) -> bool:
+    return any(g.tags & {"w:other"} for g in between)
 
 
 def _with_bodies(row: Sequence[Actor]) -> list[Actor]:
@@ -120,7 +141,7 @@ def _pair_before(groups: Sequence[Group], actor: Actor) -> int:
 def _behind_state(groups: Sequence[Group], actor: Actor) -> int:
     """The group behind the state in `delegations of A and B`, else the one behind the actor."""
     for here in range(actor.last, min(actor.last + 4, len(groups))):
-        if actor.spans and groups[here].span == actor.spans[0]:
+        if actor.spans and groups[here].start <= actor.spans[0][0] < groups[here].end:
             return here + 1
     return actor.last
 
@@ -146,15 +167,23 @@ def _list_behind(groups: Sequence[Group], at: int) -> tuple[int, list[tuple[str,
         while step < len(groups) and groups[step].tags & {"w:and", "w:the"}:
             closed = closed or "w:and" in groups[step].tags
             step += 1
-        state = state_of(groups[step]) if step < len(groups) and groups[step].tags & {"state"} else None
-        if state is None:
+        named = _owner(groups[step]) if step < len(groups) else None
+        if named is None:
             break
         closed = closed or "w:and" in tie.tags
-        found.append((state, groups[step].span))
+        found.append(named)
         here = step + 1
         if closed:
             return here, found
     return at, []
+
+
+def _owner(group: Group) -> tuple[str, Span] | None:
+    """The state that a group names, or whose body it is."""
+    if isinstance(group.value, Body):
+        return (group.value.state, group.value.state_span or group.span) if group.value.state else None
+    state = state_of(group) if group.tags & {"state"} else None
+    return (state, group.span) if state else None
 
 
 def _further(groups: Sequence[Group], taken: set[int]) -> Iterator[Actor]:

@@ -83,7 +83,7 @@ def _ends_in_preposition(scene: Scene, group: Group) -> bool:
 def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
     if at + 1 >= len(groups):
         return False
-    return fold(scene.text[groups[at + 1].start : groups[at + 1].end]) in (
+    return scene.plain(groups[at + 1].start, groups[at + 1].end) in (
         "capital",
         "city",
         "port",
@@ -297,6 +297,6 @@ def _after_invitation(scene: Scene, groups: Sequence[Group], at: int, group: Gro
         return at + 2
     if group.tags & {"v:invite"} and after & {"w:by"}:
         return at + 2
-    if fold(scene.text[group.start : group.end]) in ("guest", "guests") and after & {"w:of"}:
+    if scene.plain(group.start, group.end) in ("guest", "guests") and after & {"w:of"}:
         return at + 2
     return None

@@ -99,7 +99,7 @@ _BEGINNING = frozenset({"begins", "begin", "starts", "start", "pays", "undertake
 
 def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
     """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
-    words = fold(scene.text[sentence.groups[verb].start : sentence.end])
+    words = scene.plain(sentence.groups[verb].start, sentence.end)
     if re.match(r"\w+(?: to [\w -]+)? goes ahead", words):
         return True
     move = (
