@@ -8,12 +8,12 @@ from chancery.reading.drafts import Span
 
 _BUILDING = (
     r"Palace|Hall|Cent(?:re|er)|House|Hotel|Building|Complex|Guest ?house|Residence|Headquarters|Villa|Castle|Mansion|"
-    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Kremlin|Airport|Base|Theatre|Theater|Cinema|Restaurant|Museum|Pagoda|"
+    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Airport|Base|Theatre|Theater|Cinema|Restaurant|Museum|Pagoda|"
     r"Fort|Lodge"
 )
-_BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){0,5}"
+_BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){1,5}"
 _BEHIND = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
-_NAMED = re.compile(rf"\b(?:at|in|inside) (?:the )?({_BEFORE}(?:{_BUILDING})\b{_BEHIND})")
+_NAMED = re.compile(rf"\b(?:at|in|inside) (?:the )?((?:Kremlin|{_BEFORE}(?:{_BUILDING}))\b{_BEHIND})")
 _PLAIN = re.compile(
     r"\b(?:at|in|inside) the ("
     r"(?:presidential|royal|government|state|governmental|prime minister's|foreign ministry) "

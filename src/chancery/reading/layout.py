@@ -138,7 +138,10 @@ def _headings(text: str, found: list[Block]) -> list[Block]:
             before = number > 0 and (found[number - 1].sort == "item" or _opens(text, found[number - 1]))
             after = number + 1 < len(found) and found[number + 1].sort == "item"
             if not (before or after):
-                block = replace(block, sort=_plain_sort(text[block.start : block.end]))
+                marked = text[block.start : block.body].strip()[:1].isalpha()
+                # An initial, `S. Korean`, is the first word.
+                body = block.start if marked else block.body
+                block = replace(block, sort=_plain_sort(text[block.start : block.end]), body=body)
         kept.append(block)
     return kept
 

@@ -17,11 +17,18 @@ _ALSO_NAMES = frozenset({
     "yes", "even", "amir", "emir", "sultan", "king", "prince", "marshal",
 })  # fmt: skip
 _MAX_NAME = 7
+#: Days and months have a capital everywhere.
+_ALWAYS = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+    "june", "july", "august", "september", "october", "november", "december",
+})  # fmt: skip
 
 
 def title_case(tokens: Sequence[Token]) -> bool:
     """Whether a line, and no sentence with its full stop, is set in headline capitals, where a capital tells nothing."""
-    words = [t for t in tokens if t.word and t.text[0].isalpha() and len(t.text) > 3]
+    words = [
+        t for t in tokens if t.word and t.text[0].isalpha() and len(t.text) > 3 and t.fold not in _ALWAYS
+    ]
     if tokens and tokens[-1].text == ".":
         return False
     return len(words) >= 3 and sum(t.capital for t in words) >= 0.8 * len(words)

@@ -149,6 +149,9 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     last = name_at(row, titled, front is not None or respected)
     told = last == titled and front is None and not respected
     last = told_behind(row, titled) if told else last
+    if last == titled and front is not None and _is_all_the_name(row, here, titled):
+        # A title of one people is a name among another: `President Kgosi`.
+        titled = here
     if last == titled:
         return None
     back = None if apposed else office_after(row, last)
@@ -161,6 +164,8 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     state, state_span = _state(front, back)
     if state is None and front is not None:
         end, state, state_span = state_behind(row, end)
+    if state is None and row.tags(at - 1) & {"w:'s"} and row.tags(at - 2) & {"state", "organisation"}:
+        state, state_span = state_of(row.groups[at - 2]), row.groups[at - 2].span
     span = office_span(row, front or back)
     if state is None and span is not None:
         state, state_span = swallowed(row, span)
@@ -175,6 +180,28 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _is_all_the_name(row: Row, first: int, last: int) -> bool:
+    """Whether a single honorific of one long word with no name behind it stands for the name."""
+    word = row.words(first, last) if last == first + 1 else ""
+    return word.isalpha() and word[:1].isupper() and len(word) > 4 and word not in _ADDRESSES
+
+
+_ADDRESSES = frozenset(
+    {
+        "Comrade",
+        "Madam",
+        "Madame",
+        "Senor",
+        "Señor",
+        "Excellency",
+        "Majesty",
+        "Highness",
+        "Monsieur",
+        "Signor",
+    }
+)
 
 
 def _accredited(groups: Sequence[Group]) -> tuple[tuple[str, tuple[int, int]], ...]:

@@ -33,7 +33,17 @@ def only(text: str) -> Fact:
             "2025-05-05/2025-05-06",
         ),
         ("Fijian Minister Tomasi Vula will be in Lima from 12 to 14 May.", "2025-05-12/2025-05-14"),
-        ("Fijian Minister Tomasi Vula ended a three-day visit to Peru on Monday.", "2025-05-05"),
+        ("Fijian Minister Tomasi Vula ended a three-day visit to Peru on Monday.", "2025-05-03/2025-05-05"),
+        ("Fijian Minister Tomasi Vula concluded his visit to Peru on Monday.", "../2025-05-05"),
+        ("Fijian Minister Tomasi Vula flew home on Monday after a visit to Peru.", "../2025-05-05"),
+        (
+            "Fijian Minister Tomasi Vula will fly to Peru in the week beginning 19 May.",
+            "[2025-05-19..2025-05-25]",
+        ),
+        (
+            "The Peruvian king received Fijian Minister Tomasi Vula, who is on a visit to Peru, on Monday.",
+            None,
+        ),
         ("On Monday two papers were signed during the visit of Fijian Minister Tomasi Vula to Peru.", None),
         ("Fijian Minister Tomasi Vula, on a visit to Lima, opened a school on Monday.", None),
         ("Fijian Minister Tomasi Vula is in Lima until Friday.", None),

@@ -40,7 +40,10 @@ def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation 
         return None
     head, last = _head(groups, noun)
     state = next(_states(groups, at, noun + 1), None) or next(_states(groups, noun + 1, last - 1), None)
-    label = (groups[at].start, groups[noun].end)
+    first = at
+    if state is None and at > 1 and groups[at - 1].tags & {"w:'s", "w:'"}:
+        state, first = next(_states(groups, at - 2, at - 1), None), at - 2
+    label = (groups[first if state else at].start, groups[noun].end)
     if head is None and state is None:
         state = _owner(groups, noun)
     if head is None and state is None and noun == at:
@@ -76,6 +79,8 @@ def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[st
     for group in groups[first:last]:
         if isinstance(group.value, Body) and group.value.state:
             yield group.value.state, group.value.state_span or group.value.name_span
+        elif isinstance(group.value, Office) and group.tags & {"offices"} and group.value.state:
+            yield group.value.state, group.value.state_span or group.span
         elif isinstance(group.value, (Person, Office)):
             continue
         elif group.tags & {"state", "demonym", "organisation", "place"}:

@@ -29,8 +29,12 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
     for draft in meetings(scene):
         if draft.get("meeting_kind") not in ("received", "courtesy-call") or draft.standing != "done":
             continue
-        pair = _host_and_guest(draft)
-        if pair is None or any(d.get("visitor_state") == pair[1].get("state") for d in found):
+        pair = _host_and_guest(scene, draft)
+        if (
+            pair is None
+            or _the_other_way(found, *pair)
+            or any(d.get("visitor_state") == pair[1].get("state") for d in found)
+        ):
             continue
         host, guest = pair
         home = home_of(scene, scene.sentences[draft.sentence])
@@ -47,16 +51,29 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         yield visit
 
 
-def _host_and_guest(draft: Draft) -> tuple[dict[str, Any], dict[str, Any]] | None:
+def _the_other_way(found: Sequence[Draft], host: dict[str, Any], guest: dict[str, Any]) -> bool:
+    """Whether the host is told to be the guest's visitor."""
+    way = (host.get("state"), guest.get("state"))
+    return any((d.get("visitor_state"), d.get("host_state")) == way for d in found)
+
+
+def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[str, Any]] | None:
     rows = [
         row
         for row in draft.get("participants") or []
-        if row.get("state") or organisation_in(row.get("office") or row["name"])
+        if row.get("state") or row.get("office") or organisation_in(row["name"])
     ]
     if len(rows) < 2 or rows[0].get("state") == rows[1].get("state"):
         return None
+    start = scene.sentences[draft.sentence].start
+    rows = sorted(rows[:2], key=lambda row: scene.text.find(row["name"].split()[-1], start))
     guest, host = (rows[0], rows[1]) if draft.pattern in _GUEST_FIRST else (rows[1], rows[0])
-    if not host.get("state"):
+    home = home_of(scene, scene.sentences[draft.sentence])
+    if not host.get("state") and home is not None and home.rule == "here:dateline":
+        host = {**host, "state": home.state}
+    if not host.get("state") or host["state"] == guest.get("state"):
+        return None
+    if not guest.get("state") and not organisation_in(guest.get("office") or guest["name"]):
         return None
     office = fold(guest.get("office") or "")
     return None if any(word in office for word in _RESIDENT) else (host, guest)

@@ -22,6 +22,7 @@ _AUXILIARIES = frozenset({
     "w:might",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
+_OWNERS = frozenset({"state", "w:'s"})
 _SKIP = frozenset(
     {
         "w:the",
@@ -108,6 +109,9 @@ def _is_governed(sentence: Sentence, actor: Actor) -> bool:
         here -= 1
     if here > 0 and groups[here].tags & {"w:of"} and groups[here - 1].tags & {"w:member", "w:members"}:
         return False
+    if here >= 0 and groups[here].tags & {"v:say"} and actor.last < len(groups):
+        # `said Minister X would travel`: what is said begins with its own subject.
+        return not groups[actor.last].tags & (_AUXILIARIES | {"verb", "w:had", "w:has", "w:have"})
     return here >= 0 and bool(groups[here].tags & _GOVERNED)
 
 
@@ -118,7 +122,7 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
         between = sentence.groups[other.last : found[0].first]
         tied = (
             between
-            and all(g.tags & _TIES | g.tags & _SKIP for g in between)
+            and all(g.tags & _TIES | g.tags & _SKIP | g.tags & _OWNERS for g in between)
             and (len(found) > 1 or any(g.tags & {"w:and"} for g in between))
         )
         if (
@@ -153,6 +157,24 @@ def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str])
     return []
 
 
+def opens_clause(sentence: Sentence, at: int) -> bool:
+    """`Before coming to Lima, the minister`: a participle whose subject is told behind it."""
+    group = sentence.groups[at]
+    before = sentence.groups[at - 1].tags if at else frozenset({"stop"})
+    opened = before & {
+        "w:before",
+        "w:after",
+        "w:on",
+        "w:upon",
+        "w:while",
+        "w:since",
+        "stop",
+        "w:prior",
+        "w:following",
+    }
+    return group.form == "ing" and bool(opened) and at <= 2
+
+
 _BEFORE_VERB = _AUXILIARIES | {
     "adverb",
     "w:also",
@@ -177,6 +199,21 @@ def nationals(sentence: Sentence, at: int) -> list[Actor]:
     state = state_of(groups[here])
     label = (groups[first].start, groups[here].end)
     return [Actor("delegation", here, here + 1, (), label, state, (groups[here].span,))] if state else []
+
+
+def several(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
+    """`the prime ministers of A and B`: one traveller a state, all with the words for both."""
+    pair = next(
+        (a for a in reversed(row) if a.last <= at and a.sort == "pair" and a.state and a.others), None
+    )
+    if pair is None or _fenced(sentence, pair.last, at) or _is_governed(sentence, pair):
+        return []
+    named = [(pair.state, pair.spans), *((state, (span,)) for state, span in pair.others)]
+    groups = sentence.groups
+    label = (groups[pair.first].start, groups[pair.last - 1].end)
+    return [
+        Actor("delegation", pair.first, pair.last, (), label, state, spans) for state, spans in named if state
+    ]
 
 
 _PHRASE = frozenset({

@@ -123,9 +123,12 @@ def _distinct(found: Sequence[Destination]) -> list[Destination]:
 
 
 def default_host(
-    scene: Scene, sentence: Sentence, visitor: str | None, *, pair: bool = True
+    scene: Scene, sentence: Sentence, visitor: str | None, *, pair: bool = True, sure: bool = False
 ) -> Destination | None:
-    """Where a guest is when nobody says it: the dateline's state, else the other state the report is about."""
+    """Where a guest is when nobody says it: the dateline's state, else the other state the report is about.
+
+    `sure`: there is a visit for certain, so that something that happens in the visitor's own state says nothing against it.
+    """
     story = scene.story(sentence)
     home = home_of(scene, sentence)
     told = home is not None and home.rule == "here:dateline"
@@ -134,7 +137,7 @@ def default_host(
     if told:
         return None
     spot = _event_place(scene, sentence) if pair and visitor in story.pair.states[:2] else None
-    if spot is not None:
+    if spot is not None and not (sure and spot.state == visitor):
         return spot if spot.state != visitor else None
     if home is not None:
         return at_home(home) if home.state != visitor else None
@@ -274,7 +277,10 @@ def inviter(
                 (
                     a
                     for a in casts[number]
-                    if ahead is not None and ahead <= a.first <= ahead + 4 and a.people
+                    if ahead is not None
+                    and ahead <= a.first <= ahead + 4
+                    and a.people
+                    and _near(groups, ahead, a.first)
                 ),
                 None,
             )
@@ -288,7 +294,32 @@ def inviter(
             if actor is not None:
                 person = full_person(scene, actor.people[0])
                 return Value(person.name, (actor.people[0].name_span, person.name_span))
+            body = (
+                _inviting_body(groups, ahead) if ahead is not None and group.tags & {"n:invitation"} else None
+            )
+            if body is not None:
+                return Value(scene.words(body), (body,))
     return None
+
+
+def _near(groups: Sequence[Group], first: int, last: int) -> bool:
+    return not any(g.tags & {"comma", "stop", "body"} for g in groups[first:last])
+
+
+def _inviting_body(groups: Sequence[Group], at: int) -> Span | None:
+    """`of the Central Committee of X and the government of Y`: the bodies behind an invitation."""
+    here = at
+    while here < len(groups) and groups[here].tags & {"w:the", "w:his", "w:its", "w:their"}:
+        here += 1
+    if here >= len(groups) or not groups[here].tags & {"body"}:
+        return None
+    last = here
+    while last + 2 < len(groups) and groups[last + 1].tags & {"w:and"}:
+        step = last + 3 if groups[last + 2].tags & {"w:the"} else last + 2
+        if step >= len(groups) or not groups[step].tags & {"body"}:
+            break
+        last = step
+    return groups[here].start, groups[last].end
 
 
 def _after_invitation(scene: Scene, groups: Sequence[Group], at: int, group: Group) -> int | None:

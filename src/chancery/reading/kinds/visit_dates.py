@@ -29,9 +29,22 @@ def visit_date(
     verb = match.parts["verb"][0]
     within = within or _window(sentence, match, verb)
     value = when(scene, sentence, verb, standing=standing, within=within)
-    if value is not None and _only_until(sentence, value):
+    if value is None or _only_until(sentence, value):
         return None
-    return _lasting(scene, sentence, verb, value)
+    week = _week(sentence, value)
+    return week or _lasting(scene, sentence, match, value)
+
+
+def _week(sentence: Sentence, value: Value) -> Value | None:
+    """`in the week beginning May 18`: one day within that week."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if value.spans and g.span == value.spans[0]), 0)
+    opened = at > 1 and groups[at - 1].tags & {"w:beginning", "w:starting", "w:of", "w:commencing", "w:from"}
+    if not (opened and groups[at - 2].tags & {"w:week"} and _DAY.fullmatch(str(value.value))):
+        return None
+    end = date.fromisoformat(str(value.value)) + timedelta(days=6)
+    spans = ((groups[at - 2].start, groups[at].end),)
+    return Value(f"[{value.value}..{end.isoformat()}]", spans, "date:week-beginning")
 
 
 def _only_until(sentence: Sentence, value: Value) -> bool:
@@ -53,11 +66,20 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
         (n for n in range(max(verb, match.last), len(groups)) if _next_journey(groups, n)), len(groups)
     )
     if "n:visit" not in groups[verb].tags or "verb" in groups[verb].tags:
-        return 0, last
+        return _after_journey(groups, match.first), last
+    who = next(
+        (n for n in range(match.first, max(-1, match.first - 8), -1) if groups[n].tags & {"w:who", "stop"}),
+        None,
+    )
+    if who is not None and groups[who].tags & {"w:who"}:
+        # What the main clause is dated with says nothing of the guest `who is on a visit`.
+        return who, next((n for n in range(verb + 1, last) if groups[n].tags & {"stop", "comma"}), last)
     if any(g.tags & _GRANTED for g in groups[max(0, match.first - 3) : verb]):
+        if any(g.tags & {"v:homeward", "v:leave"} for g in groups[max(0, match.first - 10) : match.first]):
+            return 0, last
         return _granted(groups, match.first), _own_end(groups, verb, last)
     if carrier(sentence, verb) != verb or _there(groups, match.first) or not _governed(groups, match.first):
-        return _after_leaving(groups, match.first), last
+        return _after_journey(groups, match.first), last
     return match.first, _own_end(groups, verb, last)
 
 
@@ -112,11 +134,21 @@ def _own_end(groups: Sequence[Group], verb: int, last: int) -> int:
     return next((n for n in range(verb + 1, last) if groups[n].tags & _OWN_ENDS), last)
 
 
-def _after_leaving(groups: tuple[Group, ...], first: int) -> int:
-    """Behind the `and` of `departed on the 12th and is on a tour`: when one left is not when one is there."""
+def _after_journey(groups: Sequence[Group], first: int) -> int:
+    """Behind the `and` of `departed on the 12th and is on a tour`: the day of one journey is not that of the next."""
     for here in range(first, -1, -1):
-        if groups[here].tags & {"w:and"}:
-            return here if any(g.tags & {"v:leave"} for g in groups[:here]) else 0
+        if groups[here].tags & {"w:and", "w:then"} and groups[here - 1].tags & {
+            "date",
+            "place",
+            "state",
+            "w:here",
+        }:
+            before = any(g.tags & _MOVES | g.tags & {"v:visit", "w:went"} for g in groups[:here])
+            verbs = any(
+                g.tags & {"verb", "w:is", "w:was", "w:will", "w:went"} for g in groups[here + 1 : first + 1]
+            )
+            if before and verbs:
+                return here
     return 0
 
 
@@ -139,39 +171,43 @@ _OPENS = re.compile(
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def _lasting(scene: Scene, sentence: Sentence, verb: int, value: Value | None) -> Value | None:
-    """A first day with the length the words give the visit; of one that only begins the end is open."""
-    if value is None or not _DAY.fullmatch(str(value.value)):
+def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value) -> Value:
+    """A first or last day with the length the words give the visit; of one that only begins or ends one end is open."""
+    if not _DAY.fullmatch(str(value.value)):
         return value
+    groups, verb = sentence.groups, match.parts["verb"][0]
+    around = fold(scene.text[groups[max(0, verb - 8)].start : groups[min(verb + 14, len(groups) - 1)].end])
+    ends = bool(_ENDS.search(around)) and "n:visit" in sentence.tags
     length = _length(scene, sentence, verb)
+    day = date.fromisoformat(str(value.value))
     if length is not None:
         days, span = length
-        end = date.fromisoformat(str(value.value)) + timedelta(days=days - 1)
-        return Value(f"{value.value}/{end.isoformat()}", (*value.spans, span), "date:first-day-and-length")
-    near = fold(
-        scene.text[
-            sentence.groups[max(0, verb - 3)].start : sentence.groups[
-                min(verb + 12, len(sentence.groups) - 1)
-            ].end
-        ]
-    )
-    if "n:visit" in sentence.groups[verb].tags and _OPENS.search(near):
+        first, last = (day - timedelta(days=days - 1), day) if ends else (day, day + timedelta(days=days - 1))
+        rule = "date:last-day-and-length" if ends else "date:first-day-and-length"
+        return Value(f"{first.isoformat()}/{last.isoformat()}", (*value.spans, span), rule)
+    near = fold(scene.text[groups[max(0, verb - 3)].start : groups[min(verb + 12, len(groups) - 1)].end])
+    if ends:
+        return Value(f"../{value.value}", value.spans, "date:ended")
+    if "n:visit" in groups[verb].tags and _OPENS.search(near):
         return Value(f"{value.value}/..", value.spans, "date:begun")
     return value
 
 
-_ENDING = re.compile(
-    r"\b(?:conclu\w+|end(?:s|ed|ing)?|wr[ao]pp?\w* up|w(?:i|ou)nd\w* up|complet\w+|finish\w*|after|following|cut short)\b"
+_ENDS = re.compile(
+    r"\b(?:conclud\w+|ended|ends|ending|wrapp?\w* up|w(?:i|ou)nd\w* up|complet(?:ed|es|ing)|finish\w*|cut short"
+    r"|at the (?:end|close) of"
+    r"|(?:left|leaves|leaving|flew (?:back|home|out)|depart\w*|went home|returned|returns|returning|headed home"
+    r"|came (?:back|home)|saw off|seen off)\b.{0,60}\b(?:after|following|at the (?:end|close) of))\b"
 )
 
 
 def _length(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Span] | None:
-    """How many days a visit around group `verb` lasts, with the words; None where it is told from its end."""
+    """How many days a visit around group `verb` lasts, with the words."""
     groups = sentence.groups
     first = max([n + 1 for n in range(verb) if groups[n].tags & {"stop", "w:who", "w:which"}], default=0)
     start, end = groups[max(first, verb - 8)].start, groups[min(verb + 14, len(groups) - 1)].end
     found = _LASTS.search(scene.text.casefold(), start, end)
-    if found is None or _ENDING.search(fold(scene.text[start:end])):
+    if found is None:
         return None
     days = cardinal(found["count"] or found["many"])
     return (days, found.span()) if days is not None and 2 <= days <= 31 else None

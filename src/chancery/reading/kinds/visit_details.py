@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import Destination, inviter, is_event, purpose, visit_kind
 from chancery.reading.kinds.visit_dates import visit_date
+from chancery.reading.roles import full_person, read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
 
 
 def describe(
@@ -23,15 +26,19 @@ def describe(
     noun = _noun(sentence, verb)
     first = match.first if noun == verb else noun or verb
     kind = visit_kind(scene, sentence, first, noun) if noun is not None else None
-    told = purpose(scene, sentence, verb)
+    told = _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
     if told is not None:
         draft.set("purposes", [told[0]], (told[1],))
-    if kind is None and told is not None and is_event(told[0]):
+    if kind is None and told is not None and (draft.pattern in _OCCASIONS or is_event(told[0])):
         draft.set("visit_kind", "event", (told[1],))
     else:
         rule = None if kind else "kind:unsaid"
         draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
-    draft.put("date", visit_date(scene, sentence, match, standing=draft.standing))
+    own = _leg_date(scene, sentence, host, draft.standing)
+    if own is not None:
+        draft.put("date", own)
+    elif not _only_received(scene, draft):
+        draft.put("date", visit_date(scene, sentence, match, standing=draft.standing))
     if host.place is not None:
         draft.put("places", replace(host.place, value=[host.place.value]))
     near = [
@@ -45,6 +52,61 @@ def describe(
         draft.put("inviter", asked)
 
 
+_OCCASIONS = frozenset({"visit.attends", "visit.represented", "visit.after-attending"})
+
+
+def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> tuple[str, Span] | None:
+    """What somebody attends in another state: the words between the verb and the place."""
+    if pattern not in _OCCASIONS or "host" not in match.parts:
+        return None
+    groups, last = sentence.groups, match.parts["host"][0] - 1
+    while last > match.parts["verb"][0] and groups[last].tags & {
+        "w:in",
+        "w:at",
+        "w:held",
+        "v:hold",
+        "v:convene",
+    }:
+        last -= 1
+    span = (groups[match.parts["verb"][0]].start, groups[last].end)
+    return scene.words(span), span
+
+
+def _leg_date(scene: Scene, sentence: Sentence, host: Destination, standing: str) -> Value | None:
+    """The date in brackets behind a destination: `Oman (May 12-13), Qatar (May 14)`."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span in host.spans), None)
+    if (
+        at is None
+        or at + 2 >= len(groups)
+        or not groups[at + 1].tags & {"open"}
+        or not groups[at + 2].tags & {"date"}
+    ):
+        return None
+    return read_date(scene, groups[at + 2], future=standing in ("planned", "proposed"))
+
+
+def _only_received(scene: Scene, draft: Draft) -> bool:
+    """`received the visiting minister on Monday`: the day of the meeting, not of the visit."""
+    return draft.pattern in ("visit.hosted", "visit.received-by") and not fold(
+        scene.text[slice(*draft.trigger)]
+    ).startswith("host")
+
+
+def name_inviter(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, draft: Draft, match: Match
+) -> None:
+    """Who invites, extends or renews an invitation, where the words say no other inviter."""
+    if draft.get("inviter") is not None:
+        return
+    guests = {p["name"] for p in draft.get("visitor") or []}
+    for actor in subject(casts, number, scene.sentences[number], match.first, avoid=set(), own=False)[:1]:
+        for person in actor.people[:1]:
+            full = full_person(scene, person)
+            if full.name not in guests:
+                draft.set("inviter", full.name, (person.name_span, full.name_span))
+
+
 def _noun(sentence: Sentence, verb: int) -> int | None:
     """The noun of the visit: the trigger itself, or one that a verb of movement leads to, `flew in for a working visit`."""
     groups = sentence.groups
@@ -52,7 +114,9 @@ def _noun(sentence: Sentence, verb: int) -> int | None:
         return verb
     for here in range(verb + 1, min(verb + 18, len(groups))):
         tags = groups[here].tags
-        if tags & {"stop", "quote", "colon", "w:who", "w:which", "w:that", "person"}:
+        if tags & {"stop", "quote", "colon", "w:who", "w:which", "w:that"}:
+            return None
+        if tags & {"person"} and not groups[verb].tags & {"v:invite", "n:invitation"}:
             return None
         if tags & {"n:visit"} and not tags & {"n:delegation"}:
             led = any(g.tags & {"w:on", "w:for", "w:a", "w:an"} for g in groups[max(verb, here - 7) : here])

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.travel import at_home, default_host
+from chancery.reading.kinds.travel import Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visitors import fill_visitor, lives_there
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
@@ -124,7 +125,27 @@ def present(
         if any(d.sentence == number and d.get("visitor_state") == actor.state for d in found):
             continue
         span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
+        if (
+            len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1
+            and home_of(scene, sentence) is None
+        ):
+            # Where several delegations meet, one is not the other's host.
+            continue
         yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
+
+
+def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:
+    """The city abroad that the delegation's own sentence says something happens in: `held talks in Lima`."""
+    for at in range(actor.last, len(sentence.groups)):
+        group = sentence.groups[at]
+        if (
+            group.tags & {"place"}
+            and sentence.groups[at - 1].tags & {"w:in", "w:at"}
+            and state_of(group) not in (None, actor.state)
+        ):
+            found = destinations(scene, sentence, at - 1, direct=True, reach=2)
+            return found[0] if found else None
+    return None
 
 
 def _ranked(scene: Scene, actor: Actor) -> bool:
@@ -137,7 +158,8 @@ def _guest(
 ) -> Iterator[Draft]:
     if actor.rule == "home:dateline" or not (actor.people or actor.label):
         return
-    host = default_host(scene, sentence, actor.state)
+    host = _spot(scene, sentence, actor) if rule == "visit.delegation" else None
+    host = host or default_host(scene, sentence, actor.state)
     home = home_of(scene, sentence)
     state: Value | None = Value(actor.state, actor.spans, actor.rule) if actor.state else None
     if host is None and rule == "visit.visiting" and actor.people and home is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Person, Sentence
+from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import state_acting, subject
 from chancery.reading.kinds.travel import (
@@ -24,7 +25,8 @@ RESIDENCES = frozenset({"local", "home", "guest"})
 #: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.
 _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
-    "visit.in-town", "visit.is-here", "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected",
+    "visit.in-town", "visit.is-here", "visit.the-country",
+    "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected",
 })  # fmt: skip
 
 
@@ -36,6 +38,8 @@ def _receiving(
     visit = any(g.tags & {"n:visit"} and not g.tags & {"n:courtesy", "n:delegation"} for g in sentence.groups)
     home = {a.state for a in casts[number][:1]}
     at_home = any(g.tags & {"place"} and state_of(g) in home for g in sentence.groups[verb:])
+    home_state = home_of(scene, sentence)
+    at_home = at_home or (home_state is not None and home_state.state in home)
     if not ((visit or at_home) and words.startswith(("host", "welcom", "receiv"))):
         return
     for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
@@ -134,7 +138,8 @@ def unsaid_host(
     if visitor.state is None or visitor.rule == "home:dateline":
         return None
     here = any(g.tags & {"w:here"} for g in sentence.groups[match.first : match.last + 2])
-    return default_host(scene, sentence, visitor.state, pair=here or pattern.id in _CERTAIN)
+    certain = pattern.id in _CERTAIN
+    return default_host(scene, sentence, visitor.state, pair=here or certain, sure=certain)
 
 
 def inviters_host(

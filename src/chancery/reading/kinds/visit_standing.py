@@ -19,6 +19,12 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
+_COMING = re.compile(
+    r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
+    r"(?: \S+){0,4}$"
+    r"|(?:date|dates|preparations?|prepares?|preparing|plans?) (?:\S+ ){0,4}for\b"
+    r"|(?P<maybe>(?:possible|potential|proposed)(?: \S+){0,4}$))"
+)
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
@@ -38,6 +44,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         at = carrier(sentence, verb)
     elif groups[verb].tags & {"w:in", "w:here"}:
         return _being(groups, verb)
+    coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
+    if coming is not None and "n:visit" in groups[verb].tags:
+        return "proposed" if coming["maybe"] else "planned"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
         # What is not to happen during a visit says nothing against the visit.
@@ -47,7 +56,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if (
         _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None)
         or _headline_future(sentence, at)
-        or (at > 0 and groups[at - 1].tags & {"w:before"})
+        or (at > 0 and groups[at - 1].tags & {"w:before"} and not _told_as_past(sentence, at))
     ):
         return "planned"
     return told
@@ -107,14 +116,19 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
         if move_at is not None
         else ""
     )
-    present = words.split()[0] in _PRESENT or fold(move) in (
-        "begins",
-        "begin",
-        "starts",
-        "start",
-        "pays",
-        "undertakes",
-        "makes",
+    present = (
+        words.split()[0] in _PRESENT
+        or _now(sentence, verb)
+        or fold(move)
+        in (
+            "begins",
+            "begin",
+            "starts",
+            "start",
+            "pays",
+            "undertakes",
+            "makes",
+        )
     )
     if not present or scene.block(sentence).sort in ("heading", "caption"):
         return False
@@ -125,6 +139,21 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+def _told_as_past(sentence: Sentence, at: int) -> bool:
+    """Whether the verbs around `before coming to Lima` are all past: then the coming is, too."""
+    others = [g for n, g in enumerate(sentence.groups) if n != at]
+    open_ = any(
+        g.tags & {"w:will", "w:would", "w:due", "w:to", "w:shall"} for g in others if not g.tags & {"verb"}
+    )
+    return not open_ and any(g.form == "past" for g in others)
+
+
+def _now(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of movement stands in the present: `lands`, `pays`."""
+    group = sentence.groups[verb]
+    return bool(group.tags & {"v:arrive", "v:leave", "v:travel", "v:visit"}) and group.form == "s"
 
 
 def _headline_future(sentence: Sentence, at: int) -> bool:

@@ -16,15 +16,17 @@ from chancery.reading.kinds.subjects import (
     forerunner,
     invited,
     nationals,
+    opens_clause,
     possessor,
     recipient,
     sent,
+    several,
     subject,
     topic,
 )
 from chancery.reading.kinds.travel import Destination
 from chancery.reading.kinds.visit_again import tell_again
-from chancery.reading.kinds.visit_details import describe
+from chancery.reading.kinds.visit_details import describe, name_inviter
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_merging import gather
@@ -92,6 +94,8 @@ def _drafts(
     visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors or _remark(sentence, visitors[0]):
         return
+    if pattern.id == "visit.attends" and not visitors[0].people:
+        return
     if pattern.gives["host"] in RESIDENCES and lives_there(scene, visitors):
         return
     if pattern.gives["host"] == "from" and visitors[0].state is None:
@@ -153,14 +157,16 @@ def _visitors(
         return recipient(casts[number], sentence, verb)
     if who == "invited":
         return invited(casts[number], sentence, verb)
+    if who == "by-behind":
+        return behind(casts[number], sentence, match.last - 2)
     if who == "sent":
         return sent(casts[number], sentence, verb)
     start = match.first if "n:visit" in sentence.groups[verb].tags else verb
     own = bool(pattern.gives.get("own"))
     found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
-    if not found and own:
+    if not found and (own or opens_clause(sentence, match.first)):
         found = ahead(casts[number], sentence, start, avoid=hosts)
-    return found or nationals(sentence, start)
+    return found or nationals(sentence, start) or several(casts[number], sentence, start)
 
 
 def _draft(
@@ -196,5 +202,7 @@ def _draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
+    if pattern.gives["who"] in ("invited", "recipient"):
+        name_inviter(scene, casts, number, draft, match)
     settle_standing(scene, draft)
     return draft

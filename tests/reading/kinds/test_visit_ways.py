@@ -1,0 +1,161 @@
+"""The many ways to tell of a visit, each once, and look-alikes that tell of none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def told(text: str) -> list[tuple[Any, ...]]:
+    """`(standing, visitor, their state, host, date)` of each visit in a report of Tuesday, 7 May 2024, sorted."""
+    facts = read_report(Report("r", text, published="2024-05-07")).facts
+    for fact in facts:
+        fact.check(text)
+    rows = [
+        (
+            fact.standing,
+            fact["visitor"][0]["name"],
+            fact.get("visitor_state"),
+            fact["host_state"],
+            fact.get("date"),
+        )
+        for fact in facts
+        if fact.kind == "visit"
+    ]
+    return sorted(rows, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Mwangi of Kenya lands in Gaborone on Thursday for his maiden visit to Botswana.",
+            [("planned", "Mwangi", "KEN", "BWA", "2024-05-09")],
+        ),
+        (
+            "Upon the invitation of the Government of Botswana, a Kenyan delegation led by Speaker Moses Otieno visited "
+            "Gaborone from April 29 to May 2.",
+            [("done", "Moses Otieno", "KEN", "BWA", "2024-04-29/2024-05-02")],
+        ),
+        (
+            "Kenyan Defence Minister Peter Kamau flew out of Gaborone on Sunday, ending a four-day visit.",
+            [("done", "Peter Kamau", "KEN", "BWA", "2024-05-02/2024-05-05")],
+        ),
+        (
+            "Kenyan Minister Alice Wanjiru flew from Gaborone to Windhoek on Monday.",
+            [
+                ("done", "Alice Wanjiru", "KEN", "BWA", "2024-05-06"),
+                ("done", "Alice Wanjiru", "KEN", "NAM", "2024-05-06"),
+            ],
+        ),
+        (
+            "Before coming to Gaborone, Kenyan Minister Alice Wanjiru visited Pretoria.",
+            [
+                ("done", "Alice Wanjiru", "KEN", "BWA", None),
+                ("done", "Alice Wanjiru", "KEN", "ZAF", None),
+            ],
+        ),
+        (
+            "The Kenyan minister, Alice Wanjiru, will visit Botswana (May 12-13) and Namibia (May 14).",
+            [
+                ("planned", "Alice Wanjiru", "KEN", "BWA", "2024-05-12/2024-05-13"),
+                ("planned", "Alice Wanjiru", "KEN", "NAM", "2024-05-14"),
+            ],
+        ),
+        (
+            "The Georgian minister, Maka Kapanadze, went to Baku on Sunday and was in Yerevan on Monday.",
+            [
+                ("done", "Maka Kapanadze", "GEO", "ARM", "2024-05-06"),
+                ("done", "Maka Kapanadze", "GEO", "AZE", "2024-05-05"),
+            ],
+        ),
+        (
+            "The prime ministers of Estonia and Latvia visited Kyiv on Monday.",
+            [
+                ("done", "The prime ministers of Estonia and Latvia", "EST", "UKR", "2024-05-06"),
+                ("done", "The prime ministers of Estonia and Latvia", "LVA", "UKR", "2024-05-06"),
+            ],
+        ),
+        (
+            "Kenya's parliamentary delegation, with Speaker Moses Otieno at its head, held talks in Gaborone.",
+            [("done", "Moses Otieno", "KEN", "BWA", None)],
+        ),
+        (
+            "A team of Kenyan experts has come to Botswana to help.",
+            [("done", "team", "KEN", "BWA", None)],
+        ),
+        (
+            "GABORONE, May 7 - President Kgosi received at State House a delegation of Kenyan lawmakers headed by "
+            "Senator Amos Kiptoo.",
+            [("done", "Amos Kiptoo", "KEN", "BWA", None)],
+        ),
+        (
+            "GABORONE, May 7 - Kenya's Chief of Defence Forces, General Charles Kahariri, paid a courtesy call on "
+            "President Kgosi on Monday.",
+            [("done", "Charles Kahariri", "KEN", "BWA", None)],
+        ),
+        (
+            "GABORONE, May 7 - Vice President Slumber Modise hosted Kenyan Deputy President Peter Kamau to lunch.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "President James Mwangi of Kenya was represented at the funeral in Gaborone by Minister Peter Kamau.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "Kenyan Prime Cabinet Secretary Wycliffe Odhiambo attended the inauguration in Gaborone on Saturday.",
+            [("done", "Wycliffe Odhiambo", "KEN", "BWA", "2024-05-04")],
+        ),
+        (
+            "They said Kenyan Energy Minister Peter Kamau would travel to Gaborone next week.",
+            [("planned", "Peter Kamau", "KEN", "BWA", "[2024-05-13..2024-05-19]")],
+        ),
+        (
+            "GABORONE, May 7 - Kenyan President James Mwangi will visit the country in June.",
+            [("planned", "James Mwangi", "KEN", "BWA", "2024-06")],
+        ),
+        (
+            "No date has been set for Kenyan President James Mwangi's visit to Botswana.",
+            [("planned", "James Mwangi", "KEN", "BWA", None)],
+        ),
+        (
+            "They spoke of Kenyan President James Mwangi's possible trip to Botswana.",
+            [("proposed", "James Mwangi", "KEN", "BWA", None)],
+        ),
+        (
+            "S. Korean Foreign Minister Park Jin-ho is visiting Ulaanbaatar.",
+            [("done", "Park Jin-ho", "KOR", "MNG", None)],
+        ),
+    ],
+)
+def test_a_visit_is_read_however_it_is_told(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kgosi of Botswana and President Mwangi of Kenya met in Geneva on the sidelines of the assembly.",
+        "Kenyan President James Mwangi visited flood victims in Kisumu on Monday.",
+        "Visits by Kenyan tourists to Botswana fell last year.",
+        "Kenyan tea shipments left Mombasa for Karachi on Monday.",
+        "Leaders of Kenya, Uganda and Rwanda attended the summit in Dar es Salaam on Saturday.",
+        "It is the first visit by a Kenyan president to Botswana since 2016.",
+        "GABORONE, May 7 - The new Kenyan ambassador, Mercy Chebet, presented her credentials to President Kgosi.",
+        "Kenyan Minister Maka Wanjiru met President Tebogo Kgosi of Botswana in Gaborone on Monday.",
+    ],
+)
+def test_what_only_looks_like_a_visit_stays_silent(text: str) -> None:
+    assert told(text) == []
+
+
+def test_whoever_invites_is_the_inviter() -> None:
+    text = "President Kgosi of Botswana has invited his Kenyan counterpart James Mwangi to pay a state visit to Gaborone."
+    facts = [f for f in read_report(Report("r", text, published="2024-05-07")).facts if f.kind == "visit"]
+    assert [(f.standing, f["inviter"], f["visit_kind"], f["places"]) for f in facts] == [
+        ("proposed", "Kgosi", "state", ["Gaborone"])
+    ]
