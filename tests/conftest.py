@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -21,12 +22,25 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where an empty record may be made, on each database in turn."""
+def new_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """Gives a place where an empty record may be made, another one each time, on each database in turn."""
     if request.param == "sqlite":
-        yield str(tmp_path / "record.db")
+        numbers = count(1)
+        yield lambda: str(tmp_path / f"record-{next(numbers)}.db")
         return
     server = request.getfixturevalue("postgres")
-    database = cluster.new_database(server)
-    yield database
-    cluster.drop_database(server, database)
+    made: list[str] = []
+
+    def another() -> str:
+        made.append(cluster.new_database(server))
+        return made[-1]
+
+    yield another
+    for database in made:
+        cluster.drop_database(server, database)
+
+
+@pytest.fixture
+def address(new_address: Callable[[], str]) -> str:
+    """Where an empty record may be made, on each database in turn."""
+    return new_address()

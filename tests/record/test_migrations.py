@@ -12,6 +12,7 @@ from chancery.errors import RecordRefused
 from chancery.record import migrations, open_store
 from chancery.record.address import address_of
 from chancery.record.engines import SCHEMA, engine_for
+from tests.keeping.forked import run
 
 DATA = Path(__file__).parent / "data"
 
@@ -75,6 +76,23 @@ def test_a_step_that_fails_leaves_the_schema_as_it_was(address: str) -> None:
     assert migrations.version_of_schema(engine, "record") == 1
     with engine.connect() as connection:
         assert "note" not in columns_of(address, connection)
+    engine.dispose()
+
+
+def test_ended_in_the_middle_of_a_step_the_schema_is_as_it_was(address: str) -> None:
+    open_store(address).close()
+
+    def forward(_: object) -> None:
+        engine = engine_for(address_of(address))
+        migrations.make_ready(engine, "record", steps={2: add_a_column}, current=2)
+
+    assert run(forward, CHANCERY_CRASH_AT="migrated").code == 97
+    engine = engine_for(address_of(address))
+    assert migrations.version_of_schema(engine, "record") == 1
+    engine.dispose()
+    assert run(forward).finished
+    engine = engine_for(address_of(address))
+    assert migrations.version_of_schema(engine, "record") == 2
     engine.dispose()
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from chancery.keeping import crash, kinship
+from chancery.keeping import kinship
 from chancery.keeping.heirs import NONE, Leaving, note_heirs, take_out
 from chancery.keeping.identity import Identity, Outcome, identify
 from chancery.keeping.placing import place
 from chancery.keeping.renewing import renew
 from chancery.keeping.versions import reading_now
 from chancery.model import Fact, Report, Told, version_of
-from chancery.record import Store, facts, members, reports
+from chancery.record import Store, crash, facts, members, reports
 
 Reader = Callable[[Report], Iterable[Fact]]
 

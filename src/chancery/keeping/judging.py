@@ -17,7 +17,7 @@ from chancery.keeping.renewing import renew
 from chancery.model import FactAnchor, Judgement, Stamp, edtf
 from chancery.model.judgement import JUDGEMENT_SORTS, JudgementSort
 from chancery.model.kinds import FIELDS, VALUE_IDS
-from chancery.record import Store, entries, judgements, members
+from chancery.record import Store, crash, entries, judgements, members
 from chancery.record.codec import encode
 
 _PAIRS = ("same", "different", "unsure")
@@ -101,6 +101,7 @@ def _judge(connection: Connection, name: str, verdict: Verdict, stamp: Stamp) ->
     )
     if judgements.by_id(connection, made.id) is None:
         judgements.add(connection, made)
+        crash.point("judged")
         _apply(connection, made)
     return made
 

@@ -13,7 +13,7 @@ from chancery.keeping.placing import place
 from chancery.keeping.renewing import renew
 from chancery.keeping.versions import reading_now
 from chancery.model import Fact, Told
-from chancery.record import Store, derived, facts, members, reports
+from chancery.record import Store, crash, derived, facts, members, reports
 from chancery.record.reports import Kept
 
 
@@ -51,6 +51,7 @@ def _replace(connection: Connection, kept: Kept, told: dict[str, Fact], now: str
         leaving = take_out(connection, kept.seq)
         facts.remove(connection, kept.seq, gone)
         facts.add(connection, kept.seq, [told[id] for id in sorted(new)])
+        crash.point("reread")
         tolds = [Told(fact, kept.head) for fact in told.values()]
         touched = place(connection, kept.seq, tolds)
         note_heirs(connection, leaving, tolds)
@@ -65,6 +66,7 @@ def rebuild(store: Store) -> None:
 
 def _rebuild(connection: Connection) -> None:
     derived.clear(connection)
+    crash.point("cleared")
     for kept in reports.current(connection):
         kinship.welcome(
             connection, kept.seq, report=kept.head.id, text=reports.whole(connection, kept.seq).text

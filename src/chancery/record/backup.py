@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from chancery.errors import RecordDamaged, RecordUnwritable
+from chancery.record import crash
 
 _BESIDE: Final = ("-wal", "-shm", "-journal")
 
@@ -70,9 +71,11 @@ def _taking_the_place_of(target: Path, *, keep: bool = False) -> Iterator[Path]:
         with open(part, "xb") as made:
             os.fchmod(made.fileno(), 0o600)
         yield part
+        crash.point("copied")
         _settle(part)
         if keep and target.exists():
             _set_aside(target)
+        crash.point("aside")
         _forget_logs(target)
         os.replace(part, target)
         _sync_folder(target.parent)

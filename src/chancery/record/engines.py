@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from sqlalchemy import Engine, NullPool, create_engine, event
+from sqlalchemy import Engine, NullPool, QueuePool, create_engine, event
 
 from chancery.errors import MissingExtra, RecordRefused
 from chancery.record.address import Address
@@ -22,6 +22,9 @@ from chancery.record.address import Address
 APPLICATION_ID: Final = 0x6368616E
 SCHEMA: Final = "chancery"
 BUSY_MILLISECONDS: Final = 5000
+
+#: So many threads may use a record at once; the connections of those that rest are few.
+_POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 60, "pool_timeout": 60}
 
 #: How a transaction begins: option of the connection, set by `transactions`.
 WRITING: Final = "chancery_writing"
@@ -75,7 +78,8 @@ def _sqlite(address: Address, *, read_only: bool, untouched: bool) -> Engine:
             timeout=BUSY_MILLISECONDS / 1000,
         )
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool if read_only else None)
+    pool: dict[str, Any] = {"poolclass": NullPool} if read_only else {"poolclass": QueuePool, **_POOL}
+    engine = create_engine("sqlite://", creator=connect, **pool)
     settings = _sqlite_untouched if untouched else _sqlite_reading if read_only else _sqlite_settings
     event.listen(engine, "connect", settings)
     event.listen(engine, "begin", _begin_sqlite)
@@ -124,7 +128,7 @@ def _postgres(address: Address) -> Engine:
     except ImportError:
         raise MissingExtra("psycopg", "postgres") from None
     assert address.url is not None
-    engine = create_engine(address.url, pool_pre_ping=True, pool_size=8, max_overflow=56)
+    engine = create_engine(address.url, pool_pre_ping=True, **_POOL)
     event.listen(engine, "connect", _postgres_settings)
     return engine
 

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, inspect, select, text
 
 from chancery.errors import RecordRefused
-from chancery.record import search
+from chancery.record import crash, search
 from chancery.record.engines import APPLICATION_ID, SCHEMA
 from chancery.record.tables import metadata, versions
 from chancery.record.transactions import reading, write
@@ -75,6 +75,7 @@ def _bring_forward(connection: Connection, name: str, steps: Mapping[int, Step],
         return
     for version in range(found + 1, current + 1):
         steps[version](connection)
+        crash.point("migrated")
         _log(connection, version)
 
 
