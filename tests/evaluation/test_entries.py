@@ -7,11 +7,15 @@ from collections import Counter
 
 import pytest
 
+from chancery.model import Report, ReportHead, Told
+from chancery.reading import read_report
+from chancery.reconciling import reconcile
 from evaluation import entries_page as pages
 from evaluation import events, reconciled
 from evaluation.bcubed import Agreement, agreement
 from evaluation.events import Events
 from evaluation.figures import load
+from evaluation.gold import OWN, read_set
 from evaluation.reconciled import Outcome
 
 #: Only lifted, never lowered.
@@ -76,3 +80,19 @@ def test_b_cubed_by_hand() -> None:
         over_merged=pytest.approx(2 / 3),
         under_merged=pytest.approx(1 / 2),
     )
+
+
+def test_reports_of_other_events_stay_apart() -> None:
+    tolds = [
+        Told(fact, ReportHead(document.stem, "v", published=document.header.get("published")))
+        for document in read_set(OWN / "dev")
+        for fact in read_report(
+            Report(
+                document.stem,
+                document.text,
+                document.header.get("published"),
+                document.header.get("language"),
+            )
+        ).facts
+    ]
+    assert [entry.reports for entry in reconcile(tolds) if len(entry.reports) > 1] == []

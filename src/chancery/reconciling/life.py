@@ -18,6 +18,8 @@ _HELD: Final = {"visit": "held", "meeting": "held", "signing": "held"}
 #: The stage of a thing of which no report says how far it has come.
 UNTOLD: Final = "told-of"
 _HAPPENED: Final = ("done", "background")
+#: Of one day: a plan is put off before it is made anew, and comes before what became of it.
+_STANDINGS: Final = ("proposed", "cancelled", "denied", "planned", "background", "done")
 
 
 def life_of(kind: str, tolds: Sequence[Told]) -> tuple[LifeStep, ...]:
@@ -83,4 +85,4 @@ def _order(step: LifeStep, tolds: Sequence[Told]) -> tuple[str, int, int, str]:
     first = edtf.bounds(step.date)[0] if step.date and step.standing in _HAPPENED else None
     reported = min((day for s in step.supports if (day := told.get(s.fact))), default=None)
     when = first.isoformat() if first else reported or "9999"
-    return when, int(step.standing in _HAPPENED), place_of(step.stage), step.supports[0].fact
+    return when, _STANDINGS.index(step.standing), place_of(step.stage), step.supports[0].fact

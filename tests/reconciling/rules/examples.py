@@ -126,7 +126,11 @@ INSTRUMENTS: list[Example] = [
     ("instrument.occasion", "once", *papers({"type": "joint-statement"}, {"type": "joint-declaration"})),
     ("instrument.occasion", "bare", *papers({}, {"title": "memorandum on health", "sectors": ["health"]})),
     ("instrument.stage", "succession", *papers({"stage": "renewed"}, {})),
-    ("instrument.stage", "later", *papers({"stage": "ratified"}, {})),
+    ("instrument.stage", "later", *papers({"stage": "ratified", "date": "2026-03-01"}, {})),
+    ("instrument.stage", "backwards", *papers({"stage": "ratified", "date": "2025-03-01"}, {})),
+    ("instrument.one-report", "stages", paper("a", stage="ratified"), paper("a", at=50)),
+    ("instrument.one-report", "apart", paper("a"), paper("a", at=50)),
+    ("instrument.one-report", "plan", paper("a", standing="planned"), paper("a", at=50)),
     ("instrument.date", "same", *papers({}, {})),
 ]  # fmt: skip
 MECHANISMS: list[Example] = [

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from chancery.model.edtf import bounds
 from chancery.reconciling import dates
 from chancery.reconciling.bodies import compare_bodies
 from chancery.reconciling.rules import common
 from chancery.reconciling.rules.rule import NEVER, Answer, Rule
 from chancery.reconciling.traits import Traits
 from chancery.vocabulary.lattice import is_loose, relation
+from chancery.vocabulary.life_cycle import place_of
 
 #: Stages that make a paper of their own out of an older one, or are told of an older one.
 _SUCCESSIONS: Final = frozenset({"renewed", "amended"})
@@ -114,7 +116,24 @@ def stage(a: Traits, b: Traits) -> Answer | None:
         return None
     if len(_SUCCESSIONS & {one, two}) == 1:
         return "succession", f"{one} against {two}: the later life of a paper is told apart from it"
+    first, second = (a, b) if place_of(one) < place_of(two) else (b, a)
+    if _starts(first) and _starts(second) and _starts(first) > _starts(second):
+        return "backwards", f"{first.get('stage')} is told of a later time than {second.get('stage')}"
     return "later", f"{one} and {two} are steps of one life"
+
+
+def one_report(a: Traits, b: Traits) -> Answer | None:
+    """One report may tell two steps in the life of one paper."""
+    answer = common.one_report(a, b)
+    if answer and a.get("stage") and b.get("stage") and a.get("stage") != b.get("stage"):
+        return "stages", "one report tells two steps of a life"
+    return answer
+
+
+def _starts(a: Traits) -> str:
+    """The first day a step may have been taken, by its date or else by the report; empty where neither is known."""
+    first = bounds(a.when.edtf)[0] if a.when.edtf else a.when.published
+    return first.isoformat() if first else ""
 
 
 def dated(a: Traits, b: Traits) -> Answer | None:
@@ -188,13 +207,13 @@ RULES: Final = (
     Rule(
         "instrument.stage",
         "A renewal or amendment is not the original; other stages are steps of one life.",
-        {"succession": NEVER, "later": 0},
+        {"succession": NEVER, "later": 10, "backwards": -10},
         stage,
     ),
     Rule(
         "instrument.one-report",
         "One report tells two papers apart.",
-        {"apart": -50, "plan": -20},
-        common.one_report,
+        {"apart": -50, "plan": -20, "stages": 0},
+        one_report,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
@@ -17,7 +18,7 @@ _T = TypeVar("_T", Person, Party)
 
 
 def join_lists(field: str, lists: Sequence[Sequence[Any]], *, state: str | None = None) -> list[Any]:
-    """All items of the lists without repetition, in the order in which they are first named.
+    """All items of the lists without repetition, in the order in which they are first named; fields by how many name them.
 
     `state` is whose persons they are, where the items do not say.
     """
@@ -28,7 +29,9 @@ def join_lists(field: str, lists: Sequence[Sequence[Any]], *, state: str | None 
         return _parties(items)
     if field == "places":
         return _places(items)
-    return list({canonical(field, item): item for item in reversed(items)}.values())[::-1]
+    counted = Counter(canonical(field, item) for item in items)
+    first = {canonical(field, item): item for item in reversed(items)}
+    return [first[name] for name, _ in counted.most_common()]
 
 
 def _people(items: Sequence[Any], state: str | None) -> list[dict[str, Any]]:

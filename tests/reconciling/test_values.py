@@ -1,0 +1,134 @@
+"""Which value is shown, which stand beside it, and in what they differ."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Entry, Ruling, Told
+from chancery.reconciling import reconcile
+from tests.reconciling.telling import paper, told, visit
+
+
+def entry(*tolds: Told, rulings: tuple[Ruling, ...] = ()) -> Entry:
+    """The one entry that the facts make, joined by a person where the rules would not."""
+    joins = tuple(Ruling(f"join{n}", "same", (tolds[0].id,), (one.id,)) for n, one in enumerate(tolds[1:]))
+    (made,) = reconcile(tolds, (*joins, *rulings))
+    return made
+
+
+def shown(made: Entry, field: str) -> tuple[Any, str, str | None]:
+    """The value shown, the rule that chose it, and the sort of the disagreement there is."""
+    sorts = [one.sort for one in made.disagreements if one.field == field]
+    return made[field], made.rules[field], sorts[0] if sorts else None
+
+
+def signing(report: str, **more: Any) -> Told:
+    return told("signing", report, states=["PRK", "VNM"], **more)
+
+
+@pytest.mark.parametrize(
+    ("made", "field", "expected"),
+    [
+        (entry(paper("a"), paper("b")), "type", ("memorandum-of-understanding", "only", None)),
+        (entry(paper("a", type="letter"), paper("b", type="letter-of-intent")), "type",
+         ("letter-of-intent", "specific", "refinement")),
+        (entry(paper("a", date="2025-10"), paper("b")), "date", ("2025-10-10", "specific", "refinement")),
+        (entry(signing("a", declared="several"), signing("b", declared=5)), "declared", (5, "specific", "refinement")),
+        (entry(visit("a", date="2025-10-10"), visit("b", date="2025-10-09/2025-10-11")), "date",
+         ("2025-10-09/2025-10-11", "specific", "refinement")),
+        (entry(visit("a", visit_kind="unspecified"), visit("b", visit_kind="state")), "visit_kind",
+         ("state", "specific", "refinement")),
+        (entry(paper("a", place="Pyongyang"), paper("b", place="Mansudae Hall, Pyongyang")), "place",
+         ("Mansudae Hall, Pyongyang", "specific", "refinement")),
+        (entry(visit("a", inviter="Kim"), visit("b", inviter="Kim Jong Un")), "inviter",
+         ("Kim Jong Un", "specific", "refinement")),
+        (entry(paper("a", title="pact on health"), paper("b", title="Health accord")), "title",
+         ("pact on health", "wording", "wording")),
+        (entry(paper("a", date="2025-10-10"), paper("b", date="2025-10-11"), paper("c", date="2025-10-11")), "date",
+         ("2025-10-11", "independent", "conflict")),
+        (entry(paper("a"), *(paper(r, date="2025-10-11", family="a") for r in "bc"), paper("d")), "date",
+         ("2025-10-10", "independent", "conflict")),
+        (entry(paper("a", publisher="Foreign Ministry"), *(paper(r, date="2025-10-11") for r in "bc")), "date",
+         ("2025-10-10", "rank", "conflict")),
+        (entry(paper("a", publisher="Daily"), paper("b", date="2025-10-11", publisher="Daily", published="2025-10-12")), "date",
+         ("2025-10-11", "correction", "conflict")),
+        (entry(paper("a", published="2025-10-12"), paper("b", date="2025-10-11", published="2025-10-11")), "date",
+         ("2025-10-11", "open", "conflict")),
+        (entry(paper("a", type="protocol"), paper("b", type="letter-of-intent"), paper("c", type="protocol")), "type",
+         ("protocol", "independent", "conflict")),
+        (entry(paper("a", sectors=["health"]), paper("b", sectors=["health", "education"])), "sectors",
+         (["health", "education"], "list", "refinement")),
+    ],
+)  # fmt: skip
+def test_the_value_shown(made: Entry, field: str, expected: tuple[Any, str, str | None]) -> None:
+    assert shown(made, field) == expected
+
+
+def test_every_value_keeps_its_reports_and_their_words() -> None:
+    made = entry(paper("a", type="letter"), paper("b", type="letter-of-intent"), paper("c", type="letter"))
+    told_by = {
+        value.value: [(s.report, s.citations[0].quote) for s in value.supports]
+        for value in made.values["type"]
+    }
+    assert {value: sorted(who) for value, who in told_by.items()} == {
+        "letter": [("a", "words"), ("c", "words")],
+        "letter-of-intent": [("b", "words")],
+    }
+
+
+def test_copies_count_once() -> None:
+    made = entry(*(paper(report, family=family) for report, family in zip("abcdef", "aaaaae", strict=True)))
+    assert (len(made.reports), made.independent) == (6, 2)
+
+
+def test_persons_and_bodies_are_shown_once_under_their_fullest_name() -> None:
+    made = entry(
+        visit("a", visitor=[{"name": "Lam", "office": "Party chief"}]),
+        visit("b", visitor=[{"name": "To Lam", "office": "General Secretary"}, {"name": "Phan Van Giang"}]),
+    )
+    assert [one["name"] for one in made["visitor"]] in (
+        ["Tô Lâm", "Phan Van Giang"],
+        ["Phan Van Giang", "Tô Lâm"],
+    )
+    chambers = entry(
+        paper("a", parties=[{"name": "VCCI", "state": "VNM"}, {"name": "its Korean counterpart", "state": "PRK"}]),
+        paper("b", parties=[
+            {"name": "Vietnam Chamber of Commerce and Industry", "state": "VNM"},
+            {"name": "Chamber of Commerce", "state": "PRK"},
+        ]),
+    )  # fmt: skip
+    assert {one["name"] for one in chambers["parties"]} == {
+        "Vietnam Chamber of Commerce and Industry",
+        "Chamber of Commerce",
+    }
+
+
+def test_a_corrected_value_stands_before_what_the_reports_say() -> None:
+    one = paper("a")
+    made = entry(one, rulings=(Ruling("j1", "correct", (one.id,), (), "date", "2025-10-12"),))
+    assert shown(made, "date") == ("2025-10-12", "person", "conflict")
+    assert [(value.value, value.judgement) for value in made.values["date"]] == [
+        ("2025-10-12", "j1"),
+        ("2025-10-10", None),
+    ]
+
+
+def test_a_rejected_fact_gives_no_value_and_stays_in_view() -> None:
+    one, other = paper("a"), paper("b", date="2025-10-11")
+    made = entry(one, other, rulings=(Ruling("j1", "reject", (other.id,)),))
+    assert (shown(made, "date"), made.rejected, made.reports) == (
+        ("2025-10-10", "only", None),
+        (other.id,),
+        ("a",),
+    )
+    assert set(made.members) == {one.id, other.id}
+
+
+def test_why_two_facts_stand_together() -> None:
+    one, other = paper("a", title="pact on health"), paper("b", title="Health accord")
+    (made,) = reconcile([one, other])
+    (join,) = made.joins
+    assert ({join.fact, join.other}, join.score) == ({one.id, other.id}, 0.75)
+    assert "instrument.title +25: same words: health" in join.reasons
