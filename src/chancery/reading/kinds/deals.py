@@ -81,7 +81,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
             made = _deal(scene, number, paper, tie)
             if (made.is_signing or made.is_pending) and scene.block(sentence).sort != "heading":
                 told = made
-            elif told is not None and tie is None and _carries(told, made):
+            elif told is not None and tie is None and (_sums_up(told, made) or _carries(told, made)):
                 made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
             yield made
 
@@ -125,6 +125,12 @@ def _carries(told: Deal, made: Deal) -> bool:
         return _of_several(told, made)
     begins = paper.first <= 2
     return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+def _sums_up(told: Deal, made: Deal) -> bool:
+    """`The agreements cover health and sport`: the papers signed a few sentences before, by their fields."""
+    plural = made.paper.definite and made.paper.noun.plural and told.standing == "done"
+    return plural and told.paper.noun.plural and made.number - told.number <= 6 and _same_pair(told, made)
 
 
 def _of_several(told: Deal, made: Deal) -> bool:

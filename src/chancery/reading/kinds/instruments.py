@@ -31,6 +31,9 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     paper = deal.paper
     if not international(scene, deal):
         return
+    if deal.carried is not None and paper.noun.plural:
+        yield from (_field(scene, deal, span, summed=True) for span in _fields(scene, deal))
+        return
     if deal.carried is not None:
         made = draft(scene, deal, ANOTHER if paper.like else "instrument.continued")
         verb = deal.carried.tie
@@ -299,7 +302,7 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
 
 def _field(scene: Scene, deal: Deal, span: Span, *, summed: bool = False) -> Draft:
     pattern = SUMMED if summed or deal.paper.definite else "instrument.fields"
-    made = draft(scene, deal, pattern if deal.tie else "instrument.fields-recalled")
+    made = draft(scene, deal, pattern if deal.tie or deal.carried else "instrument.fields-recalled")
     made.values.pop("sectors", None)
     made.values.pop("title", None)
     made.values.pop("parties", None)
