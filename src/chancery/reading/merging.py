@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from chancery.reading.drafts import Draft
@@ -15,6 +16,8 @@ _EMPTY_WORDS = frozenset({
     "mutual", "implementation", "years", "year", "sphere", "spheres", "concerning", "regarding", "including",
     "governments", "government", "bilateral", "new", "this", "these", "which", "will", "sides",
 })  # fmt: skip
+#: `with the DPRK`: whom a paper is with is no part of its subject.
+_PARTNER = re.compile(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
 _FIELDS = frozenset({"instrument.fields", "instrument.fields-summed"})
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
@@ -99,7 +102,7 @@ def _dates_agree(a: Draft, b: Draft) -> bool:
 
 def _subject(draft: Draft) -> frozenset[str]:
     """The words of a title that tell papers of one pair apart: without type words, parties and states."""
-    title = str(draft.get("title") or "")
+    title = _PARTNER.sub("", str(draft.get("title") or ""))
     parties = " ".join(p["name"] for p in draft.get("parties") or [])
     common = {t.fold for t in tokenise(parties) if t.word}
     return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS - common
@@ -112,21 +115,22 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners"))
     ):
         return False
+    if _still_to_come(a, b):
+        return False
     if "instrument.another" in (a.pattern, b.pattern) and abs(a.sentence - b.sentence) <= 1:
         return False
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False
     one, two = a.get("type"), b.get("type")
-    generic = {"agreement", "document"}
     bare = b.refers and not b.get("title") and 0 <= b.sentence - a.sentence <= 2
-    if one != two and not (one in generic or two in generic or bare):
+    if one != two and not (_hypernym(one, two) or _hypernym(two, one) or bare):
         return False
     if b.pattern == "instrument.fields-recalled":
         return bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     if a.pattern in _FIELDS and b.pattern in _FIELDS:
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.echo and not a.echo:
-        return _open(a) == _open(b) or apart(a, b)
+        return _open(a) == _open(b) or apart(a, b) or not b.get("stage")
     if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     left, right = _subject(a), _subject(b)
@@ -134,7 +138,7 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return False
     if bare and "issued" not in (a.get("stage"), b.get("stage")):
         return True
-    if b.refers and one == two and _open(a) == _open(b) and not (a.get("sectors") and b.get("sectors")):
+    if b.refers and one == two and a.standing == b.standing and not (a.get("sectors") and b.get("sectors")):
         return True
     if left and right:
         shared = len(left & right)
@@ -142,6 +146,23 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+def _still_to_come(a: Draft, b: Draft) -> bool:
+    """`signed two accords; a third is being negotiated`: an indefinite paper that is open is none of those that are done."""
+    later = b.sentence > a.sentence and not b.refers and not b.echo and not a.echo
+    return later and _open(a) == "fact" and _open(b) == "open" and a.get("stage") is not None
+
+
+#: Papers that nobody calls an agreement; a document may be any of them.
+_NO_AGREEMENTS = frozenset(
+    {"joint-statement", "joint-declaration", "minutes", "action-plan", "programme", "charter"}
+)
+
+
+def _hypernym(wide: str | None, narrow: str | None) -> bool:
+    """Whether a paper of type `narrow` may be called `wide` for short."""
+    return wide == "document" or (wide == "agreement" and narrow not in _NO_AGREEMENTS)
 
 
 def _nested(a: Draft, b: Draft) -> bool:

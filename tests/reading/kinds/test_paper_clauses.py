@@ -333,11 +333,6 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
     ),
-    (
-        "The protocol, which Chad and Peru signed in March, has yet to be ratified.",
-        [("done", "protocol", "signed", "PER+TCD")],
-        [("done", "PER+TCD", None)],
-    ),
 ]
 
 

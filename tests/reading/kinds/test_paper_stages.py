@@ -130,6 +130,12 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("background", "OMN+SRB", None)],
     ),
     (
+        "Serbia and Oman have notified each other that the procedures for the entry into force of the "
+        "double taxation convention are complete.",
+        [("planned", "convention", "in-force", "OMN+SRB")],
+        [],
+    ),
+    (
         "The double taxation convention between Serbia and Oman will enter into force on 1 June.",
         [("planned", "convention", "in-force", "OMN+SRB")],
         [],
@@ -294,6 +300,11 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         "The treaty with Peru was never ratified by Chad.",
         [("denied", "treaty", "ratified", "PER+TCD")],
         [],
+    ),
+    (
+        "The protocol, which Chad and Peru signed in March, has yet to be ratified.",
+        [("planned", "protocol", "ratified", "PER+TCD")],
+        [("background", "PER+TCD", None)],
     ),
     (
         "Chad wants the trade agreement with Peru renegotiated.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
-from chancery.reading.kinds.deals import deals
+from chancery.reading.kinds.deals import deals, domestic
 from chancery.reading.kinds.instruments import continued_fields, instruments
-from chancery.reading.kinds.lists import item_blocks, listed
+from chancery.reading.kinds.lists import listed
 from chancery.reading.kinds.references import retell
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.kinds.summaries import without_summaries
@@ -17,15 +17,19 @@ from chancery.reading.scene import Scene
 
 def agreements(scene: Scene) -> Iterator[Draft]:
     """Drafts of instruments and signings."""
-    rows = item_blocks(scene)
+    items = list(listed(scene))
+    rows = {scene.sentences[item.sentence].block for item in items}
     made: list[Draft] = []
     told = [deal for deal in deals(scene) if deal.sentence.block not in rows]
+    homely = domestic(scene, told)
     for deal in told:
+        if deal.bare and deal.paper.noun.type in homely:
+            continue
         made.extend(instruments(scene, deal))
         made.extend(continued_fields(scene, deal))
         made.extend(signings(scene, deal))
         made.extend(earlier_signings(scene, deal))
-    made.extend(listed(scene))
+    made.extend(items)
     made.extend(bare_signings(scene))
     retell(scene, told, made)
     _lookers_on(scene, made)

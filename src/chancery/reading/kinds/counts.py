@@ -43,6 +43,8 @@ def _plain(sentence: Sentence, at: int) -> tuple[int | str | None, Span | None]:
     groups = sentence.groups
     group = groups[at]
     named = at and groups[at - 1].tags & {"cap"}
+    if at + 1 < len(groups) and "s:amount" in groups[at + 1].tags:
+        return None, None
     if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 200 and not named:
         return _approximate(sentence, at) or (group.value, group.span)
     if group.tags & _VAGUE:

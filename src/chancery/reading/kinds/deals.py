@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chancery.reading.drafts import Draft, Value
@@ -10,7 +10,7 @@ from chancery.reading.groups import Body, Sentence
 from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.governors import Governed, governed
 from chancery.reading.kinds.papers import Paper, numbered, papers
-from chancery.reading.kinds.parties import Party, parties_of, states_of_paper
+from chancery.reading.kinds.parties import Party, agents, parties_of, states_of_paper
 from chancery.reading.kinds.titles import past_mark
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, read_date, when, where
@@ -37,6 +37,12 @@ class Deal:
     @property
     def sentence(self) -> Sentence:
         return self.paper.sentence
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a definite noun names the paper, `the memorandum`."""
+        paper = self.paper
+        return paper.definite and paper.last == paper.at + 1 and paper.first == paper.at
 
     @property
     def is_signing(self) -> bool:
@@ -71,6 +77,7 @@ class Deal:
 def deals(scene: Scene) -> Iterator[Deal]:
     """Every deal told in running text, in order; list items are read by `kinds.lists`."""
     told: Deal | None = None
+    last: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
             continue
@@ -79,7 +86,12 @@ def deals(scene: Scene) -> Iterator[Deal]:
             yield from _one_by_one(scene, number, sentence, told)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
             made = _deal(scene, number, paper, tie)
-            if (made.is_signing or made.is_pending) and scene.block(sentence).sort != "heading":
+            if last is not None and _takes_pair(last, made):
+                made = replace(made, states=last.states)
+            if made.states is not None and not made.states.rule:
+                last = made
+            again = told is not None and number - told.number <= 2 and paper.definite and paper.noun.generic
+            if (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading":
                 told = made
             elif told is not None and tie is None and (_sums_up(told, made) or _carries(told, made)):
                 made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
@@ -127,9 +139,30 @@ def _carries(told: Deal, made: Deal) -> bool:
     return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
 
 
+def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
+    """The types of papers that the report tells of and that bind nobody abroad: a bare noun later means one of these."""
+    homely = {d.paper.noun.type for d in told if d.tie is not None and not international(scene, d)}
+    abroad = {
+        d.paper.noun.type
+        for d in told
+        if d.tie is not None and not d.paper.definite and international(scene, d)
+    }
+    return frozenset(homely - abroad)
+
+
+def _takes_pair(last: Deal, made: Deal) -> bool:
+    """`The pact, first signed in the Costa Rican capital`: a paper told before is still between the states it was."""
+    return (
+        made.bare
+        and not made.parties
+        and made.number - last.number <= 3
+        and (made.states is None or bool(made.states.rule))
+    )
+
+
 def _sums_up(told: Deal, made: Deal) -> bool:
     """`The agreements cover health and sport`: the papers signed a few sentences before, by their fields."""
-    plural = made.paper.definite and made.paper.noun.plural and told.standing == "done"
+    plural = made.paper.definite and made.paper.noun.plural
     return plural and told.paper.noun.plural and made.number - told.number <= 6 and _same_pair(told, made)
 
 
@@ -234,6 +267,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         if standing == "done" and scene.block(sentence).sort != "heading" and _bare_form(sentence, tie.verb):
             standing = "planned"
         date = when(scene, sentence, tie.verb, standing=standing)
+        if standing == "planned" and is_past(scene, date):
+            date = None
         place = where(scene, sentence, tie.verb)
         if (
             tie.verb_class == "v:approve"
@@ -241,6 +276,10 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             and approved_by(sentence, tie.verb, paper) == "cabinet"
         ):
             standing = "planned"
+        if tie.verb_class == "n:signing" and any(
+            g.tags & {"n:anniversary"} for g in sentence.groups[max(0, tie.verb - 5) : tie.verb]
+        ):
+            standing = "background"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
         if tie.pattern.id == "instrument.signing-of" and standing in ("done", "planned"):
@@ -257,12 +296,14 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         if standing == "done" and (
             is_past(scene, date)
             or (date is None and _of_old(scene, paper))
+            or (date is None and paper.definite and paper.noun.type in _remembered(scene))
             or _long_since(sentence, tie.verb)
             or (date is None and _counted_up(paper, tie.verb))
         ):
             standing = "background"
     found = tuple(parties_of(scene, paper, tie))
-    return Deal(number, paper, tie, standing, states_of_paper(scene, paper, found), found, date, place)
+    states = agents(paper, tie) or states_of_paper(scene, paper, found)
+    return Deal(number, paper, tie, standing, states, found, date, place)
 
 
 def _bare_form(sentence: Sentence, at: int) -> bool:
@@ -319,6 +360,13 @@ def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     )
 
 
+@once
+def _remembered(scene: Scene) -> frozenset[str]:
+    """The types of papers whose anniversary is told: `51 years since the treaty was signed` is no news of a signing."""
+    marked = [s for s in scene.sentences if "n:anniversary" in s.tags and "instrument" in s.tags]
+    return frozenset(p.noun.type for s in marked for p in papers(s) if not p.noun.generic)
+
+
 def _of_old(scene: Scene, paper: Paper) -> bool:
     """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news."""
     return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
@@ -339,8 +387,19 @@ def international(scene: Scene, deal: Deal) -> bool:
     """Whether a paper binds more than one state, or a state and an organisation of states."""
     named = deal.states.value if deal.states else []
     if len(named) >= 2:
-        return not _private(scene, deal)
+        return not _private(scene, deal) and not _comes_up_later(deal)
     return bool(named) and _with_organisation(deal)
+
+
+#: How far behind a paper, in code points, the state it is with may be named for the first time.
+_SOON = 700
+
+
+def _comes_up_later(deal: Deal) -> bool:
+    """Whether a state that only the report as a whole gives is not spoken of until long after: the paper is then domestic."""
+    if deal.states is None or deal.states.rule != "pair:report":
+        return False
+    return any(start > deal.sentence.end + _SOON for start, _ in deal.states.spans)
 
 
 def _with_organisation(deal: Deal) -> bool:
@@ -378,7 +437,8 @@ def _private(scene: Scene, deal: Deal) -> bool:
     groups = deal.sentence.groups
     firms = sum(1 for g in groups if isinstance(g.value, Body) and g.value.sort in _COMPANY)
     if firms == 0:
-        return _business_report(scene) and not _official(deal.sentence)
+        commercial = _business_report(scene) or any("s:commerce" in g.tags for g in groups)
+        return commercial and not _official(deal.sentence)
     return not _official(deal.sentence)
 
 

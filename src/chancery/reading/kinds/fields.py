@@ -76,8 +76,11 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
     """
     groups = sentence.groups
     for at in range(first, len(groups)):
-        if groups[at].tags & {"person", "instrument"} or (
-            groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at])
+        paper = groups[at].tags & {"instrument"} and not groups[at].tags & {"w:deal", "w:deals"}
+        if (
+            paper
+            or groups[at].tags & {"person"}
+            or (groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at]))
         ):
             return []
         if not groups[at].tags & _OPENERS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chancery.reading.grammar import Pattern, matches
@@ -18,6 +18,7 @@ STAGE_OF = {
     "negotiating", "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating",
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
     "issued", "n:signatures": "signed", "v:approve": "ratified", "v:emerge": "signed", "v:say": "issued",
+    "n:in-force": "in-force",
     "n:pending": "negotiating",
 }  # fmt: skip
 
@@ -32,42 +33,61 @@ class Governed:
 
 
 def governed(sentence: Sentence, paper: Paper) -> Governed | None:
-    """The verb that tells what happened to a paper: by the grammar's patterns, the closest one."""
-    best: tuple[int, Governed] | None = None
-    moved: Governed | None = None
+    """The verb that tells what happened to a paper: by the grammar's patterns, the closest one.
+
+    A participle or an aside gives way to the verb of the main clause: `the accord, signed in May, took effect`.
+    """
+    found = sorted(_candidates(sentence, paper), key=lambda c: c[0])
+    groups = sentence.groups
+    best = next((made for cost, made in found if cost < _FARTHEST), None)
+    if best is None:
+        return None
+    if _set_off(groups, best.verb) and best.verb > paper.at:
+        return next((made for _, made in found if _later_stage(made)), best)
+    if _aside(groups, paper.last, best.verb):
+        return next((made for _, made in found if made.verb > best.verb), best)
+    return best
+
+
+#: Costs from which a verb is too far off to be the paper's.
+_FARTHEST = 40
+_OUT_OF_REACH = 75
+
+
+def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governed]]:
+    """Every verb that a pattern ties to the paper, with what speaks against it."""
+    groups = sentence.groups
     for pattern, match in matches("instruments", sentence):
         verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        if not paper.first <= object_ <= paper.at or paper.noun.type not in pattern.gives.get(
-            "only", (paper.noun.type,)
-        ):
+        types = pattern.gives.get("only", (paper.noun.type,))
+        if not paper.first <= object_ <= paper.at or paper.noun.type not in types:
             continue
+        finite_only = pattern.id in ("instrument.passive", "instrument.participle")
         if (
-            (verb < paper.first and _reduced(sentence.groups, verb))
-            or _modifies(sentence.groups, verb, paper)
-            or (
-                pattern.id in ("instrument.passive", "instrument.participle")
-                and not _participle(sentence.groups[verb])
-            )
+            (verb < paper.first and _reduced(groups, verb))
+            or _modifies(groups, verb, paper)
+            or (finite_only and not _participle(groups[verb]))
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
-        cost = (
-            max(near, 0)
-            + pattern.rank
-            + pattern.gives.get("weight", 0)
-            + _crossed(sentence.groups, verb, paper)
-        )
-        if cost >= 40:
-            continue
-        made = Governed(verb, _verb_class(sentence.groups[verb]), pattern)
-        if best is None or cost < best[0]:
-            best = (cost, made)
-        if made.verb_class in _LATER:
-            moved = moved or made
-    if best is None:
-        return None
-    aside = _set_off(sentence.groups, best[1].verb) and best[1].verb > paper.at
-    return moved if moved is not None and aside else best[1]
+        against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper)
+        if max(near, 0) + against < _OUT_OF_REACH:
+            yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
+
+
+def _later_stage(made: Governed) -> bool:
+    return made.verb_class in _LATER or made.pattern.gives.get("stage") in (
+        "denounced",
+        "in-force",
+        "ratified",
+    )
+
+
+def _aside(groups: Sequence[Group], first: int, verb: int) -> bool:
+    """`an accord, the text of which was initialled, is to be signed`: whether a verb stands in a clause with `which`."""
+    between = groups[first:verb]
+    relative = any(g.tags & {"w:which", "w:whose"} for g in between)
+    return relative and verb > first and "comma" in between[0].tags
 
 
 #: What happens to a paper after it was signed.

@@ -49,6 +49,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         elif _names_itself(scene, paper):
             made = draft(scene, deal, "instrument.recalled")
             _drafted(scene, made, paper)
+            _published(scene, made, paper)
             yield made
         return
     if paper.noun.plural or paper.count not in (None, 1):
@@ -146,6 +147,8 @@ def type_of(scene: Scene, paper: Paper) -> str:
 def _names_itself(scene: Scene, paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
+    if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
+        return True
     if paper.noun.weak and not titled:
         return False
     if paper.noun.plural:
@@ -156,6 +159,14 @@ def _names_itself(scene: Scene, paper: Paper) -> bool:
         any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
     )
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+def _published(scene: Scene, made: Draft, paper: Paper) -> None:
+    """A report headed `Joint Statement on ...` gives the statement itself, which is thereby issued."""
+    heads = paper.sentence.block == 0 and paper.first <= 1 and scene.block(paper.sentence).sort == "heading"
+    if heads and paper.noun.type in ("joint-statement", "joint-declaration"):
+        made.standing, made.echo = "done", False
+        made.set("stage", "issued", (paper.sentence.groups[paper.at].span,), "issued:heading")
 
 
 def _known_sort(scene: Scene, paper: Paper) -> bool:

@@ -40,11 +40,6 @@ def listed(scene: Scene) -> Iterator[Draft]:
             yield made
 
 
-def item_blocks(scene: Scene) -> frozenset[int]:
-    """The blocks that are rows of a list of papers, which the running-text readers leave alone."""
-    return frozenset(rows(scene))
-
-
 def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -> Draft | None:
     cell = _cell(sentence, row)
     if not cell.groups:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.counts import declared_before
-from chancery.reading.kinds.titles import another, modifiers, subject_apart, title_end
+from chancery.reading.kinds.titles import another, glossed, modifiers, subject_apart, title_end
 from chancery.reading.lexicon import InstrumentNoun
 
 
@@ -63,9 +63,10 @@ def papers(sentence: Sentence) -> list[Paper]:
             or "mechanism" in group.tags
             or _other_sense(sentence.groups, at)
             or _copy(sentence, at)
+            or glossed(sentence.groups, at)
         ):
             continue
-        if at + 1 < len(sentence.groups) and sentence.groups[at + 1].word("instrument") is not None:
+        if at + 1 < len(sentence.groups) and _goes_on(sentence.groups, at + 1):
             continue
         first = modifiers(sentence.groups, at)
         last = title_end(sentence.groups, at)
@@ -121,7 +122,11 @@ def _copy(sentence: Sentence, at: int) -> bool:
     word = groups[at].word("instrument")
     if word is None or word.value.noun not in ("text", "document", "paper") or at + 2 >= len(groups):
         return False
-    return bool(groups[at + 1].tags & {"w:of"}) and any(g.word("instrument") for g in groups[at + 2 : at + 7])
+    if groups[at + 1].tags & {"w:of"} and groups[at + 2].tags & {"w:which"}:
+        return True
+    return bool(groups[at + 1].tags & {"w:of"}) and any(
+        g.word("instrument") for g in groups[at + 2 : at + 10]
+    )
 
 
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
@@ -143,7 +148,22 @@ def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None
     return None
 
 
+def _goes_on(groups: Sequence[Group], at: int) -> bool:
+    """Whether the noun phrase goes on with another noun of paper: `visa waiver agreement`, not `the instruments deal`."""
+    return groups[at].word("instrument") is not None and not _dealing(groups, at)
+
+
+def _dealing(groups: Sequence[Group], at: int) -> bool:
+    """`the instruments deal with visas`: a verb."""
+    if not groups[at].tags & {"w:deal", "w:deals"} or at == 0:
+        return False
+    ahead = groups[at + 1 : at + 6]
+    return groups[at - 1].word("instrument") is not None and any(g.tags & {"w:with"} for g in ahead)
+
+
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
+    if _dealing(groups, at):
+        return True
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
     before = groups[at - 1].tags if at else frozenset()
     if (

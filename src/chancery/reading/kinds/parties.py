@@ -177,6 +177,22 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     return complete_pair(scene, paper.sentence, near, sure=found)
 
 
+def agents(paper: Paper, tie: Governed | None) -> Value | None:
+    """The states that signed together when there are three or more: `signed in Lobito by Angola, Zambia and Congo`."""
+    groups = paper.sentence.groups
+    at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:by"}), None) if tie else None
+    if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
+        return None
+    found: dict[str, Span] = {}
+    for group in groups[at + 1 :]:
+        state = state_of(group) if group.tags & {"state"} else None
+        if state:
+            found.setdefault(state, group.span)
+        elif not group.tags & {"comma", "w:and", "w:the"}:
+            break
+    return Value(sorted(found), tuple(found.values())) if len(found) > 2 else None
+
+
 def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
     """The groups less those behind `former`, for the Soviet fleet of old is not the Soviet Union's, and less agencies."""
     return [

@@ -85,6 +85,9 @@ def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
     """`the agreement`, with nothing that says which: what its verb tells holds of the paper told before."""
     paper = deal.paper
     bare = paper.definite and paper.noun.generic and paper.last == paper.at + 1 and paper.first == paper.at
+    groups = paper.sentence.groups
+    if paper.first > 1 and groups[paper.first - 2].tags & {"w:for"}:
+        return None
     if not bare or paper.noun.plural or deal.tie is None or paper.subject is not None:
         return None
     span = deal.sentence.groups[deal.tie.verb].span

@@ -26,7 +26,7 @@ _MODIFIER = frozenset({
 _NO_MODIFIER = frozenset({
     "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
     "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
-    "w:for", "w:both", "s:finite",
+    "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her",
 })  # fmt: skip
 _ARTICLES = frozenset({"w:a", "w:an", "w:the"})
 
@@ -114,9 +114,15 @@ def _subject_end(groups: Sequence[Group], here: int) -> int:
 def title_end(groups: Sequence[Group], at: int) -> int:
     """Where a title begun at its noun ends: before a verb of the main clause, a relative or a stop."""
     here = _past_gloss(groups, at + 1)
+    if here < len(groups) and _restrictive(groups, here):
+        return _clause_end(groups, here + 2)
     if here >= len(groups) or not (groups[here].tags & _JOINTS or _titling_verb(groups[here])):
         return here
     if groups[here].tags & {"w:in"} and not _field(groups, here):
+        return here
+    if groups[here].tags & {"w:to"} and any(
+        g.tags & {"v:enter-force", "v:expire"} for g in groups[here + 1 : here + 2]
+    ):
         return here
     last = here
     while last < len(groups) and not _stops(groups, here, last):
@@ -128,6 +134,22 @@ def title_end(groups: Sequence[Group], at: int) -> int:
     while last > here and groups[last - 1].tags & _TRAILING:
         last -= 1
     return max(last, at + 1)
+
+
+def _restrictive(groups: Sequence[Group], at: int) -> bool:
+    """`the agreement that creates the agency`: a clause without which the paper would not be told apart."""
+    after = groups[at + 1] if at + 1 < len(groups) else None
+    if after is None or not groups[at].tags & {"w:that", "w:which"}:
+        return False
+    makes = after.tags & {"s:finite"} or (after.tags & {"verb"} and any(w.form == "s" for w in after.words))
+    return bool(makes) and not after.tags & {"v:sign", "v:enter-force"}
+
+
+def _clause_end(groups: Sequence[Group], here: int) -> int:
+    last = here
+    while last < len(groups) and not groups[last].tags & (_END | {"comma", "v:sign"}):
+        last += 1
+    return last
 
 
 def another(groups: Sequence[Group], at: int) -> bool:
@@ -159,11 +181,25 @@ def another(groups: Sequence[Group], at: int) -> bool:
 
 
 def _past_gloss(groups: Sequence[Group], here: int) -> int:
-    """Behind a bracketed abbreviation, where one follows the noun."""
+    """Behind an abbreviation in brackets or between commas, where one follows the noun: `Memorandum (MoU)`, `, MoU,`."""
+    if here + 2 < len(groups) and glossed(groups, here + 1):
+        return here + 3
     if here >= len(groups) or not groups[here].tags & {"open"}:
         return here
     close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
     return close + 1 if close is not None else here
+
+
+def glossed(groups: Sequence[Group], at: int) -> bool:
+    """Whether the noun at `at` is only the abbreviation of the one before, set between commas."""
+    return bool(
+        0 < at < len(groups) - 1
+        and groups[at - 1].tags & {"comma"}
+        and groups[at + 1].tags & {"comma"}
+        and groups[at].tags & {"instrument"}
+        and at > 1
+        and groups[at - 2].tags & {"instrument"}
+    )
 
 
 def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
