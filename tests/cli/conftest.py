@@ -58,7 +58,8 @@ def _meeting(report: Report, found: re.Match[str]) -> Fact:
 
 @pytest.fixture(autouse=True)
 def _stub_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chancery.reading, "read_report", read_talks, raising=False)
+    monkeypatch.setattr(chancery.reading, "read_report", read_talks)
+    monkeypatch.setattr(chancery.reading, "quick_reader", lambda: read_talks)
 
 
 @pytest.fixture

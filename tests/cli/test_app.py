@@ -19,8 +19,9 @@ Run = Callable[..., Result]
 
 _MAIN = "import sys; sys.argv[0] = 'chancery'; from chancery.cli import main; main()"
 _WITH_STUB = (
-    "import chancery.reading, tests.cli.conftest as c; chancery.reading.read_report = c.read_talks; " + _MAIN
-)
+    "import chancery.reading as r, tests.cli.conftest as c; "
+    "r.read_report, r.quick_reader = c.read_talks, lambda: c.read_talks; "
+) + _MAIN
 
 
 def process(*arguments: str, code: str = _MAIN) -> list[str]:

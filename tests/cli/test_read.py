@@ -163,7 +163,7 @@ def test_a_run_that_breaks_leaves_the_old_file(
     def broken(report: object) -> None:
         raise RuntimeError(report)
 
-    monkeypatch.setattr("chancery.reading.read_report", broken)
+    monkeypatch.setattr("chancery.reading.quick_reader", lambda: broken)
     assert isinstance(run("read", *two, "--out", out).exception, RuntimeError)
     assert out.read_text(encoding="utf-8") == "old"
     assert list(out.parent.iterdir()) == [out]

@@ -35,16 +35,16 @@ def read_reports(options: ReadOptions) -> bool:
 
 def _read_into(writer: Writer, options: ReadOptions) -> bool:
     from chancery.intake import IntakeSettings, read_inputs
-    from chancery.reading import read_report
+    from chancery.reading import quick_reader
 
-    all_read = True
+    all_read, read = True, quick_reader()
     settings = IntakeSettings(published=options.published, language=options.language)
     for item in read_inputs(options.paths, settings=settings):
         if isinstance(item, InputError):
             all_read = False
             _complain(str(item))
         else:
-            writer.add(read_report(item))
+            writer.add(read(item))
     writer.finish()
     return all_read
 

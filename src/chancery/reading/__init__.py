@@ -1,5 +1,5 @@
 """A report to facts: the cascade."""
 
-from chancery.reading.reader import Reading, Unread, read_report
+from chancery.reading.reader import Reading, Unread, quick_reader, read_report
 
-__all__ = ["Reading", "Unread", "read_report"]
+__all__ = ["Reading", "Unread", "quick_reader", "read_report"]

@@ -44,23 +44,26 @@ class StateForm:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The trie of known words and the small sets that the grammar asks for."""
+    """The trie of known words, the sorts they have and the small sets that the grammar asks for."""
 
     trie: Trie
+    sorts: frozenset[str]
     tag_sets: frozenset[frozenset[str]]
 
 
 @cache
 def english() -> Lexicon:
     """The lexicon of English; built once a process."""
-    words = list(_all_words())
+    words = list(known_words())
     by_surface: dict[str, set[str]] = {}
     for word in words:
         by_surface.setdefault(word.surface.casefold(), set()).add(word.sort)
-    return Lexicon(Trie(words), frozenset(frozenset(s) for s in by_surface.values()))
+    sorts = frozenset(word.sort for word in words)
+    return Lexicon(Trie(words), sorts, frozenset(frozenset(s) for s in by_surface.values()))
 
 
-def _all_words() -> Iterator[Word]:
+def known_words() -> Iterator[Word]:
+    """Every known word of English, sort by sort."""
     yield from _states()
     yield from _people()
     yield from _bodies()

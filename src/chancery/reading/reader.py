@@ -6,8 +6,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from chancery.errors import MissingExtra
 from chancery.model import Fact, Report
+from chancery.reading.apart import Parts, take_apart
 from chancery.reading.drafts import Draft, to_fact
+from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kinds.agreements import agreements
 from chancery.reading.kinds.mechanisms import mechanisms
 from chancery.reading.kinds.meetings import meetings
@@ -48,9 +51,18 @@ def read_report(report: Report) -> Reading:
     """Read one report. Raises nothing on any text; the same report gives the same reading.
 
     What somebody said, or what hinders or favours, is read only in a report that also tells of a visit, a meeting, a
-    paper, a channel or a milestone: without any of them it is news of something else.
+    paper, a channel or a milestone: without any of them it is news of something else. A report that does not pass
+    `worth_reading` has none.
     """
-    scene = set_scene(report)
+    parts = take_apart(report.text)
+    if not worth_reading(tokens for *_, tokens in parts.sentences):
+        return Reading(report, ())
+    return read_through(report, parts)
+
+
+def read_through(report: Report, parts: Parts | None = None) -> Reading:
+    """Read one report whatever the gate says of it; `parts` are those of its text, if it was taken apart before."""
+    scene = set_scene(report, parts)
     drafts = [draft for kind in _DEEDS for draft in kind(scene)]
     if drafts:
         drafts += [draft for kind in _WORDS for draft in kind(scene)]
@@ -60,6 +72,37 @@ def read_report(report: Report) -> Reading:
     ]
     facts.sort(key=lambda f: (f.evidence[0].start, f.kind, f.id))
     return Reading(report, tuple(facts), _unread(scene, facts))
+
+
+#: Opening the gate takes as long as reading some hundred reports, so it is opened once as many have come.
+_GATE_PAYS = 100
+
+
+def quick_reader(*, at_once: bool = False) -> Callable[[Report], Reading]:
+    """`read_report` for many reports: the same readings, sooner, where google-re2 is installed (extra `fast`).
+
+    The gate is opened when enough reports have come for that to pay, or with the first one if `at_once`.
+    """
+    waiting = 1 if at_once else _GATE_PAYS
+    gate: Gate | None = None
+
+    def read(report: Report) -> Reading:
+        nonlocal waiting, gate
+        waiting -= 1
+        if waiting == 0:
+            gate = _gate()
+        if gate is not None and not gate.passes(report.text):
+            return Reading(report, ())
+        return read_report(report)
+
+    return read
+
+
+def _gate() -> Gate | None:
+    try:
+        return open_gate()
+    except MissingExtra:
+        return None
 
 
 _TRIGGERS = frozenset(

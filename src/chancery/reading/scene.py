@@ -10,16 +10,16 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from chancery.model import Report
+from chancery.reading.apart import Parts, take_apart
 from chancery.reading.bodies import state_of, with_bodies
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
-from chancery.reading.layout import Block, blocks
+from chancery.reading.layout import Block
 from chancery.reading.lexicon import StateForm, english
 from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
 from chancery.reading.persons import Office
-from chancery.reading.sentences import sentences
-from chancery.reading.tokens import Token, fold, tokenise
+from chancery.reading.tokens import fold
 from chancery.reading.units import raw_groups
 
 _BLANKS = re.compile(r"\s+")
@@ -136,12 +136,13 @@ def by_block(scene: Scene) -> Mapping[int, tuple[Sentence, ...]]:
     return {block: tuple(inside) for block, inside in found.items()}
 
 
-def set_scene(report: Report) -> Scene:
-    """Take a report apart as far as the kinds need it."""
+def set_scene(report: Report, parts: Parts | None = None) -> Scene:
+    """Prepare a report as far as the kinds need it; `parts` are those of its text, if it was taken apart before."""
     text = report.text
-    laid = blocks(text)
+    parts = parts or take_apart(text)
+    laid = parts.blocks
     published = _date(report.published)
-    plain = tuple(_plain_sentences(text, laid, published))
+    plain = tuple(_plain_sentences(text, parts, published))
     full, people = with_people(text, plain)
     stories = tuple(_stories(laid, full))
     full = _without_datelines(full)
@@ -156,19 +157,13 @@ def _date(published: str | None) -> date | None:
         return None
 
 
-def _plain_sentences(text: str, laid: Sequence[Block], published: date | None) -> list[Sentence]:
+def _plain_sentences(text: str, parts: Parts, published: date | None) -> list[Sentence]:
     trie = english().trie
-    rows: list[tuple[int, int, int, tuple[Token, ...]]] = []
-    raw: list[tuple[Group, ...]] = []
-    for number, block in enumerate(laid):
-        if block.sort == "furniture":
-            continue
-        for start, end in sentences(text, block.body, block.end):
-            tokens = tokenise(text, start, end)
-            rows.append((start, end, number, tokens))
-            raw.append(raw_groups(text, tokens, trie))
+    raw = [raw_groups(text, tokens, trie) for *_, tokens in parts.sentences]
     apart = told_apart(raw, published)
-    return [Sentence(*row, with_bodies(text, groups)) for row, groups in zip(rows, apart, strict=True)]
+    return [
+        Sentence(*row, with_bodies(text, groups)) for row, groups in zip(parts.sentences, apart, strict=True)
+    ]
 
 
 def _stories(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:

@@ -43,10 +43,9 @@ class ChannelWords:
 def channel_words() -> ChannelWords:
     """The words for channels; read once a process."""
     data: Mapping[str, Any] = read_yaml(_FILE)
-    heads = [word for row in data["families"] for word in _heads(row)]
     single = (*data["modifiers"], *data["joint"], *data["formal"])
     return ChannelWords(
-        heads=Trie(heads),
+        heads=Trie(head_words()),
         joint=_trie(data["joint"]),
         formal=_trie(data["formal"]),
         barred=_trie(data["not"]),
@@ -57,6 +56,13 @@ def channel_words() -> ChannelWords:
         ),
         levels=tuple((level, _trie(words)) for level, words in data["levels"].items()),
     )
+
+
+def head_words() -> Iterator[Word]:
+    """The words that head the name of a channel."""
+    data: Mapping[str, Any] = read_yaml(_FILE)
+    for row in data["families"]:
+        yield from _heads(row)
 
 
 def _heads(row: Mapping[str, Any]) -> Iterator[Word]:
