@@ -11,7 +11,7 @@ from chancery.reading.kinds.causes import cause_of
 from chancery.reading.kinds.prospect_lists import listed
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import bodies_in, is_past, the_pair, when
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, states_in
 from chancery.reading.sectors import sectors_of
 from chancery.reading.symbols import Match
 
@@ -29,6 +29,11 @@ _REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
 #: A clause that only points back says nothing by itself: `That is the weak spot.`
 _EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
 _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
+
+
+#: Patterns of a want that may be anybody's.
+_LOOSE = frozenset({"prospect.want-of", "prospect.delays", "prospect.makes-hard", "prospect.keeps-low"})
+_AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:way"})
 
 
 def prospects(scene: Scene) -> Iterator[Draft]:
@@ -62,6 +67,8 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if kind == "obstacle" and not _real(groups, cue[0], pattern):
         return None
+    if pattern.id in _LOOSE and not _between_states(scene, sentence):
+        return None
     first, last = _extent(groups, match, cue, pattern.gives["side"])
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and groups[first].tags & _EMPTY):
         return None
@@ -72,6 +79,12 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     )
     draft.evidence = (min(span[0], groups[cue[0]].start), max(span[1], groups[cue[1] - 1].end))
     return _described(scene, draft, sentence, span)
+
+
+def _between_states(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of something between states: of two, or of trade, ties or the like."""
+    named = {state for state, _, _ in states_in(sentence.groups)}
+    return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)
 
 
 def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:

@@ -1,0 +1,70 @@
+"""Ways of telling what hinders relations and what favours them, and look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+LEAD = "Foreign Minister Elmer Vela of Peru met Chadian Foreign Minister Idris Bechir in Lima on Friday.\n\n"
+
+
+def told(text: str) -> list[tuple[str, ...]]:
+    """`(kind, [cause], text)` of each obstacle and opportunity behind a lead."""
+    facts = read_report(Report(id="report", text=LEAD + text, published="2025-10-11")).facts
+    return [
+        (f.kind, *([f.fields["cause"]] if "cause" in f.fields else []), f.fields["text"])
+        for f in facts
+        if f.kind in ("obstacle", "opportunity")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Trade between Chad and Peru remains limited by UN Resolution 2397.", "sanctions"),
+        ("The European Union imposed an asset freeze and travel ban on 88 Chadian entities.", "sanctions"),
+        ("The sanctions on Russia have closed the cheapest railway route between Chad and Peru.", "sanctions"),
+        ("Banks refuse to handle payments between Chad and Peru for fear of US sanctions.", "sanctions"),
+        ("There is no direct flight between Chad and Peru, so crates go through Paris.", "distance"),
+        ("High airfares still keep the number of Peruvian visitors to Chad low.", "distance"),
+        ("A shortage of funds has delayed the road between Chad and Peru.", "funding"),
+        ("Visa rules make it hard for Peruvian traders to enter Chad.", "regulation"),
+        ("The main obstacle to the treaty between Chad and Peru is the price of gas.", "other"),
+        ("Language differences make cooperation between Chad and Peru difficult.", "other"),
+        ("The border dispute has poisoned relations between Chad and Peru for decades.", "conflict"),
+    ],
+)
+def test_a_hindrance_has_a_cause(text: str, cause: str) -> None:
+    assert [row[:2] for row in told(text)] == [("obstacle", cause)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad offers Peruvian firms a gateway to Central Africa",
+        "The new rail line opens up prospects for trade between Chad and Peru",
+        "Peru sees Chad as a promising market for its fish",
+        "The economies of Chad and Peru complement each other",
+        "The large Chadian community in Peru serves as a bridge between the two countries",
+        "Low oil prices favour trade between Chad and Peru",
+    ],
+)
+def test_a_chance_is_told_whole(text: str) -> None:
+    assert told(f"{text}.") == [("opportunity", text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru signed an agreement to remove obstacles to trade.",
+        "No obstacle remains between Chad and Peru.",
+        "The president of Peru faces obstacles at home.",
+        "He said the lack of rain hurt the harvest in Chad.",
+        "There is no direct answer to the question of Peru.",
+        "The ministers of Chad and Peru closed the meeting.",
+    ],
+)
+def test_look_alikes_stay_silent(text: str) -> None:
+    assert told(text) == []
