@@ -68,6 +68,30 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("reported", "Elmer Vela", "was for the pact with Chad"),
         ),
         (
+            "The Green League of Peru does not oppose the agreement with Chad.",
+            ("reported", "Green League of Peru", "oppose the agreement with Chad"),
+        ),
+        (
+            "We heard from the Ministry of Health of Peru that 640 Chadians would gain.",
+            ("reported", "Ministry of Health of Peru", "640 Chadians would gain"),
+        ),
+        (
+            "Bechir admitted that the road between Chad and Peru had not moved forward.",
+            ("reported", "Idris Bechir", "the road between Chad and Peru had not moved forward"),
+        ),
+        (
+            "Bechir considers, however, that the talks between Chad and Peru were useful.",
+            ("reported", "Idris Bechir", "the talks between Chad and Peru were useful"),
+        ),
+        (
+            "In his view, the matter may return to the table of Chad and Peru.",
+            ("reported", "Elmer Vela", "the matter may return to the table of Chad and Peru"),
+        ),
+        (
+            "Ministers Elmer Vela and Idris Bechir said the pact of Chad and Peru had proved its worth.",
+            ("reported", "Elmer Vela and Idris Bechir", "the pact of Chad and Peru had proved its worth"),
+        ),
+        (
             "Peru is strongly opposed to any change of the border with Chad.",
             ("reported", "Peru", "is strongly opposed to any change of the border with Chad"),
         ),
@@ -117,6 +141,16 @@ INTERVIEW = (
     "{}There is no direct flight between Lima and the capital of Laos.\n"
     "{}Thank you for the interview.\n"
 )
+
+
+def test_an_official_without_a_name_is_whoever_spoke_last() -> None:
+    text = (
+        "Vela said that Chad was a friend of Peru. The official added that trade with Chad had doubled. "
+        "A presidential spokesman said that Chad had sent a note. A visit to Chad would follow in May, he said."
+    )
+    assert [speaker for _, speaker, _ in said(text)] == [
+        "Elmer Vela", "Elmer Vela", "A presidential spokesman", "A presidential spokesman",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("marks", [("-", "-", "-", "-", "-"), ("Q: ", "A: ", "Q: ", "A: ", "Q: ")])

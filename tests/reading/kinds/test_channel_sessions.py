@@ -75,6 +75,22 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
             ["political-consultation existing background PER+TCD deputy-ministers"],
         ),
         (
+            "Chad and Peru established a Cyber Policy Working Group, which will hold its first meeting in Lima in May 2026.",
+            [
+                "working-group established done PER+TCD",
+                "working-group session-held planned PER+TCD 1 2026-05",
+            ],
+        ),
+        (
+            "Chad and Peru will sign six papers in Lima, in the framework of the 3rd session of the Joint Commission of "
+            "Cooperation, announced the secretary.",
+            [f"{COMMITTEE} planned PER+TCD 3"],
+        ),
+        (
+            "The Foreign Affairs, Defence and Trade Committee met in May on a treaty between Chad and Peru.",
+            [],
+        ),
+        (
             "Exchanges between mass organizations of Chad and Peru have been upheld.",
             ["mass-organisations existing background PER+TCD"],
         ),

@@ -25,7 +25,10 @@ def told(text: str) -> list[tuple[str, ...]]:
     [
         ("Trade between Chad and Peru remains limited by UN Resolution 2397.", "sanctions"),
         ("The European Union imposed an asset freeze and travel ban on 88 Chadian entities.", "sanctions"),
-        ("The sanctions on Russia have closed the cheapest railway route between Chad and Peru.", "sanctions"),
+        (
+            "The sanctions on Russia have closed the cheapest railway route between Chad and Peru.",
+            "sanctions",
+        ),
         ("Banks refuse to handle payments between Chad and Peru for fear of US sanctions.", "sanctions"),
         ("There is no direct flight between Chad and Peru, so crates go through Paris.", "distance"),
         ("High airfares still keep the number of Peruvian visitors to Chad low.", "distance"),

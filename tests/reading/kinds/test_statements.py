@@ -150,9 +150,14 @@ def test_a_quotation_runs_on_over_paragraphs_as_one_statement() -> None:
     assert said(text) == [("Abe Koro", "direct", "We opened the door in May.")]
 
 
-def test_the_source_of_the_first_sentence_makes_no_statement() -> None:
-    text = "LIMA, May 3 - Chad and Peru signed an agreement on fisheries, the trade ministry said.\n\nIt runs for five years."
+def test_a_nameless_source_of_the_first_sentence_makes_no_statement() -> None:
+    text = "LIMA, May 3 - Chad and Peru signed an agreement on fisheries, diplomatic sources said.\n\nIt runs for five years."
     assert said(text) == []
+
+
+def test_a_ministry_that_gives_the_news_makes_a_statement() -> None:
+    text = "LIMA, May 3 - Chad and Peru signed an agreement on fisheries, the trade ministry said.\n\nIt runs for five years."
+    assert said(text) == [("trade ministry", "reported", "Chad and Peru signed an agreement on fisheries")]
 
 
 def test_a_report_on_one_state_alone_has_none() -> None:

@@ -15,6 +15,12 @@ from chancery.reading.kinds.quotes import Quotation
 from chancery.reading.kinds.ties import OPENERS, Tie, ties
 
 _JOINTS = frozenset({"w:on", "w:of", "w:about"})
+#: By the end of a pattern's id, what opens the words said.
+_TOLD = {
+    "citing": frozenset({"s:say", "w:reported", "w:reports"}),
+    "heard-from": frozenset({"w:that"}),
+    "in-his-view": frozenset({"comma"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,9 @@ def _read(
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith(("citing", "briefed", "stands-for")):
+    if tie.pattern.id.endswith("not-view"):
+        return _leading(sentence, tie, tie.verb[0], following, sure=True)
+    if tie.pattern.id.endswith(("citing", "briefed", "stands-for", "heard-from", "in-his-view")):
         return _leading(sentence, tie, _told(groups, tie), following, sure=True)
     if _announces(sentence, tie.verb):
         return _announced(groups, tie)
@@ -146,8 +154,10 @@ def _told(groups: Sequence[Group], tie: Tie) -> int:
     verb = tie.verb
     if tie.pattern.id.endswith("stands-for"):
         return verb[0]
-    begin = tie.speaker[1] if tie.pattern.id.endswith("citing") and tie.speaker else verb[1]
-    joints = {"s:say", "w:reported", "w:reports"} if tie.pattern.id.endswith("citing") else _JOINTS
+    begin = verb[1]
+    if tie.speaker and not tie.pattern.id.endswith("briefed"):
+        begin = tie.speaker[1]
+    joints = next((held for end, held in _TOLD.items() if tie.pattern.id.endswith(end)), _JOINTS)
     at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
     return at + 1 if at is not None else begin
 

@@ -117,8 +117,9 @@ def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
 
 
 def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:
-    """A second thing told of a channel in one sentence has a verb of its own and is of another sort."""
-    return bool(states) and (verb < 0 or verb in used or pattern.gives["state"] in states)
+    """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort."""
+    verbless = verb < 0 and not pattern.gives.get("session")
+    return bool(states) and (verbless or verb in used or pattern.gives["state"] in states)
 
 
 def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
@@ -130,7 +131,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     verb = match.parts["verb"][0] if "verb" in match.parts else _governor(groups, match)
     state = str(pattern.gives["state"])
     standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
-    date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing)
+    within = (0, _aside_begins(groups, max(at, verb if verb is not None else at)))
+    date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing, within=within)
     if standing == "done" and _present(groups, verb):
         ahead = when(scene, seen.sentence, verb if verb is not None else at, standing="planned")
         if _to_come(scene, ahead, groups, verb):
@@ -155,6 +157,12 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
 
 
+def _aside_begins(groups: tuple[Group, ...], at: int) -> int:
+    """Where a clause begins behind `at` that tells something else of the channel: `, which will meet in May`."""
+    asides = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
+    return next(asides, len(groups))
+
+
 def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
     """A session of something that is no channel: `the fifth round of talks`, `the 80th session of the Assembly`."""
     return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
@@ -162,7 +170,7 @@ def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
 
 def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
     """The verb of the clause that a session stands in: the nearest one before it, else behind it."""
-    for step in range(1, 12):
+    for step in range(1, 16):
         at = match.first - step
         if at < 0 or groups[at].tags & {"stop", "colon"}:
             break
@@ -172,6 +180,8 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
         if groups[at].tags & {"stop", "colon", "w:which", "w:who"}:
             break
         if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
+            if groups[at].tags & {"v:say"} and not groups[at].tags & {"v:hold", "v:convene"}:
+                continue
             if groups[at].tags & {"v:plan"} and _explains(groups, at):
                 continue
             return at

@@ -151,6 +151,8 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
         tags = groups[here].tags
         if tags & _ADVERBIAL and not tags & {"w:that"}:
             here += 1
+        elif _aside(groups, here):
+            here += 3
         elif (
             tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}
         ):
@@ -163,6 +165,16 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
         else:
             break
     return here
+
+
+def _aside(groups: Sequence[Group], at: int) -> bool:
+    """`, however,` between a verb and what is said."""
+    ahead = groups[at : at + 3]
+    return (
+        len(ahead) == 3
+        and bool(ahead[0].tags & {"comma"} and ahead[2].tags & {"comma"})
+        and bool(ahead[1].tags & {"adverb", "w:however", "w:though", "w:too", "w:meanwhile", "w:moreover"})
+    )
 
 
 def _phrase(groups: Sequence[Group], at: int) -> int:
@@ -221,7 +233,7 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
         )
     if tags & {"s:vow"} and ahead & {"w:to"}:
         return size >= 4
-    if tags & {"s:voice"} and _stance(groups, start):
+    if tags & {"s:voice"} and (_stance(groups, start) or _seen_as(groups, start)):
         return size >= 3
     if tags & {"s:opine"} and not tags & {"s:say"}:
         return _clause(groups, start) or _seen_as(groups, start)

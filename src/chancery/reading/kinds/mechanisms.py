@@ -36,17 +36,15 @@ def mechanisms(scene: Scene) -> Iterator[Draft]:
 
 def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> None:
     told = list(events(scene, number, seen))
-    of_channel = {id(event.channel): event for event in told if event.channel is not None}
     for channel in seen.named.values():
-        event = of_channel.get(id(channel))
-        if channel.echo or not _counts(channel, event, seen):
+        own = [event for event in told if event.channel is channel]
+        if channel.echo or not _counts(channel, own[-1] if own else None, seen):
             continue
         states = _states(scene, channel)
         if states is None or len(states.value) < 2:
             continue
-        cluster = join(clusters, number, channel, states, fresh=bool(event and event.fresh))
-        if event is not None:
-            cluster.events.append(event)
+        cluster = join(clusters, number, channel, states, fresh=any(event.fresh for event in own))
+        cluster.events.extend(own)
     for event in told:
         if event.channel is None or event.channel.echo:
             cluster_ = echoed(clusters, event)

@@ -94,7 +94,8 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
     back = groups[max(0, at - 5) : at]
     if pattern.id.endswith(("cannot", "does-not-allow", "could-not-agree", "short-of")):
         return True
-    if any(g.tags & _UNREAL for g in back[-3:]) or any(g.tags & _LIFTED for g in back):
+    near = back[-2:] if pattern.id in _LOOSE else back
+    if any(g.tags & _UNREAL for g in back[-3:]) or any(g.tags & _LIFTED for g in near):
         return False
     if pattern.gives.get("unless") and any(g.tags & _REMOVED for g in back):
         return False

@@ -11,9 +11,11 @@ from chancery.reading.kinds.phrases import governed, phrase_start
 from chancery.reading.kinds.strangers import is_company, stranger
 from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
 from chancery.reading.offices import Office
+from chancery.reading.roles import full_person
 from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
+_OWN = frozenset({"w:his", "w:her"})
 _PRONOUNS = frozenset({"w:he", "w:she", "w:they", "w:it", "w:one"})
 _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
 _NAMING = frozenset(
@@ -40,6 +42,8 @@ _IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
 _INDEFINITE = frozenset(
     {"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"}
 )
+#: What may be said of anybody who holds an office.
+_ANY_OFFICIAL = frozenset({"official", "diplomat", "envoy", "politician", "leader", "speaker", "dignitary"})
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
 
 
@@ -56,12 +60,14 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
         tags & {"both-sides", "bothbodies"}
         or _of_both(groups, at)
         or (not by and governed(groups, at))
-        or _one_of_two(groups, at)
+        or (tags & {"s:speaker"} and fold(voices.scene.words(group.span)) == "participants")
     ):
         return None
+    if _one_of_two(groups, at):
+        return _two_persons(voices, groups, at)
     if isinstance(group.value, Person):
         return None if is_company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
-    if tags & _PRONOUNS and last - at == 1:
+    if tags & (_PRONOUNS | _OWN) and last - at == 1:
         return _pronoun(voices, number, at)
     if tags & {"honorific"}:
         return _honoured(voices, group)
@@ -96,10 +102,19 @@ def _one_of_two(groups: Sequence[Group], at: int) -> bool:
     return before >= 1 and bool(groups[before].tags & {"w:and"}) and bool(groups[before - 1].tags & _JOINED)
 
 
+def _two_persons(voices: Voices, groups: Sequence[Group], at: int) -> Speaker | None:
+    """`Presidents X and Y said`: both of them, when both are named."""
+    before = next((n for n in range(at - 1, -1, -1) if isinstance(groups[n].value, Person)), None)
+    if before is None or not isinstance(groups[at].value, Person) or at - before > 4:
+        return None
+    one, two = (person_speaker(voices.scene, groups[n].value) for n in (before, at))
+    return Speaker(f"{one.name} and {two.name}", "person", (*one.spans, *two.spans), rule="joint")
+
+
 def _pronoun(voices: Voices, number: int, at: int) -> Speaker | None:
     tags = voices.scene.sentences[number].groups[at].tags
     span = voices.scene.sentences[number].groups[at].span
-    if tags & _PERSONAL:
+    if tags & (_PERSONAL | _OWN):
         return _he(voices, number, span)
     if tags & {"w:they", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
@@ -116,6 +131,9 @@ def _by_rule(held: Speaker | None, span: Span, rule: str = "pronoun") -> Speaker
 def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     """The last person who spoke, or whom a sentence nearer by begins with."""
     scene = voices.scene
+    if voices.last is not None and voices.last.sort == "voice" and 0 <= number - voices.last_at <= 1:
+        if _alone(voices.last):
+            return _by_rule(voices.last, span)
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
             return _by_rule(voices.person, span)
@@ -123,6 +141,14 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return _by_rule(voices.person, span)
+
+
+def _alone(voice: Speaker) -> bool:
+    """Whether a nameless voice is one person: `a presidential spokesman`, not `officials`."""
+    words = fold(voice.name).split()
+    return any(
+        w.endswith(("man", "woman", "person", "official", "diplomat", "source", "aide")) for w in words
+    )
 
 
 def _subject(voices: Voices, number: int) -> Person | None:
@@ -188,10 +214,31 @@ def _office(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     definite = not any(g.tags & _INDEFINITE for g in groups[first : at + 1])
     if not office.plural and definite:
         span = (groups[first].start, groups[at].end)
+        number = voices.scene.sentences.index(sentence)
+        words = folded_words(voices, groups[at].span) - {"the"}
+        if words <= _ANY_OFFICIAL and voices.person is not None and groups[at - 1].tags & {"w:the"}:
+            return _by_rule(voices.person, span, "office")
+        meant = _last_subject(voices, number, folded_words(voices, span))
+        if meant is not None:
+            return person_speaker(voices.scene, meant, rule="office", more=(span,))
         held = holder(voices, folded_words(voices, span), groups[at].start, office)
         if held is not None:
             return person_speaker(voices.scene, held, rule="office", more=(span,))
     return _nameless(voices, sentence, at, at + 1)
+
+
+def _last_subject(voices: Voices, number: int, words: frozenset[str]) -> Person | None:
+    """`The Minister` again: of several, whoever a sentence just before begins with."""
+    wanted = words - {"the", "s"}
+    for back in range(number - 1, max(-1, number - 3), -1):
+        subject = _subject(voices, back)
+        if subject is None or not wanted:
+            continue
+        held = full_person(voices.scene, subject)
+        office = set(fold(held.office or subject.office or "").replace("-", " ").split())
+        if wanted <= office:
+            return subject
+    return None
 
 
 def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
@@ -271,6 +318,8 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
 def _known_voice(voices: Voices, span: Span) -> Speaker | None:
     """`the department`, `the Secretary`: a body or person named before in full."""
     words = folded_words(voices, span)
+    if words <= _ANY_OFFICIAL and voices.person is not None:
+        return _by_rule(voices.person, span, "office")
     held = holder(voices, words, span[0], None)
     if held is not None:
         return person_speaker(voices.scene, held, rule="office", more=(span,))

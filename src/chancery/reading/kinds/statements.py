@@ -137,7 +137,7 @@ def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
         if speaker.sort == "voice" and _of_one_state(state.scene, sentence):
             continue
         spoken, mode = speaker, draft.get("mode")
-        if speaker.sort == "person" or not _in_lead(state, number, attribution, mode):
+        if speaker.sort in ("person", "body") or not _in_lead(state, number, attribution, mode):
             yield draft
 
 
