@@ -67,7 +67,7 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if kind == "obstacle" and not _real(groups, cue[0], pattern):
         return None
-    if pattern.id in _LOOSE and not _between_states(scene, sentence):
+    if pattern.id in _LOOSE and not _between_states(sentence):
         return None
     first, last = _extent(groups, match, cue, pattern.gives["side"])
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and groups[first].tags & _EMPTY):
@@ -81,7 +81,7 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     return _described(scene, draft, sentence, span)
 
 
-def _between_states(scene: Scene, sentence: Sentence) -> bool:
+def _between_states(sentence: Sentence) -> bool:
     """Whether a sentence speaks of something between states: of two, or of trade, ties or the like."""
     named = {state for state, _, _ in states_in(sentence.groups)}
     return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)

@@ -131,9 +131,9 @@ def _by_rule(held: Speaker | None, span: Span, rule: str = "pronoun") -> Speaker
 def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     """The last person who spoke, or whom a sentence nearer by begins with."""
     scene = voices.scene
-    if voices.last is not None and voices.last.sort == "voice" and 0 <= number - voices.last_at <= 1:
-        if _alone(voices.last):
-            return _by_rule(voices.last, span)
+    recent = voices.last is not None and 0 <= number - voices.last_at <= 1
+    if recent and voices.last is not None and voices.last.sort == "voice" and _alone(voices.last):
+        return _by_rule(voices.last, span)
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
             return _by_rule(voices.person, span)
