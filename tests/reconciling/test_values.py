@@ -48,6 +48,8 @@ def signing(report: str, **more: Any) -> Told:
          ("pact on health", "wording", "wording")),
         (entry(paper("a", date="2025-10-10"), paper("b", date="2025-10-11"), paper("c", date="2025-10-11")), "date",
          ("2025-10-11", "independent", "conflict")),
+        (entry(paper("a", title="MoU"), paper("b", title="Framework for business", type="framework")), "title",
+         ("MoU", "typed", "wording")),
         (entry(paper("a"), *(paper(r, date="2025-10-11", family="a") for r in "bc"), paper("d")), "date",
          ("2025-10-10", "independent", "conflict")),
         (entry(paper("a", publisher="Foreign Ministry"), *(paper(r, date="2025-10-11") for r in "bc")), "date",

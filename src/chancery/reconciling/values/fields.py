@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from chancery.model.entry import Disagreement, DisagreementSort, FieldValue
@@ -13,7 +13,7 @@ from chancery.model.told import Told
 from chancery.reconciling.values.alike import LIST_FIELDS, ValueRelation, relate_values
 from chancery.reconciling.values.choosing import Choice, choose
 from chancery.reconciling.values.gathering import Voiced, gather
-from chancery.reconciling.values.joining import join_lists
+from chancery.reconciling.values.joining import join_lists, only_reworded
 
 #: Fields that tell how far a thing has come: what happened last is shown.
 _STATUS: Final = {"instrument": "stage", "mechanism": "state"}
@@ -70,16 +70,26 @@ def _take(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], last: st
     if _STATUS.get(kind) == name and last is not None:
         made.shown[name], made.rules[name] = last, "status" if len(voiced) > 1 else "only"
         return
-    choice = choose(kind, name, voiced)
+    choice = choose(kind, name, _of_the_type(made, name, voiced))
+    if choice.rule == "only" and len(voiced) > 1:
+        choice = replace(choice, rule="typed", reason="it is the wording of those who give the type shown")
     made.shown[name], made.rules[name] = choice.shown.value, choice.rule
     if len(voiced) > 1:
         made.disagreements.append(_differing(kind, name, voiced, choice))
 
 
+def _of_the_type(made: Fields, name: str, voiced: Sequence[Voiced]) -> Sequence[Voiced]:
+    """A paper's title is shown as those word it who give the type that is shown, where any do."""
+    if name != "title":
+        return voiced
+    typed = {s.fact for v in made.values.get("type", ()) if v.value == made.shown["type"] for s in v.supports}
+    return [v for v in voiced if typed & {s.fact for s in v.supports}] or voiced
+
+
 def _listed(made: Fields, name: str, rule: str, reason: str) -> Disagreement:
-    values = made.values[name]
-    fewer = any(len(v.value) < len(made.shown[name]) for v in values)
-    return Disagreement(name, "refinement" if fewer else "wording", values, made.shown[name], rule, reason)
+    values, shown = made.values[name], made.shown[name]
+    fuller = any(len(v.value) < len(shown) or not only_reworded(name, v.value, shown) for v in values)
+    return Disagreement(name, "refinement" if fuller else "wording", values, shown, rule, reason)
 
 
 def _differing(kind: str, name: str, voiced: Sequence[Voiced], choice: Choice) -> Disagreement:

@@ -34,6 +34,20 @@ def join_lists(field: str, lists: Sequence[Sequence[Any]], *, state: str | None 
     return [first[name] for name, _ in counted.most_common()]
 
 
+def only_reworded(field: str, one: Sequence[Any], other: Sequence[Any]) -> bool:
+    """Whether every person or body of the first list is in the second under a name that says as much."""
+    if field in _PEOPLE:
+        there = [person(item, state=None, day=None) for item in other]
+        return all(
+            any(compare_people(person(item, state=None, day=None), o) in ("same", "spelling") for o in there)
+            for item in one
+        )
+    if field == "parties":
+        bodies = [party(item) for item in other]
+        return all(any(compare_bodies(party(item), o) == "same" for o in bodies) for item in one)
+    return {canonical(field, item) for item in one} <= {canonical(field, item) for item in other}
+
+
 def _people(items: Sequence[Any], state: str | None) -> list[dict[str, Any]]:
     known = [(person(item, state=state, day=None), item) for item in items]
     groups = _grouped(known, lambda a, b: compare_people(a, b) in _ONE_PERSON)
