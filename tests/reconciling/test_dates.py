@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from chancery.reconciling.dates import fresh, relate, told_before
+from chancery.reconciling.dates import is_news, relate, told_before
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,8 @@ def test_a_report_cannot_tell_of_a_later_day_as_past() -> None:
     assert not told_before("2025-10", published)
 
 
-def test_news_is_of_the_last_weeks() -> None:
+def test_news_is_of_the_last_days() -> None:
     published = date(2025, 10, 31)
-    assert fresh("2025-10-10", published)
-    assert not fresh("2025-10-09", published)
-    assert not fresh("2007", published)
+    assert is_news("2025-10-24", published, within=7)
+    assert not is_news("2025-10-23", published, within=7)
+    assert not is_news("2025-11-02", published, within=7)

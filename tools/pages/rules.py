@@ -18,7 +18,8 @@ how well in [how well facts are joined](reconciling.md).
 
 Days answer *same*, *within* (one is more precise), *overlap*, *near* (one day off), *apart* (two or three), *far*
 (more), *moved* (a plan was put off). Where one fact has no day, that of its report answers: *fresh* (the other was
-news then), *stale* (it was not), *ahead* (it was yet to come), and *together* or *spread* where neither has one.
+news of the last seven days), *recent* (of the last three weeks), *stale* (older), *ahead* (yet to come). Where
+neither has one, the reports came out *together* (within seven days), *nearby* (within three weeks) or *spread*.
 
 """
 _CHOOSING = """\

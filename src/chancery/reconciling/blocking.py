@@ -14,7 +14,7 @@ from typing import Final
 
 from chancery.model.edtf import bounds
 from chancery.model.told import Told
-from chancery.reconciling.dates import APART_DAYS, FRESH_DAYS
+from chancery.reconciling.dates import APART_DAYS, NEWS_DAYS
 from chancery.reconciling.rules.common import MOVED_DAYS
 from chancery.reconciling.rules.mechanisms import is_session
 from chancery.reconciling.traits import Traits, traits
@@ -157,7 +157,7 @@ def _span(t: Traits) -> tuple[date | None, date | None]:
     if first is None and last is None:
         if t.when.published is None:
             return None, None
-        first, last = t.when.published - timedelta(FRESH_DAYS), t.when.published + timedelta(1)
+        first, last = t.when.published - timedelta(NEWS_DAYS), t.when.published + timedelta(1)
     first, last = first or last, last or first
     if first is None or last is None:
         return None, None

@@ -19,8 +19,9 @@ DateRelation = Literal["same", "within", "overlap", "near", "apart", "far", "unk
 NEAR_DAYS: Final = 1
 #: Stated dates further apart than this are not one occasion (the rule of careful coders; see the brief on the field).
 APART_DAYS: Final = 3
-#: How old, in days, what a report tells as news may be.
-FRESH_DAYS: Final = 21
+#: How old, in days, what a report tells as news mostly is, and at the most.
+FRESH_DAYS: Final = 7
+NEWS_DAYS: Final = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,11 @@ def told_before(event: str, published: date) -> bool:
     return first is not None and first > published + timedelta(days=1)
 
 
-def fresh(event: str, published: date) -> bool:
-    """Whether the event may have happened within the days before the report that still make it news."""
+def is_news(event: str, published: date, *, within: int) -> bool:
+    """Whether the event may have happened within so many days before the report."""
     first, last = bounds(event)
-    young = last is None or last >= published - timedelta(days=FRESH_DAYS)
+    young = last is None or last >= published - timedelta(days=within)
     return young and (first is None or first <= published + timedelta(days=1))
-
-
-def published_together(a: date, b: date) -> bool:
-    """Whether two reports are near enough in time to tell the same news."""
-    return abs((a - b).days) <= FRESH_DAYS
 
 
 def years(value: str | None) -> frozenset[int]:

@@ -50,9 +50,11 @@ DATES: list[Example] = [
     ("visit.date", "far", *visits({"date": "2025-10-09"}, {"date": "2007-10-16"})),
     ("visit.date", "moved", *visits({"date": "2025-08-01", "standing": "planned"}, {"date": "2025-10-09"})),
     ("visit.date", "fresh", *visits({"date": "2025-10-09"}, {"published": "2025-10-12"})),
+    ("visit.date", "recent", *visits({"date": "2025-10-09"}, {"published": "2025-10-20"})),
+    ("visit.date", "nearby", *visits({"published": "2025-10-11"}, {"published": "2025-10-31"})),
     ("visit.date", "stale", *visits({"date": "2007-10-16", "published": None}, {"published": "2025-10-12"})),
     ("visit.date", "ahead", *visits({"date": "2025-10-09"}, {"published": "2025-10-01"})),
-    ("visit.date", "together", *visits({"published": "2025-10-11"}, {"published": "2025-10-20"})),
+    ("visit.date", "together", *visits({"published": "2025-10-11"}, {"published": "2025-10-18"})),
     ("visit.date", "spread", *visits({"published": "2025-10-11"}, {"published": "2024-10-11"})),
     ("visit.date", "unknown", *visits({"published": None}, {"published": None})),
 ]

@@ -121,8 +121,10 @@ def _half_dated(dated: Traits, bare: Traits) -> Answer:
         return "ahead", f"a report of {published} cannot tell of {date} as past"
     if bare.standing == "background":
         return "unknown", f"{date}, and background to a report of {published}"
-    if dates.fresh(date, published):
+    if dates.is_news(date, published, within=dates.FRESH_DAYS):
         return "fresh", f"{date} was news on {published}"
+    if dates.is_news(date, published, within=dates.NEWS_DAYS):
+        return "recent", f"{date} was old news on {published}"
     return "stale", f"{date} was no news on {published}"
 
 
@@ -144,8 +146,11 @@ def _undated(a: Traits, b: Traits) -> Answer | None:
         return "unknown", "no date to go by"
     if "background" in (a.standing, b.standing):
         return None
-    if dates.published_together(one, two) or ((a.open or b.open) and abs((one - two).days) <= MOVED_DAYS):
+    days = abs((one - two).days)
+    if days <= dates.FRESH_DAYS or ((a.open or b.open) and days <= MOVED_DAYS):
         return "together", f"reports of {one} and {two}"
+    if days <= dates.NEWS_DAYS:
+        return "nearby", f"reports of {one} and {two}"
     return "spread", f"undated, in reports of {one} and {two}"
 
 

@@ -80,7 +80,7 @@ def mention(a: Traits, b: Traits) -> Answer | None:
     if _only_field(old):
         return "field", "an earlier paper, told only by its field, is not the one just signed"
     told, signed = old.when.published, new.when.published
-    if told is None or signed is None or (told - signed).days <= dates.FRESH_DAYS:
+    if told is None or signed is None or (told - signed).days <= dates.NEWS_DAYS:
         return "earlier", "what was background when the news came is older than the news"
     return None
 
@@ -154,7 +154,7 @@ def _named(a: Traits) -> str:
 #: Points for what the days say.
 _TIMES: Final[Mapping[str, int | None]] = {
     "same": 20, "within": 15, "overlap": 12, "near": 10, "moved": -5, "apart": -20, "far": NEVER,
-    "fresh": 10, "together": 10, "unknown": 0, "stale": -40, "spread": -40, "ahead": NEVER,
+    "fresh": 15, "recent": 0, "together": 15, "nearby": 0, "unknown": 0, "stale": -40, "spread": -40, "ahead": NEVER,
 }  # fmt: skip
 
 RULES: Final = (
@@ -177,7 +177,7 @@ RULES: Final = (
         {"same": 15, "loose": 12, "looser": 10, "siblings": -20},
         sort_of_paper,
     ),
-    Rule("instrument.sectors", "The same field.", {"same": 15, "shared": 10, "other": -25}, common.sectors),
+    Rule("instrument.sectors", "The same field.", {"same": 20, "shared": 10, "other": -25}, common.sectors),
     Rule(
         "instrument.title",
         "The titles share their telling words.",

@@ -52,7 +52,7 @@ def dated(a: Traits, b: Traits) -> Answer | None:
 #: Points for what the days say.
 _TIMES: Final[Mapping[str, int | None]] = {
     "same": 20, "within": 15, "overlap": 15, "near": 10, "moved": -5, "apart": -15, "far": NEVER,
-    "fresh": 10, "together": 10, "unknown": 0, "stale": -40, "spread": -40, "ahead": NEVER,
+    "fresh": 15, "recent": 0, "together": 15, "nearby": 0, "unknown": 0, "stale": -40, "spread": -40, "ahead": NEVER,
 }  # fmt: skip
 
 RULES: Final = (

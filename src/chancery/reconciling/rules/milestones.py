@@ -66,8 +66,8 @@ def time_told(a: Traits, b: Traits) -> Answer | None:
 
 #: Points for what the days say.
 _TIMES: Final[Mapping[str, int | None]] = {
-    "same": 0, "within": 0, "overlap": 0, "near": 0, "moved": 0, "apart": -20, "far": -40, "fresh": 10,
-    "together": 10, "unknown": 5, "stale": -40, "spread": -40, "ahead": NEVER,
+    "same": 0, "within": 0, "overlap": 0, "near": 0, "moved": 0, "apart": -20, "far": -40, "fresh": 10, "recent": 0,
+    "together": 10, "nearby": 0, "unknown": 5, "stale": -40, "spread": -40, "ahead": NEVER,
 }  # fmt: skip
 
 RULES: Final = (

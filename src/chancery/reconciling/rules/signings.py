@@ -25,7 +25,7 @@ def declared(a: Traits, b: Traits) -> Answer | None:
 #: Points for what the days say.
 _TIMES: Final[Mapping[str, int | None]] = {
     "same": 30, "within": 25, "overlap": 20, "near": 15, "moved": -5, "apart": -20, "far": NEVER,
-    "fresh": 15, "together": 15, "unknown": 10, "stale": -45, "spread": -45, "ahead": NEVER,
+    "fresh": 25, "recent": 0, "together": 25, "nearby": 0, "unknown": 10, "stale": -45, "spread": -45, "ahead": NEVER,
 }  # fmt: skip
 
 RULES: Final = (

@@ -34,7 +34,7 @@ def sort_of_visit(a: Traits, b: Traits) -> Answer | None:
 #: Points for what the days say.
 _TIMES: Final[Mapping[str, int | None]] = {
     "same": 25, "within": 20, "overlap": 20, "near": 12, "moved": 0, "apart": -15, "far": NEVER,
-    "fresh": 12, "together": 10, "unknown": 0, "stale": -45, "spread": -45, "ahead": NEVER,
+    "fresh": 15, "recent": 0, "together": 15, "nearby": 0, "unknown": 0, "stale": -45, "spread": -45, "ahead": NEVER,
 }  # fmt: skip
 
 RULES: Final = (
