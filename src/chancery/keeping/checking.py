@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from chancery.keeping.anchors import rulings_on
-from chancery.keeping.linking import link_keys
 from chancery.keeping.renewing import set_against
 from chancery.model import Entry
-from chancery.reconciling import block_keys, reconcile
+from chancery.reconciling import block_keys, link_keys, reconcile
 from chancery.reconciling.families import bands, families_of, signature
 from chancery.record import Store, examining, facts, members, reports
 from chancery.record.checking import Problem, check_told, fingerprint, guarded

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from chancery.keeping.anchors import rulings_on
-from chancery.keeping.linking import link, link_keys
 from chancery.model import Entry
-from chancery.reconciling import reconcile
+from chancery.reconciling import link, link_keys, reconcile
 from chancery.record import entries, members
 from chancery.record.entries import Placed
 
