@@ -92,7 +92,7 @@ def test_members_are_found_by_their_keys_and_leave_with_their_report(store: Stor
         assert (found.fact, found.report.published, found.report.family) == (one, "2025-10-13", "dispatch")
         assert members.sharing(connection, ["k2", "k3"]) == {"k2": frozenset({one.id})}
         assert members.places(connection, [one.id]) == {one.id: members.Place(one.id, "meeting-x")}
-        assert [r.seq for r in families.with_bands(connection, ["b2"])] == [seq]
+        assert [r.seq for r in families.with_bands(connection, ["b2", "b3"], least=1)] == [seq]
     gone, components = store.write(lambda connection: members.leave(connection, seq))
     assert (gone, components) == ({one.id: members.Place(one.id, "meeting-x")}, (one.id,))
     with store.reading() as connection:

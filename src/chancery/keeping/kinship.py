@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from chancery.reconciling.families import bands, families_of, related, signature
+from chancery.reconciling.families import SHARED_BANDS, bands, families_of, related, signature
 from chancery.record import families
 
 
 def welcome(connection: Connection, seq: int, *, report: str, text: str) -> tuple[int, ...]:
     """Put a current report into its family; the other reports whose family changed by it."""
     signed = signature(text)
-    near = [one for one in families.with_bands(connection, bands(signed)) if related(one.signature, signed)]
+    close = families.with_bands(connection, bands(signed), least=SHARED_BANDS)
+    near = [one for one in close if related(one.signature, signed)]
     # A family is named after the smallest id in it.
     name = min([report, *(one.family for one in near)])
     families.add(connection, seq, family=name, signature=signed, banded=bands(signed))

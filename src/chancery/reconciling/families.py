@@ -3,13 +3,13 @@
 A text is taken as the set of its runs of `SHINGLE` words, folded, each hashed. Its signature is the smallest of these hashes
 (a bottom-k sketch; Broder, "On the resemblance and containment of documents", 1997). Two signatures tell how much of the
 shorter text stands in the longer, so that a reprint cut to a third is found as well as a whole one. The smallest hashes of
-all are the bands: copies share some of them, so that a new report is set against few of the others.
+all are the bands: copies share several of them, so that a new report is set against few of the others.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
@@ -23,7 +23,9 @@ SHARED_FROM: Final = 0.5
 #: Runs of words that must be shared at the least: a quoted sentence makes no family.
 _LEAST: Final = 8
 _SKETCH: Final = 256
-_BANDS: Final = 16
+_BANDS: Final = 24
+#: Bands that two texts must share to be set against each other: an agency's closing line gives all its reports one or two.
+SHARED_BANDS: Final = 3
 
 
 def signature(text: str) -> tuple[int, ...]:
@@ -38,7 +40,7 @@ def signature(text: str) -> tuple[int, ...]:
 
 
 def bands(signed: tuple[int, ...]) -> frozenset[str]:
-    """The keys of a signature: reports that share none of them are not of one family."""
+    """The keys of a signature: reports that share fewer than `SHARED_BANDS` of them are not of one family."""
     return frozenset(f"{number:016x}" for number in signed[:_BANDS])
 
 
@@ -86,7 +88,8 @@ def _candidates(signed: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
     for name in sorted(signed):
         for band in bands(signed[name]):
             filed[band].append(name)
-    return sorted({pair for names in filed.values() for pair in combinations(names, 2)})
+    met = Counter(pair for names in filed.values() for pair in combinations(names, 2))
+    return sorted(pair for pair, times in met.items() if times >= SHARED_BANDS)
 
 
 def _hash(run: str) -> int:

@@ -44,23 +44,29 @@ def digest(entry: Entry) -> str:
 
 def put(connection: Connection, changed: Sequence[Placed]) -> None:
     """Write entries that are new or other than before."""
+    if not changed:
+        return
     remove(connection, [placed.entry.id for placed in changed])
-    for placed in changed:
-        inserted = connection.execute(insert(entries).values(**row_of(placed)).returning(entries.c.number))
-        number = int(inserted.scalar_one())
-        rows = [{"facet": facet, "value": value, "entry": number} for facet, value in facets_of(placed)]
-        if rows:
-            connection.execute(facets.insert(), rows)
-        search.add(connection, "entry", number, words_in(placed.entry))
+    inserting = insert(entries).returning(entries.c.number, sort_by_parameter_order=True)
+    numbers = list(connection.scalars(inserting, [row_of(placed) for placed in changed]))
+    numbered = list(zip(numbers, changed, strict=True))
+    rows = [
+        {"facet": facet, "value": value, "entry": number}
+        for number, placed in numbered
+        for facet, value in facets_of(placed)
+    ]
+    if rows:
+        connection.execute(facets.insert(), rows)
+    search.add_all(connection, "entry", {number: words_in(placed.entry) for number, placed in numbered})
 
 
 def remove(connection: Connection, ids: Iterable[str]) -> None:
     """Take entries out; ids that are not there are passed over."""
-    for some in in_chunks(ids):
-        numbers = list(connection.scalars(select(entries.c.number).where(entries.c.id.in_(some))))
-        search.remove(connection, "entry", numbers)
-        connection.execute(facets.delete().where(facets.c.entry.in_(numbers)))
-        connection.execute(entries.delete().where(entries.c.number.in_(numbers)))
+    numbers = _numbers(connection, ids)
+    for some in in_chunks(numbers):
+        search.remove(connection, "entry", some)
+        connection.execute(facets.delete().where(facets.c.entry.in_(some)))
+        connection.execute(entries.delete().where(entries.c.number.in_(some)))
 
 
 def by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
@@ -105,14 +111,12 @@ def linked_by(connection: Connection, keys: Iterable[str]) -> set[str]:
 
 def link_keys(connection: Connection, ids: Iterable[str]) -> set[str]:
     """The keys for linking of these entries."""
+    # Without statistics SQLite would walk through every link there is, were the facet named here.
     return {
-        value
-        for some in in_chunks(ids)
-        for value in connection.scalars(
-            select(facets.c.value)
-            .join(entries, facets.c.entry == entries.c.number)
-            .where(facets.c.facet == _LINK, entries.c.id.in_(some))
-        )
+        row.value
+        for some in in_chunks(_numbers(connection, ids))
+        for row in connection.execute(select(facets.c.facet, facets.c.value).where(facets.c.entry.in_(some)))
+        if row.facet == _LINK
     }
 
 
@@ -157,6 +161,14 @@ def words_in(entry: Entry) -> str:
 
 
 _LINK: Final = "link"
+
+
+def _numbers(connection: Connection, ids: Iterable[str]) -> list[int]:
+    return [
+        number
+        for some in in_chunks(ids)
+        for number in connection.scalars(select(entries.c.number).where(entries.c.id.in_(some)))
+    ]
 
 
 def _digest(document: str) -> str:

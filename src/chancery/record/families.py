@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from struct import pack, unpack
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from chancery.record.chunks import in_chunks
 from chancery.record.tables import bands, families, reports
@@ -39,14 +39,15 @@ def remove(connection: Connection, seq: int) -> None:
     connection.execute(families.delete().where(families.c.report == seq))
 
 
-def with_bands(connection: Connection, banded: Iterable[str]) -> tuple[Relative, ...]:
-    """The reports that have one of these bands, by report id."""
-    found = {
-        seq
-        for some in in_chunks(sorted(set(banded)))
-        for seq in connection.scalars(select(bands.c.report).where(bands.c.band.in_(some)))
-    }
-    return _relatives(connection, found)
+def with_bands(connection: Connection, banded: Collection[str], *, least: int) -> tuple[Relative, ...]:
+    """The reports that have `least` of these bands or more, by report id."""
+    query = (
+        select(bands.c.report)
+        .where(bands.c.band.in_(sorted(set(banded))))
+        .group_by(bands.c.report)
+        .having(func.count() >= least)
+    )
+    return _relatives(connection, list(connection.scalars(query)))
 
 
 def in_families(connection: Connection, named: Iterable[str]) -> tuple[Relative, ...]:

@@ -6,7 +6,7 @@ is not found across the end of a piece. `owner` is the `seq` of a report or the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 from sqlalchemy import Connection, text
@@ -38,6 +38,9 @@ _FIND_FTS5: Final = (
 _FIND_TSVECTOR: Final = (
     "SELECT DISTINCT owner FROM words WHERE body @@ CAST(:asked AS tsquery) AND sort = :sort ORDER BY owner"
 )
+_FORGET_FTS5: Final = (
+    "DELETE FROM words WHERE rowid IN (SELECT piece FROM pieces WHERE sort = :sort AND owner = :owner)"
+)
 _HELD_FTS5: Final = (
     "SELECT body FROM words JOIN pieces ON piece = words.rowid"
     " WHERE sort = :sort AND owner = :owner ORDER BY piece"
@@ -53,14 +56,21 @@ def create(connection: Connection) -> None:
 
 def add(connection: Connection, sort: Sort, owner: int, content: str) -> None:
     """Index `content` under `owner`."""
-    for words in _pieces(content):
-        if connection.dialect.name == "sqlite":
-            _add_fts5(connection, sort, owner, words)
-        else:
-            connection.execute(
-                text("INSERT INTO words (sort, owner, body) VALUES (:sort, :owner, CAST(:body AS tsvector))"),
-                {"sort": sort, "owner": owner, "body": tsvector(words)},
-            )
+    add_all(connection, sort, {owner: content})
+
+
+def add_all(connection: Connection, sort: Sort, contents: Mapping[int, str]) -> None:
+    """Index each of `contents` under its owner."""
+    found = [(owner, words) for owner, content in contents.items() for words in _pieces(content)]
+    if not found:
+        return
+    if connection.dialect.name == "sqlite":
+        _add_fts5(connection, sort, found)
+    else:
+        connection.execute(
+            text("INSERT INTO words (sort, owner, body) VALUES (:sort, :owner, CAST(:body AS tsvector))"),
+            [{"sort": sort, "owner": owner, "body": tsvector(words)} for owner, words in found],
+        )
 
 
 def remove(connection: Connection, sort: Sort, owners: Sequence[int]) -> None:
@@ -69,12 +79,7 @@ def remove(connection: Connection, sort: Sort, owners: Sequence[int]) -> None:
     if not named:
         return
     if connection.dialect.name == "sqlite":
-        connection.execute(
-            text(
-                "DELETE FROM words WHERE rowid IN (SELECT piece FROM pieces WHERE sort = :sort AND owner = :owner)"
-            ),
-            named,
-        )
+        connection.execute(text(_FORGET_FTS5), named)
         connection.execute(text("DELETE FROM pieces WHERE sort = :sort AND owner = :owner"), named)
     else:
         connection.execute(text("DELETE FROM words WHERE sort = :sort AND owner = :owner"), named)
@@ -153,14 +158,17 @@ def _found_by_terms(connection: Connection) -> dict[int, int]:
     return found
 
 
-def _add_fts5(connection: Connection, sort: Sort, owner: int, words: list[str]) -> None:
-    piece = connection.execute(
-        text("INSERT INTO pieces (sort, owner) VALUES (:sort, :owner) RETURNING piece"),
-        {"sort": sort, "owner": owner},
-    ).scalar_one()
+def _add_fts5(connection: Connection, sort: Sort, found: Sequence[tuple[int, list[str]]]) -> None:
+    # One writer at a time: no one else takes these numbers.
+    last = connection.execute(text("SELECT coalesce(max(piece), 0) FROM pieces")).scalar_one()
+    numbered = list(enumerate(found, start=last + 1))
+    connection.execute(
+        text("INSERT INTO pieces (piece, sort, owner) VALUES (:piece, :sort, :owner)"),
+        [{"piece": piece, "sort": sort, "owner": owner} for piece, (owner, _) in numbered],
+    )
     connection.execute(
         text("INSERT INTO words (rowid, body) VALUES (:piece, :body)"),
-        {"piece": piece, "body": " ".join(words)},
+        [{"piece": piece, "body": " ".join(words)} for piece, (_, words) in numbered],
     )
 
 
