@@ -35,6 +35,7 @@ def when(
             not group.tags & {"date"}
             or _titular(sentence.groups, number)
             or _others(sentence.groups, at, number)
+            or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
         ):
             continue
         future = standing in _OPEN_STANDINGS
@@ -83,6 +84,24 @@ def _others(groups: Sequence[Group], at: int, number: int) -> bool:
     """A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`."""
     between = groups[at + 1 : number] if number > at else ()
     return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+
+
+_WITH_SAYING = frozenset(
+    {"w:on", "w:here", "w:in", "place", "adverb", "w:late", "w:early", "office", "offices", "w:a"}
+)
+
+
+def _of_saying(groups: Sequence[Group], number: int) -> bool:
+    """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
+    for group in reversed(groups[max(0, number - 5) : number]):
+        if group.tags & {"v:say"}:
+            return (
+                bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})
+                and group.form != "ing"
+            )
+        if not group.tags & _WITH_SAYING:
+            return False
+    return False
 
 
 def _titular(groups: Sequence[Group], at: int) -> bool:
