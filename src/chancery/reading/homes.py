@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from chancery.reading.bodies import state_of
+from chancery.reading.capitals import capital_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.lexicon import StateForm
 from chancery.reading.scene import Scene, once
-from chancery.vocabulary.states import load_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def _self_named(scene: Scene) -> Home | None:
     for state, initials in _SELF_NAMED:
         at = scene.text.find(initials)
         if at >= 0:
-            return Home(_capital(state), state, (at, at + len(initials)), "here:own-name")
+            return Home(capital_of(state), state, (at, at + len(initials)), "here:own-name")
     return None
 
 
@@ -58,7 +57,7 @@ def _hall(scene: Scene) -> Home | None:
     if len(seats) != 1:
         return None
     ((state, span),) = seats.items()
-    return Home(_capital(state), state, span, "here:hall") if state and _capital(state) else None
+    return Home(capital_of(state), state, span, "here:hall") if state and capital_of(state) else None
 
 
 _AWAY = frozenset(
@@ -87,12 +86,3 @@ def _only_capital(scene: Scene) -> Home | None:
 
 def _says_here(scene: Scene) -> bool:
     return any("w:here" in sentence.tags for sentence in scene.sentences)
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    return {state.id: state.capitals[0] for state in load_states() if state.capitals}
-
-
-def _capital(state: str) -> str:
-    return _capitals().get(state, "")

@@ -157,7 +157,9 @@ class KnownNames:
 def known_name(text: str, groups: Sequence[Group], at: int, known: KnownNames) -> int:
     """The end of the longest name met elsewhere in the report that starts at group `at`; `at` when none does."""
     first = groups[at]
-    if not text[first.start].isupper() or not known.begins(fold(text[first.start : first.end])):
+    if not (text[first.start].isupper() or first.tags & {"particle"}) or not known.begins(
+        fold(text[first.start : first.end])
+    ):
         return at
     for last in range(min(at + _MAX_NAME + 2, len(groups)), at, -1):
         words = fold(" ".join(text[first.start : groups[last - 1].end].split()))

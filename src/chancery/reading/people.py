@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chancery.reading.allegiance import with_states
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.names import KnownNames
 from chancery.reading.persons import with_persons
@@ -30,7 +31,7 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
         Sentence(p.sentence.start, p.sentence.end, p.sentence.block, p.sentence.tokens, p.groups)
         for p in pages
     )
-    return full, book.people
+    return full, with_states(text, [page.groups for page in pages], book.people)
 
 
 class _Page:
@@ -88,7 +89,7 @@ class _Book:
         if len(words) < 2:
             return
         parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
-        for part in dict.fromkeys((words[0], words[-1], *parts[-1:])):
+        for part in dict.fromkeys((words[0], words[-1], *parts[-1:], *_family(words))):
             held = self.people.get(part)
             if held is not None and len(held.name.split()) == 1:
                 better = _fuller(better, held)
@@ -100,6 +101,37 @@ class _Book:
         self.people[words] = person
         if self._known.add(words, alone=" " not in person.name):
             self._news.append(frozenset(_beginnings(words)))
+
+
+_PARTICLES = frozenset(
+    {
+        "de",
+        "la",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "ben",
+        "le",
+        "du",
+    }
+)
+
+
+def _family(words: list[str]) -> list[str]:
+    """A family name with the particles before it: `de la madrid`."""
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in _PARTICLES:
+        first -= 1
+    return [" ".join(words[first:])] if first < len(words) - 1 else []
 
 
 def _beginnings(words: str) -> list[str]:

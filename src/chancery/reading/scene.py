@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from chancery.model import Report
 from chancery.reading.apart import Parts, take_apart
 from chancery.reading.bodies import state_of, with_bodies
+from chancery.reading.capitals import with_capitals
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.layout import Block
@@ -159,7 +160,7 @@ def _date(published: str | None) -> date | None:
 
 def _plain_sentences(text: str, parts: Parts, published: date | None) -> list[Sentence]:
     trie = english().trie
-    raw = [raw_groups(text, tokens, trie) for *_, tokens in parts.sentences]
+    raw = [with_capitals(text, raw_groups(text, tokens, trie)) for *_, tokens in parts.sentences]
     apart = told_apart(raw, published)
     return [
         Sentence(*row, with_bodies(text, groups)) for row, groups in zip(parts.sentences, apart, strict=True)

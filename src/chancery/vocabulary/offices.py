@@ -68,6 +68,13 @@ def load_portfolios(language: str = "en") -> tuple[str, ...]:
 
 
 @cache
+def load_titles_of_one_state(language: str = "en") -> dict[str, str]:
+    """Titles that exist in one state only, folded, each with that state's id."""
+    by_state: dict[str, list[str]] = read_yaml(f"{language}/offices.yaml")["of_one_state"]
+    return {title: state for state, titles in by_state.items() for title in titles}
+
+
+@cache
 def load_honorifics(language: str = "en") -> Honorifics:
     """The words around names; raises `VocabularyError` for a language without the file."""
     data = read_yaml(f"{language}/honorifics.yaml")

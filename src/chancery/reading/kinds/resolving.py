@@ -15,6 +15,8 @@ _EMPTY = frozenset({
     "the", "a", "an", "of", "and", "for", "to", "his", "her", "its", "their", "our", "two", "both",
     "visiting", "new", "former", "acting", "this", "these", "state", "chinese", "host",
 })  # fmt: skip
+#: Words for a person of some standing, whatever the office.
+_ANYBODY = frozenset({"leader", "head", "official", "diplomat", "chief", "guest", "dignitary", "envoy"})
 _SINGULAR = {
     "presidents": "president", "ministers": "minister", "premiers": "premier", "chancellors": "chancellor", "kings": "king",
     "secretaries": "secretary", "speakers": "speaker", "heads": "head", "leaders": "leader", "chairmen": "chairman",
@@ -46,7 +48,7 @@ def office_holder(
         fitting = [p for p in same if _fits(wanted, p)]
         return _only(
             fitting
-            or [p for p in same if (p.rank or 12) <= 6 or p.office is None or "counterpart" in p.office]
+            or [p for p in same if p.office is None or "counterpart" in p.office or wanted <= _ANYBODY]
         )
     before = [p for p in people if p.name_span[0] < sentence.end]
     fitting = [p for p in before if _fits(wanted, p)]

@@ -61,7 +61,13 @@ def subject(
     if relative is not None:
         before = [a for a in row if a.last <= relative]
         return _joined(row, sentence, before[-1]) if before and _free(before[-1], avoid) else []
+    bidden = _bidden(row, sentence, at)
+    if bidden is not None:
+        return [bidden] if _free(bidden, avoid) else []
     before = [a for a in row if a.last <= at and not _fenced(sentence, a.last, at) and _free(a, avoid)]
+    if not own:
+        said = _said_from(sentence, at)
+        before = [a for a in before if a.first >= said]
     plain = [a for a in before if not _is_governed(sentence, a)]
     if own and plain and not any(a.first > plain[-1].first for a in before):
         return _joined(row, sentence, plain[-1], mixed)
@@ -79,6 +85,28 @@ def subject(
             if free:
                 return free[:1]
     return []
+
+
+def _bidden(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
+    """Who is to do what an infinitive says: `an invitation for the minister to visit`."""
+    groups = sentence.groups
+    if at < 2 or not groups[at - 1].tags & {"w:to"}:
+        return None
+    actor = next((a for a in row if a.last == at - 1), None)
+    return actor if actor is not None and actor.first and groups[actor.first - 1].tags & {"w:for"} else None
+
+
+def _said_from(sentence: Sentence, at: int) -> int:
+    """Where what is said begins when the verb at `at` stands in it: whoever `said that` does not do what follows."""
+    groups = sentence.groups
+    for here in range(at - 1, 0, -1):
+        if groups[here].tags & {"stop", "colon"}:
+            return 0
+        if groups[here].tags & {"w:that"} and any(
+            g.tags & {"v:say", "s:say"} for g in groups[max(0, here - 5) : here]
+        ):
+            return here
+    return 0
 
 
 def _relative(sentence: Sentence, at: int) -> int | None:
@@ -107,6 +135,8 @@ def _is_governed(sentence: Sentence, actor: Actor) -> bool:
     groups, here = sentence.groups, actor.first - 1
     while here >= 0 and groups[here].tags & _SKIP:
         here -= 1
+    if groups[actor.first].tags & {"w:he", "w:she"}:
+        return False
     if here > 0 and groups[here].tags & {"w:of"} and groups[here - 1].tags & {"w:member", "w:members"}:
         return False
     if here >= 0 and groups[here].tags & {"v:say"} and actor.last < len(groups):
@@ -313,8 +343,9 @@ def topic(
     casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, at: int, *, avoid: set[str]
 ) -> list[Actor]:
     """Whom a journey without an agent must be of: the last named person or delegation that is not of its destination."""
-    found = subject(casts, number, sentence, at, avoid=avoid, own=True)
-    return [a for a in found if a.people and a.sure][:1]
+    found = [a for a in subject(casts, number, sentence, at, avoid=avoid, own=True) if a.people and a.sure]
+    before = [a for a in casts[number] if a.last <= at and a.people and a.sure and _free(a, avoid)]
+    return (found or before[-1:])[:1]
 
 
 def carrier(sentence: Sentence, noun: int) -> int:

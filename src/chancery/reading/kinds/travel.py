@@ -99,8 +99,16 @@ def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destinati
     if state is None:
         return
     city = group.tags & {"place", "seat"}
-    place = Value(scene.words(group.span), (group.span,)) if city else None
+    place = place_name(scene, group) if city else None
     yield Destination(state, (group.span,), place)
+
+
+def place_name(scene: Scene, group: Group) -> Value:
+    """A place by its name; one told only as a state's capital has the capital's name by rule."""
+    told = scene.words(group.span)
+    if fold(told).endswith("capital") and group.words:
+        return Value(group.words[0].surface, (group.span,), "place:capital-of")
+    return Value(told, (group.span,))
 
 
 def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:

@@ -32,7 +32,7 @@ def visit_date(
     if value is None or _only_until(sentence, value):
         return None
     week = _week(sentence, value)
-    return week or _lasting(scene, sentence, match, value)
+    return week or _lasting(scene, sentence, match, value, done=standing == "done")
 
 
 def _week(sentence: Sentence, value: Value) -> Value | None:
@@ -171,12 +171,12 @@ _OPENS = re.compile(
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value) -> Value:
+def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value, *, done: bool) -> Value:
     """A first or last day with the length the words give the visit; of one that only begins or ends one end is open."""
     if not _DAY.fullmatch(str(value.value)):
         return value
     groups, verb = sentence.groups, match.parts["verb"][0]
-    around = fold(scene.text[groups[max(0, verb - 8)].start : groups[min(verb + 14, len(groups) - 1)].end])
+    around = fold(scene.text[groups[max(0, verb - 12)].start : groups[min(verb + 14, len(groups) - 1)].end])
     ends = bool(_ENDS.search(around)) and "n:visit" in sentence.tags
     length = _length(scene, sentence, verb)
     day = date.fromisoformat(str(value.value))
@@ -190,6 +190,8 @@ def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value) -> Va
         return Value(f"../{value.value}", value.spans, "date:ended")
     if "n:visit" in groups[verb].tags and _OPENS.search(near):
         return Value(f"{value.value}/..", value.spans, "date:begun")
+    if done and groups[verb].tags & {"v:arrive"} and groups[verb].form in ("past", "pp"):
+        return Value(f"{value.value}/..", value.spans, "date:arrived")
     return value
 
 

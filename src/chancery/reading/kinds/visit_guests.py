@@ -9,10 +9,10 @@ from dataclasses import replace
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
-from chancery.reading.homes import home_of
+from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.travel import Destination, at_home, default_host, destinations
-from chancery.reading.kinds.visitors import fill_visitor, lives_there
+from chancery.reading.kinds.visitors import fill_visitor, held_by_others, lives_there
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
@@ -25,12 +25,12 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
     """A foreigner who leaves or is to leave the dateline's state for a third one is, or was, its guest."""
     for draft in found:
         sentence = scene.sentences[draft.sentence]
-        home = home_of(scene, sentence)
+        home = _left_place(scene, sentence, draft) or home_of(scene, sentence)
         state = draft.values.get("visitor_state")
         if (
             draft.pattern not in _ONWARD
             or state is None
-            or state.rule is not None
+            or (state.rule is not None and home is not None and home.rule != "place:left")
             or draft.standing not in ("done", "planned")
         ):
             continue
@@ -39,10 +39,28 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)
         guest.put("visitor", draft.values.get("visitor"))
         guest.put("visitor_state", state)
-        guest.set("host_state", home.state, (home.span,), home.rule.replace("here:", "host:"))
-        guest.set("places", [home.city], (home.span,), home.rule)
+        told = home.rule == "place:left"
+        guest.set(
+            "host_state", home.state, (home.span,), None if told else home.rule.replace("here:", "host:")
+        )
+        guest.set("places", [home.city], (home.span,), None if told else home.rule)
+        date = draft.values.get("date")
+        if date is not None and len(str(date.value)) == 10:
+            guest.put("date", Value(f"../{date.value}", date.spans, "date:left"))
         guest.set("visit_kind", "unspecified", (), "kind:unsaid")
         yield guest
+
+
+def _left_place(scene: Scene, sentence: Sentence, draft: Draft) -> Home | None:
+    """The city abroad that is left by name: `leaves Windhoek for Gaborone`."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), None)
+    if at is None or at + 1 >= len(groups) or not groups[at + 1].tags & {"place"}:
+        return None
+    state = state_of(groups[at + 1])
+    if state is None or state in (draft.get("visitor_state"), draft.get("host_state")):
+        return None
+    return Home(scene.words(groups[at + 1].span), state, groups[at + 1].span, "place:left")
 
 
 _BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
@@ -80,7 +98,8 @@ def one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
         if home is not None:
             draft.put("visitor_state", home)
             continue
-        been = hosts[fold(rows[0]["name"])] | _BLOCS
+        person = scene.people.get(fold(rows[0]["name"]))
+        been = hosts[fold(rows[0]["name"])] | _BLOCS | (held_by_others(scene, [person]) if person else set())
         other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
         if other is not None:
             draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))

@@ -37,6 +37,7 @@ def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
                 or _aside(k, draft)
                 or _later_leg(scene, k, draft)
                 or _restated(scene, k, draft)
+                or _fell_through(scene, k, draft)
             ),
             None,
         )
@@ -127,6 +128,20 @@ def _later_leg(scene: Scene, a: Draft, b: Draft) -> bool:
 def _described(draft: Draft) -> bool:
     held = draft.values.get("visitor")
     return held is not None and held.rule == DESCRIBED
+
+
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had)(?: originally| earlier| initially| previously)?"
+    r"(?: due| set| scheduled| expected| slated| supposed| planned| meant)?(?: to\b| for\b|$)"
+)
+
+
+def _fell_through(scene: Scene, a: Draft, b: Draft) -> bool:
+    """`was to visit Lima`, `the visit was planned for July`: what was meant of a visit told to be called off."""
+    if (a.standing, b.standing) != ("cancelled", "planned") or not _between(a, b):
+        return False
+    start, end = b.evidence
+    return _WAS_TO.search(fold(scene.text[start : end + 40])) is not None
 
 
 _PROGRESSIVE = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
+_CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
     r"(?: \S+){0,4}$"
@@ -35,6 +36,13 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if "standing" in pattern.gives:
         return str(pattern.gives["standing"])
     before = groups[max(0, match.first - 3) : verb]
+    if _CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
+        return "cancelled"
+    if (
+        any(g.tags & {"w:no"} for g in groups[max(0, match.first - 2) : verb])
+        and "n:visit" in groups[verb].tags
+    ):
+        return "denied"
     if any(g.tags & {"v:cancel"} for g in before) or _cancelled_after(sentence, max(verb, match.last - 1)):
         return "cancelled"
     at = verb
@@ -47,6 +55,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
     if coming is not None and "n:visit" in groups[verb].tags:
         return "proposed" if coming["maybe"] else "planned"
+    if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
+        return "planned"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
         # What is not to happen during a visit says nothing against the visit.
@@ -90,9 +100,26 @@ def _being(groups: Sequence[Group], at: int) -> str:
     )
 
 
+def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """The visit that is still meant where one is `postponed until October`."""
+    if draft.standing != "cancelled":
+        return
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), 0)
+    for here in range(at + 1, len(groups)):
+        if groups[here].tags & {"date"} and groups[here - 1].tags & {"w:until", "w:till", "w:to"}:
+            date = read_date(scene, groups[here], future=True)
+            meant = Draft("visit", "planned", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
+            meant.values = {k: v for k, v in draft.values.items() if k != "date"}
+            meant.put("date", date)
+            if date is not None:
+                yield meant
+            return
+
+
 def _cancelled_after(sentence: Sentence, verb: int) -> bool:
     for group in sentence.groups[verb + 1 : verb + 18]:
-        if group.tags & {"stop", "person", "w:who"}:
+        if group.tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
             return False
         if group.tags & {"v:cancel"}:
             return True
@@ -132,6 +159,9 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     )
     if not present or scene.block(sentence).sort in ("heading", "caption"):
         return False
+    if sentence.groups[verb].tags & {"v:leave"} and sentence.groups[verb].form == "s":
+        # Who leaves today is not yet where they go.
+        return True
     for group in sentence.groups[verb : verb + 14]:
         if group.tags & {"stop", "w:who"}:
             return False

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.organisations import organisation_in
+from chancery.reading.kinds.resolving import everybody
 from chancery.reading.kinds.travel import Destination
 from chancery.reading.roles import full_person, people_value, place_state
 from chancery.reading.scene import Scene
@@ -48,11 +49,19 @@ def _one_office(sentence: Sentence, actor: Actor) -> bool:
     return actor.sort == "office" and "offices" not in sentence.groups[actor.first].tags
 
 
-def _left(scene: Scene, sentence: Sentence, host: Destination) -> Value | None:
-    """The state whose city, or whose `here`, a party of no told state leaves for another one."""
+_ON_LEAVING = frozenset(
+    {"date", "adverb", "w:on", "w:by", "w:early", "w:late", "w:here", "low", "w:this", "comma", "w:at"}
+)
+
+
+def _left(scene: Scene, sentence: Sentence, host: Destination, *, party: bool) -> Value | None:
+    """The state whose city, or whose `here`, a party of no told state leaves; a person must leave it `for` another."""
     groups = sentence.groups
     for at in range(len(groups) - 1):
         if not groups[at].tags & {"v:leave"} or groups[at + 1].tags & {"w:for"}:
+            continue
+        ahead = next((g for g in groups[at + 2 : at + 10] if not g.tags & _ON_LEAVING), None)
+        if not party and (ahead is None or not ahead.tags & {"w:for"}):
             continue
         found = place_state(scene, sentence, at + 1)
         if found is not None and found[0] != host.state:
@@ -79,14 +88,25 @@ def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host:
             return Value(actor.state, actor.spans, actor.rule)
     if of_organisation(scene, visitors):
         return None
-    party = all(a.sort == "delegation" for a in visitors)
-    left = _left(scene, sentence, host) if party else None
-    if left is not None:
+    left = _left(scene, sentence, host, party=all(a.sort == "delegation" for a in visitors))
+    others = held_by_others(scene, [p for a in visitors for p in a.people])
+    if left is not None and left.value not in others:
         return left
     if not any(a.people or a.sort == "delegation" or _one_office(sentence, a) for a in visitors):
         return None
     pair = scene.story(sentence).pair
-    for state, span in list(zip(pair.states, pair.spans, strict=True))[:2]:
-        if state != host.state:
-            return Value(state, (span,), "pair:report")
+    out = {host.state, *others}
+    for state, span in [s for s in zip(pair.states, pair.spans, strict=True) if s[0] not in out][:1]:
+        return Value(state, (span,), "pair:report")
     return None
+
+
+def held_by_others(scene: Scene, people: Sequence[Person]) -> set[str]:
+    """The states whose office of the same rank somebody else is named to hold: none of them can be these people's."""
+    names = {fold(full_person(scene, p).name) for p in people}
+    ranks = {full_person(scene, p).rank or p.rank for p in people} - {None}
+    return {
+        other.state
+        for other in everybody(scene)
+        if other.state and other.rank in ranks and (other.rank or 12) <= 6 and fold(other.name) not in names
+    }

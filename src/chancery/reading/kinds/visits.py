@@ -31,7 +31,7 @@ from chancery.reading.kinds.visit_guests import one_state_each, onward, present,
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_places import settle_places
-from chancery.reading.kinds.visit_standing import settle_standing, standing
+from chancery.reading.kinds.visit_standing import put_off, settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -98,7 +98,7 @@ def _drafts(
         return
     if pattern.gives["host"] in RESIDENCES and lives_there(scene, visitors):
         return
-    if pattern.gives["host"] == "from" and visitors[0].state is None:
+    if pattern.gives["host"] == "from" and visitors[0].sure is None:
         return
     if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
         return
@@ -113,12 +113,18 @@ def _drafts(
             draft = _draft(scene, casts, number, pattern, match, party, host)
             if draft is not None:
                 yield draft
+                yield from put_off(scene, sentence, draft)
 
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
     """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
     if actor.sort == "office" and actor.first and sentence.groups[actor.first - 1].tags & {"w:no"}:
         return True
+    if sentence.tokens[sentence.groups[actor.first].first].fold == "the" and any(
+        g.tags & {"n:visit"} for g in sentence.groups[max(0, actor.first - 3) : actor.first]
+    ):
+        # `no visit of the President of X is foreseen` speaks of somebody in particular.
+        return False
     if actor.people or actor.sort != "office":
         return False
     if (
@@ -157,6 +163,8 @@ def _visitors(
         return recipient(casts[number], sentence, verb)
     if who == "invited":
         return invited(casts[number], sentence, verb)
+    if who == "ahead":
+        return ahead(casts[number], sentence, verb, avoid=hosts)
     if who == "by-behind":
         return behind(casts[number], sentence, match.last - 2)
     if who == "sent":

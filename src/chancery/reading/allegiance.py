@@ -1,0 +1,120 @@
+"""For which state a person acts whose own words do not say it: by an office told without a name, or by `its`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Body, Group, Person
+from chancery.reading.offices import Office
+from chancery.reading.tokens import fold, tokenise
+from chancery.vocabulary.offices import load_offices, load_titles_of_one_state
+
+Span = tuple[int, int]
+#: Offices below this rank are held by many of one state at once.
+_LOWEST = 6
+
+
+def with_states(
+    text: str, rows: Iterable[Sequence[Group]], people: Mapping[str, Person]
+) -> dict[str, Person]:
+    """`people` with the states of those who have none, where the report tells them elsewhere.
+
+    `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
+    state that the clause is about; a few titles exist in one state only.
+    """
+    if all(person.state for person in people.values()):
+        return dict(people)
+    rows = list(rows)
+    told = _offices(text, rows)
+    named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
+    its = dict(_its(text, rows))
+    found: dict[str, Person] = {}
+    for words, person in people.items():
+        state = None if person.state else its.get(fold(person.name)) or _by_office(person, told, named)
+        found[words] = replace(person, state=state[0], state_span=state[1]) if state else person
+    return found
+
+
+def _by_office(
+    person: Person, told: Mapping[str, Mapping[str, Span]], named: set[tuple[str | None, str]]
+) -> tuple[str, Span] | None:
+    if person.office is None or person.office_span is None:
+        return None
+    own = load_titles_of_one_state().get(" ".join(t.fold for t in tokenise(person.office) if t.word))
+    if own is not None:
+        return own, person.office_span
+    sort = _sort(person.office)
+    if sort is None:
+        return None
+    free = {state: span for state, span in told.get(sort, {}).items() if (sort, state) not in named}
+    return next(iter(free.items())) if len(free) == 1 else None
+
+
+def _offices(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, dict[str, Span]]:
+    """The states of the offices that stand without a name, by sort of office, each with its words."""
+    found: dict[str, dict[str, Span]] = {}
+    for row in rows:
+        for group in row:
+            office = group.value
+            if (
+                not isinstance(office, Office)
+                or office.plural
+                or not office.state
+                or group.tags & {"counterpart"}
+            ):
+                continue
+            span = office.state_span or group.span
+            words = text[group.start : group.end].replace(text[slice(*span)], " ")
+            sort = _sort(words)
+            if sort is not None:
+                found.setdefault(sort, {}).setdefault(office.state, span)
+    return found
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    return {
+        title.text: office.id
+        for office in load_offices()
+        if office.rank <= _LOWEST
+        for title in office.titles
+        if not title.plural
+    }
+
+
+@cache
+def _sort(office: str | None) -> str | None:
+    """The sort of an office by the longest title that its words end or begin with."""
+    words = [t.fold for t in tokenise(office or "") if t.word]
+    for first in range(len(words)):
+        found = _sorts().get(" ".join(words[first:])) or _sorts().get(" ".join(words[: len(words) - first]))
+        if found:
+            return found
+    return None
+
+
+_GOVERNING = frozenset({"w:to", "w:in", "w:from", "w:of", "w:with", "w:for", "w:at", "w:by", "w:between"})
+
+
+def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`Iran said its foreign minister, X, would come`: X by name, with the state that `its` takes up."""
+    for row in rows:
+        for number, group in enumerate(row):
+            person = group.value
+            if not isinstance(person, Person) or person.state:
+                continue
+            if fold(text[group.start : group.start + 4]) != "its ":
+                continue
+            for at, other in enumerate(row[:number]):
+                before = row[at - 2 if row[at - 1].tags & {"w:the"} else at - 1].tags if at else frozenset()
+                if before & _GOVERNING:
+                    continue
+                state = other.value.state if isinstance(other.value, (Body, Office)) else None
+                if other.tags & {"state", "organisation"}:
+                    state = state_of(other)
+                if state:
+                    yield fold(person.name), (state, other.span)
+                    break

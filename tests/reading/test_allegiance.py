@@ -1,0 +1,45 @@
+"""The states of persons whose own words do not give one."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading.scene import set_scene
+
+
+def state(text: str, name: str) -> str | None:
+    scene = set_scene(Report("r", text))
+    return next(p.state for p in scene.people.values() if p.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("President Abe Koro flew to Lima. The Malian president will meet bankers.", "Abe Koro", "MLI"),
+        ("Prime Minister Abe Koro flew to Lima. The Malian premier will meet bankers.", "Abe Koro", "MLI"),
+        ("Mali said its foreign minister, Abe Koro, would go to Lima.", "Abe Koro", "MLI"),
+        ("Mali's Abe Koro visited Lima.", "Abe Koro", "MLI"),
+        ("Treasury Secretary John Hale flew to Lima.", "John Hale", "USA"),
+        ("Taoiseach Sean Byrne flew to Lima.", "Sean Byrne", "IRL"),
+        (
+            "President Abe Koro met the Omani president, Tariq Nur. The Malian president was content.",
+            "Abe Koro",
+            "MLI",
+        ),
+    ],
+)
+def test_the_report_tells_elsewhere_for_whom_somebody_acts(text: str, name: str, expected: str) -> None:
+    assert state(text, name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Abe Koro flew to Lima. The Omani president waited, and so did the Togolese president.",
+        "President Abe Koro flew to Lima. His Malian counterpart was there.",
+        "Minister Abe Koro flew to Lima. The Malian president was there.",
+    ],
+)
+def test_no_state_is_guessed_from_an_office_that_may_be_another_s(text: str) -> None:
+    assert state(text, "Abe Koro") is None
