@@ -163,6 +163,21 @@ def _complement(groups: Sequence[Group], at: int) -> int:
     return last
 
 
+def _owned(group: Group, ahead: Sequence[Group]) -> bool:
+    """A capitalised word that is no name by itself before another capital: `of People's Security`."""
+    plain = (
+        bool(group.tags & {"cap1"})
+        and bool(group.tags & {"notname"})
+        and not any(":" in t for t in group.tags)
+    )
+    return (
+        plain
+        and bool(ahead)
+        and bool(ahead[0].tags & {"cap", "cap1"})
+        and not group.tags & {"verb", "honorific"}
+    )
+
+
 def _subject_run(groups: Sequence[Group], at: int) -> int:
     here = at
     while here < len(groups):
@@ -174,7 +189,11 @@ def _subject_run(groups: Sequence[Group], at: int) -> int:
         )
         if capital and group.tags & {"office"} and here > at:
             break
-        if capital or (here == at and group.tags & {"low"} | group.tags & _PORTFOLIO):
+        if (
+            capital
+            or _owned(group, groups[here + 1 : here + 2])
+            or (here == at and group.tags & {"low"} | group.tags & _PORTFOLIO)
+        ):
             here += 1
             continue
         if group.tags & _PORTFOLIO or (

@@ -160,6 +160,8 @@ def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, 
     here = _more_portfolios(groups, at)
     found: Owner | None = None
     joints = {"w:of", "w:for", "w:at", "w:in"} | ({"w:to"} if envoy else set())
+    if groups[at - 1].tags & {"counterpart"}:
+        joints = {"w:from", "w:of"}
     while here < len(groups) and groups[here].tags & joints:
         step = _belonging(groups, here, found)
         if step is None:
@@ -273,9 +275,23 @@ def _portfolio_run(groups: Sequence[Group], at: int) -> int:
             here += 1
         elif tags & {"w:and", "w:&"} and further and _lone_capital(groups, here + 1):
             here += 2
+        elif tags & {"w:and", "w:&"} and further and (last := _capitals(groups, here + 1)) is not None:
+            here = last
         else:
             break
     return here
+
+
+def _capitals(groups: Sequence[Group], at: int) -> int | None:
+    """The end of a run of capitals that `of` and a state follow: `and East African Cooperation of Tanzania`."""
+    here = at
+    while here < min(at + 4, len(groups)) and groups[here].tags & {"cap", "cap1", "demonym", "portfolio"}:
+        if groups[here].tags & {"office", "person"}:
+            return None
+        here += 1
+    after = groups[here : here + 3]
+    known = after and after[0].tags & {"w:of"} and any(g.tags & {"state"} for g in after[1:])
+    return here if here - at >= 2 and known else None
 
 
 def _lone_capital(groups: Sequence[Group], at: int) -> bool:

@@ -43,8 +43,8 @@ def told_behind(row: Row, at: int) -> int:
 def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, int] | None]:
     """The state that a known title holds within itself: `general secretary of the Communist Party of Vietnam`."""
     inside = [t for t in row.tokens if span[0] <= t.start and t.end <= span[1]]
-    for at in range(1, len(inside)):
-        if inside[at - 1].fold not in ("of", "the"):
+    for at in range(len(inside)):
+        if at and inside[at - 1].fold not in ("of", "the"):
             continue
         for last, word in english().trie.at(inside, at):
             form = word.value

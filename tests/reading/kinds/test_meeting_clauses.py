@@ -405,7 +405,7 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
                 "Peruvian President Luis Paz welcomed Chadian President Abe Koro at the airport in "
                 "Lima. The leaders later met in a one-on-one format."
             ),
-            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
         ),
         (
             (
@@ -686,6 +686,10 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ],
         ),
         (
+            "Chadian Foreign Minister Abe Koro met his counterpart from Peru, Luis Paz.",
+            [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
             (
                 "The telephone conversation between the Peruvian and Omani presidents was held at "
                 "the initiative of the Omani side."
@@ -772,6 +776,75 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ),
             [("planned", "meeting", "KOR USA", ["Rha Woong-bae", "Abe Koro"])],
         ),
+        (
+            (
+                "Experts of the two countries met in Edirne on June 29 and will meet again in "
+                "Plovdiv in October. Turkey and Bulgaria work together."
+            ),
+            [
+                ("planned", "meeting", "BGR TUR", ["Experts of the two countries"]),
+                ("background", "meeting", "BGR TUR", ["Experts of the two countries"]),
+            ],
+        ),
+        (
+            (
+                "Peru and Chad are neighbours in trade. The second round of negotiations on the "
+                "trade agreement took place in Lima in March."
+            ),
+            [("done", "talks", "PER TCD", [])],
+        ),
+        (
+            "Peru and Chad will hold a forum, preceded by a meeting of experts.",
+            [("planned", "meeting", "PER TCD", ["experts"])],
+        ),
+        (
+            (
+                "Peruvian Minister Luis Paz leaves for Gaborone, where he will hold talks with his "
+                "counterpart from Botswana."
+            ),
+            [("planned", "talks", "BWA PER", ["Luis Paz", "his counterpart from Botswana"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz told Chadian Minister Abe Koro at their meeting in Lima "
+                "on Monday that trade grew."
+            ),
+            [("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz had talks with Chadian Minister Abe Koro and is "
+                "scheduled to meet business people."
+            ),
+            [("done", "talks", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Peruvian President Luis Paz hosted a reception in Lima on Monday for Chadian "
+                "Minister Abe Koro."
+            ),
+            [("done", "received", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            ("Omani Minister Abe Koro received a phone call on Monday from US Secretary of State Ron Moss."),
+            [("done", "call", "OMN USA", ["Abe Koro", "Ron Moss"])],
+        ),
+        (
+            (
+                "The Foreign Ministers of Peru and Chad, Luis Paz and Abe Koro, spoke by phone. In "
+                "the course of a cordial conversation, the Foreign Ministers agreed to reopen "
+                "embassies."
+            ),
+            [("done", "call", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
+            (
+                "Minister for External Affairs Ana Rojas and Namibia's Minister of Trade Selma Hau "
+                "unveiled a plaque in Windhoek at the High Commission of Saint Lucia. Minister Rojas "
+                "will hold talks with Namibian President Abe Koro. Saint Lucia is small."
+            ),
+            [("planned", "talks", "LCA NAM", ["Ana Rojas", "Abe Koro"])],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -801,6 +874,8 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         "Peruvian police met with resistance in Chad.",
         ("Peruvian President Luis Paz met with Peruvian Prime Minister Jose Soto in Lima to discuss Chad."),
         "Peruvian President Luis Paz saw Chadian President Abe Koro off at the airport.",
+        ("The Peru-Chad Joint Commission recommended both papers when it held its seventh session in Lima."),
+        ("Peru has agreements with Ireland and Malta. Negotiations with Germany were broken off in 2009."),
     ],
 )
 def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:

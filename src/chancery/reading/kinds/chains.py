@@ -29,8 +29,11 @@ _HELPING = frozenset({
 })  # fmt: skip
 
 
-def before(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
-    """The subject of the verb at group `at`: the nearest row of parties before it that no word governs."""
+def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = True) -> list[Actor]:
+    """The subject of the verb at group `at`: the nearest row of parties before it that no word governs.
+
+    `verb`: a verb stands there, so that a party right before it acts though another verb stands before the party.
+    """
     groups = sentence.groups
     for number in range(len(row) - 1, -1, -1):
         actor = row[number]
@@ -40,7 +43,7 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
         if _governed(groups, chain[0]):
             continue
         beside = _beside(groups[actor.last : at])
-        if _acted_on(groups, chain[0]) and not (beside and _alone(groups[actor.last : at])):
+        if _acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
             continue
         if actor.sort == "state" and not beside:
             continue
@@ -188,6 +191,21 @@ def several(found: Sequence[Actor]) -> bool:
         return True
     known = {a.state for a in found if a.state is not None}
     return len(found) > 1 and (len(known) > 1 or any(a.state is None for a in found))
+
+
+def vague(found: Sequence[Actor], groups: Sequence[Group], verb: int) -> bool:
+    """Whether officials of nobody in particular meet, and where or when is told: `officials met in Lima in 2017`."""
+    if (
+        len(found) != 1
+        or found[0].people
+        or found[0].state
+        or not groups[found[0].first].tags & {"offices", "s:folk"}
+    ):
+        return False
+    ahead = groups[verb + 1 : verb + 6]
+    return not any(g.tags & {"verb", "w:to"} for g in ahead[:1]) and any(
+        g.tags & {"place", "date"} for g in ahead
+    )
 
 
 def row_from(row: Sequence[Actor], sentence: Sentence, number: int) -> list[Actor]:

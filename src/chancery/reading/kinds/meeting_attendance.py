@@ -14,11 +14,12 @@ from chancery.reading.tokens import fold
 _ELSEWHERE = re.compile(
     r"\b(?:reception|banquet|performance|concert|ceremony|exhibition|opening|parade|wreath|signing|film|airport)\b"
 )
+_OPENS = re.compile(r"(?:^|[.,;:] )\W*(?:also |those |others )?(?:present|attending|in attendance|on hand)\b")
 _BACK = 2
 
 
-def attend(scene: Scene, drafts: Sequence[Draft], number: int) -> None:
-    """Add the persons of an attendance sentence to the meeting told just before it."""
+def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
+    """Add the persons of an attendance sentence, told by group `at`, to the meeting told just before it."""
     sentence = scene.sentences[number]
     here = scene.story(sentence)
     told = [d for d in drafts if d.standing in ("done", "background") and 0 <= number - d.sentence <= _BACK]
@@ -26,8 +27,16 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int) -> None:
     if not before or not _of_meeting(scene, number):
         return
     meeting = before[-1]
+    opens = bool(
+        _OPENS.search(
+            scene.plain(max(sentence.start, sentence.groups[at].start - 12), sentence.groups[at].end)
+        )
+    )
     people = [
-        p for a in cast(scene)[number] if a.sort in ("person", "office", "delegation") for p in a.people
+        p
+        for a in cast(scene)[number]
+        if (a.first > at or not opens) and a.sort in ("person", "office", "delegation")
+        for p in a.people
     ]
     found = people_value(scene, people)
     held = meeting.values.get("participants")
@@ -45,9 +54,11 @@ def _of_meeting(scene: Scene, number: int) -> bool:
     """Whether presence is told of the meeting: the sentence opens or closes with it, and nothing else is attended."""
     sentence = scene.sentences[number]
     words = scene.plain(sentence.start, sentence.end)
+    if _JOINED.search(words):
+        return True
     if _ELSEWHERE.search(words):
         return False
-    if re.match(r"(?:also )?(?:present|attending|in attendance|on hand)\b", words):
+    if _OPENS.search(words):
         return True
     if re.search(
         r"\b(?:was|were) (?:also )?(?:present|in attendance|on hand)\b(?: (?:at|on|there|during)\b|[ .]*$)",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.meeting_nouns import noun_parties
+from chancery.reading.kinds.meeting_nouns import noun_parties, unnamed
 from chancery.reading.kinds.meeting_sides import told_before
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
@@ -25,7 +26,7 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
     frame = str(pattern.gives["who"])
     if frame == "noun":
         lead, others = noun_parties(scene, number, verb)
-        return _both(scene, number, lead, others)
+        return _both(scene, number, lead, others) or list(unnamed(scene, number, verb) or ())
     if frame == "report":
         return [*row, *(sides(scene)[number - 1] if number else ())][:2]
     if frame == "everyone":
@@ -53,6 +54,8 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)
     if found:
         return _both(scene, number, lead or _opened(row, sentence, verb), found)
+    if frame == "meets" and chains.vague(lead, sentence.groups, verb):
+        return [replace(lead[0], sort="pair")]
     return lead if frame in ("meets", "with") and chains.several(lead) else []
 
 
@@ -67,6 +70,8 @@ def _both(scene: Scene, number: int, lead: Sequence[Actor], others: Sequence[Act
         return list(lead) if chains.several(lead) else []
     if lead or chains.several(others):
         return [*lead, *others]
+    if all(a.sort == "state" for a in others):
+        return []
     return [*told_before(scene, sides(scene), number, others), *others]
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.sides import sides
+from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
 
 #: Organisations have ids like states, but nobody is at home in one for want of another.
 _NO_HOME = frozenset({"EUE", "UNO", "ASN", "AFU"})
@@ -17,14 +21,33 @@ _BACK = 3
 Partners = Mapping[tuple[str, ...], frozenset[str]]
 
 
-def partners_of(meetings: Iterable[Sequence[Actor]]) -> Partners:
-    """For each person of no state told, by name, the states of all whom the report lets them meet."""
+def partners_of(scene: Scene, meetings: Iterable[Sequence[Actor]]) -> Partners:
+    """For each person of no state told, by name, the states of all whom the report lets them meet or act with."""
     found: dict[tuple[str, ...], frozenset[str]] = {}
+    for key, state in _beside(scene):
+        found[key] = found.get(key, frozenset()) | {state}
     for actors in meetings:
         homeless = _homeless(actors)
         if homeless is not None:
-            found[homeless.key] = found.get(homeless.key, frozenset()) | _told(actors)
+            found[name_of(scene, homeless)] = found.get(name_of(scene, homeless), frozenset()) | _told(actors)
     return found
+
+
+def name_of(scene: Scene, actor: Actor) -> tuple[str, ...]:
+    """The one person of an actor under the fullest name of the report."""
+    return tuple(fold(full_person(scene, person).name) for person in actor.people)
+
+
+def _beside(scene: Scene) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A person of no state told and the state of one whom `and` ties to them: `Minister A and the X minister B`."""
+    for sentence, row in zip(scene.sentences, sides(scene), strict=True):
+        for one, two in pairwise(row):
+            tied = any(g.tags & {"w:and"} for g in sentence.groups[one.last : two.first][:3])
+            if not tied or one.sort != "person" or two.sort != "person" or two.first - one.last > 3:
+                continue
+            for homeless, other in ((one, two), (two, one)):
+                if homeless.state is None and homeless.rule is None and other.sure:
+                    yield name_of(scene, homeless), other.sure
 
 
 def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Partners) -> list[Actor]:
@@ -33,7 +56,7 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
     homeless, told = _homeless(actors), _told(actors)
     if homeless is None or not told:
         return list(actors)
-    met = partners.get(homeless.key, told)
+    met = partners.get(name_of(scene, homeless), frozenset()) | told
     around = candidates(scene, number) if len(met) < 2 else whole(scene, number)
     found = sorted(around, key=lambda found: found[0] in met)
     for state, span in found:

@@ -26,7 +26,13 @@ _SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
 def gather(drafts: Iterable[Draft]) -> list[Draft]:
     """`drafts` in text order, those of one meeting merged."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.sentence, d.trigger)):
+    told = list(drafts)
+    for draft in sorted(told, key=lambda d: (d.sentence, d.trigger)):
+        if draft.echo and any(
+            not d.echo and d.get("states") == draft.get("states") and d.sentence <= draft.sentence
+            for d in told
+        ):
+            continue
         same = next((k for k in kept if _same(k, draft)), None)
         if same is None:
             kept.append(draft)
@@ -44,6 +50,8 @@ def _same(a: Draft, b: Draft) -> bool:
     if one and two and one != two and not intersects(str(one), str(two)):
         return False
     left, right = _names(a), _names(b)
+    if _elsewhere(a, b) or _strangers(a, b) or _others(a, b, left, right) or _others(b, a, right, left):
+        return False
     if _apart(a, b) or _apart(b, a):
         return False
     return not left or not right or left <= right or right <= left
@@ -54,8 +62,49 @@ def _names(draft: Draft) -> set[str]:
     return {
         fold(p["name"])
         for p in draft.get("participants") or []
-        if "office" in p or not _DESCRIBED.search(fold(p["name"]))
+        if "office" in p or not (_DESCRIBED.search(fold(p["name"])) or _GROUPS.search(fold(p["name"])))
     }
+
+
+_GROUPS = re.compile(
+    r"\b(?:members|officials|representatives|ministers|experts|council|committee|businessmen|leaders|executives|lawmakers|bankers|"
+    r"deputies|commission|students|community|parliament)\b"
+)
+
+
+def _elsewhere(a: Draft, b: Draft) -> bool:
+    """Whether two meetings are told of two places, or only one of whose parties nothing is told has a place or day."""
+    one, two = a.get("place"), b.get("place")
+    if one and two and not set(fold(str(one)).split()) & set(fold(str(two)).split()):
+        return True
+    for bare, full in ((a, b), (b, a)):
+        if (
+            not bare.get("participants")
+            and full.get("participants")
+            and bare.values["states"].rule == "pair:report"
+        ):
+            known = bare.get("date") or bare.get("place")
+            return bool(known and not (full.get("date") or full.get("place")))
+    return False
+
+
+def _strangers(a: Draft, b: Draft) -> bool:
+    """Whether both are told only by sorts of people, and by different ones."""
+    one, two = _groups(a), _groups(b)
+    only = not _names(a) and not _names(b)
+    return only and bool(one) and bool(two) and not one & two
+
+
+def _groups(draft: Draft) -> set[str]:
+    rows = draft.get("participants") or []
+    return {fold(p["name"]) for p in rows if "office" not in p and _GROUPS.search(fold(p["name"]))}
+
+
+def _others(a: Draft, b: Draft, left: set[str], right: set[str]) -> bool:
+    """Whether `a` is a meeting of somebody with a group that `b` does not tell of, while `b` tells whom else they met."""
+    groups = _groups(a)
+    told = {fold(p["name"]) for p in b.get("participants") or []}
+    return bool(groups - told) and bool(left) and left < right
 
 
 _ROLES = (

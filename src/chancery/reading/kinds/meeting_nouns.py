@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
@@ -17,7 +19,7 @@ Parties = tuple[Sequence[Actor], Sequence[Actor]]
 #: Verbs whose object a meeting is: those who hold one, plan one, call one off.
 _SUPPORT = frozenset({
     "v:hold", "s:begin", "s:begin-ing", "s:begin-base", "s:preside", "s:preside-ing", "s:preside-base", "v:pay", "v:plan",
-    "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel",
+    "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel", "w:attended",
     "v:agree", "v:exchange", "v:receive", "w:include", "w:includes", "w:made", "w:took", "v:sever",
 })  # fmt: skip
 #: What a noun's own phrase is made of, from its article on.
@@ -57,10 +59,60 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     lead = _subject(row, sentence, noun)
     if others:
         return [a for a in lead if a not in others], others
-    if chains.several(lead):
+    carrier = support(groups, noun)
+    if chains.several(lead) and not (carrier is not None and groups[carrier].tags & {"w:attended"}):
         return lead, ()
+    if (
+        len(lead) == 1
+        and groups[noun - 1].tags & {"w:their"}
+        and (heard := _heard(row, groups, lead[0], noun))
+    ):
+        return [*lead, *heard], ()
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
     return (chairs, ()) if chains.several(chairs) else ((), ())
+
+
+def _heard(row: Sequence[Actor], groups: Sequence[Group], lead: Actor, noun: int) -> list[Actor]:
+    """Whom the subject speaks to at what is then their meeting: `A told B at their meeting`."""
+    between = [a for a in row if lead.last <= a.first and a.last <= noun]
+    return [a for a in between[:1] if any(g.tags & {"verb"} for g in groups[lead.last : a.first])]
+
+
+def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
+    """Those of a meeting of whom only the sort is told, [] where nothing is: `a meeting of experts`, `the talks took place`.
+
+    None where the words tell of no such meeting.
+    """
+    groups = scene.sentences[number].groups
+    ahead = groups[noun + 1 : noun + 4]
+    if ahead and ahead[0].tags & {"w:of"}:
+        sort = next((g for g in ahead[1:] if not g.tags & {"low", "w:the"}), None)
+        known = sort is not None and bool(sort.tags & {"s:folk", "offices"}) and not sort.tags & {"person"}
+        found = [
+            a
+            for a in sides(scene)[number]
+            if sort is not None and groups[a.first] is sort and a.state is None
+        ]
+        return [replace(found[0], sort="pair")] if known and found else None
+    if not groups[noun].tags & {"n:talks", "s:sitting"} or not _NUMBERED.search(_before(scene, number, noun)):
+        return None
+    return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
+
+
+_HELD = re.compile(
+    r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
+    r"opens?|opened|began|begins|concluded|ended|is (?:foreseen|scheduled|planned|expected|due))\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|latest|new|another|final)\b"
+)
+
+
+def _before(scene: Scene, number: int, noun: int) -> str:
+    """The few words that lead up to the noun, with it."""
+    groups = scene.sentences[number].groups
+    return scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
 
 
 def _callers(groups: Sequence[Group], noun: int) -> frozenset[str]:
@@ -188,7 +240,7 @@ def _inverted(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor
 def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
     """Who has the meeting: the subject of its verb, its owner, or the subject of the clause it is a circumstance of."""
     groups = sentence.groups
-    carrier = _support(groups, noun)
+    carrier = support(groups, noun)
     if carrier is not None:
         found = chains.before(row, sentence, carrier) or chains.fronted(row, sentence, noun)
         if found:
@@ -214,12 +266,12 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     if beside and not chains.governor(groups, beside[-1]):
         return beside[-1:]
     if lead == 0 or groups[lead - 1].tags & _INTRODUCES:
-        earlier = chains.before(row, sentence, lead - 1) if lead > 1 else []
+        earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
         return earlier or chains.fronted(row, sentence, noun)
     return []
 
 
-def _support(groups: Sequence[Group], noun: int) -> int | None:
+def support(groups: Sequence[Group], noun: int) -> int | None:
     """The verb whose object the noun is: `held`, `had`, `opened two days of`."""
     for here in range(noun - 1, max(-1, noun - 12), -1):
         tags = groups[here].tags

@@ -22,7 +22,7 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
             done.extend(people)
             if actor.sort == "they" and not people:
                 continue
-            actor = replace(actor, sort="pair")
+            actor = replace(actor, sort="pair", label=None if people else actor.label)
             if not people and actor.label is None and titled(_words(scene, number, actor)):
                 actor = replace(actor, label=scene.sentences[number].groups[actor.first].span)
         done.append(actor)
@@ -31,7 +31,11 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
 
 def titled(words: str) -> bool:
     """Whether the words for a pair tell who they are: `deputy foreign ministers`, not `both sides`."""
-    plain = (
+    return not frozenset(fold(words).split()) <= _PLAIN
+
+
+_PLAIN = frozenset(
+    [
         "sides",
         "parties",
         "countries",
@@ -45,8 +49,18 @@ def titled(words: str) -> bool:
         "two",
         "each",
         "another",
-    )
-    return fold(words).split()[-1] not in plain
+        "other",
+        "one",
+        "the",
+        "of",
+        "men",
+        "women",
+        "states",
+        "neighbours",
+        "neighbors",
+        "delegations",
+    ]
+)
 
 
 def _words(scene: Scene, number: int, actor: Actor) -> str:
@@ -70,6 +84,8 @@ def _high(words: str) -> bool:
 
 def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:
     """The last two persons of different states who were named before, one of each, within a few sentences."""
+    if (two := _two_together(scene, number, back)) is not None:
+        return [replace(a, first=actor.first, last=actor.last) for a in two]
     found: list[Actor] = []
     for other in _backwards(scene, number, actor, back):
         person: Person = other.people[0]
@@ -84,6 +100,20 @@ def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> li
         if len(found) == 2:
             return found
     return []
+
+
+def _two_together(scene: Scene, number: int, back: int) -> list[Actor] | None:
+    """The only two persons of the nearest sentence before that names any, where they are not of one state."""
+    story = scene.story(scene.sentences[number])
+    for here in range(number - 1, max(-1, number - 1 - back), -1):
+        if scene.story(scene.sentences[here]) is not story:
+            return None
+        named = {a.key: a for a in sides(scene)[here] if len(a.people) == 1}
+        if len(named) >= 2:
+            one, *others = named.values()
+            apart = len(others) == 1 and (one.state != others[0].state or one.state is None)
+            return [one, *others] if apart else None
+    return None
 
 
 def _backwards(scene: Scene, number: int, actor: Actor, reach: int) -> Iterator[Actor]:

@@ -101,7 +101,7 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
     """
     able = [a for a in actors if _able(scene, a)]
     several = alone or any(a.sort == "pair" for a in able)
-    if sum(len(a.people) or 1 for a in able) + several < 2:
+    if actors and sum(len(a.people) or 1 for a in able) + several < 2:
         return None
     told: dict[str, tuple[Span, ...]] = {}
     for actor in able:
@@ -118,7 +118,7 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
     if stateless and not told:
         return None
     for state, span in candidates(scene, number):
-        if len(told) < 2 and (several or open_ or not told):
+        if len(told) < 2 and (several or open_ or not told or all(a.rule for a in able)):
             told.setdefault(state, (span,))
     if len(told) == 2:
         return _value(told, "pair:report")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.meeting_nouns import support
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
@@ -21,6 +22,8 @@ _WILL = re.compile(
     r"^[^.;]{0,110}?\b(?:will|would) (?:also |then |mainly |largely )?(?:focus|be|cover|take|deal|address|"
     r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
 )
+_OPENS = re.compile(r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b")
+_BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
 _AWAITED = re.compile(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
     r"(?: \w+){0,2} $"
@@ -58,7 +61,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $", before
     ):
         return "planned"
-    standing = _plain(sentence, carrier(sentence, verb) if noun else verb)
+    held = support(groups, verb) if noun else None
+    standing = _plain(sentence, verb if not noun else carrier(sentence, verb) if held is None else held)
     undone = standing == "planned" or (standing == "done" and noun)
     if undone and (_off(after) or _off(before[-30:])):
         return "cancelled"
@@ -66,11 +70,10 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return _of_clause(sentence, verb)
     if noun and _PROGRAMME.search(before):
         return "planned"
-    if (
-        standing == "done"
-        and noun
-        and (_AHEAD.search(after) or _WILL.search(after) or _AWAITED.search(before))
-    ):
+    if standing == "done" and noun and _AWAITED.search(before):
+        return "planned"
+    ahead = _AHEAD.search(after) or _OPENS.search(after) or _WILL.search(after) or _BESIDES.search(before)
+    if standing == "done" and noun and held is None and ahead:
         return "planned"
     return standing
 
@@ -102,10 +105,32 @@ def _preposition(sentence: Sentence, noun: int) -> int:
     return here
 
 
+def refers_back(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun only dates what else was done at a meeting that is told elsewhere: `during the talks, A said`."""
+    here = _preposition(sentence, noun)
+    definite = here + 1 <= noun and sentence.groups[here + 1].tags & _DEFINITE
+    after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()
+    placed = here >= 0 and bool(sentence.groups[here].tags & _PLACED_AT or _in_the_course(sentence, here))
+    return placed and bool(definite) and not after & {"w:with", "w:between", "place", "w:in"}
+
+
+_DEFINITE = frozenset({"w:the", "w:their", "w:this", "w:these", "w:a", "low", "n:talks", "n:meeting"})
+
+
+def _in_the_course(sentence: Sentence, of: int) -> bool:
+    """Whether `of` ends a preposition of several words: `in the course of`, `at the end of`, `at the start of`."""
+    groups = sentence.groups
+    if not groups[of].tags & {"w:of"} or of < 2:
+        return False
+    return any(g.tags & {"w:in", "w:at"} for g in groups[max(0, of - 3) : of - 1])
+
+
 def _circumstance(sentence: Sentence, noun: int) -> bool:
     """Whether the noun tells when something else was done: `agreed at talks with A`, `left for a meeting with B`."""
     here = _preposition(sentence, noun)
-    return here >= 0 and bool(sentence.groups[here].tags & (_PLACED_AT | _STILL_AHEAD))
+    if here < 0:
+        return False
+    return bool(sentence.groups[here].tags & (_PLACED_AT | _STILL_AHEAD)) or _in_the_course(sentence, here)
 
 
 #: The patterns by which a clause is still to come as a whole; an infinitive alone tells of what was agreed there.

@@ -14,10 +14,12 @@ from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meeting_merging import gather
+from chancery.reading.kinds.meeting_nouns import unnamed
 from chancery.reading.kinds.meeting_pairs import resolved
 from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
+from chancery.reading.kinds.meeting_places import house
 from chancery.reading.kinds.meeting_senses import sense_fits
-from chancery.reading.kinds.meeting_standing import meeting_standing
+from chancery.reading.kinds.meeting_standing import meeting_standing, refers_back
 from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
@@ -40,7 +42,7 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 @once
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
     told = [_Told(*found) for found in _told(scene)]
-    partners = partners_of(one.actors for one in told)
+    partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
     taken: set[tuple[int, int]] = set()
     for one in told:
@@ -48,9 +50,9 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
             taken.add(one.place)
             found.extend(drafts)
     for number, sentence in enumerate(scene.sentences):
-        for pattern, _ in matches("meetings", sentence):
+        for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present":
-                attend(scene, found, number)
+                attend(scene, found, number, match.parts["verb"][0])
     return tuple(gather(found))
 
 
@@ -80,7 +82,10 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
                 continue
             if _tells(scene, sentence, pattern, match):
                 actors = resolved(scene, number, parties(scene, number, pattern, match))
-                if actors:
+                if actors or (
+                    pattern.gives["who"] == "noun"
+                    and unnamed(scene, number, match.parts["verb"][0]) is not None
+                ):
                     yield number, pattern, match, actors
 
 
@@ -101,7 +106,11 @@ def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> 
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
     named = {"mechanism", "person"} if "verb" in group.tags else {"mechanism", "instrument", "person"}
-    if group.tags & named or not sense_fits(scene, sentence, pattern, match):
+    if (
+        group.tags & named
+        or _session(scene, sentence, verb)
+        or not sense_fits(scene, sentence, pattern, match)
+    ):
         return False
     near = sentence.groups[max(0, verb - 3) : verb + 4]
     noun = pattern.gives["who"] == "noun"
@@ -125,7 +134,7 @@ def _draft(
 ) -> Draft | None:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report")
+    between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report" or not actors)
     if between is None:
         return None
     noun = _is_noun(sentence, pattern, verb)
@@ -135,6 +144,7 @@ def _draft(
     start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])
     end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])
     draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
+    draft.echo = pattern.gives["who"] == "noun" and refers_back(sentence, verb)
     if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
     if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
@@ -143,6 +153,18 @@ def _draft(
     draft.put("states", between)
     _describe(scene, draft, sentence, pattern, match)
     return draft
+
+
+def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """Whether a session or gathering is that of a channel the sentence tells of: `the Joint Commission held its session`."""
+    word = fold(scene.words(sentence.groups[noun].span))
+    if not re.search(r"\b(?:session|sessions|gathering)\b", word):
+        return False
+    before = scene.plain(sentence.start, sentence.groups[noun].start)
+    after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()
+    return not after & {"w:between", "w:with"} or bool(
+        re.search(r"\b(?:commission|committee|council|assembly)\b", before)
+    )
 
 
 def _of_channel(sentence: Sentence, noun: int) -> bool:
@@ -197,7 +219,15 @@ def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evid
         r"\b(?:who|which|when \w+(?: \w+)?) (?:had )?(?:paid|made|called)\b[^.]*\b(?:call|on)\b", words
     ):
         return "courtesy-call"
+    if kind == "meeting" and pattern.id == "meeting.met" and _FORMATS.search(words):
+        return "talks"
     return kind
+
+
+_FORMATS = re.compile(
+    r"\b(?:tete-a-tete|one-on-one|(?:narrow|expanded|extended|restricted|enlarged) (?:format|composition)|"
+    r"delegation-level|with their delegations)\b"
+)
 
 
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
@@ -232,12 +262,19 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     elif draft.standing == "done" and is_coming(scene, date):
         draft.standing = "planned"
     if kind != "call":
-        draft.put("place", where(scene, sentence, verb, within=within))
+        draft.put(
+            "place", where(scene, sentence, verb, within=within) or house(scene, sentence, draft.evidence[1])
+        )
 
 
 def _own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
     groups = sentence.groups
+    for here in range(verb - 1, max(-1, verb - 5), -1):
+        if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
+            return here, len(groups)
+        if groups[here].tags & {"person", "office", "both-sides", "date"}:
+            break
     opens = next(
         (n for n in range(verb - 1, -1, -1) if groups[n].tags & {"w:who", "w:which", "w:whose"}), None
     )

@@ -39,6 +39,7 @@ def sides(scene: Scene) -> list[list[Actor]]:
 
 
 def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:
+    actors = [_counterpart(sentence.groups, a) for a in actors]
     able = [_of_states(sentence.groups, a) for a in actors if _meets(scene, sentence, a)]
     row = named_offices(sentence, able)
     taken = {n for actor in row if not _open(actor) for n in range(max(0, actor.first), actor.last)}
@@ -99,6 +100,27 @@ def _meets(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
     return fold(scene.words(last.span)) not in _RECIPROCAL and not any(
         w.sort == "s:hearers" for _, w in known
     )
+
+
+def _counterpart(groups: Sequence[Group], actor: Actor) -> Actor:
+    """`her counterpart from Chad` with the state that is told behind it."""
+    last = groups[actor.last - 1] if actor.last > 0 else None
+    if (
+        last is None
+        or not last.tags & {"counterpart"}
+        or actor.state
+        or actor.people
+        or actor.last + 1 >= len(groups)
+    ):
+        return actor
+    here = actor.last + 1
+    while here + 1 < len(groups) and groups[here].tags & {"w:the"}:
+        here += 1
+    state = state_of(groups[here]) if groups[here].tags & {"state"} else None
+    if state is None or not groups[actor.last].tags & {"w:from", "w:of"}:
+        return actor
+    label = (groups[actor.first].start, groups[here].end)
+    return replace(actor, last=here + 1, label=label, state=state, spans=(groups[here].span,), rule=None)
 
 
 def _open(actor: Actor) -> bool:
@@ -292,6 +314,8 @@ def _folk_of(groups: Sequence[Group], at: int) -> Actor | None:
     if here >= len(groups):
         return None
     group = groups[here]
+    if group.tags & {"both-sides"}:
+        return Actor("pair", at, here + 1, (), (groups[at].start, group.end))
     if isinstance(group.value, Body):
         state = group.value.state
         found = [(state, group.value.state_span or group.value.name_span)] if state else []
