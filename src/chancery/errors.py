@@ -6,6 +6,7 @@
     ├── QuestionError       what was asked for does not exist: a state, a kind, a date; says what does
     ├── GroundingError      a value has no words in the report behind it
     ├── MissingExtra        an optional package is needed; says the command that installs it
+    ├── SweepRefused        a sweep cannot be written or read there; carries the folder and what to do
     └── RecordError         the record could not be used; carries its name and what to do
         ├── RecordRefused   it is not a record, or one of a newer Chancery
         ├── RecordDamaged   something in it is not as it was written
@@ -65,6 +66,16 @@ class MissingExtra(ChanceryError):
         super().__init__(f"{package} is not installed; install it with: pip install 'chancery[{extra}]'")
         self.package = package
         self.extra = extra
+
+
+class SweepRefused(ChanceryError):
+    """The folder of a sweep cannot be used. `name` is the folder, `problem` what is wrong, `advice` what to do."""
+
+    def __init__(self, name: str, problem: str, advice: str) -> None:
+        super().__init__(f"{name}: {problem}; {advice}")
+        self.name = name
+        self.problem = problem
+        self.advice = advice
 
 
 class RecordError(ChanceryError):

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chancery.export.jsonl import encode_facts, encode_line
+from chancery.export.jsonl import encode_facts
+from chancery.model.json_line import encode_line
 from tests.export.samples import FACTS, HOSTILE_FACT, OBSTACLE
 
 # A high surrogate directly before a low one is one character in JSON: no Python string that was decoded holds that.

@@ -11,6 +11,7 @@ from chancery.cli.care import backup, check, rebuild, reread, restore
 from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
 from chancery.cli.show import disagreements, relation, show
+from chancery.cli.sweep import sweep
 
 app = typer.Typer(
     name="chancery",
@@ -91,6 +92,7 @@ def read(
     raise typer.Exit(0 if all_read else 1)
 
 
+app.command()(sweep)
 app.command()(add)
 app.command()(show)
 app.command()(disagreements)

@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from chancery.export.jsonl import encode_line
 from chancery.export.order import counted
 from chancery.export.printable import one_line
 from chancery.export.terminal import report_heading
 from chancery.model import Citation, Report
+from chancery.model.json_line import encode_line
 
 
 class UnreadWord(Protocol):

@@ -15,10 +15,10 @@ READABLE = ", ".join(SUFFIXES)
 def expand(paths: Iterable[str]) -> Iterator[str | InputError]:
     """Each single input of `paths`, once, in order: files and `-` as they stand, folders and patterns by sorted path.
 
-    A folder gives its files of a known suffix, those in its folders too (hidden ones and links to folders are passed
-    over); a pattern (`*`, `?`, `[...]`, `**`) gives what it matches. A folder without such a file, a folder that may
-    not be listed and a pattern without a match are yielded as `InputError`. A path that does not exist is yielded as
-    it is: opening it will tell.
+    A folder gives its files of a known suffix, those in its folders too (hidden ones and links to folders are
+    passed over); of the output of `chancery sweep` only its reports; a pattern (`*`, `?`, `[...]`, `**`) gives what
+    it matches. A folder without such a file, a folder that may not be listed and a pattern without a match are
+    yielded as `InputError`. A path that does not exist is yielded as it is: opening it will tell.
     """
     seen: set[str] = set()
     for path in paths:
@@ -74,9 +74,16 @@ def _files(folder: str, closed: list[InputError]) -> Iterator[str]:
             InputError(name, "this folder may not be listed", "give yourself permission to read it")
         )
 
-    for parent, folders, names in os.walk(folder, onerror=refuse):
+    for parent, folders, names in os.walk(_reports_of_a_sweep(folder), onerror=refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             # `~$x.docx` is the lock a word processor leaves beside the file it has open.
             if suffix(name) and not name.startswith((".", "~$")):
                 yield os.path.join(parent, name)
+
+
+def _reports_of_a_sweep(folder: str) -> str:
+    """What a sweep wrote are reports, facts and refusals side by side: the reports are to be read."""
+    swept = os.path.isfile(os.path.join(folder, "sweep.json"))
+    reports = os.path.join(folder, "reports")
+    return reports if swept and os.path.isdir(reports) else folder
