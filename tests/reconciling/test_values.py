@@ -117,6 +117,29 @@ def test_a_corrected_value_stands_before_what_the_reports_say() -> None:
     ]
 
 
+def test_an_accepted_fact_is_shown_before_more_and_better_sources() -> None:
+    one, others = (
+        paper("a"),
+        [paper(report, date="2025-10-11", publisher="Foreign Ministry") for report in "bc"],
+    )
+    made = entry(one, *others, rulings=(Ruling("j1", "accept", (one.id,)),))
+    assert shown(made, "date") == ("2025-10-10", "accepted", "conflict")
+
+
+def test_a_plan_stands_beside_the_day_it_was_held() -> None:
+    made = entry(
+        visit("a", date="2025-10-09"),
+        visit("b", standing="planned", published="2025-09-01", date="2025-10-02"),
+    )
+    assert shown(made, "date") == ("2025-10-09", "status", "conflict")
+    assert {value.value for value in made.values["date"]} == {"2025-10-09", "2025-10-02"}
+
+
+def test_the_days_of_later_steps_are_no_disagreement_on_the_day_of_signing() -> None:
+    made = entry(paper("a"), paper("b", stage="in-force", date="2026-10-10", published="2026-10-11"))
+    assert shown(made, "date") == ("2025-10-10", "only", None)
+
+
 def test_a_rejected_fact_gives_no_value_and_stays_in_view() -> None:
     one, other = paper("a"), paper("b", date="2025-10-11")
     made = entry(one, other, rulings=(Ruling("j1", "reject", (other.id,)),))

@@ -46,8 +46,8 @@ def _entry(
     rejected = {f for r in rulings if r.sort == "reject" for f in r.facts if f in mine}
     heard = [t for t in members if t.id not in rejected] or list(members)
     life = life_of(kind, heard)
-    corrections = [r for r in rulings if r.sort == "correct" and mine & set(r.facts)]
-    fields = fields_of(kind, heard, reached(life), corrections)
+    ours = [r for r in rulings if mine & set(r.facts)]
+    fields = fields_of(kind, heard, reached(life), ours)
     return Entry(
         id=entry_id(kind, found.members),
         kind=kind,

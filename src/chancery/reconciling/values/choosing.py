@@ -25,6 +25,7 @@ ChoosingRule = Literal[
     "status",
     "wording",
     "typed",
+    "accepted",
     "person",
     "found",
     "order",
@@ -42,6 +43,7 @@ CHOOSING: Final[Mapping[str, str]] = {
     "status": "What happened last is shown: a plan gives way to what became of it (R4).",
     "wording": "One thing in several wordings: the fullest wording of the nearest source is shown (R9, R10).",
     "typed": "The title of a paper is shown in the wording of those who give the type that is shown.",
+    "accepted": "Of values that contradict each other, that of a fact which a person accepted is shown.",
     "person": "A person put the value there; what the reports say stands beside it.",
     "found": "What was counted is shown beside what was found (R11).",
     "order": "The claim is kept and what speaks against it is named (R12).",
@@ -57,8 +59,13 @@ class Choice:
     reason: str
 
 
-def choose(kind: str, field: str, voiced: Sequence[Voiced]) -> Choice:
-    """Choose among the values of a field that holds one thing; there must be at least one."""
+def choose(
+    kind: str, field: str, voiced: Sequence[Voiced], *, accepted: frozenset[str] = frozenset()
+) -> Choice:
+    """Choose among the values of a field that holds one thing; there must be at least one.
+
+    `accepted` are the facts that a person accepted: their values are shown before others that contradict them.
+    """
     if len(voiced) == 1:
         return Choice(voiced[0], "only", "")
     closest = [
@@ -69,7 +76,11 @@ def choose(kind: str, field: str, voiced: Sequence[Voiced]) -> Choice:
     if all(relate_values(kind, field, closest[0].value, v.value) == "wording" for v in closest[1:]):
         best = min(closest, key=lambda v: (_rank(v), -len(str(v.value)), str(v.value)))
         return Choice(best, "wording", "one thing in several wordings")
-    return _between(closest or list(voiced))
+    rivals = closest or list(voiced)
+    trusted = [v for v in rivals if any(s.fact in accepted for s in v.supports)]
+    if len(trusted) == 1:
+        return Choice(trusted[0], "accepted", "a person accepted a fact that gives it")
+    return _between(trusted or rivals)
 
 
 def _between(rivals: Sequence[Voiced]) -> Choice:

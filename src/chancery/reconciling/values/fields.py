@@ -12,6 +12,7 @@ from chancery.model.kinds import FIELDS
 from chancery.model.told import Told
 from chancery.reconciling.values.alike import LIST_FIELDS, ValueRelation, relate_values
 from chancery.reconciling.values.choosing import Choice, choose
+from chancery.reconciling.values.counting import counting_for, of_one_step
 from chancery.reconciling.values.gathering import Voiced, gather
 from chancery.reconciling.values.joining import join_lists, only_reworded
 
@@ -35,47 +36,59 @@ class Fields:
     disagreements: list[Disagreement] = field(default_factory=list)
 
 
-def fields_of(kind: str, tolds: Sequence[Told], last: str | None, corrections: Sequence[Ruling]) -> Fields:
-    """The fields of an entry of `kind` from its facts; `last` is the stage it has reached, corrections are people's."""
+def fields_of(kind: str, tolds: Sequence[Told], last: str | None, rulings: Sequence[Ruling]) -> Fields:
+    """The fields of an entry of `kind` from its facts; `last` is the stage it has reached.
+
+    Of the rulings, those that correct a value or accept one of the facts count here.
+    """
     made = Fields()
+    accepted = frozenset(fact for ruling in rulings if ruling.sort == "accept" for fact in ruling.facts)
     for name in FIELDS[kind]:
-        voiced = gather(name, _speaking(name, tolds))
+        voiced = gather(name, of_one_step(kind, name, tolds))
         if voiced:
-            _take(made, kind, name, voiced, last)
-    for ruling in sorted(corrections, key=lambda r: r.judgement):
+            made.values[name] = tuple(v.as_value for v in voiced)
+            _take(made, kind, name, voiced, _Heard(tolds, last, accepted))
+    for ruling in sorted((r for r in rulings if r.sort == "correct"), key=lambda r: r.judgement):
         _correct(made, ruling)
     return made
 
 
-def _speaking(name: str, tolds: Sequence[Told]) -> Sequence[Told]:
-    """Whose word counts for the field: of dates and places those who tell what happened, where any do."""
-    if name not in ("date", "place"):
-        return tolds
-    happened = [t for t in tolds if t.fact.standing in ("done", "background")]
-    if not happened:
-        latest = max((t.report.published or "" for t in tolds), default="")
-        happened = [t for t in tolds if (t.report.published or "") == latest and t.fact.standing == "planned"]
-    return happened or tolds
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The facts of the entry, the stage it has reached, and the facts that a person accepted."""
+
+    tolds: Sequence[Told]
+    last: str | None
+    accepted: frozenset[str]
 
 
-def _take(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], last: str | None) -> None:
-    made.values[name] = tuple(v.as_value for v in voiced)
+def _take(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], heard: _Heard) -> None:
     if name in LIST_FIELDS:
         made.shown[name] = join_lists(name, [v.value for v in voiced])
-        rule, reason = ("list", "the lists are joined") if len(voiced) > 1 else ("only", "")
-        made.rules[name] = rule
+        made.rules[name] = "list" if len(voiced) > 1 else "only"
         if len(voiced) > 1:
-            made.disagreements.append(_listed(made, name, rule, reason))
+            made.disagreements.append(_listed(made, name, "list", "the lists are joined"))
         return
-    if _STATUS.get(kind) == name and last is not None:
-        made.shown[name], made.rules[name] = last, "status" if len(voiced) > 1 else "only"
+    if _STATUS.get(kind) == name and heard.last is not None:
+        made.shown[name], made.rules[name] = heard.last, "status" if len(voiced) > 1 else "only"
         return
-    choice = choose(kind, name, _of_the_type(made, name, voiced))
-    if choice.rule == "only" and len(voiced) > 1:
-        choice = replace(choice, rule="typed", reason="it is the wording of those who give the type shown")
+    choice = _choice(made, kind, name, voiced, heard)
     made.shown[name], made.rules[name] = choice.shown.value, choice.rule
     if len(voiced) > 1:
         made.disagreements.append(_differing(kind, name, voiced, choice))
+
+
+def _choice(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], heard: _Heard) -> Choice:
+    """The value shown: among those whose word counts for the field, where these are fewer than all."""
+    counting = {told.id for told in counting_for(kind, name, heard.tolds)}
+    up = [v for v in voiced if any(s.fact in counting for s in v.supports)] or voiced
+    wording = _of_the_type(made, name, up)
+    choice = choose(kind, name, wording, accepted=heard.accepted)
+    if choice.rule != "only" or len(voiced) == 1:
+        return choice
+    if len(wording) < len(up):
+        return replace(choice, rule="typed", reason="it is the wording of those who give the type shown")
+    return replace(choice, rule="status", reason="what happened is shown before what was planned")
 
 
 def _of_the_type(made: Fields, name: str, voiced: Sequence[Voiced]) -> Sequence[Voiced]:
@@ -93,6 +106,7 @@ def _listed(made: Fields, name: str, rule: str, reason: str) -> Disagreement:
 
 
 def _differing(kind: str, name: str, voiced: Sequence[Voiced], choice: Choice) -> Disagreement:
+    """In what the values differ from the one shown, by the gravest difference."""
     found = {relate_values(kind, name, choice.shown.value, v.value) for v in voiced if v is not choice.shown}
     worst = next(sort for sort in ("conflict", "closer", "looser", "wording") if sort in found)
     values = tuple(v.as_value for v in voiced)
