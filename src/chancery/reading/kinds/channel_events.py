@@ -200,6 +200,9 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
+    before = [t.fold for t in seen.sentence.tokens[: groups[match.first].first]][-4:]
+    if state == "session-held" and {"date", "dates", "venue"} & set(before) and {"of", "for"} & set(before):
+        return "planned"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
     if state == "session-held" and (

@@ -33,7 +33,8 @@ _ENDS = frozenset({
     "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during",
     "after", "when", "while", "as", "but", "where", "until", "before", "following", "including", "could", "should",
     "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired",
-    "headed", "led", "met", "took",
+    "headed", "led", "met", "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
+    "discussed", "reviewed", "agreed", "noted",
 })  # fmt: skip
 _NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",
@@ -103,7 +104,7 @@ def _step_back(
         and tokens[first - 2].fold in channel_words().modifiers
     ):
         return first - 1
-    for back in range(1, 6):
+    for back in range(5, 0, -1):
         hit = states.at(sentence, first - back) if first - back >= 0 else None
         if hit is not None and hit[0] == first:
             return first - back
@@ -189,6 +190,8 @@ def _behind(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int,
 
 def _fresh(sentence: Sentence, at: int) -> bool:
     """Whether a new noun phrase with an article begins at token `at`."""
+    if at + 1 < len(sentence.tokens) and sentence.tokens[at].fold in ("of", "on", "with", "for", "in"):
+        at += 1
     return at < len(sentence.tokens) and sentence.tokens[at].fold in (
         "a",
         "an",

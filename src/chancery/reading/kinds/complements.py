@@ -103,6 +103,7 @@ _NOUNISH = frozenset(
         "w:first",
         "people",
         "w:recent",
+        "w:based",
     ]
 )
 _FINITE = frozenset(

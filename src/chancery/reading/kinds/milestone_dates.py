@@ -46,10 +46,11 @@ def put_date(
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or _since_then(scene, sentence, verb)
     if date is None and not (len(triggers) > 1 and _later(sentence, verb)):
-        end = next(
-            (at for at, aside in triggers if at > verb and (aside or _turns(sentence, verb, at))), None
-        )
+        ends = (at if aside else _turn(sentence, verb, at) for at, aside in triggers if at > verb)
+        end = next((at for at in ends if at is not None), None)
         date = _other_date(scene, number, sentence, verb, draft.standing, end)
+    if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
+        date = None
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
@@ -57,8 +58,20 @@ def put_date(
         draft.standing = "background"
 
 
-def _turns(sentence: Sentence, verb: int, later: int) -> bool:
-    return any(g.tags & _TURNS for g in sentence.groups[verb + 1 : later])
+def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
+    """`In March they agreed to restore relations`: a day that may lie behind is that of the agreement."""
+    if not any(g.tags & {"v:agree"} for g in sentence.groups[max(0, verb - 8) : verb]):
+        return False
+    group = next((g for g in sentence.groups if date.spans and g.span == date.spans[0]), None)
+    if group is None or not group.tags & {"date"} or group.value.year is not None or group.value.bound:
+        return False
+    past = read_date(scene, group)
+    return group.value.direction is None and past is not None and past.value != date.value
+
+
+def _turn(sentence: Sentence, verb: int, later: int) -> int | None:
+    """Where between two verbs a clause begins that tells of something else."""
+    return next((n for n in range(verb + 1, later) if sentence.groups[n].tags & _TURNS), None)
 
 
 def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
@@ -148,7 +161,8 @@ def _own_date(
     earlier = [t for t in triggers if t < verb]
     later = [t for t in triggers if t > verb]
     begin = _behind_date(sentence, earlier[-1], verb) if earlier else 0
-    within = (begin, later[0] if later else len(sentence.groups))
+    end = (_turn(sentence, verb, later[0]) or later[0]) if later else len(sentence.groups)
+    within = (begin, end)
     if standing == "planned" and _agreed_then(sentence, verb):
         return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
     behind = when(scene, sentence, verb, standing=standing, within=(verb, within[1]))

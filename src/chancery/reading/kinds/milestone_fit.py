@@ -96,6 +96,8 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
         return is_level(sentence, object_) and not reaffirmed
     if kind in ("embassy-opened", "embassy-closed"):
+        if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
+            return False
         after = groups[object_].last
         return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
     if kind == "recognition":

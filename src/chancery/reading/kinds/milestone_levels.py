@@ -20,6 +20,7 @@ _NOT_LEVEL = frozenset({
     "dialogue", "dialogues", "agreement", "agreements", "council", "committee", "treaty", "forum", "framework", "declaration",
     "consultations", "meeting", "summit", "programme", "program", "plan", "pact", "commission", "talks", "document",
 })  # fmt: skip
+_ENVOYS = ("ambassador", "charge", "legation", "consul", "embass", "ministerial", "minister")
 _RANK = frozenset({"level", "status", "rank"})
 _BEFORE_RANK = frozenset({"the", "a", "an", "level", "rank", "status", "of", "full", "that", "its", "their"})
 
@@ -40,6 +41,13 @@ def is_level(sentence: Sentence, object_: int) -> bool:
     return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _NOT_LEVEL
 
 
+def _ranks(sentence: Sentence, at: int) -> bool:
+    """Whether the group at `at` names a rung: an envoy, a post, or a word such as ambassadorial."""
+    group = sentence.groups[at]
+    word = sentence.tokens[group.first].fold
+    return bool(group.tags & {"n:embassy", "body:embassy", "office"}) or word.startswith(_ENVOYS)
+
+
 def _rank(scene: Scene, sentence: Sentence, first: int) -> Value | None:
     """`to ambassadorial level`, `to the level of ambassadors`, `to embassies`."""
     groups, tokens = sentence.groups, sentence.tokens
@@ -49,7 +57,7 @@ def _rank(scene: Scene, sentence: Sentence, first: int) -> Value | None:
     at += 1
     while at < len(groups) and tokens[groups[at].first].fold in _BEFORE_RANK:
         at += 1
-    if at >= len(groups) or groups[at].tags & {"verb", "stop", "comma", "date"}:
+    if at >= len(groups) or not _ranks(sentence, at):
         return None
     start, last = groups[at].start, groups[at].last
     if last < len(tokens) and tokens[last].fold in _RANK:

@@ -15,6 +15,8 @@ _LOOSE = frozenset({"in", "at", "from", "against", "to", "with", "since", "after
 _INTO = frozenset({"in", "at", "to", "near", "for"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based", "consul"})
+#: Behind a state that only helped.
+_BROKERS = frozenset({"auspices", "mediation", "brokered", "mediated", "sponsorship", "brokerage", "facilitated", "hosted"})
 #: What makes `resident` the quality of a post rather than where somebody lives.
 _POSTS = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
 _INSTEAD = frozenset({"through", "transferred", "moved"})
@@ -261,6 +263,9 @@ def _aside(sentence: Sentence, mention: StateMention) -> bool:
     before = [t.fold for t in sentence.tokens[max(0, mention.first - 6) : mention.first]]
     if "resident" in before[-4:] and _POSTS & set(before[before.index("resident") :][:2]):
         return False
+    after = sentence.tokens[mention.last : mention.last + 2]
+    if any(t.fold in _BROKERS for t in after):
+        return True
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
     return bool(_ASIDE & set(before[-4:])) or (elsewhere and bool(_INSTEAD & set(before)))
 

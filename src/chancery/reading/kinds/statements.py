@@ -212,8 +212,9 @@ def _retold(sentence: Sentence, attribution: Attribution) -> Span:
         and speech(verb) & {"s:call", "s:view", "s:voice", "s:vow", "s:name"}
         and not speech(verb) & {"s:tell"}
     )
-    behind = sentence.groups[attribution.verb[1]] if attribution.verb[1] < len(sentence.groups) else verb
-    return (verb.start, first[1]) if inside and not behind.tags & {"w:that", "quote", "colon"} else first
+    at = next((n for n, g in enumerate(sentence.groups) if g.start >= first[0]), attribution.verb[1])
+    joint = sentence.groups[at - 1].tags | sentence.groups[min(at, len(sentence.groups) - 1)].tags
+    return (verb.start, first[1]) if inside and not joint & {"w:that", "quote", "colon"} else first
 
 
 def _make(
