@@ -13,7 +13,9 @@ from chancery.reading import read_report
 REPORTS = Path(__file__).resolve().parents[3] / "shared" / "reports"
 PAIR = ["PRK", "VNM"]
 
-pytestmark = pytest.mark.skipif(not REPORTS.is_dir(), reason="the founding reports are not beside the checkout")
+pytestmark = pytest.mark.skipif(
+    not REPORTS.is_dir(), reason="the founding reports are not beside the checkout"
+)
 
 
 def facts(name: str) -> tuple[Fact, ...]:
@@ -45,7 +47,14 @@ def test_the_agency_text_remembers_the_founding_of_the_party(agency: tuple[Fact,
 
 def test_the_agency_text_names_the_channels(agency: tuple[Fact, ...]) -> None:
     assert of_kind(agency, "mechanism", "name", "mechanism_kind", "state", "level", "states") == [
-        ("background", "political consultation", "political-consultation", "existing", "deputy-ministers", PAIR),
+        (
+            "background",
+            "political consultation",
+            "political-consultation",
+            "existing",
+            "deputy-ministers",
+            PAIR,
+        ),
         (
             "background",
             "Intergovernmental Committee on Economic – Trade and Scientific – Technical Cooperation",

@@ -92,6 +92,30 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("reported", "Elmer Vela and Idris Bechir", "the pact of Chad and Peru had proved its worth"),
         ),
         (
+            "The ambassador of Peru delivered a note on Tuesday saying Lima would regard the pact with Chad as void.",
+            ("reported", "The ambassador of Peru", "Lima would regard the pact with Chad as void"),
+        ),
+        (
+            "Analysts put the loss from congestion on the border of Chad and Peru at two weeks a year.",
+            (
+                "reported",
+                "Analysts",
+                "put the loss from congestion on the border of Chad and Peru at two weeks a year",
+            ),
+        ),
+        (
+            "Peru has long asked for the price of Chadian gum to be looked at again.",
+            ("reported", "Peru", "asked for the price of Chadian gum to be looked at again"),
+        ),
+        (
+            'Bechir told us that there were "no talks, formal or otherwise" between Chad and Peru.',
+            ("reported", "Idris Bechir", 'there were "no talks, formal or otherwise" between Chad and Peru'),
+        ),
+        (
+            'Over to the lecterns. Marlow: "Peru is a partner that Chad would choose at any time."',
+            ("direct", "Marlow", "Peru is a partner that Chad would choose at any time."),
+        ),
+        (
             "Peru is strongly opposed to any change of the border with Chad.",
             ("reported", "Peru", "is strongly opposed to any change of the border with Chad"),
         ),
@@ -226,6 +250,24 @@ def test_paragraphs_behind_a_colon_are_the_speakers_own_words(opening: str) -> N
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:
     assert said(text) == []
+
+
+def test_players_and_coaches_speak_for_no_state() -> None:
+    text = (
+        "Chad and Peru signed a contract on Friday. Chad won the match against Peru by three wickets in the final of "
+        "the tournament. The captain of Chad, Omar Bello, said the pitch in Peru was slow."
+    )
+    assert said(text) == []
+
+
+def test_the_head_of_the_delegation_is_that_of_the_story() -> None:
+    text = (
+        "LIMA, May 3 (ANA) -- A delegation of Laos led by Boun Sisou met the speaker of Peru.\n\n"
+        "LIMA, May 3 (ANA) -- A delegation of Iran led by Hamid Rostami met the speaker of Peru. "
+        "The head of the delegation said that Iran and Peru stood together."
+    )
+    facts = read_report(Report(id="report", text=text, published="2025-05-04")).facts
+    assert [f.fields["speaker"] for f in facts if f.kind == "statement"] == ["Hamid Rostami"]
 
 
 def test_nameless_voices_on_the_affairs_of_one_state_are_not_kept() -> None:

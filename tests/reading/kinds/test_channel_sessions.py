@@ -91,6 +91,18 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
             [],
         ),
         (
+            "The 2nd Session of the Chad-Peru Bi-National Commission, which was to open in Lima on Friday, has been put off.",
+            [f"{COMMITTEE} cancelled PER+TCD 2"],
+        ),
+        (
+            "The two prime ministers were at the 11th Chad-Peru Leaders' Retreat in Lima on Friday.",
+            ["summit-series session-held done PER+TCD 11 2025-10-10"],
+        ),
+        (
+            "Chad and Peru settled on the reopening and formed a joint committee on border security.",
+            ["border-commission established done PER+TCD"],
+        ),
+        (
             "Exchanges between mass organizations of Chad and Peru have been upheld.",
             ["mass-organisations existing background PER+TCD"],
         ),

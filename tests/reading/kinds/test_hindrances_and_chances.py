@@ -35,6 +35,10 @@ def told(text: str) -> list[tuple[str, ...]]:
         ("A shortage of funds has delayed the road between Chad and Peru.", "funding"),
         ("Visa rules make it hard for Peruvian traders to enter Chad.", "regulation"),
         ("The main obstacle to the treaty between Chad and Peru is the price of gas.", "other"),
+        (
+            "The memorandum between Chad and Peru could not be signed as approval by the law ministry was missing.",
+            "regulation",
+        ),
         ("Language differences make cooperation between Chad and Peru difficult.", "other"),
         ("The border dispute has poisoned relations between Chad and Peru for decades.", "conflict"),
     ],

@@ -92,6 +92,18 @@ def told(text: str) -> list[str]:
             "recognition background FIN+SWE 1918-01-04",
         ),
         (
+            "For Chad and Peru a Strategic Partnership has become a Comprehensive Strategic Partnership.",
+            "level-upgraded done PER+TCD comprehensive-strategic-partnership",
+        ),
+        (
+            "Officials of Iran and Oman met under Chinese auspices and announced the re-establishment of diplomatic relations.",
+            "relations-resumed done IRN+OMN",
+        ),
+        (
+            "In March Chad and Peru agreed to restore diplomatic relations.",
+            "relations-resumed planned PER+TCD",
+        ),
+        (
             "Algeria recognised the Saharan republic in 1976.",
             "recognition background DZA+ESH 1976",
         ),
@@ -248,6 +260,7 @@ def test_two_numbers_of_years_are_two_anniversaries() -> None:
         "Chad and Peru have not had diplomatic relations since 1980.",
         "Talks on the restoration of ties between Chad and Peru failed.",
         "Chad and Peru discussed the opening of embassies.",
+        "Chad and Peru talked about the long-shut embassy in Lima.",
         "The legation level was lost on Chad and Peru.",
         "Colombia recalled its ambassador from Peru for consultations.",
         "Chad and Peru reaffirmed the strategic partnership established in 2023.",

@@ -95,7 +95,9 @@ def _read(
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith("not-view"):
+    if tie.pattern.id.endswith("note-saying"):
+        return _leading(sentence, tie, tie.verb[1], following, sure=True)
+    if tie.pattern.id.endswith(("not-view", "puts-at")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
     if tie.pattern.id.endswith(("citing", "briefed", "stands-for", "heard-from", "in-his-view")):
         return _leading(sentence, tie, _told(groups, tie), following, sure=True)

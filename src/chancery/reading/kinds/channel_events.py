@@ -188,6 +188,21 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
     return None
 
 
+def _called_off(groups: tuple[Group, ...], last: int) -> bool:
+    """`the session, which was to open on Friday, has been put off`: what is told of it behind a clause of its own."""
+    for at in range(last, min(last + 22, len(groups))):
+        if groups[at].tags & {"stop", "channel"}:
+            return False
+        if groups[at].tags & {"v:cancel", "v:postpone"} and groups[at - 1].tags & {
+            "w:been",
+            "w:was",
+            "w:were",
+            "w:is",
+        }:
+            return True
+    return False
+
+
 def _explains(groups: tuple[Group, ...], at: int) -> bool:
     """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
     before = groups[at - 1].tags if at else frozenset()
@@ -200,9 +215,11 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
-    before = [t.fold for t in seen.sentence.tokens[: groups[match.first].first]][-4:]
-    if state == "session-held" and {"date", "dates", "venue"} & set(before) and {"of", "for"} & set(before):
+    near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
+    if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
         return "planned"
+    if state == "session-held" and _called_off(groups, match.last):
+        return "cancelled"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
     if state == "session-held" and (
@@ -227,7 +244,9 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
 
 def _present(groups: tuple[Group, ...], verb: int | None) -> bool:
     """Whether a verb is in the present tense, which with a day to come tells a plan."""
-    forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")] if verb is not None else []
+    if verb is None:
+        return not any(g.tags & {"w:was", "w:were", "w:had"} for g in groups)
+    forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")]
     return all(form in ("base", "s") for form in forms)
 
 

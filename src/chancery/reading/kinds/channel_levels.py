@@ -11,6 +11,7 @@ from chancery.reading.kinds.channel_events import Event
 from chancery.reading.kinds.channel_words import channel_words
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
+from chancery.reading.tokens import tokenise
 
 #: Lowest protocol rank of each level, the highest level first.
 _RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))
@@ -73,14 +74,25 @@ def _stated(scene: Scene, sentence: Sentence, *, only_level: bool) -> Value | No
 
 
 def _by_rank(scene: Scene, sentence: Sentence) -> Value | None:
+    """The lower of the levels of the first two who are named."""
     chairs = [g.value for g in sentence.groups if isinstance(g.value, Person)]
-    ranked = [(full_person(scene, p).rank or p.rank, p) for p in chairs]
-    known = [(rank, p) for rank, p in ranked if rank is not None and rank <= 10]
+    known = [(level, p) for p in chairs if (level := _level(scene, p)) is not None][:2]
     if not known:
         return None
-    rank = max(rank for rank, _ in known[:2])
-    level = next(level for lowest, level in _RANKS if rank <= lowest)
-    return Value(level, tuple(p.office_span or p.name_span for _, p in known[:2]))
+    order = [name for _, name in _RANKS]
+    level = max((level for level, _ in known), key=order.index)
+    return Value(level, tuple(p.office_span or p.name_span for _, p in known))
+
+
+def _level(scene: Scene, person: Person) -> str | None:
+    """By the words of the office, for a foreign secretary may be a civil servant; else by its rank."""
+    full = full_person(scene, person)
+    tokens = tokenise(person.office or full.office or "")
+    deputies = dict(channel_words().levels)["deputy-ministers"]
+    if any(deputies.at(tokens, n) for n in range(len(tokens))):
+        return "deputy-ministers"
+    rank = full.rank or person.rank
+    return next((level for lowest, level in _RANKS if rank is not None and rank <= lowest), None)
 
 
 def _by_office(sentence: Sentence) -> Value | None:

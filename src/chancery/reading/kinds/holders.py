@@ -38,7 +38,7 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
     named = folded_words(voices, office.state_span) if office and office.state_span else frozenset()
     wanted = words - _TITLE_WORDS - named
     if "delegation" in wanted:
-        return _delegation_head(voices)
+        return _delegation_head(voices, at)
     before = [p for start, p in voices.mentions if start < at]
     for person in reversed(before):
         full = full_person(voices.scene, person)
@@ -55,8 +55,9 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
     return _only_one(voices, before, state) if wanted else None
 
 
-def _delegation_head(voices: Voices) -> Person | None:
-    for sentence in voices.scene.sentences:
+def _delegation_head(voices: Voices, at: int) -> Person | None:
+    """Who leads the delegation told of last before code point `at`."""
+    for sentence in reversed([s for s in voices.scene.sentences if s.start < at]):
         for n, group in enumerate(sentence.groups):
             if (
                 isinstance(group.value, Person)

@@ -16,7 +16,9 @@ _INTO = frozenset({"in", "at", "to", "near", "for"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _ASIDE = frozenset({"resident", "accredited", "concurrently", "residing", "based", "consul"})
 #: Behind a state that only helped.
-_BROKERS = frozenset({"auspices", "mediation", "brokered", "mediated", "sponsorship", "brokerage", "facilitated", "hosted"})
+_BROKERS = frozenset(
+    {"auspices", "mediation", "brokered", "mediated", "sponsorship", "brokerage", "facilitated", "hosted"}
+)
 #: What makes `resident` the quality of a post rather than where somebody lives.
 _POSTS = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
 _INSTEAD = frozenset({"through", "transferred", "moved"})

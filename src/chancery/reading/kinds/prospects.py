@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft, Span
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.causes import cause_of
+from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.prospect_lists import listed
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import bodies_in, is_past, the_pair, when
@@ -38,6 +39,8 @@ _AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:w
 
 def prospects(scene: Scene) -> Iterator[Draft]:
     """A draft for each hindrance or chance told; a report on one state alone has none."""
+    if about_a_game(scene):
+        return
     taken: list[tuple[str, Span]] = []
     for number, kind, span in listed(scene):
         taken.append((kind, span))
@@ -107,6 +110,9 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
     first = _clause_start(groups, match.first)
     if side == "subject":
         return first, _clause_end(groups, match.last)
+    if side == "object-clause":
+        at = match.parts["cause"][0]
+        return at, _clause_end(groups, at + 1)
     if side.startswith("object"):
         at = match.parts.get("cause", cue)[0]
         end = at + 1

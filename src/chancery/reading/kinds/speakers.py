@@ -131,7 +131,7 @@ def _by_rule(held: Speaker | None, span: Span, rule: str = "pronoun") -> Speaker
 def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     """The last person who spoke, or whom a sentence nearer by begins with."""
     scene = voices.scene
-    recent = voices.last is not None and 0 <= number - voices.last_at <= 1
+    recent = voices.last is not None and 0 <= number - voices.last_at <= 3
     if recent and voices.last is not None and voices.last.sort == "voice" and _alone(voices.last):
         return _by_rule(voices.last, span)
     for back in range(number - 1, max(-1, number - 6), -1):
@@ -266,6 +266,8 @@ def _carrier(voices: Voices, sentence: Sentence) -> Speaker | None:
     for back in range(number - 1, max(-1, number - 6, voices.last_at), -1):
         groups = voices.scene.sentences[back].groups
         paper = next((n for n, g in enumerate(groups) if g.tags & {"s:paper"}), None)
+        if paper and isinstance(groups[paper - 1].value, Body):
+            return resolve(voices, back, paper - 1, paper, by=True)
         for n in range(paper or 0):
             if groups[n].tags & {"person", "body", "office", "s:speaker"} and not governed(groups, n):
                 return resolve(voices, back, n, n + 1)

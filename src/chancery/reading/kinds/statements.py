@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.attributions import Attribution, attributions
 from chancery.reading.kinds.complements import speech
 from chancery.reading.kinds.interviews import Answer, answers, headline_words
+from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
 from chancery.reading.kinds.speakers import resolve
+from chancery.reading.kinds.strangers import stranger_at
 from chancery.reading.kinds.voices import Speaker, Voices
 from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
 
 #: A quotation of so many words is the speaker's own sentence; a shorter one is a word or two inside retold speech.
-_OWN_WORDS = 5
+_OWN_WORDS = 6
 #: How many paragraphs below a colon are still taken for what is said.
 _MOST_BELOW = 6
 #: The share of all names of states that makes a second state part of a story.
@@ -41,6 +45,8 @@ class _Pass:
 
 def statements(scene: Scene) -> Iterator[Draft]:
     """A draft for each passage that is given to a speaker; a report on one state alone has none."""
+    if about_a_game(scene):
+        return
     quotes = quotations(scene.text, scene.blocks)
     found = [attributions(s, quotes) if scene.block(s).sort not in _SILENT else [] for s in scene.sentences]
     state = _Pass(scene, quotes, Voices(scene), found)
@@ -370,8 +376,24 @@ def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
     return _sentence_like(scene, quote) and (_lead_in(scene, quote) or quote.start <= sentence.start + 1)
 
 
+_CALLED: Final = re.compile(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
+
+
+def _named_before(state: _Pass, quote: Quotation) -> Speaker | None:
+    """`Luxon: "..."`: the name right before the colon, whoever it is."""
+    start = max(0, quote.start - 60)
+    named = _CALLED.search(state.scene.text[start : quote.start])
+    if named is None or not all(w[0].isupper() for w in named.group("name").split()):
+        return None
+    span = (start + named.start("name"), start + named.end("name"))
+    return stranger_at(state.voices, span)
+
+
 def _nearest(state: _Pass, number: int, quote: Quotation) -> Speaker | None:
     sentence = state.scene.sentences[number]
+    named = _named_before(state, quote)
+    if named is not None:
+        return named
     for at, group in enumerate(sentence.groups):
         if group.start < quote.start and group.tags & {"person"}:
             held = resolve(state.voices, number, at, at + 1, by=True)

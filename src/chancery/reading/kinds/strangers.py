@@ -32,6 +32,15 @@ def stranger(voices: Voices, groups: Sequence[Group], at: int, last: int) -> Spe
     )
 
 
+def stranger_at(voices: Voices, span: tuple[int, int]) -> Speaker:
+    """The name at `span`, as the person met before who bears it, else as it stands."""
+    name = voices.scene.words(span)
+    known = _recalled(voices, name)
+    if known is not None:
+        return person_speaker(voices.scene, known, more=(span,))
+    return Speaker(name, "person", (span,))
+
+
 def _personal(run: Sequence[Group]) -> bool:
     """Whether a row of plain capitalised words may be a person's name: of two to four, none of them all capitals."""
     words = [
