@@ -18,6 +18,11 @@ def apart(one: Draft, two: Draft) -> bool:
     return bool(first and second) and first != second
 
 
+def earlier_stage(one: Draft, other: Draft) -> bool:
+    """Whether `one` stands at a stage that `other` has left behind: what is signed is not initialled again."""
+    return _RANK.get(one.get("stage"), 0) < _RANK.get(other.get("stage"), 0)
+
+
 def take_stage(kept: Draft, other: Draft, *, retold: bool = False) -> None:
     """Let `kept` stand at the later of the two stages, with the standing, date and place that are told of it.
 

@@ -60,6 +60,8 @@ def _quantity(sentence: Sentence, at: int) -> tuple[int | str | None, Span | Non
     if at < 2:
         return None, None
     noun = _word(sentence, groups[at - 1])
+    if noun in ("number", "total") and (part := _part_of(sentence, at)) is not None:
+        return part
     span = (groups[at - 2].start, groups[at - 1].end)
     if noun in _SETS:
         return _SETS[noun], span
@@ -70,6 +72,15 @@ def _quantity(sentence: Sentence, at: int) -> tuple[int | str | None, Span | Non
         article = groups[begin].tags & {"w:a", "w:an", "w:the"}
         return ("a " + noun, (groups[begin].start if article else span[0], span[1]))
     return None, None
+
+
+def _part_of(sentence: Sentence, at: int) -> tuple[int, Span] | None:
+    """`10 of the total number of agreements`: the number that goes before."""
+    groups = sentence.groups
+    for n in range(at - 2, max(-1, at - 7), -1):
+        if groups[n].tags & {"number"} and isinstance(groups[n].value, int) and groups[n + 1].tags & {"w:of"}:
+            return groups[n].value, groups[n].span
+    return None
 
 
 def _word(sentence: Sentence, group: Group) -> str:

@@ -110,7 +110,7 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
     while end < len(groups) and not groups[end].tags & _END and end - begin < 60:
         if groups[end].tags & {"stop"} and not _semicolon(sentence, groups[end]):
             break
-        if groups[end].tags & {"date"} and end > begin:
+        if (groups[end].tags & {"date"} or _paper_next(groups, end)) and end > begin:
             break
         end += 1
     while end > begin and groups[end - 1].tags & {"comma", "stop", "w:and", "close"}:
@@ -122,6 +122,19 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
         spans.extend(_last_pair(groups, here, cut) if cut == end else _member(groups, here, cut))
         here = cut + 1
     return spans
+
+
+def _paper_next(groups: Sequence[Group], at: int) -> bool:
+    """Whether the list of fields ends at `at` since a paper follows: `culture, as well as an agreement on visas`."""
+    if not groups[at].tags & {"comma", "w:and", "w:as", "w:plus"}:
+        return False
+    for n in range(at + 1, min(at + 9, len(groups))):
+        word = groups[n].word("instrument")
+        if word is not None and not word.value.weak:
+            return True
+        if groups[n].tags & {"comma", "stop"}:
+            return False
+    return False
 
 
 def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:

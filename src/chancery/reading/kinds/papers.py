@@ -51,7 +51,14 @@ class Paper:
 
 
 def papers(sentence: Sentence) -> list[Paper]:
-    """Every instrument noun of a sentence, left to right."""
+    """Every instrument noun of a sentence, left to right; worked out once a sentence."""
+    held: list[Paper] | None = sentence.read.get("papers")
+    if held is None:
+        held = sentence.read["papers"] = _papers(sentence)
+    return held
+
+
+def _papers(sentence: Sentence) -> list[Paper]:
     found: list[Paper] = []
     for at, group in enumerate(sentence.groups):
         word = group.word("instrument")

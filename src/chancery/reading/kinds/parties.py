@@ -9,7 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.governors import Governed
-from chancery.reading.kinds.papers import Paper
+from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
@@ -170,11 +170,36 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
     if others and len(here) == 1:
         return Value(sorted(here), tuple(here.values()))
+    away = _elsewhere(paper)
+    home = scene.story(paper.sentence).home
+    if len(found) == 1 and away and home and home not in found and home not in away:
+        rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
+        if rank is not None and rank.weight >= _AT_HOME:
+            both = found | {home: rank.span}
+            return Value(sorted(both), tuple(both.values()), "pair:report")
     near = dict(found)
     for state, span, share in states_in(_of_today(_segment(paper))):
-        if share >= 1:
+        if share >= 1 and state not in away:
             near.setdefault(state, span)
     return complete_pair(scene, paper.sentence, near, sure=found)
+
+
+#: How much of a report must be about the state it comes from for that state to be the other side.
+_AT_HOME = 0.12
+
+
+def _elsewhere(paper: Paper) -> set[str]:
+    """The states that other papers of the sentence are with: `the pact with Chile and the treaty with Oman`."""
+    others = [p for p in papers(paper.sentence) if p.at != paper.at and not paper.first <= p.at < paper.last]
+    groups = paper.sentence.groups
+    return {
+        state
+        for p in others
+        for n in range(p.at + 1, p.last)
+        if groups[n].tags & {"state"}
+        and groups[n - 1].tags & {"w:with", "w:the"}
+        and (state := state_of(groups[n]))
+    } - {state_of(g) for g in paper.groups}
 
 
 def agents(paper: Paper, tie: Governed | None) -> Value | None:

@@ -13,7 +13,7 @@ from chancery.reading.kinds.instruments import ISSUED
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
-from chancery.reading.stages import take_stage
+from chancery.reading.stages import earlier_stage, take_stage
 
 #: How many sentences back a pronoun or a bare noun may reach for the paper it means.
 _REACH = 3
@@ -29,6 +29,8 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
+        if paper is not None and earlier_stage(event, paper):
+            continue
         if paper is None or (event.standing == "denied" and paper.get("stage")):
             continue
         if event.get("stage") == "signed" and paper.get("stage") not in (None, "negotiating", "initialled"):

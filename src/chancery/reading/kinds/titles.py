@@ -211,6 +211,8 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"v:sign"} and last > here and not tags & {"cap1"}:
         return True
+    if tags & {"open"} and (behind := past_mark(groups, last)) > last:
+        return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
     if last == here or last + 1 >= len(groups):
         return False
     return (
