@@ -125,6 +125,8 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     bare = b.refers and not b.get("title") and 0 <= b.sentence - a.sentence <= 2
     if one != two and not (_hypernym(one, two) or _hypernym(two, one) or bare):
         return False
+    if one != two and a.sentence == b.sentence and _told(a) and _told(b) and not bare:
+        return False
     if b.pattern == "instrument.fields-recalled":
         return bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     if a.pattern in _FIELDS and b.pattern in _FIELDS:
@@ -140,12 +142,23 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return True
     if b.refers and one == two and a.standing == b.standing and not (a.get("sectors") and b.get("sectors")):
         return True
+    if b.refers and not right and left and _names_type(b):
+        return True
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+def _names_type(draft: Draft) -> bool:
+    """Whether a title says nothing but the type and whom the paper is with: `the agreement with Chile`."""
+    return bool(draft.get("title")) and not draft.get("sectors")
+
+
+def _told(draft: Draft) -> bool:
+    return not draft.pattern.startswith(("instrument.recalled", "instrument.fields", "reference."))
 
 
 def _still_to_come(a: Draft, b: Draft) -> bool:

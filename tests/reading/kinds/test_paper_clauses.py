@@ -333,6 +333,56 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
     ),
+    (
+        "The second session ended in Lima. The ministers of Chad and Peru signed a Memorandum of "
+        "Understanding, MoU, on the mutual recognition of seafarers' certificates.",
+        [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "A joint communique opens the market of Chad to fruit from Peru.",
+        [("done", "joint-statement", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "The ministers of Chad and Peru signed 10 of the total number of agreements.",
+        [],
+        [("done", "PER+TCD", 10)],
+    ),
+    (
+        "The agreement between Chad's export bank and Peru's finance ministry for a line of credit of "
+        "35 million dollars was signed on Monday.",
+        [("done", "loan-grant", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Agriculture Minister Amadou Sy of Chad and three fishermen's guilds signed a memorandum of "
+        "understanding on Monday, and the guilds called off their blockade.",
+        [],
+        [],
+    ),
+    (
+        "Wire maker <Trefil SA> said it signed an agreement with <Kansai Cord Co Ltd> of Japan to set "
+        "up a plant in Arkansas.",
+        [],
+        [],
+    ),
+    (
+        "Chad beat Peru on Saturday. The federation said a contract with a supplier would be finalised soon.",
+        [],
+        [],
+    ),
+    (
+        "Acme Corp said it reached a preliminary agreement to sell its affiliate to Globex Inc, a unit "
+        "of a bank in Chad.",
+        [],
+        [],
+    ),
+    (
+        "Chad's parliament adopted a plan to fight floods, Peru's ambassador heard.",
+        [],
+        [],
+    ),
 ]
 
 

@@ -147,7 +147,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
             ("done", "memorandum-of-understanding", "signed", "IND+KEN"),
             ("done", "programme", "signed", "IND+KEN"),
         ],
-        [],
+        [("done", "IND+KEN", None)],
     ),
     (
         "The following were signed between India and Kenya during the visit:\n\n"
@@ -330,6 +330,85 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         "A protocol to the 1998 trade agreement between Chad and Peru was signed on Monday.",
         [("background", "agreement", "", "PER+TCD"), ("done", "protocol", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru will sign four legal instruments next week in Lima. The official specified that "
+        "the instruments deal, among others, with visas, extradition, water and sport.",
+        [
+            ("planned", "document", "signed", "PER+TCD"),
+            ("planned", "document", "signed", "PER+TCD"),
+            ("planned", "document", "signed", "PER+TCD"),
+            ("planned", "document", "signed", "PER+TCD"),
+        ],
+        [("planned", "PER+TCD", 4)],
+    ),
+    (
+        "An agreement on cooperation between the ministries of Chad and Peru and a plan for its "
+        "implementation were inked on Monday.",
+        [("done", "action-plan", "signed", "PER+TCD"), ("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "The seabed between Chad and Peru was divided by agreements signed in 1971 and 1972.",
+        [("background", "agreement", "signed", "PER+TCD"), ("background", "agreement", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Joint Statement on the Consultations between Chad and Peru\n\n"
+        "The two sides took stock of trade and sport.",
+        [("done", "joint-statement", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "The Agreement on Transit and its Protocol were signed by Chad and Peru in Lima on Monday.",
+        [("done", "agreement", "signed", "PER+TCD"), ("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "A memorandum on doctors was inked between the health ministries of Chad and Peru. Another, on "
+        "civil service, was ready but could not be signed.",
+        [
+            ("denied", "memorandum-of-understanding", "signed", "PER+TCD"),
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru signed multiple agreements covering housing, education and culture, as well as "
+        "an agreement on mutual visa exemption.",
+        [
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "agreement", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", "multiple")],
+    ),
+    (
+        "MANILA - The Senate on Monday concurred in the ratification of two treaties: the air services "
+        "agreement with Chile and the extradition treaty with Oman. The Philippines signed the "
+        "agreement with Chile in Santiago on 3 March 2022.",
+        [("done", "agreement", "ratified", "CHL+PHL"), ("done", "treaty", "ratified", "OMN+PHL")],
+        [("background", "CHL+PHL", None)],
+    ),
+    (
+        "Prime Minister Luis Paz of Peru and President Amadou Sy of Chad held talks and thereafter "
+        "witnessed the exchange of the following:\n\n"
+        "S.No. | Document | Exchanged by\n"
+        "1. | Treaty on Extradition | Foreign Minister\n"
+        "2. | Work Plan for 2024-2028 | Secretary",
+        [("done", "action-plan", "signed", "PER+TCD"), ("done", "treaty", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Announcements of Chad and Peru:\n"
+        "(i) Extension by five years of the MoU on Traditional Medicine\n"
+        "(ii) Opening of negotiations on a Social Security Agreement",
+        [
+            ("done", "memorandum-of-understanding", "renewed", "PER+TCD"),
+            ("planned", "agreement", "negotiating", "PER+TCD"),
+        ],
+        [],
     ),
 ]
 

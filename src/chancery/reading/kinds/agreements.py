@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
-from chancery.reading.kinds.deals import deals, domestic
-from chancery.reading.kinds.instruments import continued_fields, instruments
+from chancery.reading.kinds.deals import deals
+from chancery.reading.kinds.domestic import domestic
+from chancery.reading.kinds.instruments import instruments
 from chancery.reading.kinds.lists import listed
+from chancery.reading.kinds.plurals import continued_fields
 from chancery.reading.kinds.references import retell
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.kinds.summaries import without_summaries
@@ -18,7 +20,7 @@ from chancery.reading.scene import Scene
 def agreements(scene: Scene) -> Iterator[Draft]:
     """Drafts of instruments and signings."""
     items = list(listed(scene))
-    rows = {scene.sentences[item.sentence].block for item in items}
+    rows = {scene.sentences[item.sentence].block for item in items if item.kind == "instrument"}
     made: list[Draft] = []
     told = [deal for deal in deals(scene) if deal.sentence.block not in rows]
     homely = domestic(scene, told)

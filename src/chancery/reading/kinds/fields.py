@@ -126,13 +126,13 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
 
 def _paper_next(groups: Sequence[Group], at: int) -> bool:
     """Whether the list of fields ends at `at` since a paper follows: `culture, as well as an agreement on visas`."""
-    if not groups[at].tags & {"comma", "w:and", "w:as", "w:plus"}:
+    if not groups[at].tags & {"comma", "w:and", "w:as"}:
         return False
     for n in range(at + 1, min(at + 9, len(groups))):
         word = groups[n].word("instrument")
         if word is not None and not word.value.weak:
             return True
-        if groups[n].tags & {"comma", "stop"}:
+        if groups[n].tags & (_END | {"comma", "stop"}):
             return False
     return False
 

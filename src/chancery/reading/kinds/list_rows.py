@@ -94,6 +94,12 @@ def _table(scene: Scene) -> Iterator[tuple[int, Row]]:
             held.append((number, cell))
     if len(held) > 1:
         lead = max(held[0][0] - 1, 0)
+        if (
+            lead
+            and len(_cells(scene.text, scene.blocks[lead])) > 1
+            and _ends_in_colon(scene, scene.blocks[lead - 1])
+        ):
+            lead -= 1
         yield from ((number, Row(lead, cell)) for number, cell in held)
 
 
@@ -127,7 +133,8 @@ def _paper_at(scene: Scene, number: int, cell: Span) -> bool:
             for paper in papers(sentence):
                 head = sentence.groups[paper.at]
                 if cell[0] <= paper.span[0] <= cell[0] + 4 and head.end <= cell[1]:
-                    return not paper.noun.plural
+                    named = paper.last > paper.at + 1 or paper.first < paper.at or cell[1] > head.end + 4
+                    return not paper.noun.plural and named
     return False
 
 
@@ -137,7 +144,7 @@ def _under_colon(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[
     while number < len(scene.blocks):
         lead = scene.blocks[number]
         number += 1
-        if lead.sort == "item" or not scene.text[lead.start : lead.end].rstrip().endswith(":"):
+        if lead.sort == "item" or not _ends_in_colon(scene, lead):
             continue
         begin = number
         while number < len(scene.blocks) and _bare_line(scene, number, first):
@@ -146,6 +153,10 @@ def _under_colon(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[
         if number - begin > 1 and opening * 2 >= number - begin:
             for n in range(begin, number):
                 yield n, Row(begin - 1, (scene.blocks[n].body, scene.blocks[n].end))
+
+
+def _ends_in_colon(scene: Scene, block: Block) -> bool:
+    return scene.text[block.start : block.end].rstrip().endswith(":")
 
 
 def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool:

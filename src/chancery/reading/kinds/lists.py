@@ -8,23 +8,25 @@ from dataclasses import replace
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import STAGE_OF
-from chancery.reading.kinds.instruments import type_of
 from chancery.reading.kinds.list_leads import Lead, lead_of
 from chancery.reading.kinds.list_rows import Row, rows
+from chancery.reading.kinds.paper_types import type_of
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
 from chancery.reading.kinds.registers import registered
-from chancery.reading.roles import complete_pair, is_past, read_date, when, where
+from chancery.reading.kinds.signings import witnesses
+from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
 from chancery.reading.scene import Scene, states_in
 from chancery.reading.sectors import sectors_of
 
-_STATUSES = ("v:initial", "v:sign", "v:ratify", "v:issue", "v:enter-force", "v:renew", "v:amend")
+_STATUSES = ("n:renewal", "v:initial", "v:sign", "v:ratify", "v:issue", "v:enter-force", "v:renew", "v:amend")
 
 
 def listed(scene: Scene) -> Iterator[Draft]:
     """A draft for each list item or table row that is a paper."""
     held = rows(scene)
     seen: set[int] = set()
+    told: set[tuple[int, int]] = set()
     for number, sentence in enumerate(scene.sentences):
         row = held.get(sentence.block)
         if row is None or sentence.block in seen or sentence.end <= row.cell[0]:
@@ -36,8 +38,27 @@ def listed(scene: Scene) -> Iterator[Draft]:
             if lead is not None
             else registered(scene, number, sentence)
         )
-        if made is not None:
-            yield made
+        if made is None:
+            continue
+        yield made
+        if lead is not None and (lead.sentence.start, lead.verb) not in told:
+            told.add((lead.sentence.start, lead.verb))
+            yield from _occasion(scene, lead, made)
+
+
+def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
+    """The signing that a lead-in tells of: `thereafter witnessed the exchange of the following`."""
+    verb = lead.sentence.groups[lead.verb]
+    if not verb.tags & {"v:sign", "n:signing", "v:exchange"} or lead.standing not in ("done", "planned"):
+        return
+    number = scene.sentences.index(lead.sentence)
+    made = Draft("signing", lead.standing, "signing.list", verb.span, verb.span, number)
+    made.echo = scene.block(lead.sentence).sort == "heading" or item.get("states") is None
+    made.put("states", item.values.get("states"))
+    made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
+    made.put("place", where(scene, lead.sentence, lead.verb))
+    made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
+    yield made
 
 
 def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -> Draft | None:
@@ -50,7 +71,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     if (
         paper is None
         and not _takes_noun(scene, cell, lead, row)
-        and not (_decision(cell) and row.lead_in is not None)
+        and not (_decision(cell) and row.lead_in is not None and lead.near)
     ):
         return None
     start = cell.groups[0].start
@@ -113,7 +134,13 @@ def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence) -
     if pending is not None:
         made.standing = "planned"
         made.set("stage", "negotiating", (pending.span,))
-    for group in (*_set_off(cell.groups), *behind):
+    ahead = cell.groups[: next((p.at for p in papers(cell)), 0)]
+    opening = next((g for g in ahead if g.tags & {"n:negotiation", "n:talks"}), None)
+    if opening is not None and any(g.tags & {"w:of", "w:on", "w:for"} for g in ahead):
+        made.standing = "planned"
+        made.set("stage", "negotiating", (opening.span,))
+        return
+    for group in (*_set_off(cell.groups), *ahead[:2], *behind):
         for verb_class in _STATUSES:
             if verb_class in group.tags:
                 made.set("stage", STAGE_OF[verb_class], (group.span,))

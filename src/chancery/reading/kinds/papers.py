@@ -171,6 +171,10 @@ def _dealing(groups: Sequence[Group], at: int) -> bool:
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
     if _dealing(groups, at):
         return True
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    word = groups[at].word("instrument")
+    if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
+        return True
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
     before = groups[at - 1].tags if at else frozenset()
     if (
@@ -180,7 +184,7 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}
     ):
         return True
-    lone = groups[at].last - groups[at].first == 1
+    lone = groups[at].last - groups[at].first == 1 and not (word is not None and word.value.plural)
     return (
         lone
         and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})

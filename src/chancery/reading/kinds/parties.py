@@ -165,27 +165,68 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return complete_pair(scene, paper.sentence, found)
     if found and any(g.tags & {"organisation"} and not state_of(g) for g in paper.groups):
         return Value(sorted(found), tuple(found.values()))
+    if not found and (one := _member_of_many(scene, paper)) is not None:
+        return one
     clause = _segment(paper)
     others = any(g.tags & {"organisation"} and not state_of(g) for g in clause)
     here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
     if others and len(here) == 1:
         return Value(sorted(here), tuple(here.values()))
-    away = _elsewhere(paper)
+    away = (_elsewhere(paper) | _other_partners(paper)) - set(found) if found else _elsewhere(paper)
     home = scene.story(paper.sentence).home
-    if len(found) == 1 and away and home and home not in found and home not in away:
-        rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
-        if rank is not None and rank.weight >= _AT_HOME:
-            both = found | {home: rank.span}
-            return Value(sorted(both), tuple(both.values()), "pair:report")
     near = dict(found)
     for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1 and state not in away:
             near.setdefault(state, span)
+    alone = len(found) == 1 and len(near) == 1 and _names_partner(paper)
+    if alone and home and home not in found and home not in away:
+        rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
+        if rank is not None and rank.weight >= _AT_HOME:
+            both = found | {home: rank.span}
+            return Value(sorted(both), tuple(both.values()), "pair:report")
     return complete_pair(scene, paper.sentence, near, sure=found)
+
+
+def _member_of_many(scene: Scene, paper: Paper) -> Value | None:
+    """`the SADC Protocol on Trade`: a paper of many states, told of the one that acts or that the report comes from."""
+    if not any(
+        g.tags & {"organisation"} and not state_of(g) for g in paper.sentence.groups[paper.first : paper.at]
+    ):
+        return None
+    named = {s: span for s, span, share in states_in(_of_today(_segment(paper))) if share >= 1}
+    if len(named) == 1:
+        return Value(sorted(named), tuple(named.values()))
+    home = next(
+        (r for r in scene.story(paper.sentence).ranked if r.state == scene.story(paper.sentence).home), None
+    )
+    first = home or next(iter(scene.story(paper.sentence).ranked), None)
+    return Value([first.state], (first.span,), "pair:report") if first is not None and not named else None
 
 
 #: How much of a report must be about the state it comes from for that state to be the other side.
 _AT_HOME = 0.12
+
+
+def _names_partner(paper: Paper) -> bool:
+    """`the pact with Chile`: whether the paper says whom it is with."""
+    groups = paper.sentence.groups
+    return any(
+        groups[n].tags & {"state"} and groups[n - 1].tags & {"w:with"}
+        for n in range(paper.at + 1, paper.last)
+    )
+
+
+def _other_partners(paper: Paper) -> set[str]:
+    """States behind a `with` that is not the paper's own: `the accord with Chad dates from 2020, with Mali from 2021`."""
+    groups = paper.sentence.groups
+    return {
+        state
+        for n in range(1, len(groups))
+        if groups[n].tags & {"state"}
+        and not paper.first <= n < paper.last
+        and groups[n - 1].tags & {"w:with"}
+        and (state := state_of(groups[n]))
+    }
 
 
 def _elsewhere(paper: Paper) -> set[str]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.deals import Deal
+from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.governors import STAGE_OF
-from chancery.reading.kinds.instruments import ISSUED
+from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene

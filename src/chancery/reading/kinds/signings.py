@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Person, Sentence
-from chancery.reading.kinds.deals import Deal, describe, international
+from chancery.reading.kinds.deal import Deal, describe
+from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.governors import Governed
-from chancery.reading.kinds.instruments import ISSUED
+from chancery.reading.kinds.instruments import plain_plan
+from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.kinds.parties import partner_states
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, when, where
@@ -39,6 +41,8 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or (deal.standing == "background" and not _worth_recalling(deal))
         or not international(scene, deal)
     ):
+        return
+    if plain_plan(deal) or tie.pattern.gives.get("stage", "signed") not in ("signed", "negotiating"):
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
@@ -154,7 +158,7 @@ def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     for pattern, match in matches("signings", sentence):
         made = _bare(scene, number, sentence, match.parts["verb"][0])
         if made is not None:
-            made.standing, made.pattern = "cancelled", pattern.id
+            made.standing, made.pattern = pattern.gives.get("standing", "cancelled"), pattern.id
         return made
     return None
 

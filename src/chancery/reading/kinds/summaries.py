@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.drafts import Draft
-from chancery.reading.kinds.instruments import SUMMED
+from chancery.reading.kinds.plurals import SUMMED
 
 
 def without_summaries(made: Sequence[Draft]) -> list[Draft]:

@@ -26,7 +26,7 @@ _MODIFIER = frozenset({
 _NO_MODIFIER = frozenset({
     "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
     "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
-    "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her",
+    "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her", "w:another",
 })  # fmt: skip
 _ARTICLES = frozenset({"w:a", "w:an", "w:the"})
 
@@ -48,6 +48,8 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
     if tags & {"instrument"} and first == at:
         return not tags & _NO_MODIFIER
     if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
+        return True
+    if tags == {"notname"}:
         return True
     if behind is None:
         return False
@@ -264,7 +266,7 @@ def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
     first = modifiers(groups, at)
     begin = first - 1
     while begin > here and groups[begin].tags & {
-        "w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on",
+        "w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on", "w:its", "w:their",
     }:  # fmt: skip
         begin -= 1
     if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:

@@ -1,0 +1,66 @@
+"""What one deal hands on to the next: a verb, a pair of states, the papers that a plural stands for."""
+
+from __future__ import annotations
+
+from chancery.reading.kinds.deal import Deal
+
+_OPEN = frozenset({
+    "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
+    "n:negotiation", "v:plan", "w:need", "n:talks", "v:negotiate", "w:under", "w:according",
+})  # fmt: skip
+
+
+def carries(told: Deal, made: Deal) -> bool:
+    """Whether a paper named without a verb of its own goes on with the signing told in one of the two sentences before."""
+    paper = made.paper
+    if (
+        paper.inner
+        or paper.definite
+        or paper.noun.plural
+        or paper.year is not None
+        or paper.last <= paper.at + 1
+    ):
+        return False
+    if not 1 <= made.number - told.number <= 2 or abs(made.sentence.block - told.sentence.block) > 1:
+        return False
+    groups = made.sentence.groups
+    if any(g.tags & _OPEN for g in groups[: paper.at + 1]) or any(g.tags & {"v:sign"} for g in groups):
+        return False
+    if not _same_pair(told, made):
+        return False
+    if told.standing != "done":
+        return _of_several(told, made)
+    begins = paper.first <= 2
+    return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+def sums_up(told: Deal, made: Deal) -> bool:
+    """`The agreements cover health and sport`: the papers signed a few sentences before, by their fields."""
+    plural = made.paper.definite and made.paper.noun.plural
+    return plural and told.paper.noun.plural and made.number - told.number <= 6 and _same_pair(told, made)
+
+
+def _of_several(told: Deal, made: Deal) -> bool:
+    """`Five papers are on the table. One is an accord on water, the other a programme`: one of those that are to come."""
+    if not told.paper.noun.plural:
+        return False
+    ahead = made.sentence.groups[max(0, made.paper.first - 5) : made.paper.first]
+    return any(
+        g.tags & {"w:one", "w:other", "w:another", "ordinal", "w:first", "w:among", "w:include"}
+        for g in ahead
+    )
+
+
+def takes_pair(last: Deal, made: Deal) -> bool:
+    """`The pact, first signed in the Costa Rican capital`: a paper told before is still between the states it was."""
+    return (
+        made.bare
+        and not made.parties
+        and made.number - last.number <= 3
+        and (made.states is None or bool(made.states.rule))
+    )
+
+
+def _same_pair(told: Deal, made: Deal) -> bool:
+    ours, theirs = (set(d.states.value if d.states else ()) for d in (told, made))
+    return not theirs or ours == theirs

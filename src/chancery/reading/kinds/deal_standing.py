@@ -1,0 +1,87 @@
+"""The standing of a deal: what its clause, its date and the paper's own age say."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.modality import standing_of
+from chancery.reading.roles import is_past, read_date
+from chancery.reading.scene import Scene, once
+
+
+def bare_form(sentence: Sentence, at: int) -> bool:
+    """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`."""
+    groups = sentence.groups
+    before = groups[max(0, at - 14) : at]
+    made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:see"} for g in before)
+    plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
+    return (
+        bool(plain)
+        and "v:base" in groups[at].tags
+        and made_to
+        and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
+    )
+
+
+def clause_standing(sentence: Sentence, tie: Governed) -> str:
+    """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial."""
+    told = standing_of(sentence.groups, tie.verb)[0]
+    given = tie.pattern.gives.get("standing")
+    return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+def long_since(sentence: Sentence, at: int) -> bool:
+    """`have so far signed 46 agreements`, `had earlier signed`, `signed in the past`: told as history."""
+    groups = sentence.groups
+    before = groups[max(0, at - 4) : at]
+    perfect = any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
+    words = {t for g in groups for t in g.tags}
+    history = words & {
+        "w:previously",
+        "w:earlier",
+        "w:formerly",
+        "w:ago",
+        "w:since",
+        "w:past",
+        "w:throughout",
+        "w:already",
+    }
+    so_far = any(g.tags & {"w:so"} for g in before)
+    beside = before[-2:]
+    if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
+        return True
+    had = any(g.tags & {"w:had"} for g in before)
+    return so_far or had or (perfect and bool(history))
+
+
+def broken_off(sentence: Sentence, paper: Paper) -> bool:
+    """`talks on a trade pact have been suspended`: what is off is the negotiation."""
+    behind = sentence.groups[paper.last : paper.last + 8]
+    return any(
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate"} and g.form in ("past", "pp")
+        for g in behind
+    )
+
+
+@once
+def remembered(scene: Scene) -> frozenset[str]:
+    """The types of papers whose anniversary is told: `51 years since the treaty was signed` is no news of a signing."""
+    marked = [s for s in scene.sentences if "n:anniversary" in s.tags and "instrument" in s.tags]
+    return frozenset(p.noun.type for s in marked for p in papers(s) if not p.noun.generic)
+
+
+def of_old(scene: Scene, paper: Paper) -> bool:
+    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news."""
+    return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
+
+
+def counted_up(paper: Paper, at: int) -> bool:
+    """`have signed a number of agreements`, with no day told: the sum of the years, not news."""
+    before = paper.sentence.groups[max(0, at - 3) : at]
+    perfect = any(g.tags & {"w:have", "w:has"} for g in before)
+    return (
+        perfect
+        and paper.noun.plural
+        and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
+    )

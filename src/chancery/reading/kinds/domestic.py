@@ -1,0 +1,142 @@
+"""Whether a paper binds more than one state, or is the business of firms, or of one state's own people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.deal import Deal
+from chancery.reading.scene import Scene, once
+
+
+def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
+    """The types of papers that the report tells of and that bind nobody abroad: a bare noun later means one of these."""
+    homely = {d.paper.noun.type for d in told if d.tie is not None and not international(scene, d)}
+    abroad = {
+        d.paper.noun.type
+        for d in told
+        if d.tie is not None and not d.paper.definite and international(scene, d)
+    }
+    return frozenset(homely - abroad)
+
+
+def international(scene: Scene, deal: Deal) -> bool:
+    """Whether a paper binds more than one state, or a state and an organisation of states."""
+    named = deal.states.value if deal.states else []
+    if len(named) >= 2:
+        return not _private(scene, deal) and not _comes_up_later(deal)
+    return bool(named) and _with_organisation(deal)
+
+
+#: How far behind a paper, in code points, the state it is with may be named for the first time.
+_SOON = 700
+
+
+def _comes_up_later(deal: Deal) -> bool:
+    """Whether a state that only the report as a whole gives is not spoken of until long after: the paper is then domestic."""
+    if deal.states is None or deal.states.rule != "pair:report":
+        return False
+    return any(start > deal.sentence.end + _SOON for start, _ in deal.states.spans)
+
+
+def _with_organisation(deal: Deal) -> bool:
+    groups = deal.sentence.groups
+    return any(g.tags & {"organisation"} for g in groups)
+
+
+_COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
+
+
+_PUBLIC = frozenset(
+    {
+        "ministry",
+        "government",
+        "department",
+        "agency",
+        "commission",
+        "committee",
+        "parliament",
+        "embassy",
+        "office",
+        "chamber",
+        "university",
+        "city",
+        "province",
+        "party",
+        "news_agency",
+        "institute",
+        "academy",
+        "council",
+    }
+)
+
+
+def _private(scene: Scene, deal: Deal) -> bool:
+    """A deal of companies with no public body, state or office-holder about it is nobody's diplomacy."""
+    groups = deal.sentence.groups
+    firm = _names_firm(scene, deal.sentence)
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if firm:
+        return not _public(deal.sentence, offices=not _business_report(scene))
+    if _business_report(scene):
+        return not _public(deal.sentence, offices=False)
+    if guessed and deal.paper.noun.type == "contract":
+        return not _public(deal.sentence, offices=False)
+    return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+def _public(sentence: Sentence, *, offices: bool) -> bool:
+    """Whether a public body or a state acts in a sentence; office-holders count only where `offices` says so."""
+    groups = sentence.groups
+    acting = ("organisation", "both-sides", "seat", *(("office",) if offices else ()))
+    return any(
+        (isinstance(g.value, Body) and g.value.sort in _PUBLIC)
+        or any(t in g.tags for t in acting)
+        or (offices and isinstance(g.value, Person) and g.value.office)
+        or ("state" in g.tags and _acts(groups, n))
+        for n, g in enumerate(groups)
+    )
+
+
+def _states_acting(sentence: Sentence) -> int:
+    groups = sentence.groups
+    return sum("state" in g.tags and _acts(groups, n) for n, g in enumerate(groups))
+
+
+def _acts(groups: Sequence[Group], at: int) -> bool:
+    """Whether a state's name is that of an actor: `of Japan` and the dateline's `, Belgium,` only say where."""
+    before = groups[at - 1].tags if at else frozenset()
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    return not before & {"w:of", "w:in", "w:from"} and not (before & {"comma"} and after & {"comma"})
+
+
+def _names_firm(scene: Scene, sentence: Sentence) -> bool:
+    known = any(isinstance(g.value, Body) and g.value.sort in _COMPANY for g in sentence.groups)
+    return known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
+
+
+#: A firm by its legal form or, as the wires of the eighties write it, its name between angle brackets.
+_FIRM = re.compile(
+    r"<[A-Z][\w&.,'\s-]+>|\b[A-Z][\w&.-]*\s(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|NV|SA|SpA|Bhd|LLC|Holdings)\b"
+)
+
+
+def _official(sentence: Sentence) -> bool:
+    return any(
+        (isinstance(g.value, Body) and g.value.sort in _PUBLIC)
+        or g.tags & {"state", "both-sides", "office", "person", "seat"}
+        for g in sentence.groups
+        if not (isinstance(g.value, Body) and g.value.sort in _COMPANY)
+    )
+
+
+@once
+def _business_report(scene: Scene) -> bool:
+    """Whether a report tells of firms rather than of states: no two states sign in it, and few public bodies act."""
+    if any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
+        return False
+    bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
+    firms = sum(1 for b in bodies if b.sort in _COMPANY) + len(set(_FIRM.findall(scene.text)))
+    public = sum(1 for b in bodies if b.sort in _PUBLIC)
+    return firms >= 2 and firms >= public

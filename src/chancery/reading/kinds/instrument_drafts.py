@@ -1,0 +1,116 @@
+"""The draft of one paper: type, title, parties, sectors, date, place and stage."""
+
+from __future__ import annotations
+
+from chancery.reading.drafts import Draft
+from chancery.reading.kinds.approvals import approved_by
+from chancery.reading.kinds.deal import Deal, describe
+from chancery.reading.kinds.governors import STAGE_OF
+from chancery.reading.kinds.paper_types import ISSUED, type_of
+from chancery.reading.kinds.papers import Paper
+from chancery.reading.kinds.parties import party_value
+from chancery.reading.roles import read_date
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+
+#: One more paper of the sort just named, which is never the one named.
+ANOTHER = "instrument.another"
+
+
+_FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
+
+
+def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
+    """The draft of one paper, with all that its sentence gives."""
+    paper = deal.paper
+    made = Draft(
+        "instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number
+    )
+    made.echo = scene.block(paper.sentence).sort == "heading"
+    before = paper.sentence.groups[paper.first - 1].tags if paper.first else frozenset()
+    made.refers = paper.definite and not before & {"w:its", "w:their"}
+    describe(made, deal)
+    if paper.year is not None and (
+        deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")
+    ):
+        made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
+    fill(scene, made, paper, deal)
+    if deal.tie is not None:
+        if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
+            made.standing = "planned"
+        stage = _stage(deal)
+        if stage == "proposed":
+            return made
+        made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
+        if stage == "negotiating" and made.standing == "done":
+            made.standing = "planned"
+        if deal.tie.verb_class == "v:approve":
+            still_drafted(scene, made, paper)
+    return made
+
+
+def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
+    """Type, title, parties and sectors."""
+    made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
+    head = paper.sentence.groups[paper.at]
+    if paper.like and deal.carried is not None:
+        pass
+    elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
+        made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
+    made.put("parties", party_value(deal.parties, deal.states))
+    made.put(
+        "sectors",
+        sectors_of(scene.text, paper.title_spans, [p.body for p in deal.parties if p.body is not None]),
+    )
+
+
+def _stage(deal: Deal) -> str:
+    assert deal.tie is not None
+    stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
+    type_ = deal.paper.noun.type
+    if deal.tie.verb_class == "v:issue" and type_ not in ISSUED:
+        return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
+    if deal.tie.verb_class == "v:approve":
+        return _approved(deal)
+    if deal.tie.verb_class == "v:emerge":
+        return "issued" if type_ in ISSUED else "signed"
+    if deal.tie.verb_class == "v:renew" and type_ == "loan-grant":
+        return "signed"
+    if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
+        return "issued"
+    return str(stage)
+
+
+def _by_parliament(deal: Deal) -> bool:
+    return deal.tie is not None and approved_by(deal.sentence, deal.tie.verb, deal.paper) == "parliament"
+
+
+def _approved(deal: Deal) -> str:
+    assert deal.tie is not None
+    if deal.standing == "planned":
+        return "signed"
+    return "ratified" if _by_parliament(deal) or deal.paper.noun.type not in ISSUED else "issued"
+
+
+def still_drafted(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`a draft agreement on air services` is still being negotiated."""
+    for group in paper.sentence.groups[max(0, paper.first - 1) : paper.at]:
+        if scene.text[group.start : group.end].casefold() in (
+            "draft",
+            "proposed",
+            "planned",
+            "future",
+            "envisaged",
+            "prospective",
+            "forthcoming",
+        ):
+            made.standing = "planned"
+            made.set("stage", "negotiating", (group.span,))
+
+
+def published_here(scene: Scene, made: Draft, paper: Paper) -> None:
+    """A report headed `Joint Statement on ...` gives the statement itself, which is thereby issued."""
+    heads = paper.sentence.block == 0 and paper.first <= 1 and scene.block(paper.sentence).sort == "heading"
+    if heads and paper.noun.type in ("joint-statement", "joint-declaration"):
+        made.standing, made.echo = "done", False
+        made.set("stage", "issued", (paper.sentence.groups[paper.at].span,), "issued:heading")

@@ -1,0 +1,83 @@
+"""The verb of each paper of a sentence; papers in one row share one."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.governors import Governed, governed
+from chancery.reading.kinds.papers import Paper
+from chancery.reading.kinds.titles import past_mark
+
+_JOINTS = frozenset({
+    "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one",
+    "quote", "colon", "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included",
+    "w:comprise", "w:are", "w:were", "w:is", "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their",
+    "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal", "w:of", "w:to",
+    "w:for", "w:on",
+})  # fmt: skip
+
+
+def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None]:
+    """The verb of each paper; papers in one row share the verb of the first or, in the passive, of the last."""
+    ties = [None if paper.inner else governed(sentence, paper) for paper in found]
+    for n in range(1, len(found)):
+        before = ties[n - 1]
+        if (
+            ties[n] is None
+            and not found[n].inner
+            and before is not None
+            and (found[n].like or _in_a_row(sentence, found[n - 1], found[n]))
+        ):
+            ties[n] = before
+    for n in range(1, len(found)):
+        if ties[n] is None and not found[n].inner:
+            ties[n] = _spelled_out(sentence, found[:n], ties[:n], found[n])
+    for n in range(len(found) - 2, -1, -1):
+        behind = ties[n + 1]
+        if ties[n] is None and not found[n].inner and behind is not None and behind.verb > found[n + 1].at:
+            between = sentence.groups[found[n].last : found[n + 1].first]
+            together = _in_a_row(sentence, found[n], found[n + 1]) and not any(
+                g.tags & {"stop"} for g in between
+            )
+            ties[n] = behind if together else None
+    return ties
+
+
+def _spelled_out(
+    sentence: Sentence, before: list[Paper], ties: list[Governed | None], paper: Paper
+) -> Governed | None:
+    """A plural told first and spelled out behind a colon, a dash or `including` hands its verb on."""
+    for general, tie in zip(before, ties, strict=True):
+        if tie is None or not (general.noun.plural or general.noun.generic):
+            continue
+        gap = sentence.groups[max(general.last, min(tie.verb + 1, paper.first)) : paper.first]
+        if any(g.tags & _OPENERS for g in gap):
+            return tie
+    return None
+
+
+_OPENERS = frozenset(
+    {
+        "colon",
+        "dash",
+        "w:including",
+        "w:include",
+        "w:includes",
+        "w:included",
+        "w:namely",
+        "w:among",
+        "w:comprising",
+        "w:notably",
+        "w:covering",
+    }
+)
+
+
+def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
+    groups = sentence.groups
+    at = left.last
+    while at < right.first:
+        behind = past_mark(groups, at)
+        if behind == at and not groups[at].tags & _JOINTS:
+            return False
+        at = max(behind, at + 1)
+    return True
