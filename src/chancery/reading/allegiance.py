@@ -31,15 +31,21 @@ def with_states(
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
     its = dict(_its(text, rows))
+    beside = _beside(rows)
     found: dict[str, Person] = {}
     for words, person in people.items():
-        state = None if person.state else its.get(fold(person.name)) or _by_office(person, told, named)
+        state = (
+            None if person.state else its.get(fold(person.name)) or _by_office(person, told, named, beside)
+        )
         found[words] = replace(person, state=state[0], state_span=state[1]) if state else person
     return found
 
 
 def _by_office(
-    person: Person, told: Mapping[str, Mapping[str, Span]], named: set[tuple[str | None, str]]
+    person: Person,
+    told: Mapping[str, Mapping[str, Span]],
+    named: set[tuple[str | None, str]],
+    beside: Mapping[str, set[str]],
 ) -> tuple[str, Span] | None:
     if person.office is None or person.office_span is None:
         return None
@@ -49,8 +55,24 @@ def _by_office(
     sort = _sort(person.office)
     if sort is None:
         return None
-    free = {state: span for state, span in told.get(sort, {}).items() if (sort, state) not in named}
+    others = beside.get(fold(person.name), set())
+    free = {
+        state: span
+        for state, span in told.get(sort, {}).items()
+        if (sort, state) not in named and state not in others
+    }
     return next(iter(free.items())) if len(free) == 1 else None
+
+
+def _beside(rows: Sequence[Sequence[Group]]) -> dict[str, set[str]]:
+    """By person, the states of the offices without a name that stand in a sentence with them: these are other people's."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        states = {g.value.state for g in row if isinstance(g.value, Office) and g.value.state}
+        for group in row:
+            if states and isinstance(group.value, Person):
+                found.setdefault(fold(group.value.name), set()).update(states)
+    return found
 
 
 def _offices(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, dict[str, Span]]:

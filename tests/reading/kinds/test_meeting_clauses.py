@@ -477,6 +477,10 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             [("cancelled", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
         ),
         (
+            "Peruvian President Luis Paz proposed a meeting with Chadian President Abe Koro.",
+            [("planned", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+        ),
+        (
             "Peruvian President Luis Paz declined to meet Chadian President Abe Koro.",
             [("denied", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
         ),
@@ -566,6 +570,10 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             [("done", "courtesy-call", "IND PER", ["Vikram Mis", "Luis Paz"])],
         ),
         (
+            "Minister Luis Paz of Peru met with a group of Chadian lawmakers on Tuesday.",
+            [("done", "meeting", "PER TCD", ["Luis Paz", "group of Chadian lawmakers"])],
+        ),
+        (
             "Peruvian Minister Luis Paz met with UN Secretary-General Antonio Gute in New York.",
             [("done", "meeting", "PER UNO", ["Luis Paz", "Antonio Gute"])],
         ),
@@ -619,6 +627,13 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             (
+                "Mr Paz, the Peruvian premier, had held a first round of talks with President Abe "
+                "Koro of Chad in March."
+            ),
+            [("done", "talks", "PER TCD", ["Paz", "Abe Koro"])],
+        ),
+        (
+            (
                 "Lima, Peru - President Luis Paz and Chadian President Abe Koro held a one-on-one "
                 "meeting, after which the talks continued in an expanded format."
             ),
@@ -666,6 +681,14 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
                 "of Peru, Speaker Ana Rojas and other officials."
             ),
             [("done", "meeting", "PER TCD", ["Abe Koro", "Luis Paz", "Ana Rojas"])],
+        ),
+        (
+            (
+                "It should be recalled that on 8 March 2025, after negotiations with Peruvian "
+                "Foreign Minister Luis Paz in Lima, Chadian Foreign Minister Abe Koro spoke of "
+                "trade."
+            ),
+            [("background", "talks", "PER TCD", ["Abe Koro", "Luis Paz"])],
         ),
         (
             (
@@ -778,6 +801,14 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             (
+                "LIMA, May 5 - Undersecretary Luis Paz of Peru will visit Tokyo. The Paz discussions "
+                "with Deputy Foreign Minister Ryo Mura and other senior Japanese officials will "
+                "focus on aid."
+            ),
+            [("planned", "talks", "JPN PER", ["Luis Paz", "Ryo Mura"])],
+        ),
+        (
+            (
                 "Experts of the two countries met in Edirne on June 29 and will meet again in "
                 "Plovdiv in October. Turkey and Bulgaria work together."
             ),
@@ -845,6 +876,58 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ),
             [("planned", "talks", "LCA NAM", ["Ana Rojas", "Abe Koro"])],
         ),
+        (
+            (
+                "THE PRESIDENCY\n\nDIARY OF H.E. DR. ABE KORO, PRESIDENT OF THE REPUBLIC OF "
+                "NAMIBIA\n\nMONDAY 8\n10:00 Courtesy call: H.E. Mrs. Comfort Addo, outgoing High "
+                "Commissioner of Ghana. State House\n12:00 Talks with Luis Paz, President of "
+                "Peru\n15:00 Receives Mr. Said Nur, Special Envoy of the President of Oman. State "
+                "House\n"
+            ),
+            [
+                ("planned", "courtesy-call", "GHA NAM", ["ABE KORO", "Comfort Addo"]),
+                ("planned", "talks", "NAM PER", ["ABE KORO", "Luis Paz"]),
+                ("planned", "received", "NAM OMN", ["ABE KORO", "Said Nur"]),
+            ],
+        ),
+        (
+            (
+                "    NEW YORK, Feb 26 - There are no plans for Brazilian finance minister Luis Paz "
+                "to meet commercial bankers during his trip.\n"
+            ),
+            [("denied", "meeting", "BRA", ["Luis Paz", "bankers"])],
+        ),
+        (
+            (
+                "Peruvian Foreign Minister Luis Paz spoke. His Australian counterpart Bill Hay was "
+                "to have flown to Lima on June 22 for talks with him."
+            ),
+            [("cancelled", "talks", "AUS PER", ["Bill Hay", "Luis Paz"])],
+        ),
+        (
+            (
+                "DHAKA, Nov 21 - During her stay, the Bhutanese foreign secretary paid a courtesy "
+                "call on Foreign Minister Dr Abdul Momen."
+            ),
+            [("done", "courtesy-call", "BGD BTN", ["Abdul Momen", "Bhutanese foreign secretary"])],
+        ),
+        (
+            (
+                "Talks between a delegation of the Workers' Party of Korea and a delegation of the "
+                "Lao People's Revolutionary Party were held in Pyongyang on Tuesday."
+            ),
+            [
+                (
+                    "done",
+                    "talks",
+                    "LAO PRK",
+                    [
+                        "delegation of the Workers' Party of Korea",
+                        "delegation of the Lao People's Revolutionary Party",
+                    ],
+                )
+            ],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -876,6 +959,12 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         "Peruvian President Luis Paz saw Chadian President Abe Koro off at the airport.",
         ("The Peru-Chad Joint Commission recommended both papers when it held its seventh session in Lima."),
         ("Peru has agreements with Ireland and Malta. Negotiations with Germany were broken off in 2009."),
+        (
+            'Singaporean Transport Minister Abe Koro told us there are "no talks, formal or '
+            'otherwise" with Malaysia on bringing it back.'
+        ),
+        ("The captain of Namibia, Abe Koro, did not expect to change the side for the meeting with Oman."),
+        "Peruvian President Luis Paz met with business leaders in Lima.",
     ],
 )
 def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:

@@ -172,7 +172,7 @@ def _meant(sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
         return topic
     acts = any(
         isinstance(g.value, Person) and fold(g.value.name) in topic.key
-        for g in sentence.groups[max(0, at - 8) : at]
+        for g in sentence.groups[max(0, at - 16) : at]
     )
     if not acts:
         return topic

@@ -24,6 +24,10 @@ def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
             continue
         if kept and (placed := _state_and_name(groups, kept[-1], actor)) is not None:
             actor = placed
+        if ahead is not None and (titled := _office_behind(groups, actor, ahead)) is not None:
+            kept.append(titled)
+            at += 2
+            continue
         names = _names(groups, row, at)
         if names:
             kept.extend(names)
@@ -54,6 +58,17 @@ def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
 
 
 _BESIDE = frozenset({"w:to", "w:the", "w:from", "state", "comma", "dash", "low"})
+
+
+def _office_behind(groups: Sequence[Group], name: Actor, office: Actor) -> Actor | None:
+    """`A, outgoing High Commissioner of Chad`: an office behind a name, from which an adjective keeps it."""
+    between = groups[name.last : office.first]
+    told = name.sort == "person" and name.state is None and office.sort == "office" and not office.people
+    if not told or office.state is None or not 2 <= len(between) <= 3 or not between[0].tags & {"comma"}:
+        return None
+    if not all(g.tags & {"low", "w:the", "w:new", "w:former", "w:current"} for g in between[1:]):
+        return None
+    return replace(name, last=office.last, state=office.state, spans=office.spans, rule=None)
 
 
 def _joined(groups: Sequence[Group], office: Actor, name: Actor) -> Actor:

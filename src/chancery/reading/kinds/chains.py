@@ -40,7 +40,7 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
         if actor.last > at or any(g.tags & _BARS for g in groups[actor.last : at]):
             continue
         chain = _back(row, groups, number)
-        if _governed(groups, chain[0]):
+        if _governed(groups, chain[0]) and not (verb and _for_to(groups, chain[0], actor)):
             continue
         beside = _beside(groups[actor.last : at])
         if _acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
@@ -49,6 +49,13 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
             continue
         return chain
     return []
+
+
+def _for_to(groups: Sequence[Group], first: Actor, last: Actor) -> bool:
+    """Whether `for` and `to` hold a subject between them: `no plans for A to meet B`."""
+    found = governor(groups, first)
+    after = groups[last.last].tags if last.last < len(groups) else frozenset()
+    return found is not None and bool(found.tags & {"w:for"}) and bool(after & {"w:to"})
 
 
 def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Actor]:

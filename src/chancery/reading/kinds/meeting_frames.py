@@ -9,6 +9,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.meeting_diary import owner
 from chancery.reading.kinds.meeting_nouns import noun_parties, unnamed
 from chancery.reading.kinds.meeting_sides import told_before
 from chancery.reading.kinds.sides import sides
@@ -72,6 +73,9 @@ def _both(scene: Scene, number: int, lead: Sequence[Actor], others: Sequence[Act
         return [*lead, *others]
     if all(a.sort == "state" for a in others):
         return []
+    diary = owner(scene)
+    if diary is not None:
+        return [diary, *others]
     return [*told_before(scene, sides(scene), number, others), *others]
 
 

@@ -55,8 +55,10 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
         unnamed = not any(a.people for a in named)
         chairs = _behind(row, sentence, noun, _CHAIRED) if unnamed else []
         return [*(chairs if chains.several(chairs) else []), *named], ()
-    others = _behind(row, sentence, noun, _WITH | _callers(groups, noun))
+    others = _entry(row, sentence, noun) or _behind(row, sentence, noun, _WITH | _callers(groups, noun))
     lead = _subject(row, sentence, noun)
+    if others and all(a.sort == "state" for a in others) and support(groups, noun) is None:
+        lead = [a for a in lead if not a.people]
     if others:
         return [a for a in lead if a not in others], others
     carrier = support(groups, noun)
@@ -70,6 +72,12 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
         return [*lead, *heard], ()
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
     return (chairs, ()) if chains.several(chairs) else ((), ())
+
+
+def _entry(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """Those behind the colon of an entry: `Courtesy call: A`."""
+    ahead = sentence.groups[noun + 1 : noun + 2]
+    return chains.after(row, sentence, noun + 1, reach=3) if ahead and ahead[0].tags & {"colon"} else []
 
 
 def _heard(row: Sequence[Actor], groups: Sequence[Group], lead: Actor, noun: int) -> list[Actor]:

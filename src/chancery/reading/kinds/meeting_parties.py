@@ -11,7 +11,7 @@ from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_homes import candidates, host
 from chancery.reading.kinds.meeting_pairs import titled
-from chancery.reading.kinds.sides import STATELESS
+from chancery.reading.kinds.sides import BUSINESS, STATELESS
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -110,9 +110,12 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
     if len(told) >= 2:
         return _value(told)
     stateless = any(a.rule == STATELESS for a in able)
-    open_ = any(a.state is None and a.rule != STATELESS and a.sort != "pair" for a in able)
+    open_ = any(a.state is None and a.rule not in (STATELESS, BUSINESS) and a.sort != "pair" for a in able)
     if len(told) == 1 and stateless and not open_:
         return _value(told)
+    if any(a.rule == BUSINESS for a in able):
+        abroad = scene.story(scene.sentences[number]).home
+        return _value(told) if len(told) == 1 and abroad is not None and abroad not in told else None
     if len(told) == 1 and not open_ and not several and not any(a.rule for a in able):
         return None
     if stateless and not told:
@@ -128,7 +131,7 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
 
 def _able(scene: Scene, actor: Actor) -> bool:
     """Whether a party can be one: officials of nowhere in particular are none."""
-    if actor.people or actor.sort in ("pair", "state") or actor.rule == STATELESS:
+    if actor.people or actor.sort in ("pair", "state") or actor.rule in (STATELESS, BUSINESS):
         return True
     return actor.label is not None and (
         actor.state is not None or not _VAGUE.search(fold(scene.words(actor.label)))

@@ -149,7 +149,8 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
         if groups[n].tags & {"verb"} and not groups[n].tags & {"person", "portfolio"}
     ]
     standing, why = standing_of(groups, verbs[0]) if verbs and here - verbs[0] < 14 else ("done", "")
-    if standing != "planned" or why not in _COMING:
+    undone = standing in ("cancelled", "denied") and groups[here].tags & _STILL_AHEAD
+    if not undone and (standing != "planned" or why not in _COMING):
         standing = "done"
     if groups[here].tags & _STILL_AHEAD and standing == "done":
         sat = verbs and groups[verbs[0]].tags & {

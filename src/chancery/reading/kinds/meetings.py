@@ -11,6 +11,7 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_attendance import attend
+from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meeting_merging import gather
@@ -139,6 +140,8 @@ def _draft(
         return None
     noun = _is_noun(sentence, pattern, verb)
     standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, noun=noun))
+    if standing == "done" and any(a.rule == OWNER for a in actors):
+        standing = "planned"
     trigger = sentence.groups[verb]
     inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
     start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])

@@ -26,6 +26,8 @@ _PLACED = frozenset({
 })  # fmt: skip
 #: The rule of an actor who serves an organisation that has no id of its own.
 STATELESS = "organisation:no-state"
+#: The rule of those who act for firms.
+BUSINESS = "business:no-state"
 
 
 @once
@@ -39,7 +41,7 @@ def sides(scene: Scene) -> list[list[Actor]]:
 
 
 def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:
-    actors = [_counterpart(sentence.groups, a) for a in actors]
+    actors = [_owned(sentence.groups, _counterpart(sentence.groups, a)) for a in actors]
     able = [_of_states(sentence.groups, a) for a in actors if _meets(scene, sentence, a)]
     row = named_offices(sentence, able)
     taken = {n for actor in row if not _open(actor) for n in range(max(0, actor.first), actor.last)}
@@ -100,6 +102,34 @@ def _meets(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
     return fold(scene.words(last.span)) not in _RECIPROCAL and not any(
         w.sort == "s:hearers" for _, w in known
     )
+
+
+def _owned(groups: Sequence[Group], actor: Actor) -> Actor:
+    """A delegation that nobody leads with the body or the people it is of: `a delegation of the X Workers' Party`."""
+    if actor.sort != "delegation" or actor.people or not actor.spans or actor.label is None:
+        return actor
+    for here in range(actor.last, min(actor.last + 5, len(groups))):
+        group = groups[here]
+        if group.start <= actor.spans[0][0] < group.end:
+            last = here + 1
+            while (
+                last < len(groups)
+                and last < here + 4
+                and group.tags & {"demonym"}
+                and _names_folk(groups[last])
+            ):
+                last += 1
+            return replace(actor, last=last, label=(actor.label[0], groups[last - 1].end))
+        if group.tags & {"verb", "stop", "person"}:
+            return actor
+    return actor
+
+
+def _names_folk(group: Group) -> bool:
+    return bool(group.tags & {"s:folk", "offices", "low", "portfolio", "cap"}) and not group.tags & {
+        "verb",
+        "notname",
+    }
 
 
 def _counterpart(groups: Sequence[Group], actor: Actor) -> Actor:
@@ -229,6 +259,8 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
         return _described(groups, at, at + 1, [(str(state_of(group)), group.span)])
     if group.tags & _NATION:
         return _national(groups, at, taken) or _state(groups, at)
+    if group.tags & {"s:business"}:
+        return _folk_of(groups, at) or Actor("side", at, at + 1, (), group.span, None, (), BUSINESS)
     if group.tags & {"s:folk"} or group.tags & {"offices"}:
         return _folk_of(groups, at)
     if group.tags & {"w:they"} and not group.tags & {"person"}:
