@@ -97,6 +97,28 @@ def test_another_address_is_another_report(record: Record) -> None:
     assert [head.url for head in record.reports()] == ["u:1", "u:2"]
 
 
+def test_what_becomes_known_of_a_report_is_written_and_read_with(record: Record) -> None:
+    record.add([report("a", talks(), text=WORDS), report("b", talks(), text="quite other words")])
+    receipt = record.add([report("a", talks(), text=WORDS, published="2025-10-10", publisher="Agency")])
+    assert (receipt.added, receipt.changed, receipt.facts) == (0, 1, 0)
+    assert [(head.id, head.published, head.publisher) for head in record.reports()] == [
+        ("a", "2025-10-10", "Agency"),
+        ("b", None, None),
+    ]
+    before = record.fingerprint()
+    # What is not said takes nothing away.
+    assert record.add([report("a", talks(), text=WORDS)]).known == 1
+    assert record.fingerprint() == before
+
+
+def test_one_text_of_one_name_at_two_addresses_is_two_reports_of_one_family(record: Record) -> None:
+    shared = " ".join(f"sentence {number} of a wire story" for number in range(40))
+    record.add([report("a", talks(), text=shared, url=url) for url in ("u:1", "u:2", "u:1")])
+    assert [head.url for head in record.reports()] == ["u:1", "u:2"]
+    (entry,) = record.entries()
+    assert (len(entry.reports), entry.independent) == (2, 1)
+
+
 def test_copies_count_once(record: Record) -> None:
     shared = " ".join(f"sentence {number} of a wire story" for number in range(40))
     own = " ".join(f"paragraph {number} in other words" for number in range(40))

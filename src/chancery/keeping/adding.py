@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -11,21 +11,22 @@ from chancery.keeping import kinship
 from chancery.keeping.heirs import NONE, Leaving, note_heirs, take_out
 from chancery.keeping.identity import Identity, Outcome, identify
 from chancery.keeping.placing import place
+from chancery.keeping.reader import Reader, read_grounded
 from chancery.keeping.renewing import renew
+from chancery.keeping.rereading import amend
 from chancery.keeping.versions import reading_now
-from chancery.model import Fact, Report, Told, version_of
+from chancery.model import Fact, Report, Told
 from chancery.record import Store, crash, facts, members, reports
-
-Reader = Callable[[Report], Iterable[Fact]]
+from chancery.record.reports import Kept
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
     """What came of adding one report.
 
-    `report` is the id the record keeps it under. `outcome` is `added` for a new report, `changed` for a new version of one,
-    `known` when it was there already; `facts` counts the facts that came in and `current` says whether this version is the
-    one that counts.
+    `report` is the id the record keeps it under. `outcome` is `added` for a new report, `changed` for a new version of one or
+    when more is known about it, `known` when it was there already; `facts` counts the facts that came in and `current` says
+    whether this version is the one that counts.
     """
 
     report: str
@@ -49,17 +50,18 @@ def add_report(store: Store, report: Report, *, reader: Reader, receipt: int | N
 def _try(store: Store, report: Report, reader: Reader, receipt: int | None) -> Added | None:
     with store.reading() as connection:
         identity = identify(connection, report)
-    if identity.outcome == "known":
-        return Added(identity.id, "known", 0, _is_current(identity, report))
+    if identity.outcome == "known" and not identity.amendments:
+        return Added(identity.id, "known", 0, identity.is_current)
     kept = replace(report, id=identity.id)
-    told = tuple(reader(kept))
-    for fact in told:
-        fact.check(kept.text)
+    told = read_grounded(reader, kept)
     crash.point("read")
 
     def add(connection: Connection) -> Added | None:
-        still = identify(connection, report) == identity
-        return _add(connection, kept, told, identity, receipt) if still else None
+        if identify(connection, report) != identity:
+            return None
+        if identity.same is not None:
+            return _amend(connection, told, identity, identity.same)
+        return _add(connection, kept, told, identity, receipt)
 
     added = store.write(add)
     crash.point("committed")
@@ -67,10 +69,14 @@ def _try(store: Store, report: Report, reader: Reader, receipt: int | None) -> A
 
 
 def _add(
-    connection: Connection, report: Report, told: tuple[Fact, ...], identity: Identity, receipt: int | None
+    connection: Connection,
+    report: Report,
+    told: Mapping[str, Fact],
+    identity: Identity,
+    receipt: int | None,
 ) -> Added:
     seq = reports.add(connection, report, reading=reading_now(), receipt=receipt)
-    facts.add(connection, seq, told)
+    facts.add(connection, seq, told.values())
     crash.point("kept")
     if not _comes_after(report, identity):
         return Added(report.id, identity.outcome, len(told), current=False)
@@ -78,7 +84,7 @@ def _add(
     reports.set_current(connection, seq, current=True)
     moved = kinship.welcome(connection, seq, report=report.id, text=report.text)
     head = reports.by_seq(connection, [seq])[seq].head
-    tolds = [Told(fact, head) for fact in {fact.id: fact for fact in told}.values()]
+    tolds = [Told(fact, head) for fact in told.values()]
     touched |= place(connection, seq, tolds) | members.components_of_reports(connection, moved)
     note_heirs(connection, leaving, tolds)
     crash.point("placed")
@@ -87,16 +93,17 @@ def _add(
     return Added(report.id, identity.outcome, len(told))
 
 
+def _amend(connection: Connection, told: Mapping[str, Fact], identity: Identity, same: Kept) -> Added:
+    reread = amend(connection, same, dict(identity.amendments), told)
+    return Added(identity.id, "changed", reread.new, identity.is_current)
+
+
 def _comes_after(report: Report, identity: Identity) -> bool:
     """Whether a version is the current one from now on: unless it was published before the one that is."""
     current = identity.current
     if current is None or report.published is None or current.head.published is None:
         return True
     return report.published >= current.head.published
-
-
-def _is_current(identity: Identity, report: Report) -> bool:
-    return identity.current is not None and identity.current.head.version == version_of(report.text)
 
 
 def _retire(connection: Connection, identity: Identity) -> tuple[Leaving, set[str]]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from chancery.errors import InputError
 from chancery.keeping import asking, checking, judging, rereading, safety
-from chancery.keeping.adding import Added, Reader, add_report
+from chancery.keeping.adding import Added, add_report
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.history import HistoryStep, history_of
+from chancery.keeping.reader import Reader
 from chancery.keeping.relation import Relation, disagreements_in
 from chancery.keeping.states import state_id
 from chancery.keeping.tally import Tally

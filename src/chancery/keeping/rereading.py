@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from chancery.keeping import kinship
-from chancery.keeping.adding import Reader
 from chancery.keeping.heirs import note_heirs, take_out
 from chancery.keeping.placing import place
+from chancery.keeping.reader import Reader, read_grounded
 from chancery.keeping.renewing import renew
 from chancery.keeping.versions import reading_now
 from chancery.model import Fact, Told
@@ -37,17 +38,26 @@ def reread_outdated(store: Store, *, reader: Reader) -> tuple[Reread, ...]:
 def _reread(store: Store, kept: Kept, reader: Reader, now: str) -> Reread:
     with store.reading() as connection:
         report = reports.whole(connection, kept.seq)
-    told = {fact.id: fact for fact in reader(report)}
-    for fact in told.values():
-        fact.check(report.text)
+    told = read_grounded(reader, report)
     return store.write(lambda connection: _replace(connection, kept, told, now))
 
 
-def _replace(connection: Connection, kept: Kept, told: dict[str, Fact], now: str) -> Reread:
+def amend(
+    connection: Connection, kept: Kept, amendments: Mapping[str, str], told: Mapping[str, Fact]
+) -> Reread:
+    """Write what has become known of a report since it was added, and the facts that are read in it now."""
+    reports.amend(connection, kept.seq, amendments)
+    amended = reports.by_seq(connection, [kept.seq])[kept.seq]
+    return _replace(connection, amended, told, reading_now(), always=True)
+
+
+def _replace(
+    connection: Connection, kept: Kept, told: Mapping[str, Fact], now: str, *, always: bool = False
+) -> Reread:
     was = {fact.id: fact for fact in facts.of_report(connection, kept.seq)}
     new, gone = told.keys() - was.keys(), was.keys() - told.keys()
     reports.set_reading(connection, kept.seq, now)
-    if (new or gone) and reports.by_seq(connection, [kept.seq])[kept.seq].current:
+    if (new or gone or always) and reports.by_seq(connection, [kept.seq])[kept.seq].current:
         leaving = take_out(connection, kept.seq)
         facts.remove(connection, kept.seq, gone)
         facts.add(connection, kept.seq, [told[id] for id in sorted(new)])

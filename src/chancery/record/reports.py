@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,6 +69,11 @@ def _change(connection: Connection, seq: int, changes: dict[str, Any]) -> None:
     row = connection.execute(select(reports).where(reports.c.seq == seq)).one()
     values = {**row._mapping, **changes}
     connection.execute(reports.update().where(reports.c.seq == seq).values(**changes, seal=seal(values)))
+
+
+def amend(connection: Connection, seq: int, amendments: Mapping[str, str]) -> None:
+    """Write what has become known of a report beside its text: `published`, `publisher`, `url`, `title`, `language`."""
+    _change(connection, seq, {name: storable(value) for name, value in amendments.items()})
 
 
 def versions_of(connection: Connection, *, id: str) -> tuple[Kept, ...]:
