@@ -8,6 +8,7 @@ from functools import cache
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
+from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
 from chancery.vocabulary.offices import load_offices, load_titles_of_one_state
@@ -23,14 +24,14 @@ def with_states(
     """`people` with the states of those who have none, where the report tells them elsewhere.
 
     `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
-    state that the clause is about; a few titles exist in one state only.
+    state that the clause is about; who leaves a capital for abroad is of its state; a few titles exist in one state only.
     """
     if all(person.state for person in people.values()):
         return dict(people)
     rows = list(rows)
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
-    its = dict(_its(text, rows))
+    its = {**dict(_leaving(rows)), **dict(_its(text, rows))}
     beside = _beside(rows)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -131,7 +132,8 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
             if fold(text[group.start : group.start + 4]) != "its ":
                 continue
             for at, other in enumerate(row[:number]):
-                before = row[at - 2 if row[at - 1].tags & {"w:the"} else at - 1].tags if at else frozenset()
+                prior = at - 2 if at > 1 and row[at - 1].tags & {"w:the"} else at - 1
+                before = row[prior].tags if prior >= 0 else frozenset()
                 if before & _GOVERNING:
                     continue
                 state = other.value.state if isinstance(other.value, (Body, Office)) else None
@@ -140,3 +142,29 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 if state:
                     yield fold(person.name), (state, other.span)
                     break
+
+
+_ON_LEAVING = frozenset(
+    {"date", "adverb", "w:on", "w:by", "w:early", "w:late", "low", "w:this", "comma", "w:at"}
+)
+
+
+def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`President X left Lima on Friday for`: X by name, with the state whose capital is left for abroad."""
+    for row in rows:
+        for number, group in enumerate(row):
+            if not isinstance(group.value, Person) or group.value.state:
+                continue
+            here = number + 1
+            while here < len(row) and row[here].tags & {"adverb", "date", "w:on", "w:has", "w:will"}:
+                here += 1
+            if here + 1 >= len(row) or not row[here].tags & {"v:leave"} or not _is_capital(row[here + 1]):
+                continue
+            ahead = next((g for g in row[here + 2 : here + 10] if not g.tags & _ON_LEAVING), None)
+            state = state_of(row[here + 1])
+            if state and ahead is not None and ahead.tags & {"w:for"}:
+                yield fold(group.value.name), (state, row[here + 1].span)
+
+
+def _is_capital(group: Group) -> bool:
+    return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)

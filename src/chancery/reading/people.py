@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chancery.reading.allegiance import with_states
@@ -27,11 +27,34 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
         book.look(page)
     for page in pages:
         book.meet(page)
+    people = with_states(text, [page.groups for page in pages], book.people)
+    learnt = {words for words, person in people.items() if person.state and not book.people[words].state}
     full = tuple(
-        Sentence(p.sentence.start, p.sentence.end, p.sentence.block, p.sentence.tokens, p.groups)
+        Sentence(
+            p.sentence.start,
+            p.sentence.end,
+            p.sentence.block,
+            p.sentence.tokens,
+            _known(p.groups, people, learnt),
+        )
         for p in pages
     )
-    return full, with_states(text, [page.groups for page in pages], book.people)
+    return full, people
+
+
+def _known(groups: tuple[Group, ...], people: Mapping[str, Person], learnt: set[str]) -> tuple[Group, ...]:
+    """The groups of a sentence with the states of those persons whose state was learnt elsewhere."""
+    if not learnt:
+        return groups
+    return tuple(
+        replace(group, value=replace(group.value, state=known.state, state_span=known.state_span))
+        if isinstance(group.value, Person)
+        and not group.value.state
+        and (words := fold(group.value.name)) in learnt
+        and (known := people[words])
+        else group
+        for group in groups
+    )
 
 
 class _Page:

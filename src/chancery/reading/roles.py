@@ -281,7 +281,15 @@ def full_person(scene: Scene, person: Person) -> Person:
     """The person as the whole report knows them."""
     from chancery.reading.tokens import fold
 
-    return scene.people.get(fold(person.name), person)
+    found = scene.people.get(fold(person.name), person)
+    return person if _another(person, found) else found
+
+
+def _another(person: Person, found: Person) -> bool:
+    """Whether a longer name is of somebody else: `King Ibrahim` is not `Prime Minister Anwar Ibrahim`."""
+    ranks = (person.rank or 12, found.rank or 12)
+    shorter = " " not in person.name and " " in found.name
+    return shorter and ranks[0] != ranks[1] and max(ranks) <= 4 and person.state == found.state is not None
 
 
 def person_json(scene: Scene, person: Person) -> dict[str, Any]:

@@ -85,6 +85,13 @@ def test_the_kind_stands_before_the_noun_wherever_the_verb_is(text: str, kind: s
             ["State House"],
         ),
         ("Peruvian Minister Luis Rey will fly to Suva on Friday. He will also visit Nadi.", ["Suva", "Nadi"]),
+        ("Peruvian Minister Luis Rey will lead a trade mission to Suva and Nadi.", ["Suva", "Nadi"]),
+        (
+            "A Peruvian delegation led by Luis Rey visited Suva. It also toured the Tower of the Winds, Garden House and "
+            "the Fiji Museum of Boats.",
+            ["Suva", "Tower of the Winds", "Garden House", "Fiji Museum of Boats"],
+        ),
+        ("Peruvian Minister Luis Rey flew to the Fijian capital on Friday.", ["Suva"]),
     ],
 )
 def test_a_visit_is_where_its_words_or_else_the_report_say(text: str, places: list[str]) -> None:

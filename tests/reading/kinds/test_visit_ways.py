@@ -127,6 +127,48 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("proposed", "James Mwangi", "KEN", "BWA", None)],
         ),
         (
+            "Kenyan Minister Alice Wanjiru was to have flown to Gaborone on May 5, but the visit was called off. "
+            "Wanjiru is now expected there in June.",
+            [
+                ("cancelled", "Alice Wanjiru", "KEN", "BWA", "2024-05-05"),
+                ("planned", "Alice Wanjiru", "KEN", "BWA", "2024-06"),
+            ],
+        ),
+        (
+            "Botswanan Minister Lemogang Sebina has asked Kenyan Minister Alice Wanjiru to come to Gaborone in June.",
+            [("proposed", "Alice Wanjiru", "KEN", "BWA", "2024-06")],
+        ),
+        (
+            "Diary of H.E. James Mwangi, President of Kenya\n\nWorking visit to Botswana (9-10 June)",
+            [("planned", "James Mwangi", "KEN", "BWA", "2024-06-09/2024-06-10")],
+        ),
+        (
+            "Kenyan President James Mwangi has postponed a visit to Botswana until June.",
+            [
+                ("cancelled", "James Mwangi", "KEN", "BWA", None),
+                ("planned", "James Mwangi", "KEN", "BWA", "2024-06"),
+            ],
+        ),
+        (
+            "Kenyan Minister Alice Wanjiru leaves Windhoek today for Gaborone.",
+            [
+                ("done", "Alice Wanjiru", "KEN", "NAM", "../2024-05-07"),
+                ("planned", "Alice Wanjiru", "KEN", "BWA", "2024-05-07"),
+            ],
+        ),
+        (
+            "While in Gaborone, Kenyan Minister Alice Wanjiru opened a school.",
+            [("done", "Alice Wanjiru", "KEN", "BWA", None)],
+        ),
+        (
+            "The statement says that no visit of the President of Kenya to Botswana is foreseen.",
+            [("denied", "the President of Kenya", "KEN", "BWA", None)],
+        ),
+        (
+            "An invitation was handed over for Kenyan Minister Alice Wanjiru to visit Botswana.",
+            [("planned", "Alice Wanjiru", "KEN", "BWA", None)],
+        ),
+        (
             "S. Korean Foreign Minister Park Jin-ho is visiting Ulaanbaatar.",
             [("done", "Park Jin-ho", "KOR", "MNG", None)],
         ),
@@ -146,6 +188,9 @@ def test_a_visit_is_read_however_it_is_told(text: str, expected: list[tuple[Any,
         "Leaders of Kenya, Uganda and Rwanda attended the summit in Dar es Salaam on Saturday.",
         "It is the first visit by a Kenyan president to Botswana since 2016.",
         "GABORONE, May 7 - The new Kenyan ambassador, Mercy Chebet, presented her credentials to President Kgosi.",
+        "Kenyan Minister Alice Wanjiru said that freight going through Durban was dear.",
+        "The Kenyan minister said the bay is called so in Botswana.",
+        "Slumber Modise got to Nairobi in time for the match. Botswana lost.",
         "Kenyan Minister Maka Wanjiru met President Tebogo Kgosi of Botswana in Gaborone on Monday.",
     ],
 )

@@ -306,6 +306,8 @@ def _side_marks(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, str, Sp
             continue
         before = groups[at - 1]
         state = state_of(before) if before.tags & {"state", "demonym"} else None
+        if isinstance(before.value, Body):
+            state = before.value.state
         if state is None and before.tags & {"w:opposite", "w:other"}:
             state = next((s for s in scene.story(sentence).pair.states if s != first), None)
         if state is not None:

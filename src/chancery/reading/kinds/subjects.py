@@ -15,7 +15,7 @@ from chancery.reading.symbols import Match
 _GOVERNED = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like",
     "w:at", "w:in", "w:on", "w:under", "w:among", "w:after", "w:before", "w:following", "w:via",
-    "w:alongside", "v:receive", "v:meet", "v:invite", "v:say", "w:him", "w:as",
+    "w:alongside", "v:receive", "v:meet", "v:call-on", "v:phone", "v:invite", "v:say", "w:him", "w:as",
 })  # fmt: skip
 _AUXILIARIES = frozenset({
     "w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may",
@@ -187,6 +187,15 @@ def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str])
     return []
 
 
+def principal(casts: Sequence[Sequence[Actor]]) -> list[Actor]:
+    """Whose diary or programme it is: the first person named, who has an office of the highest ranks."""
+    for row in casts:
+        for actor in row:
+            if actor.people:
+                return [actor] if actor.sure and (actor.people[0].rank or 12) <= 6 else []
+    return []
+
+
 def opens_clause(sentence: Sentence, at: int) -> bool:
     """`Before coming to Lima, the minister`: a participle whose subject is told behind it."""
     group = sentence.groups[at]
@@ -354,7 +363,8 @@ def carrier(sentence: Sentence, noun: int) -> int:
     for here in range(noun + 1, min(noun + 30, len(groups))):
         if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
             break
-        if groups[here].tags & {"verb"} and groups[here - 1].tags & _AUXILIARIES:
+        before = here - 2 if groups[here - 1].tags & {"adverb"} else here - 1
+        if groups[here].tags & {"verb"} and groups[before].tags & _AUXILIARIES:
             return here
     for here in range(noun - 1, max(-1, noun - 17), -1):
         if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:

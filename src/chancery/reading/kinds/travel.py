@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
@@ -26,12 +26,16 @@ _PLACED = frozenset({"place", "state", "organisation", "seat"})
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A state that somebody goes to, the words that name it, the city in it if one is named, and the rule if worked out."""
+    """A state that somebody goes to, the words that name it, a city in it if one is named, and the rule if worked out.
+
+    `more` are further cities of the state.
+    """
 
     state: str
     spans: tuple[Span, ...]
     place: Value | None = None
     rule: str | None = None
+    more: tuple[Value, ...] = ()
 
 
 def destinations(
@@ -55,6 +59,10 @@ def destinations(
             home = _home(scene, sentence, groups[here])
             if home is not None:
                 found.append(home)
+            expecting = False
+        elif tags & {"w:there"} and not found and not groups[here - 1].tags & {"w:that", "comma"}:
+            told = _there(scene, sentence, here)
+            found.extend([told] if told else [])
             expecting = False
         elif expecting and tags & _PLACED and not tags & {"person"}:
             found.extend(_named(scene, groups, here))
@@ -119,14 +127,29 @@ def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
     return Destination(home.state, spans, Value(home.city, spans, home.rule), home.rule)
 
 
+def _there(scene: Scene, sentence: Sentence, at: int) -> Destination | None:
+    """The last place that the words before `there` name, in its sentence or in the one before."""
+    number = scene.sentences.index(sentence)
+    before = scene.sentences[number - 1].groups if number else ()
+    for group in (*reversed(sentence.groups[:at]), *reversed(before)):
+        state = state_of(group) if group.tags & {"place", "state"} and not group.tags & {"person"} else None
+        if state:
+            place = place_name(scene, group) if group.tags & {"place"} else None
+            told = replace(place, rule="there:told-before") if place else None
+            return Destination(state, (group.span,), told, "there:told-before")
+    return None
+
+
 def _distinct(found: Sequence[Destination]) -> list[Destination]:
     kept: dict[str, Destination] = {}
     for one in found:
         held = kept.get(one.state)
         if held is None:
             kept[one.state] = one
-        elif held.place is None and one.place is not None:
-            kept[one.state] = Destination(one.state, (*held.spans, *one.spans), one.place, held.rule)
+        elif one.place is not None:
+            place = held.place or one.place
+            more = (*held.more, one.place) if held.place else ()
+            kept[one.state] = Destination(one.state, (*held.spans, *one.spans), place, held.rule, more)
     return list(kept.values())
 
 

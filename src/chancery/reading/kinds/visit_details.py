@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from chancery.model.edtf import bounds
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
@@ -34,13 +34,15 @@ def describe(
     else:
         rule = None if kind else "kind:unsaid"
         draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
-    own = _leg_date(scene, sentence, host, draft.standing)
+    own = _leg_date(scene, sentence, host, draft.standing, programme=draft.pattern == "visit.entry")
     if own is not None:
         draft.put("date", own)
     elif not _only_received(scene, draft):
         draft.put("date", visit_date(scene, sentence, match, standing=draft.standing))
     if host.place is not None:
-        draft.put("places", replace(host.place, value=[host.place.value]))
+        names = [host.place.value, *(place.value for place in host.more)]
+        spans = (*host.place.spans, *(span for place in host.more for span in place.spans))
+        draft.set("places", names, spans, host.place.rule)
     near = [
         n
         for n in (number, number - 1, number + 1)
@@ -72,7 +74,9 @@ def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> t
     return scene.words(span), span
 
 
-def _leg_date(scene: Scene, sentence: Sentence, host: Destination, standing: str) -> Value | None:
+def _leg_date(
+    scene: Scene, sentence: Sentence, host: Destination, standing: str, *, programme: bool
+) -> Value | None:
     """The date in brackets behind a destination: `Oman (May 12-13), Qatar (May 14)`."""
     groups = sentence.groups
     at = next((n for n, g in enumerate(groups) if g.span in host.spans), None)
@@ -83,7 +87,19 @@ def _leg_date(scene: Scene, sentence: Sentence, host: Destination, standing: str
         or not groups[at + 2].tags & {"date"}
     ):
         return None
-    return read_date(scene, groups[at + 2], future=standing in ("planned", "proposed"))
+    ahead = read_date(scene, groups[at + 2], future=True)
+    past = read_date(scene, groups[at + 2])
+    if standing in ("planned", "proposed") or (programme and _nearer(scene, ahead, past)):
+        return ahead
+    return past
+
+
+def _nearer(scene: Scene, one: Value | None, two: Value | None) -> bool:
+    """Whether the first of two days lies nearer to publication: a programme is of its own season."""
+    days = [bounds(str(v.value))[0] if v is not None else None for v in (one, two)]
+    if scene.published is None or days[0] is None or days[1] is None:
+        return False
+    return abs(days[0] - scene.published) < abs(days[1] - scene.published)
 
 
 def _only_received(scene: Scene, draft: Draft) -> bool:

@@ -134,7 +134,7 @@ def present(
     for actor in casts[number]:
         if actor.rule == "side:list" and actor.state not in listed:
             listed.add(actor.state)
-            if not lives_there(scene, [actor]) and _ranked(scene, actor):
+            if not lives_there(scene, [actor]) and (actor.sort == "delegation" or _ranked(scene, actor)):
                 yield from _guest(
                     scene, number, sentence, actor, "visit.present", sentence.groups[actor.first].span
                 )

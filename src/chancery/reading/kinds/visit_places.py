@@ -9,12 +9,16 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
+from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.sights import add_sights
 from chancery.reading.scene import Scene
 
 
-def settle_places(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
-    """`drafts`, those that took place with the halls, else the city, that the report names in the host's state."""
+def settle_places(scene: Scene, casts: Sequence[Sequence[Actor]], drafts: Sequence[Draft]) -> list[Draft]:
+    """`drafts`, those that took place with the sights seen, else the halls or city that the report names in the state."""
     for draft in drafts:
+        if draft.standing == "done":
+            add_sights(scene, casts, draft)
         held = draft.values.get("places")
         if draft.standing != "done" or (held is not None and held.rule is None):
             continue

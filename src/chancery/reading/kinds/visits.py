@@ -18,6 +18,7 @@ from chancery.reading.kinds.subjects import (
     nationals,
     opens_clause,
     possessor,
+    principal,
     recipient,
     sent,
     several,
@@ -33,6 +34,7 @@ from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_places import settle_places
 from chancery.reading.kinds.visit_standing import put_off, settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
+from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -51,7 +53,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     found.extend(received_guests(scene, found))
     gathered = gather(scene, one_state_each(scene, found))
     tell_again(scene, casts, gathered)
-    yield from settle_places(scene, gathered)
+    yield from settle_places(scene, casts, gathered)
 
 
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
@@ -163,6 +165,8 @@ def _visitors(
         return recipient(casts[number], sentence, verb)
     if who == "invited":
         return invited(casts[number], sentence, verb)
+    if who == "principal":
+        return principal(casts)
     if who == "ahead":
         return ahead(casts[number], sentence, verb, avoid=hosts)
     if who == "by-behind":
@@ -175,6 +179,15 @@ def _visitors(
     if not found and (own or opens_clause(sentence, match.first)):
         found = ahead(casts[number], sentence, start, avoid=hosts)
     return found or nationals(sentence, start) or several(casts[number], sentence, start)
+
+
+def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
+    """Whether somebody without office or state only got somewhere: players and artists do, too."""
+    reached = fold(scene.words(sentence.groups[verb].span)).startswith(("got", "get", "reach"))
+    if not reached or any(a.sort == "delegation" for a in visitors):
+        return False
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    return bool(people) and not any(p.office or p.state for p in people)
 
 
 def _draft(
@@ -192,6 +205,8 @@ def _draft(
     if (state is None and not of_organisation(scene, visitors)) or (
         state is not None and state.value == host.state
     ):
+        return None
+    if state is not None and state.rule == "pair:report" and _anybody(scene, sentence, visitors, verb):
         return None
     told = standing(scene, sentence, pattern, match)
     trigger = sentence.groups[verb]
