@@ -49,7 +49,7 @@ evaluate: $(VENV)/.ready-dev
 reference: $(VENV)/.ready-dev
 	$(BIN)/python tools/reference.py
 
-bench: $(VENV)/.ready $(BENCH_VENV)/.ready
+bench: $(VENV)/.ready-dev $(BENCH_VENV)/.ready
 	$(BIN)/python benchmarks/reading.py --tokenizer $(BENCH_VENV)/bin/python
 
 # The browser tests skip, with the reason, where there is no chromium and none can be installed.

@@ -22,6 +22,8 @@ TOPICS: Final[Mapping[str, int]] = {
     "politics": 18, "crime": 13, "sport": 13, "sport-abroad": 7, "world": 13, "culture": 12, "markets": 11,
     "markets-abroad": 7, "weather": 6,
 }  # fmt: skip
+#: How many model sentences of its topic a report follows.
+_STRANDS: Final = 5
 #: How often a sentence turns from its model to another of the topic on the way.
 _TURN: Final = 0.1
 
@@ -111,15 +113,11 @@ def shuffled(chance: random.Random, made_of: Sources) -> str:
 
 
 def everyday(chance: random.Random, made_of: Sources) -> str:
-    """News of 8 to 30 sentences on one topic, each after a model sentence of it with other words and names in places."""
+    """News of 8 to 30 sentences on one topic, all after a few model sentences of it, as one story has few strands."""
     topic = chance.choices(made_of.topics, made_of.weights)[0]
-    size = chance.randint(8, 30)
-    models = [told for _ in range(0, size, len(topic.sentences)) for told in _mixed(chance, topic)]
-    return "\n".join(_paragraphs(chance, [_varied(chance, told, topic) for told in models[:size]]))
-
-
-def _mixed(chance: random.Random, topic: Topic) -> list[tuple[str, ...]]:
-    return chance.sample(topic.sentences, len(topic.sentences))
+    models = chance.sample(topic.sentences, _STRANDS)
+    told = [_varied(chance, chance.choice(models), topic) for _ in range(chance.randint(8, 30))]
+    return "\n".join(_paragraphs(chance, told))
 
 
 def sentences_of(line: str) -> list[str]:

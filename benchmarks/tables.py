@@ -8,78 +8,103 @@ import platform
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from benchmarks.archive import Speeds
 from benchmarks.growth import Growth
+from benchmarks.shares import Pages, Row, Scaling, Size
 
-#: How many times the tokenizer's time reading may take, by the share of diplomatic reports.
-WANTED: Final = {0.1: 1.0, 1.0: 5.0}
-
-_COLUMNS: Final = (
-    *("diplomatic", "reports", "MB", "facts", "decoding", "reading", "whole", "tokenizer"),
-    *("whole / decoding", "whole / tokenizer", "reports/s"),
-)
-_INTRODUCTION: Final = """\
-# How fast it reads
-
-<!-- Written by `python benchmarks/reading.py --page`; the figures are those of one machine. -->
-
-Made-up reports with a fixed seed: diplomatic ones are gold documents with their sentences in another order, everyday ones
-follow the word pairs of everyday news. *Decoding* is reading the files' bytes and decoding them, *reading* is finding the facts
-in texts in memory, *whole* is what `chancery read` does with the folder of files before it writes, *tokenizer* is spaCy's blank
-English tokenizer on the same texts in memory. All are medians in seconds of processor time, each in one process.
-"""
+_DASH: Final = "–"
+#: What clouds ask for a core of a plain machine for an hour, about.
+_CENTS: Final = 4
 
 
-def page(speeds: Sequence[Speeds], growths: Iterable[Growth]) -> str:
-    machine = f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} processors."
-    return "\n".join((_INTRODUCTION, machine, "", *speed_table(speeds), "", *growth_table(growths), ""))
+def machine() -> str:
+    return (
+        f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} processors,"
+        f" {os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE') / 2**30:.0f} GiB of memory."
+    )
 
 
-def speed_table(speeds: Sequence[Speeds]) -> Iterator[str]:
-    """The table, then one line for each share that says whether what is wanted holds."""
-    yield f"| {' | '.join(_COLUMNS)} |"
-    yield "|" + "---:|" * len(_COLUMNS)
-    for row in speeds:
-        yield _speed_row(row)
-    yield ""
-    for row in speeds:
-        yield _verdict(row)
+def share_table(rows: Sequence[Row]) -> Iterator[str]:
+    """Reports a second of processor time, by what was done with them."""
+    yield from _head(
+        "diplomatic", "reports", "MB", "read bytes", "read Parquet", "ripgrep", "gate", "sweep", "sweep MB/s",
+        "spaCy tokenizer", "spaCy phrases", "peak MiB",
+    )  # fmt: skip
+    for row in rows:
+        yield _line(
+            f"{row.share:.0%}", f"{row.reports:,}", f"{row.size / 1e6:.1f}",
+            *(_rate(row, seconds) for seconds in (row.bytes.cpu, row.decode.cpu, row.ripgrep, row.gate.cpu, row.sweep.cpu)),
+            f"{row.size / 1e6 / row.sweep.cpu:.2f}", _rate(row, row.tokenizer), _rate(row, row.matcher),
+            f"{row.sweep.peak:.0f}",
+        )  # fmt: skip
+
+
+def ratio_table(rows: Sequence[Row]) -> Iterator[str]:
+    """How many times as long as each of the others a sweep takes."""
+    yield from _head(
+        "diplomatic", "sweep / read Parquet", "gate / read Parquet", "sweep / tokenizer", "sweep / phrases", "sweep / ripgrep"
+    )  # fmt: skip
+    for row in rows:
+        yield _line(
+            f"{row.share:.0%}", _times(row.sweep.cpu / row.decode.cpu), _times(row.gate.cpu / row.decode.cpu),
+            *(_times(row.sweep.cpu / other) if other else _DASH for other in (row.tokenizer, row.matcher, row.ripgrep)),
+        )  # fmt: skip
+
+
+def scaling_line(found: Scaling) -> str:
+    return (
+        f"{found.reports:,} reports, {found.share:.0%} diplomatic: {found.one.clock:.1f} s in one process,"
+        f" {found.two.clock:.1f} s in two: {_times(found.one.clock / found.two.clock)} as fast. This is time on the clock, and"
+        " starting the second process is in it."
+    )
+
+
+def pages_line(found: Pages) -> str:
+    return (
+        f"{found.reports:,} web pages ({found.size / 1e6:.1f} MB packed), {found.share:.0%} diplomatic:"
+        f" {found.reports / found.sweep.cpu:,.0f} pages a second of processor time, {found.sweep.peak:.0f} MiB."
+    )
+
+
+def cost_table(rows: Iterable[Row]) -> Iterator[str]:
+    """Core-hours for a billion reports, and what they cost at `_CENTS` a core-hour."""
+    yield from _head("diplomatic", "core-hours", f"at {_CENTS} US cents a core-hour")
+    for row in rows:
+        hours = 1e9 / (row.reports / row.sweep.cpu) / 3600
+        yield _line(f"{row.share:.0%}", f"{hours:,.0f}", f"{hours * _CENTS / 100:,.0f} dollars")
+
+
+def size_table(rows: Iterable[Size]) -> Iterator[str]:
+    yield from _head("diplomatic", "reports", "seconds", "reports a second", "peak MiB")
+    for row in rows:
+        yield _line(
+            f"{row.share:.0%}", f"{row.reports:,}", f"{row.sweep.cpu:.1f}", f"{row.reports / row.sweep.cpu:,.0f}",
+            f"{row.sweep.peak:.0f}",
+        )  # fmt: skip
 
 
 def growth_table(rows: Iterable[Growth]) -> Iterator[str]:
-    yield "| text | characters | seconds | 10 times as long takes | 100 times as long takes |"
-    yield "|---|---:|---:|---:|---:|"
+    yield from _head("text", "characters", "seconds", "10 times as long takes", "100 times as long takes")
     for row in rows:
-        tenfold, hundredfold = (*map(_times, row.ratios[1:]), "")[:2]
-        yield f"| {row.name} | {row.size} | {row.seconds[0]:.4f} | {tenfold} | {hundredfold} |"
+        tenfold, hundredfold = (*map(_grown, row.ratios[1:]), "")[:2]
+        yield _line(row.name, str(row.size), f"{row.seconds[0]:.4f}", tenfold, hundredfold)
 
 
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f} ×" if math.isfinite(ratio) else "given up"
+def _head(*columns: str) -> Iterator[str]:
+    yield _line(*columns)
+    yield "|" + "---:|" * len(columns)
 
 
-def _speed_row(row: Speeds) -> str:
-    tokenizer, against = (
-        ("–", "–") if row.tokenizer is None else (f"{row.tokenizer:.3f}", f"{row.whole / row.tokenizer:.2f}")
-    )
-    cells = (
-        f"{row.share:.0%}",
-        str(row.reports),
-        f"{row.size / 1e6:.2f}",
-        str(row.facts),
-        *(f"{seconds:.3f}" for seconds in (row.decoding, row.reading, row.whole)),
-        tokenizer,
-        f"{row.whole / row.decoding:.1f}",
-        against,
-        f"{row.reports / row.whole:.0f}",
-    )
+def _line(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _verdict(row: Speeds) -> str:
-    wanted = WANTED.get(row.share)
-    if row.tokenizer is None or wanted is None:
-        return f"- {row.share:.0%} diplomatic: measured without spaCy, so without a comparison."
-    ratio = row.whole / row.tokenizer
-    judged = "holds" if ratio <= wanted else "does not hold"
-    return f"- {row.share:.0%} diplomatic: {ratio:.2f} times the tokenizer; wanted is at most {wanted:.2f}: {judged}."
+def _rate(row: Row, seconds: float | None) -> str:
+    return f"{row.reports / seconds:,.0f}" if seconds else _DASH
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:.2f} ×" if ratio < 10 else f"{ratio:.0f} ×"
+
+
+def _grown(ratio: float) -> str:
+    return f"{ratio:.1f} ×" if math.isfinite(ratio) else "given up"

@@ -17,9 +17,10 @@ def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
     out: list[Group] = []
     at = floor = 0
     while at < len(groups):
-        made = _known_body(groups, at) or _headed_body(text, groups, at, floor)
+        group = groups[at]
+        made = (_known_body(groups, at) or _headed_body(text, groups, at, floor)) if group.words else None
         if made is None:
-            out.append(groups[at])
+            out.append(group)
             at += 1
             continue
         group, last, first = made

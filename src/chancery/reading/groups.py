@@ -63,7 +63,10 @@ class Group:
 
     def word(self, sort: str) -> Word | None:
         """The known word of class `sort` that this group is, if it is one."""
-        return next((w for w in self.words if w.sort == sort), None)
+        for word in self.words:
+            if word.sort == sort:
+                return word
+        return None
 
     @property
     def form(self) -> str:

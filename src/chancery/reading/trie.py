@@ -41,9 +41,11 @@ class Trie:
 
     def _add(self, word: Word) -> None:
         node = self._root
-        for token in tokenise(word.surface):
-            if not token.dash:
-                node = node.next.setdefault(token.fold, _Node())
+        for piece in _pieces(word.surface):
+            step = node.next.get(piece)
+            if step is None:
+                step = node.next[piece] = _Node()
+            node = step
         if node is not self._root:
             node.words.append(word)
 
@@ -86,6 +88,13 @@ class Trie:
             node = step
             here = last = here + 1
         return last
+
+
+def _pieces(surface: str) -> list[str]:
+    """The folded words of a phrase; those of most phrases are plain to see, which the start of a run gains by."""
+    if surface.isascii() and surface.replace(" ", "").isalpha():
+        return surface.lower().split()
+    return [token.fold for token in tokenise(surface) if not token.dash]
 
 
 def _looks(tokens: Sequence[Token], start: int, end: int, word: Word) -> bool:

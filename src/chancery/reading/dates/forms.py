@@ -129,11 +129,21 @@ _OPENERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: its sort (`name` for what only looks like a date), what must stand around it and its pattern."""
+    """One form: its sort (`name` for what only looks like a date), what must stand around it and its expression."""
 
     sort: str
     needs: Need
-    pattern: re.Pattern[str]
+    source: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first wanted: a report has a few forms of all."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, _FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +168,7 @@ def english_forms() -> Forms:
     sources = [(sort, needs, expand(template) + _END) for sort, needs, template in _TEMPLATES]
     every = "".join(f"(?=({_anonymous(source)})|)" for _, _, source in sources)
     return Forms(
-        forms=tuple(Form(sort, needs, re.compile(source, _FLAGS)) for sort, needs, source in sources),
+        forms=tuple(Form(*source) for source in sources),
         every=re.compile(_START + every, _FLAGS),
         word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9])"),
         openers=openers() | {"", *_OPENERS},

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from chancery.reading.layout import Block
 
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "”": "”"}
+_OPENING = re.compile(f"[{''.join(_CLOSERS)}]")
+_CLOSING = {mark: re.compile(f"[{closers}]") for mark, closers in _CLOSERS.items()}
 _SINGLE = re.compile(r"(?:(?<=\s)|(?<=[(:])|^)[‘'](?=[^\W\d_])(.+?)(?<=\S)[’'](?=[\s.,;:!?)]|$)", re.S)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -45,15 +47,16 @@ def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
 
 def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
     at = block.start
-    while at < block.end:
-        closers = _CLOSERS.get(text[at])
-        if closers is None or (text[at] == "”" and at > block.body):
+    while (opening := _OPENING.search(text, at, block.end)) is not None:
+        at = opening.start()
+        if text[at] == "”" and at > block.body:
             at += 1
             continue
-        end = next((n for n in range(at + 1, block.end) if text[n] in closers), None)
-        if end is None:
+        closing = _CLOSING[text[at]].search(text, at + 1, block.end)
+        if closing is None:
             yield Quotation(at, block.end, number, runs_on=True)
             return
+        end = closing.start()
         if (
             text[end] == "“" and text[at] == "“"
         ):  # opened again before it was closed: the first mark was left open
