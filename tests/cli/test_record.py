@@ -91,6 +91,14 @@ def test_judging_undoing_and_their_history(run: Run) -> None:
     assert "Bo, " in run("history", "-f", "csv").stdout
 
 
+def test_the_receipts_of_runs(run: Run) -> None:
+    run("add", "one.txt", "missing.txt")
+    first, second = csv.DictReader(run("history", "--runs", "-f", "csv").stdout.splitlines())
+    assert (first["added"], first["known"], first["facts"], first["refused"]) == ("2", "0", "2", "")
+    assert (second["added"], second["known"], second["facts"]) == ("0", "1", "0")
+    assert "missing.txt" in second["refused"]
+
+
 def test_disagreements_and_relation(run: Run) -> None:
     assert run("disagreements").stdout.strip() == "0 disagreements"
     assert json.loads(run("disagreements", "-f", "json").stdout) == []

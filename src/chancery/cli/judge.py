@@ -64,15 +64,23 @@ def history(
     pending: Annotated[
         bool, typer.Option("--pending", help="Only judgements whose words changed: they need another look.")
     ] = False,
+    runs: Annotated[
+        bool,
+        typer.Option(
+            "--runs", help="The receipts of all runs of add: code, words, counts, what was refused."
+        ),
+    ] = False,
     format_: Format = RecordFormat.TABLE,
     out: Out = None,
 ) -> None:
     """Show the reports and judgements behind an entry, or every judgement of the record."""
-    from chancery.export.history import history_sheet, judgements_sheet
+    from chancery.export.history import history_sheet, judgements_sheet, receipts_sheet
 
     with opened(record) as kept:
         if entry is not None:
             sheet = history_sheet(kept.history(entry))
+        elif runs:
+            sheet = receipts_sheet(kept.receipts())
         else:
             sheet = judgements_sheet(kept.needing_another_look() if pending else kept.judgements())
     with writing(out) as stream:

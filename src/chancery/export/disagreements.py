@@ -73,7 +73,7 @@ def _why(one: Disagreement) -> str:
 
 def _line(one: Disagreement, value: FieldValue, width: int) -> Text:
     mark = "→" if value.value == one.shown else " "
-    line = Text(one_line(f"{mark} {value_text(value.value)}  {_reports(value)} "))
+    line = Text(f"{mark} {one_line(value_text(value.value))}  {one_line(_reports(value))} ")
     quote = _quote(value)
     return line.append_text(shortened(quote, max(20, width - 4 - line.cell_len))) if quote else line
 

@@ -102,12 +102,22 @@ def _fields(entry: Entry) -> list[str]:
 
 
 def _values(entry: Entry) -> Iterator[Line]:
+    """The shown value of each field with the words behind it, then every other value that someone gives."""
     for name in _fields(entry):
-        for value in entry.values.get(name, ()):
-            beside = "" if value.value == entry.get(name) else " (beside)"
-            corrected = f" by judgement {value.judgement}" if value.judgement else ""
-            told = f"{value_text(value.value)}{beside}{corrected}"
-            yield Line(field_label(name), told, _words(value.supports))
+        values = entry.values.get(name, ())
+        shown = [value for value in values if value.value == entry.get(name)]
+        if name in entry.fields:
+            told = value_text(entry[name]) + "".join(_judged(value) for value in shown)
+            yield Line(
+                field_label(name), told, tuple(word for value in shown for word in _words(value.supports))
+            )
+        for value in values:
+            if value not in shown:
+                yield Line("beside", f"{value_text(value.value)}{_judged(value)}", _words(value.supports))
+
+
+def _judged(value: FieldValue) -> str:
+    return f" by judgement {value.judgement}" if value.judgement else ""
 
 
 def _disagreements(entry: Entry) -> Iterator[Line]:
@@ -119,7 +129,8 @@ def _disagreements(entry: Entry) -> Iterator[Line]:
 
 def _step(step: LifeStep) -> Line:
     standing = "" if step.standing == "done" else f" ({step.standing})"
-    return Line(step.date or "no date", f"{step.stage}{standing}", _words(step.supports))
+    words = tuple(_quoted(support, most=1) for support in step.supports)
+    return Line(step.date or "no date", f"{step.stage}{standing}", words)
 
 
 def _joins(entry: Entry) -> Iterator[Line]:
@@ -132,8 +143,8 @@ def _words(supports: tuple[Support, ...]) -> tuple[str, ...]:
     return tuple(_quoted(support) for support in supports)
 
 
-def _quoted(support: Support) -> str:
-    quotes = " … ".join(f"“{c.quote}” {c.start}:{c.end}" for c in support.citations)
+def _quoted(support: Support, most: int | None = None) -> str:
+    quotes = " … ".join(f"“{c.quote}” {c.start}:{c.end}" for c in support.citations[:most])
     basis = f" rule {support.basis}" if support.basis else ""
     return f"{support.report}: {quotes}{basis}".rstrip()
 

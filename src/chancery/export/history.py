@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from chancery.export.sheet import Cell, Sheet
 from chancery.export.values import field_label, value_text
 from chancery.keeping.history import HistoryStep
-from chancery.model import Judgement
+from chancery.model import Judgement, Receipt
 
 
 def history_sheet(steps: Iterable[HistoryStep]) -> Sheet:
@@ -23,12 +23,45 @@ def judgements_sheet(judgements: Iterable[Judgement]) -> Sheet:
     return Sheet(columns, [_row(one) for one in judgements])
 
 
+def receipts_sheet(receipts: Iterable[Receipt]) -> Sheet:
+    """One row a run: with which code and words, how much it added, what it refused."""
+    columns = (
+        "started",
+        "ended",
+        "code",
+        "grammar",
+        "vocabulary",
+        "added",
+        "changed",
+        "known",
+        "facts",
+        "refused",
+    )
+    return Sheet(columns, [_run(one) for one in receipts])
+
+
 def said(judgement: Judgement) -> str:
     """`correct: place is Huế`, `same: two facts of agency and daily`."""
     named = ", ".join(sorted({anchor.report for anchor in (*judgement.about, *judgement.other)}))
     if judgement.field is not None:
         return f"correct: {field_label(judgement.field)} is {value_text(judgement.value)} ({named})"
     return f"{judgement.sort}: {judgement.about[0].kind} in {named}"
+
+
+def _run(one: Receipt) -> tuple[Cell, ...]:
+    refused = "; ".join(f"{refused.name}: {refused.problem}" for refused in one.refused)
+    return (
+        one.started,
+        one.ended or "did not come to its end",
+        one.code,
+        one.grammar,
+        one.vocabulary,
+        one.added,
+        one.changed,
+        one.known,
+        one.facts,
+        refused or None,
+    )
 
 
 def _about(step: HistoryStep) -> str:
