@@ -15,13 +15,17 @@ def told(
     published: str | None = "2025-10-11",
     publisher: str | None = None,
     family: str | None = None,
+    language: str | None = None,
     at: int = 0,
     **fields: Any,
 ) -> Told:
     """One fact of `report`, at `at`, with a made-up citation behind every field."""
     words = Citation(at, at + 5, "words")
     fact = Fact(kind, report, standing, fields, (words,), dict.fromkeys(fields, (words,)), {}, "test")
-    return Told(fact, ReportHead(report, "v", published=published, publisher=publisher, family=family))
+    return Told(
+        fact,
+        ReportHead(report, "v", published=published, publisher=publisher, language=language, family=family),
+    )
 
 
 def visit(report: str, **more: Any) -> Told:

@@ -133,13 +133,20 @@ def test_the_foreign_ministries_and_the_agencies(record: Sequence[Entry]) -> Non
 
 
 def test_six_earlier_fields_apart_from_the_new_papers(record: Sequence[Entry]) -> None:
-    fields = {
-        sector
-        for paper in papers(record, "background")
-        if AGENCY in paper.reports
-        for sector in paper["sectors"]
-    }
-    assert fields == {"culture", "health", "aviation", "justice", "investment", "taxation"}
+    earlier = papers(record, "background")
+    assert sorted(sector for paper in earlier for sector in paper["sectors"]) == [
+        "aviation",
+        "culture",
+        "health",
+        "investment",
+        "justice",
+        "taxation",
+    ]
+    assert {paper.reports for paper in earlier} == {(AGENCY,)}
+
+
+def test_there_is_no_other_paper(record: Sequence[Entry]) -> None:
+    assert len(of_kind(record, "instrument")) == 5 + 6
 
 
 def test_two_channels(record: Sequence[Entry]) -> None:

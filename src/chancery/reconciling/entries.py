@@ -23,7 +23,7 @@ def reconcile(tolds: Iterable[Told], rulings: Iterable[Ruling] = ()) -> tuple[En
     Every fact is in exactly one entry. Entries depend on nothing but the facts and rulings given, so a caller who leaves out
     facts that `compare` takes for the same as one of these gets other entries.
     """
-    told = {t.id: t for t in sorted(tolds, key=lambda t: t.id)}
+    told = {t.id: t for t in sorted(tolds, key=lambda t: (t.id, t.report.published or "", t.report.version))}
     ruled = tuple(sorted(rulings, key=lambda r: r.judgement))
     by_kind: dict[str, dict[str, Told]] = defaultdict(dict)
     for name, one in told.items():

@@ -43,6 +43,7 @@ class Traits:
     kind: str
     standing: str
     report: str
+    language: str | None
     fields: Mapping[str, Any]
     when: When
     states: frozenset[str]
@@ -62,15 +63,19 @@ class Traits:
     def get(self, name: str) -> Any:
         return self.fields.get(name)
 
+    def shares_language(self, other: Traits) -> bool:
+        """Whether names and words that differ say anything: across languages they do not."""
+        return not self.language or not other.language or _tongue(self.language) == _tongue(other.language)
+
 
 class _Known:
-    """A told fact as a key: its content is known by the fact's id, and of its report only the day counts."""
+    """A told fact as a key: its content is known by the fact's id, and of its report only the day and the language count."""
 
     __slots__ = ("key", "told")
 
     def __init__(self, told: Told) -> None:
         self.told = told
-        self.key = (told.id, told.report.published)
+        self.key = (told.id, told.report.published, told.report.language)
 
     def __hash__(self) -> int:
         return hash(self.key)
@@ -98,6 +103,7 @@ def _traits(known: _Known) -> Traits:
         kind=fact.kind,
         standing=fact.standing,
         report=fact.report,
+        language=told.report.language,
         fields=fact.fields,
         when=when,
         states=states,
@@ -117,6 +123,11 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+
+
+def _tongue(language: str) -> str:
+    """The language of a BCP 47 tag without its region."""
+    return language.lower().split("-")[0]
 
 
 def _about(when: When) -> date | None:

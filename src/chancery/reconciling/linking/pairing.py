@@ -22,7 +22,7 @@ _CEREMONIAL: Final = frozenset({"signed", "issued", None})
 
 def holds(whole: Entry, part: Entry) -> str | None:
     """Why `whole` holds `part`, or None: a visit its meetings and signings, a signing its papers, a channel its sessions."""
-    rule = _HOLDS.get((whole.kind, part.kind))
+    rule = HOLDS.get((whole.kind, part.kind))
     return rule(whole, part) if rule and whole.id != part.id else None
 
 
@@ -76,7 +76,8 @@ def _channel_holds(channel: Entry, session: Entry) -> str | None:
     return f"a session of this {one}" if one else None
 
 
-_HOLDS: Final[Mapping[tuple[str, str], Callable[[Entry, Entry], str | None]]] = {
+#: What holds what, and the question that is asked of the two.
+HOLDS: Final[Mapping[tuple[str, str], Callable[[Entry, Entry], str | None]]] = {
     ("visit", "meeting"): _visit_holds,
     ("visit", "signing"): _visit_holds,
     ("signing", "instrument"): _signing_holds,

@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import permutations
+from typing import Final
 
 from chancery.model.entry import Entry, Link
 from chancery.reconciling.linking.counting import count
 from chancery.reconciling.linking.keys import link_keys
-from chancery.reconciling.linking.pairing import holds, later_life
+from chancery.reconciling.linking.pairing import HOLDS, holds, later_life
 from chancery.reconciling.linking.remembering import remember
+
+#: The kinds that are set against each other: whole and part, old and new, an anniversary and what it remembers.
+_SET: Final = frozenset({*HOLDS, ("instrument", "instrument"), ("milestone", "milestone")})
 
 
 def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -50,4 +54,5 @@ def _near(known: Mapping[str, Entry]) -> list[tuple[str, str]]:
     for name, entry in known.items():
         for key in link_keys(entry):
             filed[key].append(name)
-    return sorted({pair for names in filed.values() for pair in permutations(names, 2)})
+    pairs = {pair for names in filed.values() for pair in permutations(names, 2)}
+    return sorted(pair for pair in pairs if (known[pair[0]].kind, known[pair[1]].kind) in _SET)

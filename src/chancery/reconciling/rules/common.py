@@ -6,7 +6,7 @@ from typing import Final
 
 from chancery.model.edtf import bounds
 from chancery.reconciling import dates
-from chancery.reconciling.rules.rule import Answer
+from chancery.reconciling.rules.rule import Answer, Judge
 from chancery.reconciling.traits import Traits
 
 #: Days by which something planned may move and still be the same visit, session or signing.
@@ -63,9 +63,23 @@ def wording(a: Traits, b: Traits) -> Answer | None:
         return "same", f"same words: {_listed(shared)}"
     if part >= _MOST:
         return "mostly", f"most words shared: {_listed(shared)}"
+    if not a.shares_language(b):
+        return None
     if shared:
         return "some", f"few words shared: {_listed(shared)}"
     return "other", f"no word shared: {_listed(a.words)} against {_listed(b.words)}"
+
+
+def field(name: str) -> Judge:
+    """The question whether a field of one value each has the same."""
+
+    def judge(a: Traits, b: Traits) -> Answer | None:
+        one, two = a.get(name), b.get(name)
+        if not one or not two:
+            return None
+        return ("same" if one == two else "other"), f"{one} and {two}"
+
+    return judge
 
 
 def sectors(a: Traits, b: Traits) -> Answer | None:

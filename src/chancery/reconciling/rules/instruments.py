@@ -7,7 +7,7 @@ from typing import Final
 
 from chancery.model.edtf import bounds
 from chancery.reconciling import dates
-from chancery.reconciling.bodies import compare_bodies
+from chancery.reconciling.bodies import Party, compare_bodies
 from chancery.reconciling.rules import common
 from chancery.reconciling.rules.rule import NEVER, Answer, Rule
 from chancery.reconciling.traits import Traits
@@ -32,7 +32,7 @@ def parties(a: Traits, b: Traits) -> Answer | None:
             if one.state == two.state or one.state is None or two.state is None:
                 state = one.state or two.state
                 best[state] = min(
-                    best.get(state, "different"), compare_bodies(one, two), key=_BODY_ORDER.index
+                    best.get(state, "different"), _likeness(a, b, one, two), key=_BODY_ORDER.index
                 )
     sides = frozenset(best)
     clashing = sorted(str(state) for state in sides if best[state] == "different")
@@ -48,6 +48,13 @@ def parties(a: Traits, b: Traits) -> Answer | None:
     if alike:
         return "one", reason
     return ("general" if "general" in found or "counterpart" in found else "unknown"), reason
+
+
+def _likeness(a: Traits, b: Traits, one: Party, other: Party) -> str:
+    """As the names say; of names in two languages that differ it cannot be known."""
+    likeness = compare_bodies(one, other)
+    same_state = one.state == other.state or not one.state or not other.state
+    return "unknown" if likeness == "different" and same_state and not a.shares_language(b) else likeness
 
 
 def sort_of_paper(a: Traits, b: Traits) -> Answer | None:

@@ -16,20 +16,6 @@ def is_session(a: Traits) -> bool:
     return bool(a.get("session")) or a.get("state") == "session-held"
 
 
-def sort_of_channel(a: Traits, b: Traits) -> Answer | None:
-    one, two = a.get("mechanism_kind"), b.get("mechanism_kind")
-    if not one or not two:
-        return None
-    return ("same" if one == two else "other"), f"{one} and {two}"
-
-
-def level(a: Traits, b: Traits) -> Answer | None:
-    one, two = a.get("level"), b.get("level")
-    if not one or not two:
-        return None
-    return ("same" if one == two else "other"), f"at the level of {one} and of {two}"
-
-
 def session(a: Traits, b: Traits) -> Answer | None:
     """A session is not the channel; two sessions are told apart by number and date."""
     if is_session(a) != is_session(b):
@@ -57,14 +43,19 @@ _TIMES: Final[Mapping[str, int | None]] = {
 
 RULES: Final = (
     Rule("mechanism.states", "The same states.", {"same": 25, "part": 12, "other": NEVER}, common.states),
-    Rule("mechanism.kind", "The same sort of channel.", {"same": 25, "other": -30}, sort_of_channel),
+    Rule(
+        "mechanism.kind",
+        "The same sort of channel.",
+        {"same": 25, "other": -30},
+        common.field("mechanism_kind"),
+    ),
     Rule(
         "mechanism.name",
         "The names share their telling words.",
         {"same": 15, "mostly": 12, "some": 0, "other": -10},
         common.wording,
     ),
-    Rule("mechanism.level", "The same level.", {"same": 5, "other": -15}, level),
+    Rule("mechanism.level", "The same level.", {"same": 5, "other": -15}, common.field("level")),
     Rule(
         "mechanism.session",
         "A session is no channel, and another number is another session, unless both are told of one day.",

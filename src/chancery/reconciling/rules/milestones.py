@@ -48,13 +48,6 @@ def years(a: Traits, b: Traits) -> Answer | None:
     return "other", f"{one} years against {two}"
 
 
-def level(a: Traits, b: Traits) -> Answer | None:
-    one, two = a.get("level"), b.get("level")
-    if not one or not two:
-        return None
-    return ("same" if one == two else "other"), f"{one} and {two}"
-
-
 def time_told(a: Traits, b: Traits) -> Answer | None:
     """When reports came out says nothing of an anniversary's base, but much of undated news."""
     if _ANNIVERSARY in (a.get("milestone_kind"), b.get("milestone_kind")):
@@ -85,7 +78,9 @@ RULES: Final = (
         dated,
     ),
     Rule("milestone.years", "The same anniversary.", {"same": 20, "slip": -5, "other": NEVER}, years),
-    Rule("milestone.level", "The same level of relations.", {"same": 10, "other": NEVER}, level),
+    Rule(
+        "milestone.level", "The same level of relations.", {"same": 10, "other": NEVER}, common.field("level")
+    ),
     Rule(
         "milestone.subject",
         "The same thing is remembered.",

@@ -32,7 +32,7 @@ def visitor(a: Traits, b: Traits) -> Answer | None:
     if likeness == "unknown":
         return None
     if likeness == "different":
-        return "other", f"{_names(a)} against {_names(b)}"
+        return ("other", f"{_names(a)} against {_names(b)}") if a.shares_language(b) else None
     return likeness, f"{_name(one)} and {_name(other)}: {_SAID[likeness]}"
 
 
@@ -43,13 +43,14 @@ def participants(a: Traits, b: Traits) -> Answer | None:
     matched, left, right = _matched(a.people, b.people)
     if not matched:
         named = any(p.words for p in left) and any(p.words for p in right)
-        return ("other", f"{_names(a)} against {_names(b)}") if named else None
+        differ = named and a.shares_language(b)
+        return ("other", f"{_names(a)} against {_names(b)}") if differ else None
     names = ", ".join(_name(one) for one, _ in matched)
     if len(matched) > 1:
         return "both", f"shared: {names}"
     if not all(one.words and other.words for one, other in matched):
         return "offices", f"{names}: told by their offices alone"
-    if any(_clash(one, left, right) for one, _ in matched):
+    if a.shares_language(b) and any(_clash(one, left, right) for one, _ in matched):
         return "other", f"{names} with {_listed(left)} against {_listed(right)}"
     return "one", f"shared: {names}"
 
@@ -59,7 +60,7 @@ def witnesses(a: Traits, b: Traits) -> Answer | None:
         return None
     matched, _, _ = _matched(a.people, b.people)
     if not matched:
-        return "other", f"{_names(a)} against {_names(b)}"
+        return ("other", f"{_names(a)} against {_names(b)}") if a.shares_language(b) else None
     return "same", f"shared: {', '.join(_name(one) for one, _ in matched)}"
 
 

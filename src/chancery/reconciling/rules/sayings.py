@@ -21,6 +21,8 @@ def speaker(a: Traits, b: Traits) -> Answer | None:
     one, two = a.people[0], b.people[0]
     likeness = compare_people(one, two)
     reason = f"{one.text} and {two.text}"
+    if likeness == "different" and not a.shares_language(b):
+        return None
     if likeness == "different" and _shares_words(one.text, two.text):
         return "short", reason
     return ("other" if likeness == "different" else "same" if likeness == "same" else "short"), reason
