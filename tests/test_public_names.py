@@ -10,6 +10,7 @@ import chancery
 
 def test_the_public_names() -> None:
     assert chancery.__all__ == [
+        "Answer",
         "ChanceryError",
         "Citation",
         "Entry",
@@ -19,6 +20,7 @@ def test_the_public_names() -> None:
         "InputError",
         "MissingExtra",
         "NotInRecord",
+        "Question",
         "QuestionError",
         "Record",
         "RecordError",
@@ -26,6 +28,7 @@ def test_the_public_names() -> None:
         "StaleView",
         "VocabularyError",
         "__version__",
+        "ask",
         "open",
         "read",
     ]

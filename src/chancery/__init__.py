@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chancery.api import open, read
+from chancery.api import ask, open, read
 from chancery.errors import (
     ChanceryError,
     GroundingError,
@@ -25,11 +25,13 @@ from chancery.facts import Facts
 from chancery.model import Citation, Entry, Fact, Report
 
 if TYPE_CHECKING:
+    from chancery.answering import Answer, Question
     from chancery.keeping import Record
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answer",
     "ChanceryError",
     "Citation",
     "Entry",
@@ -39,6 +41,7 @@ __all__ = [
     "InputError",
     "MissingExtra",
     "NotInRecord",
+    "Question",
     "QuestionError",
     "Record",
     "RecordError",
@@ -46,6 +49,7 @@ __all__ = [
     "StaleView",
     "VocabularyError",
     "__version__",
+    "ask",
     "open",
     "read",
 ]
@@ -57,4 +61,8 @@ def __getattr__(name: str) -> object:
         from chancery.keeping import Record
 
         return Record
+    if name in ("Answer", "Question"):
+        from chancery import answering
+
+        return getattr(answering, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

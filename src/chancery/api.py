@@ -1,4 +1,4 @@
-"""Reading, and opening a record, from Python."""
+"""Reading, opening a record and asking it, from Python."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from chancery.facts import Facts
 from chancery.model import Report
 
 if TYPE_CHECKING:
+    from chancery.answering import Answer, Question
     from chancery.keeping import Record
 
 
@@ -65,6 +66,23 @@ def open(record: str | Path, *, read_only: bool = False, create: bool = True) ->
     from chancery.keeping import open_record
 
     return open_record(record, read_only=read_only, create=create)
+
+
+def ask(
+    record: Record, question: Question | str, *, today: str | date | None = None, limit: int = 25
+) -> Answer:
+    """Answer a question, in plain English or as a `Question`, out of a record; every line of the answer is cited.
+
+    `today` (an ISO date or a `datetime.date`) is the day from which "last year" and what is overdue count, by default the
+    day of the computer. At most `limit` lines are listed; counts are of all. What no report tells is not answered: the
+    answer says what was searched.
+
+    Raises `InputError` when `today` is not a date.
+    """
+    from chancery.answering import answer
+
+    given = _iso(today) if today is not None else None
+    return answer(record, question, today=date.fromisoformat(given) if given else None, limit=limit)
 
 
 def _iso(published: str | date) -> str | None:

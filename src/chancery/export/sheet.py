@@ -37,7 +37,7 @@ def to_csv(sheet: Sheet) -> str:
 def to_markdown(sheet: Sheet) -> str:
     """A table in GitHub's Markdown, with every mark of the text escaped."""
     lines = [_line(sheet.columns), _line(["---"] * len(sheet.columns))]
-    lines += [_line([_escaped(cell) for cell in row]) for row in sheet.rows]
+    lines += [_line([escaped(cell) for cell in row]) for row in sheet.rows]
     return "\n".join(lines) + "\n"
 
 
@@ -62,7 +62,7 @@ def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _escaped(cell: Cell) -> str:
+def escaped(cell: Cell) -> str:
     if cell is None:
         return ""
     told = one_line(str(cell)).replace("&", "&amp;").replace("<", "&lt;")

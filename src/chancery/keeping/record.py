@@ -20,6 +20,7 @@ from chancery.model import Disagreement, Entry, Fact, Judgement, Receipt, Report
 from chancery.model.judgement import JudgementSort
 from chancery.record import Store, choosing, entries, judgements, members, receipts, reports, search
 from chancery.record.checking import Problem, count_rows
+from chancery.record.coverage import Coverage, coverage
 
 
 class Record:
@@ -127,6 +128,11 @@ class Record:
                 return tuple(one.head for one in kept)
             found = set(search.find(connection, "report", text))
             return tuple(one.head for one in kept if one.seq in found)
+
+    def coverage(self) -> Coverage:
+        """How many current reports there are, of which days, languages and how many publishers."""
+        with self._store.reading() as connection:
+            return coverage(connection)
 
     def report(self, id: str, version: str | None = None) -> Report:
         """The current version of a report with its text, or another one by its hash; raises `NotInRecord`."""

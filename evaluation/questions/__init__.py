@@ -1,0 +1,1 @@
+"""Questions as users put them, and whether the answers are right."""

@@ -1,0 +1,1 @@
+"""One module a family of questions; each turns what was chosen into an answer."""

@@ -1,0 +1,182 @@
+"""Who said what, what stands in the way, why, what marks a visit, what reports say on a thing: answers in reports' words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from chancery.answering.answer import Answer, Row
+from chancery.answering.answers.nothing import not_reported
+from chancery.answering.draft import Draft
+from chancery.answering.passages import sentences_of
+from chancery.answering.selecting import HAPPENED, has_words
+from chancery.answering.values import STATE_FIELDS, all_values, stem, strings
+from chancery.model import Entry
+from chancery.vocabulary.folding import fold, folded_words
+
+#: Sentences that give a reason; that mark an occasion.
+_REASON: Final = re.compile(
+    r"\b(because|due to|owing to|reason|caused?|behind it|led (to|the)|as a result|is the cause)\b"
+)
+_MARK: Final = re.compile(
+    r"\b(first|anniversary|milestone|historic|significan\w+|landmark|new chapter|symbolic|in \d+ years|for the occasion)\b"
+)
+_SENTENCES: Final = 8
+
+
+def statements(draft: Draft) -> Answer:
+    """What was said, by whom: by speaker, subject and, for states, the reports that tell of them."""
+    found = [entry for entry in draft.chosen.entries if entry.kind == "statement"]
+    if not found:
+        return not_reported(draft)
+    rows = draft.rows(found)
+    return draft.done(
+        f"{len(found)} statement{'' if len(found) == 1 else 's'}.",
+        value=tuple(row.says for row in rows),
+        rows=rows,
+    )
+
+
+def outlooks(draft: Draft) -> Answer:
+    """Obstacles or opportunities, with the report that sees them."""
+    found = [entry for entry in draft.chosen.entries if entry.kind in draft.question.kinds]
+    if not found:
+        return not_reported(draft)
+    rows = draft.rows(found)
+    return draft.done(f"{len(found)} told.", value=tuple(row.says for row in rows), rows=rows)
+
+
+def why(draft: Draft) -> Answer:
+    """What stands in the way of a thing in the reports of it, and their sentences that give a reason."""
+    found = draft.chosen.entries
+    if not found:
+        return not_reported(draft)
+    reports = {report for entry in found for report in entry.reports}
+    states = _states(found)
+    obstacles = [
+        entry
+        for entry in draft.shelf.entries(states=states, kinds=("obstacle",))
+        if set(entry.reports) & reports
+    ]
+    rows = [draft.row(entry) for entry in obstacles]
+    rows += list(_sentences(draft, sorted(reports), _REASON, ()))
+    if not rows:
+        return draft.done(
+            "Reports tell of it, but none gives a reason.",
+            value=None,
+            rows=draft.rows(found),
+            outcome="not-reported",
+        )
+    return draft.done(
+        "The reasons that reports give:", value=tuple(row.says for row in rows), rows=rows[: draft.limit]
+    )
+
+
+def significance(draft: Draft) -> Answer:
+    """Anniversaries and milestones told with it, and what its reports say to mark it."""
+    found = draft.chosen.entries
+    if not found:
+        return not_reported(draft)
+    reports = {report for entry in found for report in entry.reports}
+    marks = [
+        entry
+        for state in sorted(_states(found))
+        for entry in draft.shelf.entries(states=(state,), kinds=("milestone",))
+    ]
+    told = {entry.id: entry for entry in marks if set(entry.reports) & reports and entry.standing == "done"}
+    rows = [draft.row(entry) for entry in told.values()]
+    rows += list(_sentences(draft, sorted(reports), _MARK, ()))
+    if not rows:
+        return draft.done(
+            "Reports tell of it, but mark it by nothing.",
+            value=None,
+            rows=draft.rows(found),
+            outcome="not-reported",
+        )
+    rows += list(draft.rows(found[:3]))
+    return draft.done(
+        "What reports mark it by:", value=tuple(row.says for row in rows), rows=rows[: draft.limit]
+    )
+
+
+def passages(draft: Draft) -> Answer:
+    """The sentences of the reports of it that hold most of the words asked for."""
+    wanted = tuple(word for word in draft.question.words if len(word) > 3)
+    found = draft.shelf.entries(states=set(draft.question.states), kinds=draft.question.kinds)
+    reports = sorted({report for entry in found for report in entry.reports})
+    rows = list(_sentences(draft, reports, None, wanted)) if wanted else []
+    if not rows:
+        return not_reported(draft)
+    return draft.done("What reports say:", value=tuple(row.says for row in rows), rows=rows[: draft.limit])
+
+
+def speaking(entries: Iterable[Entry], draft: Draft) -> tuple[Entry, ...]:
+    """Of statements, those with all the words, in reports that tell of all the states."""
+    question = draft.question
+    said = [entry for entry in entries if entry.standing in HAPPENED and not _other_speaker(entry, draft)]
+    words = (*question.words, *question.sectors)
+    strict = [entry for entry in said if has_words(entry, words)]
+    return tuple(strict or [entry for entry in said if _on_subject(entry, words, draft)])
+
+
+def _on_subject(entry: Entry, words: tuple[str, ...], draft: Draft) -> bool:
+    """Whether some of the words name the speaker and the report has the others."""
+    speaker = {
+        stem(word) for name in ("speaker", "role") for word in folded_words(str(entry.get(name) or ""))
+    }
+    subject = [word for word in words if stem(word) not in speaker]
+    if len(subject) == len(words):
+        return False
+    texts = (draft.shelf.text(report) for report in entry.reports)
+    return any(
+        {stem(word) for word in subject} <= {stem(word) for word in folded_words(text)} for text in texts
+    )
+
+
+def _other_speaker(entry: Entry, draft: Draft) -> bool:
+    states = draft.question.states
+    if not states:
+        return False
+    told = {
+        text
+        for other in draft.shelf.entries(states=(), kinds=())
+        if set(other.reports) & set(entry.reports)
+        for name in STATE_FIELDS
+        for value in all_values(other, name)
+        for text in strings(value)
+    }
+    return not set(states) <= told
+
+
+def _states(entries: Iterable[Entry]) -> set[str]:
+    """The states that all of these have a part in."""
+    several = [
+        {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
+        for entry in entries
+    ]
+    return set.intersection(*several) if several else set()
+
+
+def _sentences(
+    draft: Draft, reports: list[str], cue: re.Pattern[str] | None, words: tuple[str, ...]
+) -> Iterator[Row]:
+    """Sentences of reports with a cue, or with all of the words, verbatim."""
+    found = 0
+    for report in reports:
+        for sentence in sentences_of(draft.shelf.text(report)):
+            if found < _SENTENCES and _holds(sentence.quote, cue, words):
+                found += 1
+                number = draft.citer.words(report, sentence)
+                yield Row(
+                    says=f"“{sentence.quote}”", cites=(number,), date=draft.shelf.head(report).published
+                )
+
+
+def _holds(sentence: str, cue: re.Pattern[str] | None, words: tuple[str, ...]) -> bool:
+    if sentence.endswith("?"):
+        return False
+    if cue is not None:
+        return cue.search(fold(sentence)) is not None
+    known = {stem(word) for word in folded_words(sentence)}
+    return all(stem(word) in known for word in words)

@@ -1,0 +1,63 @@
+"""A question put to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from chancery.answering.answer import Answer
+from chancery.answering.answers import details, differences, life, listing, nothing, sayings
+from chancery.answering.draft import Draft
+from chancery.answering.question import Question
+from chancery.answering.selecting import Chosen, choose
+from chancery.answering.shelf import Shelf
+from chancery.answering.understanding import understand
+
+if TYPE_CHECKING:
+    from chancery.keeping import Record
+
+#: How many entries an answer lists and cites; all of them are counted.
+LIMIT: Final = 25
+
+_ANSWERS: Final[Mapping[str, Callable[[Draft], Answer]]] = {
+    "which": listing.which,
+    "how-many": listing.how_many,
+    "how-often": listing.how_often,
+    "whether": listing.whether,
+    "areas": listing.areas,
+    "who": details.who,
+    "when": details.when,
+    "where": details.where,
+    "between-whom": details.between_whom,
+    "about": details.about,
+    "sort": details.sort,
+    "level": details.level,
+    "status": life.status,
+    "in-force": life.in_force,
+    "disagreements": differences.disagreements,
+    "statements": sayings.statements,
+    "obstacles": sayings.outlooks,
+    "opportunities": sayings.outlooks,
+    "significance": sayings.significance,
+    "why": sayings.why,
+    "passages": sayings.passages,
+    "refused": nothing.not_read,
+}
+
+
+def answer(
+    record: Record, question: Question | str, *, today: date | None = None, limit: int = LIMIT
+) -> Answer:
+    """The answer of a record, in its own figures and its reports' own words.
+
+    A question in plain English is read by `understand`. At most `limit` entries are listed and cited; counts are of all.
+    """
+    asked = understand(question, today=today) if isinstance(question, str) else question
+    shelf = Shelf(record)
+    draft = Draft(asked, shelf, Chosen(()), limit)
+    if asked.ask == "statements":
+        draft.chosen = Chosen(sayings.speaking(shelf.entries(kinds=("statement",)), draft))
+    elif asked.ask not in ("refused", "passages"):
+        draft.chosen = choose(shelf, asked)
+    return _ANSWERS[asked.ask](draft)

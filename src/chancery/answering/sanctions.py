@@ -1,0 +1,92 @@
+"""The sanctions pointer: for a state under a UN regime, the paragraphs that deal with the subject of a paper or a plan.
+
+It names what to read and how sure that is. What may be done it never says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from chancery.answering.values import STATE_FIELDS, all_values, strings
+from chancery.model import Entry
+from chancery.vocabulary.sanctions import Measure, Paragraphs, Regime, load_sanctions
+
+_SURE: Final = {"seen": "", "content": "number of the paragraph unsure", "unsure": "unsure"}
+_DETAILED: Final = "dprk"
+#: Kinds that have a subject.
+POINTED: Final = ("instrument", "opportunity", "obstacle", "mechanism", "signing")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """What to read for one subject: `reads` are texts such as `S/RES/2321 (2016) para 11`; `why` says why it is named."""
+
+    regime: str
+    id: str
+    subject: str
+    content: str
+    reads: tuple[str, ...]
+    exemptions: str | None
+    why: str
+    notice: str
+
+
+def regimes_of(*states: str) -> tuple[Regime, ...]:
+    """The UN regimes that are named for these states."""
+    return tuple(one for one in load_sanctions().regimes if set(one.states) & set(states))
+
+
+def pointers(entry: Entry) -> tuple[Pointer, ...]:
+    """What to read for an entry; nothing when no state of it is under a regime, or no measure deals with its sectors."""
+    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
+    found = [one for one in regimes_of(*states) if one.id == _DETAILED]
+    return tuple(_pointers(entry)) if found and entry.kind in POINTED else ()
+
+
+def pointer_text(pointer: Pointer) -> str:
+    """`scientific and technical cooperation: S/RES/2321 (2016) para 11; exemptions: ...`."""
+    why = f" ({pointer.why})" if pointer.why else ""
+    exempt = f"; {pointer.exemptions}" if pointer.exemptions else ""
+    return f"{pointer.subject}{why}: {'; '.join(pointer.reads)}{exempt}"
+
+
+def regime_text(regime: Regime) -> str:
+    """The regime with its first resolution, how sure that is and whether it is contested."""
+    doubt = ", ".join(
+        part
+        for part in (_SURE[regime.sure] and "not checked", "contested" if regime.contested else "")
+        if part
+    )
+    return f"S/RES/{regime.resolution} ({regime.year}): {regime.note}" + (f" ({doubt})" if doubt else "")
+
+
+def notice() -> str:
+    """The words that stand beside every pointer."""
+    return load_sanctions().notice
+
+
+def _pointers(entry: Entry) -> Iterator[Pointer]:
+    known = {measure.id: measure for measure in load_sanctions().measures}
+    seen: set[str] = set()
+    for sector in entry.get("sectors") or ():
+        subject = load_sanctions().subjects.get(str(sector))
+        for id in subject.measures if subject else ():
+            if id not in seen:
+                seen.add(id)
+                yield _pointer(known[id], str(sector), subject.why if subject else "")
+
+
+def _pointer(measure: Measure, sector: str, why: str) -> Pointer:
+    reason = f"sector {sector.replace('-', ' ')}" + (f": {why}" if why else "")
+    reads = tuple(_read(one) for one in measure.read)
+    return Pointer(
+        _DETAILED, measure.id, measure.subject, measure.content, reads, measure.exemptions, reason, notice()
+    )
+
+
+def _read(one: Paragraphs) -> str:
+    doubt = f" ({_SURE[one.sure]})" if _SURE[one.sure] else ""
+    word = "" if one.paragraphs.startswith("annex") else "para "
+    return f"S/RES/{one.resolution} ({one.year}) {word}{one.paragraphs}{doubt}"

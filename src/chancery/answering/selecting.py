@@ -1,0 +1,257 @@
+"""From a question to the entries that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from chancery.answering.passages import sentence_around
+from chancery.answering.question import Question
+from chancery.answering.shelf import Shelf
+from chancery.answering.spotting import forms_of
+from chancery.answering.values import (
+    PERSON_FIELDS,
+    SORT_FIELDS,
+    STATE_FIELDS,
+    all_values,
+    day_of,
+    first_day,
+    sort_of,
+    stage_of,
+    stem,
+    stems_in,
+    strings,
+)
+from chancery.model import Citation, Entry, edtf
+from chancery.reconciling import overdue
+from chancery.reconciling.people import office_of
+from chancery.vocabulary.folding import folded_words
+
+HAPPENED: Final = ("done", "background")
+#: Stages of a paper that is concluded.
+_CONCLUDED: Final = (
+    "signed", "issued", "ratified", "in-force", "suspended", "denounced", "terminated", "expired",
+    "renewed", "amended",
+)  # fmt: skip
+#: Questions about what was told of a thing, whatever came of it.
+_ANY_STANDING: Final = ("disagreements", "status", "in-force", "why", "significance", "passages", "areas")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """`entries` answer to the question; `otherwise` would but for their standing; `undated` but for a missing date."""
+
+    entries: tuple[Entry, ...]
+    otherwise: tuple[Entry, ...] = ()
+    undated: tuple[Entry, ...] = ()
+
+
+def choose(shelf: Shelf, question: Question) -> Chosen:
+    """The entries that a question is about, in the order of their days."""
+    states = {state for state in (*question.states, question.visitor, question.host) if state}
+    kinds = question.kinds
+    found = shelf.entries(
+        states=states, kinds=kinds, dates=None if states or question.during else question.dates
+    )
+    fitting = [entry for entry in found if _fits(entry, question)]
+    if question.during is not None:
+        fitting = _within(fitting, question.during, shelf)
+    fitting = _staged(fitting, question, shelf)
+    fitting = _with_words(fitting, question)
+    dated, undated = _dated(fitting, question, shelf)
+    ordered = sorted(dated, key=lambda entry: (first_day(day_asked(entry, question, shelf)), entry.id))
+    standing = [entry for entry in ordered if _stands(entry, question)]
+    otherwise = [entry for entry in ordered if not _stands(entry, question)]
+    return Chosen(
+        tuple(standing), tuple(otherwise), tuple(entry for entry in undated if _stands(entry, question))
+    )
+
+
+def has_words(entry: Entry, words: Iterable[str], *, quotes: bool = False) -> bool:
+    """Whether all words stand in the entry, by their stems."""
+    known = stems_in(entry, quotes=quotes)
+    return all(_among(stem(word), known) for word in words)
+
+
+def _among(wanted: str, known: frozenset[str]) -> bool:
+    if wanted in known:
+        return True
+    return len(wanted) >= 4 and any(
+        one.startswith(wanted) or (len(one) >= 5 and wanted.startswith(one)) for one in known
+    )
+
+
+def _fits(entry: Entry, question: Question) -> bool:
+    if any(flag.code == "vague" for flag in entry.flags):
+        return False
+    return (
+        _of_types(entry, question)
+        and _of_sectors(entry, question)
+        and _in_role(entry, question)
+        and (question.session is None or question.session in tuple(all_values(entry, "session")))
+        and not _left_out(entry, question)
+        and _has_office(entry, question)
+    )
+
+
+def _of_types(entry: Entry, question: Question) -> bool:
+    if not question.types:
+        return True
+    given = set(all_values(entry, _sort_field(entry)))
+    return bool(given & set(question.types))
+
+
+def _sort_field(entry: Entry) -> str:
+    return SORT_FIELDS.get(entry.kind, "")
+
+
+def _of_sectors(entry: Entry, question: Question) -> bool:
+    if not question.sectors:
+        return True
+    given = {text for value in all_values(entry, "sectors") for text in strings(value)}
+    return bool(given & set(question.sectors)) or (
+        entry.kind not in ("instrument", "obstacle", "opportunity")
+        and has_words(entry, question.sectors, quotes=True)
+    )
+
+
+def _in_role(entry: Entry, question: Question) -> bool:
+    if entry.kind != "visit":
+        return True
+    visitor = question.visitor is None or question.visitor in tuple(all_values(entry, "visitor_state"))
+    return visitor and (question.host is None or question.host in tuple(all_values(entry, "host_state")))
+
+
+def _left_out(entry: Entry, question: Question) -> bool:
+    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
+    sectors = {text for value in all_values(entry, "sectors") for text in strings(value)}
+    return (
+        bool(states & set(question.without_states))
+        or bool(sectors & set(question.without_sectors))
+        or sort_of(entry) in question.without_types
+        or any(has_words(entry, (word,)) for word in question.without_words)
+    )
+
+
+def _has_office(entry: Entry, question: Question) -> bool:
+    """Whether some person of the entry holds an office asked for; bare names without any office are no reason against."""
+    if not question.offices:
+        return True
+    titles = [text for name in PERSON_FIELDS for value in all_values(entry, name) for text in strings(value)]
+    held = {office for title in titles if (office := office_of(title))}
+    return bool(held & set(question.offices)) or (
+        not held and entry.kind in ("instrument", "visit", "meeting", "signing")
+    )
+
+
+def _within(entries: list[Entry], during: Question, shelf: Shelf) -> list[Entry]:
+    """Those that are part of the events asked for, or of their states and told by their reports on their days."""
+    events = choose(shelf, during).entries
+    return [entry for entry in entries if any(_belongs(entry, event, shelf) for event in events)]
+
+
+def _belongs(entry: Entry, event: Entry, shelf: Shelf) -> bool:
+    if _linked(entry, event.id, shelf, steps=2):
+        return True
+    if not set(entry.reports) & set(event.reports):
+        return False
+    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
+    of_event = {text for name in STATE_FIELDS for value in all_values(event, name) for text in strings(value)}
+    if states != of_event or entry.standing != "done":
+        return False
+    day, days = day_of(entry, shelf), event.get("date")
+    return day is None or days is None or edtf.intersects(day, days)
+
+
+def _linked(entry: Entry, target: str, shelf: Shelf, *, steps: int) -> bool:
+    for link in entry.links:
+        if link.relation != "part-of":
+            continue
+        whole = shelf.entry(link.entry)
+        if link.entry == target or (whole and steps > 1 and _linked(whole, target, shelf, steps=steps - 1)):
+            return True
+    return False
+
+
+def _staged(entries: list[Entry], question: Question, shelf: Shelf) -> list[Entry]:
+    if not question.stages or question.ask in ("in-force", "disagreements", "status"):
+        return entries
+    reached = [entry for entry in entries if _reached(entry, question, shelf)]
+    if "signed" not in question.stages and "issued" not in question.stages:
+        return reached
+    if question.ask == "when" and reached:
+        return reached
+    return [
+        entry
+        for entry in entries
+        if entry in reached or stage_of(entry) in _CONCLUDED or stage_of(entry) is None
+    ]
+
+
+def _reached(entry: Entry, question: Question, shelf: Shelf) -> bool:
+    told = {stage_of(entry), *(step.stage for step in entry.life)}
+    if not told & set(question.stages):
+        return False
+    return question.actor is None or any(
+        _acts(sentence_around(shelf.text(fact.report), citation), question.actor)
+        for fact in shelf.facts(entry)
+        for citation in fact.evidence
+    )
+
+
+def _acts(sentence: Citation, state: str) -> bool:
+    """Whether a sentence tells of an act of the state itself: it is named before the verb."""
+    words = folded_words(sentence.quote)
+    verb = next((n for n, word in enumerate(words) if word.startswith("ratif")), 0)
+    return any(f" {form} " in f" {' '.join(words[:verb])} " for form in forms_of(state))
+
+
+def _with_words(entries: list[Entry], question: Question) -> list[Entry]:
+    """Those with all words in their values; where there are none, those with the words in their quotes."""
+    if not question.words:
+        return entries
+    strict = [entry for entry in entries if has_words(entry, question.words)]
+    return strict or [entry for entry in entries if has_words(entry, question.words, quotes=True)]
+
+
+def _dated(entries: list[Entry], question: Question, shelf: Shelf) -> tuple[list[Entry], list[Entry]]:
+    if question.dates is None:
+        return entries, []
+    dated, undated = [], []
+    for entry in entries:
+        day = day_asked(entry, question, shelf)
+        if day is None:
+            undated.append(entry)
+        elif edtf.intersects(day, question.dates):
+            dated.append(entry)
+    return dated, undated
+
+
+def _stands(entry: Entry, question: Question) -> bool:
+    if question.overdue:
+        return overdue(entry, on=date.fromisoformat(question.today or "0001-01-01")) and not _closed(entry)
+    if question.ask in _ANY_STANDING and not question.standings:
+        return True
+    if not question.standings:
+        return entry.standing in HAPPENED
+    if entry.standing in question.standings:
+        return not _closed(entry)
+    once = {step.standing for step in entry.life}
+    # A plan that was carried out, moved or dropped is asked for by its first day, not as a plan.
+    told = {"cancelled", "denied"} | ({"planned"} if question.ask == "when" else set())
+    return bool(once & set(question.standings) & told)
+
+
+def day_asked(entry: Entry, question: Question, shelf: Shelf) -> str | None:
+    """When what is asked for happened (EDTF): of a plan, the first day it was planned for."""
+    if "planned" in question.standings and entry.standing not in ("planned", "proposed"):
+        return next((step.date for step in entry.life if step.standing == "planned" and step.date), None)
+    return day_of(entry, shelf, stages=question.stages)
+
+
+def _closed(entry: Entry) -> bool:
+    return entry.standing in ("planned", "proposed") and any(
+        link.relation == "closed-by" for link in entry.links
+    )

@@ -1,0 +1,266 @@
+"""A question in plain English to a typed one. What is not known is looked for in the reports' words, never passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from chancery.answering.periods import find_period
+from chancery.answering.question import KIND_OF_TYPE, TYPES, Ask, Order, Question
+from chancery.answering.spotting import Spot, Token, spot, tokens_of
+from chancery.vocabulary.questions import load_asks, load_fillers
+
+_SESSION: Final = re.compile(
+    r"\b(?:(?P<n>\d+)(?:st|nd|rd|th)|(?P<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+    r"(?: \w+){0,4}? (?:session|round|consultations|meeting)\b"
+)
+_ORDINALS: Final = {
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_IS_TO: Final = re.compile(
+    r"\b(?:is|are|was|were)\b(?: \w+){0,6} to (?:be|visit|hold|meet|sign|open|host|receive|travel|go|take place)\b"
+)
+_RATIFIES: Final = re.compile(r"ratif")
+_DURING: Final = frozenset({"during"})
+_EVENTS: Final = frozenset({"visit", "mechanism", "meeting", "signing"})
+#: Which part of an entry `who` asks for, by the verb.
+_PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    ("inviter", re.compile(r"\binvit")),
+    ("witnesses", re.compile(r"\b(witness|attend|present at|looked on|oversaw)")),
+    ("visitor", re.compile(r"\b(visited|visits|paid|travel|went|to visit|is visiting)")),
+    ("speaker", re.compile(r"\b(said|says|announced|told)\b")),
+    ("parties", re.compile(r"\b(signed|signs|concluded)\b")),
+    ("participants", re.compile(r"\b(meet|met|meets|received|receive|talks|spoke|hosted)\b")),
+)
+#: Stages that only papers reach.
+_OF_PAPERS: Final = frozenset({"signed", "in-force", "ratified", "issued", "initialled", "negotiating"})
+#: Kinds that a question means more than the others it names, the first of them first.
+_STRONGER: Final = ("mechanism", "instrument", "signing", "milestone", "visit", "meeting")
+
+
+def understand(text: str, *, today: date | None = None) -> Question:
+    """The question that `text` asks, read on the day `today` (by default the day of the computer).
+
+    Periods such as "last year" and what is overdue count from `today`. A question of an unknown sort is read as the nearest:
+    which entries there are. Words that nothing is known about become `words`: they must stand in what the reports say.
+    """
+    day = today or date.today()
+    tokens = tokens_of(text)
+    cut = next(
+        (n for n, token in enumerate(tokens) if token.folded in _DURING and _names_event(tokens[n:])), None
+    )
+    if cut is None or cut == 0:
+        return _read(tokens, day)
+    during = _read(tokens[cut + 1 :], day).but(ask="which", today=None)
+    return _read(tokens[:cut], day).but(during=during)
+
+
+def _names_event(tokens: tuple[Token, ...]) -> bool:
+    return any(one.slot == "kind" and one.value in _EVENTS for one in spot(tokens))
+
+
+def _read(tokens: tuple[Token, ...], today: date) -> Question:
+    folded = " ".join(token.folded for token in tokens)
+    ask = _ask(folded)
+    period = find_period(folded, today=today)
+    taken = _tokens_within(tokens, (period.start, period.end)) if period else set()
+    session = _SESSION.search(folded)
+    if session:
+        ordinal = session.group().split()[0]
+        taken |= _tokens_within(tokens, (session.start(), session.start() + len(ordinal)))
+    spots = [one for one in spot(tokens) if not taken & set(range(one.first, one.last))]
+    limit = next((one.first for one in spots if one.slot == "without"), len(tokens))
+    wanted = [one for one in spots if one.last <= limit]
+    refused = [one for one in spots if one.first > limit]
+    states = _states(wanted, tokens)
+    part = next((part for part, pattern in _PARTS if ask == "who" and pattern.search(folded)), None)
+    kinds, types = _kinds(wanted, ask, part)
+    visitor, host = _roles(wanted, tokens, states, kinds)
+    named = {one.first for one in wanted if one.slot == "person"}
+    words = _words(tokens, wanted, taken, range(limit), states)
+    return Question(
+        ask=ask,
+        kinds=kinds,
+        types=types,
+        states=states,
+        visitor=visitor,
+        host=host,
+        offices=_values(wanted, "office"),
+        sectors=_values(wanted, "sector"),
+        stages=_stages(wanted, kinds),
+        standings=_standings(wanted, ask, folded),
+        words=tuple(dict.fromkeys([*(w for n in sorted(named) for w in _person(tokens, wanted, n)), *words])),
+        dates=period.dates if period else None,
+        session=int(session["n"] or _ORDINALS.get(session["word"], 0)) if session else None,
+        order=_order(wanted),
+        overdue=any(one.slot == "overdue" for one in wanted),
+        without_states=_states(refused, tokens),
+        without_types=_values(refused, "type"),
+        without_sectors=_values(refused, "sector"),
+        without_words=tuple(_words(tokens, refused, taken, range(limit + 1, len(tokens)), ())),
+        part=part,
+        actor=_actor(wanted, tokens),
+        today=today.isoformat(),
+    )
+
+
+def _ask(folded: str) -> Ask:
+    for one in load_asks():
+        if one.pattern.search(folded):
+            return one.ask  # type: ignore[return-value]
+    return "which"
+
+
+def _tokens_within(tokens: tuple[Token, ...], span: tuple[int, int]) -> set[int]:
+    """The tokens of the folded text that lie in `span`."""
+    found, at = set(), 0
+    for number, token in enumerate(tokens):
+        if at >= span[0] and at + len(token.folded) <= span[1]:
+            found.add(number)
+        at += len(token.folded) + 1
+    return found
+
+
+def _values(spots: Iterable[Spot], slot: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.value for one in spots if one.slot == slot))
+
+
+def _states(spots: list[Spot], tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(one.value for one in spots if one.slot == "state" or _means_state(one, spots, tokens))
+    )
+
+
+def _means_state(one: Spot, spots: list[Spot], tokens: tuple[Token, ...]) -> bool:
+    """Whether a capital stands for its state: `between Hanoi and Pyongyang`, not `in Hanoi`."""
+    if one.slot != "place" or one.form != "capital":
+        return False
+    before = tokens[one.first - 1].folded if one.first else ""
+    if before == "between":
+        return True
+    return before == "and" and any(
+        s.slot == "place" and s.last == one.first - 1 and _means_state(s, spots, tokens) for s in spots
+    )
+
+
+def _kinds(spots: list[Spot], ask: str, part: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    types = tuple(
+        dict.fromkeys(
+            part for one in spots if one.slot in ("type", "type_group") for part in one.value.split()
+        )
+    )
+    types = tuple(one for one in types if one in TYPES)
+    named = {one.value for one in spots if one.slot == "kind"}
+    of_types = {KIND_OF_TYPE[one] for one in types}
+    kinds = named | of_types
+    if ask == "statements":
+        return ("statement",), ()
+    if ask in ("obstacles", "opportunities"):
+        return (ask.removesuffix("s").replace("opportunitie", "opportunity"),), ()
+    if not kinds and any(one.slot == "stage" and one.value in _OF_PAPERS for one in spots):
+        kinds = {"instrument"}
+    if part == "witnesses" and "signing" in kinds:
+        return ("signing",), ()
+    if kinds == {"instrument", "signing"} or ask == "disagreements":
+        return tuple(sorted(kinds)), types
+    if not kinds and part == "inviter":
+        return ("visit",), ()
+    first = next((one for one in _STRONGER if one in kinds), None)
+    if first is None:
+        return tuple(sorted(kinds)), types
+    return (first,), tuple(one for one in types if KIND_OF_TYPE[one] == first)
+
+
+def _stages(spots: list[Spot], kinds: tuple[str, ...]) -> tuple[str, ...]:
+    if "instrument" in kinds:
+        return tuple(one for one in _values(spots, "stage") if one != "established")
+    return tuple(one for one in _values(spots, "stage") if one == "established" and "mechanism" in kinds)
+
+
+def _standings(spots: list[Spot], ask: str, folded: str) -> tuple[str, ...]:
+    given = _values(spots, "standing")
+    if _IS_TO.search(folded) and "planned" not in given:
+        given = (*given, "planned")
+    if "planned" in given and ask not in ("who", "statements"):
+        given = tuple(dict.fromkeys((*given, "proposed")))
+    return given
+
+
+def _order(spots: list[Spot]) -> Order | None:
+    given = [one.slot for one in spots if one.slot in ("first", "last")]
+    return given[0] if given else None  # type: ignore[return-value]
+
+
+def _roles(
+    spots: list[Spot], tokens: tuple[Token, ...], states: tuple[str, ...], kinds: tuple[str, ...]
+) -> tuple[str | None, str | None]:
+    """Whose visit, and to whom, as far as the words around the states say."""
+    if kinds != ("visit",) or not 1 <= len(states) <= 2:
+        return None, None
+    visitor = host = None
+    for one in (s for s in spots if s.slot == "state"):
+        before = _before(tokens, one)
+        if before in ("to", "in", "visit", "visited", "visits", "visiting"):
+            host = one.value
+        elif before in ("by", "from") or one.form == "adjective" or tokens[one.last - 1].possessive:
+            visitor = one.value
+    others = [state for state in states if state not in (visitor, host)]
+    if host and others:
+        visitor = visitor or others[0]
+    elif visitor and others:
+        host = others[0]
+    return visitor, host
+
+
+def _actor(spots: list[Spot], tokens: tuple[Token, ...]) -> str | None:
+    """The state that stands before the verb of ratifying, which each party does for itself."""
+    for one in spots:
+        after = tokens[one.last].folded if one.last < len(tokens) else ""
+        if one.slot == "state" and _RATIFIES.match(after):
+            return one.value
+    return None
+
+
+def _before(tokens: tuple[Token, ...], one: Spot) -> str:
+    """The word before a spot, an article left out."""
+    words = [token.folded for token in tokens[: one.first] if token.folded != "the"]
+    return words[-1] if words else ""
+
+
+def _person(tokens: tuple[Token, ...], spots: list[Spot], first: int) -> tuple[str, ...]:
+    one = next(s for s in spots if s.slot == "person" and s.first == first)
+    return tuple(token.folded for token in tokens[one.first : one.last])
+
+
+def _words(
+    tokens: tuple[Token, ...], spots: list[Spot], taken: set[int], within: range, states: tuple[str, ...]
+) -> list[str]:
+    """What is left: words that nothing is known about, and places."""
+    known = {n for one in spots if one.slot != "place" for n in range(one.first, one.last)}
+    places = {
+        n
+        for one in spots
+        if one.slot == "place" and one.value not in states
+        for n in range(one.first, one.last)
+    }
+    as_states = {n for one in spots if one.slot == "place" and one.value in states for n in range(one.first, one.last)
+                 if _means_state(one, spots, tokens)}  # fmt: skip
+    left = [n for n in within if n not in taken and n not in known and n not in as_states]
+    return [
+        tokens[n].folded
+        for n in left
+        if n in places or _is_name(tokens, n) or tokens[n].folded not in load_fillers()
+    ]
+
+
+def _is_name(tokens: tuple[Token, ...], n: int) -> bool:
+    """A filler written with a capital within a name: the `To` of `To Lam`."""
+    token = tokens[n]
+    return (
+        0 < n < len(tokens) - 1
+        and token.text[:1].isupper()
+        and tokens[n + 1].text[:1].isupper()
+        and len(token.text) > 1
+    )

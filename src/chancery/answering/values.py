@@ -1,0 +1,130 @@
+"""Values of entries for answers: the states, persons, words and days in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from chancery.answering.shelf import Shelf
+from chancery.model import Entry, edtf
+from chancery.vocabulary.folding import folded_words
+
+STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
+PERSON_FIELDS: Final = ("visitor", "inviter", "participants", "witnesses", "speaker", "role")
+#: The field that says what sort of its kind a thing is.
+SORT_FIELDS: Final[Mapping[str, str]] = {
+    "visit": "visit_kind",
+    "meeting": "meeting_kind",
+    "instrument": "type",
+    "mechanism": "mechanism_kind",
+    "milestone": "milestone_kind",
+}
+
+
+def states_in(entry: Entry) -> tuple[str, ...]:
+    """The shown states; of a visit the visitor's, then the host's."""
+    if entry.kind == "visit":
+        return tuple(str(entry[name]) for name in ("visitor_state", "host_state") if entry.get(name))
+    return tuple(entry.get("states") or ())
+
+
+def sort_of(entry: Entry) -> str | None:
+    """Its sort within its kind: `memorandum-of-understanding`, `state`, `talks`."""
+    given = entry.get(SORT_FIELDS.get(entry.kind, ""))
+    return str(given) if given else None
+
+
+def stage_of(entry: Entry) -> str | None:
+    """The stage of an instrument, the state of a mechanism."""
+    given = entry.get({"instrument": "stage", "mechanism": "state"}.get(entry.kind, ""))
+    return str(given) if given else None
+
+
+def all_values(entry: Entry, name: str) -> Iterator[Any]:
+    """The shown value of a field and every other that anyone gives."""
+    if entry.get(name) is not None:
+        yield entry[name]
+    for value in entry.values.get(name, ()):
+        yield value.value
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every string within a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from strings(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from strings(part)
+
+
+def stems_in(entry: Entry, *, quotes: bool = False) -> frozenset[str]:
+    """The stems of every word in its values, and with `quotes` in the words that give them."""
+    texts = {
+        text
+        for name in (*entry.fields, *entry.values)
+        for value in all_values(entry, name)
+        for text in strings(value)
+    }
+    if quotes:
+        texts |= {
+            c.quote
+            for values in entry.values.values()
+            for v in values
+            for s in v.supports
+            for c in s.citations
+        }
+    return frozenset(stem(word) for text in texts for word in folded_words(text))
+
+
+def stem(word: str) -> str:
+    """A word without its English ending; equal for the forms of most words."""
+    for ending, instead in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            return word[: -len(ending)] + instead
+    return word
+
+
+def day_of(entry: Entry, shelf: Shelf, *, stages: tuple[str, ...] = ()) -> str | None:
+    """When it happened (EDTF): the day of the stage asked for, its own date, that of what it is part of or of what it holds."""
+    for stage in stages:
+        for step in entry.life:
+            if step.stage == stage and step.date:
+                return step.date
+    return (
+        _own_day(entry)
+        or _linked_day(entry, shelf, "part-of", steps=2)
+        or _linked_day(entry, shelf, "holds", steps=1)
+    )
+
+
+def _own_day(entry: Entry) -> str | None:
+    own = entry.get("date")
+    return own if isinstance(own, str) and edtf.is_valid(own) else None
+
+
+def _linked_day(entry: Entry, shelf: Shelf, relation: str, *, steps: int) -> str | None:
+    for link in entry.links:
+        other = shelf.entry(link.entry) if link.relation == relation else None
+        if other is None:
+            continue
+        day = _own_day(other) or (_linked_day(other, shelf, relation, steps=steps - 1) if steps > 1 else None)
+        if day:
+            return _within(day) if relation == "part-of" else day
+    return None
+
+
+def _within(day: str) -> str:
+    """Some day within: what is part of a visit of three days happened on one of them."""
+    return f"[{day.replace('/', '..')}]" if "/" in day else day
+
+
+def first_day(date: str | None) -> str:
+    """The first day that a date may touch, for sorting; those without a day last."""
+    if date is None:
+        return "9999"
+    first, last = edtf.bounds(date)
+    day = first or last
+    return day.isoformat() if day else "9999"

@@ -1,0 +1,87 @@
+"""Questions in plain English become typed ones, and are shown back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chancery.answering import Question, read_as, understand
+from chancery.errors import QuestionError
+
+TODAY = date(2026, 1, 15)
+
+
+def read(text: str) -> Question:
+    return understand(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Which papers did Viet Nam and North Korea sign in 2025?", "instruments, Vietnam and North Korea, signed, 2025"),
+        ("How many MoUs on health since 2020?", "number of memorandum of understanding, health, since 2020"),
+        ("Who visited Laos last year?", "persons in visits, to Laos, 2025"),
+        ("agreements with China but not military", "instruments, China, without defence"),
+        ("Is the treaty with Cuba in force?", "whether in force: treaty, Cuba, in force"),
+        ("When did Mongolia's president visit Laos?", "date of visits, from Mongolia to Laos, head of state"),
+        ("Which planned visits are overdue?", "visits, planned or proposed, overdue on 2026-01-15"),
+        ("Where was the 17th session of the Ethiopia-Djibouti commission held?",
+         "place of mechanisms, Ethiopia and Djibouti, session 17"),
+        ("What was signed during the visit of To Lam to the DPRK?",
+         "instruments, signed, during: visits, to North Korea, with the words “to” “lam”"),
+        ("When did Brazil and Argentina last hold talks?", "date of talks, Brazil and Argentina, the last of them"),
+        ("What stands in the way of trade between Viet Nam and North Korea?", "obstacles, Vietnam and North Korea, trade"),
+        ("What did Safaryan say about peace?", "statements, with the words “safaryan” “peace”"),
+        ("Was the talk between Hanoi and Pyongyang called off?", "whether there are entries of every kind, Vietnam and "
+         "North Korea, cancelled, with the words “talk”"),
+    ],
+)  # fmt: skip
+def test_a_question_is_read_and_shown_back(text: str, back: str) -> None:
+    assert read_as(read(text)) == back
+
+
+def test_a_question_is_typed() -> None:
+    assert read("How many agreements on health did Viet Nam and Cuba sign since 2020?") == Question(
+        ask="how-many",
+        kinds=("instrument",),
+        states=("VNM", "CUB"),
+        sectors=("health",),
+        stages=("signed",),
+        dates="2020/..",
+        today="2026-01-15",
+    )
+
+
+def test_what_is_not_known_must_stand_in_the_reports() -> None:
+    assert read("What is the population of Malawi?").words == ("population",)
+
+
+def test_a_name_that_several_states_share_is_no_state() -> None:
+    assert read("agreements with Korea").states == ()
+
+
+def test_lower_case_us_is_no_state() -> None:
+    assert read("what have we signed with them, tell us").states == ()
+    assert read("What did the US and Cuba sign?").states == ("USA", "CUB")
+
+
+def test_questions_for_advice_are_refused() -> None:
+    assert {
+        read(text).ask
+        for text in ("Is trade with North Korea allowed?", "Should we sign?", "How much was paid?")
+    } == {"refused"}
+
+
+def test_a_question_is_built_directly_and_checked() -> None:
+    with pytest.raises(QuestionError, match="there is no such kind"):
+        Question(kinds=("party",))
+    with pytest.raises(QuestionError, match="this is no date"):
+        Question(dates="yesterday")
+
+
+@given(st.text(max_size=80))
+def test_every_text_is_read_as_some_question(text: str) -> None:
+    assert read_as(read(text))
