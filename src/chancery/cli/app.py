@@ -7,7 +7,10 @@ from typing import Annotated
 import typer
 
 from chancery.cli.add import add
+from chancery.cli.ask import ask
+from chancery.cli.brief import brief
 from chancery.cli.care import backup, check, rebuild, reread, restore
+from chancery.cli.cite import cite
 from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
 from chancery.cli.show import disagreements, relation, show
@@ -94,6 +97,9 @@ def read(
 
 app.command()(sweep)
 app.command()(add)
+app.command()(ask)
+app.command()(brief)
+app.command()(cite)
 app.command()(show)
 app.command()(disagreements)
 app.command()(relation)

@@ -1,0 +1,1 @@
+"""Briefs as Markdown, HTML, PDF and DOCX. The same brief gives the same bytes."""

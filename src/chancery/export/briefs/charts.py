@@ -1,0 +1,100 @@
+"""The charts of a brief: its timeline, and its papers by sector and year. Needs the extra `charts`."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from chancery.answering.briefs import Brief
+from chancery.errors import MissingExtra
+from chancery.export.kindlook import LOOKS
+
+_WIDTH: Final = 620
+_SCALE: Final = 2.0
+_FONT: Final = "DejaVu Sans, Noto Sans, sans-serif"
+
+TIMELINE_ALT: Final = (
+    "Timeline: one mark an entry with a day, a row a kind. The sections below tell the same in words."
+)
+SECTORS_ALT: Final = "Papers by sector and year. The section on papers tells the same in words."
+
+
+def timeline_chart(brief: Brief) -> dict[str, Any] | None:
+    """The Vega-Lite specification of the timeline; None when fewer than two entries have a day."""
+    if len(brief.timeline) < 2:
+        return None
+    altair = _altair()
+    rows = [{"day": dot.day, "kind": dot.kind, "standing": dot.standing} for dot in brief.timeline]
+    kinds = [kind for kind in LOOKS if any(row["kind"] == kind for row in rows)]
+    chart = (
+        altair.Chart(altair.Data(values=rows))
+        .mark_point(filled=True, size=70, opacity=0.75)
+        .encode(
+            x=altair.X("day:T", title=None, axis=altair.Axis(format="%Y", tickCount=8)),
+            y=altair.Y("kind:N", title=None, sort=kinds),
+            color=altair.Color(
+                "kind:N", legend=None, scale=altair.Scale(domain=kinds, range=[LOOKS[k].light for k in kinds])
+            ),
+            shape=altair.Shape("standing:N", title="standing"),
+        )
+        .properties(width=_WIDTH, height=26 * len(kinds) + 14)
+    )
+    return _specification(chart)
+
+
+def sectors_chart(brief: Brief) -> dict[str, Any] | None:
+    """The Vega-Lite specification of papers by sector and year; None when no paper has both."""
+    if not brief.sectors:
+        return None
+    altair = _altair()
+    rows = [{"sector": cell.sector, "year": str(cell.year), "papers": cell.number} for cell in brief.sectors]
+    most = max(6, *(cell.number for cell in brief.sectors))
+    base = altair.Chart(altair.Data(values=rows)).encode(
+        x=altair.X("year:O", title=None, axis=altair.Axis(labelAngle=0)), y=altair.Y("sector:N", title=None)
+    )
+    squares = base.mark_rect(stroke="white").encode(
+        color=altair.Color(
+            "papers:Q", title="papers", scale=altair.Scale(scheme="blues", domain=[0, most]), legend=None
+        )
+    )
+    numbers = base.mark_text(fontSize=11).encode(
+        text="papers:Q",
+        color=altair.condition(f"datum.papers > {most / 2}", altair.value("white"), altair.value("black")),
+    )
+    sectors = len({cell.sector for cell in brief.sectors})
+    years = len({cell.year for cell in brief.sectors})
+    chart = altair.layer(squares, numbers).properties(width=min(_WIDTH, 56 * years + 20), height=22 * sectors)
+    return _specification(chart)
+
+
+def svg(specification: dict[str, Any]) -> str:
+    """The chart as SVG; nothing is fetched."""
+    drawn: str = _converter().vegalite_to_svg(specification, allowed_base_urls=[])
+    return drawn
+
+
+def png(specification: dict[str, Any]) -> bytes:
+    """The chart as PNG, at twice its size."""
+    drawn: bytes = _converter().vegalite_to_png(specification, scale=_SCALE, allowed_base_urls=[])
+    return drawn
+
+
+def _specification(chart: Any) -> dict[str, Any]:
+    styled = chart.configure(font=_FONT, background="white").configure_view(stroke=None)
+    built: dict[str, Any] = styled.to_dict()
+    return built
+
+
+def _altair() -> Any:
+    try:
+        import altair
+    except ImportError:
+        raise MissingExtra("altair", "charts") from None
+    return altair
+
+
+def _converter() -> Any:
+    try:
+        import vl_convert
+    except ImportError:
+        raise MissingExtra("vl-convert-python", "charts") from None
+    return vl_convert

@@ -1,0 +1,92 @@
+"""What all faces of a brief say in the same words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+from chancery.answering.answer import Cited
+from chancery.answering.briefs import Brief, Line
+from chancery.answering.briefs.brief import Figure, Source
+from chancery.export.answers import source_parts
+from chancery.export.order import counted
+from chancery.export.printable import visible
+from chancery.model.kinds import CORE_KINDS
+
+COVER: Final = (
+    "Every line ends in the numbers of the notes that give its words. What no report tells is not here; it may have happened "
+    "all the same. A paper that is signed is not said to be in force unless a report says so."
+)
+
+
+def title_of(brief: Brief, escape: Callable[[str], str] = str) -> str:
+    """`Brief: Viet Nam and North Korea`."""
+    return f"Brief: {isolated(escape(brief.title))}"
+
+
+def span_of(brief: Brief) -> str:
+    """The period, and how many reports there are."""
+    days = sorted(one.published for one in brief.sources if one.published)
+    told = f" of {days[0]}" + (f" to {days[-1]}" if days[-1] != days[0] else "") if days else ""
+    languages = sorted({one.language for one in brief.sources if one.language})
+    spoken = f" in {', '.join(languages)}" if languages else ""
+    return (
+        f"Period: {brief.period}. {counted(len(brief.sources), 'report')}{told}{spoken}, "
+        f"{counted(brief.independent, 'independent source')}."
+    )
+
+
+def figure_text(figure: Figure) -> str:
+    """`4 visits, 1 without a day of its own`; of kinds that have days."""
+    number = counted(figure.dated + figure.undated, figure.kind)
+    if not figure.undated or figure.kind not in CORE_KINDS:
+        return f"{number}."
+    return f"{number}, {figure.undated} without a day of {'its' if figure.undated == 1 else 'their'} own."
+
+
+def day_text(date: str | None) -> str:
+    """`2025-10-09 to 2025-10-11`; `within 2025-10-09 to 2025-10-11` for one day of them."""
+    if not date:
+        return ""
+    bare = date.strip("[]").replace("../", "until ").replace("/..", "").replace("/", " to ")
+    if date.endswith("/.."):
+        return f"since {bare}"
+    if not date.startswith("["):
+        return bare
+    first, _, last = bare.partition("..")
+    return f"within {first} to {last}" if first and last else f"by {last}" if last else f"since {first}"
+
+
+def remark(line: Line) -> str:
+    """The group and mark of a line."""
+    return " · ".join(part for part in (line.label, line.mark) if part)
+
+
+def note(cited: Cited, escape: Callable[[str], str] = str) -> str:
+    """Where the words stand; `escape` is done to each part."""
+    return ", ".join(isolated(escape(part)) for part in source_parts(cited))
+
+
+def source_parts_of(one: Source) -> tuple[str, ...]:
+    """One report of the list of sources, part by part."""
+    named = f"“{one.title}”" if one.title else None
+    parts = (one.publisher, one.published, named, one.language, one.url, one.report)
+    return tuple(part for part in parts if part)
+
+
+def source_text(one: Source, escape: Callable[[str], str] = str) -> str:
+    """One report of the list of sources."""
+    return ", ".join(isolated(escape(part)) for part in source_parts_of(one))
+
+
+def isolated(text: str) -> str:
+    """`text` for a line of Latin letters: controls as signs; what runs from right to left turns no neighbours round."""
+    shown = visible(text)
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown)
+    return f"\u2068{shown}\u2069" if turns else shown
+
+
+def stamp(brief: Brief) -> str:
+    """The day that stands for the making of a brief: the last on which a report of it was published, as an ISO date."""
+    return max((one.published for one in brief.sources if one.published), default="2000-01-01")
