@@ -60,6 +60,8 @@ def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tup
     head: Any = word.value
     named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
     first = max(floor, _premodifiers(groups, at))
+    while first < at and groups[first].tags & {"w:and", "w:&", "dash"}:
+        first += 1
     last = _complement(groups, at + 1)
     owned = _owner(groups, last)[1] > last and bool(groups[at].tags & {"cap1"})
     if first == at and last == at + 1 and head.sort not in _LOWER_HEADS and not owned:

@@ -82,6 +82,8 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
 
 def _others(groups: Sequence[Group], at: int, number: int) -> bool:
     """A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`."""
+    if number < at and not groups[at].tags & {"v:sign"}:
+        return any(g.tags & {"v:sign"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
     return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
 
@@ -106,10 +108,10 @@ def _of_saying(groups: Sequence[Group], number: int) -> bool:
 
 def _titular(groups: Sequence[Group], at: int) -> bool:
     """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`."""
-    back = groups[max(0, at - 4) : at]
     mention: DateMention = groups[at].value
     if mention.sort == "period":
         return True
+    back = groups[max(0, at - (9 if mention.sort == "year" else 4)) : at]
     return (
         bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
     )
@@ -172,22 +174,39 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         return Value(home.city, (group.span, home.span), home.rule) if home else None
     if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
         return None
+    if _attributive(groups, number):
+        return None
     if story.here is not None and group.span == story.here.span:
         return None
     before = groups[number - 1].tags if number else frozenset()
-    if before & {
-        "w:in",
-        "w:at",
-        "w:from",
-        "w:to",
-        "w:near",
-        "comma",
-        "w:into",
-        "w:outside",
-        "w:the",
-    } or _host_word(before):
+    if (
+        before
+        & {
+            "w:in",
+            "w:at",
+            "w:from",
+            "w:to",
+            "w:near",
+            "comma",
+            "w:into",
+            "w:outside",
+        }
+        or (before & {"w:the"} and number > 1 and groups[number - 2].tags & _INSIDE)
+        or _host_word(before)
+    ):
         return Value(scene.words(group.span), (group.span,))
     return None
+
+
+_INSIDE = frozenset({"w:in", "w:at", "w:from", "w:to", "w:near", "w:into"})
+
+
+def _attributive(groups: Sequence[Group], number: int) -> bool:
+    """`the San Jose pact`, `the Lobito-Lusaka pipeline`: a place's name that only tells one thing from another."""
+    after = groups[number + 1] if number + 1 < len(groups) else None
+    if after is None or not number or not groups[number - 1].tags & {"w:the", "w:a", "w:this"}:
+        return False
+    return bool(after.tags & {"instrument", "low", "dash", "mechanism", "n:summit", "n:meeting"})
 
 
 def _city_state(group: Group) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.occasions import date_of_occasion, place_of_occasion
 from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
 
 
 def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -13,6 +15,9 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     done = list(drafts)
     _titled_on_the_day(scene, done)
     occasions = [d for d in done if d.kind == "signing" and d.standing == "done"]
+    for occasion in occasions:
+        if not occasion.get("date"):
+            occasion.put("date", date_of_occasion(scene, done, occasion))
     papers = [
         d for d in done if d.kind == "instrument" and d.standing == "done" and d.get("stage") == "signed"
     ]
@@ -32,6 +37,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
                 "inherited:instrument",
             )
     _place_of_report(scene, done)
+    _sectors_of_last_resort(scene, done)
     return [d for d in done if not _old_signing(d, done)]
 
 
@@ -43,41 +49,47 @@ _ISSUED_THERE = frozenset({"signed", "issued", "initialled"})
 
 
 def _place_of_report(scene: Scene, drafts: Sequence[Draft]) -> None:
-    """Papers and signings without a place take the only one of their story: its events' or its dateline's."""
+    """Papers and signings without a place take that of the event around them."""
     for draft in drafts:
         if draft.kind not in ("signing", "instrument") or draft.get("place") or draft.standing not in _NOW:
             continue
         if draft.kind == "instrument" and draft.get("stage") not in _ISSUED_THERE:
             continue
-        sentence = scene.sentences[draft.sentence]
-        places = _story_places(scene, drafts, draft)
-        here = scene.story(sentence).here
-        if len(places) == 1:
-            draft.put("place", next(iter(places.values())))
-        elif not places and here is not None and here.state in (draft.get("states") or ()):
-            draft.put("place", Value(here.name, (here.span,), "place:dateline"))
+        draft.put("place", place_of_occasion(scene, drafts, draft))
 
 
-def _story_places(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> dict[str, Value]:
-    """City -> value, of the story's visits, meetings, sessions and signings between the same states."""
-    story = scene.story(scene.sentences[draft.sentence])
-    found: dict[str, Value] = {}
-    for other in drafts:
-        if other.kind not in ("visit", "meeting", "mechanism", "signing") or other.standing not in _NOW:
+#: Types whose sector, when nothing tells another, is the relations of the two states.
+_POLITICAL = frozenset({"joint-statement", "joint-declaration", "treaty"})
+#: Types that a session leaves behind and that are about what its channel is about.
+_OF_SESSIONS = frozenset({"protocol", "minutes"})
+
+
+def _sectors_of_last_resort(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Papers without a sector of their own: the protocol of a session has its channel's, a communique is political."""
+    for draft in drafts:
+        if draft.kind != "instrument" or draft.get("sectors"):
             continue
-        if scene.story(scene.sentences[other.sentence]) is not story:
-            continue
-        states = other.get("states") or [other.get("visitor_state"), other.get("host_state")]
-        if set(states) != set(draft.get("states") or ()):
-            continue
-        name = "places" if other.kind == "visit" else "place"
-        value = other.values.get(name)
-        for city in [value.value] if value and name == "place" else value.value if value else ():
-            found.setdefault(
-                str(city).split(", ")[-1],
-                Value(str(city).split(", ")[-1], value.spans if value else (), "place:report"),
-            )
-    return found
+        if draft.get("type") in _OF_SESSIONS:
+            draft.put("sectors", _of_channel(scene, drafts, draft))
+        elif draft.get("type") in _POLITICAL:
+            draft.set("sectors", ["politics"], draft.values["type"].spans, "sector:type")
+
+
+def _of_channel(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | None:
+    channels = [
+        d
+        for d in drafts
+        if d.kind == "mechanism" and 0 <= draft.sentence - d.sentence <= _NEAR and d.values.get("name")
+    ]
+    if not channels:
+        return None
+    nearest = max(channels, key=lambda d: d.sentence)
+    found = sectors_of(scene.text, nearest.values["name"].spans, ())
+    return None if found is None else Value(found.value, found.spans, "sector:channel")
+
+
+#: How many sentences before its protocol a session may be told of.
+_NEAR = 5
 
 
 def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:

@@ -42,7 +42,10 @@ def occasions(text: str) -> list[tuple[Any, ...]]:
             "The sides, Chad and Peru, adopted a joint declaration on fisheries.",
             ("done", "joint-declaration", "issued", "fisheries"),
         ),
-        ("Chad and Peru issued a joint communique on Friday.", ("done", "joint-statement", "issued")),
+        (
+            "Chad and Peru issued a joint communique on Friday.",
+            ("done", "joint-statement", "issued", "politics"),
+        ),
         (
             "Chad and Peru are expected to sign a free trade agreement in May.",
             ("planned", "agreement", "signed", "trade"),
@@ -63,7 +66,10 @@ def occasions(text: str) -> list[tuple[Any, ...]]:
             "The Cabinet of Chad approved the signing of an MoU with Egypt.",
             ("planned", "memorandum-of-understanding", "signed"),
         ),
-        ("No bilateral treaty between Chad and Peru was ever signed.", ("denied", "treaty", "signed")),
+        (
+            "No bilateral treaty between Chad and Peru was ever signed.",
+            ("denied", "treaty", "signed", "politics"),
+        ),
         ("Chad pulled out of a security pact with Rwanda.", ("done", "agreement", "denounced", "security")),
         (
             "The trade treaty of 1963 between Rwanda and Chad expired last year.",
@@ -71,7 +77,7 @@ def occasions(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             "The armistice between Chad and Peru was signed on July 27, 1953.",
-            ("background", "treaty", "signed"),
+            ("background", "treaty", "signed", "security"),
         ),
         (
             "Ratification instruments for the extradition treaty between Rwanda and Chad were exchanged on Monday.",

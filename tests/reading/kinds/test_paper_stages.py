@@ -126,7 +126,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     ),
     (
         "The visa waiver agreement between Serbia and Oman, signed in Muscat in 2022, took effect on Monday.",
-        [("background", "agreement", "in-force", "OMN+SRB")],
+        [("done", "agreement", "in-force", "OMN+SRB")],
         [("background", "OMN+SRB", None)],
     ),
     (
@@ -223,7 +223,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "Chad and Peru have a fisheries agreement. It was signed in Lima in 2015 and entered into force "
         "a year later.",
-        [("background", "agreement", "in-force", "PER+TCD")],
+        [("done", "agreement", "in-force", "PER+TCD")],
         [("background", "PER+TCD", None)],
     ),
     (

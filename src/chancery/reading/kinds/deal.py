@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.paper_sides import Party
 from chancery.reading.kinds.papers import Paper
-from chancery.reading.kinds.parties import Party
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
-from chancery.reading.groups import Body, Group, Person
+from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.paper_sides import (
+    Party,
+    partner_behind_with,
+    party_of,
+    sides_behind,
+    states_acting,
+)
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
-_STOP = frozenset({
-    "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had",
-    "w:will", "w:would", "w:on", "w:for", "w:in", "w:to", "w:at", "w:after", "w:that", "w:who", "w:as",
-    "w:concerning", "w:regarding",
-})  # fmt: skip
 _NOT_SIGNERS = frozenset({"news", "party", "company"})
 _SINGULARS = (
     ("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers",
@@ -27,44 +28,53 @@ _SINGULARS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """One side of a paper as it is named; `both` stands for one body of each side."""
-
-    name: str
-    span: Span
-    state: str | None
-    state_span: Span | None = None
-    both: bool = False
-    other: str | None = None
-    body: Body | None = None
-
-
 def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Party]:
     """The parties of a paper as its sentence has them."""
     groups = paper.sentence.groups
     reach = min(len(groups), max(paper.last + 14, paper.at + 30))
     between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
     if between is not None and not _another_paper(groups, paper.at, between):
-        found = list(_sides(scene, groups, between + 1))
+        found = [p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p)]
         if found:
             yield from found
             return
-    own = [_party(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
+    own = [party_of(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
     if len(own) >= 2 or (own and own[0].both):
         yield from own[: 1 if own[0].both else 2]
         return
     if tie is None:
         return
+    deputies = tie.verb_class in ("v:ratify", "v:approve")
     subject = [
-        _party(scene, g)
+        party_of(scene, g)
         for g in groups[_clause_start(paper) : min(tie.verb, paper.first) if not paper.like else paper.at]
-        if isinstance(g.value, Body) and g.value.sort not in _NOT_SIGNERS
+        if isinstance(g.value, Body)
+        and g.value.sort not in _NOT_SIGNERS
+        and not (deputies and g.value.sort in ("parliament", "government"))
     ]
-    partner = list(_with(scene, groups, paper.at))
+    partner = list(partner_behind_with(scene, groups, paper.at))
     if len(subject) >= 2 or (subject and (partner or paper.like)) or (subject and subject[0].both):
         yield from subject[-2:] if not partner else subject[-1:]
         yield from partner
+    elif not subject and tie.verb < paper.first and tie.verb_class in _BY_STATES:
+        acting = states_acting(scene, groups, tie.verb)
+        both = [*acting, *(p for p in partner if p.state and len(acting) == 1)]
+        yield from both if len(both) > 1 else ()
+
+
+#: What states do themselves, so that the subject of the verb is a party.
+_BY_STATES = frozenset({
+    "v:sign", "v:conclude", "v:initial", "v:renew", "v:amend", "v:exchange", "v:terminate", "v:suspend",
+})  # fmt: skip
+
+
+def _anonymous(groups: Sequence[Group], party: Party) -> bool:
+    """`cooperation among ministries`: a plural of bodies that nothing tells apart names no party."""
+    if not party.both or " " in party.name or party.state is not None:
+        return False
+    at = next((n for n, g in enumerate(groups) if g.start <= party.span[0] < g.end), 0)
+    before = groups[at - 1].tags if at else frozenset()
+    return not before & {"both-sides", "number", "w:two", "w:both", "w:their", "w:our"}
 
 
 def _clause_start(paper: Paper) -> int:
@@ -81,72 +91,6 @@ def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
     return any(
         groups[n].word("instrument") and groups[n - 1].tags & {"w:a", "w:an"} for n in range(at + 2, between)
     )
-
-
-def _party(scene: Scene, group: Group) -> Party:
-    if isinstance(group.value, Body):
-        body = group.value
-        return Party(
-            body.name,
-            body.name_span,
-            body.state,
-            body.state_span or body.name_span,
-            body.both,
-            body.other,
-            body,
-        )
-    return Party(scene.words(group.span), group.span, state_of(group), group.span)
-
-
-def _sides(scene: Scene, groups: Sequence[Group], first: int) -> Iterator[Party]:
-    """The two sides behind `between`: bodies and states, or names in capitals that no list knows."""
-    side: list[Group] = []
-    count = 0
-    for number in range(first, min(len(groups), first + 26)):
-        group = groups[number]
-        ends = bool(group.tags & _STOP) or (
-            group.tags & {"verb"} and not group.tags & {"body", "state", "cap1"}
-        )
-        if group.tags & {"w:and", "comma", "w:with", "dash"} or ends:
-            made = _side(scene, side)
-            if made is not None:
-                yield made
-                count += 1
-            side = []
-            if ends or count == 3 or (made is not None and made.both):
-                return
-            continue
-        side.append(group)
-    made = _side(scene, side)
-    if made is not None:
-        yield made
-
-
-def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
-    for group in side:
-        if isinstance(group.value, Body) or group.tags & {"state", "organisation"}:
-            return _party(scene, group)
-    names = [
-        g
-        for g in side
-        if g.tags & {"cap", "cap1", "person", "place"}
-        and not g.tags & {"date", "both-sides"}
-        and not isinstance(g.value, Person)
-    ]
-    if not names:
-        return None
-    span = (names[0].start, names[-1].end)
-    held = next(((s, p) for s, p, _ in states_in(side)), None)
-    return Party(scene.words(span), span, held[0] if held else None, held[1] if held else None)
-
-
-def _with(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Party]:
-    for number in range(at, min(len(groups) - 1, at + 30)):
-        if groups[number].tags & {"w:with"}:
-            for group in groups[number + 1 : number + 4]:
-                if isinstance(group.value, Body) or group.tags & {"state"}:
-                    yield _party(scene, group)
-                    return
 
 
 def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Value | None:

@@ -1,0 +1,60 @@
+"""The event at which a paper was signed, when only its surroundings say so: the talks, session or visit told around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.scene import Scene
+
+#: How many sentences before a signing the event may be told of at which it took place, and how many behind.
+_BEFORE = 7
+_BEHIND = 2
+_EVENTS = frozenset({"meeting", "mechanism", "visit"})
+
+
+def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | None:
+    """The day of the nearest event around an undated signing; an event of several days gives none."""
+    for event in _around(scene, drafts, draft):
+        value = event.values.get("date")
+        if value is not None:
+            day = str(value.value)
+            return Value(day, value.spans, "date:occasion") if len(day) == 10 else None
+    return None
+
+
+def place_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | None:
+    """The city of the nearest event around a signing that names no place."""
+    for event in _around(scene, drafts, draft):
+        value = event.values.get("places" if event.kind == "visit" else "place")
+        if value is None:
+            continue
+        named = value.value if isinstance(value.value, list) else [value.value]
+        if len(named) == 1:
+            return Value(str(named[0]).split(", ")[-1], value.spans, "place:occasion")
+        return None
+    return None
+
+
+def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Draft]:
+    """The events of the same story that share a state with `draft`, the nearest first, those told before it first."""
+    story = scene.story(scene.sentences[draft.sentence])
+    near = []
+    for event in drafts:
+        away = draft.sentence - event.sentence
+        if (
+            event.kind in _EVENTS
+            and event.standing == draft.standing
+            and -_BEHIND <= away <= _BEFORE
+            and scene.story(scene.sentences[event.sentence]) is story
+            and _shares(event, draft)
+        ):
+            near.append((abs(away) if away >= 0 else _BEFORE - away, event.trigger, event))
+    yield from (event for _, _, event in sorted(near, key=lambda row: row[:2]))
+
+
+def _shares(event: Draft, draft: Draft) -> bool:
+    states = event.get("states") or [
+        s for s in (event.get("visitor_state"), event.get("host_state")) if s is not None
+    ]
+    return set(states) == set(draft.get("states") or ()) or not states
