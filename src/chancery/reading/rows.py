@@ -48,7 +48,8 @@ def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, i
             continue
         for last, word in english().trie.at(inside, at):
             form = word.value
-            if word.sort == "state" and isinstance(form, StateForm) and form.state and not form.ambiguous:
+            sort = word.sort == "state" or (word.sort == "demonym" and at == 0)
+            if sort and isinstance(form, StateForm) and form.state and not form.ambiguous:
                 return form.state, (inside[at].start, inside[last - 1].end)
     return None, None
 

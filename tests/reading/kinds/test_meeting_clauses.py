@@ -928,6 +928,71 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
                 )
             ],
         ),
+        (
+            (
+                "LIMA, May 5 - Peru said talks with Yugoslavia on ship credits would open in "
+                "Belgrade on June 8."
+            ),
+            [("planned", "talks", "PER YUG", [])],
+        ),
+        (
+            (
+                "Malaysian Prime Minister Abe Koro will visit Moscow. A meeting with Soviet leader "
+                "Mikhail Gor had been asked for but was not yet confirmed, a ministry spokesman "
+                "said."
+            ),
+            [("proposed", "meeting", "MYS SUN", ["Abe Koro", "Mikhail Gor"])],
+        ),
+        (
+            (
+                "Cuban party secretary Rolando Batis is visiting Vientiane. President of Laos Bounn "
+                "Vorach received the guests at the Presidential Palace."
+            ),
+            [("done", "received", "CUB LAO", ["Bounn Vorach", "Rolando Batis"])],
+        ),
+        (
+            (
+                "Abe Koro, Ethiopian ambassador, and Ion Drag, Romanian ambassador, presented "
+                "credentials to Kim Yong Nam, president of the DPRK Presidium. Kim Yong Nam "
+                "conversed with the ambassadors."
+            ),
+            [("done", "meeting", "ETH PRK ROU", ["Kim Yong Nam", "Abe Koro", "Ion Drag"])],
+        ),
+        (
+            (
+                "South African President Cyril Ram will on Tuesday, 5 August 2025, host His "
+                "Excellency President Hage Gei of Namibia for talks at the Union Buildings."
+            ),
+            [("planned", "received", "NAM ZAF", ["Cyril Ram", "Hage Gei"])],
+        ),
+        (
+            ("A planned meeting of Omani Minister Abe Koro with Peruvian Minister Luis Paz was postponed."),
+            [("cancelled", "meeting", "OMN PER", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "Iran and Saudi Arabia are neighbours. In the coming days technical delegations from "
+                "the two countries will meet in Riyadh."
+            ),
+            [("planned", "meeting", "IRN SAU", ["delegations from the two countries"])],
+        ),
+        (
+            (
+                "The Prime Minister of Russia is expected. Vietnamese Premier To Lam met with "
+                "Russian Prime Minister Mikhail Mish and Speaker Vyacheslav Volod."
+            ),
+            [("done", "meeting", "RUS VNM", ["To Lam", "Mikhail Mish", "Vyacheslav Volod"])],
+        ),
+        (
+            (
+                "Omani Minister Abe Koro held talks with Premier Li Qian of China. He also met "
+                "Foreign Minister Wang Yi."
+            ),
+            [
+                ("done", "talks", "CHN OMN", ["Abe Koro", "Li Qian"]),
+                ("done", "meeting", "CHN OMN", ["Abe Koro", "Wang Yi"]),
+            ],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -965,6 +1030,7 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         ),
         ("The captain of Namibia, Abe Koro, did not expect to change the side for the meeting with Oman."),
         "Peruvian President Luis Paz met with business leaders in Lima.",
+        ("Omani Minister Abe Koro arrived in Lima. He was met at the airport by Peruvian Minister Luis Paz."),
     ],
 )
 def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:

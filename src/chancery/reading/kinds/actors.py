@@ -58,6 +58,8 @@ _ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart"}
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
+#: What stands before a host, as a noun.
+_OWNING = frozenset({"w:the", "w:his", "w:her", "w:their", "w:its", "demonym", "low", "w:'s", "state"})
 _HOSTS = frozenset({"host", "hosts"})
 
 
@@ -81,7 +83,9 @@ def cast(scene: Scene) -> list[list[Actor]]:
     for sentence in scene.sentences:
         row = _sides(scene, sentence, list(_actors(scene, sentence, memory)))
         found.append(row)
-        named = [a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office")]
+        named = [
+            a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
+        ]
         if named and scene.block(sentence).sort != "caption":
             memory.topic = named[0]
     return found
@@ -273,6 +277,8 @@ def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> 
     words = fold(scene.text[slice(*group.span)])
     if words in _GUESTS:
         return _again(memory.guest or memory.delegation, at, "office")
+    if "verb" in group.tags and (at == 0 or not sentence.groups[at - 1].tags & _OWNING):
+        return None
     if words in _HOSTS:
         return _again(memory.host, at, "office")
     before = sentence.groups[at - 1] if at else None

@@ -10,7 +10,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_diary import owner
-from chancery.reading.kinds.meeting_nouns import noun_parties, unnamed
+from chancery.reading.kinds.meeting_nouns import noun_parties, opens, unnamed
 from chancery.reading.kinds.meeting_sides import told_before
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
@@ -27,6 +27,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
     frame = str(pattern.gives["who"])
     if frame == "noun":
         lead, others = noun_parties(scene, number, verb)
+        if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
+            return [replace(others[0], sort="pair")]
         return _both(scene, number, lead, others) or list(unnamed(scene, number, verb) or ())
     if frame == "report":
         return [*row, *(sides(scene)[number - 1] if number else ())][:2]
@@ -54,10 +56,37 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
     if not found and frame in ("meets", "with"):
         found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)
     if found:
-        return _both(scene, number, lead or _opened(row, sentence, verb), found)
+        lead = lead or _opened(row, sentence, verb)
+        if not lead and _unknown(sentence.groups, verb):
+            lead = _initials(scene, sentence, verb)
+            return [*lead, *found] if lead else []
+        return _both(scene, number, lead, found)
     if frame == "meets" and chains.vague(lead, sentence.groups, verb):
         return [replace(lead[0], sort="pair")]
     return lead if frame in ("meets", "with") and chains.several(lead) else []
+
+
+_AUXILIARY = frozenset({
+    "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:to", "w:also", "w:then", "w:later", "adverb", "w:be", "w:due",
+    "w:are",    "w:were", "w:have", "w:scheduled", "w:expected", "w:today", "date",
+})  # fmt: skip
+
+
+def _unknown(groups: Sequence[Group], verb: int) -> bool:
+    """Whether somebody whom nothing tells to be a person acts: a name in capitals right before the verb."""
+    here = verb - 1
+    while here >= 0 and groups[here].tags & _AUXILIARY:
+        here -= 1
+    return here >= 0 and bool(groups[here].tags & {"cap"})
+
+
+def _initials(scene: Scene, sentence: Sentence, verb: int) -> list[Actor]:
+    """An office by its initials right before the verb: `EAM called on the President`."""
+    group = sentence.groups[verb - 1]
+    words = scene.text[group.start : group.end]
+    if not (words.isupper() and words.isalpha() and 2 <= len(words) <= 4):
+        return []
+    return [Actor("side", verb - 1, verb, (), group.span)]
 
 
 def _opened(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:

@@ -56,6 +56,8 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
     homeless, told = _homeless(actors), _told(actors)
     if homeless is None or not told:
         return list(actors)
+    if len(told) > 1 and homeless is not actors[0]:
+        return _like_the_one_before(actors, homeless)
     met = partners.get(name_of(scene, homeless), frozenset()) | told
     around = candidates(scene, number) if len(met) < 2 else whole(scene, number)
     found = sorted(around, key=lambda found: found[0] in met)
@@ -77,6 +79,17 @@ def _at_their_place(scene: Scene, number: int, actors: Sequence[Actor]) -> Seque
         return actors
     state, span = there
     return [replace(a, state=state, spans=(span,), rule="place:host") if a in taken else a for a in actors]
+
+
+def _like_the_one_before(actors: Sequence[Actor], homeless: Actor) -> list[Actor]:
+    """Where two states meet already, one of none told is of the state of the one named just before: `A of X and B`."""
+    kept: list[Actor] = []
+    for actor in actors:
+        before = kept[-1] if kept else None
+        if actor is homeless and before is not None and before.state is not None and not before.others:
+            actor = replace(actor, state=before.state, spans=before.spans, rule="state:beside")
+        kept.append(actor)
+    return kept
 
 
 def _homeless(actors: Sequence[Actor]) -> Actor | None:

@@ -78,6 +78,9 @@ def _elsewhere(a: Draft, b: Draft) -> bool:
     if one and two and not set(fold(str(one)).split()) & set(fold(str(two)).split()):
         return True
     for bare, full in ((a, b), (b, a)):
+        far = abs(a.sentence - b.sentence) > 1 and bare.get("meeting_kind") != full.get("meeting_kind")
+        if far and not bare.get("participants") and full.get("participants"):
+            return True
         if (
             not bare.get("participants")
             and full.get("participants")

@@ -107,6 +107,20 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
     return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
 
 
+def opens(scene: Scene, number: int, noun: int) -> bool:
+    """Whether talks with a state are said to be held: `talks with X would open in Y on June 8`."""
+    groups = scene.sentences[number].groups
+    talks = groups[noun].tags & {"n:talks", "s:sitting"}
+    return bool(talks) and bool(_OPENS.search(scene.plain(groups[noun].end, scene.sentences[number].end)))
+
+
+_OPENS = re.compile(
+    r"^[^.;]{0,120}?\b(?:took place|(?:was|were|will be|would be|to be) held|"
+    r"(?:will|would|are to|to) (?:open|begin|start|resume|be held)|"
+    r"(?:opened|began|started|resumed) (?:in|on|here|at|today|yesterday))\b"
+)
+
+
 _HELD = re.compile(
     r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
     r"opens?|opened|began|begins|concluded|ended|is (?:foreseen|scheduled|planned|expected|due))\b"
@@ -257,6 +271,7 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     while (
         lead > 0
         and groups[lead - 1].tags & _PHRASE
+        and not groups[lead - 1].tags & _INTRODUCES - {"w:of"}
         and not isinstance(groups[lead - 1].value, (Person, Office))
     ):
         lead -= 1
@@ -273,7 +288,7 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
     if beside and not chains.governor(groups, beside[-1]):
         return beside[-1:]
-    if lead == 0 or groups[lead - 1].tags & _INTRODUCES:
+    if lead and groups[lead - 1].tags & _INTRODUCES:
         earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
         return earlier or chains.fronted(row, sentence, noun)
     return []

@@ -17,6 +17,12 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
     """The actors with every pair that names no state preceded by the persons it stands for."""
     done: list[Actor] = []
     for actor in actors:
+        if actor.sort == "guest":
+            done.extend(_guest(scene, number, actor, actors))
+            continue
+        if _several_of_an_office(scene, number, actor) and (found := _holders(scene, number, actor)):
+            done.extend(found)
+            continue
         if actor.sort in ("pair", "they") and not actor.people and actor.first >= 0 and actor.state is None:
             people = _meant(scene, number, actor)
             done.extend(people)
@@ -27,6 +33,38 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
                 actor = replace(actor, label=scene.sentences[number].groups[actor.first].span)
         done.append(actor)
     return _unlike(done)
+
+
+def _guest(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
+    """Whom `the guests` means: the last person told of who is not of the state of those who receive them."""
+    hosts = {a.state for a in actors if a.state is not None}
+    for other in _backwards(scene, number, actor, 8):
+        if hosts and other.state is not None and other.state not in hosts:
+            return [replace(other, first=actor.first, last=actor.last)]
+    return []
+
+
+def _several_of_an_office(scene: Scene, number: int, actor: Actor) -> bool:
+    groups = scene.sentences[number].groups
+    return (
+        actor.first >= 0
+        and not actor.people
+        and actor.state is None
+        and bool(groups[actor.first].tags & {"offices"})
+    )
+
+
+def _holders(scene: Scene, number: int, actor: Actor) -> list[Actor]:
+    """The persons just told of who hold the office named in the plural: `the ambassadors`; [] where fewer than two do."""
+    words = fold(_words(scene, number, actor)).split()
+    if not words or not words[-1].endswith("s"):
+        return []
+    office = words[-1][:-1]
+    found: dict[tuple[str, ...], Actor] = {}
+    for other in _backwards(scene, number, actor, 3):
+        if office in fold(other.people[0].office or "").split():
+            found.setdefault(other.key, replace(other, first=actor.first, last=actor.last))
+    return list(reversed(found.values())) if len(found) > 1 else []
 
 
 def titled(words: str) -> bool:

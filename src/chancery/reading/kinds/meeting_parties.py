@@ -71,6 +71,9 @@ def in_turn(
     ):
         yield actors
         return
+    if len(after) > 1 and len({a.first for a in after}) == 1:
+        yield actors
+        return
     if any(a.others for a in after) and len(others) < 3 and not _APART.search(words):
         yield actors
         return

@@ -38,6 +38,12 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort == "met" and _DEMANDS.match(after.lstrip()):
         return False
+    if sort == "met" and _greeted(groups, verb):
+        return False
+    if sort == "received-passive" and _OUTDOORS.search(after[:80]):
+        return False
+    if sort == "received" and words.startswith("host"):
+        return not _OUTDOORS.search(after[:140])
     if sort in ("received", "received-passive") and not _RECEIVE.match(words):
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
     if sort == "saw":
@@ -52,6 +58,14 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
             verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         )
     return True
+
+
+def _greeted(groups: tuple[Group, ...], verb: int) -> bool:
+    """Whether the one met is only welcomed: `was met at the airport by A`."""
+    before = groups[verb - 1].tags if verb else frozenset()
+    return bool(before & {"w:was", "w:were", "w:been", "w:be", "w:being"}) and any(
+        g.tags & {"w:by"} for g in groups[verb + 1 : verb + 10]
+    )
 
 
 _DEMANDS = re.compile(
@@ -74,8 +88,10 @@ def as_noun(groups: tuple[Group, ...], verb: int) -> bool:
     if group.tags & {"n:talks"}:
         return group.form in ("s", "base") or "verb" not in group.tags
     if group.form == "ing" and group.tags & {"n:meeting", "v:meet"}:
-        return bool(before & _DETERMINERS)
-    return bool(before & {"w:a", "w:the", "w:his", "w:her", "w:their", "w:an", "w:no", "w:first"})
+        return bool(
+            before & _DETERMINERS or before & {"v:plan", "v:agree", "v:cancel", "v:postpone", "v:propose"}
+        )
+    return bool(before & {"w:a", "w:the", "w:his", "w:her", "w:their", "w:an", "w:no"})
 
 
 def _carries_on(group: Group) -> bool:

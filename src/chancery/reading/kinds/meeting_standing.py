@@ -23,6 +23,10 @@ _WILL = re.compile(
     r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
 )
 _OPENS = re.compile(r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b")
+_ASKED = re.compile(
+    r"^[^.;]{0,90}?\b(?:asked for|sought|requested|proposed|suggested|mooted|being considered|"
+    r"not (?:yet )?(?:been )?confirmed)\b"
+)
 _BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
 _AWAITED = re.compile(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
@@ -72,6 +76,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "planned"
     if standing == "done" and noun and _AWAITED.search(before):
         return "planned"
+    if standing == "done" and noun and held is None and _ASKED.search(after):
+        return "proposed"
     ahead = _AHEAD.search(after) or _OPENS.search(after) or _WILL.search(after) or _BESIDES.search(before)
     if standing == "done" and noun and held is None and ahead:
         return "planned"

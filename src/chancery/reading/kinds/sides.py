@@ -106,7 +106,17 @@ def _meets(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
 
 def _owned(groups: Sequence[Group], actor: Actor) -> Actor:
     """A delegation that nobody leads with the body or the people it is of: `a delegation of the X Workers' Party`."""
-    if actor.sort != "delegation" or actor.people or not actor.spans or actor.label is None:
+    if actor.sort != "delegation" or actor.people or actor.label is None:
+        return actor
+    ahead = groups[actor.last : actor.last + 2]
+    if (
+        actor.state is None
+        and len(ahead) == 2
+        and ahead[1].tags & {"both-sides"}
+        and ahead[0].tags & {"w:from", "w:of"}
+    ):
+        return replace(actor, sort="pair", last=actor.last + 2, label=(actor.label[0], ahead[1].end))
+    if not actor.spans:
         return actor
     for here in range(actor.last, min(actor.last + 5, len(groups))):
         group = groups[here]
@@ -263,6 +273,8 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
         return _folk_of(groups, at) or Actor("side", at, at + 1, (), group.span, None, (), BUSINESS)
     if group.tags & {"s:folk"} or group.tags & {"offices"}:
         return _folk_of(groups, at)
+    if group.tags & {"s:guest"}:
+        return Actor("guest", at, at + 1)
     if group.tags & {"w:they"} and not group.tags & {"person"}:
         return Actor("they", at, at + 1)
     return None
