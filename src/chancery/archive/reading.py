@@ -52,7 +52,10 @@ def read_row(row: Row, settings: IntakeSettings) -> Iterator[Line]:
     """The lines of one row, in the order in which they are written."""
     try:
         reading = _read(row, settings)
-    except InputError as error:
+    except MissingExtra:
+        raise
+    except Exception as failure:
+        error = failure if isinstance(failure, InputError) else _defect(row, failure)
         yield Line(
             REFUSED, encode_line({"input": error.name, "problem": error.problem, "advice": error.advice})
         )
@@ -66,6 +69,12 @@ def read_row(row: Row, settings: IntakeSettings) -> Iterator[Line]:
     yield Line(REPORT, encode_line(head | {"facts": len(reading.facts)}), reading.report.id)
     for fact in reading.facts:
         yield _fact(fact)
+
+
+def _defect(row: Row, failure: Exception) -> InputError:
+    """What fails that should not, in one report, must not end the reading of millions."""
+    told = f"reading it failed ({type(failure).__name__}: {failure})"
+    return InputError(f"{row.source} {row.id}", told, "this is a defect of Chancery: report it with the text")
 
 
 def _fact(fact: Fact) -> Line:

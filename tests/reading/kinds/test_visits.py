@@ -153,3 +153,11 @@ def test_two_tellings_are_one_visit() -> None:
 )
 def test_no_visit_is_read_where_none_is_told(text: str) -> None:
     assert visits(text) == []
+
+
+def test_a_visitor_named_late_in_the_sentence_before_is_one_in_particular() -> None:
+    text = (
+        "In the old hall by the river on the first cold day of the year Malian President Abe Koro met King Said Nur of"
+        " Oman. A visit to Poland was dropped."
+    )
+    assert [row[2:4] for row in visits(text)] == [("MLI", "POL")]

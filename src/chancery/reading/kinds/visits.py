@@ -120,6 +120,9 @@ def _drafts(
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
     """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
+    if actor.first >= len(sentence.groups):
+        # Somebody of another sentence, who is somebody in particular.
+        return False
     if actor.sort == "office" and actor.first and sentence.groups[actor.first - 1].tags & {"w:no"}:
         return True
     if sentence.tokens[sentence.groups[actor.first].first].fold == "the" and any(
