@@ -116,6 +116,18 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("direct", "Marlow", "Peru is a partner that Chad would choose at any time."),
         ),
         (
+            "Bechir proposed setting up a joint business council of Chad and Peru.",
+            ("reported", "Idris Bechir", "setting up a joint business council of Chad and Peru"),
+        ),
+        (
+            "A communique issued in both capitals said consultations between Chad and Peru would go on.",
+            ("reported", "communique", "consultations between Chad and Peru would go on"),
+        ),
+        (
+            "The one submission came from the Peruvian Society. It supports the pact but argues that Chad gains more.",
+            ("reported", "Peruvian Society", "Chad gains more"),
+        ),
+        (
             "Peru is strongly opposed to any change of the border with Chad.",
             ("reported", "Peru", "is strongly opposed to any change of the border with Chad"),
         ),

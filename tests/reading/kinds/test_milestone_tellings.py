@@ -104,6 +104,14 @@ def told(text: str) -> list[str]:
             "relations-resumed planned PER+TCD",
         ),
         (
+            "It was silent on relations, which Chad cut with Peru in March 1976.",
+            "relations-severed background PER+TCD 1976-03",
+        ),
+        (
+            "They spoke of the ties that Chad and Peru restored in 1976.",
+            "relations-resumed background PER+TCD 1976",
+        ),
+        (
             "Algeria recognised the Saharan republic in 1976.",
             "recognition background DZA+ESH 1976",
         ),

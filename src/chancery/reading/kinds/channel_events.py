@@ -12,7 +12,7 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.predicates import standing_at
-from chancery.reading.roles import is_past, when, where
+from chancery.reading.roles import is_past, read_date, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -96,6 +96,9 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
             used.add(session)
         found[at] = event
         yield event
+        moved = _moved_to(scene, seen, event, match)
+        if moved is not None:
+            yield moved
     yield from _in_a_row(seen, found)
 
 
@@ -116,10 +119,29 @@ def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
             yield carried[at]
 
 
+def _moved_to(scene: Scene, seen: View, event: Event, match: Match) -> Event | None:
+    """`has been put off to July`: the session that is called off is planned anew."""
+    if event.standing != "cancelled":
+        return None
+    groups = seen.groups
+    for at in range(match.first, len(groups) - 1):
+        if not groups[at].tags & {"v:postpone"}:
+            continue
+        for n in range(at + 1, min(at + 5, len(groups))):
+            if groups[n].tags & {"date"} and (
+                groups[n - 1].tags & {"w:to", "w:until", "w:till", "w:for"}
+                or groups[n].value.bound == "until"
+            ):
+                group = replace(groups[n], value=replace(groups[n].value, bound=None))
+                return replace(event, standing="planned", date=read_date(scene, group, future=True))
+    return None
+
+
 def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:
     """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort."""
     verbless = verb < 0 and not pattern.gives.get("session")
-    return bool(states) and (verbless or verb in used or pattern.gives["state"] in states)
+    told = pattern.gives["state"] in states and not pattern.gives.get("again")
+    return bool(states) and (verbless or verb in used or told)
 
 
 def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
@@ -131,7 +153,10 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     verb = match.parts["verb"][0] if "verb" in match.parts else _governor(groups, match)
     state = str(pattern.gives["state"])
     standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
-    within = (0, _aside_begins(groups, max(at, verb if verb is not None else at)))
+    within = (
+        verb or 0 if pattern.gives.get("again") else 0,
+        _aside_begins(groups, max(at, verb if verb is not None else at)),
+    )
     date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing, within=within)
     if standing == "done" and _present(groups, verb):
         ahead = when(scene, seen.sentence, verb if verb is not None else at, standing="planned")

@@ -238,9 +238,16 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
         return size >= 3
     if tags & {"s:opine"} and not tags & {"s:say"}:
         return _clause(groups, start) or _seen_as(groups, start)
+    doing = ahead & {"ing"} or groups[start].form == "ing"
+    if tags & {"s:say"} and doing and _proposes(groups, verb):
+        return size >= 4
     if tags & {"s:say", "s:tell"}:
         return size >= 3 and (_clause(groups, start) or _said(groups, verb)) and not ahead & {"w:to"}
     return False
+
+
+def _proposes(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
+    return any(w.surface.startswith(("propos", "suggest", "recommend")) for w in groups[verb[0]].words)
 
 
 def _said(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
@@ -294,4 +301,4 @@ def _clause(groups: Sequence[Group], start: int) -> bool:
 
 
 def _seen_as(groups: Sequence[Group], start: int) -> bool:
-    return any(g.tags & {"w:as"} for g in groups[start : start + 14])
+    return any(g.tags & {"w:as"} for g in groups[start : start + 24])

@@ -40,6 +40,7 @@ _NAMING = frozenset(
     ]
 )
 _COLOURLESS = frozenset({"notname", "cap1", "bodyhead"})
+_DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their"})
 _VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
 _GOVERNING = frozenset(
     [
@@ -100,6 +101,8 @@ def governed(groups: Sequence[Group], at: int) -> bool:
         if groups[here].tags & {"verb"} and not groups[here].tags & {"low"}:
             return False
         here -= 1
+        if groups[here + 1].tags & _DETERMINERS:
+            break
     governs = here >= 0 and bool(groups[here].tags & _GOVERNING)
     return governs and not _behind_opening(groups, at)
 

@@ -44,6 +44,9 @@ _INDEFINITE = frozenset(
 )
 #: What may be said of anybody who holds an office.
 _ANY_OFFICIAL = frozenset({"official", "diplomat", "envoy", "politician", "leader", "speaker", "dignitary"})
+_SPEAKING_PAPERS = frozenset(
+    {"communique", "statement", "declaration", "commentary", "editorial", "joint statement", "text"}
+)
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
 
 
@@ -174,14 +177,23 @@ def _it(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
             return _by_rule(voices.last, span) if voices.last.sort != "person" else None
         if back < number and _thing(groups):
             return None
-        for n in range(stop):
-            if groups[n].tags & _IT and not governed(groups, n):
-                held = resolve(voices, back, n, n + 1)
-                if held is not None:
-                    return _by_rule(held, span)
+        for free in (True, False):
+            for n in range(stop):
+                if groups[n].tags & _IT and (not governed(groups, n) if free else _from(groups, n)):
+                    held = resolve(voices, back, n, n + 1, by=True)
+                    if held is not None:
+                        return _by_rule(held, span)
         if voices.body is not None and voices.last_at == back:
             return _by_rule(voices.body, span)
     return None
+
+
+def _from(groups: Sequence[Group], at: int) -> bool:
+    """`The submission came from the Society`: who is behind what the sentence begins with."""
+    here = at - 1
+    while here > 0 and groups[here].tags & {"w:the", "demonym", "low", "cap1"}:
+        here -= 1
+    return bool(groups[here].tags & {"w:from", "w:by"}) and bool(groups[at].tags & {"body"})
 
 
 def _thing(groups: Sequence[Group]) -> bool:
@@ -244,6 +256,9 @@ def _last_subject(voices: Voices, number: int, words: frozenset[str]) -> Person 
 def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     """`the statement said`: whoever issued it, where the report tells; else nobody."""
     groups = sentence.groups
+    for n in range(at - 1, max(-1, at - 3), -1):
+        if isinstance(groups[n].value, Body):
+            return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     for n in range(at + 1, min(at + 9, len(groups))):
         if groups[n].tags & {"s:say", "stop", "quote"} and not groups[n].tags & {"office"}:
             break
@@ -257,7 +272,13 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
         held = _carrier(voices, sentence) or voices.issuer or voices.body or voices.last or voices.person
         return _by_rule(held, groups[at].span, "paper")
-    return None
+    return _itself(voices, groups[at])
+
+
+def _itself(voices: Voices, group: Group) -> Speaker | None:
+    """`A communique said`: a paper of which nobody is said to have issued it speaks for itself."""
+    words = voices.scene.words(group.span)
+    return Speaker(words, "body", (group.span,)) if fold(words) in _SPEAKING_PAPERS else None
 
 
 def _carrier(voices: Voices, sentence: Sentence) -> Speaker | None:

@@ -163,7 +163,17 @@ def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speake
     for at in range(attribution.verb[0]):
         if groups[at].tags & {"verb", "w:who", "w:which"}:
             break
-        if groups[at].tags & {"person", "office", "body", "state", "w:he", "w:she", "n:delegation"}:
+        if groups[at].tags & {
+            "person",
+            "office",
+            "body",
+            "state",
+            "w:he",
+            "w:she",
+            "w:it",
+            "w:they",
+            "n:delegation",
+        }:
             held = resolve(state.voices, number, at, at + 1)
             if held is not None:
                 return held
