@@ -249,6 +249,12 @@ def _same_milestone(a: Draft, b: Draft) -> bool:
         return False
     if a.get("milestone_kind") == "anniversary":
         return _same_anniversary(a, b)
+    if (
+        a.sentence == b.sentence
+        and str(a.get("milestone_kind")).startswith("embassy")
+        and a.trigger != b.trigger
+    ):
+        return False
     return _dates_agree(a, b) and _open(a) == _open(b)
 
 

@@ -117,7 +117,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ),
         (
             "Bechir proposed setting up a joint business council of Chad and Peru.",
-            ("reported", "Idris Bechir", "setting up a joint business council of Chad and Peru"),
+            ("reported", "Idris Bechir", "proposed setting up a joint business council of Chad and Peru"),
         ),
         (
             "A communique issued in both capitals said consultations between Chad and Peru would go on.",
@@ -262,6 +262,21 @@ def test_paragraphs_behind_a_colon_are_the_speakers_own_words(opening: str) -> N
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:
     assert said(text) == []
+
+
+def test_the_spokesman_is_the_one_who_spoke_before() -> None:
+    text = (
+        "A visit to Chad was not yet confirmed, a ministry spokesman said. "
+        "Vela came home from Chad. But the spokesman said the pact with Chad might have to wait."
+    )
+    assert [speaker for _, speaker, _ in said(text)] == ["a ministry spokesman", "a ministry spokesman"]
+
+
+def test_figures_of_a_body_are_no_words_of_it() -> None:
+    assert (
+        said("Trade with Chad stood at 20 million, according to Peruvian Statistical Institute figures.")
+        == []
+    )
 
 
 def test_players_and_coaches_speak_for_no_state() -> None:

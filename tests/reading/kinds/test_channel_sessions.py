@@ -92,7 +92,7 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
         ),
         (
             "The 2nd Session of the Chad-Peru Bi-National Commission, which was to open in Lima on Friday, has been put off.",
-            [f"{COMMITTEE} cancelled PER+TCD 2"],
+            [f"{COMMITTEE} cancelled PER+TCD 2 2025-10-10"],
         ),
         (
             "Political Consultations between Chad and Peru, which last convened in 2021, will be held in Lima in May 2026.",
@@ -104,6 +104,15 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
         (
             "The 2nd Session of the Chad-Peru Joint Commission has been postponed to July 2026.",
             [f"{COMMITTEE} cancelled PER+TCD 2 2026-07", f"{COMMITTEE} planned PER+TCD 2 2026-07"],
+        ),
+        (
+            "The third meeting of the Chad-Peru Joint Commission, which had been scheduled for last May but could not be "
+            "held, will convene in Lima on May 14-15, 2026.",
+            [f"{COMMITTEE} planned PER+TCD 3 2026-05-14/2026-05-15"],
+        ),
+        (
+            "Trade officials of Chad have proposed a joint committee with Peru that would meet every year.",
+            ["intergovernmental-committee proposed proposed PER+TCD"],
         ),
         (
             "The two prime ministers were at the 11th Chad-Peru Leaders' Retreat in Lima on Friday.",

@@ -219,6 +219,10 @@ def test_a_chain_keeps_each_milestone_with_its_own_day(text: str, expected: list
             "anniversary planned PER+TCD 1975 50th",
         ),
         (
+            "Visitors from Peru came to N'Djamena to mark forty years since the twinning charter was signed.",
+            "anniversary done  1985 40th of twinning charter",
+        ),
+        (
             "Chad and Peru prepare for the 50th anniversary of ties, due in May 2026.",
             "anniversary planned PER+TCD 1976 50th",
         ),

@@ -249,6 +249,9 @@ def _trailing(
 def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
     groups = sentence.groups
     assert tie.speaker is not None
+    behind = groups[tie.speaker[1]].tags if tie.speaker[1] < len(groups) else frozenset()
+    if behind & {"s:paper"}:
+        return None
     opens = tie.verb[0] == 0 or all(
         g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"}
         for g in groups[: tie.verb[0]]

@@ -16,6 +16,7 @@ from chancery.reading.roles import is_past, read_date, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
+_AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
 _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
 _STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
@@ -201,9 +202,18 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
             break
         if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
             return at
-    for at in range(match.last, min(match.last + 16, len(groups))):
-        if groups[at].tags & {"stop", "colon", "w:which", "w:who"}:
+    aside = False
+    for at in range(match.last, min(match.last + 30, len(groups))):
+        if groups[at].tags & {"stop", "colon"}:
             break
+        if groups[at].tags & {"w:which", "w:who", "w:whose"}:
+            if not groups[at - 1].tags & {"comma"}:
+                break
+            aside = True
+        elif groups[at].tags & {"comma"}:
+            aside = False
+        if aside or (at >= match.last + 16 and not groups[at - 1].tags & _AHEAD):
+            continue
         if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
             if groups[at].tags & {"v:say"} and not groups[at].tags & {"v:hold", "v:convene"}:
                 continue
@@ -211,6 +221,13 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
                 continue
             return at
     return None
+
+
+def _behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
+    """Where the clause of a verb begins again behind `, which could not be held,`; 0 where none stands before it."""
+    if not any(g.tags & {"w:which", "w:whose"} for g in groups[last:verb]):
+        return 0
+    return next((n + 1 for n in range(verb - 1, last, -1) if groups[n].tags & {"comma"}), 0)
 
 
 def _called_off(groups: tuple[Group, ...], last: int) -> bool:
@@ -253,7 +270,8 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
         return "planned"
     if verb is None:
         return "done"
-    standing, _ = standing_at(groups, verb)
+    begin = _behind_aside(groups, match.last, verb)
+    standing, _ = standing_at(groups[begin:], verb - begin)
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
     if state == "established":

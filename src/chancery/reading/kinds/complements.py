@@ -272,7 +272,7 @@ def _asks(groups: Sequence[Group], verb: tuple[int, int], start: int) -> bool:
 
 
 def _demands(groups: Sequence[Group], verb: tuple[int, int]) -> bool:
-    return any(w.surface.startswith(("demand", "advocat")) for w in groups[verb[0]].words)
+    return any(w.surface.startswith(("demand", "advocat", "propos")) for w in groups[verb[0]].words)
 
 
 def _stance(groups: Sequence[Group], start: int) -> bool:

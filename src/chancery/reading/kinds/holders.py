@@ -37,7 +37,7 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
     state = office.state if office else None
     named = folded_words(voices, office.state_span) if office and office.state_span else frozenset()
     wanted = words - _TITLE_WORDS - named
-    if "delegation" in wanted:
+    if "delegation" in wanted or (wanted - {"its"} == {"head"} and "its" in words):
         return _delegation_head(voices, at)
     before = [p for start, p in voices.mentions if start < at]
     for person in reversed(before):

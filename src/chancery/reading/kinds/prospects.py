@@ -131,6 +131,8 @@ def _clause_start(groups: Sequence[Group], at: int) -> int:
     for back in range(at - 1, -1, -1):
         if groups[back].tags & _CLAUSE_START:
             return back + 1
+        if groups[back].tags & {"w:and"} and back and groups[back - 1].tags & {"comma"}:
+            return back + 1
     return 0
 
 

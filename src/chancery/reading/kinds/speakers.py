@@ -36,7 +36,22 @@ _NAMING = frozenset(
         "n:relations",
     ]
 )
-_NOT_NAMING = frozenset({"verb", "date", "adverb", "person", "w:that", "w:and", "comma", "quote"})
+_NOT_NAMING = frozenset(
+    {
+        "w:but",
+        "w:however",
+        "w:meanwhile",
+        "w:while",
+        "verb",
+        "date",
+        "adverb",
+        "person",
+        "w:that",
+        "w:and",
+        "comma",
+        "quote",
+    }
+)
 #: What `it` may go back to.
 _IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
 _INDEFINITE = frozenset(
@@ -135,7 +150,7 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     """The last person who spoke, or whom a sentence nearer by begins with."""
     scene = voices.scene
     recent = voices.last is not None and 0 <= number - voices.last_at <= 3
-    if recent and voices.last is not None and voices.last.sort == "voice" and _alone(voices.last):
+    if recent and voices.last is not None and voices.last.sort == "voice" and is_alone(voices.last):
         return _by_rule(voices.last, span)
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
@@ -146,7 +161,7 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     return _by_rule(voices.person, span)
 
 
-def _alone(voice: Speaker) -> bool:
+def is_alone(voice: Speaker) -> bool:
     """Whether a nameless voice is one person: `a presidential spokesman`, not `officials`."""
     words = fold(voice.name).split()
     return any(
@@ -331,7 +346,10 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
     ):
         return None
     span = (groups[first].start, groups[last - 1].end)
-    if first and groups[first - 1].tags & {"w:the"} and last - first <= 2:
+    definite = bool(first and groups[first - 1].tags & {"w:the"}) or "the" in folded_words(
+        voices, groups[first].span
+    )
+    if definite and last - first <= 2:
         known = _known_voice(voices, span)
         if known is not None:
             return known
@@ -340,12 +358,14 @@ def _nameless(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker
 
 def _known_voice(voices: Voices, span: Span) -> Speaker | None:
     """`the department`, `the Secretary`: a body or person named before in full."""
-    words = folded_words(voices, span)
+    words = folded_words(voices, span) - {"the"}
     if words <= _ANY_OFFICIAL and voices.person is not None:
         return _by_rule(voices.person, span, "office")
     held = holder(voices, words, span[0], None)
     if held is not None:
         return person_speaker(voices.scene, held, rule="office", more=(span,))
+    if voices.nameless is not None and words <= set(fold(voices.nameless.name).split()):
+        return _by_rule(voices.nameless, span, "short-name")
     for sentence in voices.scene.sentences:
         for group in sentence.groups:
             if group.start >= span[0]:

@@ -16,14 +16,14 @@ from chancery.reading.kinds.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.quotes import Quotation, count_words, quotations
-from chancery.reading.kinds.speakers import resolve
+from chancery.reading.kinds.speakers import is_alone, resolve
 from chancery.reading.kinds.strangers import stranger_at
 from chancery.reading.kinds.voices import Speaker, Voices
 from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
 
 #: A quotation of so many words is the speaker's own sentence; a shorter one is a word or two inside retold speech.
-_OWN_WORDS = 6
+_OWN_WORDS = 5
 #: How many paragraphs below a colon are still taken for what is said.
 _MOST_BELOW = 6
 #: The share of all names of states that makes a second state part of a story.
@@ -143,7 +143,11 @@ def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
         if speaker.sort == "voice" and _of_one_state(state.scene, sentence):
             continue
         spoken, mode = speaker, draft.get("mode")
-        if speaker.sort in ("person", "body") or not _in_lead(state, number, attribution, mode):
+        if (
+            speaker.sort in ("person", "body")
+            or is_alone(speaker)
+            or not _in_lead(state, number, attribution, mode)
+        ):
             yield draft
 
 
@@ -278,7 +282,8 @@ def _own_words(state: _Pass, attribution: Attribution) -> Quotation | None:
     size = count_words(text, longest.inner)
     if size < _OWN_WORDS and (rest := _goes_on(state, longest)) is not None:
         return rest
-    if size >= _OWN_WORDS and not _title(state, longest):
+    least = _OWN_WORDS if _sentence_like(state.scene, longest) else _OWN_WORDS + 2
+    if size >= least and not _title(state, longest):
         return longest
     whole = max(count_words(text, piece) for piece in attribution.pieces)
     return longest if size and size >= whole - 1 else None
