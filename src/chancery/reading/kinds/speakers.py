@@ -8,7 +8,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.holders import folded_words, holder
 from chancery.reading.kinds.phrases import governed, phrase_start
-from chancery.reading.kinds.strangers import is_company, stranger
+from chancery.reading.kinds.strangers import is_company, manages_a_firm, stranger
 from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
 from chancery.reading.offices import Office
 from chancery.reading.roles import full_person
@@ -84,7 +84,8 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if _one_of_two(groups, at):
         return _two_persons(voices, groups, at)
     if isinstance(group.value, Person):
-        return None if is_company(voices.scene, group.value) else person_speaker(voices.scene, group.value)
+        firm = is_company(voices.scene, group.value) or manages_a_firm(voices.scene, group.value)
+        return None if firm else person_speaker(voices.scene, group.value)
     if tags & (_PRONOUNS | _OWN) and last - at == 1:
         return _pronoun(voices, number, at)
     if tags & {"honorific"}:

@@ -60,6 +60,18 @@ def _recalled(voices: Voices, name: str) -> Person | None:
     )
 
 
+_MANAGES = re.compile(
+    r"\b(?:managing director|chief executive|chief financial|chief operating|ceo|cfo|general manager|sales director|"
+    r"marketing director|finance director|executive vice president|company president|group chairman)\b"
+)
+
+
+def manages_a_firm(scene: Scene, person: Person) -> bool:
+    """Whether somebody speaks for a business: by their office, unless that names a state's own body."""
+    office = fold(full_person(scene, person).office or person.office or "")
+    return bool(_MANAGES.search(office)) and not re.search(r"\b(?:central bank|national|state|ministry|agency)\b", office)
+
+
 def is_company(scene: Scene, person: Person) -> bool:
     """Whether a name without an office is a firm's: somewhere in the report Corp, Ltd or a ticker follows it."""
     if person.office or full_person(scene, person).office:
