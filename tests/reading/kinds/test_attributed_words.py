@@ -255,6 +255,7 @@ def test_paragraphs_behind_a_colon_are_the_speakers_own_words(opening: str) -> N
         "Vela said goodbye to his Chadian hosts.",
         "Asked about Chad, Vela said no comment.",
         "Vela informed reporters.",
+        "Present were officials of the above-said office of Chad including its director Ri Tong Chan of Peru.",
         "He presented his credentials to the president of Chad.",
         "The present from Chad was for the president of Peru.",
         "The visit took place in May. It reaffirms the friendship of Chad and Peru.",

@@ -29,6 +29,7 @@ _UNREAL = frozenset(
 _REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
 #: A clause that only points back says nothing by itself: `That is the weak spot.`
 _EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
+_POINTING = frozenset({"w:this", "w:these", "w:those"})
 _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
 
 
@@ -73,7 +74,10 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     if pattern.id in _LOOSE and not _between_states(sentence):
         return None
     first, last = _extent(groups, match, cue, pattern.gives["side"])
-    if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and groups[first].tags & _EMPTY):
+    pointing = groups[first].tags & _EMPTY and not (
+        groups[first].tags & _POINTING and _noun(groups, first + 1)
+    )
+    if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and pointing):
         return None
     span = (groups[first].start, groups[last - 1].end)
     date = when(scene, sentence, cue[0])
@@ -82,6 +86,13 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     )
     draft.evidence = (min(span[0], groups[cue[0]].start), max(span[1], groups[cue[1] - 1].end))
     return _described(scene, draft, sentence, span)
+
+
+def _noun(groups: Sequence[Group], at: int) -> bool:
+    """Whether something is named at `at`: `these credits`, not `these are`."""
+    if at >= len(groups):
+        return False
+    return bool(groups[at].tags & {"low", "cap", "instrument", "s:affected", "n:talks", "s:obstacle"})
 
 
 def _between_states(sentence: Sentence) -> bool:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final
 
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
@@ -14,33 +11,19 @@ from chancery.reading.kinds.attributions import Attribution, attributions
 from chancery.reading.kinds.complements import speech
 from chancery.reading.kinds.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.pastimes import about_a_game
-from chancery.reading.kinds.phrases import phrase_start
-from chancery.reading.kinds.quotes import Quotation, count_words, quotations
+from chancery.reading.kinds.quotes import count_words, quotations
 from chancery.reading.kinds.speakers import is_alone, resolve
-from chancery.reading.kinds.strangers import stranger_at
+from chancery.reading.kinds.statement_drafts import fill, make
+from chancery.reading.kinds.statement_orphans import unattributed
+from chancery.reading.kinds.statement_pass import SILENT, Pass, own_words, take_quotes
 from chancery.reading.kinds.voices import Speaker, Voices
-from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
 
-#: A quotation of so many words is the speaker's own sentence; a shorter one is a word or two inside retold speech.
-_OWN_WORDS = 5
 #: How many paragraphs below a colon are still taken for what is said.
 _MOST_BELOW = 6
 #: The share of all names of states that makes a second state part of a story.
 _SECOND_STATE = 0.1
-_SILENT = frozenset({"heading", "caption", "question", "furniture"})
 _FIRST_PERSON = frozenset({"we", "our", "i", "my", "us"})
-
-
-@dataclass(slots=True)
-class _Pass:
-    """What one reading of a report carries from sentence to sentence."""
-
-    scene: Scene
-    quotes: tuple[Quotation, ...]
-    voices: Voices
-    found: list[list[Attribution]]
-    taken: set[Quotation] = field(default_factory=set)
 
 
 def statements(scene: Scene) -> Iterator[Draft]:
@@ -48,9 +31,9 @@ def statements(scene: Scene) -> Iterator[Draft]:
     if about_a_game(scene):
         return
     quotes = quotations(scene.text, scene.blocks)
-    found = [attributions(s, quotes) if scene.block(s).sort not in _SILENT else [] for s in scene.sentences]
-    state = _Pass(scene, quotes, Voices(scene), found)
-    _take_quotes(state)
+    found = [attributions(s, quotes) if scene.block(s).sort not in SILENT else [] for s in scene.sentences]
+    state = Pass(scene, quotes, Voices(scene), found)
+    take_quotes(state)
     answered = answers(scene)
     inside = {answer.block for answer in answered}
     yield from _answered(scene, answered)
@@ -58,7 +41,7 @@ def statements(scene: Scene) -> Iterator[Draft]:
         state.voices.meet(sentence)
         if sentence.block in inside:
             continue
-        drafts = [*_attributed(state, number), *_unattributed(state, number)]
+        drafts = [*_attributed(state, number), *unattributed(state, number)]
         if len(scene.story(sentence).pair.states) > 1:
             yield from drafts
 
@@ -77,45 +60,11 @@ def _answered(scene: Scene, answered: Sequence[Answer]) -> Iterator[Draft]:
 
 def _answer(scene: Scene, number: int, speaker: Speaker, words: Span, shown: Span) -> Draft:
     draft = Draft("statement", "done", "statement.answer", (words[0], words[0] + 1), shown, number)
-    _fill(scene, draft, speaker, "direct", words)
+    fill(scene, draft, speaker, "direct", words)
     return draft
 
 
-def _take_quotes(state: _Pass) -> None:
-    """Each quotation that an attribution claims, and those that go on from it, need no speaker of their own."""
-    for row in state.found:
-        for attribution in row:
-            state.taken |= {q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)}
-    for before, after in pairwise(state.quotes):
-        same = before.block == after.block and not _lead_in(state.scene, after)
-        if (
-            before in state.taken
-            and _sentence_like(state.scene, after)
-            and (same or before.runs_on)
-            and _full(state, before)
-        ):
-            state.taken.add(after)
-
-
-def _touch(quote: Quotation, piece: Span) -> bool:
-    return quote.start < piece[1] and piece[0] < quote.end
-
-
-def _full(state: _Pass, quote: Quotation) -> bool:
-    return count_words(state.scene.text, quote.inner) >= 3
-
-
-def _sentence_like(scene: Scene, quote: Quotation) -> bool:
-    """Whether a quotation begins with a capital, as a sentence does."""
-    first = scene.text[quote.inner[0] : quote.inner[0] + 1]
-    return first.isupper() or first.isdigit()
-
-
-def _lead_in(scene: Scene, quote: Quotation) -> bool:
-    return scene.text[: quote.start].rstrip().endswith(":")
-
-
-def _attributed(state: _Pass, number: int) -> Iterator[Draft]:
+def _attributed(state: Pass, number: int) -> Iterator[Draft]:
     sentence = state.scene.sentences[number]
     spoken: Speaker | None = None
     mode, told = "", 0
@@ -157,7 +106,7 @@ def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
     return len(ranked) < 2 or ranked[1].weight < _SECOND_STATE
 
 
-def _speaker(state: _Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
+def _speaker(state: Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
     if attribution.speaker is not None:
         by = attribution.verb[0] < attribution.speaker[0]
         return resolve(state.voices, number, *attribution.speaker, by=by)
@@ -194,7 +143,7 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
     return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in pairwise(back))
 
 
-def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> bool:
+def _in_lead(state: Pass, number: int, attribution: Attribution, mode: str) -> bool:
     """Whether the report's first sentence only names its source: `..., the ministry said.`"""
     if attribution.leading or mode == "direct":
         return False
@@ -212,15 +161,15 @@ def _in_lead(state: _Pass, number: int, attribution: Attribution, mode: str) -> 
     return first == number
 
 
-def _draft(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
+def _draft(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
     scene = state.scene
     sentence = scene.sentences[number]
-    direct = _own_words(state, attribution)
+    direct = own_words(state, attribution)
     words = direct.inner if direct is not None else _retold(sentence, attribution)
     if direct is None and count_words(scene.text, words) < 3:
         return None
     mode = "direct" if direct is not None or _first_person(scene, attribution) else "reported"
-    return _make(state, number, attribution, speaker, mode, words, sentence)
+    return make(state, number, attribution, speaker, mode, words, sentence)
 
 
 def _retold(sentence: Sentence, attribution: Attribution) -> Span:
@@ -237,74 +186,6 @@ def _retold(sentence: Sentence, attribution: Attribution) -> Span:
     return (verb.start, first[1]) if inside and not joint & {"w:that", "quote", "colon"} else first
 
 
-def _make(
-    state: _Pass,
-    number: int,
-    attribution: Attribution,
-    speaker: Speaker,
-    mode: str,
-    words: Span,
-    sentence: Sentence,
-) -> Draft:
-    scene = state.scene
-    verb = sentence.groups[attribution.verb[0]]
-    head = attribution.speaker[0] if attribution.speaker else attribution.verb[0]
-    low = min(
-        sentence.groups[phrase_start(sentence.groups, head)].start, verb.start, attribution.pieces[0][0]
-    )
-    high = max(
-        verb.end,
-        attribution.pieces[0][1],
-        sentence.groups[attribution.speaker[1] - 1].end if attribution.speaker else 0,
-    )
-    date = when(scene, sentence, attribution.verb[0])
-    standing = "background" if is_past(scene, date) else "done"
-    draft = Draft("statement", standing, attribution.pattern.id, verb.span, (low, high), number)
-    _fill(scene, draft, speaker, mode, words)
-    return draft
-
-
-def _fill(scene: Scene, draft: Draft, speaker: Speaker, mode: str, words: Span) -> None:
-    draft.set("speaker", speaker.name, speaker.spans, speaker.rule)
-    if speaker.role:
-        draft.set("role", speaker.role, (speaker.role_span,) if speaker.role_span else speaker.spans)
-    draft.set("mode", mode, (words,))
-    draft.set("text", scene.words(words).strip(" ,;"), (words,))
-
-
-def _own_words(state: _Pass, attribution: Attribution) -> Quotation | None:
-    """The quotation that makes the statement a direct one: long enough, or all that is said."""
-    text = state.scene.text
-    held = [q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)]
-    if not held:
-        return None
-    longest = max(held, key=lambda q: count_words(text, q.inner))
-    size = count_words(text, longest.inner)
-    if size < _OWN_WORDS and (rest := _goes_on(state, longest)) is not None:
-        return rest
-    least = _OWN_WORDS if _sentence_like(state.scene, longest) else _OWN_WORDS + 2
-    if size >= least and not _title(state, longest):
-        return longest
-    whole = max(count_words(text, piece) for piece in attribution.pieces)
-    return longest if size and size >= whole - 1 else None
-
-
-def _goes_on(state: _Pass, quote: Quotation) -> Quotation | None:
-    """The quotation that goes on from a few words right behind their attribution: `"No," he said. "It is ours."`"""
-    after = next((q for q in state.quotes if q.start >= quote.end), None)
-    if after is None or after.block != quote.block or after not in state.taken:
-        return None
-    return after if count_words(state.scene.text, after.inner) >= _OWN_WORDS else None
-
-
-def _title(state: _Pass, quote: Quotation) -> bool:
-    """Whether quoted words are the name of a paper or a plan: nearly all of them begin with capitals."""
-    words = [
-        w for w in state.scene.text[quote.inner[0] : quote.inner[1]].split() if len(w) > 3 and w[0].isalpha()
-    ]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
-
-
 def _first_person(scene: Scene, attribution: Attribution) -> bool:
     """`We were deeply moved, he said`, `he said: This is so`: the speaker's own words without marks."""
     if attribution.leading:
@@ -313,7 +194,7 @@ def _first_person(scene: Scene, attribution: Attribution) -> bool:
     return bool(words) and words[0] in _FIRST_PERSON
 
 
-def _in_part(state: _Pass, number: int, attribution: Attribution) -> bool:
+def _in_part(state: Pass, number: int, attribution: Attribution) -> bool:
     """`It says in part:`: nothing said stands before the colon that closes the paragraph."""
     scene = state.scene
     sentence = scene.sentences[number]
@@ -321,7 +202,7 @@ def _in_part(state: _Pass, number: int, attribution: Attribution) -> bool:
     return closes and count_words(scene.text, attribution.pieces[0]) < 4
 
 
-def _below(state: _Pass, number: int, attribution: Attribution, speaker: Speaker) -> Iterator[Draft]:
+def _below(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Iterator[Draft]:
     """`According to X:`, `It says in part:`: the words in the paragraphs below, quoted or not."""
     scene = state.scene
     block = scene.sentences[number].block
@@ -343,76 +224,13 @@ def _below(state: _Pass, number: int, attribution: Attribution, speaker: Speaker
 
 
 def _said_below(
-    state: _Pass, number: int, attribution: Attribution, speaker: Speaker, words: Span, shown: Span
+    state: Pass, number: int, attribution: Attribution, speaker: Speaker, words: Span, shown: Span
 ) -> Draft:
-    draft = _make(state, number, attribution, speaker, "direct", words, state.scene.sentences[number])
+    draft = make(state, number, attribution, speaker, "direct", words, state.scene.sentences[number])
     draft.more.append(shown)
     return draft
 
 
-def _speaks(state: _Pass, block: int) -> bool:
+def _speaks(state: Pass, block: int) -> bool:
     """Whether a paragraph hands the word to somebody itself, so that it is the report's own again."""
     return any(row and s.block == block for row, s in zip(state.found, state.scene.sentences, strict=True))
-
-
-def _unattributed(state: _Pass, number: int) -> Iterator[Draft]:
-    """A quoted sentence that no verb claims belongs to whoever spoke or was named last."""
-    scene = state.scene
-    sentence = scene.sentences[number]
-    if scene.block(sentence).sort in _SILENT:
-        return
-    for quote in state.quotes:
-        if quote in state.taken or not sentence.start <= quote.start < sentence.end:
-            continue
-        state.taken.add(quote)
-        if (
-            count_words(scene.text, quote.inner) < 6
-            or _title(state, quote)
-            or not _stands_alone(scene, sentence, quote)
-        ):
-            continue
-        speaker = _nearest(state, number, quote)
-        if speaker is None:
-            continue
-        draft = Draft(
-            "statement",
-            "done",
-            "statement.unattributed",
-            (quote.start, quote.start + 1),
-            (quote.start, quote.end),
-            number,
-        )
-        _fill(scene, draft, speaker, "direct", quote.inner)
-        state.voices.hear(number, speaker)
-        yield draft
-
-
-def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
-    return _sentence_like(scene, quote) and (_lead_in(scene, quote) or quote.start <= sentence.start + 1)
-
-
-_CALLED: Final = re.compile(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
-
-
-def _named_before(state: _Pass, quote: Quotation) -> Speaker | None:
-    """`Luxon: "..."`: the name right before the colon, whoever it is."""
-    start = max(0, quote.start - 60)
-    named = _CALLED.search(state.scene.text[start : quote.start])
-    if named is None or not all(w[0].isupper() for w in named.group("name").split()):
-        return None
-    span = (start + named.start("name"), start + named.end("name"))
-    return stranger_at(state.voices, span)
-
-
-def _nearest(state: _Pass, number: int, quote: Quotation) -> Speaker | None:
-    sentence = state.scene.sentences[number]
-    named = _named_before(state, quote)
-    if named is not None:
-        return named
-    for at, group in enumerate(sentence.groups):
-        if group.start < quote.start and group.tags & {"person"}:
-            held = resolve(state.voices, number, at, at + 1, by=True)
-            if held is not None:
-                return held
-    recent = state.voices.last is not None and number - state.voices.last_at <= 3
-    return state.voices.last if recent else None

@@ -69,7 +69,9 @@ _MANAGES = re.compile(
 def manages_a_firm(scene: Scene, person: Person) -> bool:
     """Whether somebody speaks for a business: by their office, unless that names a state's own body."""
     office = fold(full_person(scene, person).office or person.office or "")
-    return bool(_MANAGES.search(office)) and not re.search(r"\b(?:central bank|national|state|ministry|agency)\b", office)
+    return bool(_MANAGES.search(office)) and not re.search(
+        r"\b(?:central bank|national|state|ministry|agency)\b", office
+    )
 
 
 def is_company(scene: Scene, person: Person) -> bool:

@@ -28,6 +28,12 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
     outer: dict[int, list[Tie]] = {}
     for pattern, match in matches("statements", sentence):
         verb = match.parts["verb"]
+        if (
+            verb[0]
+            and groups[verb[0] - 1].tags & {"dash"}
+            and groups[verb[0] - 1].end == groups[verb[0]].start
+        ):
+            continue
         speaker = match.parts.get("speaker")
         if speaker is None and not pattern.gives.get("inherits"):
             continue
