@@ -132,7 +132,7 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if a.pattern in _FIELDS and b.pattern in _FIELDS:
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.echo and not a.echo:
-        return _open(a) == _open(b) or apart(a, b) or not b.get("stage")
+        return _open(a) == _open(b) or not b.get("stage")
     if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     left, right = _subject(a), _subject(b)
@@ -175,7 +175,8 @@ _NO_AGREEMENTS = frozenset(
 
 def _hypernym(wide: str | None, narrow: str | None) -> bool:
     """Whether a paper of type `narrow` may be called `wide` for short."""
-    return wide == "document" or (wide == "agreement" and narrow not in _NO_AGREEMENTS)
+    intent = wide == "joint-declaration" and narrow == "letter-of-intent"
+    return wide == "document" or intent or (wide == "agreement" and narrow not in _NO_AGREEMENTS)
 
 
 def _nested(a: Draft, b: Draft) -> bool:

@@ -234,7 +234,14 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
         if group.tags & {"place"} and not group.tags & {"person"}:
             ahead = groups[number + 1 : number + 14]
             stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
-            if ahead and ahead[0].tags & {"colon"} and inside[0].tokens[group.first].text.isupper():
+            if (
+                ahead
+                and ahead[0].tags & {"colon"}
+                and (
+                    inside[0].tokens[group.first].text.isupper()
+                    or (number == 0 and len(ahead) > 1 and "open" in ahead[1].tags)
+                )
+            ):
                 return Place(_text_of(group), group.span, state_of(group))
             if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
                 return Place(_text_of(group), group.span, state_of(group))

@@ -383,6 +383,18 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [],
         [],
     ),
+    (
+        "A cooperation agreement for 2024-2026 was signed in N'Djamena on Friday between the Red Cross "
+        "Society of Chad and those of Denmark, Norway and Sweden.",
+        [("done", "agreement", "signed", "DNK+NOR+SWE+TCD")],
+        [("done", "DNK+NOR+SWE+TCD", None)],
+    ),
+    (
+        "Chad and Peru signed a declaration of intent on mining on Monday. The declaration on mining "
+        "foresees that geologists prospect for gold.",
+        [("done", "letter-of-intent", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
 ]
 
 

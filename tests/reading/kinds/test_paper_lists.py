@@ -410,6 +410,26 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         ],
         [],
     ),
+    (
+        "Berlin: (hib/KLR) The government is negotiating migration agreements with Chad and Peru. With "
+        "Kenya, it says, the text was initialled in Nairobi on 3 April.",
+        [
+            ("done", "agreement", "initialled", "DEU+KEN"),
+            ("planned", "agreement", "negotiating", "DEU+PER"),
+            ("planned", "agreement", "negotiating", "DEU+TCD"),
+        ],
+        [],
+    ),
+    (
+        "Chad has social security agreements in force with Peru since 1994 and with Malta since 2013. "
+        "Negotiations with Germany were broken off in 2009.",
+        [
+            ("background", "agreement", "in-force", "MLT+TCD"),
+            ("background", "agreement", "in-force", "PER+TCD"),
+            ("cancelled", "agreement", "negotiating", "DEU+TCD"),
+        ],
+        [],
+    ),
 ]
 
 

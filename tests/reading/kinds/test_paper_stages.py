@@ -389,6 +389,17 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("background", "arrangement", "", "PER+TCD")],
         [],
     ),
+    (
+        "Chad and Peru on Tuesday extended for three years the agreement by virtue of which Peruvian "
+        "doctors work in Chad.",
+        [("done", "agreement", "renewed", "PER+TCD")],
+        [],
+    ),
+    (
+        "An accord between Chad and Peru on shipping is ready and should be signed next month.",
+        [("planned", "agreement", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
 ]
 
 

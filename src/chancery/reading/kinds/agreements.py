@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.domestic import domestic
 from chancery.reading.kinds.instruments import instruments
+from chancery.reading.kinds.left_out import left_out
 from chancery.reading.kinds.lists import listed
 from chancery.reading.kinds.plurals import continued_fields
 from chancery.reading.kinds.references import retell
@@ -33,6 +34,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(earlier_signings(scene, deal))
     made.extend(items)
     made.extend(bare_signings(scene))
+    made.extend(left_out(scene, made))
     retell(scene, told, made)
     _lookers_on(scene, made)
     yield from without_summaries(made)

@@ -77,6 +77,8 @@ def _private(scene: Scene, deal: Deal) -> bool:
     groups = deal.sentence.groups
     firm = _names_firm(scene, deal.sentence)
     guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if firm and not guessed and not _business_report(scene) and len(deal.parties) > 1:
+        return False
     if firm:
         return not _public(deal.sentence, offices=not _business_report(scene))
     if _business_report(scene):

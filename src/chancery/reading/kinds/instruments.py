@@ -42,8 +42,20 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
-    elif not paper.noun.generic or specific(paper):
+    elif not paper.noun.generic or specific(paper) or _moves_on(deal):
         yield draft(scene, deal, ANOTHER if paper.like or _one_more(paper) else deal.tie.pattern.id)
+
+
+def _moves_on(deal: Deal) -> bool:
+    """`Chad and Peru extended the agreement by which doctors work there`: states that act say which paper is meant."""
+    acted = deal.tie is not None and deal.tie.verb_class in (
+        "v:renew",
+        "v:suspend",
+        "v:terminate",
+        "v:denounce",
+        "v:ratify",
+    )
+    return acted and deal.states is not None and deal.states.rule is None and len(deal.states.value) > 1
 
 
 def _one_more(paper: Paper) -> bool:

@@ -17,7 +17,7 @@ from chancery.reading.kinds.paper_sides import (
 )
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.roles import complete_pair
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.scene import Scene, once, states_in
 
 _NOT_SIGNERS = frozenset({"news", "party", "company"})
 _SINGULARS = (
@@ -95,6 +95,9 @@ def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
 
 def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Value | None:
     """The states of a paper: of its parties, else of its own words, else of its sentence, else of the report."""
+    many = _between_many(paper)
+    if len(many) > 2:
+        return Value(sorted(many), tuple(many.values()))
     found: dict[str, Span] = {}
     for party in parties:
         for state in (party.state, party.other):
@@ -118,6 +121,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return Value(sorted(here), tuple(here.values()))
     away = (_elsewhere(paper) | _other_partners(paper)) - set(found) if found else _elsewhere(paper)
     home = scene.story(paper.sentence).home
+    among = home is not None and home not in partners_told(scene) and len(partners_told(scene)) > 1
     near = dict(found)
     for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1 and state not in away:
@@ -125,7 +129,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     alone = len(found) == 1 and len(near) == 1 and _names_partner(paper)
     if alone and home and home not in found and home not in away:
         rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
-        if rank is not None and rank.weight >= _AT_HOME:
+        if rank is not None and (rank.weight >= _AT_HOME or among):
             both = found | {home: rank.span}
             return Value(sorted(both), tuple(both.values()), "pair:report")
     return complete_pair(scene, paper.sentence, near, sure=found)
@@ -147,8 +151,40 @@ def _member_of_many(scene: Scene, paper: Paper) -> Value | None:
     return Value([first.state], (first.span,), "pair:report") if first is not None and not named else None
 
 
+def _between_many(paper: Paper) -> dict[str, Span]:
+    """The states between which a paper is when they are three or more: `of Chad and those of A, B and C`."""
+    groups = paper.sentence.groups
+    at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:between", "w:among"}), None)
+    if at is None or at > paper.last + 12:
+        return {}
+    found: dict[str, Span] = {}
+    last = at
+    for n in range(at + 1, min(len(groups), at + 30)):
+        group = groups[n]
+        if group.tags & {"stop", "w:on", "w:for", "w:was", "w:were", "w:which", "w:to", "verb"} and n > last:
+            break
+        body = group.value if isinstance(group.value, Body) else None
+        state = body.state if body is not None else state_of(group) if group.tags & {"state"} else None
+        if state:
+            found.setdefault(state, group.span)
+    return found
+
+
 #: How much of a report must be about the state it comes from for that state to be the other side.
 _AT_HOME = 0.12
+
+
+@once
+def partners_told(scene: Scene) -> frozenset[str]:
+    """The states that any paper or talk of the report is with: the state it comes from is the other side of them all."""
+    return frozenset(
+        state
+        for s in scene.sentences
+        for n in range(1, len(s.groups))
+        if s.groups[n].tags & {"state"}
+        and s.groups[n - 1].tags & {"w:with"}
+        and (state := state_of(s.groups[n]))
+    )
 
 
 def _names_partner(paper: Paper) -> bool:
@@ -229,7 +265,12 @@ def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
     """For each partner of a plural of papers where it is named, and the pair it makes with the state at home."""
     others = _partners(paper)
     taken = {state for state, _ in others}
-    own = next((r for r in scene.near(paper.sentence) if r.state not in taken), None) if others else None
+    if not others:
+        return []
+    rest = [r for r in scene.near(paper.sentence) if r.state not in taken]
+    home = scene.story(paper.sentence).home
+    away = partners_told(scene)
+    own = next((r for r in rest if r.state == home and home not in away), None) or next(iter(rest), None)
     found = []
     for state, span in others:
         both = {state: span} | ({own.state: own.span} if own else {})

@@ -111,7 +111,7 @@ def _antecedent(scene: Scene, event: Draft, type_: str | None, made: Sequence[Dr
         for d in made
         if d.kind == "instrument"
         and d.trigger < event.trigger
-        and not d.pattern.startswith("instrument.fields")
+        and not d.pattern.startswith(("instrument.fields", "instrument.partners"))
         and scene.story(scene.sentences[d.sentence]) is story
         and (d.get("type") not in ISSUED or d.get("type") == type_)
     ]
