@@ -207,7 +207,7 @@ def _same_signing(a: Draft, b: Draft) -> bool:
         return False
     if not _states_agree(a, b) or not _dates_agree(a, b):
         return False
-    return _open(a) == _open(b) or b.echo
+    return _open(a) == _open(b) or (b.echo and b.sentence == 0)
 
 
 def _open(draft: Draft) -> str:

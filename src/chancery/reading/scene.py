@@ -349,6 +349,8 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
             found.append((group.value.state, group.value.state_span or group.span, 1.0))
         elif isinstance(group.value, Body) and group.value.state:
             found.append((group.value.state, group.value.state_span or group.value.name_span, 1.0))
+            if group.value.other:
+                found.append((group.value.other, group.value.name_span, 1.0))
         elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
             state = state_of(group)
             if state:

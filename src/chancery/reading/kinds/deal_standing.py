@@ -24,9 +24,15 @@ def bare_form(sentence: Sentence, at: int) -> bool:
     )
 
 
-def clause_standing(sentence: Sentence, tie: Governed) -> str:
-    """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial."""
-    told = standing_of(sentence.groups, tie.verb)[0]
+def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
+    """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial.
+
+    A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause.
+    """
+    groups, at = sentence.groups, tie.verb
+    if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
+        groups, at = groups[paper.at :], at - paper.at
+    told = standing_of(groups, at)[0]
     given = tie.pattern.gives.get("standing")
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
 

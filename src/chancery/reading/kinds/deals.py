@@ -38,6 +38,8 @@ def deals(scene: Scene) -> Iterator[Deal]:
         if told is not None and 1 <= number - told.number <= 2 and not found:
             yield from _one_by_one(scene, number, sentence, told)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
+            if _is_not(sentence, paper):
+                continue
             made = _deal(scene, number, paper, tie)
             if last is not None and takes_pair(last, made):
                 made = replace(made, states=last.states)
@@ -49,6 +51,12 @@ def deals(scene: Scene) -> Iterator[Deal]:
             elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
                 made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
             yield made
+
+
+def _is_not(sentence: Sentence, paper: Paper) -> bool:
+    """`signed not a treaty but a memorandum`: the one that it is not."""
+    before = sentence.groups[max(0, paper.first - 2) : paper.first]
+    return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
 
 
 def _one_by_one(scene: Scene, number: int, sentence: Sentence, told: Deal) -> Iterator[Deal]:
@@ -71,12 +79,15 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
     standing = "background"
     date = place = None
     if tie is not None:
-        standing = clause_standing(sentence, tie)
+        standing = clause_standing(sentence, paper, tie)
         if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
             standing = "planned"
         date = when(scene, sentence, tie.verb, standing=standing, within=_clause_of(sentence, tie))
-        if standing == "done" and is_coming(scene, date):
-            standing = "planned"
+        if is_coming(scene, date) and standing == "done":
+            if tie.verb_class == "v:renew":
+                date = None  # `extended until 2027`: how long, not when
+            else:
+                standing = "planned"
         if standing == "planned" and is_past(scene, date):
             date = None
         place = where(scene, sentence, tie.verb)

@@ -12,7 +12,7 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
     if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
         return True
-    if paper.noun.weak and not titled and not held_by_two(paper):
+    if paper.noun.weak and not titled and paper.year is None and not held_by_two(paper):
         return False
     if paper.noun.plural:
         return paper.count is None and paper.last > paper.at + 2 and not unspecific(paper)

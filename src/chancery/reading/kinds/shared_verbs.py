@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from chancery.reading.groups import Sentence
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import Governed, governed
 from chancery.reading.kinds.papers import Paper
 from chancery.reading.kinds.titles import past_mark
 
 _JOINTS = frozenset({
+    "w:but",
     "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one",
     "quote", "colon", "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included",
     "w:comprise", "w:are", "w:were", "w:is", "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their",
@@ -50,9 +53,16 @@ def _spelled_out(
         if tie is None or not (general.noun.plural or general.noun.generic):
             continue
         gap = sentence.groups[max(general.last, min(tie.verb + 1, paper.first)) : paper.first]
-        if any(g.tags & _OPENERS for g in gap):
+        if any(g.tags & _OPENERS for g in gap) or _one_of(sentence.groups, general, gap):
             return tie
     return None
+
+
+def _one_of(groups: Sequence[Group], general: Paper, gap: Sequence[Group]) -> bool:
+    """`Among the papers signed was a programme`: the plural stands first and a verb of being names one of it."""
+    before = groups[max(0, general.first - 4) : general.first]
+    chosen = any(g.tags & {"w:among", "w:of", "w:amongst"} for g in before)
+    return chosen and any(g.tags & {"w:was", "w:were", "w:is", "w:are"} for g in gap)
 
 
 _OPENERS = frozenset(

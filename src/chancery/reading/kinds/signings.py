@@ -14,7 +14,7 @@ from chancery.reading.kinds.instruments import plain_plan
 from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.kinds.parties import partner_states
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import complete_pair, is_past, people_value, when, where
+from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
 from chancery.reading.scene import Scene, states_in
 
 _SIGNED = frozenset({
@@ -101,6 +101,10 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or not international(scene, deal)
     ):
         return
+    named = _named_by_day(scene, deal)
+    if named is not None:
+        yield named
+        return
     groups = deal.sentence.groups
     for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
         if "v:sign" not in groups[at].tags or groups[at].form not in ("past", "pp"):
@@ -114,6 +118,20 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         made.put("place", place)
         yield made
         return
+
+
+def _named_by_day(scene: Scene, deal: Deal) -> Draft | None:
+    """`the agreement of 19 December 2023 has entered into force`: the day by which a paper is known is that of its signing."""
+    if deal.paper.year is None:
+        return None
+    group = deal.sentence.groups[deal.paper.year]
+    date = read_date(scene, group)
+    if date is None or len(str(date.value)) < 7 or not is_past(scene, date, days=0):
+        return None
+    made = Draft("signing", "background", EARLIER, group.span, group.span, deal.number)
+    made.put("states", deal.states)
+    made.put("date", date)
+    return made
 
 
 def witnesses(groups: Sequence[Group]) -> list[Person]:
