@@ -1,0 +1,47 @@
+"""The draft of a statement: who says what, how, and where it stands."""
+
+from __future__ import annotations
+
+from chancery.reading.drafts import Draft, Span
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.attributions import Attribution
+from chancery.reading.kinds.phrases import phrase_start
+from chancery.reading.kinds.statement_pass import Pass
+from chancery.reading.kinds.voices import Speaker
+from chancery.reading.roles import is_past, when
+from chancery.reading.scene import Scene
+
+
+def make(
+    state: Pass,
+    number: int,
+    attribution: Attribution,
+    speaker: Speaker,
+    mode: str,
+    words: Span,
+    sentence: Sentence,
+) -> Draft:
+    scene = state.scene
+    verb = sentence.groups[attribution.verb[0]]
+    head = attribution.speaker[0] if attribution.speaker else attribution.verb[0]
+    low = min(
+        sentence.groups[phrase_start(sentence.groups, head)].start, verb.start, attribution.pieces[0][0]
+    )
+    high = max(
+        verb.end,
+        attribution.pieces[0][1],
+        sentence.groups[attribution.speaker[1] - 1].end if attribution.speaker else 0,
+    )
+    date = when(scene, sentence, attribution.verb[0])
+    standing = "background" if is_past(scene, date) else "done"
+    draft = Draft("statement", standing, attribution.pattern.id, verb.span, (low, high), number)
+    fill(scene, draft, speaker, mode, words)
+    return draft
+
+
+def fill(scene: Scene, draft: Draft, speaker: Speaker, mode: str, words: Span) -> None:
+    draft.set("speaker", speaker.name, speaker.spans, speaker.rule)
+    if speaker.role:
+        draft.set("role", speaker.role, (speaker.role_span,) if speaker.role_span else speaker.spans)
+    draft.set("mode", mode, (words,))
+    draft.set("text", scene.words(words).strip(" ,;"), (words,))
