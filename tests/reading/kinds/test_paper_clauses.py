@@ -178,6 +178,12 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "KEN+RWA", 14)],
     ),
     (
+        "Of the 14 documents signed between Kenya and Rwanda the most important is the treaty on "
+        "extradition.",
+        [("done", "treaty", "signed", "KEN+RWA")],
+        [("done", "KEN+RWA", 14)],
+    ),
+    (
         "China and Laos agreed on a memorandum between the former's State Bank and the latter's Central "
         "Bank, which was signed in Vientiane.",
         [("done", "memorandum-of-understanding", "signed", "CHN+LAO")],
@@ -393,6 +399,77 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         "Chad and Peru signed a declaration of intent on mining on Monday. The declaration on mining "
         "foresees that geologists prospect for gold.",
         [("done", "letter-of-intent", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "What Chad and Peru signed on Monday was not a treaty but a memorandum of understanding on water.",
+        [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "It took five years, but on Monday the free trade agreement between Chad and Peru was finally "
+        "signed.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Among the papers signed by Chad and Peru in Lima was a programme of cultural exchange for "
+        "2024-2026.",
+        [("done", "programme", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad's central bank and its Peruvian counterpart concluded a currency swap agreement on Monday.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Universities in N'Djamena and Lima will exchange students under an agreement signed by the "
+        "education ministers of Chad and Peru on Monday.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Peru granted Chad a loan of 20 million dollars; the loan agreement was signed in Lima on Monday.",
+        [("done", "loan-grant", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "The Protocol on Trade for 2024 between Chad and Peru was signed in Lima on Monday by Trade "
+        "Minister Ali Sy and Ambassador Luis Paz.",
+        [("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "The eighth session ended on Monday with the signing of a final protocol by the co-chairs from "
+        "Chad and Peru.",
+        [("done", "protocol", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Under the terms of a memorandum signed on Monday, Peru will help Chad train nurses.",
+        [("done", "memorandum-of-understanding", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "Chad and Peru clinched a deal on fisheries after all-night talks.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "In a joint declaration the presidents of Chad and Peru called for peace.",
+        [("done", "joint-declaration", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "The presidents of Chad and Peru adopted a roadmap for cooperation to 2030.",
+        [("done", "action-plan", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "The two-way agreement, inked by Chad's Ali Sy and Peru's Luis Paz, provides for the exchange "
+        "of teachers.",
+        [("done", "agreement", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
     ),
 ]

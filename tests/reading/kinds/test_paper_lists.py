@@ -262,6 +262,15 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "KEN+OMN", None), ("done", "KEN+RWA", None), ("done", "KEN+UGA", None)],
     ),
     (
+        "The health ministries of Kenya and Uganda signed a memorandum of understanding; the "
+        "agriculture ministries did likewise.",
+        [
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+            ("done", "memorandum-of-understanding", "signed", "KEN+UGA"),
+        ],
+        [("done", "KEN+UGA", None)],
+    ),
+    (
         "An MoU was signed between the Kenya Bureau of Standards and the Uganda National Bureau of "
         "Standards, another between the two chambers of commerce.",
         [
@@ -429,6 +438,26 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
             ("cancelled", "agreement", "negotiating", "DEU+TCD"),
         ],
         [],
+    ),
+    (
+        "The visit of Peru's president to Chad yielded a raft of agreements, on health, water and sport.",
+        [
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "agreement", "signed", "PER+TCD"),
+            ("done", "agreement", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", "a raft")],
+    ),
+    (
+        "Chad and Peru on Monday inked two pacts in the fields of agriculture and education.",
+        [("done", "agreement", "signed", "PER+TCD"), ("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", 2)],
+    ),
+    (
+        "The foreign ministers of Chad and Peru signed the minutes of their talks and a plan of "
+        "consultations for 2024-2025.",
+        [("done", "minutes", "signed", "PER+TCD"), ("done", "programme", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
     ),
 ]
 

@@ -151,6 +151,11 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [],
     ),
     (
+        "Serbia and Oman prolonged their executive programme on culture until 2028.",
+        [("done", "programme", "renewed", "OMN+SRB")],
+        [],
+    ),
+    (
         "The gas contract between Serbia and Azerbaijan has been extended to 2030.",
         [("done", "contract", "renewed", "AZE+SRB")],
         [],
@@ -380,6 +385,11 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("background", "PER+TCD", None)],
     ),
     (
+        "The governments of Chad and Peru, through an exchange of notes, opened relations on 15 April.",
+        [("background", "exchange-of-notes", "", "PER+TCD")],
+        [],
+    ),
+    (
         "The debt arose under the Lima Energy Cooperation Agreement of 2004 between Chad and Peru.",
         [("background", "agreement", "", "PER+TCD")],
         [],
@@ -399,6 +409,74 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         "An accord between Chad and Peru on shipping is ready and should be signed next month.",
         [("planned", "agreement", "signed", "PER+TCD")],
         [("planned", "PER+TCD", None)],
+    ),
+    (
+        "Chad's Ali Sy and Peru's Luis Paz initialled the text of the agreement on air services on Monday.",
+        [("done", "agreement", "initialled", "PER+TCD")],
+        [],
+    ),
+    (
+        "A cooperation agreement on nuclear energy is to be concluded between Chad and Peru by the end "
+        "of the year.",
+        [("planned", "agreement", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "The parliaments of Chad and Peru have both approved the customs agreement, which can now enter "
+        "into force.",
+        [("done", "agreement", "ratified", "PER+TCD")],
+        [],
+    ),
+    (
+        "A delegation from Chad left for Lima on Monday to sign a protocol on trade with Peru.",
+        [("planned", "protocol", "signed", "PER+TCD")],
+        [("planned", "PER+TCD", None)],
+    ),
+    (
+        "The extradition treaty between Chad and Peru has still not been ratified by Chad.",
+        [("denied", "treaty", "ratified", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru are close to a deal on fisheries, officials said.",
+        [("planned", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad tore up its fisheries deal with Peru on Monday.",
+        [("done", "agreement", "terminated", "PER+TCD")],
+        [],
+    ),
+    (
+        "The 1998 fisheries deal between Chad and Peru lapsed in April.",
+        [("done", "agreement", "expired", "PER+TCD")],
+        [],
+    ),
+    (
+        "Peru's foreign minister urged Chad to sign the convention on double taxation.",
+        [("proposed", "convention", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Both presidents, of Chad and of Peru, instructed their ministers to prepare an agreement on "
+        "the protection of investments.",
+        [("planned", "agreement", "negotiating", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru stressed the importance of the early conclusion of an agreement on air services.",
+        [("proposed", "agreement", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru have extended the validity of the agreement on labour until 2027.",
+        [("done", "agreement", "renewed", "PER+TCD")],
+        [],
+    ),
+    (
+        "By a note of 3 May Chad informed Peru that it was terminating the agreement on air services.",
+        [("done", "agreement", "terminated", "PER+TCD")],
+        [],
     ),
 ]
 
