@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from chancery.answering.briefs import Brief, brief
 from chancery.errors import NotInRecord, QuestionError
 from chancery.keeping import Record
+from tests.keeping.plain import line, open_plain, report
 
 TODAY = date(2026, 4, 1)
 
@@ -83,3 +85,25 @@ def test_what_does_not_exist_is_told(record: Record) -> None:
         make(record, "VNM", "PRK", "CUB")
     with pytest.raises(NotInRecord):
         make(record, "visit-0000000000000000")
+
+
+def test_a_brief_of_a_channel_holds_its_other_sessions(tmp_path: Path) -> None:
+    def session(number: int, day: str) -> str:
+        told = {
+            "name": "Joint Commission",
+            "mechanism_kind": "intergovernmental-committee",
+            "states": ["DJI", "ETH"],
+        }
+        return line("mechanism", **told, session=number, date=day, state="session-held")
+
+    reports = [
+        report("first", session(16, "2023-02-21"), published="2023-02-22"),
+        report("second", session(17, "2024-02-27"), published="2024-02-28"),
+    ]
+    with open_plain(tmp_path / "channel.db") as record:
+        record.add(reports)
+        made = make(record, record.entries(kind="mechanism")[0].id)
+    assert [(when, mark) for when, _, mark in lines(made, "mechanisms")] == [
+        ("2023-02-21", None),
+        ("2024-02-27", "last session reported"),
+    ]

@@ -82,6 +82,11 @@ def test_a_question_is_built_directly_and_checked() -> None:
         Question(dates="yesterday")
 
 
+def test_a_text_that_is_no_question_by_its_length_is_refused() -> None:
+    with pytest.raises(QuestionError, match="too long for a question"):
+        read("why " * 1_000)
+
+
 @given(st.text(max_size=80))
 def test_every_text_is_read_as_some_question(text: str) -> None:
     assert read_as(read(text))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from chancery.answering.answer import Answer
-from chancery.answering.answers import details, differences, life, listing, nothing, sayings
+from chancery.answering.answers import details, differences, life, listing, nothing, reading_matter, sayings
 from chancery.answering.draft import Draft
 from chancery.answering.question import Question
 from chancery.answering.selecting import Chosen, choose
@@ -42,6 +42,7 @@ _ANSWERS: Final[Mapping[str, Callable[[Draft], Answer]]] = {
     "significance": sayings.significance,
     "why": sayings.why,
     "passages": sayings.passages,
+    "sanctions": reading_matter.sanctions,
     "refused": nothing.not_read,
 }
 
@@ -57,7 +58,7 @@ def answer(
     shelf = Shelf(record)
     draft = Draft(asked, shelf, Chosen(()), limit)
     if asked.ask == "statements":
-        draft.chosen = Chosen(sayings.speaking(shelf.entries(kinds=("statement",)), draft))
+        draft.chosen = Chosen(sayings.speaking(draft))
     elif asked.ask not in ("refused", "passages"):
         draft.chosen = choose(shelf, asked)
     return _ANSWERS[asked.ask](draft)

@@ -22,7 +22,7 @@ from chancery.model.kinds import (
 Ask = Literal[
     "which", "how-many", "how-often", "who", "when", "where", "between-whom", "about", "sort", "level", "status", "in-force",
     "whether", "disagreements", "areas", "obstacles", "opportunities", "statements", "significance", "why", "passages",
-    "refused",
+    "sanctions", "refused",
 ]  # fmt: skip
 ASKS: Final[tuple[str, ...]] = Ask.__args__  # type: ignore[attr-defined]
 
@@ -60,6 +60,7 @@ class Question:
     overdue: bool = False
     without_states: tuple[str, ...] = ()
     without_types: tuple[str, ...] = ()
+    without_stages: tuple[str, ...] = ()
     without_sectors: tuple[str, ...] = ()
     without_words: tuple[str, ...] = ()
     during: Question | None = None
@@ -73,7 +74,11 @@ class Question:
             ("kind", self.kinds, KINDS),
             ("type", (*self.types, *self.without_types), TYPES),
             ("sector", (*self.sectors, *self.without_sectors), SECTORS),
-            ("stage", self.stages, (*STAGES, "session-held", "established", "existing")),
+            (
+                "stage",
+                (*self.stages, *self.without_stages),
+                (*STAGES, "session-held", "established", "existing"),
+            ),
             ("standing", self.standings, STANDINGS),
         ):
             for one in given:

@@ -26,6 +26,7 @@ _ASKED: Final = {
     "significance": "what marks",
     "why": "reasons told for",
     "passages": "what reports say on",
+    "sanctions": "UN paragraphs that deal with",
     "refused": "not answered:",
 }
 _PLURALS: Final = {"opportunity": "opportunities"}
@@ -80,7 +81,7 @@ def _things(question: Question) -> str:
 
 def _without(question: Question) -> Iterator[str]:
     left_out = (
-        *map(state_name, question.without_states), *question.without_types, *question.without_sectors,
+        *map(state_name, question.without_states), *question.without_types, *question.without_stages, *question.without_sectors,
         *(f"“{word}”" for word in question.without_words),
     )  # fmt: skip
     if left_out:

@@ -18,6 +18,7 @@ from chancery.answering.values import (
     all_values,
     day_of,
     first_day,
+    known_days,
     sort_of,
     stage_of,
     stem,
@@ -52,9 +53,7 @@ def choose(shelf: Shelf, question: Question) -> Chosen:
     """The entries that a question is about, in the order of their days."""
     states = {state for state in (*question.states, question.visitor, question.host) if state}
     kinds = question.kinds
-    found = shelf.entries(
-        states=states, kinds=kinds, dates=None if states or question.during else question.dates
-    )
+    found = shelf.entries(states=states, kinds=kinds, dates=_asked_of_the_record(question, states))
     fitting = [entry for entry in found if _fits(entry, question)]
     if question.during is not None:
         fitting = _within(fitting, question.during, shelf)
@@ -67,6 +66,13 @@ def choose(shelf: Shelf, question: Question) -> Chosen:
     return Chosen(
         tuple(standing), tuple(otherwise), tuple(entry for entry in undated if _stands(entry, question))
     )
+
+
+def _asked_of_the_record(question: Question, states: set[str]) -> str | None:
+    """The dates that the record can sort out by itself: not those of stages, of occasions, or of anniversaries."""
+    later = set(question.stages) - {"signed", "issued"}
+    by_itself = not (states or later or question.during or question.kinds == ("milestone",))
+    return question.dates if by_itself else None
 
 
 def has_words(entry: Entry, words: Iterable[str], *, quotes: bool = False) -> bool:
@@ -131,6 +137,7 @@ def _left_out(entry: Entry, question: Question) -> bool:
         bool(states & set(question.without_states))
         or bool(sectors & set(question.without_sectors))
         or sort_of(entry) in question.without_types
+        or bool({stage_of(entry), *(step.stage for step in entry.life)} & set(question.without_stages))
         or any(has_words(entry, (word,)) for word in question.without_words)
     )
 
@@ -224,7 +231,7 @@ def _dated(entries: list[Entry], question: Question, shelf: Shelf) -> tuple[list
         day = day_asked(entry, question, shelf)
         if day is None:
             undated.append(entry)
-        elif edtf.intersects(day, question.dates):
+        elif edtf.intersects(known_days(day), question.dates):
             dated.append(entry)
     return dated, undated
 

@@ -31,8 +31,8 @@ class Shelf:
         dates: str | None = None,
         text: str | None = None,
     ) -> tuple[Entry, ...]:
-        """The entries in the order of their days, as `Record.entries` gives them."""
-        found = self._record.entries(states=states, kind=kinds or None, dates=dates, text=text)
+        """The entries in the order of their days, as `Record.entries` gives them; with `dates` those without a day too."""
+        found = self._record.entries(states=states, kind=kinds or None, dates=dates, undated=True, text=text)
         self._entries.update((entry.id, entry) for entry in found)
         return found
 

@@ -10,6 +10,7 @@ from typing import Final
 from chancery.answering.periods import find_period
 from chancery.answering.question import KIND_OF_TYPE, TYPES, Ask, Order, Question
 from chancery.answering.spotting import Spot, Token, spot, tokens_of
+from chancery.errors import QuestionError
 from chancery.vocabulary.questions import load_asks, load_fillers
 
 _SESSION: Final = re.compile(
@@ -34,6 +35,8 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("parties", re.compile(r"\b(signed|signs|concluded)\b")),
     ("participants", re.compile(r"\b(meet|met|meets|received|receive|talks|spoke|hosted)\b")),
 )
+#: Code points of the longest question: some patterns take time that grows with the square of its length.
+LONGEST: Final = 2_000
 #: Stages that only papers reach.
 _OF_PAPERS: Final = frozenset({"signed", "in-force", "ratified", "issued", "initialled", "negotiating"})
 #: Kinds that a question means more than the others it names, the first of them first.
@@ -45,7 +48,13 @@ def understand(text: str, *, today: date | None = None) -> Question:
 
     Periods such as "last year" and what is overdue count from `today`. A question of an unknown sort is read as the nearest:
     which entries there are. Words that nothing is known about become `words`: they must stand in what the reports say.
+
+    Raises `QuestionError` for a text of more than `LONGEST` code points.
     """
+    if len(text) > LONGEST:
+        raise QuestionError(
+            f"{text[:40]}…", "this is too long for a question", f"ask in at most {LONGEST} letters"
+        )
     day = today or date.today()
     tokens = tokens_of(text)
     cut = next(
@@ -75,6 +84,8 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
     wanted = [one for one in spots if one.last <= limit]
     refused = [one for one in spots if one.first > limit]
     states = _states(wanted, tokens)
+    if ask == "sanctions":
+        states = tuple(state for state in states if state != "UNO")
     part = next((part for part, pattern in _PARTS if ask == "who" and pattern.search(folded)), None)
     kinds, types = _kinds(wanted, ask, part)
     visitor, host = _roles(wanted, tokens, states, kinds)
@@ -98,6 +109,7 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         overdue=any(one.slot == "overdue" for one in wanted),
         without_states=_states(refused, tokens),
         without_types=_values(refused, "type"),
+        without_stages=_values(refused, "stage"),
         without_sectors=_values(refused, "sector"),
         without_words=tuple(_words(tokens, refused, taken, range(limit + 1, len(tokens)), ())),
         part=part,

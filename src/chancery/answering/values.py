@@ -102,7 +102,27 @@ def day_of(entry: Entry, shelf: Shelf, *, stages: tuple[str, ...] = ()) -> str |
 
 def _own_day(entry: Entry) -> str | None:
     own = entry.get("date")
-    return own if isinstance(own, str) and edtf.is_valid(own) else None
+    if not isinstance(own, str) or not edtf.is_valid(own):
+        return None
+    years = entry.get("years")
+    # The date of an anniversary is that of what it recalls.
+    if (
+        entry.get("milestone_kind") == "anniversary"
+        and isinstance(years, int)
+        and edtf.parse(own).shape == "date"
+    ):
+        later = f"{int(own[:4]) + years:04d}{own[4:]}"
+        return later if edtf.is_valid(later) else later[:4]
+    return own
+
+
+def known_days(date: str) -> str:
+    """A date without its open end: `../2025-04-09` says nothing of the year before."""
+    parsed = edtf.parse(date)
+    if parsed.start is not None and parsed.end is not None:
+        return date
+    known = parsed.start or parsed.end
+    return known.text if known else date
 
 
 def _linked_day(entry: Entry, shelf: Shelf, relation: str, *, steps: int) -> str | None:

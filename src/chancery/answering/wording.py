@@ -16,9 +16,9 @@ _MILESTONES: Final = {
     "relations-severed": "diplomatic relations severed between {}",
     "level-upgraded": "relations upgraded between {}",
     "level-downgraded": "relations downgraded between {}",
-    "embassy-opened": "embassy opened between {}",
-    "embassy-closed": "embassy closed between {}",
-    "recognition": "recognition between {}",
+    "embassy-opened": "embassy opened, {}",
+    "embassy-closed": "embassy closed, {}",
+    "recognition": "recognition, {}",
 }
 
 

@@ -38,6 +38,7 @@ def wanted(
     stage: str | None = None,
     standing: str | None = None,
     dates: str | None = None,
+    undated: bool = False,
     text: str | None = None,
     disagreeing: bool = False,
 ) -> Wanted:
@@ -61,6 +62,7 @@ def wanted(
         stage=stage,
         standing=standing,
         dates=dates,
+        undated=undated,
         text=text,
         disagreeing=disagreeing,
     )

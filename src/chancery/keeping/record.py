@@ -78,16 +78,19 @@ class Record:
         stage: str | None = None,
         standing: str | None = None,
         dates: str | None = None,
+        undated: bool = False,
         text: str | None = None,
     ) -> tuple[Entry, ...]:
         """The entries that answer to all of this, in the order of their days, those without a day first.
 
         `states` are codes or names, and all of them must have a part in the entry; one of several kinds is enough. `type` is
-        the sort within a kind (`memorandum-of-understanding`, `state`, `talks`...), `dates` an EDTF date or interval, `text`
-        words that must all be there, in any spelling of their accents; `"in quotes"` side by side, `sign*` with any ending.
+        the sort within a kind (`memorandum-of-understanding`, `state`, `talks`...), `dates` an EDTF date or interval; with
+        `undated`, entries without a day are taken too. `text` is words that must all be there, in any spelling of their
+        accents; `"in quotes"` side by side, `sign*` with any ending.
         """
         wanted = asking.wanted(
-            states=states, kind=kind, type=type, sector=sector, stage=stage, standing=standing, dates=dates, text=text
+            states=states, kind=kind, type=type, sector=sector, stage=stage, standing=standing, dates=dates,
+            undated=undated, text=text
         )  # fmt: skip
         with self._store.reading() as connection:
             return tuple(choosing.choose(connection, wanted))

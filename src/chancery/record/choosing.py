@@ -20,7 +20,8 @@ class Wanted:
     """What is asked for; None and an empty set ask for nothing in particular.
 
     `states` must all be there, one of `kinds` is enough. `dates` is an EDTF string: an entry is chosen when some day
-    lies within both. `text` is as `wanted.phrases` takes it. `disagreeing` asks for entries with disagreements only.
+    lies within both, and with `undated` also when it has no day. `text` is as `wanted.phrases` takes it. `disagreeing`
+    asks for entries with disagreements only.
     """
 
     states: frozenset[str] = frozenset()
@@ -30,6 +31,7 @@ class Wanted:
     stage: str | None = None
     standing: str | None = None
     dates: str | None = None
+    undated: bool = False
     text: str | None = None
     disagreeing: bool = False
 
@@ -68,7 +70,8 @@ def _conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElemen
     if wanted.standing is not None:
         yield entries.c.standing == wanted.standing
     if wanted.dates is not None:
-        yield _touches(wanted.dates)
+        touching = _touches(wanted.dates)
+        yield or_(touching, _without_day()) if wanted.undated else touching
     if wanted.text is not None:
         yield entries.c.number.in_(search.find(connection, "entry", wanted.text))
     if wanted.disagreeing:
@@ -78,6 +81,10 @@ def _conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElemen
 def _has(facet: str, value: str) -> ColumnElement[bool]:
     found = select(facets.c.entry).where(facets.c.facet == facet, facets.c.value == value)
     return entries.c.number.in_(found)
+
+
+def _without_day() -> ColumnElement[bool]:
+    return and_(entries.c.first_day.is_(None), entries.c.last_day.is_(None))
 
 
 def _touches(dates: str) -> ColumnElement[bool]:

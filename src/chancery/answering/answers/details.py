@@ -36,6 +36,8 @@ def who(draft: Draft) -> Answer:
     fields = _PERSONS.get(part or "", _ANYONE)
     if part is None and draft.question.offices:
         return _out_of(draft, fields, lambda _, entry: _holders(entry, fields, draft.question.offices))
+    if part == "parties":
+        draft.note("The record holds who the parties are, not which persons put their names to a paper.")
     return _out_of(draft, fields, lambda _, entry: _people(entry, fields))
 
 

@@ -151,7 +151,7 @@ def _number(value: FieldValue) -> str:
 
 def _declared(draft: Draft, found: tuple[Entry, ...]) -> None:
     """The numbers that reports themselves give for the signings of these papers."""
-    if draft.question.kinds != ("instrument",):
+    if draft.question.kinds != ("instrument",) or len({states_in(entry) for entry in found}) > 1:
         return
     for signing in _signings(draft, found):
         values = [value for value in signing.values.get("declared", ()) if value.value not in (None, 1)]

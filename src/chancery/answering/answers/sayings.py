@@ -13,6 +13,7 @@ from chancery.answering.passages import sentences_of
 from chancery.answering.selecting import HAPPENED, has_words
 from chancery.answering.values import STATE_FIELDS, all_values, stem, strings
 from chancery.model import Entry
+from chancery.reconciling.people import office_of
 from chancery.vocabulary.folding import fold, folded_words
 
 #: Sentences that give a reason; that mark an occasion.
@@ -111,13 +112,44 @@ def passages(draft: Draft) -> Answer:
     return draft.done("What reports say:", value=tuple(row.says for row in rows), rows=rows[: draft.limit])
 
 
-def speaking(entries: Iterable[Entry], draft: Draft) -> tuple[Entry, ...]:
-    """Of statements, those with all the words, in reports that tell of all the states."""
+def speaking(draft: Draft) -> tuple[Entry, ...]:
+    """Of statements, those with all the words, by holders of the offices, in reports that tell of all the states."""
     question = draft.question
-    said = [entry for entry in entries if entry.standing in HAPPENED and not _other_speaker(entry, draft)]
     words = (*question.words, *question.sectors)
-    strict = [entry for entry in said if has_words(entry, words)]
-    return tuple(strict or [entry for entry in said if _on_subject(entry, words, draft)])
+    reports = _telling(draft)
+    if words:
+        text = " ".join(f"{stem(word)}*" for word in words)
+        strict = _said(draft.shelf.entries(kinds=("statement",), text=text), question.offices, reports)
+        if found := [entry for entry in strict if has_words(entry, words)]:
+            return tuple(found)
+    said = _said(draft.shelf.entries(kinds=("statement",)), question.offices, reports)
+    return tuple(entry for entry in said if not words or _on_subject(entry, words, draft))
+
+
+def _said(entries: Iterable[Entry], offices: tuple[str, ...], reports: frozenset[str] | None) -> list[Entry]:
+    return [
+        entry
+        for entry in entries
+        if entry.standing in HAPPENED
+        and _in_office(entry, offices)
+        and (reports is None or not reports.isdisjoint(entry.reports))
+    ]
+
+
+def _telling(draft: Draft) -> frozenset[str] | None:
+    """The reports that tell of every state asked for; None when no state is asked for."""
+    several = [
+        frozenset(report for entry in draft.shelf.entries(states=(state,)) for report in entry.reports)
+        for state in draft.question.states
+    ]
+    return frozenset.intersection(*several) if several else None
+
+
+def _in_office(entry: Entry, offices: tuple[str, ...]) -> bool:
+    """Whether the speaker holds one of the offices, as far as the report says."""
+    titles = [str(entry[name]) for name in ("role", "speaker") if entry.get(name)]
+    held = {office for title in titles if (office := office_of(title))}
+    return not offices or (not entry.get("role") and not held) or bool(held & set(offices))
 
 
 def _on_subject(entry: Entry, words: tuple[str, ...], draft: Draft) -> bool:
@@ -132,21 +164,6 @@ def _on_subject(entry: Entry, words: tuple[str, ...], draft: Draft) -> bool:
     return any(
         {stem(word) for word in subject} <= {stem(word) for word in folded_words(text)} for text in texts
     )
-
-
-def _other_speaker(entry: Entry, draft: Draft) -> bool:
-    states = draft.question.states
-    if not states:
-        return False
-    told = {
-        text
-        for other in draft.shelf.entries(states=(), kinds=())
-        if set(other.reports) & set(entry.reports)
-        for name in STATE_FIELDS
-        for value in all_values(other, name)
-        for text in strings(value)
-    }
-    return not set(states) <= told
 
 
 def _states(entries: Iterable[Entry]) -> set[str]:

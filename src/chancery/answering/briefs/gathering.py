@@ -9,7 +9,7 @@ from datetime import date
 from chancery.answering.citing import Citer
 from chancery.answering.shelf import Shelf
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import day_of, first_day
+from chancery.answering.values import day_of, first_day, sort_of, states_in
 from chancery.answering.wording import tell
 from chancery.errors import QuestionError
 from chancery.keeping.states import state_id
@@ -76,9 +76,20 @@ def _around(shelf: Shelf, id: str, period: str | None, today: date) -> Gathered:
                 other = shelf.entry(link.entry) if link.relation in _RELATED else None
                 if other is not None:
                     found.setdefault(other.id, other)
-    found.update((entry.id, entry) for entry in _said_with(shelf, (one,)))
+    found.update((entry.id, entry) for entry in (*_sessions_beside(shelf, one), *_said_with(shelf, (one,))))
     entries = tuple(sorted(found.values(), key=lambda entry: (first_day(day_of(entry, shelf)), entry.id)))
     return Gathered(shelf, (one.id,), tell(one), (), period, today, _within(shelf, entries, period))
+
+
+def _sessions_beside(shelf: Shelf, one: Entry) -> tuple[Entry, ...]:
+    """Of a channel, what else is told of channels of its sort between the same states: its other sessions."""
+    states = states_in(one)
+    if one.kind != "mechanism" or not states:
+        return ()
+    beside = shelf.entries(states=states, kinds=("mechanism",))
+    return tuple(
+        entry for entry in beside if sort_of(entry) == sort_of(one) and set(states_in(entry)) == set(states)
+    )
 
 
 def _said_with(shelf: Shelf, entries: Iterable[Entry]) -> tuple[Entry, ...]:
