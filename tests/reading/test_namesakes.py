@@ -38,3 +38,17 @@ def test_a_shared_name_means_the_state_that_the_report_names_otherwise(
 )
 def test_a_capital_is_the_capital_of_the_state_of_its_day(published: str, expected: str) -> None:
     assert states("The envoy landed in Moscow.", published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("city", "published", "expected"),
+    [
+        ("Tashkent", "1987-04-10", "SUN"),
+        ("Tashkent", "1992-04-10", "UZB"),
+        ("Zagreb", "1987-04-10", "YUG"),
+        ("Zagreb", "1995-04-10", "HRV"),
+        ("Bratislava", "1987-04-10", "CSK"),
+    ],
+)
+def test_a_city_is_in_the_state_that_was_whole_in_its_day(city: str, published: str, expected: str) -> None:
+    assert states(f"The envoy landed in {city}.", published) == [expected]

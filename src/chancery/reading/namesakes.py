@@ -81,16 +81,28 @@ def _former_seats() -> tuple[tuple[str, str, str, str], ...]:
 def _at_the_time(rows: Sequence[Row], published: date | None) -> Sequence[Row]:
     told = published.isoformat() if published else ""
     then = {city: state for city, state, since, until in _former_seats() if since <= told <= until}
-    return [tuple(_dated(group, then) for group in row) for row in rows] if then else rows
+    if not then:
+        return rows
+    parts = {part: state for state, whole, successors in _wholes() if told <= whole for part in successors}
+    return [tuple(_dated(group, then, parts) for group in row) for row in rows]
 
 
-def _dated(group: Group, then: dict[str, str]) -> Group:
-    if "place" not in group.tags or not any(w.surface in then for w in group.words):
+@cache
+def _wholes() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """`(state, last day, successors)` of the former states whose successors' cities were once all their own."""
+    return tuple((s.id, s.whole, s.successors) for s in load_states() if s.whole)
+
+
+def _dated(group: Group, then: dict[str, str], parts: dict[str, str]) -> Group:
+    if "place" not in group.tags or "state" in group.tags:
         return group
-    words = tuple(
-        replace(w, value=replace(w.value, state=then[w.surface]))
-        if w.surface in then and isinstance(w.value, StateForm)
-        else w
-        for w in group.words
-    )
-    return replace(group, words=words)
+    words = tuple(_as_then(word, then, parts) for word in group.words)
+    return replace(group, words=words) if words != group.words else group
+
+
+def _as_then(word: Word, then: dict[str, str], parts: dict[str, str]) -> Word:
+    form = word.value
+    if not isinstance(form, StateForm) or form.form not in ("capital", "city", "seat"):
+        return word
+    state = then.get(word.surface) or parts.get(form.state or "")
+    return replace(word, value=replace(form, state=state)) if state else word

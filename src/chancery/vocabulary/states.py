@@ -35,7 +35,8 @@ class State:
     """A state, present or former, or a territory that acts under its own name.
 
     `id` is ISO 3166-1 alpha-3 (3166-3 for some former states); `since`, `until` are ISO dates, inclusive, `successors`
-    ids, and `seat` a capital that is listed under a successor, all four for former states only. `ambiguous` are those
+    ids, `seat` a capital that is listed under a successor and `whole` the last day on which it had all its successors'
+    cities, all five for former states only. `ambiguous` are those
     of the other words that need context. The article is left off: `Gambia`, `Hague`.
     """
 
@@ -55,6 +56,7 @@ class State:
     until: str | None = None
     successors: tuple[str, ...] = ()
     seat: str | None = None
+    whole: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,7 @@ def test_a_visit_has_the_date_of_its_own_clause_and_the_length_of_its_words(
         ),
         ("Fijian President Tomasi Vula is paying a goodwill visit to Peru.", "official-friendly"),
         ("Fijian President Tomasi Vula made a private trip to Peru.", "private"),
+        ("Fijian President Tomasi Vula will stop over in Lima on Friday.", "transit"),
         ("Fijian President Tomasi Vula arrived in Lima to attend a summit.", "event"),
         ("Fijian President Tomasi Vula arrived in Lima.", "unspecified"),
     ],

@@ -169,6 +169,37 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("planned", "Alice Wanjiru", "KEN", "BWA", None)],
         ),
         (
+            "GABORONE, May 7 - A Kenyan delegation led by Peter Kamau arrived here on Thursday. It is to leave on Friday.",
+            [("done", "Peter Kamau", "KEN", "BWA", "2024-05-02/2024-05-10")],
+        ),
+        (
+            "GABORONE, May 7 - A World Bank mission which was due here on Monday has put off its visit.",
+            [("cancelled", "World Bank mission", None, "BWA", "2024-05-06")],
+        ),
+        (
+            "LILONGWE, May 7 - Kenyan Minister Alice Wanjiru signed a protocol. The official came on Sunday from Gaborone.",
+            [
+                ("background", "Alice Wanjiru", "KEN", "BWA", "../2024-05-05"),
+                ("done", "Alice Wanjiru", "KEN", "MWI", "2024-05-05/.."),
+            ],
+        ),
+        (
+            "The pact is to be signed in September, when the Kenyan President, James Mwangi, comes to Gaborone.",
+            [("planned", "James Mwangi", "KEN", "BWA", "2024-09")],
+        ),
+        (
+            "Gaborone: (BNA) It will be signed during a trip of the Federal Chancellor to Nairobi.",
+            [("planned", "the Federal Chancellor", "BWA", "KEN", None)],
+        ),
+        (
+            "They denied that a Kenyan team was expected in Gaborone.",
+            [("denied", "Kenyan team", "KEN", "BWA", None)],
+        ),
+        (
+            "Peter Kamau, head of the delegation of the Kenyan Red Cross which is staying in Gaborone, was content.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
             "S. Korean Foreign Minister Park Jin-ho is visiting Ulaanbaatar.",
             [("done", "Park Jin-ho", "KOR", "MNG", None)],
         ),

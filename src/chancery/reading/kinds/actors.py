@@ -53,9 +53,30 @@ _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
 )
 #: Tags of the groups that may act besides persons, offices and delegations.
-_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart"}
+_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart", "w:official"}
 #: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
+#: What follows `the official` when it stands for somebody.
+_SAYS_OR_DOES = frozenset(
+    {
+        "verb",
+        "comma",
+        "w:who",
+        "w:came",
+        "w:went",
+        "w:also",
+        "w:will",
+        "w:has",
+        "w:had",
+        "w:is",
+        "w:was",
+        "adverb",
+    }
+)
+#: Offices that only take up somebody named before.
+_THE_SAME = frozenset(
+    {"the official", "the diplomat", "the dignitary", "the politician", "the envoy", "the leader"}
+)
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
 _GUESTS = frozenset({"guest", "guests", "visitor", "visitors"})
 #: What stands before a host, as a noun.
@@ -150,6 +171,9 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
         sentence.groups, at
     ):
         return _again(_meant(sentence, at, memory), at, "pronoun")
+    if group.tags >= {"w:official", "office"} and at and sentence.groups[at - 1].tags & {"w:the"}:
+        after = sentence.groups[at + 1].tags if at + 1 < len(sentence.groups) else frozenset()
+        return _again(memory.topic, at, "office") if after & _SAYS_OR_DOES else None
     if words_of(scene, group) in _GUESTS and not group.tags & {"counterpart"}:
         return _again(memory.guest or memory.delegation, at, "office")
     if group.tags & {"honorific"}:
@@ -239,6 +263,8 @@ def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Ac
         if office.state and actor.state is None:
             actor = replace(actor, state=office.state, spans=spans)
         return replace(actor, sort="office", label=group.span)
+    if topic is not None and office.state is None and fold(words) in _THE_SAME:
+        return replace(topic, sort="office", first=at, last=at + 1)
     served = organisation_in(words) if office.state is None else None
     if served is not None:
         rule = None if served[0] else "organisation:no-state"

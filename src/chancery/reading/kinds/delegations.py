@@ -46,7 +46,7 @@ def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation 
     label = (groups[first if state else at].start, groups[noun].end)
     if head is None and state is None:
         state = _owner(groups, noun)
-    if head is None and state is None and noun == at:
+    if head is None and state is None and noun == at and not groups[at].tags & {"body"}:
         definite = at > 0 and groups[at - 1].tags & {"w:the", "w:this", "w:that"}
         return Delegation(noun + 1, label, None, None, None, True) if definite else None
     if head is not None and state is None:

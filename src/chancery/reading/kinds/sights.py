@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chancery.reading.drafts import Draft, Span
+from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.scene import Scene
@@ -20,7 +20,7 @@ def add_sights(scene: Scene, casts: Sequence[Sequence[Actor]], draft: Draft) -> 
     """Add the sights that the visitors of `draft` are told to have seen to its places."""
     spans = list(_sights(scene, casts, draft))[:_MOST]
     held = draft.values.get("places")
-    known = [] if held is None or held.rule is not None else list(held.value)
+    known = list(held.value) if held is not None and told(held) else []
     fresh = [
         s
         for s in spans
@@ -29,6 +29,11 @@ def add_sights(scene: Scene, casts: Sequence[Sequence[Actor]], draft: Draft) -> 
     if fresh:
         before = held.spans if known and held is not None else ()
         draft.set("places", [*known, *(scene.words(s) for s in fresh)], (*before, *fresh))
+
+
+def told(places: Value) -> bool:
+    """Whether the visit's own words tell its places: by name, or by `here`."""
+    return places.rule is None or (places.rule.startswith("here:") and len(places.spans) > 1)
 
 
 def _sights(scene: Scene, casts: Sequence[Sequence[Actor]], draft: Draft) -> Iterator[Span]:
@@ -40,8 +45,15 @@ def _sights(scene: Scene, casts: Sequence[Sequence[Actor]], draft: Draft) -> Ite
             continue
         for at, group in enumerate(sentence.groups):
             seen = group.tags & {"v:visit"} and group.tags & {"verb"} and group.form in ("past", "pp")
-            if seen and _theirs(casts[number], sentence, at, names):
+            if (seen or _went_round(sentence, at)) and _theirs(casts[number], sentence, at, names):
                 yield from _named(scene, sentence, group.end)
+
+
+def _went_round(sentence: Sentence, at: int) -> bool:
+    """`went round`, `looked round`, `inspected`."""
+    token = sentence.tokens[sentence.groups[at].first].fold
+    before = sentence.tokens[sentence.groups[at].first - 1].fold if at else ""
+    return token == "inspected" or (token in ("round", "around") and before in ("went", "looked", "shown"))
 
 
 def _theirs(row: Sequence[Actor], sentence: Sentence, at: int, names: set[str]) -> bool:

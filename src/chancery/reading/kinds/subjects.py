@@ -60,6 +60,9 @@ def subject(
     relative = _relative(sentence, at)
     if relative is not None:
         before = [a for a in row if a.last <= relative]
+        if sentence.groups[relative].tags & {"w:which"}:
+            near = [a for a in before if relative - a.last <= 1 and a.sort in ("delegation", "person")]
+            return near[-1:] if near and _free(near[-1], avoid) else []
         return _joined(row, sentence, before[-1]) if before and _free(before[-1], avoid) else []
     bidden = _bidden(row, sentence, at)
     if bidden is not None:
@@ -114,6 +117,8 @@ def _relative(sentence: Sentence, at: int) -> int | None:
     groups = sentence.groups
     for here in range(at, max(-1, at - 12), -1):
         if groups[here].tags & {"w:who", "w:whose"}:
+            return here
+        if groups[here].tags & {"w:which"} and here < at:
             return here
         if groups[here].tags & {"person", "stop", "colon", "w:he", "w:she"} and here < at:
             return None

@@ -209,7 +209,7 @@ _KINDS = (
     ("official", r"\bofficial\b"),
     ("working", r"\bworking\b"),
     ("private", r"\bprivate\b|\bpersonal\b|\bholiday\b|\bvacation\b|\bpilgrimage\b"),
-    ("transit", r"\btransit\b|\bstop-?over\b|\blayover\b|\brefuel"),
+    ("transit", r"\btransit\b|\bstop[- ]?over\b|\blayover\b|\brefuel"),
 )
 _EVENT = re.compile(
     r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import inviter, visit_kind
 from chancery.reading.kinds.visit_dates import visit_date
-from chancery.reading.kinds.visit_merging import finer
+from chancery.reading.kinds.visit_merging import finer, joined
+from chancery.reading.roles import when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
 
 _DEFINITE = frozenset({"w:the", "w:this"})
 _VERBAL = frozenset(
@@ -40,6 +43,34 @@ def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[D
             if before and not any(d.trigger == span for d in found):
                 last = max(before, key=lambda d: (d.sentence, d.trigger))
                 _add(scene, casts, number, last, Match(first, noun + 1, {"verb": (noun, noun + 1)}))
+
+
+def note_leaving(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> None:
+    """Close the open stretch of a visit with the day on which its guest `is to leave`, or `left`."""
+    open_ended = [d for d in found if d.standing == "done" and str(d.get("date") or "").endswith("/..")]
+    if not open_ended:
+        return
+    for number, sentence in enumerate(scene.sentences):
+        for at, group in enumerate(sentence.groups):
+            if not group.tags & {"v:leave", "v:homeward"} or "verb" not in group.tags:
+                continue
+            keys = {
+                key for a in subject(casts, number, sentence, at, avoid=set(), own=False) for key in a.key
+            }
+            told = [d for d in open_ended if d.sentence <= number and (_of(d, keys) or not keys)]
+            meant = keys or sentence.groups[0].tags & {"w:it", "w:they"}
+            draft = told[-1] if told and meant else None
+            when_ = when(scene, sentence, at, standing="planned" if group.form in ("base", "s") else "done")
+            if draft is None or when_ is None or len(str(when_.value)) != 10:
+                continue
+            both = joined(draft.values["date"], Value(f"../{when_.value}", when_.spans, "date:left"))
+            if both is not None:
+                draft.put("date", both)
+
+
+def _of(draft: Draft, keys: set[str]) -> bool:
+    names = {fold(p["name"]) for p in draft.get("visitor") or []}
+    return any(key in name or name in key for key in keys for name in names)
 
 
 def _subjects(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ def describe(
     verb = match.parts["verb"][0]
     noun = _noun(sentence, verb)
     first = match.first if noun == verb else noun or verb
-    kind = visit_kind(scene, sentence, first, noun) if noun is not None else None
+    kind = visit_kind(scene, sentence, first, noun) if noun is not None else _transit(scene, sentence, verb)
     told = _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
     if told is not None:
         draft.set("purposes", [told[0]], (told[1],))
@@ -100,6 +100,18 @@ def _nearer(scene: Scene, one: Value | None, two: Value | None) -> bool:
     if scene.published is None or days[0] is None or days[1] is None:
         return False
     return abs(days[0] - scene.published) < abs(days[1] - scene.published)
+
+
+def _transit(scene: Scene, sentence: Sentence, verb: int) -> tuple[str, Span] | None:
+    """`will stop over in Lima`, `transited Lima`: a stop on the way."""
+    groups = sentence.groups
+    span = (groups[verb].start, groups[min(verb + 1, len(groups) - 1)].end)
+    words = fold(scene.text[slice(*span)])
+    return (
+        ("transit", span)
+        if words.startswith(("stop over", "stopped over", "stops over", "transit", "refuel"))
+        else None
+    )
 
 
 def _only_received(scene: Scene, draft: Draft) -> bool:

@@ -18,7 +18,8 @@ from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
-_ONWARD = frozenset({"visit.leave-for", "visit.leave-to-attend"})
+_CAME = frozenset({"visit.came-from", "visit.back-from"})
+_ONWARD = frozenset({"visit.leave-for", "visit.leave-to-attend"}) | _CAME
 
 
 def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
@@ -31,7 +32,7 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
             draft.pattern not in _ONWARD
             or state is None
             or (state.rule is not None and home is not None and home.rule != "place:left")
-            or draft.standing not in ("done", "planned")
+            or (draft.standing not in ("done", "planned") and draft.pattern not in _CAME)
         ):
             continue
         if home is None or home.state in (state.value, draft.get("host_state")):
@@ -46,7 +47,12 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         guest.set("places", [home.city], (home.span,), None if told else home.rule)
         date = draft.values.get("date")
         if date is not None and len(str(date.value)) == 10:
-            guest.put("date", Value(f"../{date.value}", date.spans, "date:left"))
+            came = draft.pattern in _CAME
+            guest.put(
+                "date", Value(f"{date.value}/.." if came else f"../{date.value}", date.spans, "date:left")
+            )
+            if came:
+                draft.put("date", Value(f"../{date.value}", date.spans, "date:left"))
         guest.set("visit_kind", "unspecified", (), "kind:unsaid")
         yield guest
 

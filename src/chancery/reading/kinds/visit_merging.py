@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from chancery.model.edtf import bounds, intersects
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.visitors import DESCRIBED
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -164,6 +164,16 @@ def _names_meet(a: Draft, b: Draft) -> bool:
     return not one or not two or bool(one & two) or any(x in y or y in x for x in one for y in two)
 
 
+def joined(one: Value, two: Value) -> Value | None:
+    """The stretch between a day of arrival and a day of leaving, `a/..` and `../b`; None for anything else."""
+    first, last = str(one.value), str(two.value)
+    if first.startswith("../"):
+        first, last = last, first
+    if not (first.endswith("/..") and last.startswith("../")) or first[:-3] > last[3:]:
+        return None
+    return Value(f"{first[:-3]}/{last[3:]}", (*one.spans, *two.spans), "date:arrival-and-leaving")
+
+
 def finer(new: str, old: str) -> bool:
     """Whether a date says more than another one of the same time: both ends, or less room."""
     if "/" in new and "/" not in old:
@@ -177,6 +187,10 @@ def finer(new: str, old: str) -> bool:
 def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
+        both = joined(held, value) if name == "date" and held is not None else None
+        if both is not None:
+            kept.values[name] = both
+            continue
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
         better = better or (name == "visitor" and _described(kept) and not _described(other))
         longer = name == "date" and held is not None and finer(str(value.value), str(held.value))

@@ -10,7 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.sights import add_sights
+from chancery.reading.kinds.sights import add_sights, told
 from chancery.reading.scene import Scene
 
 
@@ -20,7 +20,7 @@ def settle_places(scene: Scene, casts: Sequence[Sequence[Actor]], drafts: Sequen
         if draft.standing == "done":
             add_sights(scene, casts, draft)
         held = draft.values.get("places")
-        if draft.standing != "done" or (held is not None and held.rule is None):
+        if draft.standing != "done" or (held is not None and told(held)):
             continue
         sentence = scene.sentences[draft.sentence]
         sites = list(_sites(scene, sentence, str(draft.get("host_state"))))

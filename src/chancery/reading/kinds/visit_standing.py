@@ -34,7 +34,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     groups = sentence.groups
     verb = match.parts["verb"][0]
     if "standing" in pattern.gives:
-        return str(pattern.gives["standing"])
+        given = str(pattern.gives["standing"])
+        if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
+            return "denied"
+        return "cancelled" if given == "planned" and _cancelled_after(sentence, verb) else given
     before = groups[max(0, match.first - 3) : verb]
     if _CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
         return "cancelled"
@@ -159,6 +162,9 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     )
     if not present or scene.block(sentence).sort in ("heading", "caption"):
         return False
+    if _now(sentence, verb) and any(g.tags & {"w:when"} for g in sentence.groups[max(0, verb - 6) : verb]):
+        # `in September, when the president comes`
+        return True
     if sentence.groups[verb].tags & {"v:leave"} and sentence.groups[verb].form == "s":
         # Who leaves today is not yet where they go.
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Person, Sentence
+from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import everybody
@@ -28,7 +29,7 @@ def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
     offices = [
         full_person(scene, p).office or "" for a in visitors for p in a.people if a.state is None or a.rule
     ]
-    labels = [scene.words(a.label) for a in visitors if a.label and not a.people and a.state is None]
+    labels = [scene.words(a.label) for a in visitors if a.label and a.state is None]
     return any(_ORGANISATION.search(fold(office)) for office in offices) or any(map(organisation_in, labels))
 
 
@@ -94,6 +95,10 @@ def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host:
         return left
     if not any(a.people or a.sort == "delegation" or _one_office(sentence, a) for a in visitors):
         return None
+    home = home_of(scene, sentence)
+    bare = not any(a.people for a in visitors) and all(a.sort == "office" for a in visitors)
+    if bare and home is not None and home.rule == "here:dateline" and home.state != host.state:
+        return Value(home.state, (home.span,), "home:dateline")
     pair = scene.story(sentence).pair
     out = {host.state, *others}
     for state, span in [s for s in zip(pair.states, pair.spans, strict=True) if s[0] not in out][:1]:
