@@ -20,6 +20,8 @@ def state(text: str, name: str) -> str | None:
         ("Prime Minister Abe Koro flew to Lima. The Malian premier will meet bankers.", "Abe Koro", "MLI"),
         ("Mali said its foreign minister, Abe Koro, would go to Lima.", "Abe Koro", "MLI"),
         ("Mali's Abe Koro visited Lima.", "Abe Koro", "MLI"),
+        ("President Abe Koro left Bamako on Monday for Lima.", "Abe Koro", "MLI"),
+        ("The Omani king came to Bamako at the invitation of President Abe Koro.", "Abe Koro", "MLI"),
         ("Treasury Secretary John Hale flew to Lima.", "John Hale", "USA"),
         ("Taoiseach Sean Byrne flew to Lima.", "Sean Byrne", "IRL"),
         (

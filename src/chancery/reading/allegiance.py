@@ -31,7 +31,7 @@ def with_states(
     rows = list(rows)
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
-    its = {**dict(_leaving(rows)), **dict(_its(text, rows))}
+    its = {**dict(_inviting(rows)), **dict(_leaving(rows)), **dict(_its(text, rows))}
     beside = _beside(rows)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -168,3 +168,27 @@ def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, 
 
 def _is_capital(group: Group) -> bool:
     return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
+
+
+def _inviting(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`arrived in Lima at the invitation of President X`: X by name, with the state that is visited."""
+    for row in rows:
+        for number, group in enumerate(row):
+            if not isinstance(group.value, Person) or group.value.state or number < 2:
+                continue
+            if not (row[number - 1].tags & {"w:of", "w:from"} and row[number - 2].tags & {"n:invitation"}):
+                continue
+            for at in range(1, number - 2):
+                going = row[at - 1].tags & {
+                    "w:in",
+                    "w:to",
+                    "w:into",
+                    "w:for",
+                    "v:visit",
+                    "v:arrive",
+                    "v:travel",
+                }
+                state = state_of(row[at]) if going and row[at].tags & {"place", "state"} else None
+                if state:
+                    yield fold(group.value.name), (state, row[at].span)
+                    break

@@ -254,7 +254,8 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
         row.tags(at - 1) & {"w:by", "w:with"}
         and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
     )
-    if row.headline or not (tied or named or done_by or attends):
+    asked = row.tags(at - 1) & {"w:of", "w:from"} and row.tags(at - 2) & {"n:invitation"}
+    if row.headline or not (tied or named or done_by or attends or asked):
         return None
     last = name_end(row.text, row.groups, at, headline=row.headline)
     plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])

@@ -34,6 +34,7 @@ def only(text: str) -> Fact:
         ),
         ("Fijian Minister Tomasi Vula will be in Lima from 12 to 14 May.", "2025-05-12/2025-05-14"),
         ("Fijian Minister Tomasi Vula ended a three-day visit to Peru on Monday.", "2025-05-03/2025-05-05"),
+        ("The Fijian delegation led by Tomasi Vula left Lima for home on Monday.", "../2025-05-05"),
         ("Fijian Minister Tomasi Vula concluded his visit to Peru on Monday.", "../2025-05-05"),
         ("Fijian Minister Tomasi Vula flew home on Monday after a visit to Peru.", "../2025-05-05"),
         (

@@ -33,6 +33,37 @@ def test_delegations_of_several_states_are_a_visit_each() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Delegations from Fiji, Oman and Cuba arrived in Lima on Monday.",
+            [
+                ("done", ["Delegations"], "CUB", "PER"),
+                ("done", ["Delegations"], "FJI", "PER"),
+                ("done", ["Delegations"], "OMN", "PER"),
+            ],
+        ),
+        (
+            "The Fijian and Omani delegations headed by Ana Rabuka and Tariq Nur arrived in Lima on Monday.",
+            [("done", ["Ana Rabuka"], "FJI", "PER"), ("done", ["Tariq Nur"], "OMN", "PER")],
+        ),
+        (
+            "Foreign ministers of Fiji, Oman and Cuba travelled to Lima on Monday.",
+            [
+                ("done", ["Foreign ministers of Fiji, Oman and Cuba"], "CUB", "PER"),
+                ("done", ["Foreign ministers of Fiji, Oman and Cuba"], "FJI", "PER"),
+                ("done", ["Foreign ministers of Fiji, Oman and Cuba"], "OMN", "PER"),
+            ],
+        ),
+    ],
+)
+def test_a_plural_is_a_party_of_each_state(
+    text: str, expected: list[tuple[str, list[str], str | None, str]]
+) -> None:
+    assert visits(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A Fijian art troupe headed by Ana Rabuka arrived in Lima.", ["Ana Rabuka"]),
         ("A Fijian trade mission arrived in Lima.", ["Fijian trade mission"]),
         ("The Fijians went to Lima.", ["The Fijians"]),
@@ -79,6 +110,19 @@ def test_the_first_minister_on_the_guests_side_of_a_list_is_on_a_visit() -> None
             "planned",
         ),
         ("Fijian Minister Tomasi Vula will be in Lima on Friday.", "planned"),
+        (
+            "LIMA, May 6 -- Fijian Minister Tomasi Vula arrives here on Friday for a four-day visit.",
+            "planned",
+        ),
+        (
+            "Fijian Minister Tomasi Vula will head the Fijian delegation to talks to be held in Lima.",
+            "planned",
+        ),
+        ("Peru will welcome Fijian Minister Tomasi Vula on Friday for an official visit.", "planned"),
+        ("Fijian Minister Tomasi Vula is planning a visit to Lima.", "planned"),
+        ("Fijian Minister Tomasi Vula is considering a visit to Lima.", "proposed"),
+        ("Fijian Minister Tomasi Vula turned down an invitation to visit Lima.", "denied"),
+        ("Reports of a visit by Fijian Minister Tomasi Vula to Lima were dismissed as baseless.", "denied"),
         ("Fijian Minister Tomasi Vula was not in Lima on Friday.", "denied"),
         ("Suva denied reports that Minister Tomasi Vula would travel to Lima.", "denied"),
         ("Fijian Minister Tomasi Vula is scheduled to arrive in Lima on Friday on a state visit.", "planned"),
@@ -92,6 +136,7 @@ def test_the_clause_around_a_visit_tells_its_standing(text: str, standing: str) 
     "text",
     [
         "Fiji sent a message to Peru.",
+        "Could the Fijian president go to Lima?",
         "Officials would visit Lima whenever they could.",
         "LIMA, May 4 -- Present from the Fijian side was Fijian Ambassador Ana Rabuka.",
     ],

@@ -162,7 +162,8 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     group = sentence.groups[at]
     made = delegation_at(scene, sentence.groups, at)
     if made is not None:
-        return _delegation(made, at, memory)
+        actor = _delegation(made, at, memory)
+        return _plural(scene, sentence.groups, actor) if actor is not None else None
     if isinstance(group.value, Person):
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
@@ -229,6 +230,30 @@ def _delegation(made: Delegation, at: int, memory: _Memory) -> Actor | None:
     return Actor("delegation", at, made.last, people, made.label, made.state, spans)
 
 
+def _plural(scene: Scene, groups: Sequence[Group], actor: Actor) -> Actor:
+    """`delegations from A, B and C`, `the A and B teams headed by X and Y`: one party a state, each with its head."""
+    if actor.label is None or not scene.words(actor.label).endswith("s") or not actor.spans:
+        return actor
+    at = next((n for n, g in enumerate(groups) if g.span == actor.spans[0]), None)
+    last, others = state_list(groups, at + 1) if at is not None else (0, ())
+    if not others:
+        return actor
+    heads = list(actor.people)
+    here = max(actor.last, last)
+    while (
+        heads
+        and len(heads) <= len(others)
+        and here + 1 < len(groups)
+        and groups[here].tags & {"comma", "w:and"}
+    ):
+        if not isinstance(groups[here + 1].value, Person):
+            break
+        heads.append(groups[here + 1].value)
+        here += 2
+    people = tuple(heads) if len(heads) == len(others) + 1 else ()
+    return replace(actor, last=max(last, here if people else actor.last), people=people, others=others)
+
+
 def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> Actor:
     """A named person, with the state the report gives or, failing that, that of the dateline."""
     full = full_person(scene, person)
@@ -276,26 +301,37 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     """`the two presidents`, `foreign ministers of A and B`: a pair unless all are of one state."""
     group = sentence.groups[at]
     both = bool(group.tags & {"both-sides"})
-    second = _second_state(sentence.groups, at + 1) if office.state else None
-    last = at + 1 if second is None else second[0]
-    others = (second[1],) if second else ()
+    last, others = state_list(sentence.groups, at + 1) if office.state else (at + 1, ())
+    second = bool(others)
     people = tuple(holders(scene, sentence, words, both)) if not office.state else ()
     served = organisation_in(words) if not office.state and not people and not both else None
     if served is not None:
         rule = None if served[0] else "organisation:no-state"
         return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
-    one = office.state is not None and second is None
+    one = office.state is not None and not second
     spans = (office.state_span,) if office.state_span else ()
     high = office.rank is not None and office.rank <= 6
     sort = "pair" if both or people or second or (high and not one) else "office"
     return Actor(sort, at, last, people, group.span, office.state, spans, None, others)
 
 
-def _second_state(groups: Sequence[Group], at: int) -> tuple[int, tuple[str, Span]] | None:
-    if at + 1 < len(groups) and groups[at].tags & {"w:and"} and groups[at + 1].tags & {"state"}:
-        state = state_of(groups[at + 1])
-        return (at + 2, (state, groups[at + 1].span)) if state else None
-    return None
+def state_list(groups: Sequence[Group], at: int) -> tuple[int, tuple[tuple[str, Span], ...]]:
+    """The states that go on a list at group `at`, `, B and C`, with the end of the list; none without a closing `and`."""
+    found: list[tuple[str, Span]] = []
+    here, closed = at, False
+    while here + 1 < len(groups) and not closed and groups[here].tags & {"comma", "w:and"}:
+        closed = bool(groups[here].tags & {"w:and"})
+        step = here + 1 + bool(groups[here + 1].tags & {"w:the"})
+        state = (
+            state_of(groups[step])
+            if step < len(groups) and groups[step].tags & {"state", "demonym"}
+            else None
+        )
+        if state is None:
+            break
+        found.append((state, groups[step].span))
+        here = step + 1
+    return (here, tuple(found)) if closed and found else (at, ())
 
 
 def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:

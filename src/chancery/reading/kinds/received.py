@@ -73,6 +73,8 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
         host = {**host, "state": home.state}
     if not host.get("state") or host["state"] == guest.get("state"):
         return None
+    if not guest.get("office") and not organisation_in(guest["name"]):
+        return None
     if not guest.get("state") and not organisation_in(guest.get("office") or guest["name"]):
         return None
     office = fold(guest.get("office") or "")

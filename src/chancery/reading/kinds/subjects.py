@@ -173,13 +173,25 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
 def by_state(actors: Sequence[Actor]) -> list[list[Actor]]:
     """Actors who travel together, those of each state apart; one of no told state goes with the one before."""
     parties: list[list[Actor]] = []
-    for actor in actors:
+    for actor in [each for one in actors for each in _each(one)]:
         party = next((p for p in parties if actor.sure is None or p[0].sure in (None, actor.sure)), None)
         if party is None:
             parties.append([actor])
         else:
             party.append(actor)
     return parties
+
+
+def _each(actor: Actor) -> list[Actor]:
+    """The parties of a plural, `delegations from A and B`, one a state."""
+    if not actor.others or not actor.state or actor.sort == "pair":
+        return [actor]
+    states = [(actor.state, actor.spans), *((state, (span,)) for state, span in actor.others)]
+    heads = actor.people if len(actor.people) == len(states) else ()
+    return [
+        replace(actor, state=state, spans=spans, others=(), people=heads[n : n + 1])
+        for n, (state, spans) in enumerate(states)
+    ]
 
 
 def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str]) -> list[Actor]:
@@ -372,6 +384,8 @@ def carrier(sentence: Sentence, noun: int) -> int:
         if groups[here].tags & {"verb"} and groups[before].tags & _AUXILIARIES:
             return here
     for here in range(noun - 1, max(-1, noun - 17), -1):
+        if groups[here].tags & {"person"} and groups[here - 1].tags & {"v:receive"}:
+            return here - 1
         if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
             break
         if groups[here].tags & {"verb"} and not groups[here].tags & {"w:state", "n:visit"}:

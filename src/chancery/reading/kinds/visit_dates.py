@@ -10,7 +10,7 @@ from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
-from chancery.reading.roles import when
+from chancery.reading.roles import read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -28,11 +28,25 @@ def visit_date(
     """The date of the visit that `match` tells, from its own part of the sentence, or the groups `within`."""
     verb = match.parts["verb"][0]
     within = within or _window(sentence, match, verb)
-    value = when(scene, sentence, verb, standing=standing, within=within)
+    value = _when_clause(scene, sentence, verb, standing) or when(
+        scene, sentence, verb, standing=standing, within=within
+    )
     if value is None or _only_until(sentence, value):
         return None
     week = _week(sentence, value)
     return week or _lasting(scene, sentence, match, value, done=standing == "done")
+
+
+def _when_clause(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
+    """`in September, when the president comes`: the time that the clause itself explains."""
+    groups = sentence.groups
+    at = next((n for n in range(verb - 1, max(0, verb - 9), -1) if groups[n].tags & {"w:when"}), None)
+    if at is None:
+        return None
+    before = at - 2 if groups[at - 1].tags & {"comma"} else at - 1
+    if before < 0 or not groups[before].tags & {"date"}:
+        return None
+    return read_date(scene, groups[before], future=standing in ("planned", "proposed"))
 
 
 def _week(sentence: Sentence, value: Value) -> Value | None:

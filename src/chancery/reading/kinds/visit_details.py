@@ -37,6 +37,8 @@ def describe(
     own = _leg_date(scene, sentence, host, draft.standing, programme=draft.pattern == "visit.entry")
     if own is not None:
         draft.put("date", own)
+    elif draft.pattern in _LEAVING and draft.standing == "done":
+        draft.put("date", _until(visit_date(scene, sentence, match, standing=draft.standing)))
     elif not _only_received(scene, draft):
         draft.put("date", visit_date(scene, sentence, match, standing=draft.standing))
     if host.place is not None:
@@ -52,6 +54,16 @@ def describe(
     guests = {p["name"] for p in draft.get("visitor") or []}
     if asked is not None and asked.value not in guests:
         draft.put("inviter", asked)
+
+
+#: Ways of telling a visit by its end.
+_LEAVING = frozenset({"visit.leave", "visit.homeward"})
+
+
+def _until(value: Value | None) -> Value | None:
+    if value is None or len(str(value.value)) != 10:
+        return value
+    return Value(f"../{value.value}", value.spans, "date:left")
 
 
 _OCCASIONS = frozenset({"visit.attends", "visit.represented", "visit.after-attending"})

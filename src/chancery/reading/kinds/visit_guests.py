@@ -72,7 +72,7 @@ def _left_place(scene: Scene, sentence: Sentence, draft: Draft) -> Home | None:
 _BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
 
 
-_HOMEWARD = re.compile(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home\b")
+_HOMEWARD = re.compile(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home to\b")
 
 
 def _homes(scene: Scene, found: Sequence[Draft]) -> dict[str, Value]:
@@ -183,9 +183,13 @@ def _guest(
 ) -> Iterator[Draft]:
     if actor.rule == "home:dateline" or not (actor.people or actor.label):
         return
-    host = _spot(scene, sentence, actor) if rule == "visit.delegation" else None
-    host = host or default_host(scene, sentence, actor.state)
     home = home_of(scene, sentence)
+    host = _spot(scene, sentence, actor) if rule == "visit.delegation" else None
+    if rule == "visit.visiting" and home is not None and actor.state in (None, home.state):
+        host = _spot(scene, sentence, replace(actor, last=1, state=home.state))
+        if host is not None and actor.state is None:
+            actor = replace(actor, state=home.state, spans=(home.span,), rule="home:abroad")
+    host = host or default_host(scene, sentence, actor.state)
     state: Value | None = Value(actor.state, actor.spans, actor.rule) if actor.state else None
     if host is None and rule == "visit.visiting" and actor.people and home is not None:
         # Compatriots from abroad are guests too; of which state, nobody says.

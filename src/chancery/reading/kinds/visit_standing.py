@@ -19,6 +19,15 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
+_OF_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
+_NOT_SO = re.compile(
+    r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
+)
+_ON_ONE_S_MIND = re.compile(
+    r"\b(?:(?P<maybe>consider\w*|mull\w*|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
+    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
+    r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
+)
 _CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
@@ -55,6 +64,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         at = carrier(sentence, verb)
     elif groups[verb].tags & {"w:in", "w:here"}:
         return _being(groups, verb)
+    if "n:visit" in groups[verb].tags:
+        before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
+        after_noun = fold(scene.text[groups[verb].end : sentence.end])
+        if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
+            return "denied"
+        mind = _ON_ONE_S_MIND.search(before_noun)
+        if mind is not None:
+            return "proposed" if mind["maybe"] else "planned"
     coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
     if coming is not None and "n:visit" in groups[verb].tags:
         return "proposed" if coming["maybe"] else "planned"
@@ -66,6 +83,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned" if told in ("planned", "proposed", "denied") else told
     if told in ("denied", "cancelled", "proposed"):
         return told
+    if told == "done" and _carried_on(groups, at):
+        return "planned"
+    if (
+        at < verb
+        and groups[at].tags & {"v:arrive", "v:leave", "v:travel"}
+        and _to_come(scene, sentence, at, None)
+    ):
+        return "planned"
     if (
         _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None)
         or _headline_future(sentence, at)
@@ -174,6 +199,20 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
         if group.tags & {"date"}:
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
+    return False
+
+
+def _carried_on(groups: Sequence[Group], at: int) -> bool:
+    """`will hold talks in Moscow and then travel`: a bare verb that goes on with what will be."""
+    if not groups[at].tags & {"v:base"} or not any(
+        g.tags & {"w:and", "w:then"} for g in groups[max(0, at - 3) : at]
+    ):
+        return False
+    for here in range(at - 1, max(-1, at - 20), -1):
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+            return False
+        if groups[here].tags & {"w:will", "w:would", "w:shall", "w:due"}:
+            return True
     return False
 
 

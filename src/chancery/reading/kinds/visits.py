@@ -77,6 +77,8 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
 def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
     """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
     groups = sentence.groups
+    if scene.text[sentence.start : sentence.end].rstrip().endswith("?"):
+        return True
     for here in range(at - 1, max(-1, at - 10), -1):
         word = fold(scene.text[slice(*groups[here].span)])
         if groups[here].tags & {"stop", "quote"}:
