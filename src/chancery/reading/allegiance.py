@@ -31,7 +31,7 @@ def with_states(
     rows = list(rows)
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
-    its = {**dict(_inviting(rows)), **dict(_leaving(rows)), **dict(_its(text, rows))}
+    its = {**dict(_envoys(rows)), **dict(_inviting(rows)), **dict(_leaving(rows)), **dict(_its(text, rows))}
     beside = _beside(rows)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -192,3 +192,18 @@ def _inviting(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str,
                 if state:
                     yield fold(group.value.name), (state, row[at].span)
                     break
+
+
+def _envoys(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`the Malian president's special envoy, X`: X by name, with the state of whoever sends him."""
+    for row in rows:
+        for number, group in enumerate(row):
+            if number < 2 or not isinstance(group.value, Person) or group.value.state:
+                continue
+            sender = row[number - 2].value
+            if (
+                row[number - 1].tags & {"w:'s", "w:'"}
+                and isinstance(sender, (Person, Office))
+                and sender.state
+            ):
+                yield fold(group.value.name), (sender.state, sender.state_span or row[number - 2].span)

@@ -163,10 +163,23 @@ def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, 
     if groups[at - 1].tags & {"counterpart"}:
         joints = {"w:from", "w:of"}
     while here < len(groups) and groups[here].tags & joints:
+        if (
+            envoy
+            and groups[here].tags & {"w:in"}
+            and here + 1 < len(groups)
+            and groups[here + 1].tags & {"place"}
+        ):
+            here += 2
+            continue
         step = _belonging(groups, here, found)
         if step is None:
             break
         here, found = step
+    if here + 1 < len(groups) and groups[here].tags & {"comma"} and groups[here + 1].tags & {"body:party"}:
+        # `secretary of the C.C., Workers' Party of Korea`
+        party = groups[here + 1].value
+        if isinstance(party, Body) and groups[here - 1].end - groups[here - 1].start <= 4 and here > at:
+            return here + 2, (party.state, party.state_span or party.name_span) if party.state else found
     return here, found
 
 
@@ -185,6 +198,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
     target = groups[here]
     if target.tags & {"demonym"} and here + 1 < len(groups) and groups[here + 1].tags & {"w:diplomacy"}:
         return here + 2, (state_of(target), target.span) if found is None else found
+    if target.tags & {"people"} and joint.tags & {"w:of"} and groups[here - 1].tags & {"w:the"}:
+        return here + 1, (state_of(target), target.span) if found is None else found
     if target.tags & {"state", "organisation", "place"} and not target.tags & {"office", "person"}:
         if joint.tags & {"w:to"}:
             return (here + 1, found) if not target.tags & {"place"} else None

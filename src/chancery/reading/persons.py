@@ -162,7 +162,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     end = back.last if back else last
     office = front or back
     state, state_span = _state(front, back)
-    if state is None and front is not None:
+    if state is None and (front is not None or respected):
         end, state, state_span = state_behind(row, end)
     if state is None and row.tags(at - 1) & {"w:'s"} and row.tags(at - 2) & {"state", "organisation"}:
         state, state_span = state_of(row.groups[at - 2]), row.groups[at - 2].span

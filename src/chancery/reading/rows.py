@@ -44,6 +44,11 @@ def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, i
     """The state that a known title holds within itself: `general secretary of the Communist Party of Vietnam`."""
     inside = [t for t in row.tokens if span[0] <= t.start and t.end <= span[1]]
     for at in range(len(inside)):
+        for last, word in english().trie.at(inside, at):
+            owner = getattr(word.value, "state", None) if word.sort == "knownbody" else None
+            if owner:
+                # `secretary of the Central Committee of the WPK`: a party or an agency of one state.
+                return owner, (inside[at].start, inside[last - 1].end)
         if at and inside[at - 1].fold not in ("of", "the"):
             continue
         for last, word in english().trie.at(inside, at):
@@ -141,6 +146,8 @@ def state_behind(row: Row, at: int) -> tuple[int, str | None, tuple[int, int] | 
         here += 1
         if row.tags(here) & {"w:the"}:
             here += 1
-        if row.tags(here) & {"state", "organisation"} and (not bracket or row.tags(here + 1) & {"close"}):
+        if row.tags(here) & {"state", "organisation", "people"} and (
+            not bracket or row.tags(here + 1) & {"close"}
+        ):
             return here + 1 + bracket, state_of(row.groups[here]), row.groups[here].span
     return at, None, None

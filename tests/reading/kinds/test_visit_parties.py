@@ -143,3 +143,8 @@ def test_the_clause_around_a_visit_tells_its_standing(text: str, standing: str) 
 )
 def test_no_party_travels_where_none_is_told(text: str) -> None:
     assert visits(text) == []
+
+
+def test_the_head_of_a_party_may_be_named_later() -> None:
+    text = "Fiji will send a delegation to Lima on Friday. The team, led by Ana Rabuka, will meet bankers."
+    assert visits(text) == [("planned", ["Ana Rabuka"], "FJI", "PER")]

@@ -200,6 +200,13 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("done", "Peter Kamau", "KEN", "BWA", None)],
         ),
         (
+            "Kenyan Minister Alice Wanjiru travelled to Gaborone in April and to Windhoek in March for talks.",
+            [
+                ("done", "Alice Wanjiru", "KEN", "BWA", "2024-04"),
+                ("done", "Alice Wanjiru", "KEN", "NAM", "2024-03"),
+            ],
+        ),
+        (
             "S. Korean Foreign Minister Park Jin-ho is visiting Ulaanbaatar.",
             [("done", "Park Jin-ho", "KOR", "MNG", None)],
         ),

@@ -11,7 +11,8 @@ from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import inviter, visit_kind
 from chancery.reading.kinds.visit_dates import visit_date
 from chancery.reading.kinds.visit_merging import finer, joined
-from chancery.reading.roles import when
+from chancery.reading.kinds.visitors import DESCRIBED
+from chancery.reading.roles import people_value, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -43,6 +44,22 @@ def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[D
             if before and not any(d.trigger == span for d in found):
                 last = max(before, key=lambda d: (d.sentence, d.trigger))
                 _add(scene, casts, number, last, Match(first, noun + 1, {"verb": (noun, noun + 1)}))
+
+
+def name_parties(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> None:
+    """Name the head of a party that was only described when it first came up: `The team, led by X, will meet`."""
+    for draft in found:
+        held = draft.values.get("visitor")
+        if held is None or held.rule != DESCRIBED or draft.get("visitor_state") is None:
+            continue
+        for number in range(draft.sentence + 1, min(draft.sentence + 5, len(casts))):
+            sentence = scene.sentences[number]
+            actor = next((a for a in casts[number] if a.sort == "delegation" and a.people), None)
+            if actor is None or actor.sure not in (None, draft.get("visitor_state")):
+                continue
+            if actor.first and sentence.groups[actor.first - 1].tags & {"w:the", "w:this"}:
+                draft.put("visitor", people_value(scene, actor.people))
+            break
 
 
 def note_leaving(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> None:

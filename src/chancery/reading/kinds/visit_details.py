@@ -89,15 +89,15 @@ def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> t
 def _leg_date(
     scene: Scene, sentence: Sentence, host: Destination, standing: str, *, programme: bool
 ) -> Value | None:
-    """The date in brackets behind a destination: `Oman (May 12-13), Qatar (May 14)`."""
+    """The date that goes with one of several destinations: `Oman (May 12-13), Qatar (May 14)`, `to X in April and to Y`."""
     groups = sentence.groups
     at = next((n for n, g in enumerate(groups) if g.span in host.spans), None)
-    if (
-        at is None
-        or at + 2 >= len(groups)
-        or not groups[at + 1].tags & {"open"}
-        or not groups[at + 2].tags & {"date"}
-    ):
+    if at is None or at + 2 >= len(groups) or not groups[at + 2].tags & {"date"}:
+        return None
+    further = any(g.tags & {"date"} for n, g in enumerate(groups) if n != at + 2)
+    if not groups[at + 1].tags & ({"open", "w:in", "w:on"} if further else {"open"}) or groups[at].tags & {
+        "w:here"
+    }:
         return None
     ahead = read_date(scene, groups[at + 2], future=True)
     past = read_date(scene, groups[at + 2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.grammar import Pattern
@@ -139,7 +140,11 @@ def unsaid_host(
         return None
     here = any(g.tags & {"w:here"} for g in sentence.groups[match.first : match.last + 2])
     certain = pattern.id in _CERTAIN
-    return default_host(scene, sentence, visitor.state, pair=here or certain, sure=certain)
+    host = default_host(scene, sentence, visitor.state, pair=here or certain, sure=certain)
+    if host is None or host.place is None or not here:
+        return host
+    said = next(g.span for g in sentence.groups[match.first : match.last + 2] if g.tags & {"w:here"})
+    return replace(host, place=replace(host.place, spans=(said, *host.place.spans)))
 
 
 def inviters_host(

@@ -202,6 +202,9 @@ def _absorb(kept: Draft, other: Draft) -> None:
         )
         if name == "places" and held is not None:
             fresh = [p for p in value.value if fold(p) not in {fold(h) for h in held.value}]
+            if not fresh and held.rule and len(value.spans) > len(held.spans):
+                # `here` is told, not worked out.
+                kept.values[name] = value
             if fresh and not value.rule:
                 kept.set("places", [*held.value, *fresh], (*held.spans, *value.spans), held.rule)
         elif held is None or better or longer or more:

@@ -26,7 +26,7 @@ from chancery.reading.kinds.subjects import (
     topic,
 )
 from chancery.reading.kinds.travel import Destination
-from chancery.reading.kinds.visit_again import note_leaving, tell_again
+from chancery.reading.kinds.visit_again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visit_details import describe, name_inviter
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
@@ -52,6 +52,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     found.extend(onward(scene, found))
     found.extend(received_guests(scene, found))
     gathered = gather(scene, one_state_each(scene, found))
+    name_parties(scene, casts, gathered)
     tell_again(scene, casts, gathered)
     note_leaving(scene, casts, gathered)
     yield from settle_places(scene, casts, gathered)
