@@ -76,8 +76,20 @@ def _kill_once(archive: Path, out: Path, settings: SweepSettings, chance: random
     while run.poll() is None and _written(out) == before:
         time.sleep(0.005)
     time.sleep(chance.random() ** 2 * 0.5)
-    os.killpg(run.pid, signal.SIGKILL)
+    run.kill()
     run.wait()
+    _wait_for_workers(run.pid)
+
+
+def _wait_for_workers(group: int) -> None:
+    """Workers go by themselves when the process that started them was killed."""
+    for _ in range(600):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("workers outlive the sweep that started them")
 
 
 def _start(archive: Path, out: Path, settings: SweepSettings) -> subprocess.Popen[bytes]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -67,7 +67,7 @@ class Folder:
     def _locked(self) -> BinaryIO:
         stream = open(self.path / JOURNAL, "a+b")  # noqa: SIM115
         try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock(stream)
         except OSError:
             stream.close()
             raise SweepRefused(str(self.path), "another sweep writes into it", "wait for it") from None
@@ -122,11 +122,21 @@ def replaced(path: Path, data: bytes) -> None:
     file.finish()
 
 
+def _lock(stream: BinaryIO) -> None:
+    """Hold the file against other processes; raises `OSError` when one holds it. Only where the system has such locks."""
+    with suppress(ImportError):
+        import fcntl
+
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 def _pretty(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 
 def _sync_folder(path: Path) -> None:
+    if os.name == "nt":  # There a folder cannot be opened, and needs no sync.
+        return
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
