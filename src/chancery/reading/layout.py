@@ -94,7 +94,8 @@ def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
-        if broken and text[b:c].count("\n") <= 1 and text[c].islower() and not _ITEM.match(text, c, d):
+        hangs = text[c].islower() or _indent(text, joined[-1][0]) > _indent(text, c)
+        if broken and text[b:c].count("\n") <= 1 and hangs and not _ITEM.match(text, c, d):
             joined[-1] = (joined[-1][0], d)
         else:
             joined.append((c, d))

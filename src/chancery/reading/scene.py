@@ -362,7 +362,7 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
                     (
                         state,
                         group.span,
-                        1.0 if _capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5,
+                        1.0 if capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5,
                     )
                 )
     return found
@@ -378,7 +378,7 @@ def _weight(groups: Sequence[Group], number: int, state: str) -> float:
     return 0.5 if state in _CITY_STATES else 0.7
 
 
-def _capital_acts(groups: Sequence[Group], number: int) -> bool:
+def capital_acts(groups: Sequence[Group], number: int) -> bool:
     """`Baghdad denies`, `with Ankara`: a capital that stands for its government."""
     group = groups[number]
     if not any(

@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.occasions import date_of_occasion, place_of_occasion
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
+from chancery.reading.stays import date_meetings
 
 
 def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -38,6 +39,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             )
     _place_of_report(scene, done)
     _sectors_of_last_resort(scene, done)
+    date_meetings(done)
     return [d for d in done if not _old_signing(d, done)]
 
 

@@ -993,6 +993,61 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
                 ("done", "meeting", "CHN OMN", ["Abe Koro", "Wang Yi"]),
             ],
         ),
+        (
+            (
+                "    CANBERRA, March 10 - Australian Prime Minister Bob Haw and New Zealand\nPrime "
+                "Minister David Lan discussed defence cooperation at a meeting here\non Tuesday.\n"
+            ),
+            [("done", "talks", "AUS NZL", ["Bob Haw", "David Lan"])],
+        ),
+        (
+            (
+                "Peru and Chad will sign the accord after four rounds of talks. The fifth round of "
+                "talks will begin in Lima on Wednesday."
+            ),
+            [("planned", "talks", "PER TCD", [])],
+        ),
+        (
+            (
+                "Omani Minister Abe Koro said Oman had not been invited to the meeting between "
+                "Peruvian Minister Luis Paz and Chadian Minister Issa Deby."
+            ),
+            [("planned", "meeting", "PER TCD", ["Luis Paz", "Issa Deby"])],
+        ),
+        (
+            "Talks between Hanoi and Seoul on labour will be held in June.",
+            [("planned", "talks", "KOR VNM", [])],
+        ),
+        (
+            "Hanoi and Seoul will hold talks on labour in June.",
+            [("planned", "talks", "KOR VNM", [])],
+        ),
+        (
+            (
+                "Omani Foreign Minister Abe Koro spoke with Chadian Foreign Minister Issa Deby for "
+                "about 45 minutes from 6:10 p.m. (local time) by telephone."
+            ),
+            [("done", "call", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            "Omani and Chadian Foreign Ministers Abe Koro and Issa Deby met in Doha.",
+            [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            "The European Union and Chad held talks on fisheries in Brussels on Monday.",
+            [("done", "talks", "EUE TCD", ["European Union"])],
+        ),
+        (
+            (
+                "Deputy Chair Abe Koro of Oman, representing President Said Nur, met Chadian "
+                "Minister Issa Deby."
+            ),
+            [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
+        (
+            ("Omani Foreign Minister Abe Koro met his opposite number from Chad, Issa Deby, in Doha."),
+            [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -1031,6 +1086,30 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         ("The captain of Namibia, Abe Koro, did not expect to change the side for the meeting with Oman."),
         "Peruvian President Luis Paz met with business leaders in Lima.",
         ("Omani Minister Abe Koro arrived in Lima. He was met at the airport by Peruvian Minister Luis Paz."),
+        (
+            "Pyongyang, May 5 (KCNA) -- A reception was hosted by the Korean Committee for "
+            "Cultural Relations with Foreign Countries and the DPRK-China Friendship Association "
+            "here on Monday. Present there on invitation were Ambassador Liu Hong and others."
+        ),
+        (
+            "OPEC oil ministers meet in Vienna on June 25 to review prices, Kuwaiti Oil Minister "
+            "Ali Sabah said."
+        ),
+        "Oman and Chad will meet in the semi-final of the Arab Cup on Friday.",
+        ("Chadian President Issa Deby received an invitation to visit Oman from Sultan Haitham."),
+        ("Omani Foreign Minister Abe Koro visited a school in Chad with the Chadian education minister."),
+        "The Omani parliament met on Monday to elect a new speaker. Chad sent greetings.",
+        "Omani Minister Abe Koro met with flood survivors in Chad.",
+        "Omani and Chadian companies met at a business forum in Muscat.",
+        ("The Omani embassy in Chad held a reception attended by Chadian Foreign Minister Issa Deby."),
+        (
+            "The 12th round of political consultations between Oman and Chad was held in Muscat, "
+            "chaired by Abe Koro and Issa Deby."
+        ),
+        (
+            "The 5th JCBC, co-chaired by Omani Minister Abe Koro and Chadian Minister Issa Deby, "
+            "met in Delhi on 29 June."
+        ),
     ],
 )
 def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:

@@ -13,6 +13,7 @@ from chancery.reading.kinds.actors import Actor
 def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
     """The actors of a sentence with every office taken together with the name, or the names, that follow it."""
     groups = sentence.groups
+    row = _of_each(groups, row)
     kept: list[Actor] = []
     at = 0
     while at < len(row):
@@ -28,6 +29,10 @@ def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
             kept.append(titled)
             at += 2
             continue
+        if (paired := _paired(groups, kept, actor)) is not None:
+            kept[-2:] = paired
+            at += 1
+            continue
         names = _names(groups, row, at)
         if names:
             kept.extend(names)
@@ -36,6 +41,30 @@ def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
         kept.append(actor)
         at += 1
     return kept
+
+
+def _of_each(groups: Sequence[Group], row: Sequence[Actor]) -> list[Actor]:
+    """`Omani and Chadian foreign ministers A and B`: the first name is of the first state, the second of the second."""
+    done = list(row)
+    for number in range(len(done) - 1):
+        one, two = done[number], done[number + 1]
+        if one.sort != "person" or two.sort != "person" or one.first < 2 or not one.people[0].office:
+            continue
+        before, tie = groups[one.first - 2], groups[one.first - 1]
+        first = state_of(before) if before.tags & {"demonym", "state"} and tie.tags & {"w:and"} else None
+        joined = groups[one.last : two.first]
+        plural = one.people[0].office.endswith("s") and len(joined) == 1 and bool(joined[0].tags & {"w:and"})
+        shared = two.people[0].office_span == one.people[0].office_span
+        if first is None or one.state in (None, first) or not one.spans or not (plural and shared):
+            continue
+        second, span = one.state, one.spans[0]
+        here = replace(one.people[0], state=first, state_span=before.span)
+        there = replace(two.people[0], state=second, state_span=span)
+        done[number] = replace(
+            one, first=one.first - 2, people=(here,), state=first, spans=(before.span,), rule=None
+        )
+        done[number + 1] = replace(two, people=(there,), state=second, spans=(span,), rule=None)
+    return done
 
 
 def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
@@ -69,6 +98,28 @@ def _office_behind(groups: Sequence[Group], name: Actor, office: Actor) -> Actor
     if not all(g.tags & {"low", "w:the", "w:new", "w:former", "w:current"} for g in between[1:]):
         return None
     return replace(name, last=office.last, state=office.state, spans=office.spans, rule=None)
+
+
+def _paired(groups: Sequence[Group], kept: Sequence[Actor], office: Actor) -> list[Actor] | None:
+    """Two names before an office in the plural, each of the state in its place: `A and B, ambassadors of X and Y`."""
+    if len(kept) < 2 or office.people or len(office.others) != 1 or not office.state or office.label is None:
+        return None
+    one, two = kept[-2:]
+    between, gap = groups[one.last : two.first], groups[two.last : office.first]
+    tied = len(between) == 1 and bool(between[0].tags & {"w:and"})
+    apposed = (
+        1 <= len(gap) <= 4
+        and bool(gap[0].tags & {"comma"})
+        and not any(g.tags & {"verb", "stop"} for g in gap)
+    )
+    if not (tied and apposed) or any(a.sort != "person" or len(a.people) != 1 or a.sure for a in (one, two)):
+        return None
+    return [
+        replace(a, state=state, spans=(where,), rule=None)
+        for a, (state, where) in zip(
+            (one, two), [(office.state, office.spans[0]), *office.others], strict=True
+        )
+    ]
 
 
 def _joined(groups: Sequence[Group], office: Actor, name: Actor) -> Actor:

@@ -14,7 +14,7 @@ _SKIPPED = frozenset({
 _GOVERNS = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:against", "w:like", "w:in", "w:at", "w:on",
     "w:than", "w:after", "w:before", "w:about", "w:among", "w:under", "w:following", "w:via", "w:alongside", "w:as", "w:over",
-    "w:including", "w:through", "w:toward", "w:towards", "w:during", "w:around", "w:without", "w:behalf",
+    "w:including", "w:through", "w:toward", "w:towards", "w:during", "w:around", "w:without", "w:behalf", "w:representing",
 })  # fmt: skip
 #: Verbs of speech whose grammatical object hears; behind the others a clause of its own begins.
 _HEARD = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
@@ -69,10 +69,17 @@ def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Ac
             or (_acted_on(groups, other) and len(between) == 1)
         ):
             break
-        if (other.sort == "state") != (chain[0].sort == "state"):
+        if _nation(other) != _nation(chain[0]):
             break
         chain.insert(0, other)
     return chain
+
+
+def _nation(actor: Actor) -> bool:
+    """Whether a party is a state or a union of states by its name alone."""
+    return actor.sort == "state" or (
+        actor.sort == "side" and bool(actor.spans) and actor.label == actor.spans[0]
+    )
 
 
 def _joins(between: Sequence[Group]) -> bool:
@@ -127,22 +134,34 @@ def after(
     `both`: the word at `at` wants two, so that what `and` joins is never the subject of a clause of its own.
     """
     groups = sentence.groups
+    passed: Actor | None = None
     for number, actor in enumerate(row):
         if actor.first <= at:
+            continue
+        if passed is not None and _joins(groups[passed.last : actor.first]):
+            passed = actor
             continue
         between = groups[at + 1 : actor.first]
         if len(between) > reach or any(_shuts(g) for g in between):
             return []
         found = governor(groups, actor)
         led = found is None or found.start <= groups[at].start
+        if between and between[-1].tags & {"comma"} and _says(groups, actor.last):
+            return []
         if not led and found is not None and found.tags & _GOVERNS and not found.tags & {"w:with"}:
+            passed = actor
             continue
         return [actor, *_forward(row, groups, number, both=both)]
     return []
 
 
+def _says(groups: Sequence[Group], at: int) -> bool:
+    """Whether a party only tells the sentence: `..., the minister said.`"""
+    return at < len(groups) and bool(groups[at].tags & {"v:say"}) and at + 1 >= len(groups) - 1
+
+
 def _shuts(group: Group) -> bool:
-    if group.tags & (_BARS | {"w:who", "w:which", "w:that", "w:said", "instrument"}):
+    if group.tags & (_BARS | {"w:who", "w:which", "w:that", "w:said", "instrument", "n:invitation"}):
         return True
     return bool(group.tags & {"verb"}) and not group.tags & {
         "portfolio",
@@ -164,7 +183,7 @@ def _forward(
         between = groups[last.last : actor.first]
         if not _joins(between) or (_opens_clause(groups, between, actor) and not (both and not found)):
             break
-        if actor.sort == "they" or (actor.sort == "state" and last.sort != "state"):
+        if actor.sort == "they" or (actor.sort == "state" and not _nation(last)):
             break
         found.append(actor)
         last = actor

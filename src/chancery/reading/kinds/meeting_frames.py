@@ -44,6 +44,8 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         met = chains.after(row, sentence, last)
         return [*chains.fronted(row, sentence, last), *met] if met else []
     lead = chains.before(row, sentence, verb)
+    if frame == "passive" and not lead and scene.plain(*sentence.groups[verb].span).startswith("host"):
+        return []
     if frame == "passive":
         return _both(scene, number, lead, _partners(row, sentence, verb, _BY, reach=9))
     if frame == "discuss":
@@ -52,7 +54,12 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         return [*lead, *found] if lead and (found or chains.several(lead)) else []
     if frame == "together":
         return lead if chains.several(lead) else []
-    found = chains.after(row, sentence, last) if frame != "with" or sentence.groups[last].tags & _WITH else []
+    reach = 3 if frame == "near" else 10
+    found = (
+        chains.after(row, sentence, last, reach=reach)
+        if frame != "with" or sentence.groups[last].tags & _WITH
+        else []
+    )
     if not found and frame in ("meets", "with"):
         found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)
     if found:

@@ -11,7 +11,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.sides import sides
 from chancery.reading.roles import full_person
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Ranked, Scene
 from chancery.reading.tokens import fold
 
 #: Organisations have ids like states, but nobody is at home in one for want of another.
@@ -103,17 +103,21 @@ def _told(actors: Sequence[Actor]) -> frozenset[str]:
 
 
 def candidates(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
-    """The states that somebody of the report may be of, likeliest first."""
-    for ranked in scene.near(scene.sentences[number]):
-        if ranked.state not in _NO_HOME:
-            yield ranked.state, ranked.span
+    """The states that somebody of the report may be of, likeliest first; one that only the dateline names comes last."""
+    yield from _able(scene, number, scene.near(scene.sentences[number]))
 
 
 def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
     """The states that somebody of the report may be of, by the whole story rather than by what stands near."""
-    for ranked in scene.story(scene.sentences[number]).ranked:
-        if ranked.state not in _NO_HOME:
-            yield ranked.state, ranked.span
+    yield from _able(scene, number, scene.story(scene.sentences[number]).ranked)
+
+
+def _able(scene: Scene, number: int, ranked: Sequence[Ranked]) -> Iterator[tuple[str, Span]]:
+    here = scene.story(scene.sentences[number]).here
+    filed = here.span if here is not None else None
+    for rank in sorted(ranked, key=lambda rank: rank.span == filed):
+        if rank.state not in _NO_HOME:
+            yield rank.state, rank.span
 
 
 def host(scene: Scene, number: int, told: set[str]) -> tuple[str, Span] | None:

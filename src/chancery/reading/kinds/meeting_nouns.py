@@ -123,7 +123,8 @@ _OPENS = re.compile(
 
 _HELD = re.compile(
     r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
-    r"opens?|opened|began|begins|concluded|ended|is (?:foreseen|scheduled|planned|expected|due))\b"
+    r"(?:will|would|to) (?:begin|open|start|resume)|opens?|opened|began|begins|concluded|ended|"
+    r"is (?:foreseen|scheduled|planned|expected|due))\b"
 )
 _NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from chancery.reading.groups import Person
 from chancery.reading.kinds.actors import Actor, person_actor
@@ -20,7 +21,7 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
         if actor.sort == "guest":
             done.extend(_guest(scene, number, actor, actors))
             continue
-        if _several_of_an_office(scene, number, actor) and (found := _holders(scene, number, actor)):
+        if _several_of_an_office(scene, number, actor) and (found := _holders(scene, number, actor, actors)):
             done.extend(found)
             continue
         if actor.sort in ("pair", "they") and not actor.people and actor.first >= 0 and actor.state is None:
@@ -41,7 +42,11 @@ def _guest(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> 
     for other in _backwards(scene, number, actor, 8):
         if hosts and other.state is not None and other.state not in hosts:
             return [replace(other, first=actor.first, last=actor.last)]
-    return []
+    return [
+        replace(a, first=actor.first, last=actor.last)
+        for a in _backwards(scene, number, actor, 8)
+        if a.state is None
+    ][:1]
 
 
 def _several_of_an_office(scene: Scene, number: int, actor: Actor) -> bool:
@@ -54,7 +59,7 @@ def _several_of_an_office(scene: Scene, number: int, actor: Actor) -> bool:
     )
 
 
-def _holders(scene: Scene, number: int, actor: Actor) -> list[Actor]:
+def _holders(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
     """The persons just told of who hold the office named in the plural: `the ambassadors`; [] where fewer than two do."""
     words = fold(_words(scene, number, actor)).split()
     if not words or not words[-1].endswith("s"):
@@ -64,7 +69,18 @@ def _holders(scene: Scene, number: int, actor: Actor) -> list[Actor]:
     for other in _backwards(scene, number, actor, 3):
         if office in fold(other.people[0].office or "").split():
             found.setdefault(other.key, replace(other, first=actor.first, last=actor.last))
-    return list(reversed(found.values())) if len(found) > 1 else []
+    return list(reversed(found.values())) if len(found) > 1 else _named_together(scene, number, actor, actors)
+
+
+def _named_together(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
+    """Two persons of two states who were named side by side in one of the sentences just before."""
+    others = {a.state for a in actors if a.state is not None}
+    for back in range(number - 1, max(-1, number - 4), -1):
+        row = [a for a in sides(scene)[back] if a.sort == "person" and a.sure and a.state not in others]
+        for one, two in pairwise(row):
+            if one.state != two.state and two.first - one.last <= 1:
+                return [replace(a, first=actor.first, last=actor.last) for a in (one, two)]
+    return []
 
 
 def titled(words: str) -> bool:

@@ -11,7 +11,7 @@ from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_homes import candidates, host
 from chancery.reading.kinds.meeting_pairs import titled
-from chancery.reading.kinds.sides import BUSINESS, STATELESS
+from chancery.reading.kinds.sides import BUSINESS, CAPITAL, STATELESS
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -111,7 +111,7 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
         for state, spans in _own_states(scene, actor):
             told.setdefault(state, spans)
     if len(told) >= 2:
-        return _value(told)
+        return _value(told, CAPITAL if any(a.rule == CAPITAL for a in able) else None)
     stateless = any(a.rule == STATELESS for a in able)
     open_ = any(a.state is None and a.rule not in (STATELESS, BUSINESS) and a.sort != "pair" for a in able)
     if len(told) == 1 and stateless and not open_:

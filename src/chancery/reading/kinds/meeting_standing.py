@@ -34,7 +34,8 @@ _AWAITED = re.compile(
 )
 _NONE = re.compile(
     r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
-    r"(?: (?!(?:only|just|details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)"
+    r"(?: (?!(?:only|just|invited|attend\w*|aware|informed|told|party|present|know\w*|"
+    r"details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)"
     r"[\w-]+){0,4} $"
     r"|n't(?: [\w-]+){0,3} $"
 )
@@ -155,6 +156,8 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
         if groups[n].tags & {"verb"} and not groups[n].tags & {"person", "portfolio"}
     ]
     standing, why = standing_of(groups, verbs[0]) if verbs and here - verbs[0] < 14 else ("done", "")
+    if verbs and groups[verbs[0]].tags & {"v:invite"}:
+        return "planned"
     undone = standing in ("cancelled", "denied") and groups[here].tags & _STILL_AHEAD
     if not undone and (standing != "planned" or why not in _COMING):
         standing = "done"

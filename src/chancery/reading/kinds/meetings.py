@@ -150,6 +150,8 @@ def _draft(
     draft.echo = pattern.gives["who"] == "noun" and refers_back(sentence, verb)
     if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
+    if all(a.sort == "state" for a in actors) and _GAME.search(scene.plain(sentence.start, sentence.end)):
+        return None
     if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
         return None
     fill_participants(scene, draft, actors)
@@ -203,6 +205,9 @@ _REMOTE = re.compile(
 )
 
 
+_BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
+
+
 def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evidence: tuple[int, int]) -> str:
     """The kind of a meeting: what its noun says, then how and where it took place."""
     group = sentence.groups[match.parts["verb"][0]]
@@ -212,6 +217,8 @@ def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evid
         noun = fold(scene.words(group.span))
         kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
     around = scene.plain(max(sentence.start, evidence[0] - 25), min(sentence.end, evidence[1] + 60))
+    if pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words):
+        return "call"
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
         return "call"
     if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
@@ -238,6 +245,12 @@ def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     if pattern.gives["who"] in ("noun", "report", "everyone"):
         return True
     return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
+
+
+_GAME = re.compile(
+    r"\b(?:finals?|semi-?finals?|quarter-?finals?|cup|match|championships?|qualifiers?|league|tournament|innings|group stage|"
+    r"playoffs?|olympics?|kick-?off)\b"
+)
 
 
 def _bare(group: Group, pattern: Pattern) -> bool:

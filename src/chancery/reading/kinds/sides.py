@@ -11,7 +11,7 @@ from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.appositions import named_offices
 from chancery.reading.lexicon import english
-from chancery.reading.scene import Scene, once
+from chancery.reading.scene import Scene, capital_acts, once
 from chancery.reading.tokens import fold
 
 _NATION = frozenset({"demonym", "state", "organisation"})
@@ -26,6 +26,8 @@ _PLACED = frozenset({
 })  # fmt: skip
 #: The rule of an actor who serves an organisation that has no id of its own.
 STATELESS = "organisation:no-state"
+#: The rule of a state that its capital stands for.
+CAPITAL = "state:capital"
 #: The rule of those who act for firms.
 BUSINESS = "business:no-state"
 
@@ -269,6 +271,12 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
         return _described(groups, at, at + 1, [(str(state_of(group)), group.span)])
     if group.tags & _NATION:
         return _national(groups, at, taken) or _state(groups, at)
+    if (
+        group.tags & {"place"}
+        and (state := state_of(group))
+        and (capital_acts(groups, at) or _talks(groups, at))
+    ):
+        return Actor("state", at, at + 1, (), None, state, (group.span,), CAPITAL)
     if group.tags & {"s:business"}:
         return _folk_of(groups, at) or Actor("side", at, at + 1, (), group.span, None, (), BUSINESS)
     if group.tags & {"s:folk"} or group.tags & {"offices"}:
@@ -278,6 +286,13 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
     if group.tags & {"w:they"} and not group.tags & {"person"}:
         return Actor("they", at, at + 1)
     return None
+
+
+def _talks(groups: Sequence[Group], at: int) -> bool:
+    """Whether a capital is the second of two that talk: `talks between Hanoi and Seoul`."""
+    if at < 4 or not groups[at - 1].tags & {"w:and"} or not groups[at - 3].tags & {"w:between"}:
+        return False
+    return any(g.tags & {"n:talks", "n:summit"} for g in groups[max(0, at - 6) : at - 3])
 
 
 def _body(groups: Sequence[Group], at: int) -> Actor | None:
