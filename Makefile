@@ -9,7 +9,7 @@ OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-b
 SAMPLES := src/chancery/samples/*.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint format evaluate reference bench constraints browser postgres clean
+.PHONY: help demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles
 
 help:
 	@echo "make demo      install into $(VENV) and read the bundled sample reports"
@@ -24,11 +24,11 @@ help:
 demo: $(VENV)/.ready
 	$(BIN)/chancery read $(SAMPLES) --format table
 
-test: lint browser postgres
+test: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check
 	$(BIN)/python -m pytest -m "not slow"
 
-test-all: lint browser
+test-all: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check
 	$(BIN)/python -m pytest
 
@@ -59,6 +59,10 @@ browser:
 # The tests on PostgreSQL skip, with the reason, where there is none and none can be installed.
 postgres:
 	@sh tools/postgres.sh
+
+# The tests that hold exports against other packages skip where these cannot be installed.
+oracles: $(VENV)/.ready-dev
+	@sh tools/oracles.sh $(BIN)/python
 
 $(VENV)/.ready: constraints.txt pyproject.toml
 	@sh tools/venv.sh $(VENV)

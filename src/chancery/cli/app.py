@@ -15,6 +15,7 @@ from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
 from chancery.cli.show import disagreements, relation, show
 from chancery.cli.sweep import sweep
+from chancery.cli.take import diff, export, release
 
 app = typer.Typer(
     name="chancery",
@@ -111,6 +112,9 @@ app.command()(backup)
 app.command()(restore)
 app.command()(reread)
 app.command()(rebuild)
+app.command()(export)
+app.command()(release)
+app.command()(diff)
 
 
 @app.command()
