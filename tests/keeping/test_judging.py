@@ -196,3 +196,21 @@ def test_judgements_follow_their_words_into_a_changed_text(record: Record) -> No
     record.add([report("near", talks(place="Wonsan", date="2025-11-30"), url="u:1")])
     assert len(record.entries()) == 2
     assert len(record.needing_another_look()) == 1
+
+
+def test_entries_made_by_older_rules_are_made_anew_before_anything_is_written(
+    two: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = two.fingerprint()
+    monkeypatch.setattr("chancery.keeping.rereading.rules_now", lambda: "newer")
+    made = []
+    monkeypatch.setattr("chancery.keeping.rereading.rebuild", lambda store: made.append(store))
+    assert two.is_outdated()
+    assert two.check() == ()
+    two.judge("accept", ids(two)[0], who="Ada")
+    assert len(made) == 1
+    monkeypatch.undo()
+    two.rebuild()
+    assert not two.is_outdated()
+    two.undo(two.judgements()[0].id, who="Ada")
+    assert two.fingerprint() != before

@@ -18,10 +18,13 @@ def check(record: RecordName = DEFAULT_RECORD) -> None:
     with opened(record, untouched=True) as kept:
         problems = kept.check()
         counts = kept.counts()
+        is_outdated = kept.is_outdated()
     for problem in problems:
         complain(str(problem))
     if not problems:
         typer.echo(", ".join(_counted(number, name) for name, number in counts.items()) + ": all is well")
+    if is_outdated:
+        typer.echo("its entries were made by other rules than today's: chancery rebuild makes them anew")
     raise typer.Exit(1 if problems else 0)
 
 

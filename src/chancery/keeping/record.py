@@ -51,6 +51,7 @@ class Record:
         self, reports: Iterable[Report | InputError], *, tally: Tally | None = None
     ) -> Iterator[Added | InputError]:
         """As `add`, but tells of each report when it is committed, and of each input that was refused."""
+        rereading.bring_up_to_date(self._store)
         tally = tally if tally is not None else Tally()
         tally.begin(self._now())
         number = self._store.write(lambda connection: receipts.begin(connection, tally.receipt))
@@ -165,11 +166,13 @@ class Record:
         leaves the reports' values beside it; `accept` and `reject` are said of a fact, or of all facts of an entry. `seen` is
         the digest of the entry the person looked at: `StaleView` is raised when it has changed since.
         """
+        rereading.bring_up_to_date(self._store)
         verdict = judging.Verdict(sort=sort, about=about, other=other, field=field, value=value, seen=seen)
         return judging.judge(self._store, verdict, Stamp(who, self._now(), why))
 
     def undo(self, judgement: str, *, who: str, why: str = "") -> Judgement:
         """Take a judgement back; it stays in the history. Raises `NotInRecord` when there is none to take back."""
+        rereading.bring_up_to_date(self._store)
         return judging.undo(self._store, judgement, Stamp(who, self._now(), why))
 
     def judgements(self) -> tuple[Judgement, ...]:
@@ -194,11 +197,17 @@ class Record:
 
     def reread(self) -> tuple[rereading.Reread, ...]:
         """Read the reports again that other code or words have read; judgements stay with their words."""
+        rereading.bring_up_to_date(self._store)
         return rereading.reread_outdated(self._store, reader=self._reader)
 
     def rebuild(self) -> None:
         """Work out everything again that follows from reports, facts and judgements."""
         rereading.rebuild(self._store)
+
+    def is_outdated(self) -> bool:
+        """Whether the entries were made by other rules than this program's; the next write makes them anew, or `rebuild`."""
+        with self._store.reading() as connection:
+            return rereading.is_outdated(connection)
 
     def check(self) -> tuple[Problem, ...]:
         """Everything that is not as it was written, or does not follow from what was; nothing when all is well."""

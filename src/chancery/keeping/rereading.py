@@ -12,9 +12,9 @@ from chancery.keeping.heirs import note_heirs, take_out
 from chancery.keeping.placing import place
 from chancery.keeping.reader import Reader, read_grounded
 from chancery.keeping.renewing import renew
-from chancery.keeping.versions import reading_now
+from chancery.keeping.versions import reading_now, rules_now
 from chancery.model import Fact, Told
-from chancery.record import Store, crash, derived, facts, members, reports
+from chancery.record import Store, crash, derived, facts, members, reports, state
 from chancery.record.reports import Kept
 
 
@@ -69,6 +69,21 @@ def _replace(
     return Reread(kept.head.id, len(new), len(gone))
 
 
+def is_outdated(connection: Connection) -> bool:
+    """Whether the entries were made by other rules than today's."""
+    return state.rules(connection) not in (None, rules_now())
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Before something is written: have all entries made by today's rules, whenever they were made."""
+    with store.reading() as connection:
+        known = state.rules(connection)
+    if known is None:
+        store.write(lambda connection: state.set_rules(connection, rules_now()))
+    elif known != rules_now():
+        rebuild(store)
+
+
 def rebuild(store: Store) -> None:
     """Drop everything that is worked out and work it out again from reports, facts and judgements, in one transaction."""
     store.write(_rebuild)
@@ -84,3 +99,4 @@ def _rebuild(connection: Connection) -> None:
     for kept in reports.current(connection):
         place(connection, kept.seq, [Told(fact, kept.head) for fact in facts.of_report(connection, kept.seq)])
     renew(connection, members.all_components(connection))
+    state.set_rules(connection, rules_now())

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+_RULED_BY = ("reconciling", "model", "vocabulary", "keeping")
 _READ_BY = ("reading", "intake", "model", "vocabulary")
 
 
@@ -27,6 +28,12 @@ def grammar() -> str:
 def vocabulary() -> str:
     """The hash of the words and patterns: 12 hexadecimal digits."""
     return _hash(".yaml", "vocabulary")
+
+
+@cache
+def rules_now() -> str:
+    """The hash of the rules that make entries of facts, with the words they know: 12 hexadecimal digits and 12 more."""
+    return f"{_hash('.py', *_RULED_BY)}+{vocabulary()}"
 
 
 def reading_now() -> str:

@@ -20,7 +20,7 @@ from chancery.record import reports as reports_module
 from chancery.record import search
 from chancery.record.codec import bytes_to_text, decode, decode_fact
 from chancery.record.seals import seal
-from chancery.record.tables import aliases, entries, facts, judged, judgements, receipts, reports
+from chancery.record.tables import aliases, entries, facts, judged, judgements, receipts, reports, state
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ def check_told(connection: Connection) -> Iterator[Problem]:
     yield from guarded(facts.name, connection, _facts)
     yield from guarded(judgements.name, connection, _judgements)
     yield from guarded(receipts.name, connection, _receipts)
-    yield from guarded(aliases.name, connection, _aliases)
+    yield from guarded(aliases.name, connection, _sealed(aliases, "former"))
+    yield from guarded(state.name, connection, _sealed(state, "name"))
     yield from guarded("words", connection, _words)
 
 
@@ -142,10 +143,15 @@ def _receipts(connection: Connection) -> Iterator[Problem]:
             decode(row["document"], Receipt)
 
 
-def _aliases(connection: Connection) -> Iterator[Problem]:
-    for row in _rows(connection, aliases):
-        if seal(row) != row["seal"]:
-            yield Problem("aliases", row["former"], "it is not as it was sealed")
+def _sealed(table: Table, named: str) -> Check:
+    """A check of a table that has nothing but its seals."""
+
+    def check(connection: Connection) -> Iterator[Problem]:
+        for row in _rows(connection, table):
+            if seal(row) != row["seal"]:
+                yield Problem(table.name, row[named], "it is not as it was sealed")
+
+    return check
 
 
 def _words(connection: Connection) -> Iterator[Problem]:

@@ -99,6 +99,16 @@ judged: Final = Table(
     sqlite_strict=True,
 )
 
+#: What is known of the record as a whole: by which rules everything that follows was worked out.
+state: Final = Table(
+    "state",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    sqlite_strict=True,
+)
+
 #: The source family of every current report.
 families: Final = Table(
     "families",

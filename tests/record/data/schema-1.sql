@@ -26,6 +26,14 @@ CREATE TABLE judgements (
 )
  STRICT
 ;
+CREATE TABLE state (
+	name TEXT NOT NULL,
+	value TEXT NOT NULL,
+	seal TEXT NOT NULL,
+	PRIMARY KEY (name)
+)
+ STRICT
+;
 CREATE TABLE aliases (
 	former TEXT NOT NULL,
 	fact TEXT NOT NULL,
@@ -147,8 +155,8 @@ CREATE INDEX facets_entry ON facets (entry);
 CREATE INDEX facts_id ON facts (id);
 CREATE INDEX families_family ON families (family);
 CREATE INDEX bands_report ON bands (report);
-CREATE INDEX members_report ON members (report);
 CREATE INDEX members_entry ON members (entry);
+CREATE INDEX members_report ON members (report);
 CREATE INDEX members_component ON members (component);
 CREATE INDEX keys_fact ON keys (fact);
 CREATE INDEX pieces_owner ON pieces (sort, owner);
