@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
-from chancery.vocabulary.folding import folded_words
+from chancery.vocabulary.folding import text_words
 
 #: Words in a run: long enough that independent reports of one event share few.
 SHINGLE: Final = 4
@@ -30,7 +30,7 @@ SHARED_BANDS: Final = 3
 
 def signature(text: str) -> tuple[int, ...]:
     """The smallest hashes of the text's runs of words, ascending, at most 256 of them, each below 2**63."""
-    words = folded_words(text)
+    words = text_words(text)
     runs = (
         {" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))}
         if words

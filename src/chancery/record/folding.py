@@ -10,10 +10,10 @@ import re
 import unicodedata
 from typing import Final
 
-#: Letters that no decomposition takes apart. Source: the letters of the Latin-script languages of Europe and of Vietnamese.
-_STROKES: Final = str.maketrans({
-    "đ": "d", "ð": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n",
-})  # fmt: skip
+from chancery.vocabulary.folding import fold_text
+
+#: Letters with a stroke that only some languages have, beside those the vocabulary knows.
+_STROKES: Final = str.maketrans({"ħ": "h", "ŧ": "t", "ŋ": "n"})
 
 _SINGLE: Final = (
     "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
@@ -32,8 +32,6 @@ def words_of(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """`text` without case and accents; its length may differ."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
-    return unicodedata.normalize("NFC", bare.translate(_STROKES)).casefold()
+    # Taking letters apart may bring capitals to light: 𝕬 becomes A.
+    folded = fold_text(text).casefold()
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded.translate(_STROKES))

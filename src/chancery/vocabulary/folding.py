@@ -24,7 +24,18 @@ _WORD = re.compile(r"[^\W_]+")
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """`text` without case, accents and curly quotes: the form that words are matched by."""
+    """A word or a few without case, accents and curly quotes: the form that words are matched by. Remembered."""
+    return fold_text(text)
+
+
+@lru_cache(maxsize=65536)
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words and numbers of a name or a title, folded, in order; a possessive `'s` is left off. Remembered."""
+    return text_words(text)
+
+
+def fold_text(text: str) -> str:
+    """As `fold`, for texts of any length: nothing is remembered."""
     low = text.casefold()
     if low.isascii():
         return low
@@ -32,7 +43,6 @@ def fold(text: str) -> str:
     return "".join(_PLAIN.get(c, c) for c in apart if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=65536)
-def folded_words(text: str) -> tuple[str, ...]:
-    """The words and numbers of `text`, folded, in order; a possessive `'s` is left off."""
-    return tuple(_WORD.findall(fold(text).replace("'s ", " ").removesuffix("'s")))
+def text_words(text: str) -> tuple[str, ...]:
+    """As `folded_words`, for texts of any length: nothing is remembered."""
+    return tuple(_WORD.findall(fold_text(text).replace("'s ", " ").removesuffix("'s")))
