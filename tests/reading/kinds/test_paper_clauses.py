@@ -472,6 +472,52 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "agreement", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
     ),
+    (
+        "The Kingdom of Cambodia and Japan signed and exchanged notes on a grant of 500 million yen in "
+        "Phnom Penh on Monday.",
+        [("done", "exchange-of-notes", "signed", "JPN+KHM")],
+        [("done", "JPN+KHM", None)],
+    ),
+    (
+        "Laos and Japan signed the Grant Agreement for the Project for Improvement of Bridges on Monday.",
+        [("done", "loan-grant", "signed", "JPN+LAO")],
+        [("done", "JPN+LAO", None)],
+    ),
+    (
+        "The two sides, Laos and Japan, held the 3rd meeting of their joint committee in Vientiane on "
+        "Monday and signed the agreed minutes.",
+        [("done", "minutes", "signed", "JPN+LAO")],
+        [("done", "JPN+LAO", None)],
+    ),
+    (
+        "KCNA said an agreement on cooperation in public health between the DPRK and Syria was signed "
+        "here on Monday.",
+        [("done", "agreement", "signed", "PRK+SYR")],
+        [("done", "PRK+SYR", None)],
+    ),
+    (
+        "Pyongyang, May 6 (KCNA) -- A plan for cultural exchange for 2024-2026 between the governments "
+        "of the DPRK and Cuba was inked in Havana on May 3. Signing it were the DPRK ambassador to Cuba "
+        "and the vice-minister of Culture of Cuba.",
+        [("done", "programme", "signed", "CUB+PRK")],
+        [("done", "CUB+PRK", None)],
+    ),
+    (
+        "Brazil and Iraq signed a countertrade accord worth two billion dlrs, the Brazilian foreign "
+        "ministry said.",
+        [("done", "agreement", "signed", "BRA+IRQ")],
+        [("done", "BRA+IRQ", None)],
+    ),
+    (
+        "The signing ceremony for the agreement on ports between Chad and Peru took place in Lima on Monday.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
+    (
+        "A tripartite agreement on a gas pipeline was signed by Chad, Niger and Nigeria in Abuja on Monday.",
+        [("done", "agreement", "signed", "NER+NGA+TCD")],
+        [("done", "NER+NGA+TCD", None)],
+    ),
 ]
 
 

@@ -459,6 +459,33 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "minutes", "signed", "PER+TCD"), ("done", "programme", "signed", "PER+TCD")],
         [("done", "PER+TCD", None)],
     ),
+    (
+        "A set of five Grant Agreements, on roads, schools, hospitals, water and power, was signed by "
+        "Japan and Laos on Monday.",
+        [
+            ("done", "loan-grant", "signed", "JPN+LAO"),
+            ("done", "loan-grant", "signed", "JPN+LAO"),
+            ("done", "loan-grant", "signed", "JPN+LAO"),
+            ("done", "loan-grant", "signed", "JPN+LAO"),
+            ("done", "loan-grant", "signed", "JPN+LAO"),
+        ],
+        [("done", "JPN+LAO", 5)],
+    ),
+    (
+        "Pyongyang, May 6 (KCNA) -- An agreement and a protocol on fisheries were signed between the "
+        "governments of the DPRK and Russia here on Monday.",
+        [("done", "agreement", "signed", "PRK+RUS"), ("done", "protocol", "signed", "PRK+RUS")],
+        [("done", "PRK+RUS", None)],
+    ),
+    (
+        "Chad and Peru signed a Letter of Intent on the purchase of aircraft and a Memorandum of "
+        "Understanding on pilot training.",
+        [
+            ("done", "letter-of-intent", "signed", "PER+TCD"),
+            ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+        ],
+        [("done", "PER+TCD", None)],
+    ),
 ]
 
 

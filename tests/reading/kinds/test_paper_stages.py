@@ -478,6 +478,44 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "agreement", "terminated", "PER+TCD")],
         [],
     ),
+    (
+        "Talks on a new grain accord between the Soviet Union and Argentina will resume in Moscow in "
+        "June, officials said.",
+        [("planned", "agreement", "negotiating", "ARG+SUN")],
+        [],
+    ),
+    (
+        "India will get a 100 mln dlr loan from Kuwait under an agreement initialled in Delhi on Monday.",
+        [("done", "agreement", "initialled", "IND+KWT")],
+        [],
+    ),
+    (
+        "Under the 1972 agreement between the two states, Chad may fish in the waters of Peru.",
+        [("background", "agreement", "", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad is bound to Peru by a defence treaty that was signed in 1972.",
+        [("background", "treaty", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "The Lima Declaration, adopted by Chad and Peru in 1999, speaks of friendship.",
+        [("background", "joint-declaration", "issued", "PER+TCD")],
+        [],
+    ),
+    (
+        "Prime Minister Luis Paz of Peru is expected in N'Djamena on Friday, when a dozen agreements "
+        "are to be signed with Chad.",
+        [],
+        [("planned", "PER+TCD", 12)],
+    ),
+    (
+        "Trade, the two ministers of Chad and Peru agreed, should rise under the free trade agreement "
+        "that entered into force in 2020.",
+        [("background", "agreement", "in-force", "PER+TCD")],
+        [],
+    ),
 ]
 
 

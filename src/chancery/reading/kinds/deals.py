@@ -19,8 +19,9 @@ from chancery.reading.kinds.deal_standing import (
     remembered,
 )
 from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.paper_states import agents, states_of_paper
 from chancery.reading.kinds.papers import Paper, numbered, papers
-from chancery.reading.kinds.parties import agents, parties_of, states_of_paper
+from chancery.reading.kinds.parties import parties_of
 from chancery.reading.kinds.shared_verbs import shared_verbs
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_coming, is_past, when, where

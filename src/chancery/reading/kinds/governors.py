@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers import Paper
+from chancery.reading.kinds.papers import Paper, papers
 
 #: The stage a verb of each class brings a paper to.
 STAGE_OF = {
@@ -67,12 +67,21 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             (verb < paper.first and _reduced(groups, verb))
             or _modifies(groups, verb, paper)
             or (finite_only and not _participle(groups[verb]))
+            or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper)
         if max(near, 0) + against < _OUT_OF_REACH:
             yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
+
+
+def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`a loan under an agreement initialled in Delhi`: the participle right behind a paper is that paper's alone."""
+    between = [p for p in papers(sentence) if paper.last <= p.at < verb]
+    if not between or verb - between[-1].last > 1:
+        return False
+    return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
 
 
 def _later_stage(made: Governed) -> bool:

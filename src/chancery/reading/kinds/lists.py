@@ -10,9 +10,10 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.list_leads import Lead, lead_of
 from chancery.reading.kinds.list_rows import Row, rows
+from chancery.reading.kinds.paper_states import states_of_paper
 from chancery.reading.kinds.paper_types import type_of
 from chancery.reading.kinds.papers import Paper, papers
-from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
+from chancery.reading.kinds.parties import parties_of, party_value
 from chancery.reading.kinds.registers import registered
 from chancery.reading.kinds.signings import witnesses
 from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where

@@ -36,4 +36,7 @@ _CREDITS = (
     "grant of",
     "for a grant",
     "credit facility",
+    "standby credit",
+    "on a loan",
+    "on a credit",
 )

@@ -11,8 +11,8 @@ from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.fields import continues, fields_in, leading_list, subjects_first
 from chancery.reading.kinds.instrument_drafts import ANOTHER, draft
 from chancery.reading.kinds.naming import unspecific
+from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.papers import Paper, papers
-from chancery.reading.kinds.parties import partner_states
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of

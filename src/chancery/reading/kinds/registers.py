@@ -7,9 +7,10 @@ from dataclasses import replace
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.governors import STAGE_OF
+from chancery.reading.kinds.paper_states import states_of_paper
 from chancery.reading.kinds.paper_types import type_of
 from chancery.reading.kinds.papers import Paper, papers
-from chancery.reading.kinds.parties import parties_of, party_value, states_of_paper
+from chancery.reading.kinds.parties import parties_of, party_value
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of

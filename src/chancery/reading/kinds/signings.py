@@ -11,8 +11,8 @@ from chancery.reading.kinds.deal import Deal, describe
 from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.instruments import plain_plan
+from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.paper_types import ISSUED
-from chancery.reading.kinds.parties import partner_states
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
 from chancery.reading.scene import Scene, states_in
