@@ -114,6 +114,20 @@ def test_declared_papers_are_counted_against_those_found() -> None:
     )
 
 
+def test_of_two_declared_numbers_that_of_the_papers_found_is_shown() -> None:
+    others = [
+        told("signing", report, states=PAIR, date="2025-10-10", declared=n)
+        for report, n in (("c", 3), ("d", 3))
+    ]
+    record = link(reconcile([SIGNING, *others, HEALTH, RAIL]))
+    signing = next(entry for entry in record if entry.kind == "signing")
+    assert (signing["declared"], signing.rules["declared"]) == (2, "found")
+    assert [(one.field, one.sort, one.shown) for one in signing.disagreements] == [
+        ("declared", "conflict", 2),
+        ("count", "arithmetic", 2),
+    ]
+
+
 def test_vague_numbers_agree_with_what_is_found() -> None:
     entry = counted(declared="several")
     assert (entry.flags, entry.disagreements) == ((), ())

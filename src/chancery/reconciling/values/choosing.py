@@ -45,7 +45,7 @@ CHOOSING: Final[Mapping[str, str]] = {
     "typed": "The title of a paper is shown in the wording of those who give the type that is shown.",
     "accepted": "Of values that contradict each other, that of a fact which a person accepted is shown.",
     "person": "A person put the value there; what the reports say stands beside it.",
-    "found": "What was counted is shown beside what was found (R11).",
+    "found": "Of declared numbers that contradict each other, that of the papers found is shown (R11).",
     "order": "The claim is kept and what speaks against it is named (R12).",
 }
 
