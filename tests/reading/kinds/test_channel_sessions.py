@@ -115,6 +115,10 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
             ["intergovernmental-committee proposed proposed PER+TCD"],
         ),
         (
+            "The Lao People's Revolutionary Party and the Communist Party of Cuba held a 4th theoretical seminar on Friday.",
+            ["party-channel session-held done CUB+LAO 4 2025-10-10"],
+        ),
+        (
             "The two prime ministers were at the 11th Chad-Peru Leaders' Retreat in Lima on Friday.",
             ["summit-series session-held done PER+TCD 11 2025-10-10"],
         ),

@@ -92,6 +92,9 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
         return _honoured(voices, group)
     if isinstance(group.value, Office):
         return _office(voices, sentence, at)
+    if tags & {"w:head"} and at and groups[at - 1].tags & {"w:its"}:
+        leader = holder(voices, frozenset({"its", "head"}), group.start, None)
+        return person_speaker(voices.scene, leader, rule="office", more=(group.span,)) if leader else None
     if tags & {"s:paper"} and not isinstance(group.value, Body):
         return _paper(voices, sentence, at)
     if isinstance(group.value, Body):
