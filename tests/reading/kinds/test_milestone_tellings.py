@@ -41,7 +41,7 @@ def told(text: str) -> list[str]:
         ),
         (
             "Relations were established at legation level in 1921, Brazil and Norway recall.",
-            "relations-established background BRA+NOR 1921",
+            "relations-established background BRA+NOR 1921 legation level",
         ),
         (
             "Chad threatened to sever relations with Peru.",
@@ -110,6 +110,10 @@ def told(text: str) -> list[str]:
         (
             "They spoke of the ties that Chad and Peru restored in 1976.",
             "relations-resumed background PER+TCD 1976",
+        ),
+        (
+            "Chad and Peru established diplomatic relations at ambassadorial level on Friday.",
+            "relations-established done PER+TCD 2025-10-10 ambassadorial level",
         ),
         (
             "Algeria recognised the Saharan republic in 1976.",

@@ -35,6 +35,20 @@ def level_of(scene: Scene, sentence: Sentence, verb: int, object_: int) -> Value
     return Value(label, (group.span,))
 
 
+def stated_level(scene: Scene, sentence: Sentence, near: int) -> Value | None:
+    """`at ambassadorial level`, `at the level of ambassadors`, behind group `near` that tells of relations."""
+    tokens = sentence.tokens
+    first = sentence.groups[near].first
+    for at in range(first, min(first + 14, len(tokens))):
+        if tokens[at].fold == "level" and at and tokens[at - 1].fold.startswith(_ENVOYS):
+            span = (tokens[at - 1].start, tokens[at].end)
+            return Value(scene.words(span), (span,))
+        if tokens[at].fold == "level" and at + 2 < len(tokens) and tokens[at + 2].fold.startswith(_ENVOYS):
+            span = (tokens[at].start, tokens[at + 2].end)
+            return Value(scene.words(span), (span,))
+    return None
+
+
 def is_level(sentence: Sentence, object_: int) -> bool:
     """Whether a partnership's name stands for the level of relations rather than within another name."""
     after = sentence.groups[object_].last

@@ -11,7 +11,7 @@ from chancery.reading.kinds.anniversaries import anniversary
 from chancery.reading.kinds.anniversary_dates import count_back
 from chancery.reading.kinds.milestone_dates import put_date
 from chancery.reading.kinds.milestone_fit import fits
-from chancery.reading.kinds.milestone_levels import level_of
+from chancery.reading.kinds.milestone_levels import level_of, stated_level
 from chancery.reading.kinds.milestone_states import states_of, switched
 from chancery.reading.kinds.milestone_view import recalled
 from chancery.reading.kinds.predicates import standing_at
@@ -107,6 +107,8 @@ def _draft(
         return None
     draft.put("states", states)
     put_date(scene, draft, number, sentence, verb_at, triggers)
+    if kind in _AGREEABLE:
+        draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, verb_at, object_at))
     return draft
