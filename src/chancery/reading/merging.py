@@ -62,6 +62,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
         _FACTUAL[other.standing] < _FACTUAL[kept.standing]
         and kept.standing in ("planned",)
         and other.standing == "done"
+        and not (other.echo and kept.kind == "milestone")
     ):
         kept.standing = other.standing
     if kept.pattern == "instrument.recalled" and other.pattern != "instrument.recalled" and not other.echo:
@@ -256,7 +257,7 @@ def _same_milestone(a: Draft, b: Draft) -> bool:
         and a.trigger != b.trigger
     ):
         return False
-    return _dates_agree(a, b) and _open(a) == _open(b)
+    return _dates_agree(a, b) and (_open(a) == _open(b) or b.echo)
 
 
 def _same_anniversary(a: Draft, b: Draft) -> bool:

@@ -260,6 +260,14 @@ def test_a_year_counted_back_names_its_rule() -> None:
     assert [c.quote for c in fact.spans["date"]] == ["40", "Friday"]
 
 
+def test_a_headline_in_the_present_adds_nothing_to_the_decision_told_below() -> None:
+    text = (
+        "Chad, Peru elevate ties to strategic partnership\n\n"
+        "LIMA, Oct. 10 - Chad and Peru decided on Friday to elevate their ties to a strategic partnership."
+    )
+    assert told(text) == ["level-upgraded planned PER+TCD strategic-partnership"]
+
+
 def test_two_numbers_of_years_are_two_anniversaries() -> None:
     text = (
         "Chad and Peru marked the 50th anniversary of diplomatic relations on Friday. "
@@ -277,6 +285,7 @@ def test_two_numbers_of_years_are_two_anniversaries() -> None:
         "Talks on the restoration of ties between Chad and Peru failed.",
         "Chad and Peru discussed the opening of embassies.",
         "Chad and Peru talked about the long-shut embassy in Lima.",
+        "Chad affirmed its readiness to work with Peru, aiming to elevate the comprehensive strategic partnership.",
         "The legation level was lost on Chad and Peru.",
         "Colombia recalled its ambassador from Peru for consultations.",
         "Chad and Peru reaffirmed the strategic partnership established in 2023.",

@@ -93,6 +93,8 @@ def _denied(sentence: Sentence, match: Match) -> bool:
 def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) -> bool:
     kind, groups = pattern.gives["kind"], sentence.groups
     if kind == "level-upgraded" and groups[object_].tags & {"partnership"}:
+        if groups[verb].tags & {"v:upgrade"} and verb < object_ and not _leads_to(groups, verb, object_):
+            return False
         reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
         return is_level(sentence, object_) and not reaffirmed
     if kind in ("embassy-opened", "embassy-closed"):
@@ -106,6 +108,11 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
     return True
+
+
+def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`elevate ties to a partnership`, not `elevate the partnership`."""
+    return any(g.tags & {"w:to", "w:into", "w:as", "w:level"} for g in groups[verb : object_ + 1])
 
 
 def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
