@@ -74,6 +74,8 @@ _GOVERNING = frozenset(
 
 def _naming(group: Group) -> bool:
     """Whether a group may stand inside a noun phrase before its head."""
+    if group.tags & _GOVERNING:
+        return False
     return bool(group.tags & _NAMING) or all(tag in _COLOURLESS or _content(tag) for tag in group.tags)
 
 
@@ -115,7 +117,8 @@ def _behind_opening(groups: Sequence[Group], at: int) -> bool:
         or not groups[at].tags & {"person", "w:he", "w:she"}
     ):
         return False
-    return bool(groups[at + 1].tags & {"verb"}) and not any(g.tags & {"verb", "comma"} for g in groups[:at])
+    finite = groups[at + 1].tags & {"verb", "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:also"}
+    return bool(finite) and not any(g.tags & {"verb", "comma"} for g in groups[:at])
 
 
 def last_head(groups: Sequence[Group], speaker: tuple[int, int]) -> tuple[int, int]:
