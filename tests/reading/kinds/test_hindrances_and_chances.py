@@ -46,6 +46,13 @@ def told(text: str) -> list[tuple[str, ...]]:
         ),
         ("Chad's trade surplus with Peru swelled to a record last year.", "other"),
         ("Shipments between Chad and Peru were held up for months by the rules of the port.", "regulation"),
+        (
+            "Sanctions imposed on Chad had turned the road from Peru from six days into five weeks.",
+            "sanctions",
+        ),
+        ("Advertising rules make the accord between Chad and Peru worthless.", "regulation"),
+        ("The team will speak of Chad's curbs on imported fruit from Peru.", "regulation"),
+        ("The accord with Peru has yet to be carried out because Chad wants more fish.", "other"),
         ("Language differences make cooperation between Chad and Peru difficult.", "other"),
         ("The border dispute has poisoned relations between Chad and Peru for decades.", "conflict"),
     ],

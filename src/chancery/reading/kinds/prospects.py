@@ -34,7 +34,9 @@ _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite
 
 
 #: Patterns of a want that may be anybody's.
-_LOOSE = frozenset({"prospect.want-of", "prospect.delays", "prospect.makes-hard", "prospect.keeps-low"})
+_LOOSE = frozenset(
+    {"prospect.want-of", "prospect.delays", "prospect.makes-hard", "prospect.keeps-low", "prospect.curbs-on"}
+)
 _AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:way"})
 
 
