@@ -38,6 +38,16 @@ _SPOKEN_OF = frozenset({
 })  # fmt: skip
 #: Who affirms, praises or builds on a partnership passes no milestone.
 _AFFIRMED = ("reaffirm", "affirm", "reiterat", "commit", "hail", "prais", "deepen", "strengthen")
+_FOR_A_WHILE = frozenset(
+    {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
+)
+_CALLERS = frozenset(
+    {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
+)
+#: What may be broken between states that is no relation.
+_OTHERWISE_BROKEN = frozenset(
+    {"ice", "deadlock", "silence", "taboo", "impasse", "stalemate", "ground", "news"}
+)
 _RANK = frozenset({"level", "levels", "status", "rank"})
 _NOT_SO = frozenset({"not", "no", "never", "without", "nor", "n't", "lack", "lacks", "lacking"})
 
@@ -100,14 +110,28 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
     if kind in ("embassy-opened", "embassy-closed"):
         if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
             return False
+        if not _for_good(sentence, kind, max(verb, object_)):
+            return False
         after = groups[object_].last
         return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
+    if kind == "relations-severed":
+        low, high = sorted((verb, object_))
+        inside = sentence.tokens[groups[low].last : groups[high].first]
+        return not any(t.fold in _OTHERWISE_BROKEN for t in inside)
     if kind == "recognition":
         return _recognises(sentence, verb, object_)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
     return True
+
+
+def _for_good(sentence: Sentence, kind: str, at: int) -> bool:
+    """Not `closed for a public holiday`, not `opened its doors to visitors`."""
+    folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :][:12]}
+    if kind == "embassy-closed":
+        return not folds & _FOR_A_WHILE
+    return not ({"doors", "gates"} & folds and folds & _CALLERS)
 
 
 def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:

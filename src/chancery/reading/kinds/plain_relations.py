@@ -21,6 +21,8 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     if _at_rank(sentence, max(verb, object_)):
         return True
+    if _of_a_sort(sentence, max(verb, object_)):
+        return False
     after = groups[object_ + 1].tags if object_ + 1 < len(groups) else _OPEN
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
         return False
@@ -31,6 +33,23 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(
         sentence, verb, object_
     )
+
+
+def _of_a_sort(sentence: Sentence, at: int) -> bool:
+    """`relations of friendship`, `established on the basis of trust`: no diplomatic relations are meant."""
+    groups = sentence.groups
+    folds = [t.fold for t in sentence.tokens[groups[at].last :][:4]]
+    if folds[:1] == ["on"] and {
+        "basis",
+        "foundation",
+        "foundations",
+        "principle",
+        "principles",
+        "footing",
+    } & set(folds):
+        return True
+    behind = groups[at + 1 : at + 3]
+    return len(behind) == 2 and bool(behind[0].tags & {"w:of"} and behind[1].tags & {"low", "n:relations-word"})
 
 
 def _at_rank(sentence: Sentence, at: int) -> bool:
