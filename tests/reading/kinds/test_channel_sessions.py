@@ -141,6 +141,19 @@ def test_what_is_told_of_a_channel(text: str, expected: list[str]) -> None:
     assert sorted(told(text)) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The National Economic Council of Peru met and discussed Chad.",
+        "Peru's Supreme Council for Antiquities signed a pact with Chad.",
+        "The Chadian parliament's foreign affairs committee backed the pact with Peru.",
+        "The UN Security Council held talks on Chad and Peru on Friday.",
+    ],
+)
+def test_bodies_of_one_state_are_no_channels(text: str) -> None:
+    assert told(text) == []
+
+
 def test_a_name_runs_on_over_dashes_between_its_words() -> None:
     text = "Chad and Peru have an Intergovernmental Committee on Economic – Trade and Scientific – Technical Cooperation."
     (fact,) = read_report(Report(id="report", text=text, published="2025-10-11")).facts

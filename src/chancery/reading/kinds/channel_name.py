@@ -34,7 +34,7 @@ _ENDS = frozenset({
     "after", "when", "while", "as", "but", "where", "until", "before", "following", "including", "could", "should",
     "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired",
     "headed", "led", "met", "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
-    "discussed", "reviewed", "agreed", "noted",
+    "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
 })  # fmt: skip
 _NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",

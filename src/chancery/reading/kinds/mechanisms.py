@@ -67,6 +67,8 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
     needs = channel.family.needs
+    if needs == "joint" and not channel.joint and _national(channel):
+        return False
     if needs in ("nothing", "joint"):
         return True
     if needs == "told":
@@ -76,6 +78,13 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
         return numbered or (event is not None and event.state in ("established", "proposed"))
     words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
     return event is not None or numbered or channel.proper or "mechanisms" in words
+
+
+def _national(channel: Channel) -> bool:
+    """Whether a name that nothing calls joint is that of one state's own body: `Peru's Supreme Council`."""
+    tokens = channel.sentence.tokens[max(0, channel.first - 2) : channel.first]
+    owned = len(tokens) == 2 and tokens[1].fold in ("'s", "s'") and tokens[0].capital
+    return len(channel.own) == 1 or owned
 
 
 def _states(scene: Scene, channel: Channel) -> Value | None:

@@ -49,7 +49,9 @@ def _of_a_sort(sentence: Sentence, at: int) -> bool:
     } & set(folds):
         return True
     behind = groups[at + 1 : at + 3]
-    return len(behind) == 2 and bool(behind[0].tags & {"w:of"} and behind[1].tags & {"low", "n:relations-word"})
+    return len(behind) == 2 and bool(
+        behind[0].tags & {"w:of"} and behind[1].tags & {"low", "n:relations-word"}
+    )
 
 
 def _at_rank(sentence: Sentence, at: int) -> bool:
