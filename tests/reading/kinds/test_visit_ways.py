@@ -207,6 +207,38 @@ def told(text: str) -> list[tuple[Any, ...]]:
             ],
         ),
         (
+            "GABORONE, May 7 - Kenya's Deputy President Peter Kamau held talks here on Tuesday with his counterpart.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "In Gaborone, where he is on an official visit, Kenyan Minister Peter Kamau saw bankers.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "They met a month after Kenyan Minister Peter Kamau was in Gaborone.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "Ahead of his trip to Botswana, Kenyan Minister Peter Kamau gave an interview.",
+            [("planned", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "Botswana will host the Kenyan minister, Peter Kamau, on Thursday.",
+            [("planned", "Peter Kamau", "KEN", "BWA", "2024-05-09")],
+        ),
+        (
+            "Before leaving Gaborone, Kenyan Minister Peter Kamau laid a wreath.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "On his arrival in Gaborone, Kenyan Minister Peter Kamau was met by children.",
+            [("done", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "Peter Kamau, the Kenyan minister, was the first African minister to travel to Gaborone this year.",
+            [("done", "Peter Kamau", "KEN", "BWA", "2024")],
+        ),
+        (
             "S. Korean Foreign Minister Park Jin-ho is visiting Ulaanbaatar.",
             [("done", "Park Jin-ho", "KOR", "MNG", None)],
         ),
@@ -226,6 +258,7 @@ def test_a_visit_is_read_however_it_is_told(text: str, expected: list[tuple[Any,
         "Leaders of Kenya, Uganda and Rwanda attended the summit in Dar es Salaam on Saturday.",
         "It is the first visit by a Kenyan president to Botswana since 2016.",
         "GABORONE, May 7 - The new Kenyan ambassador, Mercy Chebet, presented her credentials to President Kgosi.",
+        "Kenya's ambassador Mercy Chebet arrived in Gaborone to take up her post.",
         "Kenyan Minister Alice Wanjiru said that freight going through Durban was dear.",
         "The Kenyan minister said the bay is called so in Botswana.",
         "Slumber Modise got to Nairobi in time for the match. Botswana lost.",

@@ -115,7 +115,7 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
             ahead = next(
                 (
                     n
-                    for n in range(here + 1, min(here + 6, len(groups)))
+                    for n in range(here + 1, min(here + 10, len(groups)))
                     if isinstance(groups[n].value, Person)
                 ),
                 None,

@@ -22,6 +22,9 @@ _AUXILIARIES = frozenset({
     "w:might",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
+_FINITE = frozenset(
+    {"w:was", "w:is", "w:were", "w:had", "w:has", "w:will", "w:would", "verb", "w:went", "w:came"}
+)
 _OWNERS = frozenset({"state", "w:'s"})
 _SKIP = frozenset(
     {
@@ -144,6 +147,10 @@ def _is_governed(sentence: Sentence, actor: Actor) -> bool:
         return False
     if here > 0 and groups[here].tags & {"w:of"} and groups[here - 1].tags & {"w:member", "w:members"}:
         return False
+    acts = actor.last < len(groups) and groups[actor.last].tags & _FINITE
+    if here >= 0 and groups[here].tags & {"w:after", "w:before", "w:since", "w:as"} and acts:
+        # `a month after the premier was in Lima`: a clause, no phrase.
+        return False
     if here >= 0 and groups[here].tags & {"v:say"} and actor.last < len(groups):
         # `said Minister X would travel`: what is said begins with its own subject.
         return not groups[actor.last].tags & (_AUXILIARIES | {"verb", "w:had", "w:has", "w:have"})
@@ -196,12 +203,25 @@ def _each(actor: Actor) -> list[Actor]:
 
 def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str]) -> list[Actor]:
     """Whom `his` means where nobody was named before it: `During his stay in Rabat, the Malian minister said`."""
-    if any(g.tags & {"person", "office"} for g in sentence.groups[:at]):
+    if any(isinstance(g.value, (Person, Office)) for g in sentence.groups[:at]):
         return []
     for actor in row:
         if actor.first > at and not _fenced(sentence, at, actor.first):
             return [actor] if _free(actor, avoid) and not _is_governed(sentence, actor) else []
     return []
+
+
+def first_of_all(row: Sequence[Actor], sentence: Sentence, found: Sequence[Actor]) -> list[Actor]:
+    """Who is told to be somebody: `X was the first minister to visit Lima`."""
+    if not found or found[0].people or found[0].sort != "office":
+        return []
+    at = found[0].first
+    near = sentence.groups[max(0, at - 4) : at]
+    if not any(g.tags & {"w:first", "ordinal"} for g in near) or not any(
+        g.tags & {"w:is", "w:was", "w:became"} for g in near
+    ):
+        return []
+    return [a for a in row if a.people and a.last <= at and a.sort in ("person", "pronoun")][-1:]
 
 
 def principal(casts: Sequence[Sequence[Actor]]) -> list[Actor]:

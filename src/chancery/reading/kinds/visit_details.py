@@ -128,6 +128,8 @@ def _transit(scene: Scene, sentence: Sentence, verb: int) -> tuple[str, Span] | 
 
 def _only_received(scene: Scene, draft: Draft) -> bool:
     """`received the visiting minister on Monday`: the day of the meeting, not of the visit."""
+    if draft.pattern == "visit.acts-here":
+        return True
     return draft.pattern in ("visit.hosted", "visit.received-by") and not fold(
         scene.text[slice(*draft.trigger)]
     ).startswith("host")

@@ -41,7 +41,12 @@ def _receiving(
     at_home = any(g.tags & {"place"} and state_of(g) in home for g in sentence.groups[verb:])
     home_state = home_of(scene, sentence)
     at_home = at_home or (home_state is not None and home_state.state in home)
-    if not ((visit or at_home) and words.startswith(("host", "welcom", "receiv"))):
+    stately = (
+        words.startswith("host")
+        and state_acting(sentence, verb) is not None
+        and not any(c.last <= verb for c in casts[number])
+    )
+    if not ((visit or at_home or stately) and words.startswith(("host", "welcom", "receiv"))):
         return
     for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
         if actor.state:

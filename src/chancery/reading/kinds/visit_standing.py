@@ -28,6 +28,7 @@ _ON_ONE_S_MIND = re.compile(
     r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
     r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
 )
+_FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
 _CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
@@ -47,6 +48,15 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"
         return "cancelled" if given == "planned" and _cancelled_after(sentence, verb) else given
+    if pattern.gives.get("host") == "from":
+        return "done"
+    ahead_of = (
+        match.first > 1
+        and groups[match.first - 1].tags & {"w:of"}
+        and groups[match.first - 2].tags & {"w:ahead"}
+    )
+    if ahead_of and "n:visit" in groups[verb].tags:
+        return "planned"
     before = groups[max(0, match.first - 3) : verb]
     if _CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
         return "cancelled"
@@ -77,6 +87,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "proposed" if coming["maybe"] else "planned"
     if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
         return "planned"
+    if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
+        return "done"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
         # What is not to happen during a visit says nothing against the visit.

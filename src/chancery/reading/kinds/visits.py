@@ -13,6 +13,7 @@ from chancery.reading.kinds.subjects import (
     ahead,
     behind,
     by_state,
+    first_of_all,
     forerunner,
     invited,
     nationals,
@@ -102,7 +103,10 @@ def _drafts(
         return
     if pattern.id == "visit.attends" and not visitors[0].people:
         return
-    if pattern.gives["host"] in RESIDENCES and lives_there(scene, visitors):
+    posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
+    if posted and lives_there(scene, visitors):
+        return
+    if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
     if pattern.gives["host"] == "from" and visitors[0].sure is None:
         return
@@ -174,6 +178,9 @@ def _visitors(
         return invited(casts[number], sentence, verb)
     if who == "principal":
         return principal(casts)
+    if who == "ahead-own":
+        before = subject(casts, number, sentence, match.first, avoid=hosts, own=True)
+        return ahead(casts[number], sentence, verb, avoid=hosts) or before
     if who == "ahead":
         return ahead(casts[number], sentence, verb, avoid=hosts)
     if who == "by-behind":
@@ -185,7 +192,8 @@ def _visitors(
     found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
     if not found and (own or opens_clause(sentence, match.first)):
         found = ahead(casts[number], sentence, start, avoid=hosts)
-    return found or nationals(sentence, start) or several(casts[number], sentence, start)
+    found = found or nationals(sentence, start) or several(casts[number], sentence, start)
+    return first_of_all(casts[number], sentence, found) or found
 
 
 def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
