@@ -241,6 +241,8 @@ def _same_visit(a: Draft, b: Draft) -> bool:
         return False
     if a.get("visitor_state") != b.get("visitor_state") or a.get("host_state") != b.get("host_state"):
         return False
+    if not a.get("host_state") and a.get("places") != b.get("places"):
+        return False
     one = {fold(p["name"]) for p in a.get("visitor") or []}
     two = {fold(p["name"]) for p in b.get("visitor") or []}
     return not one or not two or bool(one & two)

@@ -137,3 +137,14 @@ def test_the_other_legs_of_a_tour_under_way_are_still_to_come() -> None:
         ("planned", "BOL"),
         ("planned", "CHL"),
     ]
+
+
+def test_a_part_of_the_world_is_a_place_without_a_host() -> None:
+    text = (
+        "SUVA, May 6 - Fijian Minister Tomasi Vula will leave for Europe on Friday before travelling to West Africa. "
+        "He will not go to the market. Peru was content."
+    )
+    assert sorted(((f.standing, f.get("host_state"), f["places"]) for f in read(text)), key=str) == [
+        ("planned", None, ["Europe"]),
+        ("planned", None, ["West Africa"]),
+    ]

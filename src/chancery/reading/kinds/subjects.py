@@ -75,6 +75,8 @@ def subject(
         said = _said_from(sentence, at)
         before = [a for a in before if a.first >= said]
     plain = [a for a in before if not _is_governed(sentence, a)]
+    if plain and not own and _aside(sentence, at):
+        return _joined(row, sentence, plain[0], mixed)
     if own and plain and not any(a.first > plain[-1].first for a in before):
         return _joined(row, sentence, plain[-1], mixed)
     if own and before:
@@ -91,6 +93,13 @@ def subject(
             if free:
                 return free[:1]
     return []
+
+
+def _aside(sentence: Sentence, at: int) -> bool:
+    """A participle behind `before` or `after` is said of whom the main clause is said of, not of whom it names last."""
+    if at == 0 or sentence.groups[at].form != "ing":
+        return False
+    return bool(sentence.groups[at - 1].tags & {"w:before", "w:after", "w:while", "w:since", "w:following"})
 
 
 def _bidden(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:

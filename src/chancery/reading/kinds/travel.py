@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
@@ -14,6 +15,7 @@ from chancery.reading.kinds.actors import Actor
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.vocabulary._yaml import read_yaml
 
 _BREAK = frozenset({
     "stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before",
@@ -138,6 +140,23 @@ def _there(scene: Scene, sentence: Sentence, at: int) -> Destination | None:
             told = replace(place, rule="there:told-before") if place else None
             return Destination(state, (group.span,), told, "there:told-before")
     return None
+
+
+@cache
+def _regions() -> dict[str, str]:
+    return {fold(name): name for name in read_yaml("en/words.yaml")["regions"]}
+
+
+def region(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
+    """The part of the world at group `at`, `Europe`, `West Africa`: a destination without a state."""
+    groups = sentence.groups
+    for last in (at + 2, at + 1):
+        if last > len(groups):
+            continue
+        span = (groups[at].start, groups[last - 1].end)
+        if fold(scene.words(span)) in _regions():
+            return [Destination("", (span,), Value(scene.words(span), (span,)))]
+    return []
 
 
 def _distinct(found: Sequence[Destination]) -> list[Destination]:

@@ -11,11 +11,7 @@ from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import state_acting, subject
-from chancery.reading.kinds.travel import (
-    Destination,
-    default_host,
-    destinations,
-)
+from chancery.reading.kinds.travel import Destination, default_host, destinations, region
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -66,6 +62,8 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how == "region":
+        return region(scene, sentence, match.parts["host"][0])
     if how == "by":
         return list(_receiver(scene, casts[number], sentence, match))
     if how in RESIDENCES:

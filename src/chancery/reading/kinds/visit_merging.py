@@ -86,6 +86,8 @@ def _headed(scene: Scene, draft: Draft) -> bool:
 def _same(a: Draft, b: Draft) -> bool:
     if a.get("visitor_state") != b.get("visitor_state") or a.get("host_state") != b.get("host_state"):
         return False
+    if not a.get("host_state") and a.get("places") != b.get("places"):
+        return False
     if _CLASS[a.standing] != _CLASS[b.standing] or not _names_meet(a, b):
         return False
     if "background" in (a.standing, b.standing) and a.standing != b.standing:
