@@ -9,7 +9,7 @@ from typing import Final
 
 from benchmarks.timing import median_seconds, time_limit
 from chancery.model import Report
-from chancery.reading import read_report
+from chancery.reading.reader import read_through
 
 #: Seconds after which a text is given up.
 LIMIT: Final = 60
@@ -72,6 +72,6 @@ def _read_seconds(text: str, runs: int) -> float:
     report = Report(id="growth", text=text, published="2025-10-11", language="en")
     try:
         with time_limit(LIMIT):
-            return median_seconds(lambda: read_report(report), runs=runs)
+            return median_seconds(lambda: read_through(report), runs=runs)
     except TimeoutError:
         return math.inf

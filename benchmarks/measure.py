@@ -46,7 +46,7 @@ def _measure(folder: Path, options: argparse.Namespace) -> None:
     _say(*tables.growth_table(_kept(_growths(options), growths)))
     if options.page:
         shown = [(what.replace(str(ROOT) + "/", ""), seconds) for what, seconds in starts]
-        PAGE.write_text(page(rows, found, web, sizes, growths, shown), encoding="utf-8")
+        PAGE.write_text(page(rows, found, web, sizes, growths, shown, options.note), encoding="utf-8")
 
 
 def _shares(folder: Path, options: argparse.Namespace) -> list[Row]:
@@ -106,4 +106,5 @@ def _parser() -> argparse.ArgumentParser:
         "--tokenizer", help="the Python that has spaCy; without it the comparison is left out"
     )
     parser.add_argument("--page", action="store_true", help="write docs/reference/speed.md")
+    parser.add_argument("--note", default="", help="what the page says of this run beside the machine")
     return parser

@@ -41,11 +41,13 @@ def page(
     sizes: Sequence[Size],
     growths: Iterable[Growth],
     starts: Iterable[tuple[str, float]],
+    note: str,
 ) -> str:
     topics = ", ".join(f"{share} are {name.replace('-', ' ')}" for name, share in TOPICS.items())
     return "\n".join(
         (
-            _INTRODUCTION.format(topics=topics), tables.machine(), "", "## By share of diplomatic reports", "",
+            _INTRODUCTION.format(topics=topics), f"{tables.machine()} {note}".strip(), "",
+            "## By share of diplomatic reports", "",
             *tables.share_table(rows), "", *tables.ratio_table(rows), "", "## What was wanted", "",
             *verdicts(rows, found, sizes), "", "## Two processes", "", tables.scaling_line(found), "",
             "## Web archives", "", tables.pages_line(web), "", "## Growing archives", "", *tables.size_table(sizes), "",

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from chancery.archive.folder import MANIFEST
 from chancery.errors import SweepRefused
-from chancery.model import Citation, Fact, Report
+from chancery.model import Fact, Report
 
 
 def read_sweep(folder: str) -> Iterator[tuple[Report, tuple[Fact, ...]]]:
     """Each report in which a complete sweep found facts, with them, in the archive's order.
 
-    Raises `SweepRefused` when the folder holds no complete sweep.
+    Raises `SweepRefused` when the folder holds no complete sweep, `RecordDamaged` for a fact that is not as it was written.
     """
     path = Path(folder)
     if not (path / MANIFEST).is_file():
@@ -39,21 +39,8 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, stream)
 
 
-_NOT_FIELDS = frozenset({"id", "kind", "report", "standing", "evidence", "spans", "basis", "pattern"})
+def _fact(line: dict[str, Any]) -> Fact:
+    # The record's code brings its database along, which workers of a sweep have no use for.
+    from chancery.record.codec import decode_fact, encode
 
-
-def _fact(line: Mapping[str, Any]) -> Fact:
-    return Fact(
-        kind=line["kind"],
-        report=line["report"],
-        standing=line["standing"],
-        fields={name: value for name, value in line.items() if name not in _NOT_FIELDS},
-        evidence=_citations(line["evidence"]),
-        spans={name: _citations(cited) for name, cited in line["spans"].items()},
-        basis=line["basis"],
-        pattern=line["pattern"],
-    )
-
-
-def _citations(cited: list[dict[str, Any]]) -> tuple[Citation, ...]:
-    return tuple(Citation(c["start"], c["end"], c["quote"]) for c in cited)
+    return decode_fact(encode({name: line[name] for name in line if name != "id"}), line["id"])
