@@ -1048,6 +1048,48 @@ def meetings(text: str) -> list[tuple[Any, ...]]:
             ("Omani Foreign Minister Abe Koro met his opposite number from Chad, Issa Deby, in Doha."),
             [("done", "meeting", "OMN TCD", ["Abe Koro", "Issa Deby"])],
         ),
+        (
+            (
+                "Ghana's Foreign Minister Shirley Bot held discussions with her Malian counterpart, "
+                "Abdoulaye Diop. Mr Diop later paid a courtesy call on the President at Jubilee "
+                "House."
+            ),
+            [
+                ("done", "talks", "GHA MLI", ["Shirley Bot", "Abdoulaye Diop"]),
+                ("done", "courtesy-call", "GHA MLI", ["Abdoulaye Diop", "President"]),
+            ],
+        ),
+        (
+            (
+                "The heads of the two delegations, Omani Minister Abe Koro and Peruvian Minister "
+                "Luis Paz, met before the plenary."
+            ),
+            [("done", "meeting", "OMN PER", ["Abe Koro", "Luis Paz"])],
+        ),
+        (
+            (
+                "In Lima, Omani Minister Abe Koro will also be received by President Luis Paz of "
+                "Peru and hold talks with Foreign Minister Ana Rojas."
+            ),
+            [
+                ("planned", "talks", "OMN PER", ["Abe Koro", "Ana Rojas"]),
+                ("planned", "received", "OMN PER", ["Abe Koro", "Luis Paz"]),
+            ],
+        ),
+        (
+            (
+                "Iran and Saudi Arabia agreed to resume relations. The ministers of foreign affairs "
+                "of both countries will meet to implement this."
+            ),
+            [("planned", "meeting", "IRN SAU", ["ministers of foreign affairs of both countries"])],
+        ),
+        (
+            (
+                "The Omani and Peruvian presidents, Abe Koro and Luis Paz, meeting in Lima on "
+                "Monday, agreed to open embassies."
+            ),
+            [("done", "meeting", "OMN PER", ["Abe Koro", "Luis Paz"])],
+        ),
     ],
 )
 def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -1109,6 +1151,10 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         (
             "The 5th JCBC, co-chaired by Omani Minister Abe Koro and Chadian Minister Issa Deby, "
             "met in Delhi on 29 June."
+        ),
+        (
+            "The Deputy Foreign Minister of Ecuador, Ana Rojas, and the Vice Minister of Foreign "
+            "Affairs of Viet Nam, Ha Kim, chaired the third meeting of political consultations."
         ),
     ],
 )

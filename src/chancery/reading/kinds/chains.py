@@ -40,6 +40,8 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
         if actor.last > at or any(g.tags & _BARS for g in groups[actor.last : at]):
             continue
         chain = _back(row, groups, number)
+        if len(chain) > 2 and chain[0].sort == "pair" and not chain[0].people:
+            chain = chain[1:]
         if _governed(groups, chain[0]) and not (verb and _for_to(groups, chain[0], actor)):
             continue
         beside = _beside(groups[actor.last : at])

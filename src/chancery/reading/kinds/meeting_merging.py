@@ -129,10 +129,15 @@ def _apart(described: Draft, named: Draft) -> bool:
     """Whether one meeting is of such as the other's named persons are none: ministers beside two presidents."""
     rows = described.get("participants") or []
     offices = " ".join(fold(p.get("office", "")) for p in named.get("participants") or [])
-    if not rows or not offices or any("office" in p for p in rows):
+    told = [fold(p["name"]) for p in rows if "office" not in p and _DESCRIBED.search(fold(p["name"]))]
+    if not told or not offices:
         return False
-    roles = {role for p in rows for role in _ROLES if role in fold(p["name"])}
-    return bool(roles) and not any(role in offices for role in roles)
+    roles = {role for words in told for role in _ROLES if role in words}
+    return bool(roles) and not any(role in offices or _LIKE.get(role, role) in offices for role in roles)
+
+
+#: Roles that are told by another name as well.
+_LIKE = {"premier": "prime minister", "minister": "secretary", "president": "leader"}
 
 
 def _absorb(kept: Draft, other: Draft) -> None:

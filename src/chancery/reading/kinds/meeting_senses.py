@@ -89,9 +89,29 @@ def as_noun(groups: tuple[Group, ...], verb: int) -> bool:
         return group.form in ("s", "base") or "verb" not in group.tags
     if group.form == "ing" and group.tags & {"n:meeting", "v:meet"}:
         return bool(
-            before & _DETERMINERS or before & {"v:plan", "v:agree", "v:cancel", "v:postpone", "v:propose"}
-        )
+            before & (_DETERMINERS | {"v:plan", "v:agree", "v:cancel", "v:postpone", "v:propose"})
+        ) or _determined(groups, verb)
     return bool(before & {"w:a", "w:the", "w:his", "w:her", "w:their", "w:an", "w:no"})
+
+
+def _determined(groups: tuple[Group, ...], noun: int) -> bool:
+    """Whether an article opens the phrase of a noun: `the third meeting`."""
+    for here in range(noun - 1, max(-1, noun - 4), -1):
+        if groups[here].tags & {"w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "w:no"}:
+            return True
+        if groups[here].tags & {
+            "verb",
+            "comma",
+            "person",
+            "office",
+            "s:folk",
+            "n:delegation",
+            "state",
+            "people",
+            "body",
+        }:
+            return False
+    return False
 
 
 def _carries_on(group: Group) -> bool:
