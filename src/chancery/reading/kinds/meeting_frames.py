@@ -10,8 +10,9 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_diary import owner
-from chancery.reading.kinds.meeting_nouns import noun_parties, opens, unnamed
+from chancery.reading.kinds.meeting_nouns import noun_parties
 from chancery.reading.kinds.meeting_sides import told_before
+from chancery.reading.kinds.meeting_unnamed import opens, unnamed
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match

@@ -24,26 +24,28 @@ _SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
 
 
 def gather(drafts: Iterable[Draft]) -> list[Draft]:
-    """`drafts` in text order, those of one meeting merged."""
+    """`drafts` in text order, those of one meeting merged; one that only refers back adds nothing to what is told in full."""
     kept: list[Draft] = []
-    told = list(drafts)
-    for draft in sorted(told, key=lambda d: (d.sentence, d.trigger)):
-        if draft.echo and any(
-            not d.echo and d.get("states") == draft.get("states") and d.sentence <= draft.sentence
-            for d in told
-        ):
+    alike: dict[tuple[str, tuple[str, ...]], list[Draft]] = {}
+    in_full: set[tuple[str, ...]] = set()
+    for draft in sorted(drafts, key=lambda d: (d.sentence, d.echo, d.trigger)):
+        states = tuple(draft.get("states") or ())
+        if draft.echo and states in in_full:
             continue
-        same = next((k for k in kept if _same(k, draft)), None)
+        if not draft.echo:
+            in_full.add(states)
+        others = alike.setdefault((_CLASS[draft.standing], states), [])
+        same = next((k for k in others if _same(k, draft)), None)
         if same is None:
             kept.append(draft)
+            others.append(draft)
         else:
             _absorb(same, draft)
     return kept
 
 
 def _same(a: Draft, b: Draft) -> bool:
-    if _CLASS[a.standing] != _CLASS[b.standing] or a.get("states") != b.get("states"):
-        return False
+    """Whether two drafts of one class and of the same states tell of one meeting."""
     if (a.get("meeting_kind") == "call") != (b.get("meeting_kind") == "call"):
         return False
     one, two = a.get("date"), b.get("date")

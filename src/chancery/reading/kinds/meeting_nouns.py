@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
@@ -84,58 +82,6 @@ def _heard(row: Sequence[Actor], groups: Sequence[Group], lead: Actor, noun: int
     """Whom the subject speaks to at what is then their meeting: `A told B at their meeting`."""
     between = [a for a in row if lead.last <= a.first and a.last <= noun]
     return [a for a in between[:1] if any(g.tags & {"verb"} for g in groups[lead.last : a.first])]
-
-
-def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
-    """Those of a meeting of whom only the sort is told, [] where nothing is: `a meeting of experts`, `the talks took place`.
-
-    None where the words tell of no such meeting.
-    """
-    groups = scene.sentences[number].groups
-    ahead = groups[noun + 1 : noun + 4]
-    if ahead and ahead[0].tags & {"w:of"}:
-        sort = next((g for g in ahead[1:] if not g.tags & {"low", "w:the"}), None)
-        known = sort is not None and bool(sort.tags & {"s:folk", "offices"}) and not sort.tags & {"person"}
-        found = [
-            a
-            for a in sides(scene)[number]
-            if sort is not None and groups[a.first] is sort and a.state is None
-        ]
-        return [replace(found[0], sort="pair")] if known and found else None
-    if not groups[noun].tags & {"n:talks", "s:sitting"} or not _NUMBERED.search(_before(scene, number, noun)):
-        return None
-    return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
-
-
-def opens(scene: Scene, number: int, noun: int) -> bool:
-    """Whether talks with a state are said to be held: `talks with X would open in Y on June 8`."""
-    groups = scene.sentences[number].groups
-    talks = groups[noun].tags & {"n:talks", "s:sitting"}
-    return bool(talks) and bool(_OPENS.search(scene.plain(groups[noun].end, scene.sentences[number].end)))
-
-
-_OPENS = re.compile(
-    r"^[^.;]{0,120}?\b(?:took place|(?:was|were|will be|would be|to be) held|"
-    r"(?:will|would|are to|to) (?:open|begin|start|resume|be held)|"
-    r"(?:opened|began|started|resumed) (?:in|on|here|at|today|yesterday))\b"
-)
-
-
-_HELD = re.compile(
-    r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
-    r"(?:will|would|to) (?:begin|open|start|resume)|opens?|opened|began|begins|concluded|ended|"
-    r"is (?:foreseen|scheduled|planned|expected|due))\b"
-)
-_NUMBERED = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"next|last|latest|new|another|final)\b"
-)
-
-
-def _before(scene: Scene, number: int, noun: int) -> str:
-    """The few words that lead up to the noun, with it."""
-    groups = scene.sentences[number].groups
-    return scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
 
 
 def _callers(groups: Sequence[Group], noun: int) -> frozenset[str]:

@@ -11,7 +11,7 @@ from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_homes import candidates, host
 from chancery.reading.kinds.meeting_pairs import titled
-from chancery.reading.kinds.sides import BUSINESS, CAPITAL, STATELESS
+from chancery.reading.kinds.nations import BUSINESS, CAPITAL, STATELESS
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold

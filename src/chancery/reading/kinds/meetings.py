@@ -15,12 +15,12 @@ from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meeting_merging import gather
-from chancery.reading.kinds.meeting_nouns import unnamed
 from chancery.reading.kinds.meeting_pairs import resolved
 from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meeting_places import house
 from chancery.reading.kinds.meeting_senses import sense_fits
 from chancery.reading.kinds.meeting_standing import meeting_standing, refers_back
+from chancery.reading.kinds.meeting_unnamed import unnamed
 from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
