@@ -12,7 +12,7 @@ SAMPLES := src/chancery/samples/*.txt
 .PHONY: help demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles
 
 help:
-	@echo "make demo      install into $(VENV) and read the bundled sample reports"
+	@echo "make demo      install into $(VENV), read the bundled sample reports and make a record of them"
 	@echo "make test      everything that must hold: lint, types, layers, quality gate, tests"
 	@echo "make test-all the same with the long tests: kills, crashes, whole archives"
 	@echo "make lint      ruff, mypy and import-linter only"
@@ -23,6 +23,9 @@ help:
 
 demo: $(VENV)/.ready
 	$(BIN)/chancery read $(SAMPLES) --format table
+	@mkdir -p build && rm -f build/demo.db*
+	$(BIN)/chancery add $(SAMPLES) evaluation/events/reports.jsonl --record build/demo.db
+	$(BIN)/chancery disagreements --kind signing --kind visit --record build/demo.db
 
 test: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check

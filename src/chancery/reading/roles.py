@@ -12,6 +12,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
+from chancery.reading.report_year import report_year
 from chancery.reading.scene import Place, Scene, by_block, states_in
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
@@ -39,7 +40,7 @@ def when(
         ):
             continue
         future = standing in _OPEN_STANDINGS
-        told = None if future else _told_year(scene, sentence, number)
+        told = None if future and scene.published is not None else _told_year(scene, sentence, number)
         value = read_date(scene, group, future=future, year=told)
         if value is None:
             continue
@@ -52,7 +53,7 @@ def when(
 def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
     if scene.published is None:
-        return None
+        return report_year(scene)
     beside = by_block(scene)[sentence.block]
     before = [g for s in beside if s.start < sentence.start for g in s.groups][-60:]
     for group in reversed([*before, *sentence.groups[:number]]):
