@@ -28,12 +28,14 @@ def left_out(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         if d.kind == "instrument" and d.get("type") in _KINDS and len(d.get("states") or ()) == 2
     ]
     for number, sentence in enumerate(scene.sentences):
-        model = next((d for d in reversed(told) if 0 < number - d.sentence <= _REACH), None)
-        if model is None or any("instrument" in g.tags and "w:text" not in g.tags for g in sentence.groups):
+        if any("instrument" in g.tags and "w:text" not in g.tags for g in sentence.groups):
             continue
         found = _talks_with(sentence) or _text_with(sentence)
+        if found is None:
+            continue
+        model = next((d for d in reversed(told) if 0 < number - d.sentence <= _REACH), None)
         partners = {state for d in told if d.sentence < number for state in d.get("states")}
-        if found is None or found[1] in partners:
+        if model is None or found[1] in partners:
             continue
         yield _draft(scene, number, sentence, model, told, *found)
 

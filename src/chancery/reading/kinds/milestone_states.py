@@ -8,7 +8,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.state_words import StateMention, StateWords
 from chancery.reading.roles import complete_pair
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block
 
 _EMBASSY = frozenset({"embassy-opened", "embassy-closed"})
 _LOOSE = frozenset({"in", "at", "from", "against", "to", "with", "since", "after"})
@@ -74,16 +74,10 @@ def _alone(named: dict[str, Span]) -> Value | None:
 def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: StateWords) -> Value | None:
     """`named` filled up to a pair from the report, but never with a state that is only told by the way."""
     filled = complete_pair(scene, sentence, named)
-    around = [
-        m for s in scene.sentences if s.block == sentence.block for m in words.mentions(s) if not _aside(s, m)
-    ]
-    by_the_way = {
-        m.state
-        for s in scene.sentences
-        if s.block == sentence.block
-        for m in words.mentions(s)
-        if _aside(s, m)
-    } - {m.state for m in around}
+    beside = by_block(scene)[sentence.block]
+    around = [m for s in beside for m in words.mentions(s) if not _aside(s, m)]
+    by_the_way = {m.state for s in beside for m in words.mentions(s) if _aside(s, m)}
+    by_the_way -= {m.state for m in around}
     if filled is not None and len(filled.value) > 1 and not (set(filled.value) - set(named)) & by_the_way:
         return filled
     held = dict(named)

@@ -11,7 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.attributions import attributions
 from chancery.reading.kinds.quotes import quotations
 from chancery.reading.layout import Block
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block
 from chancery.reading.tokens import fold
 from chancery.vocabulary._yaml import read_yaml
 
@@ -81,7 +81,7 @@ def _items(scene: Scene, number: int, lead: Block) -> list[Block]:
 
 def _plain_line(scene: Scene, number: int) -> bool:
     block = scene.blocks[number]
-    inside = [s for s in scene.sentences if s.block == number]
+    inside = by_block(scene).get(number, ())
     if len(inside) != 1 or block.end - block.body > _LONGEST:
         return False
     return not attributions(inside[0], quotations(scene.text, (block,)))

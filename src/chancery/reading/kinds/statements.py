@@ -17,7 +17,7 @@ from chancery.reading.kinds.statement_drafts import fill, make
 from chancery.reading.kinds.statement_orphans import unattributed
 from chancery.reading.kinds.statement_pass import SILENT, Pass, own_words, take_quotes
 from chancery.reading.kinds.voices import Speaker, Voices
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block
 
 #: How many paragraphs below a colon are still taken for what is said.
 _MOST_BELOW = 6
@@ -217,7 +217,7 @@ def _below(state: Pass, number: int, attribution: Attribution, speaker: Speaker)
     for at in range(block + 1, min(block + 1 + _MOST_BELOW, len(scene.blocks))):
         if scene.blocks[at].sort not in ("paragraph", "item") or _speaks(state, at):
             break
-        words = next(((s.start, s.end) for s in scene.sentences if s.block == at), None)
+        words = next(((s.start, s.end) for s in by_block(scene).get(at, ())), None)
         if words is None or scene.story_of_block.get(at) != scene.story_of_block.get(block):
             break
         yield _said_below(state, number, attribution, speaker, words, words)

@@ -177,7 +177,8 @@ def _next_journey(groups: tuple[Group, ...], at: int) -> bool:
 
 
 _LASTS = re.compile(
-    r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting) (?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)"
+    r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting) (?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)",
+    re.I,
 )
 _OPENS = re.compile(
     r"\b(?:begin\w*|began|begun|start\w*|commenc\w*|kick\w* off|got under way|gets under way|embark\w*|launch\w*)\b"
@@ -222,7 +223,7 @@ def _length(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Span] | N
     groups = sentence.groups
     first = max([n + 1 for n in range(verb) if groups[n].tags & {"stop", "w:who", "w:which"}], default=0)
     start, end = groups[max(first, verb - 8)].start, groups[min(verb + 14, len(groups) - 1)].end
-    found = _LASTS.search(scene.text.casefold(), start, end)
+    found = _LASTS.search(scene.text, start, end)
     if found is None:
         return None
     days = cardinal(found["count"] or found["many"])
