@@ -160,10 +160,20 @@ def _complement(groups: Sequence[Group], at: int) -> int:
             here += 1
         if here < len(groups) and groups[here].tags & _STATE_TAGS | groups[here].tags & {"both-sides"}:
             return last
+        if groups[at].tags & {"w:on", "w:for"} and _topic_behind(groups, at - 1, here):
+            return last
         run = _subject_run(groups, here)
         if run > here:
             last = run
     return last
+
+
+def _topic_behind(groups: Sequence[Group], head: int, topic: int) -> bool:
+    """`an accord between the two Governments on sharing water`: what the paper is about, no part of the name."""
+    word = groups[head].word("bodyhead")
+    sort = getattr(word.value, "sort", None) if word else None
+    small = topic < len(groups) and not groups[topic].tags & {"cap", "cap1"}
+    return sort == "government" or (small and bool(groups[head].tags & {"cap1"}))
 
 
 def _owned(group: Group, ahead: Sequence[Group]) -> bool:

@@ -168,6 +168,36 @@ def test_bodies_of_each_side_are_two_parties():
     assert paper.basis["parties"] == "parties:each-side"
 
 
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("the two Governments on sharing rivers", "Government"),
+        ("the two Governments on trade", "Government"),
+        ("the two Governments for the protection of herders", "Government"),
+        ("the two governments on managing dams", "government"),
+        ("the two Ministries on testing seed", "Ministry"),
+        ("the two Foreign Ministries on training diplomats", "Foreign Ministry"),
+    ],
+)
+def test_what_a_paper_is_about_is_no_part_of_its_parties(clause: str, name: str):
+    (paper,) = [
+        f for f in read(f"Chad and Peru signed an agreement between {clause}.") if f.kind == "instrument"
+    ]
+
+    assert paper["parties"] == [{"name": name, "state": "PER"}, {"name": name, "state": "TCD"}]
+
+
+def test_a_body_named_by_its_field_keeps_it():
+    text = "A pact between the Ministry on Emergency Situations of Peru and the Committee for Youth of Chad was signed."
+
+    (paper,) = [f for f in read(text) if f.kind == "instrument"]
+
+    assert paper["parties"] == [
+        {"name": "Ministry on Emergency Situations of Peru", "state": "PER"},
+        {"name": "Committee for Youth of Chad", "state": "TCD"},
+    ]
+
+
 def test_a_leader_who_looks_on_is_a_witness():
     text = "President Amadou Sy of Chad and President Luis Paz of Peru witnessed the signing of two pacts in Lima on Monday."
 
