@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from chancery.answering.values import STATE_FIELDS, all_values, strings
+from chancery.answering.values import STATE_FIELDS, all_values
 from chancery.model import Entry
+from chancery.model.strings import strings
 from chancery.vocabulary.sanctions import Measure, Paragraphs, Regime, load_sanctions
 
 _SURE: Final = {"seen": "", "content": "number of the paragraph unsure", "unsure": "unsure"}

@@ -23,9 +23,9 @@ from chancery.answering.values import (
     stage_of,
     stem,
     stems_in,
-    strings,
 )
 from chancery.model import Citation, Entry, edtf
+from chancery.model.strings import strings
 from chancery.reconciling import overdue
 from chancery.reconciling.people import office_of
 from chancery.vocabulary.folding import folded_words

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from chancery.answering.shelf import Shelf
 from chancery.model import Entry, edtf
+from chancery.model.strings import strings
 from chancery.vocabulary.folding import folded_words
 
 STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
@@ -46,18 +47,6 @@ def all_values(entry: Entry, name: str) -> Iterator[Any]:
         yield entry[name]
     for value in entry.values.get(name, ()):
         yield value.value
-
-
-def strings(value: Any) -> Iterator[str]:
-    """Every string within a value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from strings(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from strings(part)
 
 
 def stems_in(entry: Entry, *, quotes: bool = False) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, select
 
 from chancery.model import Entry, edtf
+from chancery.model.strings import strings
 from chancery.record import search
 from chancery.record.chunks import in_chunks
 from chancery.record.codec import decode_entry, encode
@@ -154,9 +155,9 @@ def words_in(entry: Entry) -> str:
     said: dict[str, None] = {}
     for values in entry.values.values():
         for value in values:
-            said.update(dict.fromkeys(_strings(value.value)))
+            said.update(dict.fromkeys(strings(value.value)))
             said.update((c.quote, None) for support in value.supports for c in support.citations)
-    said.update(dict.fromkeys(_strings(entry.fields)))
+    said.update(dict.fromkeys(strings(entry.fields)))
     return "\n".join(said)
 
 
@@ -185,17 +186,6 @@ def _days(entry: Entry) -> tuple[str | None, str | None]:
 
 def _any_value(entry: Entry, name: str) -> Iterator[str]:
     """The strings of a field, in the shown value and in every other that anyone gives."""
-    yield from _strings(entry.get(name))
+    yield from strings(entry.get(name))
     for value in entry.values.get(name, ()):
-        yield from _strings(value.value)
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _strings(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _strings(part)
+        yield from strings(value.value)

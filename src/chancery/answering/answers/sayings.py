@@ -11,8 +11,9 @@ from chancery.answering.answers.nothing import not_reported
 from chancery.answering.draft import Draft
 from chancery.answering.passages import sentences_of
 from chancery.answering.selecting import HAPPENED, has_words
-from chancery.answering.values import STATE_FIELDS, all_values, stem, strings
+from chancery.answering.values import STATE_FIELDS, all_values, stem
 from chancery.model import Entry
+from chancery.model.strings import strings
 from chancery.reconciling.people import office_of
 from chancery.vocabulary.folding import fold, folded_words
 
