@@ -249,6 +249,58 @@ def test_paragraphs_behind_a_colon_are_the_speakers_own_words(opening: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        (
+            "A spokesman for the Foreign Ministry of Peru gave the following answer to a question put by PNA on Friday as "
+            "regards the gum pact of Chad:,",
+            "A spokesman for the Foreign Ministry of Peru",
+        ),
+        (
+            "A spokesman for the Foreign Ministry of Peru gave the following answer to the question raised by PNA Friday:",
+            "A spokesman for the Foreign Ministry of Peru",
+        ),
+        (
+            "The Foreign Ministry of Peru released the following statement on Friday:",
+            "Foreign Ministry of Peru",
+        ),
+        (
+            "The spokesman for the Foreign Ministry of Peru made the following remarks about Chad:",
+            "The spokesman for the Foreign Ministry of Peru",
+        ),
+    ],
+)
+def test_an_answer_that_runs_on_in_its_paragraph_is_told_sentence_by_sentence_where_it_speaks_of_the_present(
+    opening: str, speaker: str
+) -> None:
+    text = (
+        f"{opening} The gum pact was broken by Chad in May last year. "
+        "To link gum with the weather is sheer nonsense. "
+        "But an envoy of Chad said on Wednesday that the trees would not be felled. "
+        'We do not intend to send any "gum mission" to Chad for the moment.'
+    )
+    assert sorted(said(text)) == sorted(
+        [
+            ("direct", speaker, "To link gum with the weather is sheer nonsense."),
+            ("reported", "an envoy of Chad", "the trees would not be felled"),
+            ("direct", speaker, 'We do not intend to send any "gum mission" to Chad for the moment.'),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru signed the following papers on Friday: the gum pact is the first. The tree pact is the second.",
+        "The envoy of Chad gave the following guests a dinner: the mayor of Lima is one. The bishop is another.",
+        "The Foreign Ministry of Peru released the following statement: The gum of Chad was sold in May last year.",
+    ],
+)
+def test_lists_and_mere_accounts_behind_a_colon_are_nobodys_words(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Vela said nothing about Chad.",

@@ -28,7 +28,8 @@ class Attribution:
     """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
 
     `pieces` are the ranges of text that say it, fullest first; `inherits` means that the verb has no speaker of its own and
-    takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them.
+    takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them, `runs_on`
+    that behind such a colon they begin in the same sentence.
     """
 
     verb: tuple[int, int]
@@ -38,6 +39,7 @@ class Attribution:
     pieces: tuple[Span, ...]
     colon: bool = False
     opened: bool = False
+    runs_on: bool = False
 
     @property
     def inherits(self) -> bool:
@@ -172,12 +174,13 @@ def _announces(sentence: Sentence, verb: tuple[int, int]) -> bool:
 
 
 def _announced(groups: Sequence[Group], tie: Tie) -> Attribution | None:
-    """`gave the following answer to a question ... :` with the words in the next paragraphs."""
-    last = len(groups) - 1
-    if not groups[last].tags & {"colon"}:
+    """`gave the following answer to a question ... :` with the words in the next paragraphs, or in its own."""
+    at = next((n for n in range(len(groups) - 1, tie.verb[1] - 1, -1) if groups[n].tags & {"colon"}), None)
+    if at is None:
         return None
+    colon = ((groups[at].start, groups[at].end),)
     return Attribution(
-        tie.verb, tie.speaker, tie.pattern, True, ((groups[last].start, groups[last].end),), True
+        tie.verb, tie.speaker, tie.pattern, True, colon, colon=True, runs_on=at < len(groups) - 1
     )
 
 

@@ -12,6 +12,7 @@ from chancery.reading.kinds.complements import speech
 from chancery.reading.kinds.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.quotes import count_words, quotations
+from chancery.reading.kinds.running_answers import running_words
 from chancery.reading.kinds.speakers import is_alone, resolve
 from chancery.reading.kinds.statement_drafts import fill, make
 from chancery.reading.kinds.statement_orphans import unattributed
@@ -83,7 +84,8 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
         told = max(told, attribution.pieces[0][1])
         if attribution.colon or _in_part(state, number, attribution):
             state.voices.hear(number, speaker)
-            yield from _below(state, number, attribution, speaker)
+            below = _running if attribution.runs_on else _below
+            yield from below(state, number, attribution, speaker)
             continue
         draft = _draft(state, number, attribution, speaker)
         if draft is None:
@@ -220,6 +222,16 @@ def _below(state: Pass, number: int, attribution: Attribution, speaker: Speaker)
         words = next(((s.start, s.end) for s in by_block(scene).get(at, ())), None)
         if words is None or scene.story_of_block.get(at) != scene.story_of_block.get(block):
             break
+        yield _said_below(state, number, attribution, speaker, words, words)
+
+
+def _running(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Iterator[Draft]:
+    """`gave the following answer: ...`: the words that go on in the same paragraph without marks around them."""
+    colon = attribution.pieces[0][1]
+    if any(colon <= q.start < colon + 3 for q in state.quotes):
+        return
+    for words in running_words(state.scene, number, colon, [bool(row) for row in state.found]):
+        state.taken |= {q for q in state.quotes if words[0] <= q.start < words[1]}
         yield _said_below(state, number, attribution, speaker, words, words)
 
 
