@@ -11,6 +11,7 @@ from functools import cache
 from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
 from chancery.reading.trie import Word
+from chancery.vocabulary.bodies import KnownBody
 from chancery.vocabulary.states import load_states
 
 #: Forms that name a state itself: they come before a city of the same name elsewhere.
@@ -24,7 +25,7 @@ def told_apart(rows: Sequence[Row], published: date | None = None) -> list[Row]:
 
     A name of a state comes before a city; of equals the one whose state the report names most otherwise is meant, then a
     capital. A city behind another of the same state, `Augusta, Georgia`, is in that state. In a report of its days a
-    capital is the former state's.
+    capital, and a body such as the Kremlin, is the former state's.
     """
     rows = _at_the_time(rows, published)
     shared = [(n, at) for n, row in enumerate(rows) for at, group in enumerate(row) if _shared(group)]
@@ -94,7 +95,7 @@ def _wholes() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 
 def _dated(group: Group, then: dict[str, str], parts: dict[str, str]) -> Group:
-    if "place" not in group.tags or "state" in group.tags:
+    if group.tags.isdisjoint({"place", "knownbody"}) or "state" in group.tags:
         return group
     words = tuple(_as_then(word, then, parts) for word in group.words)
     return replace(group, words=words) if words != group.words else group
@@ -102,6 +103,9 @@ def _dated(group: Group, then: dict[str, str], parts: dict[str, str]) -> Group:
 
 def _as_then(word: Word, then: dict[str, str], parts: dict[str, str]) -> Word:
     form = word.value
+    if isinstance(form, KnownBody):
+        whole = parts.get(form.state or "")
+        return replace(word, value=replace(form, state=whole)) if whole else word
     if not isinstance(form, StateForm) or form.form not in ("capital", "city", "seat"):
         return word
     state = then.get(word.surface) or parts.get(form.state or "")

@@ -274,13 +274,37 @@ def _plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
         return back is not None and bool(row.tags(first) & {"cap"}) and not row.headline
     if back is not None:
         return True
-    return capitals <= 4 and not row.headline and (_acts(row, last) or _family(row, first, last))
+    return (
+        capitals <= 4
+        and not row.headline
+        and (_acts(row, last) or _family(row, first, last) or _shares_office(row, last))
+    )
 
 
 def _family(row: Row, first: int, last: int) -> bool:
     """A full name of which one part is somebody's family name elsewhere: `Kassym-Jomart Tokayev` after `Tokayev`."""
     parts = (fold(row.words(first, first + 1)), fold(row.words(last - 1, last)))
     return any(row.known.alone(part) for part in parts)
+
+
+def _shares_office(row: Row, last: int) -> bool:
+    """Whether a name ends before `and B, newly appointed ambassadors of X and Y`, whose plural office is of both."""
+    if not row.tags(last) & {"w:and"} or row.tags(last + 1).isdisjoint({"cap"}):
+        return False
+    here = name_end(row.text, row.groups, last + 1, headline=row.headline)
+    if here - last < 3 or not row.tags(here) & {"comma"}:
+        return False
+    here += 1
+    while row.tags(here) & _BEFORE_OFFICE and here - last < 12:
+        office = office_at(row.groups, here)
+        if office is not None:
+            break
+        here += 1
+    office = office_at(row.groups, here)
+    return office is not None and office.plural
+
+
+_BEFORE_OFFICE = frozenset({"w:the", "adverb", "low", "dash", "w:new", "w:respectively"})
 
 
 def _acts(row: Row, at: int) -> bool:

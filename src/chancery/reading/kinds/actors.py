@@ -10,6 +10,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.delegations import Delegation, delegation_at
+from chancery.reading.kinds.members import members_end
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import holders, office_holder
 from chancery.reading.persons import Office
@@ -53,7 +54,7 @@ _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
 )
 #: Tags of the groups that may act besides persons, offices and delegations.
-_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart", "w:official"}
+_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart", "w:official", "w:members"}
 #: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 #: What follows `the official` when it stands for somebody.
@@ -175,6 +176,10 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if group.tags >= {"w:official", "office"} and at and sentence.groups[at - 1].tags & {"w:the"}:
         after = sentence.groups[at + 1].tags if at + 1 < len(sentence.groups) else frozenset()
         return _again(memory.topic, at, "office") if after & _SAYS_OR_DOES else None
+    if group.tags & {"w:members"}:
+        told = memory.delegation
+        last = members_end(scene, sentence, at, told.label if told else None)
+        return replace(told, first=at, last=last) if told is not None and last is not None else None
     if words_of(scene, group) in _GUESTS and not group.tags & {"counterpart"}:
         return _again(memory.guest or memory.delegation, at, "office")
     if group.tags & {"honorific"}:

@@ -114,11 +114,10 @@ def _paired(groups: Sequence[Group], kept: Sequence[Actor], office: Actor) -> li
     )
     if not (tied and apposed) or any(a.sort != "person" or len(a.people) != 1 or a.sure for a in (one, two)):
         return None
+    ((second, there),) = office.others
     return [
-        replace(a, state=state, spans=(where,), rule=None)
-        for a, (state, where) in zip(
-            (one, two), [(office.state, office.spans[0]), *office.others], strict=True
-        )
+        replace(one, state=office.state, spans=(office.spans[0],), rule=None),
+        replace(two, last=office.last, state=second, spans=(there,), rule=None),
     ]
 
 

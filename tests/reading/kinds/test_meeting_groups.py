@@ -1,0 +1,110 @@
+"""Who meets where several are meant by one word: a shared plural office, the members of a delegation, a body of old."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def meetings(text: str, published: str = "2011-10-18") -> list[tuple[Any, ...]]:
+    """`(standing, kind, states, participants)` of every meeting read, in the order of the text."""
+    facts = read_report(Report("r", text, published=published)).facts
+    for fact in facts:
+        fact.check(text)
+    return [
+        (
+            fact.standing,
+            fact["meeting_kind"],
+            " ".join(fact["states"]),
+            [row["name"] for row in fact.get("participants", [])],
+        )
+        for fact in facts
+        if fact.kind == "meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Abe Koro and Issa Deby, ambassadors of Ghana and Chad, met Omani Foreign Minister Said Nur on Monday.",
+            [("done", "meeting", "GHA OMN TCD", ["Abe Koro", "Issa Deby", "Said Nur"])],
+        ),
+        (
+            "Abe Koro and Issa Deby, the new ambassadors of Ghana and Chad, met Omani Foreign Minister Said Nur.",
+            [("done", "meeting", "GHA OMN TCD", ["Abe Koro", "Issa Deby", "Said Nur"])],
+        ),
+        (
+            (
+                "Abe Koro and Issa Deby, newly-appointed ambassadors of Ghana and Chad to the DPRK, presented "
+                "credentials to Kim Il Nam at the Mansudae Assembly Hall on Tuesday. Kim Il Nam conversed with the "
+                "ambassadors after receiving the credentials."
+            ),
+            [("done", "meeting", "GHA PRK TCD", ["Kim Il Nam", "Abe Koro", "Issa Deby"])],
+        ),
+        (
+            (
+                "Omani Foreign Minister Said Nur received Abe Koro and Issa Deby, the ambassadors of Ghana and "
+                "Chad respectively, on Monday."
+            ),
+            [
+                ("done", "received", "OMN TCD", ["Said Nur", "Issa Deby"]),
+                ("done", "received", "GHA OMN", ["Said Nur", "Abe Koro"]),
+            ],
+        ),
+    ],
+)
+def test_an_office_in_the_plural_makes_persons_of_the_names_before_it(text: str, expected: list[Any]) -> None:
+    assert meetings(text) == expected
+
+
+def test_names_before_a_plural_that_is_no_office_are_no_persons() -> None:
+    text = "Oman Air and Gulf Freight, state carriers of Oman and Chad, met rising demand on Monday."
+    assert meetings(text) == []
+
+
+_CAME = "A delegation of the DPRK headed by Kim Il Nam, vice-minister of Culture, stayed in Chad from July 24 to 30. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Issa Deby, president of Chad, received its members at the palace on Saturday.", "received"),
+        ("Issa Deby, president of Chad, met its members on Saturday.", "meeting"),
+        ("Issa Deby, president of Chad, met the members of the delegation on Saturday.", "meeting"),
+        ("Issa Deby, president of Chad, had talks with the members of the delegation.", "talks"),
+    ],
+)
+def test_the_members_of_a_delegation_are_met_as_the_delegation(sentence: str, kind: str) -> None:
+    assert meetings(_CAME + sentence) == [("done", kind, "PRK TCD", ["Issa Deby", "Kim Il Nam"])]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The Ministry of Mines of Chad opened a club. Issa Deby, president of Chad, met its members on Saturday.",
+        "Issa Deby, president of Chad, thanked members of the audience on Saturday.",
+    ],
+)
+def test_the_members_of_another_body_are_not_the_delegation(sentences: str) -> None:
+    assert not any("Kim Il Nam" in names for *_, names in meetings(_CAME + sentences))
+
+
+def test_who_visits_a_land_is_not_said_to_meet_anybody() -> None:
+    text = (
+        "A delegation of the DPRK headed by Kim Il Nam, vice-minister of Culture, visited Chad. It was cold."
+    )
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "state"), [("1987-07-20", "SUN"), ("1991-08-20", "SUN"), ("2009-07-20", "RUS")]
+)
+@pytest.mark.parametrize("office", ["Kremlin leader", "Kremlin official"])
+def test_a_body_of_old_is_of_the_state_of_its_day(office: str, published: str, state: str) -> None:
+    text = f"Malaysian Prime Minister Abe Koro met {office} Ivan Petrov on Monday."
+    assert meetings(text, published) == [("done", "meeting", f"MYS {state}", ["Abe Koro", "Ivan Petrov"])]
