@@ -18,7 +18,8 @@ from chancery.reading.kinds.deal_standing import (
     of_old,
     remembered,
 )
-from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.governors import STAGE_OF, Governed
+from chancery.reading.kinds.in_force import holds_since
 from chancery.reading.kinds.paper_states import agents, states_of_paper
 from chancery.reading.kinds.papers import Paper, numbered, papers
 from chancery.reading.kinds.parties import parties_of
@@ -78,12 +79,15 @@ def _one_by_one(scene: Scene, number: int, sentence: Sentence, told: Deal) -> It
 def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
     sentence = paper.sentence
     standing = "background"
-    date = place = None
+    place = None
+    date = holds_since(scene, sentence, paper.last) if tie is None else None
     if tie is not None:
         standing = clause_standing(sentence, paper, tie)
         if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
             standing = "planned"
         date = when(scene, sentence, tie.verb, standing=standing, within=_clause_of(sentence, tie))
+        if STAGE_OF.get(tie.verb_class) == "in-force":
+            date = holds_since(scene, sentence, tie.verb + 1) or date
         if is_coming(scene, date) and standing == "done":
             if tie.verb_class == "v:renew":
                 date = None  # `extended until 2027`: how long, not when

@@ -14,7 +14,7 @@ _END = frozenset({
     "w:who", "w:that", "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until",
     "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
     "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
-    "w:they", "w:he", "w:she",
+    "w:they", "w:he", "w:she", "w:since",
 })  # fmt: skip
 _TRAILING = frozenset(
     {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for"}
@@ -211,7 +211,7 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"comma"} and not _list_comma(groups, last):
         return True
-    if tags & {"v:sign"} and last > here and not tags & {"cap1"}:
+    if tags & {"v:sign", "v:enter-force", "v:expire"} and last > here and not tags & {"cap1"}:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
