@@ -22,6 +22,8 @@ def state(text: str, name: str) -> str | None:
         ("Mali's Abe Koro visited Lima.", "Abe Koro", "MLI"),
         ("President Abe Koro left Bamako on Monday for Lima.", "Abe Koro", "MLI"),
         ("The Omani king came to Bamako at the invitation of President Abe Koro.", "Abe Koro", "MLI"),
+        ("Minister Abe Koro will arrive in Lima on Friday, the Malian embassy said.", "Abe Koro", "MLI"),
+        ("Minister Abe Koro is to visit Lima, the Embassy of Mali here announced.", "Abe Koro", "MLI"),
         ("Treasury Secretary John Hale flew to Lima.", "John Hale", "USA"),
         ("Taoiseach Sean Byrne flew to Lima.", "Sean Byrne", "IRL"),
         (
@@ -41,7 +43,9 @@ def test_the_report_tells_elsewhere_for_whom_somebody_acts(text: str, name: str,
         "President Abe Koro flew to Lima. The Omani president waited, and so did the Togolese president.",
         "President Abe Koro flew to Lima. His Malian counterpart was there.",
         "Minister Abe Koro flew to Lima. The Malian president was there.",
+        "Minister Abe Koro will travel to Bamako on Friday, the Malian embassy said.",
+        "Minister Abe Koro will receive the loan on Friday, the Malian embassy said.",
     ],
 )
-def test_no_state_is_guessed_from_an_office_that_may_be_another_s(text: str) -> None:
+def test_no_state_is_guessed_where_another_may_be_meant(text: str) -> None:
     assert state(text, "Abe Koro") is None

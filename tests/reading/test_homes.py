@@ -19,6 +19,8 @@ def home(text: str) -> tuple[str, str, str] | None:
     ("text", "expected"),
     [
         ("LIMA, May 4 (Andina) -- The envoys arrived here.", ("Lima", "PER", "here:dateline")),
+        ("QORVILLE, Peru, May 4 - The envoys arrived here.", ("Qorville", "PER", "here:dateline")),
+        ("SANTA QORA, Peru, May 4 (Andina) -- The envoys came.", ("Santa Qora", "PER", "here:dateline")),
         ("A DPRK delegation left here for home.", ("Pyongyang", "PRK", "here:own-name")),
         ("The guests were received at the Mansudae Assembly Hall.", ("Pyongyang", "PRK", "here:hall")),
         (
@@ -36,6 +38,9 @@ def test_a_report_is_at_home_where_its_words_say(text: str, expected: tuple[str,
     [
         "The envoys flew to Lima.",
         "The envoys left here for Lima.",
+        "QORVILLE, May 4 - The envoys came.",
+        "ENVOYS, Peru - The envoys came.",
+        "PERU, Mali, May 4 - The envoys came.",
         "From the Great Hall of the People they drove to the Mansudae Assembly Hall.",
     ],
 )

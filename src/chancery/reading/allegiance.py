@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
@@ -24,14 +25,21 @@ def with_states(
     """`people` with the states of those who have none, where the report tells them elsewhere.
 
     `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
-    state that the clause is about; who leaves a capital for abroad is of its state; a few titles exist in one state only.
+    state that the clause is about; who leaves a capital for abroad is of its state; an embassy announces who comes from its
+    own; a few titles exist in one state only.
     """
     if all(person.state for person in people.values()):
         return dict(people)
     rows = list(rows)
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
-    its = {**dict(_envoys(rows)), **dict(_inviting(rows)), **dict(_leaving(rows)), **dict(_its(text, rows))}
+    its = {
+        **dict(_announced(rows)),
+        **dict(_envoys(rows)),
+        **dict(_inviting(rows)),
+        **dict(_leaving(rows)),
+        **dict(_its(text, rows)),
+    }
     beside = _beside(rows)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -164,6 +172,33 @@ def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, 
             state = state_of(row[here + 1])
             if state and ahead is not None and ahead.tags & {"w:for"}:
                 yield fold(group.value.name), (state, row[here + 1].span)
+
+
+_WILL = frozenset({"w:will", "w:would", "w:is", "w:was", "w:to", "w:due", "w:be", "w:also", "adverb", "date"})
+_COMING = frozenset({"v:arrive", "v:visit", "v:travel", "v:pay"})
+
+
+def _announced(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`Minister X will arrive on Monday, the Omani embassy said`: X by name, with the state of the embassy."""
+    for row in rows:
+        embassy = _speaking_embassy(row)
+        at = next((n for n, g in enumerate(row) if isinstance(g.value, Person)), None)
+        if at is None or embassy is None or not embassy.state:
+            continue
+        if any(g.tags & {"place", "state"} and state_of(g) == embassy.state for g in row):
+            # An embassy also announces who goes to its own state, and these are of another.
+            continue
+        person = row[at].value
+        does = next((g for g in row[at + 1 : at + 6] if not g.tags & _WILL), None)
+        if isinstance(person, Person) and not person.state and does is not None and does.tags & _COMING:
+            yield fold(person.name), (embassy.state, embassy.state_span or embassy.name_span)
+
+
+def _speaking_embassy(row: Sequence[Group]) -> Body | None:
+    for group, after in pairwise(g for g in row if not g.tags & {"w:here"}):
+        if isinstance(group.value, Body) and group.tags & {"body:embassy"} and after.tags & {"v:say"}:
+            return group.value
+    return None
 
 
 def _is_capital(group: Group) -> bool:

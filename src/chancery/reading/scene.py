@@ -266,8 +266,29 @@ def _dateline(inside: Sequence[Sentence]) -> Place | None:
                 "dot",
             }
         ):
-            return None
-    return None
+            break
+    return _unlisted(inside[0])
+
+
+def _unlisted(sentence: Sentence) -> Place | None:
+    """`CARMELO, Uruguay, July 17 -`: a city no list has, in capitals, whose state and date stand behind it."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups[:5]) if not g.tags & {"cap", "cap1"} or "state" in g.tags), 0)
+    if (
+        at == 0
+        or at + 1 >= len(groups)
+        or not (groups[at].tags & {"comma"} and groups[at + 1].tags & {"state"})
+    ):
+        return None
+    tokens = sentence.tokens[groups[0].first : groups[at].first]
+    ahead = groups[at + 2 : at + 14]
+    stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
+    if stop is None or not all(t.text.isupper() and len(t.text) > 1 for t in tokens):
+        return None
+    if not (all(map(_dateline_part, ahead[:stop])) and any("date" in g.tags for g in ahead[:stop])):
+        return None
+    name = " ".join(t.text for t in tokens).title()
+    return Place(name, (groups[0].start, groups[at - 1].end), state_of(groups[at + 1]))
 
 
 def _dated_colon(ahead: Sequence[Group]) -> int | None:

@@ -46,6 +46,29 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("done", "Peter Kamau", "KEN", "BWA", "2024-05-02/2024-05-05")],
         ),
         (
+            "NAIROBI, May 7 - Prime Minister Moses Otieno has called off a meeting with Secretary of State John Hale, but "
+            "will go ahead with a visit to Gaborone from June 4 to 8.",
+            [("planned", "Moses Otieno", "KEN", "BWA", "2024-06-04/2024-06-08")],
+        ),
+        (
+            "NAIROBI, May 7 - Prime Minister Moses Otieno, after talks with Secretary of State John Hale, will proceed with "
+            "a trip to Gaborone on Friday.",
+            [("planned", "Moses Otieno", "KEN", "BWA", "2024-05-10")],
+        ),
+        (
+            "GABORONE, May 7 - Minister Moses Otieno will arrive on Friday, the Kenyan embassy said. Otieno was originally "
+            "expected in Gaborone in January but put off his trip because of the Kenyan election.",
+            [
+                ("cancelled", "Moses Otieno", "KEN", "BWA", "2024-01"),
+                ("planned", "Moses Otieno", "KEN", "BWA", "2024-05-10"),
+            ],
+        ),
+        (
+            "QORVILLE, Botswana, May 7 - Presidents Seth Moyo of Botswana and Moses Otieno of Kenya met. Otieno, who "
+            "arrived on Monday, saw a mine.",
+            [("done", "Moses Otieno", "KEN", "BWA", "2024-05-06/..")],
+        ),
+        (
             "Kenyan Minister Alice Wanjiru flew from Gaborone to Windhoek on Monday.",
             [
                 ("done", "Alice Wanjiru", "KEN", "BWA", "2024-05-06"),

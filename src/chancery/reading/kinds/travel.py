@@ -19,7 +19,7 @@ from chancery.vocabulary._yaml import read_yaml
 
 _BREAK = frozenset({
     "stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before",
-    "w:during", "v:say",
+    "w:during", "v:say", "w:because",
 })  # fmt: skip
 _TOWARDS = frozenset({"w:to", "w:in", "w:at", "w:into", "w:through", "w:via", "w:for", "w:of"})
 _ON_THE_WAY = frozenset({"w:the", "w:both", "low", "w:neighbouring", "cap1", "w:republic"})
