@@ -52,11 +52,14 @@ def _standing(encoded: str) -> tuple[str, str]:
 
 
 def _denied_clause(groups: Sequence[Group], start: int, at: int) -> bool:
-    """`denies that ...`, `dismissed reports that ...`: the clause behind the conjunction is denied."""
+    """`denies that ...`, `no truth in reports that ...`: the clause behind the conjunction is denied."""
     if start == 0 or not groups[start - 1].tags & {"w:that"}:
         return False
     before = groups[max(0, start - 6) : start - 1]
     if any(g.tags & _DENIALS for g in before):
+        return True
+    told = groups[start - 2].tags if start > 1 else frozenset()
+    if "s:untrue" in told or ("s:rumour" in told and any("s:untrue" in g.tags for g in before)):
         return True
     rumoured = any("s:rumour" in g.tags for g in groups[max(0, start - 9) : start - 1])
     return rumoured and any(g.tags & (_DENIALS | {"s:untrue"}) for g in groups[at + 1 :])

@@ -172,3 +172,68 @@ def test_rhetoric_credit_and_routine_are_no_milestones(text: str) -> None:
 )
 def test_a_milestone_need_not_have_happened(text: str, standing: str) -> None:
     assert milestones(text) == [milestone("embassy-closed", "NOR SVK", standing)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "year"),
+    [
+        (
+            "Diplomatic relations between Chad and Peru were suspended from 1941 to 1945.",
+            "relations-suspended",
+            "1941",
+        ),
+        (
+            "Diplomatic relations between Chad and Peru were disrupted during the harshest period, 1965-77.",
+            "relations-severed",
+            "1965",
+        ),
+        (
+            "Diplomatic relations between Chad and Peru were broken between 1941 and 1945.",
+            "relations-severed",
+            "1941",
+        ),
+        ("Peru cut diplomatic relations with Chad for the years 1941–1945.", "relations-severed", "1941"),
+    ],
+)
+def test_a_lapse_of_so_many_years_began_in_the_first_of_them(text: str, kind: str, year: str) -> None:
+    assert milestones(text) == [milestone(kind, "PER TCD", date=year)]
+
+
+def test_years_of_another_event_date_no_lapse() -> None:
+    text = "Envoys of the war years 1941-1945 saw that Peru severed diplomatic relations with Chad."
+    assert milestones(text) == [milestone("relations-severed", "PER TCD", "done")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that diplomatic relations between Chad and Peru are to be established in the coming weeks are without "
+        "foundation.",
+        "Reports that Peru will establish diplomatic relations with Chad do not correspond to the facts.",
+        "Rumours that Peru and Chad will establish diplomatic relations have no basis, the ministry said.",
+        "Claims that Peru established diplomatic relations with Chad are incorrect.",
+        "There is no truth in reports that Peru will establish diplomatic relations with Chad.",
+        "It is not true that Peru will establish diplomatic relations with Chad.",
+        "The minister called false the rumours that Peru will establish diplomatic relations with Chad.",
+    ],
+)
+def test_what_is_said_to_be_only_a_rumour_is_denied(text: str) -> None:
+    assert milestones(text) == [milestone("relations-established", "PER TCD", "denied")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Reports that Peru will establish diplomatic relations with Chad were confirmed.", "planned"),
+        (
+            "The minister condemned fake news, adding that Peru will establish diplomatic relations with Chad.",
+            "planned",
+        ),
+        (
+            "Reports say that Peru established diplomatic relations with Chad without any basis in law.",
+            "done",
+        ),
+    ],
+)
+def test_a_report_that_nobody_calls_untrue_stands(text: str, standing: str) -> None:
+    assert milestones(text) == [milestone("relations-established", "PER TCD", standing)]

@@ -22,6 +22,8 @@ _THAT_DAY = (
 )
 
 
+#: Milestones that open a stretch of time without relations.
+_LAPSES = frozenset({"relations-severed", "relations-suspended"})
 #: Words behind which another event is told, with a day of its own.
 _TURNS = frozenset({
     "w:after", "w:since", "w:which", "w:who", "w:following", "w:before", "w:until", "w:whose", "w:but", "w:while",
@@ -49,6 +51,8 @@ def put_date(
         ends = (at if aside else _turn(sentence, verb, at) for at, aside in triggers if at > verb)
         end = next((at for at in ends if at is not None), None)
         date = _other_date(scene, number, sentence, verb, draft.standing, end)
+    if date is None and len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES:
+        date = _lapse(scene, sentence, verb)
     if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
         date = None
     draft.put("date", date)
@@ -56,6 +60,17 @@ def put_date(
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"
+
+
+def _lapse(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`were broken from 1941 to 1945`: the act that opened a lapse of so many years fell into the first of them."""
+    dated = [g for g in sentence.groups if g.tags & {"date"}]
+    if len(dated) != 1 or dated[0].first < sentence.groups[verb].first:
+        return None
+    told = dated[0].value
+    if told.sort != "period" or told.year is None or told.end_year is None or told.month is not None:
+        return None
+    return read_date(scene, replace(dated[0], value=replace(told, sort="year", end_year=None)))
 
 
 def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
