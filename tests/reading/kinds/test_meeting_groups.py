@@ -108,3 +108,40 @@ def test_who_visits_a_land_is_not_said_to_meet_anybody() -> None:
 def test_a_body_of_old_is_of_the_state_of_its_day(office: str, published: str, state: str) -> None:
     text = f"Malaysian Prime Minister Abe Koro met {office} Ivan Petrov on Monday."
     assert meetings(text, published) == [("done", "meeting", f"MYS {state}", ["Abe Koro", "Ivan Petrov"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Oman and its creditor banks opened in London on Monday.",
+            [("done", "talks", "OMN", ["creditor banks"])],
+        ),
+        (
+            "Officials of Oman held talks with its commercial bank creditors in London on Monday.",
+            [("done", "talks", "OMN", ["Officials of Oman", "commercial bank creditors"])],
+        ),
+        (
+            "Omani Finance Minister Said Nur met the bank advisory committee in New York on Monday.",
+            [("done", "meeting", "OMN", ["Said Nur", "bank advisory committee"])],
+        ),
+        (
+            "Omani Finance Minister Said Nur will meet foreign creditors in London on Monday.",
+            [("planned", "meeting", "OMN", ["Said Nur", "foreign creditors"])],
+        ),
+    ],
+)
+def test_creditors_are_a_side_of_no_state(text: str, expected: list[Any]) -> None:
+    assert meetings(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omani Finance Minister Said Nur told creditor banks on Monday that Oman would not pay.",
+        "Foreign banks met rising costs in Oman on Monday.",
+        "Creditor banks met in London on Monday.",
+    ],
+)
+def test_creditors_who_meet_no_state_are_silent(text: str) -> None:
+    assert meetings(text) == []

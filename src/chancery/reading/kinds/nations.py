@@ -93,6 +93,8 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
         and (capital_acts(groups, at) or _talks(groups, at))
     ):
         return Actor("state", at, at + 1, (), None, state, (group.span,), CAPITAL)
+    if group.tags & {"s:creditor"}:
+        return Actor("side", at, at + 1, (), group.span, None, (), STATELESS)
     if group.tags & {"s:business"}:
         return _folk_of(groups, at) or Actor("side", at, at + 1, (), group.span, None, (), BUSINESS)
     if group.tags & {"s:folk"} or group.tags & {"offices"}:
