@@ -44,6 +44,7 @@ def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Dra
         away = draft.sentence - event.sentence
         if (
             event.kind in _EVENTS
+            and event.get("meeting_kind") != "call"
             and event.standing == draft.standing
             and -_BEHIND <= away <= _BEFORE
             and scene.story(scene.sentences[event.sentence]) is story

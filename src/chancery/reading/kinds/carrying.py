@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
 from chancery.reading.kinds.deal import Deal
 
 _OPEN = frozenset({
@@ -32,6 +35,39 @@ def carries(told: Deal, made: Deal) -> bool:
         return _of_several(told, made)
     begins = paper.first <= 2
     return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+_NAMING = frozenset({
+    "w:are", "w:were", "w:include", "w:includes", "w:included", "w:comprise", "w:comprised", "w:cover", "w:covers", "colon",
+})  # fmt: skip
+
+
+def spells_out(several: Deal, made: Deal) -> bool:
+    """`The documents are a memorandum on health; a letter of intent on trade`: each of those that were just signed."""
+    paper = made.paper
+    if paper.inner or paper.definite or paper.noun.plural or paper.last <= paper.at + 1:
+        return False
+    if not 1 <= made.number - several.number <= 4 or not _same_pair(several, made):
+        return False
+    behind = _opened(made.sentence.groups)
+    between = made.sentence.groups[behind : paper.first] if behind is not None else ()
+    return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+def _opened(groups: Sequence[Group]) -> int | None:
+    """The first group behind `the [signed] documents are` or `they include` at the head of a sentence."""
+    for number, group in enumerate(groups[:6]):
+        if group.tags & _NAMING:
+            heads = groups[:number]
+            return number + 1 if any(_stands_for_several(head) for head in heads) else None
+        if group.tags & {"stop", "comma", "w:not", "person"}:
+            return None
+    return None
+
+
+def _stands_for_several(group: Group) -> bool:
+    noun = group.word("instrument")
+    return bool(group.tags & {"w:they", "w:these"}) or (noun is not None and noun.value.plural)
 
 
 def sums_up(told: Deal, made: Deal) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.approvals import approved_by
-from chancery.reading.kinds.carrying import carries, sums_up, takes_pair
+from chancery.reading.kinds.carrying import carries, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.deal_standing import (
     bare_form,
@@ -33,6 +33,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     """Every deal told in running text, in order; list items are read by `kinds.lists`."""
     told: Deal | None = None
     last: Deal | None = None
+    several: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
             continue
@@ -48,8 +49,17 @@ def deals(scene: Scene) -> Iterator[Deal]:
             if made.states is not None and not made.states.rule:
                 last = made
             again = told is not None and number - told.number <= 2 and paper.definite and paper.noun.generic
-            if (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading":
+            if several is not None and tie is None and spells_out(several, made):
+                made = replace(
+                    made, carried=several, standing=several.standing, date=several.date, place=several.place
+                )
+            elif (
+                (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading"
+            ):
                 told = made
+                several = (
+                    made if made.is_signing and paper.noun.plural and made.standing == "done" else several
+                )
             elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
                 made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
             yield made
