@@ -26,7 +26,7 @@ def with_states(
 
     `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
     state that the clause is about; who leaves a capital for abroad is of its state; an embassy announces who comes from its
-    own; a few titles exist in one state only.
+    own; who leads a delegation is of its state; a few titles exist in one state only.
     """
     if all(person.state for person in people.values()):
         return dict(people)
@@ -35,6 +35,7 @@ def with_states(
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
     its = {
         **dict(_announced(rows)),
+        **dict(_leading(rows)),
         **dict(_envoys(rows)),
         **dict(_inviting(rows)),
         **dict(_leaving(rows)),
@@ -174,6 +175,30 @@ def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, 
                 yield fold(group.value.name), (state, row[here + 1].span)
 
 
+def _leading(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`a Malian delegation led by Minister X`: X by name, with the state of the delegation."""
+    for row in rows:
+        for number, group in enumerate(row):
+            if number < 4 or not isinstance(group.value, Person) or group.value.state:
+                continue
+            start = number - 1 if row[number - 1].tags & {"w:by"} else number - 2
+            if not (row[start].tags & {"w:by"} and row[start - 1].tags & {"v:head"}):
+                continue
+            noun = start - 2
+            if not row[noun].tags & {"n:delegation"}:
+                continue
+            for before in reversed(row[max(0, noun - 5) : noun]):
+                if before.tags & _NO_MODIFIER:
+                    break
+                state = state_of(before) if before.tags & {"demonym", "state"} else None
+                if state:
+                    yield fold(group.value.name), (state, before.span)
+                    break
+
+
+_NO_MODIFIER = frozenset(
+    {"verb", "stop", "comma", "person", "w:of", "w:to", "w:in", "w:with", "w:and", "w:by", "w:the", "w:a"}
+)
 _WILL = frozenset({"w:will", "w:would", "w:is", "w:was", "w:to", "w:due", "w:be", "w:also", "adverb", "date"})
 _COMING = frozenset({"v:arrive", "v:visit", "v:travel", "v:pay"})
 

@@ -163,7 +163,35 @@ def known_name(text: str, groups: Sequence[Group], at: int, known: KnownNames) -
         return at
     for last in range(min(at + _MAX_NAME + 2, len(groups)), at, -1):
         words = fold(" ".join(text[first.start : groups[last - 1].end].split()))
-        if words not in known or (" " not in words and first.tags & _NAME_STOP):
+        alone = " " not in words and first.tags & _NAME_STOP
+        if words not in known or (alone and not _named_again(text, groups, at)):
             continue
         return last
     return at
+
+
+_ACTS = frozenset(
+    {
+        "verb",
+        "comma",
+        "stop",
+        "dot",
+        "close",
+        "w:'s",
+        "w:also",
+        "w:will",
+        "w:would",
+        "w:had",
+        "w:has",
+        "w:was",
+    }
+)
+
+
+def _named_again(text: str, groups: Sequence[Group], at: int) -> bool:
+    """A name that may also be a demonym, of somebody met, where no noun follows that it could go with: `Pak said`."""
+    group = groups[at]
+    if "demonym" not in group.tags or not any(getattr(w.value, "ambiguous", False) for w in group.words):
+        return False
+    after = groups[at + 1] if at + 1 < len(groups) else None
+    return after is None or bool(after.tags & _ACTS) or text[after.start : after.end].endswith("ed")

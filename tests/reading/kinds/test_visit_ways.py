@@ -69,6 +69,15 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("done", "Moses Otieno", "KEN", "BWA", "2024-05-06/..")],
         ),
         (
+            "The contract was inked by Pak Chol Ho, deputy director of the Plant Institute of the DPRK. A delegation of the "
+            "institute led by Pak stayed in Botswana from April 24 to May 1.",
+            [("done", "Pak Chol Ho", "PRK", "BWA", "2024-04-24/2024-05-01")],
+        ),
+        (
+            "GABORONE, May 7 -- Pak President Ali Khan arrived here on Monday. Pak said the two got on well.",
+            [("done", "Ali Khan", "PAK", "BWA", "2024-05-06/..")],
+        ),
+        (
             "Kenyan Minister Alice Wanjiru flew from Gaborone to Windhoek on Monday.",
             [
                 ("done", "Alice Wanjiru", "KEN", "BWA", "2024-05-06"),
