@@ -160,3 +160,41 @@ def test_a_name_runs_on_over_dashes_between_its_words() -> None:
     assert fact.fields["name"] == (
         "Intergovernmental Committee on Economic – Trade and Scientific – Technical Cooperation"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "could not be held last year",
+        "was not held last year",
+        "did not take place last year",
+        "could not take place last year",
+        "never took place last year",
+    ],
+)
+def test_a_session_that_never_met_is_cancelled(said: str) -> None:
+    facts = read_report(
+        Report(
+            id="report",
+            text=f"The third session of the Peru-Chad Joint Commission {said}.",
+            published="2025-10-11",
+        )
+    ).facts
+    assert [
+        (f.kind, f.standing, f.fields["session"], f.fields["date"], f.fields["state"]) for f in facts
+    ] == [("mechanism", "cancelled", 3, "2024", "session-held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The third session of the Peru-Chad Joint Commission was held in Lima on Friday, not in Puno.",
+        "The third session of the Peru-Chad Joint Commission, which did not discuss gum, was held in Lima on Friday.",
+        "The Peru-Chad Joint Commission has never met.",
+        "The Peru-Chad Joint Commission held its third session in Lima on Friday and did not hold back.",
+        "The third session of the Peru-Chad Joint Commission did not only take place, it was a feast.",
+    ],
+)
+def test_what_a_session_did_not_do_calls_none_off(text: str) -> None:
+    facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
+    assert [f.standing for f in facts if f.standing == "cancelled"] == []

@@ -245,6 +245,29 @@ def _called_off(groups: tuple[Group, ...], last: int) -> bool:
     return False
 
 
+def _never_met(groups: tuple[Group, ...], match: Match) -> bool:
+    """`The session could not be held`, `did not take place`; but not where another verb tells that it met after all."""
+    if "session" not in match.parts or "verb" in match.parts:
+        return False
+    last = match.last
+    end = next(
+        (n for n in range(last, min(last + 30, len(groups))) if groups[n].tags & {"stop", "channel"}),
+        min(last + 30, len(groups)),
+    )
+    met = [
+        n for n in range(last, end) if groups[n].tags & {"v:hold", "v:convene"} and groups[n].tags & {"verb"}
+    ]
+    if len(met) != 1:
+        return False
+    before = groups[max(last, met[0] - 4) : met[0]]
+    at = next((n for n, g in enumerate(before) if g.tags & {"w:not", "w:never"}), None)
+    if at is None or any(g.tags & {"w:only", "w:just"} for g in before):
+        return False
+    return bool(before[at].tags & {"w:never"}) or (
+        at > 0 and bool(before[at - 1].tags & {"w:could", "w:did", "w:was", "w:were", "w:has", "w:had"})
+    )
+
+
 def _explains(groups: tuple[Group, ...], at: int) -> bool:
     """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
     before = groups[at - 1].tags if at else frozenset()
@@ -260,7 +283,7 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
     if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
         return "planned"
-    if state == "session-held" and _called_off(groups, match.last):
+    if state == "session-held" and (_called_off(groups, match.last) or _never_met(groups, match)):
         return "cancelled"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
