@@ -145,3 +145,42 @@ def test_creditors_are_a_side_of_no_state(text: str, expected: list[Any]) -> Non
 )
 def test_creditors_who_meet_no_state_are_silent(text: str) -> None:
     assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Choe Il, vice-premier of the DPRK, met and had a talk in a warm atmosphere with the visiting "
+                "delegation of Korean residents in Japan led by Pak Chol at the Mansudae Assembly Hall on Friday."
+            ),
+            [("done", "meeting", "PRK", ["Choe Il", "Pak Chol"])],
+        ),
+        (
+            "Choe Il, vice-premier of the DPRK, met the delegation of Koreans in China led by Pak Chol on Friday.",
+            [("done", "meeting", "PRK", ["Choe Il", "Pak Chol"])],
+        ),
+        (
+            "Omani President Said Nur received a delegation of Omani nationals in Chad led by Abe Koro on Friday.",
+            [("done", "received", "OMN", ["Said Nur", "Abe Koro"])],
+        ),
+        (
+            "Ghanaian President Issa Deby received a delegation of Omani nationals in Chad led by Abe Koro.",
+            [("done", "received", "GHA OMN", ["Issa Deby", "Abe Koro"])],
+        ),
+        (
+            "Omani President Said Nur received a delegation of Chadian officials led by Abe Koro on Friday.",
+            [("done", "received", "OMN TCD", ["Said Nur", "Abe Koro"])],
+        ),
+    ],
+)
+def test_people_who_live_abroad_are_not_of_the_land_they_live_in(text: str, expected: list[Any]) -> None:
+    assert meetings(text) == expected
+
+
+def test_a_delegation_of_people_at_home_is_no_other_side() -> None:
+    text = (
+        "Choe Il, vice-premier of the DPRK, met the delegation of Korean workers led by Pak Chol on Friday."
+    )
+    assert meetings(text) == []

@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.appositions import named_offices
+from chancery.reading.kinds.countrymen import living_abroad
 from chancery.reading.kinds.nations import further, list_behind, nations_in
 from chancery.reading.lexicon import english
 from chancery.reading.scene import Scene, once
@@ -26,7 +27,10 @@ def sides(scene: Scene) -> list[list[Actor]]:
 
 
 def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:
-    actors = [_owned(sentence.groups, _counterpart(sentence.groups, a)) for a in actors]
+    actors = [
+        living_abroad(sentence.groups, _owned(sentence.groups, _counterpart(sentence.groups, a)))
+        for a in actors
+    ]
     able = [_of_states(sentence.groups, a) for a in actors if _meets(scene, sentence, a)]
     row = named_offices(sentence, able)
     taken = {n for actor in row if not _open(actor) for n in range(max(0, actor.first), actor.last)}
