@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chancery.model import Report
+from chancery.reading import read_report
 from chancery.reading.bodies import state_of
 from chancery.reading.scene import set_scene
 
@@ -28,3 +29,24 @@ def places(text: str) -> list[tuple[str, str | None]]:
 )
 def test_a_capital_is_a_place_by_its_state(text: str, expected: list[tuple[str, str]]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "place", "rule"),
+    [
+        ("in the Peruvian capital", "Lima", "place:capital-of"),
+        ("in Peru's capital", "Lima", "place:capital-of"),
+        ("in the Chadian capital", "N'Djamena", "place:capital-of"),
+        ("in the Peruvian capital, Lima,", "Lima", None),
+        ("in Lima", "Lima", None),
+    ],
+)
+def test_what_happens_in_a_capital_happens_in_the_city(where: str, place: str, rule: str | None) -> None:
+    text = f"Chad and Peru signed a pact on fishing {where} on Monday."
+
+    facts = read_report(Report("r", text, published="2024-05-07")).facts
+
+    assert [(f.kind, f["place"], f.basis.get("place")) for f in facts] == [
+        ("instrument", place, rule),
+        ("signing", place, rule),
+    ]

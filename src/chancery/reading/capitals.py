@@ -42,6 +42,14 @@ def with_capitals(text: str, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     return tuple(out)
 
 
+def told_capital(text: str, group: Group) -> str | None:
+    """The name of a capital that a group tells by its state, `the Zambian capital`; None for a place told by name."""
+    word = group.word("place")
+    if word is None or not isinstance(word.value, StateForm) or word.value.form != "capital":
+        return None
+    return None if fold(word.surface) in fold(text[group.start : group.end]) else word.surface
+
+
 def _is_capital(text: str, group: Group) -> bool:
     return group.end - group.start == 7 and fold(text[group.start : group.end]) == "capital"
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from chancery.reading.bodies import state_of
+from chancery.reading.capitals import told_capital
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
@@ -195,7 +196,8 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         or (before & {"w:the"} and number > 1 and groups[number - 2].tags & _INSIDE)
         or _host_word(before)
     ):
-        return Value(scene.words(group.span), (group.span,))
+        told = told_capital(scene.text, group)
+        return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
     return None
 
 
