@@ -78,6 +78,18 @@ def told(text: str) -> list[tuple[Any, ...]]:
             [("done", "Ali Khan", "PAK", "BWA", "2024-05-06/..")],
         ),
         (
+            "Kenyan Minister Alice Wanjiru was to come to Gaborone in April 2024 but did not.",
+            [("cancelled", "Alice Wanjiru", "KEN", "BWA", "2024-04")],
+        ),
+        (
+            "Kenyan Minister Alice Wanjiru was expected to visit Gaborone in April 2024, but she never came.",
+            [("cancelled", "Alice Wanjiru", "KEN", "BWA", "2024-04")],
+        ),
+        (
+            "Kenyan Minister Alice Wanjiru is to visit Gaborone on Friday but did not say why.",
+            [("planned", "Alice Wanjiru", "KEN", "BWA", "2024-05-10")],
+        ),
+        (
             "Kenyan Minister Alice Wanjiru flew from Gaborone to Windhoek on Monday.",
             [
                 ("done", "Alice Wanjiru", "KEN", "BWA", "2024-05-06"),

@@ -82,6 +82,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         mind = _ON_ONE_S_MIND.search(before_noun)
         if mind is not None:
             return "proposed" if mind["maybe"] else "planned"
+    if _fell_through(scene, sentence, at) and standing_of(groups, at)[0] == "planned":
+        return "cancelled"
     coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
     if coming is not None and "n:visit" in groups[verb].tags:
         return "proposed" if coming["maybe"] else "planned"
@@ -110,6 +112,18 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+_DID_NOT = re.compile(
+    r"[^.;]{0,80}\bbut (?:he |she |they |it )?(?:did not|didn.t|never (?:did|came|arrived|went))\b"
+)
+
+
+def _fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
+    groups = sentence.groups
+    meant = any(g.tags & {"w:was", "w:were"} for g in groups[max(0, at - 4) : at])
+    return meant and _DID_NOT.match(scene.plain(groups[at].end, sentence.end)) is not None
 
 
 def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
