@@ -237,3 +237,17 @@ def test_what_is_said_to_be_only_a_rumour_is_denied(text: str) -> None:
 )
 def test_a_report_that_nobody_calls_untrue_stands(text: str, standing: str) -> None:
     assert milestones(text) == [milestone("relations-established", "PER TCD", standing)]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Elmer Vela opened the Legation near the Government of Norway in London on 2 August 1940.", "NOR"),
+        ("Peru established a legation near the Norwegian Government in London on 2 August 1940.", "NOR PER"),
+        ("Peru opened an embassy near the Government of Greece in Cairo on 2 August 1940.", "GRC PER"),
+        ("Peru opened its legation near London on 2 August 1940.", "GBR PER"),
+        ("Peru opened its embassy near the Norwegian church in Oslo on 2 August 1940.", "NOR PER"),
+    ],
+)
+def test_the_city_that_lodges_a_government_in_exile_is_no_party(text: str, states: str) -> None:
+    assert milestones(text) == [milestone("embassy-opened", states, date="1940-08-02")]

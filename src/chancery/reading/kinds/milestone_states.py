@@ -44,6 +44,8 @@ def states_of(
     """The states of a milestone told by groups `verb` and `object_` of sentence `number`, or None when there are none."""
     words = StateWords(scene.story(sentence).pair.states)
     mentions = [m for m in words.mentions(sentence) if not _aside(sentence, m)]
+    if kind in _EMBASSY:
+        mentions = [m for m in mentions if not _seat_in_exile(sentence, m, mentions)]
     groups = sentence.groups
     low = min(groups[verb].first, groups[object_].first)
     high = max(groups[verb].last, groups[object_].last)
@@ -264,6 +266,17 @@ def _aside(sentence: Sentence, mention: StateMention) -> bool:
         return True
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
     return bool(_ASIDE & set(before[-4:])) or (elsewhere and bool(_INSTEAD & set(before)))
+
+
+def _seat_in_exile(sentence: Sentence, mention: StateMention, mentions: Sequence[StateMention]) -> bool:
+    """`the Legation near the Government of Norway in London`: the city only lodges the government."""
+    return mention.place and any(
+        not m.place
+        and m.state != mention.state
+        and 0 < mention.first - m.last <= 3
+        and "near" in [t.fold for t in sentence.tokens[max(0, m.first - 4) : m.first]]
+        for m in mentions
+    )
 
 
 def _distance(mention: StateMention, low: int, high: int) -> int:
