@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from chancery.reading.bodies import state_of
+from chancery.reading.capitals import told_capital
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.homes import Home, home_of
@@ -115,10 +116,8 @@ def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destinati
 
 def place_name(scene: Scene, group: Group) -> Value:
     """A place by its name; one told only as a state's capital has the capital's name by rule."""
-    told = scene.words(group.span)
-    if fold(told).endswith("capital") and group.words:
-        return Value(group.words[0].surface, (group.span,), "place:capital-of")
-    return Value(told, (group.span,))
+    told = told_capital(scene.text, group)
+    return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
 
 
 def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
