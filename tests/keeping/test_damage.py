@@ -208,3 +208,15 @@ def test_a_record_moves_from_one_database_to_the_other_and_back(
     assert first.read_bytes() == second.read_bytes()
     with open_plain(back) as record:
         assert record.fingerprint() == fingerprint
+
+
+def test_names_of_tables_that_are_no_text_are_damage(sound: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.db"
+    shutil.copy(sound, damaged)
+    with sqlite3.connect(damaged) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET name = CAST(x'66f86f' AS TEXT) WHERE name = 'aliases'")
+
+    assert [problem.split(": ", 1)[1] for problem in problems(damaged)] == [
+        "it holds text that is no UTF-8 (invalid start byte); run chancery check, and restore the last backup"
+    ]

@@ -6,8 +6,11 @@ SQLite's own `integrity_check` sees few of the flipped bits in a record of text;
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -76,6 +79,18 @@ def _file(connection: Connection) -> Iterator[Problem]:
             yield Problem("file", "", said)
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Problem(table, str(row), f"it names a row of {parent} that is not there")
+    yield from _index(connection)
+
+
+def _index(connection: Connection) -> Iterator[Problem]:
+    """Whether the full-text index finds what the texts hold. It can only be asked by writing, so a copy is asked."""
+    driver = connection.connection.driver_connection
+    with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(f"{folder}/copy.db")) as copy:
+        try:
+            driver.backup(copy)  # type: ignore[union-attr]
+            copy.execute("INSERT INTO words(words) VALUES ('integrity-check')")
+        except (sqlite3.Error, UnicodeDecodeError) as failure:
+            yield Problem("file", "words", f"the full-text index is not what the texts say ({failure})")
 
 
 def _reports(connection: Connection) -> Iterator[Problem]:

@@ -73,6 +73,9 @@ def reading(engine: Engine, name: str) -> Iterator[Connection]:
                 yield connection
     except DBAPIError as problem:
         raise told(problem, name) from problem
+    except UnicodeDecodeError as problem:
+        # The driver decodes what a damaged page holds before anything of ours can look at it.
+        raise RecordDamaged(name, f"it holds text that is no UTF-8 ({problem.reason})") from problem
 
 
 def told(problem: DBAPIError, name: str) -> Exception:
