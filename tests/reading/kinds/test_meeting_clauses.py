@@ -6,25 +6,7 @@ from typing import Any
 
 import pytest
 
-from chancery.model import Report
-from chancery.reading import read_report
-
-
-def meetings(text: str) -> list[tuple[Any, ...]]:
-    """`(standing, kind, states, participants)` of every meeting read, in the order of the text."""
-    facts = read_report(Report("r", text, published="2025-05-06")).facts
-    for fact in facts:
-        fact.check(text)
-    return [
-        (
-            fact.standing,
-            fact["meeting_kind"],
-            " ".join(fact["states"]),
-            [row["name"] for row in fact.get("participants", [])],
-        )
-        for fact in facts
-        if fact.kind == "meeting"
-    ]
+from tests.reading.kinds.meeting_reading import meetings
 
 
 @pytest.mark.parametrize(

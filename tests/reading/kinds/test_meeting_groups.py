@@ -6,25 +6,10 @@ from typing import Any
 
 import pytest
 
-from chancery.model import Report
-from chancery.reading import read_report
+from tests.reading.kinds.meeting_reading import meetings
 
-
-def meetings(text: str, published: str = "2011-10-18") -> list[tuple[Any, ...]]:
-    """`(standing, kind, states, participants)` of every meeting read, in the order of the text."""
-    facts = read_report(Report("r", text, published=published)).facts
-    for fact in facts:
-        fact.check(text)
-    return [
-        (
-            fact.standing,
-            fact["meeting_kind"],
-            " ".join(fact["states"]),
-            [row["name"] for row in fact.get("participants", [])],
-        )
-        for fact in facts
-        if fact.kind == "meeting"
-    ]
+#: The day that the dates of these texts are read against.
+_DAY = "2011-10-18"
 
 
 @pytest.mark.parametrize(
@@ -59,12 +44,12 @@ def meetings(text: str, published: str = "2011-10-18") -> list[tuple[Any, ...]]:
     ],
 )
 def test_an_office_in_the_plural_makes_persons_of_the_names_before_it(text: str, expected: list[Any]) -> None:
-    assert meetings(text) == expected
+    assert meetings(text, _DAY) == expected
 
 
 def test_names_before_a_plural_that_is_no_office_are_no_persons() -> None:
     text = "Oman Air and Gulf Freight, state carriers of Oman and Chad, met rising demand on Monday."
-    assert meetings(text) == []
+    assert meetings(text, _DAY) == []
 
 
 _CAME = "A delegation of the DPRK headed by Kim Il Nam, vice-minister of Culture, stayed in Chad from July 24 to 30. "
@@ -80,7 +65,7 @@ _CAME = "A delegation of the DPRK headed by Kim Il Nam, vice-minister of Culture
     ],
 )
 def test_the_members_of_a_delegation_are_met_as_the_delegation(sentence: str, kind: str) -> None:
-    assert meetings(_CAME + sentence) == [("done", kind, "PRK TCD", ["Issa Deby", "Kim Il Nam"])]
+    assert meetings(_CAME + sentence, _DAY) == [("done", kind, "PRK TCD", ["Issa Deby", "Kim Il Nam"])]
 
 
 @pytest.mark.parametrize(
@@ -91,14 +76,14 @@ def test_the_members_of_a_delegation_are_met_as_the_delegation(sentence: str, ki
     ],
 )
 def test_the_members_of_another_body_are_not_the_delegation(sentences: str) -> None:
-    assert not any("Kim Il Nam" in names for *_, names in meetings(_CAME + sentences))
+    assert not any("Kim Il Nam" in names for *_, names in meetings(_CAME + sentences, _DAY))
 
 
 def test_who_visits_a_land_is_not_said_to_meet_anybody() -> None:
     text = (
         "A delegation of the DPRK headed by Kim Il Nam, vice-minister of Culture, visited Chad. It was cold."
     )
-    assert meetings(text) == []
+    assert meetings(text, _DAY) == []
 
 
 @pytest.mark.parametrize(
@@ -132,7 +117,7 @@ def test_a_body_of_old_is_of_the_state_of_its_day(office: str, published: str, s
     ],
 )
 def test_creditors_are_a_side_of_no_state(text: str, expected: list[Any]) -> None:
-    assert meetings(text) == expected
+    assert meetings(text, _DAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -144,7 +129,7 @@ def test_creditors_are_a_side_of_no_state(text: str, expected: list[Any]) -> Non
     ],
 )
 def test_creditors_who_meet_no_state_are_silent(text: str) -> None:
-    assert meetings(text) == []
+    assert meetings(text, _DAY) == []
 
 
 @pytest.mark.parametrize(
@@ -176,11 +161,11 @@ def test_creditors_who_meet_no_state_are_silent(text: str) -> None:
     ],
 )
 def test_people_who_live_abroad_are_not_of_the_land_they_live_in(text: str, expected: list[Any]) -> None:
-    assert meetings(text) == expected
+    assert meetings(text, _DAY) == expected
 
 
 def test_a_delegation_of_people_at_home_is_no_other_side() -> None:
     text = (
         "Choe Il, vice-premier of the DPRK, met the delegation of Korean workers led by Pak Chol on Friday."
     )
-    assert meetings(text) == []
+    assert meetings(text, _DAY) == []
