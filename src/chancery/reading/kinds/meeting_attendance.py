@@ -65,7 +65,7 @@ def _of_meeting(scene: Scene, number: int) -> bool:
         words,
     ):
         return True
-    return bool(_ATTENDED.match(words) or _JOINED.search(words))
+    return bool(_ATTENDED.match(words))
 
 
 _ATTENDED = re.compile(
