@@ -8,8 +8,8 @@ pin() {
 }
 
 PATH="$PWD/.venv/bin:$PATH"
-pin --group build --output-file constraints.txt
-pin --group build --group dev --constraint constraints.txt --output-file constraints-dev.txt
+pin --extra web --group build --output-file constraints.txt
+pin --extra web --group build --group dev --constraint constraints.txt --output-file constraints-dev.txt
 uv pip compile --group bench --universal --python-version 3.11 --generate-hashes \
     --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --upgrade --output-file constraints-bench.txt
 uv pip compile --group oracles --constraint constraints-dev.txt --universal --python-version 3.11 --generate-hashes \
