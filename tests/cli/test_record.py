@@ -105,6 +105,18 @@ def test_disagreements_and_relation(run: Run) -> None:
     assert run("relation", "Vietnam", "prk").stdout.strip() == "0 entries"
 
 
+def test_what_is_left_open(run: Run) -> None:
+    """Of two talks in one day's news, both without states and persons, nobody can say more."""
+    (doubt,) = json.loads(run("unsure", "-f", "json").stdout)
+    ids = (doubt["one"]["id"], doubt["other"]["id"])
+    assert sorted(ids) == sorted(str(entry["id"]) for entry in entries(run))
+    (row,) = csv.DictReader(run("unsure", ids[1], "--kind", "meeting", "-f", "csv").stdout.splitlines())
+    assert (row["one"], row["other"], row["points"]) == (*ids, str(doubt["points"]))
+    assert run("unsure").stdout.splitlines()[-2] == "1 pair left open"
+    run("judge", "different", *ids)
+    assert run("unsure").stdout == "0 pairs left open\n"
+
+
 def test_a_record_that_is_well_and_one_that_is_not(run: Run) -> None:
     assert run("check").stdout == "2 reports, 2 facts, 2 entries, 0 judgements: all is well\n"
     with sqlite3.connect("relations.db") as connection:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
 from chancery.export.disagreements import disagreements_json, disagreements_sheet, print_disagreements
+from chancery.export.doubts import doubts_json, doubts_sheet, print_doubts
 from chancery.export.entries import entries_sheet, entry_json, print_entries
 from chancery.export.entry_page import entry_markdown, print_entry, values_sheet
 from chancery.export.history import judgements_sheet
 from chancery.export.sheet import Sheet, to_csv, to_json, to_markdown
 from chancery.export.terminal import console_for
+from chancery.keeping import Doubt
 from chancery.model import (
     Citation,
     Disagreement,
@@ -168,6 +171,44 @@ def test_disagreements() -> None:
         ("letter", "no", "daily"),
     ]
     assert disagreements_json(found)[0]["shown"] == "letter-of-intent"
+
+
+def test_what_is_left_open() -> None:
+    other = replace(
+        ENTRY, id="instrument-f7", standing="done", fields={"type": "letter"}, reports=("weekly",)
+    )
+    doubt = Doubt(
+        ENTRY, other, 45, ("instrument.type +10: one may stand for the other",), ("f1", "f7"), ("j3",)
+    )
+    assert printed(print_doubts, [doubt]) == [
+        "I instrument  45 points  left open by j3",
+        "  2025-10-10  PRK VNM  planned:  letter-of-intent · defence",
+        "    instrument-f1 · 2 reports, 1 independent: agency, daily",
+        "  letter",
+        "    instrument-f7 · 1 report: weekly",
+        "  instrument.type +10: one may stand for the other",
+        "1 pair left open",
+        "chancery judge same ENTRY ENTRY joins two, chancery judge different parts them",
+    ]
+    (row,) = csv.DictReader(to_csv(doubts_sheet([doubt])).splitlines())
+    assert row == {
+        "points": "45",
+        "kind": "instrument",
+        "one": "instrument-f1",
+        "one_says": "letter-of-intent · defence",
+        "one_reports": "agency, daily",
+        "other": "instrument-f7",
+        "other_says": "letter",
+        "other_reports": "weekly",
+        "reasons": "instrument.type +10: one may stand for the other",
+        "unsure": "j3",
+    }
+    built = doubts_json([doubt])[0]
+    assert (built["one"]["id"], built["other"]["id"], built["points"]) == (
+        "instrument-f1",
+        "instrument-f7",
+        45,
+    )
 
 
 def test_judgements_in_words() -> None:

@@ -13,7 +13,7 @@ from chancery.cli.care import backup, check, rebuild, reread, restore
 from chancery.cli.cite import cite
 from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
-from chancery.cli.show import disagreements, relation, show
+from chancery.cli.show import disagreements, relation, show, unsure
 from chancery.cli.sweep import sweep
 from chancery.cli.take import diff, export, release
 
@@ -103,6 +103,7 @@ app.command()(brief)
 app.command()(cite)
 app.command()(show)
 app.command()(disagreements)
+app.command()(unsure)
 app.command()(relation)
 app.command()(judge)
 app.command()(undo)

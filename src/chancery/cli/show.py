@@ -1,4 +1,4 @@
-"""`chancery show`, `disagreements` and `relation`: what the record holds."""
+"""`chancery show`, `disagreements`, `unsure` and `relation`: what the record holds."""
 
 from __future__ import annotations
 
@@ -83,6 +83,40 @@ def disagreements(
             table=lambda console: print_disagreements(console, found),
             sheet=lambda: disagreements_sheet(found),
             json=lambda: disagreements_json(found),
+        )
+
+
+def unsure(
+    entry: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ENTRY]", help="The id of an entry or of a fact: what it may be the same as."
+        ),
+    ] = None,
+    record: RecordName = DEFAULT_RECORD,
+    state: States = None,
+    kind: Kinds = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="NUMBER", help="The surest so many; by default all.")
+    ] = None,
+    format_: Format = RecordFormat.TABLE,
+    out: Out = None,
+) -> None:
+    """List pairs of entries that may be one thing and that the rules leave open, the surest first, with their reasons.
+
+    Decide with `chancery judge same` or `chancery judge different`: either takes the pair off the list.
+    """
+    from chancery.export.doubts import doubts_json, doubts_sheet, print_doubts
+
+    with opened(record) as kept:
+        found = kept.unsure(entry, states=state or (), kind=kind or None, limit=limit)
+    with writing(out) as stream:
+        write(
+            stream,
+            format_,
+            table=lambda console: print_doubts(console, found),
+            sheet=lambda: doubts_sheet(found),
+            json=lambda: doubts_json(found),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from sqlalchemy import Connection
 
@@ -10,9 +11,9 @@ from chancery.keeping.anchors import rulings_on
 from chancery.keeping.renewing import set_against
 from chancery.keeping.rereading import is_outdated
 from chancery.model import Entry
-from chancery.reconciling import block_keys, link_keys, reconcile
+from chancery.reconciling import block_keys, compare, link_keys, reconcile
 from chancery.reconciling.families import bands, families_of, signature
-from chancery.record import Store, examining, facts, members, reports
+from chancery.record import Store, doubts, examining, facts, members, reports
 from chancery.record.checking import Problem, check_told, fingerprint, guarded
 from chancery.record.entries import Placed
 
@@ -31,6 +32,7 @@ def check(store: Store) -> tuple[Problem, ...]:
         return (
             *told,
             *guarded("members", connection, _members),
+            *guarded("doubts", connection, _doubts),
             *guarded("families", connection, _families),
             *guarded("entries", connection, _entries),
         )
@@ -55,6 +57,23 @@ def _members(connection: Connection) -> Iterator[Problem]:
     yield from (
         Problem("keys", id, "it is filed and not current") for id in sorted(keys.keys() - held.keys())
     )
+
+
+def _doubts(connection: Connection) -> Iterator[Problem]:
+    """The pairs that the rules leave open are those that are kept."""
+    held, filed = doubts.held(connection), examining.keys_held(connection)
+    told = {one.id: one for one in members.of_facts(connection, filed)}
+    blocks: dict[str, list[str]] = {}
+    for fact in sorted(filed.keys() & told.keys()):
+        for key in filed[fact]:
+            blocks.setdefault(key, []).append(fact)
+    pairs = {pair for facts in blocks.values() for pair in combinations(facts, 2)}
+    weighed = {pair: compare(told[pair[0]], told[pair[1]]) for pair in pairs}
+    open_now = {pair: found.points for pair, found in weighed.items() if found.verdict == "unclear"}
+    for pair in sorted(
+        pair for pair in held.keys() | open_now.keys() if held.get(pair) != open_now.get(pair)
+    ):
+        yield Problem("doubts", " ".join(pair), "it is not what the rules say of these two")
 
 
 def _families(connection: Connection) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from chancery.keeping.anchors import rulings_on
 from chancery.model import Ruling, Told
 from chancery.reconciling import block_keys, compare
-from chancery.record import members
+from chancery.record import doubts, members
 
 
 def place(connection: Connection, seq: int, tolds: Sequence[Told]) -> set[str]:
@@ -29,7 +29,9 @@ def place(connection: Connection, seq: int, tolds: Sequence[Told]) -> set[str]:
         for other in sharing.get(key, ())
         if other != fact
     }
-    same = [pair for pair in sorted(pairs) if _same(nearby, pair)]
+    weighed = {pair: compare(nearby[pair[0]], nearby[pair[1]]) for pair in sorted(pairs)}
+    same = [pair for pair, found in weighed.items() if found.verdict == "same"]
+    doubts.add(connection, {p: found.points for p, found in weighed.items() if found.verdict == "unclear"})
     rulings = rulings_on(connection, tolds)
     called_same = [pair for ruling in rulings if ruling.sort == "same" for pair in pairs_of(ruling)]
     return join(connection, new, [*same, *called_same])
@@ -61,8 +63,3 @@ def pairs_of(ruling: Ruling) -> list[tuple[str, str]]:
     """The facts of a ruling as pairs that lead from each to each other."""
     every = (*ruling.facts, *ruling.others)
     return [(every[0], fact) for fact in every[1:]] if every else []
-
-
-def _same(told: dict[str, Told], pair: tuple[str, str]) -> bool:
-    one, other = told[pair[0]], told[pair[1]]
-    return one.fact.kind == other.fact.kind and compare(one, other).verdict == "same"

@@ -10,6 +10,7 @@ from typing import Any
 from chancery.errors import InputError
 from chancery.keeping import asking, checking, judging, rereading, safety
 from chancery.keeping.adding import Added, add_report
+from chancery.keeping.doubts import Doubt, doubts_in
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.history import HistoryStep, history_of
 from chancery.keeping.reader import Reader
@@ -112,6 +113,27 @@ class Record:
         wanted = asking.wanted(states=states, kind=kind, disagreeing=True)
         with self._store.reading() as connection:
             return tuple(disagreements_in(choosing.choose(connection, wanted)))
+
+    def unsure(
+        self,
+        entry: str | None = None,
+        *,
+        states: Collection[str] | str = (),
+        kind: Collection[str] | str | None = None,
+        limit: int | None = None,
+    ) -> tuple[Doubt, ...]:
+        """Pairs of entries that may be one thing and that neither the rules nor a person has settled, the surest first.
+
+        This is the queue of possible merges. With `entry` (the id of an entry or of a fact; raises `NotInRecord`) it is what
+        that entry might be the same as; `states` and `kind` choose as in `entries`, and one entry of the pair is enough; at
+        most `limit` pairs are given. `judge("same", doubt.one.id, doubt.other.id, who=...)` joins the two, `"different"` keeps
+        them apart: either takes the pair off the queue. `"unsure"` moves it to the end.
+        """
+        wanted = asking.wanted(states=states, kind=kind)
+        with self._store.reading() as connection:
+            held = entry_at(connection, self.name, entry).id if entry is not None else None
+            among = choosing.ids(connection, wanted) if states or kind else None
+            return doubts_in(connection, entry=held, among=among, limit=limit)
 
     def relation(self, one: str, other: str) -> Relation:
         """Everything that both states have a part in; states by code or name."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from chancery.errors import RecordDamaged, RecordRefused
 from chancery.keeping import rereading
 from chancery.keeping.checking import check
-from chancery.record import Store, dump, open_store
+from chancery.record import Store, dump, is_older, open_store
 from chancery.record.address import address_of
 from chancery.record.backup import copy_file, put_in_place, replaced, write_lines
 
@@ -34,22 +36,39 @@ def back_up(store: Store, target: str | Path) -> None:
 def restore(source: str | Path, record: str | Path) -> Path | None:
     """Make the record at `record` what the backup `source` is; where the file that was there before is kept, if there was one.
 
-    The backup is checked whole before anything is touched. A database on a server must be empty. Raises `RecordRefused` and
-    `RecordDamaged`.
+    The backup is checked whole before anything is touched; one of an older schema is brought to today's. A database on a
+    server must be empty. Raises `RecordRefused` and `RecordDamaged`.
     """
     backup = Path(source)
     if not backup.is_file():
         raise RecordRefused(str(source), "there is no such file", "chancery backup writes one")
     if backup.suffix in _LINES or not _is_sqlite(backup):
         return _restore_lines(backup, record)
+    with _of_today(backup) as sound:
+        return _restore_file(sound, record)
+
+
+def _restore_file(backup: Path, record: str | Path) -> Path | None:
     _verify(backup)
     address = address_of(record)
     if address.path is None:
         with open_store(backup, read_only=True) as old, old.reading() as connection:
-            _load(dump.dump(connection), str(source), record)
+            _load(dump.dump(connection), str(backup), record)
         return None
     had_one = put_in_place(backup, address.path, verify=_verify)
     return replaced(address.path) if had_one else None
+
+
+@contextmanager
+def _of_today(backup: Path) -> Iterator[Path]:
+    """The backup itself, or a copy of it that is brought to today's schema."""
+    if not is_older(backup):
+        yield backup
+        return
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / backup.name
+        copy_file(backup, copy, verify=lambda part: open_store(part).close())
+        yield copy
 
 
 def _restore_lines(backup: Path, record: str | Path) -> Path | None:

@@ -27,6 +27,16 @@ class Comparison:
         return max(0, min(100, self.points)) / 100
 
     @property
+    def ruled_out(self) -> bool:
+        """Whether a rule forbids that they are one thing, whatever the points of the others are."""
+        return any(finding.points is NEVER for finding in self.findings)
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether one report tells them as two things."""
+        return any(found.rule.endswith(".one-report") and found.answer == "apart" for found in self.findings)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """One line a finding: the rule, its points and what it saw."""
         return tuple(str(finding) for finding in self.findings)

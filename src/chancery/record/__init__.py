@@ -4,6 +4,6 @@
 `receipts` and `search` work on the connection that `Store.write` and `Store.reading` hand out.
 """
 
-from chancery.record.store import Store, open_store
+from chancery.record.store import Store, is_older, open_store
 
-__all__ = ["Store", "open_store"]
+__all__ = ["Store", "is_older", "open_store"]

@@ -50,6 +50,11 @@ def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
         yield decode_entry(document)
 
 
+def ids(connection: Connection, wanted: Wanted) -> frozenset[str]:
+    """The ids of the entries that answer to `wanted`."""
+    return frozenset(connection.scalars(select(entries.c.id).where(*_conditions(connection, wanted))))
+
+
 def count(connection: Connection, wanted: Wanted) -> int:
     """How many entries answer to `wanted`."""
     query = select(func.count()).select_from(entries).where(*_conditions(connection, wanted))

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select, text
 
 from chancery.errors import RecordRefused
 from chancery.record.codec import bytes_to_text, text_to_bytes
-from chancery.record.migrations import CURRENT
+from chancery.record.migrations import CURRENT, TOLD_SINCE
 from chancery.record.tables import TOLD, reports
 
 FORMAT: Final = "chancery record"
@@ -87,10 +87,11 @@ def _go_on_counting(connection: Connection) -> None:
 def _check_head(told: dict[str, Any], name: str) -> None:
     if told.get("format") != FORMAT:
         raise RecordRefused(name, "it is no dump of a record", "chancery backup writes one")
-    if told.get("schema") != CURRENT:
+    schema = told.get("schema")
+    if not isinstance(schema, int) or not TOLD_SINCE <= schema <= CURRENT:
         raise RecordRefused(
             name,
-            f"it is of schema {told.get('schema')}, not {CURRENT}",
+            f"it is of schema {schema}, and this Chancery takes {TOLD_SINCE} to {CURRENT}",
             "restore it with the Chancery that wrote it",
         )
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from chancery.model import ReportHead, Told
+from chancery.record import doubts
 from chancery.record.chunks import in_chunks
 from chancery.record.codec import decode_fact
 from chancery.record.seals import seal
@@ -40,6 +41,7 @@ def leave(connection: Connection, seq: int) -> tuple[dict[str, Place], tuple[str
     """Take the facts of the report `seq` out: where they stood, and their components."""
     query = select(members.c.fact, members.c.component, members.c.entry).where(members.c.report == seq)
     gone = {row.fact: Place(row.component, row.entry) for row in connection.execute(query)}
+    doubts.forget(connection, gone)
     for some in in_chunks(gone):
         connection.execute(keys.delete().where(keys.c.fact.in_(some)))
         connection.execute(members.delete().where(members.c.fact.in_(some)))

@@ -20,10 +20,27 @@ from chancery.record.transactions import reading, write
 
 Step = Callable[[Connection], None]
 
-#: The steps to each version from the one before. The first schema has none: it is made whole.
-STEPS: Final[Mapping[int, Step]] = {}
 
-CURRENT: Final = 1
+def _doubts(connection: Connection) -> None:
+    """Schema 2: pairs that the rules leave open are kept; they are found when the entries are made anew."""
+    strict = " STRICT" if connection.dialect.name == "sqlite" else ""
+    connection.execute(
+        text(
+            "CREATE TABLE doubts ( one TEXT NOT NULL, other TEXT NOT NULL, points INTEGER NOT NULL,"
+            " PRIMARY KEY (one, other), FOREIGN KEY(one) REFERENCES members (fact),"
+            f" FOREIGN KEY(other) REFERENCES members (fact) ){strict}"
+        )
+    )
+    connection.execute(text("CREATE INDEX doubts_other ON doubts (other)"))
+
+
+#: The steps to each version from the one before. The first schema has none: it is made whole.
+STEPS: Final[Mapping[int, Step]] = {2: _doubts}
+
+CURRENT: Final = 2
+
+#: The oldest schema in which everything that was told and decided stands as it does today: a backup of it can be restored.
+TOLD_SINCE: Final = 1
 
 
 def make_ready(

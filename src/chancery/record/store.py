@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from chancery.record.address import Address, address_of
 from chancery.record.engines import engine_for
-from chancery.record.migrations import make_ready, refuse_newer, refuse_unless_ready
+from chancery.record.migrations import CURRENT, make_ready, refuse_newer, refuse_unless_ready
 from chancery.record.transactions import PATIENCE, reading, told, write
 
 T = TypeVar("T")
@@ -85,6 +85,20 @@ def open_store(
         store.engine.dispose()
         raise
     return store
+
+
+def is_older(record: str | Path) -> bool:
+    """Whether the record is of an older schema than today's, which `open_store` would bring forward; nothing is written.
+
+    Raises `RecordRefused` and `RecordDamaged`.
+    """
+    address = address_of(record)
+    engine = engine_for(address, untouched=True)
+    try:
+        found = refuse_newer(engine, address.shown)
+    finally:
+        engine.dispose()
+    return found is not None and found < CURRENT
 
 
 def _refuse_foreign(address: Address) -> None:

@@ -2,7 +2,7 @@
 
 What is told and decided (`reports`, `facts`, `judgements`, `receipts`, `aliases`) is kept for ever and sealed: each row
 carries the hash of its other values, a fact in its id. What is worked out of it (`families`, `bands`, `members`, `keys`,
-`entries`, `facets` and the full-text index) can be dropped and made again.
+`doubts`, `entries`, `facets` and the full-text index) can be dropped and made again.
 """
 
 from __future__ import annotations
@@ -152,6 +152,17 @@ keys: Final = Table(
     sqlite_strict=True,
 )
 
+#: Pairs of current facts that the rules leave open, the smaller id first, with their points.
+doubts: Final = Table(
+    "doubts",
+    metadata,
+    Column("one", Text, ForeignKey("members.fact"), primary_key=True),
+    Column("other", Text, ForeignKey("members.fact"), primary_key=True),
+    Column("points", Integer, nullable=False),
+    Index("doubts_other", "other"),
+    sqlite_strict=True,
+)
+
 #: Where a fact that is no longer current went: the fact of today that stands at the same words.
 aliases: Final = Table(
     "aliases",
@@ -201,4 +212,4 @@ facets: Final = Table(
 TOLD: Final = (receipts, reports, facts, judgements, judged, aliases)
 
 #: Derived tables in an order in which they can be emptied.
-DERIVED: Final = (facets, entries, keys, members, bands, families)
+DERIVED: Final = (facets, entries, doubts, keys, members, bands, families)

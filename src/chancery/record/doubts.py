@@ -1,0 +1,58 @@
+"""Pairs of current facts of which the rules cannot say whether they are one thing, with their points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, or_, select, true
+
+from chancery.record.chunks import in_chunks
+from chancery.record.tables import doubts, members
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Two facts, the smaller id first, the points that the rules give them in hundredths, and the entries that hold them."""
+
+    pair: Pair
+    points: int
+    entries: Pair
+
+
+def add(connection: Connection, weighed: Mapping[Pair, int]) -> None:
+    """Keep pairs of current facts with their points."""
+    if weighed:
+        connection.execute(
+            doubts.insert(),
+            [{"one": min(pair), "other": max(pair), "points": points} for pair, points in weighed.items()],
+        )
+
+
+def held(connection: Connection) -> dict[Pair, int]:
+    """Every pair with its points."""
+    return {(row.one, row.other): row.points for row in connection.execute(select(doubts))}
+
+
+def between_entries(connection: Connection, entry: str | None = None) -> list[Open]:
+    """The pairs whose facts are in two entries, of one of them or of all, in the order of fact ids."""
+    one, other = members.alias(), members.alias()
+    wanted: ColumnElement[bool] = or_(one.c.entry == entry, other.c.entry == entry) if entry else true()
+    query = (
+        select(doubts, one.c.entry.label("its"), other.c.entry.label("others"))
+        .join(one, one.c.fact == doubts.c.one)
+        .join(other, other.c.fact == doubts.c.other)
+        .where(one.c.entry != other.c.entry, wanted)
+        .order_by(doubts.c.one, doubts.c.other)
+    )
+    return [
+        Open((row.one, row.other), row.points, (row.its, row.others)) for row in connection.execute(query)
+    ]
+
+
+def forget(connection: Connection, facts: Iterable[str]) -> None:
+    """Take out the pairs of facts that are no longer current."""
+    for some in in_chunks(facts):
+        connection.execute(doubts.delete().where(or_(doubts.c.one.in_(some), doubts.c.other.in_(some))))
