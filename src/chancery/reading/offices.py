@@ -198,6 +198,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
     target = groups[here]
     if target.tags & {"demonym"} and here + 1 < len(groups) and groups[here + 1].tags & {"w:diplomacy"}:
         return here + 2, (state_of(target), target.span) if found is None else found
+    if target.tags & {"demonym"} and (last := _sender(groups, here + 1)) is not None:
+        return last, (state_of(target), target.span) if found is None else found
     if target.tags & {"people"} and joint.tags & {"w:of"} and groups[here - 1].tags & {"w:the"}:
         return here + 1, (state_of(target), target.span) if found is None else found
     if target.tags & {"state", "organisation", "place"} and not target.tags & {"office", "person"}:
@@ -220,6 +222,14 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
     run = _portfolio_run(groups, here)
     return (run, found) if run > here else None
+
+
+def _sender(groups: Sequence[Group], at: int) -> int | None:
+    """The end of an office that somebody else holds: `envoy of the Peruvian / president`, `of the X / prime minister`."""
+    if at >= len(groups) or not groups[at].tags & {"office"}:
+        return None
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
+    return at + 1 if after & {"comma", "stop", "close", "verb", "w:and"} else None
 
 
 _NAMING = frozenset(

@@ -127,7 +127,7 @@ def office_after(row: Row, at: int) -> Office | None:
         "w:also",
     }:
         here += 1
-    office = office_at(row.groups, here)
+    office = office_at(row.groups, here) or _office_praised(row, here)
     if office is None or office.plural:
         return None
     if name_end(row.text, row.groups, office.last, titled=True) > office.last and not row.tags(at) & {"open"}:
@@ -136,6 +136,18 @@ def office_after(row: Row, at: int) -> Office | None:
     if row.tags(at) & {"open"} and row.tags(last) & {"close"}:
         last += 1
     return Office(here, last, office.state, office.state_span, office.rank, False)
+
+
+def _office_praised(row: Row, at: int) -> Office | None:
+    """The office behind an article and adjectives: `a high-ranking official of the X presidency`, `a senior X diplomat`."""
+    if not row.tags(at - 1) & {"w:a", "w:an", "w:the"}:
+        return None
+    here = at
+    while here - at < 4 and (row.tags(here) & {"low", "dash"} or row.tags(here) == {"notname"}):
+        if row.tags(here) & {"verb"}:
+            return None
+        here += 1
+    return office_at(row.groups, here) if here > at else None
 
 
 def state_behind(row: Row, at: int) -> tuple[int, str | None, tuple[int, int] | None]:

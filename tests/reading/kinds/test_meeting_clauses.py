@@ -460,7 +460,7 @@ from tests.reading.kinds.meeting_reading import meetings
         ),
         (
             "Peruvian President Luis Paz proposed a meeting with Chadian President Abe Koro.",
-            [("planned", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
+            [("proposed", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"])],
         ),
         (
             "Peruvian President Luis Paz declined to meet Chadian President Abe Koro.",

@@ -177,13 +177,15 @@ def _shuts(group: Group) -> bool:
 
 
 def _forward(
-    row: Sequence[Actor], groups: Sequence[Group], number: int, *, both: bool = False
+    row: Sequence[Actor], groups: Sequence[Group], number: int, *, both: bool = False, subject: bool = False
 ) -> list[Actor]:
+    """The parties joined to the one at place `number`; `subject`: they are to act, so that a verb may follow them."""
     found: list[Actor] = []
     last = row[number]
     for actor in row[number + 1 :]:
         between = groups[last.last : actor.first]
-        if not _joins(between) or (_opens_clause(groups, between, actor) and not (both and not found)):
+        fresh = not subject and _opens_clause(groups, between, actor)
+        if not _joins(between) or (fresh and not (both and not found)):
             break
         if actor.sort == "they" or (actor.sort == "state" and not _nation(last)):
             break
@@ -236,11 +238,6 @@ def vague(found: Sequence[Actor], groups: Sequence[Group], verb: int) -> bool:
     )
 
 
-def row_from(row: Sequence[Actor], sentence: Sentence, number: int) -> list[Actor]:
-    """The party at place `number` of the row with those joined to it."""
-    return [row[number], *_forward(row, sentence.groups, number)]
-
-
 def fronted(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
     """The subject of the main clause behind an opening phrase: the row that begins right behind a comma after `at`."""
     groups = sentence.groups
@@ -251,12 +248,14 @@ def fronted(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
             continue
         number = next((n for n, a in enumerate(row) if 0 < a.first - comma <= 3), None)
         if number is not None and not _governed(groups, row[number]) and _has_verb(groups, row[number].last):
-            return row_from(row, sentence, number)
+            return [row[number], *_forward(row, groups, number, subject=True)]
     return []
 
 
 def _has_verb(groups: Sequence[Group], at: int) -> bool:
-    """Whether a verb follows before the sentence ends."""
+    """Whether a verb follows before the sentence ends: one that is known, or a word right behind that is no participle."""
+    if at < len(groups) and groups[at].tags & {"low"} and not groups[at].tags & {"ing"}:
+        return True
     for group in groups[at : at + 16]:
         if group.tags & {"verb", "w:is", "w:was", "w:were", "w:are"}:
             return True

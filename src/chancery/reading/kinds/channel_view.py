@@ -10,6 +10,7 @@ from chancery.reading.kinds.channel_words import Family, channel_words
 from chancery.reading.kinds.channels import Channel, channels
 from chancery.reading.kinds.session_numbers import ORDINAL_TAIL, number_before
 from chancery.reading.kinds.state_words import StateWords
+from chancery.reading.scene import Scene, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,34 @@ def view(
         groups.append(old[at])
         at += 1
     return View(sentence.with_groups(groups), named)
+
+
+@once
+def views(scene: Scene) -> list[View]:
+    """The view of every sentence, in order; an abbreviation that one explains is known in those behind it."""
+    found: list[View] = []
+    short: dict[str, Family] = {}
+    for sentence in scene.sentences:
+        seen = view(sentence, StateWords(scene.story(sentence).pair.states), short)
+        short |= {c.short: c.family for c in seen.named.values() if c.short}
+        found.append(seen)
+    return found
+
+
+def names_channel(scene: Scene, number: int, group: Group) -> bool:
+    """Whether a group stands in a channel's name, or in the bare head of one that was named before: `the dialogue`."""
+    sentence = scene.sentences[number]
+    named = views(scene)[number].named.values()
+    here = next((c for c in named if c.first <= group.first < c.last), None)
+    if here is None or not here.echo:
+        return here is not None
+    story = scene.story(sentence)
+    return any(
+        c.head_word == here.head_word and not c.echo
+        for seen, before in zip(views(scene)[:number], scene.sentences, strict=False)
+        if scene.story(before) is story
+        for c in seen.named.values()
+    )
 
 
 def _tells_sessions(sentence: Sentence) -> bool:

@@ -115,6 +115,7 @@ def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: 
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
     bare = name.first == head[0] and name.last == head[1]
+    joint = joint or (bare and family.name == "dialogue" and _of_ministries(sentence, head[1]))
     echo = bare and not joint and head[1] - head[0] == 1 and family.needs != "nothing"
     if not echo and family.needs not in ("nothing", "told") and not (joint or formal):
         return None
@@ -126,6 +127,14 @@ def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: 
         sentence, name.first, name.last, head, family, _kind(sentence, name, head, family), own,
         proper, joint, name.number, echo,
     )  # fmt: skip
+
+
+def _of_ministries(sentence: Sentence, at: int) -> bool:
+    """Whether a bare `consultations` is told to be that of two ministries: `were held in X between the ministries of`."""
+    folds = [token.fold for token in sentence.tokens[at : at + 20]]
+    if "between" not in folds:
+        return False
+    return "ministries" in folds[folds.index("between") :][:7]
 
 
 def _own(sentence: Sentence, name: Name, head: tuple[int, int], states: StateWords) -> dict[str, Span]:

@@ -9,10 +9,8 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
 from chancery.reading.kinds.channel_events import Event, events
 from chancery.reading.kinds.channel_levels import level_of
-from chancery.reading.kinds.channel_view import View, view
-from chancery.reading.kinds.channel_words import Family
+from chancery.reading.kinds.channel_view import View, views
 from chancery.reading.kinds.channels import Channel
-from chancery.reading.kinds.state_words import StateWords
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
 
@@ -24,11 +22,7 @@ _NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
 def mechanisms(scene: Scene) -> Iterator[Draft]:
     """A draft for each channel and each thing told of it; a channel only mentioned is background."""
     clusters: list[Cluster] = []
-    short: dict[str, Family] = {}
-    for number, sentence in enumerate(scene.sentences):
-        story = scene.story(sentence)
-        seen = view(sentence, StateWords(story.pair.states), short)
-        short |= {c.short: c.family for c in seen.named.values() if c.short}
+    for number, seen in enumerate(views(scene)):
         _read(scene, number, seen, clusters)
     for cluster in clusters:
         yield from _drafts(scene, cluster)

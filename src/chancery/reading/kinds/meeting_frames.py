@@ -31,6 +31,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
             return [replace(others[0], sort="pair")]
         return _both(scene, number, lead, others) or list(unnamed(scene, number, verb) or ())
+    if frame == "round":
+        return []
     if frame == "report":
         return [*row, *(sides(scene)[number - 1] if number else ())][:2]
     if frame == "everyone":

@@ -27,14 +27,15 @@ def gather(drafts: Iterable[Draft]) -> list[Draft]:
     """`drafts` in text order, those of one meeting merged; one that only refers back adds nothing to what is told in full."""
     kept: list[Draft] = []
     alike: dict[tuple[str, tuple[str, ...]], list[Draft]] = {}
-    in_full: set[tuple[str, ...]] = set()
+    in_full: set[tuple[str, tuple[str, ...]]] = set()
     for draft in sorted(drafts, key=lambda d: (d.sentence, d.echo, d.trigger)):
         states = tuple(draft.get("states") or ())
-        if draft.echo and states in in_full:
+        told = (_CLASS[draft.standing], states)
+        if draft.echo and told in in_full:
             continue
         if not draft.echo:
-            in_full.add(states)
-        others = alike.setdefault((_CLASS[draft.standing], states), [])
+            in_full.add(told)
+        others = alike.setdefault(told, [])
         same = next((k for k in others if _same(k, draft)), None)
         if same is None:
             kept.append(draft)

@@ -8,28 +8,34 @@ from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.nations import list_behind
 from chancery.reading.kinds.sides import sides
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 
+_BARE = frozenset({"notname"})
 Parties = tuple[Sequence[Actor], Sequence[Actor]]
 
 #: Verbs whose object a meeting is: those who hold one, plan one, call one off.
 _SUPPORT = frozenset({
     "v:hold", "s:begin", "s:begin-ing", "s:begin-base", "s:preside", "s:preside-ing", "s:preside-base", "v:pay", "v:plan",
     "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel", "w:attended",
-    "v:agree", "v:exchange", "v:receive", "w:include", "w:includes", "w:made", "w:took", "v:sever",
+    "v:agree", "s:call", "v:exchange", "v:receive", "w:include", "w:includes", "w:made", "w:took", "v:sever",
 })  # fmt: skip
+#: Verbs whose object hears what the subject says.
+_TELLS = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
 #: What a noun's own phrase is made of, from its article on.
 _PHRASE = frozenset({
     "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "w:new", "w:two", "w:first", "w:last", "w:another",
     "w:further", "w:several", "w:friendly", "low", "number", "ordinal", "portfolio", "dash", "cap", "ing", "cap1", "w:one",
     "w:own", "office", "n:delegation", "w:level", "w:day",
+    "w:second", "w:third", "w:fourth", "w:fifth", "w:sixth", "w:seventh",
     "w:series", "w:some", "w:other", "w:next", "w:no", "w:any", "w:more", "w:three",
 })  # fmt: skip
 _BEFORE_NOUN = _PHRASE | frozenset({
     "w:of", "w:days", "date", "n:talks", "n:courtesy", "place", "w:also", "demonym", "w:here", "w:in", "s:sitting", "adverb",
-    "w:and", "w:on", "w:at", "n:meeting", "w:then", "w:later", "w:today", "n:summit",
+    "w:and", "w:on", "w:at", "n:meeting", "w:then", "w:later", "w:today", "n:summit", "w:round", "w:rounds",
+    "w:fresh", "w:latest",
 })  # fmt: skip
 _ON_THE_WAY = frozenset({
     "v:hold", "v:convene", "v:conclude", "s:begin", "s:begin-base", "s:begin-ing", "v:plan", "v:cancel", "v:postpone",
@@ -43,12 +49,22 @@ _WITH = frozenset({"w:with"})
 _CHAIRED = frozenset({"w:by", "w:under"})
 
 
+def _part(group: Group, words: frozenset[str]) -> bool:
+    """Whether a group can stand in the phrase of a noun: one of `words`, or a word that is only known to be no name."""
+    return bool(group.tags & words) or group.tags == _BARE
+
+
 def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     """Those who have the meeting that the noun at group `noun` tells, and those they have it with; empty where untold."""
     sentence = scene.sentences[number]
     row = sides(scene)[number]
     groups = sentence.groups
-    named = _compound(groups, row, noun) or _between(row, sentence, noun) or _inverted(row, sentence, noun)
+    named = (
+        _compound(groups, row, noun)
+        or _among(groups, noun)
+        or _between(row, sentence, noun)
+        or _inverted(row, sentence, noun)
+    )
     if named:
         unnamed = not any(a.people for a in named)
         chairs = _behind(row, sentence, noun, _CHAIRED) if unnamed else []
@@ -62,11 +78,7 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     carrier = support(groups, noun)
     if chains.several(lead) and not (carrier is not None and groups[carrier].tags & {"w:attended"}):
         return lead, ()
-    if (
-        len(lead) == 1
-        and groups[noun - 1].tags & {"w:their"}
-        and (heard := _heard(row, groups, lead[0], noun))
-    ):
+    if len(lead) == 1 and _occasion(groups, noun) and (heard := _heard(row, groups, lead[0], noun)):
         return [*lead, *heard], ()
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
     return (chairs, ()) if chains.several(chairs) else ((), ())
@@ -78,10 +90,24 @@ def _entry(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
     return chains.after(row, sentence, noun + 1, reach=3) if ahead and ahead[0].tags & {"colon"} else []
 
 
+def _occasion(groups: Sequence[Group], noun: int) -> bool:
+    """Whether the noun is where somebody hears something and no party of its own follows: `told B at a meeting`."""
+    if groups[noun - 1].tags & {"w:their"}:
+        return True
+    after = groups[noun + 1].tags if noun + 1 < len(groups) else frozenset()
+    lead = noun
+    while lead > 0 and _part(groups[lead - 1], _PHRASE):
+        lead -= 1
+    return lead > 0 and bool(groups[lead - 1].tags & {"w:in", "w:at", "w:during"}) and not after & {"w:of"}
+
+
 def _heard(row: Sequence[Actor], groups: Sequence[Group], lead: Actor, noun: int) -> list[Actor]:
     """Whom the subject speaks to at what is then their meeting: `A told B at their meeting`."""
     between = [a for a in row if lead.last <= a.first and a.last <= noun]
-    return [a for a in between[:1] if any(g.tags & {"verb"} for g in groups[lead.last : a.first])]
+    told = [a for a in between[:1] if any(g.tags & _TELLS for g in groups[lead.last : a.first])]
+    return [
+        a for a in told if a.last + 6 > noun and not any(g.tags & {"comma"} for g in groups[a.last : noun])
+    ]
 
 
 def _callers(groups: Sequence[Group], noun: int) -> frozenset[str]:
@@ -95,7 +121,7 @@ def _compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[
     """`Omani-Chadian talks`, `U.S.-Japan trade talks`, `the Iran and Iraq meeting`, `A - B summit`."""
     here = noun - 1
     while here >= 0 and not groups[here].tags & {"state", "demonym", "person", "organisation"}:
-        if noun - here > 5 or not groups[here].tags & (_PHRASE | {"offices", "w:'s"}):
+        if noun - here > 5 or not _part(groups[here], _PHRASE | {"offices", "w:'s"}):
             return []
         here -= 1
     if here < 2 or not groups[here - 1].tags & {"dash", "slash", "w:and"}:
@@ -108,6 +134,23 @@ def _compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[
     if not one or not two or one == two or not first.tags & {"state", "demonym", "organisation"}:
         return []
     return [Actor("pair", here - 2, here + 1, (), None, one, (first.span,), None, ((two, last.span),))]
+
+
+def _among(groups: Sequence[Group], noun: int) -> list[Actor]:
+    """The states of `a meeting of A, B and C`."""
+    at = noun + 2
+    if at >= len(groups) or not groups[noun + 1].tags & {"w:of"} or not groups[at].tags & {"state"}:
+        return []
+    one = state_of(groups[at])
+    last, more = list_behind(groups, at + 1)
+    after = groups[last].tags if last < len(groups) else frozenset()
+    if (
+        one is None
+        or not more
+        or after & {"s:folk", "low", "cap", "office", "offices", "body", "person", "w:'s"}
+    ):
+        return []
+    return [Actor("pair", at, last, (), None, one, (groups[at].span,), None, tuple(more))]
 
 
 def _between(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
@@ -217,7 +260,7 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     lead = noun
     while (
         lead > 0
-        and groups[lead - 1].tags & _PHRASE
+        and _part(groups[lead - 1], _PHRASE)
         and not groups[lead - 1].tags & _INTRODUCES - {"w:of"}
         and not isinstance(groups[lead - 1].value, (Person, Office))
     ):
@@ -249,7 +292,7 @@ def support(groups: Sequence[Group], noun: int) -> int | None:
             return None
         if tags & _SUPPORT and not tags & {"n:talks", "n:meeting"}:
             return here
-        if not tags & _BEFORE_NOUN:
+        if not _part(groups[here], _BEFORE_NOUN):
             return None
     return None
 

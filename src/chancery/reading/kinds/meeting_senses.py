@@ -19,6 +19,7 @@ _INDOORS = re.compile(
 _OUTDOORS = re.compile(
     r"\b(?:airport|airfield|guard of honou?r|red carpet|station|border|tarmac|on arrival|farewell)\b"
 )
+_INSIDE = re.compile(r"\b(?:audience|palace|office|residence)\b")
 _PRESS = re.compile(
     r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
 )
@@ -40,10 +41,10 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort == "met" and _greeted(groups, verb):
         return False
-    if sort == "received-passive" and _OUTDOORS.search(after[:80]):
+    if sort == "received-passive" and _OUTDOORS.search(after[:80]) and not _INSIDE.search(after[:80]):
         return False
     if sort == "received" and words.startswith("host"):
-        return not _OUTDOORS.search(after[:140])
+        return not _OUTDOORS.search(after[:140]) and not _gathering(groups, verb)
     if sort in ("received", "received-passive") and not _RECEIVE.match(words):
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
     if sort == "saw":
@@ -58,6 +59,16 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
             verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         )
     return True
+
+
+def _gathering(groups: tuple[Group, ...], verb: int) -> bool:
+    """Whether what is hosted is a gathering that tells its parties itself: `hosted talks between A and B`."""
+    for group in groups[verb + 1 : verb + 8]:
+        if group.tags & {"mechanism", "n:talks", "n:summit", "s:contact"}:
+            return True
+        if group.tags & {"person", "counterpart", "n:delegation", "s:folk", "comma"}:
+            return False
+    return False
 
 
 def _greeted(groups: tuple[Group, ...], verb: int) -> bool:

@@ -8,7 +8,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.meeting_nouns import support
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block
 
 _SET = (
     r"(?:planned|scheduled|set|fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
@@ -30,7 +30,7 @@ _ASKED = re.compile(
 _BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
 _AWAITED = re.compile(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
-    r"(?: \w+){0,2} $"
+    r"(?: (?!an? |the )\w+){0,2} $"
 )
 _NONE = re.compile(
     r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
@@ -41,6 +41,33 @@ _NONE = re.compile(
 )
 _NO_PLAN = re.compile(
     r"\b(?:no|any) (?:plans?|intention|question|prospect|talk|arrangements?) (?:for|of|to|that)\b[^.;]{0,80}$"
+)
+_RUMOUR = re.compile(
+    r"\b(?:dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|rubbish\w*|scotch\w*|refut\w*|brush\w* aside|no truth (?:in|to)|"
+    r"quash\w*|play\w* down) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|"
+    r"possibility|idea|stories|story) (?:of|about) [^.;]{0,60}$"
+)
+_REFUSED = re.compile(
+    r"\b(?:failed|refus\w+|declin\w+|unable|unwilling) to (?:\w+ )?$"
+    r"|\b(?:turn\w* down|reject\w*|declin\w+|spurn\w*|refus\w+|rebuff\w*) (?:[\w-]+ ){1,6}to (?:\w+ )?$"
+)
+_NOT_HELD = re.compile(
+    r"^[^.;]{0,110}?\b(?:will|would|did|could|can) not (?:now |after all |yet )?"
+    r"(?:take place|go ahead|happen|be held|materiali[sz]e|come off|occur|come about)\b"
+)
+_NOT_PLANNED = re.compile(
+    r"^[^.;]{0,90}?\b(?:is|was|are|were) (?:not|no longer) (?:yet |currently |being )?(?:on (?:the|his|her|their) |in the )?"
+    r"(?:agenda|cards|programme|program|schedule|works|offing|planned|scheduled|envisaged|foreseen|expected|prepared|"
+    r"considered|discussed|possible)\b"
+)
+_LIKES = re.compile(r"\bwould (?:also |very much |much )?(?:like|love|prefer) to (?:\w+ )?$")
+_OFF_TRIP = re.compile(
+    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|dropped|cancels|postpones)\b"
+    r"[^.;]{0,70}\b(?:where|during which|on which)\b[^.;]{0,60}$"
+)
+_THEN_OFF = re.compile(
+    r"^[^.;]{0,90}\bbut (?:the|this|that|it|their|both|these)\b[^.;]{0,40}\b(?:cancell?ed|called off|postponed|put off|"
+    r"scrapped|shelved|fell through|did not take place|never took place|came to nothing)\b"
 )
 _OFF = re.compile(
     r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|fell through|fallen through|dropped from|did not come off|"
@@ -58,18 +85,31 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "done"
     if re.search(r"\bwithout(?: even| ever)? $", before):
         return "denied"
-    if _NO_PLAN.search(before):
+    if _NO_PLAN.search(before) or _RUMOUR.search(before) or _REFUSED.search(before):
         return "denied"
+    if _LIKES.search(before):
+        return "proposed"
     if noun and _NONE.search(before) and not _NO_NOUN.search(before):
         return "denied"
     if "verb" not in groups[verb].tags and re.search(
         r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $", before
     ):
         return "planned"
+    if noun and _NOT_PLANNED.search(after):
+        return "denied"
+    if noun and (unheld := _NOT_HELD.search(after)):
+        planned = re.search(r"\b(?:planned|scheduled|due|set|slated)\b", before[-40:] + unheld.group())
+        return "cancelled" if planned else "denied"
     held = support(groups, verb) if noun else None
+    if held is not None and groups[held].tags & {"v:propose", "s:call"}:
+        return "proposed"
     standing = _plain(sentence, verb if not noun else carrier(sentence, verb) if held is None else held)
+    if standing == "planned" and _off_behind(scene, sentence):
+        return "cancelled"
     undone = standing == "planned" or (standing == "done" and noun)
     if undone and (_off(after) or _off(before[-30:])):
+        return "cancelled"
+    if standing == "planned" and (_OFF_TRIP.search(before) or _THEN_OFF.search(after)):
         return "cancelled"
     if noun and _circumstance(sentence, verb):
         return _of_clause(sentence, verb)
@@ -171,6 +211,21 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
         }
         return "done" if sat else "planned"
     return standing
+
+
+def _off_behind(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the next sentence says that the meeting was called off: `The meeting was cancelled at the last minute.`"""
+    beside = by_block(scene)[sentence.block]
+    after = next((s for s in beside if s.start >= sentence.end), None)
+    return after is not None and bool(_IT_IS_OFF.match(scene.plain(after.start, after.end)))
+
+
+_IT_IS_OFF = re.compile(
+    r"(?:but |however,? |then |later,? )?(?:the|this|that|their|both) (?:\w+ )?(?:meetings?|talks|summit|encounter|call|"
+    r"audience|event|round|trip|visit)\b[^.;,]{0,30}\b(?:was|were|has been|have been|had been) "
+    r"(?:then |later |abruptly |suddenly )?"
+    r"(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b"
+)
 
 
 def _off(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.channel_view import views
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
 
@@ -29,6 +30,29 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
     if not groups[noun].tags & {"n:talks", "s:sitting"} or not _NUMBERED.search(_before(scene, number, noun)):
         return None
     return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
+
+
+def goes_on(scene: Scene, number: int, noun: int) -> bool:
+    """Whether a further round is one of the talks told just before, and of no channel: `The second round will be in X`."""
+    sentence = scene.sentences[number]
+    story = scene.story(sentence)
+    if not _ROUND_HELD.search(scene.plain(sentence.groups[noun].end, sentence.end)):
+        return False
+    for back in range(number, max(-1, number - 1 - _BACK), -1):
+        if scene.story(scene.sentences[back]) is not story or any(
+            not channel.echo for channel in views(scene)[back].named.values()
+        ):
+            return False
+        if back < number and any(g.tags & {"n:talks", "n:negotiation"} for g in scene.sentences[back].groups):
+            return True
+    return False
+
+
+_BACK = 3
+_ROUND_HELD = re.compile(
+    r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
+    r"ended|began|opened)\b"
+)
 
 
 def opens(scene: Scene, number: int, noun: int) -> bool:

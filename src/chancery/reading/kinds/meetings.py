@@ -10,6 +10,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.channel_view import names_channel
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_frames import parties
@@ -20,7 +21,7 @@ from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, m
 from chancery.reading.kinds.meeting_places import house
 from chancery.reading.kinds.meeting_senses import sense_fits
 from chancery.reading.kinds.meeting_standing import meeting_standing, refers_back
-from chancery.reading.kinds.meeting_unnamed import unnamed
+from chancery.reading.kinds.meeting_unnamed import goes_on, unnamed
 from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
@@ -32,6 +33,12 @@ _SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
 _NO_MEETING = re.compile(
     r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
+)
+#: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
+_INSIDE = re.compile(
+    r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
+    r"assembly|parliament|congress|government|bureau|senate)\b"
+    r"(?! (?:leaders|members|officials|heads|chiefs|ministers|presidents|speakers))"
 )
 
 
@@ -81,13 +88,17 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
         for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
                 continue
-            if _tells(scene, sentence, pattern, match):
+            if _tells(scene, number, pattern, match):
                 actors = resolved(scene, number, parties(scene, number, pattern, match))
-                if actors or (
-                    pattern.gives["who"] == "noun"
-                    and unnamed(scene, number, match.parts["verb"][0]) is not None
-                ):
+                if actors or _nobody(scene, number, pattern, match.parts["verb"][0]):
                     yield number, pattern, match, actors
+
+
+def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
+    """Whether a meeting of nobody named is told all the same."""
+    if pattern.gives["who"] == "round":
+        return goes_on(scene, number, noun)
+    return pattern.gives["who"] == "noun" and unnamed(scene, number, noun) is not None
 
 
 _HABIT = re.compile(
@@ -102,23 +113,28 @@ def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
     return bool(_HABIT.search(scene.plain(sentence.start, end)))
 
 
-def _tells(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+def _tells(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:
     """Whether the word has the sense wanted: no session of a channel, no welcome at the airport, no press meeting."""
+    sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    named = {"mechanism", "person"} if "verb" in group.tags else {"mechanism", "instrument", "person"}
+    named = {"person"} if "verb" in group.tags else {"instrument", "person"}
     if (
         group.tags & named
+        or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))
         or _session(scene, sentence, verb)
         or not sense_fits(scene, sentence, pattern, match)
     ):
         return False
-    near = sentence.groups[max(0, verb - 3) : verb + 4]
     noun = pattern.gives["who"] == "noun"
     if noun and _of_channel(sentence, verb):
         return False
-    around = scene.plain(near[0].start, group.end)
-    return not (noun and _NO_MEETING.search(around))
+    start = next(
+        (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),
+        sentence.groups[max(0, verb - 3)].start,
+    )
+    inside = noun and _INSIDE.search(scene.plain(group.end, sentence.end))
+    return not inside and not (noun and _NO_MEETING.search(scene.plain(start, group.end)))
 
 
 def _drafts(scene: Scene, told: _Told, partners: Partners) -> Iterator[Draft]:
@@ -175,7 +191,8 @@ def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
 def _of_channel(sentence: Sentence, noun: int) -> bool:
     """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`."""
     groups = sentence.groups
-    if any(g.tags & {"mechanism", "body:committee"} for g in groups[max(0, noun - 3) : noun + 3]):
+    around = (*groups[max(0, noun - 3) : noun], *groups[noun + 1 : noun + 3])
+    if any(g.tags & {"mechanism", "body:committee"} for g in around):
         return True
     for group in groups[noun + 1 : noun + 12]:
         if group.tags & {"mechanism", "body:committee"}:
@@ -208,7 +225,7 @@ _REMOTE = re.compile(
 _BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
 
 
-def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evidence: tuple[int, int]) -> str:
+def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> str:
     """The kind of a meeting: what its noun says, then how and where it took place."""
     group = sentence.groups[match.parts["verb"][0]]
     kind = str(pattern.gives["kind"])
@@ -216,7 +233,9 @@ def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, evid
     if kind == "noun":
         noun = fold(scene.words(group.span))
         kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
-    around = scene.plain(max(sentence.start, evidence[0] - 25), min(sentence.end, evidence[1] + 60))
+    start, end = draft.evidence
+    before = 25 if draft.standing != "planned" else 0
+    around = scene.plain(max(sentence.start, start - before), min(sentence.end, end + 60))
     if pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words):
         return "call"
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
@@ -242,7 +261,7 @@ _FORMATS = re.compile(
 
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the word of a match is a noun there, so that another word carries its standing."""
-    if pattern.gives["who"] in ("noun", "report", "everyone"):
+    if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
         return True
     return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
 
@@ -268,9 +287,10 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     """Kind, date and place."""
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    kind = _kind(scene, sentence, pattern, match, draft.evidence)
+    kind = _kind(scene, sentence, pattern, match, draft)
     draft.set("meeting_kind", kind, (group.span,))
-    within = _own_clause(sentence, verb)
+    own = _own_clause(sentence, verb)
+    within = _still_ahead(sentence, verb, draft.standing) or own
     date = when(scene, sentence, verb, standing=draft.standing, within=within)
     draft.put("date", date)
     if draft.standing == "done" and is_past(scene, date):
@@ -279,8 +299,27 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         draft.standing = "planned"
     if kind != "call":
         draft.put(
-            "place", where(scene, sentence, verb, within=within) or house(scene, sentence, draft.evidence[1])
+            "place", where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
         )
+
+
+def _still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int] | None:
+    """The groups that may date a meeting to come out of what is done: not those of `arrived on Sunday / for talks`."""
+    if standing != "planned":
+        return None
+    groups = sentence.groups
+    for here in range(verb - 1, max(-1, verb - 8), -1):
+        tags = groups[here].tags
+        done = groups[:here]
+        if tags & {"w:for", "w:to"} and here and groups[here - 1].tags & {"v:agree"}:
+            return here - 1, len(groups)
+        if tags & {"w:for", "w:before"}:
+            past = any(g.tags & {"v:arrive", "v:travel", "v:leave"} and g.form == "past" for g in done)
+            ahead = any(g.tags & {"w:will", "w:would", "w:is", "w:are", "w:due", "w:to"} for g in done)
+            return (here, len(groups)) if past and not ahead else None
+        if tags & {"verb", "comma"} and not tags & {"n:talks", "n:meeting", "ing"}:
+            return None
+    return None
 
 
 def _own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
