@@ -315,6 +315,13 @@ def _acts(row: Row, at: int) -> bool:
     return bool(row.tags(here) & _ACTS) and not row.tags(here) & {"cap1"}
 
 
+def _under_way(row: Row, at: int) -> bool:
+    """`the President, Mr X on his way home, stopped`: an apposition may be closed by what its person is about."""
+    return bool(
+        row.tags(at) & {"w:on"} and row.tags(at + 1) & {"w:his", "w:her", "w:a", "w:an", "w:official"}
+    )
+
+
 def _apposed(row: Row, office: Office, at: int) -> bool:
     """`the Prime Minister, Mr X,`: a comma between office and name wants a determiner, an honorific or a comma behind."""
     titled = past_honorifics(row, at)
@@ -335,7 +342,7 @@ def _apposed(row: Row, office: Office, at: int) -> bool:
     }
     after = office_after(row, last)
     alone = after is None or (row.tags(after.last) & {"comma"} and is_name(row, after.last + 1))
-    closed = row.tags(last) & {"comma", "stop", "w:and", "w:who"} and alone
+    closed = (row.tags(last) & {"comma", "stop", "w:and", "w:who"} or _under_way(row, last)) and alone
     return (
         bool(
             (

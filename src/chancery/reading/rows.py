@@ -130,7 +130,8 @@ def office_after(row: Row, at: int) -> Office | None:
     office = office_at(row.groups, here) or _office_praised(row, here)
     if office is None or office.plural:
         return None
-    if name_end(row.text, row.groups, office.last, titled=True) > office.last and not row.tags(at) & {"open"}:
+    named = past_honorifics(row, office.last)
+    if name_end(row.text, row.groups, named, titled=True) > named and not row.tags(at) & {"open"}:
         return None
     last = office.last
     if row.tags(at) & {"open"} and row.tags(last) & {"close"}:

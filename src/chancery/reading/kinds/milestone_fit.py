@@ -41,6 +41,8 @@ _AFFIRMED = ("reaffirm", "affirm", "reiterat", "commit", "hail", "prais", "deepe
 _FOR_A_WHILE = frozenset(
     {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
 )
+#: An embassy's building that is opened again after works.
+_DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "modernized", "remodelled"})
 _CALLERS = frozenset(
     {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
 )
@@ -109,6 +111,9 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         return is_level(sentence, object_) and not reaffirmed
     if kind in ("embassy-opened", "embassy-closed"):
         if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
+            return False
+        near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
+        if kind == "embassy-opened" and any(t.fold in _DONE_UP for t in near):
             return False
         if not _for_good(sentence, kind, max(verb, object_)):
             return False

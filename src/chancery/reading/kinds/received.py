@@ -71,6 +71,8 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
     home = home_of(scene, scene.sentences[draft.sentence])
     if not host.get("state") and home is not None and home.rule == "here:dateline":
         host = {**host, "state": home.state}
+    if not host.get("state"):
+        host = {**host, "state": _seat(scene, draft)}
     if not host.get("state") or host["state"] == guest.get("state"):
         return None
     if not guest.get("office") and not organisation_in(guest["name"]):
@@ -79,6 +81,16 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
         return None
     office = fold(guest.get("office") or "")
     return None if any(word in office for word in _RESIDENT) else (host, guest)
+
+
+def _seat(scene: Scene, draft: Draft) -> str | None:
+    """The state of the city that the sentence says it happened in: `the King received X in Riyadh`."""
+    sentence = scene.sentences[draft.sentence]
+    for at in range(1, len(sentence.groups)):
+        if sentence.groups[at].tags & {"place"} and sentence.groups[at - 1].tags & {"w:in"}:
+            found = place_state(scene, sentence, at)
+            return found[0] if found is not None else None
+    return None
 
 
 def _elsewhere(scene: Scene, draft: Draft, state: str) -> bool:

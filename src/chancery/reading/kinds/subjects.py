@@ -1,32 +1,31 @@
-"""Who does what a verb tells: the clause's subject, a possessor, the agent behind a noun, the one invited."""
+"""Whom a verb is said of: the subject of its clause, and the verb that carries a noun."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from chancery.reading.bodies import state_of
-from chancery.reading.drafts import Span
-from chancery.reading.groups import Body, Person, Sentence
+from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.persons import Office
-from chancery.reading.symbols import Match
+from chancery.reading.kinds.asides import aside_before
 
 _GOVERNED = frozenset({
     "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:than", "w:against", "w:like",
     "w:at", "w:in", "w:on", "w:under", "w:among", "w:after", "w:before", "w:following", "w:via",
-    "w:alongside", "v:receive", "v:meet", "v:call-on", "v:phone", "v:invite", "v:say", "w:him", "w:as",
+    "w:alongside", "w:including", "w:includes", "w:included", "w:comprising", "v:receive", "v:meet", "v:call-on",
+    "v:phone", "v:invite", "v:say", "w:him", "w:as",
 })  # fmt: skip
-_AUXILIARIES = frozenset({
+AUXILIARIES = frozenset({
     "w:will", "w:be", "w:was", "w:were", "w:been", "w:are", "w:is", "w:would", "w:to", "w:could", "w:may",
-    "w:might",
+    "w:might", "w:being",
 })  # fmt: skip
 _TIES = frozenset({"w:and", "comma", "w:&"})
 _FINITE = frozenset(
     {"w:was", "w:is", "w:were", "w:had", "w:has", "w:will", "w:would", "verb", "w:went", "w:came"}
 )
 _OWNERS = frozenset({"state", "w:'s"})
-_SKIP = frozenset(
+#: `and a 40-member delegation`
+_COUNTED = frozenset({"number", "dash", "w:member", "low"})
+SKIP = frozenset(
     {
         "w:the",
         "w:his",
@@ -65,16 +64,20 @@ def subject(
         before = [a for a in row if a.last <= relative]
         if sentence.groups[relative].tags & {"w:which"}:
             near = [a for a in before if relative - a.last <= 1 and a.sort in ("delegation", "person")]
-            return near[-1:] if near and _free(near[-1], avoid) else []
-        return _joined(row, sentence, before[-1]) if before and _free(before[-1], avoid) else []
+            return near[-1:] if near and may_act(near[-1], avoid) else []
+        return _joined(row, sentence, before[-1]) if before and may_act(before[-1], avoid) else []
+    beside = _beside(row, sentence, at)
+    if beside is not None:
+        return [beside] if may_act(beside, avoid) else []
     bidden = _bidden(row, sentence, at)
     if bidden is not None:
-        return [bidden] if _free(bidden, avoid) else []
-    before = [a for a in row if a.last <= at and not _fenced(sentence, a.last, at) and _free(a, avoid)]
+        return [bidden] if may_act(bidden, avoid) else []
+    before = [a for a in row if a.last <= at and not fenced(sentence, a.last, at) and may_act(a, avoid)]
+    before = _without_companions(sentence, before, at)
     if not own:
         said = _said_from(sentence, at)
         before = [a for a in before if a.first >= said]
-    plain = [a for a in before if not _is_governed(sentence, a)]
+    plain = [a for a in before if not is_governed(sentence, a)]
     if plain and not own and _aside(sentence, at):
         return _joined(row, sentence, plain[0], mixed)
     if own and plain and not any(a.first > plain[-1].first for a in before):
@@ -88,11 +91,19 @@ def subject(
             free = [
                 a
                 for a in casts[back]
-                if _free(a, avoid) and a.sort in ("person", "delegation", "office") and a.people
+                if may_act(a, avoid) and a.sort in ("person", "delegation", "office") and a.people
             ]
             if free:
                 return free[:1]
     return []
+
+
+def _without_companions(sentence: Sentence, before: list[Actor], at: int) -> list[Actor]:
+    """`The president, accompanied by X and Y, arrived`: those of the aside go along, they are not whom the verb is said of."""
+    aside = aside_before(sentence, at)
+    if aside is None or not any(a.last <= aside[0] for a in before):
+        return before
+    return [a for a in before if not aside[0] < a.first < aside[1]]
 
 
 def _aside(sentence: Sentence, at: int) -> bool:
@@ -102,13 +113,31 @@ def _aside(sentence: Sentence, at: int) -> bool:
     return bool(sentence.groups[at - 1].tags & {"w:before", "w:after", "w:while", "w:since", "w:following"})
 
 
+def _beside(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
+    """`met his counterpart Y, currently visiting Lima`: a participle is said of the person right before its comma."""
+    groups, here = sentence.groups, at - 1
+    if groups[at].form != "ing":
+        return None
+    while here > 0 and groups[here].tags & {"adverb", "w:now", "w:also", "w:currently"}:
+        here -= 1
+    near = here < at - 1 or groups[at].tags & {"v:visit"}
+    if not near or here < 1 or not groups[here].tags & {"comma"}:
+        return None
+    return next((a for a in row if a.last == here and a.people and a.sort in ("person", "office")), None)
+
+
 def _bidden(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
     """Who is to do what an infinitive says: `an invitation for the minister to visit`."""
     groups = sentence.groups
     if at < 2 or not groups[at - 1].tags & {"w:to"}:
         return None
     actor = next((a for a in row if a.last == at - 1), None)
-    return actor if actor is not None and actor.first and groups[actor.first - 1].tags & {"w:for"} else None
+    if actor is None:
+        return None
+    here = actor.first - 1
+    while here > 0 and groups[here].tags & SKIP:
+        here -= 1
+    return actor if here >= 0 and groups[here].tags & {"w:for", "v:invite", "w:asked", "w:urged"} else None
 
 
 def _said_from(sentence: Sentence, at: int) -> int:
@@ -137,20 +166,20 @@ def _relative(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _fenced(sentence: Sentence, first: int, at: int) -> bool:
+def fenced(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a full clause boundary stands between a possible subject and its verb."""
     return any(g.tags & {"stop", "colon"} for g in sentence.groups[first:at])
 
 
-def _free(actor: Actor, avoid: set[str]) -> bool:
+def may_act(actor: Actor, avoid: set[str]) -> bool:
     if actor.sort == "pair":
         return False
     return actor.state not in avoid or actor.rule == "home:dateline"
 
 
-def _is_governed(sentence: Sentence, actor: Actor) -> bool:
+def is_governed(sentence: Sentence, actor: Actor) -> bool:
     groups, here = sentence.groups, actor.first - 1
-    while here >= 0 and groups[here].tags & _SKIP:
+    while here >= 0 and groups[here].tags & SKIP:
         here -= 1
     if groups[actor.first].tags & {"w:he", "w:she"}:
         return False
@@ -162,7 +191,7 @@ def _is_governed(sentence: Sentence, actor: Actor) -> bool:
         return False
     if here >= 0 and groups[here].tags & {"v:say"} and actor.last < len(groups):
         # `said Minister X would travel`: what is said begins with its own subject.
-        return not groups[actor.last].tags & (_AUXILIARIES | {"verb", "w:had", "w:has", "w:have"})
+        return not groups[actor.last].tags & (AUXILIARIES | {"verb", "w:had", "w:has", "w:have"})
     return here >= 0 and bool(groups[here].tags & _GOVERNED)
 
 
@@ -171,9 +200,10 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
     found = [actor]
     for other in reversed([a for a in row if a.last <= actor.first]):
         between = sentence.groups[other.last : found[0].first]
+        filler = _TIES | SKIP | _OWNERS | (_COUNTED if found[0].sort == "delegation" else frozenset())
         tied = (
             between
-            and all(g.tags & _TIES | g.tags & _SKIP | g.tags & _OWNERS for g in between)
+            and all(g.tags & filler for g in between)
             and (len(found) > 1 or any(g.tags & {"w:and"} for g in between))
         )
         if (
@@ -186,231 +216,14 @@ def _joined(row: Sequence[Actor], sentence: Sentence, actor: Actor, mixed: bool 
     return found
 
 
-def by_state(actors: Sequence[Actor]) -> list[list[Actor]]:
-    """Actors who travel together, those of each state apart; one of no told state goes with the one before."""
-    parties: list[list[Actor]] = []
-    for actor in [each for one in actors for each in _each(one)]:
-        party = next((p for p in parties if actor.sure is None or p[0].sure in (None, actor.sure)), None)
-        if party is None:
-            parties.append([actor])
-        else:
-            party.append(actor)
-    return parties
-
-
-def _each(actor: Actor) -> list[Actor]:
-    """The parties of a plural, `delegations from A and B`, one a state."""
-    if not actor.others or not actor.state or actor.sort == "pair":
-        return [actor]
-    states = [(actor.state, actor.spans), *((state, (span,)) for state, span in actor.others)]
-    heads = actor.people if len(actor.people) == len(states) else ()
-    return [
-        replace(actor, state=state, spans=spans, others=(), people=heads[n : n + 1])
-        for n, (state, spans) in enumerate(states)
-    ]
-
-
-def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str]) -> list[Actor]:
-    """Whom `his` means where nobody was named before it: `During his stay in Rabat, the Malian minister said`."""
-    if any(isinstance(g.value, (Person, Office)) for g in sentence.groups[:at]):
-        return []
-    for actor in row:
-        if actor.first > at and not _fenced(sentence, at, actor.first):
-            return [actor] if _free(actor, avoid) and not _is_governed(sentence, actor) else []
-    return []
-
-
-def first_of_all(row: Sequence[Actor], sentence: Sentence, found: Sequence[Actor]) -> list[Actor]:
-    """Who is told to be somebody: `X was the first minister to visit Lima`."""
-    if not found or found[0].people or found[0].sort != "office":
-        return []
-    at = found[0].first
-    near = sentence.groups[max(0, at - 4) : at]
-    if not any(g.tags & {"w:first", "ordinal"} for g in near) or not any(
-        g.tags & {"w:is", "w:was", "w:became"} for g in near
-    ):
-        return []
-    return [a for a in row if a.people and a.last <= at and a.sort in ("person", "pronoun")][-1:]
-
-
-def principal(casts: Sequence[Sequence[Actor]]) -> list[Actor]:
-    """Whose diary or programme it is: the first person named, who has an office of the highest ranks."""
-    for row in casts:
-        for actor in row:
-            if actor.people:
-                return [actor] if actor.sure and (actor.people[0].rank or 12) <= 6 else []
-    return []
-
-
-def opens_clause(sentence: Sentence, at: int) -> bool:
-    """`Before coming to Lima, the minister`: a participle whose subject is told behind it."""
-    group = sentence.groups[at]
-    before = sentence.groups[at - 1].tags if at else frozenset({"stop"})
-    opened = before & {
-        "w:before",
-        "w:after",
-        "w:on",
-        "w:upon",
-        "w:while",
-        "w:since",
-        "stop",
-        "w:prior",
-        "w:following",
-    }
-    return group.form == "ing" and bool(opened) and at <= 2
-
-
-_BEFORE_VERB = _AUXILIARIES | {
-    "adverb",
-    "w:also",
-    "w:then",
-    "w:now",
-    "w:have",
-    "w:has",
-    "w:had",
-    "date",
-    "w:not",
-}
-
-
-def nationals(sentence: Sentence, at: int) -> list[Actor]:
-    """The people of a state right before their verb, `the Omanis will go on to Lima`: a party nobody names."""
-    groups, here = sentence.groups, at - 1
-    while here >= 0 and groups[here].tags & _BEFORE_VERB and not groups[here].tags & {"people"}:
-        here -= 1
-    if here < 0 or not groups[here].tags & {"people"}:
-        return []
-    first = here - 1 if here and groups[here - 1].tags & {"w:the"} else here
-    state = state_of(groups[here])
-    label = (groups[first].start, groups[here].end)
-    return [Actor("delegation", here, here + 1, (), label, state, (groups[here].span,))] if state else []
-
-
-def several(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
-    """`the prime ministers of A and B`: one traveller a state, all with the words for both."""
-    pair = next(
-        (a for a in reversed(row) if a.last <= at and a.sort == "pair" and a.state and a.others), None
-    )
-    if pair is None or _fenced(sentence, pair.last, at) or _is_governed(sentence, pair):
-        return []
-    named = [(pair.state, pair.spans), *((state, (span,)) for state, span in pair.others)]
-    groups = sentence.groups
-    label = (groups[pair.first].start, groups[pair.last - 1].end)
-    return [
-        Actor("delegation", pair.first, pair.last, (), label, state, spans) for state, spans in named if state
-    ]
-
-
-_PHRASE = frozenset({
-    "low", "cap", "cap1", "number", "dash", "portfolio", "body", "w:day", "notname", "w:level", "w:and", "demonym",
-    "w:foreign", "w:member",
-})  # fmt: skip
-
-
-def sent(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
-    """Whom a state or a body sends: `Oman will send a trade mission to Lima`; the party is the sender's."""
-    groups = sentence.groups
-    found = behind(row, sentence, verb)
-    party = found[0] if found and found[0].first - verb < 9 else None
-    if party is None:
-        noun = next(
-            (n for n in range(verb + 1, min(verb + 9, len(groups))) if groups[n].tags & {"n:delegation"}),
-            None,
-        )
-        if noun is None:
-            return []
-        first = noun
-        while first - 1 > verb and groups[first - 1].tags & _PHRASE:
-            first -= 1
-        party = Actor("delegation", first, noun + 1, (), (groups[first].start, groups[noun].end))
-    if party.sure:
-        return [party]
-    sender = state_acting(sentence, verb)
-    return [replace(party, state=sender[0], spans=(sender[1],), rule=None)] if sender else [party]
-
-
-def state_acting(sentence: Sentence, verb: int) -> tuple[str, Span] | None:
-    """The state of the clause's subject, a state's name, its government or the holder of one of its offices."""
-    for here in range(verb - 1, max(-1, verb - 10), -1):
-        group = sentence.groups[here]
-        if group.tags & {"stop", "colon", "w:that"}:
-            return None
-        if isinstance(group.value, (Person, Office, Body)):
-            state = group.value.state
-            return (state, group.value.state_span or group.span) if state else None
-        if group.tags & {"state", "place", "organisation"} and state_of(group):
-            return str(state_of(group)), group.span
-    return None
-
-
-def possessor(row: Sequence[Actor], first: int) -> list[Actor]:
-    """The actor whose possessive opens a match."""
-    return [a for a in row if a.first <= first < a.last and a.sort != "pair"][:1]
-
-
-def behind(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
-    """The first actor behind a group in its clause."""
-    for actor in row:
-        if actor.first > at and not _fenced(sentence, at, actor.first):
-            return [actor] if actor.sort != "pair" else []
-    return []
-
-
-def invited(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
-    """Who is asked to come: the object behind `invited`, or the subject of its passive."""
-    if any(
-        g.tags & {"w:was", "w:were", "w:been", "w:is", "w:being"}
-        for g in sentence.groups[max(0, verb - 3) : verb]
-    ):
-        before = [a for a in row if a.last <= verb and a.sort != "pair"]
-        return before[-1:]
-    return behind(row, sentence, verb)
-
-
-def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
-    """Whom an invitation is handed to: `extended an invitation to P`, `conveyed to P the king's invitation`."""
-    groups = sentence.groups
-    for actor in row:
-        before = next((n for n in range(actor.first - 1, -1, -1) if not groups[n].tags & _SKIP), None)
-        if (
-            before is not None
-            and groups[before].tags & {"w:to", "w:for"}
-            and actor.sort != "pair"
-            and abs(actor.first - noun) < 14
-        ):
-            return [actor]
-    return []
-
-
-def forerunner(row: Sequence[Actor], sentence: Sentence, match: Match) -> list[Actor]:
-    """Who came before: `no British minister had made the journey since P`, of the state that the words before name."""
-    found = [a for a in row if a.first <= match.last - 1 < a.last and a.people][:1]
-    for group in sentence.groups[match.first : match.last - 1]:
-        state = group.value.state if isinstance(group.value, Office) else None
-        if group.tags & {"demonym"} and not state:
-            state = state_of(group)
-        if state and found and not found[0].sure:
-            return [replace(found[0], state=state, spans=(group.span,), rule=None)]
-    return found
-
-
-def topic(
-    casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence, at: int, *, avoid: set[str]
-) -> list[Actor]:
-    """Whom a journey without an agent must be of: the last named person or delegation that is not of its destination."""
-    found = [a for a in subject(casts, number, sentence, at, avoid=avoid, own=True) if a.people and a.sure]
-    before = [a for a in casts[number] if a.last <= at and a.people and a.sure and _free(a, avoid)]
-    return (found or before[-1:])[:1]
-
-
 def carrier(sentence: Sentence, noun: int) -> int:
     """The verb that carries a noun: the one behind it with its auxiliary, else the nearest before it in its clause."""
     groups = sentence.groups
     for here in range(noun + 1, min(noun + 30, len(groups))):
-        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which", "w:while", "w:whereas"}:
             break
         before = here - 2 if groups[here - 1].tags & {"adverb"} else here - 1
-        if groups[here].tags & {"verb"} and groups[before].tags & _AUXILIARIES:
+        if groups[here].tags & {"verb"} and groups[before].tags & AUXILIARIES:
             return here
     for here in range(noun - 1, max(-1, noun - 17), -1):
         if groups[here].tags & {"person"} and groups[here - 1].tags & {"v:receive"}:

@@ -8,9 +8,9 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import subject
-from chancery.reading.kinds.travel import inviter, visit_kind
 from chancery.reading.kinds.visit_dates import visit_date
 from chancery.reading.kinds.visit_merging import finer, joined
+from chancery.reading.kinds.visit_words import inviter, visit_kind
 from chancery.reading.kinds.visitors import DESCRIBED
 from chancery.reading.roles import people_value, when
 from chancery.reading.scene import Scene

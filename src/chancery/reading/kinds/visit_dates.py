@@ -76,11 +76,10 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     that belongs to it: between its determiner and the next verb.
     """
     groups = sentence.groups
-    last = next(
-        (n for n in range(max(verb, match.last), len(groups)) if _next_journey(groups, n)), len(groups)
-    )
-    if "n:visit" not in groups[verb].tags or "verb" in groups[verb].tags:
-        return _after_journey(groups, match.first), last
+    ends = (_next_journey(groups, n) for n in range(max(verb, match.last), len(groups)))
+    last = next((end for end in ends if end is not None), len(groups))
+    if "n:visit" not in groups[verb].tags or _acts(groups, verb):
+        return _own_clause(groups, match.first) or _after_journey(groups, match.first), last
     who = next(
         (n for n in range(match.first, max(-1, match.first - 8), -1) if groups[n].tags & {"w:who", "stop"}),
         None,
@@ -95,6 +94,49 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     if carrier(sentence, verb) != verb or _there(groups, match.first) or not _governed(groups, match.first):
         return _after_journey(groups, match.first), last
     return match.first, _own_end(groups, verb, last)
+
+
+_JOINED_ON = frozenset(
+    {
+        "w:is",
+        "w:was",
+        "w:had",
+        "w:has",
+        "w:been",
+        "w:will",
+        "w:currently",
+        "w:now",
+        "w:also",
+        "adverb",
+        "v:arrive",
+        "v:travel",
+    }
+)
+
+
+def _own_clause(groups: Sequence[Group], first: int) -> int | None:
+    """Where `who arrived` or `, currently visiting` begins: what the main clause is dated with is not their date."""
+    here = first - 1
+    while here > 0 and groups[here].tags & _JOINED_ON:
+        here -= 1
+    if here > 0 and groups[here].tags & {"w:who"}:
+        return here
+    beside = here > 0 and groups[here].tags & {"comma"} and groups[first].form == "ing"
+    return here if beside and groups[here - 1].tags & {"person"} else None
+
+
+_SAID_OF = frozenset({
+    "w:will", "w:would", "w:to", "w:shall", "w:may", "w:might", "w:could", "w:can", "w:should", "w:not", "w:also", "w:then",
+    "w:who", "w:he", "w:she", "w:they", "w:and", "person", "office", "offices", "people", "adverb", "date",
+})  # fmt: skip
+
+
+def _acts(groups: Sequence[Group], at: int) -> bool:
+    """Whether `visit` at group `at` is a verb, by what stands right before it."""
+    if not at or not {"verb", "n:visit"} <= groups[at].tags:
+        return False
+    before = groups[at - 1].tags
+    return bool(before & _SAID_OF) and not before & {"w:official"}
 
 
 def _granted(groups: Sequence[Group], first: int) -> int:
@@ -145,7 +187,11 @@ def _governed(groups: Sequence[Group], first: int) -> bool:
 
 
 def _own_end(groups: Sequence[Group], verb: int, last: int) -> int:
-    return next((n for n in range(verb + 1, last) if groups[n].tags & _OWN_ENDS), last)
+    end = next((n for n in range(verb + 1, last) if groups[n].tags & _OWN_ENDS), last)
+    ahead = groups[end : end + 3]
+    dated = len(ahead) == 3 and ahead[0].tags & {"comma"} and ahead[1].tags & {"w:from", "w:on", "w:between"}
+    # `during his visit to Oman, from 3 to 5 May,`
+    return min(end + 3, last) if dated and ahead[2].tags & {"date"} else end
 
 
 def _after_journey(groups: Sequence[Group], first: int) -> int:
@@ -157,23 +203,32 @@ def _after_journey(groups: Sequence[Group], first: int) -> int:
             "state",
             "w:here",
         }:
-            before = any(g.tags & _MOVES | g.tags & {"v:visit", "w:went"} for g in groups[:here])
+            before = any(g.tags & _MOVES | g.tags & {"v:visit", "n:visit", "w:went"} for g in groups[:here])
             verbs = any(
-                g.tags & {"verb", "w:is", "w:was", "w:will", "w:went"} for g in groups[here + 1 : first + 1]
+                g.tags & {"verb", "w:is", "w:was", "w:will", "w:went", "w:goes"}
+                for g in groups[here + 1 : first + 1]
             )
             if before and verbs:
                 return here
     return 0
 
 
-def _next_journey(groups: tuple[Group, ...], at: int) -> bool:
-    """`, and leaves for Lima`: another movement, told behind a conjunction."""
+def _next_journey(groups: tuple[Group, ...], at: int) -> int | None:
+    """`, and leaves for Lima`, `and on Sunday he flies to Davos`: where another movement, told behind a conjunction, begins.
+
+    What is told for a reason, `because of the strike that began on Tuesday`, ends what is told of the journey, too.
+    """
+    if groups[at].tags & {"w:because", "w:while"}:
+        return at
     if not groups[at].tags & _MOVES or at == 0:
-        return False
-    return any(
-        g.tags & {"w:and", "comma", "w:before", "w:after", "w:then", "w:when"}
-        for g in groups[max(0, at - 3) : at]
-    )
+        return None
+    joints = [n for n in range(max(0, at - 4), at) if groups[n].tags & _JOINTS]
+    if not joints or (joints[-1] < at - 3 and not groups[at - 1].tags & {"w:he", "w:she", "w:they"}):
+        return None
+    return joints[-1]
+
+
+_JOINTS = frozenset({"w:and", "comma", "w:before", "w:after", "w:then", "w:when"})
 
 
 _LASTS = re.compile(
@@ -192,7 +247,7 @@ def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value, *, do
         return value
     groups, verb = sentence.groups, match.parts["verb"][0]
     around = fold(scene.text[groups[max(0, verb - 12)].start : groups[min(verb + 14, len(groups) - 1)].end])
-    ends = bool(_ENDS.search(around)) and "n:visit" in sentence.tags
+    ends = bool(_ENDS.search(around)) and "n:visit" in sentence.tags and not _acts(groups, verb)
     length = _length(scene, sentence, verb)
     day = date.fromisoformat(str(value.value))
     if length is not None:

@@ -9,8 +9,9 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import subject
-from chancery.reading.kinds.travel import Destination, inviter, is_event, purpose, visit_kind
+from chancery.reading.kinds.travel import Destination
 from chancery.reading.kinds.visit_dates import visit_date
+from chancery.reading.kinds.visit_words import inviter, is_event, purpose, visit_kind
 from chancery.reading.roles import full_person, read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -23,7 +24,7 @@ def describe(
     """Put what sentence `number` tells of the visit that `match` found into its draft."""
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    noun = _noun(sentence, verb)
+    noun = _noun(sentence, verb) if draft.pattern != "visit.after-attending" else None
     first = match.first if noun == verb else noun or verb
     kind = visit_kind(scene, sentence, first, noun) if noun is not None else _transit(scene, sentence, verb)
     told = _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
@@ -34,13 +35,14 @@ def describe(
     else:
         rule = None if kind else "kind:unsaid"
         draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
+    inside = (match.first, match.last) if draft.pattern == "visit.after-attending" else None
     own = _leg_date(scene, sentence, host, draft.standing, programme=draft.pattern == "visit.entry")
     if own is not None:
         draft.put("date", own)
     elif draft.pattern in _LEAVING and draft.standing == "done":
         draft.put("date", _until(visit_date(scene, sentence, match, standing=draft.standing)))
     elif not _only_received(scene, draft):
-        draft.put("date", visit_date(scene, sentence, match, standing=draft.standing))
+        draft.put("date", visit_date(scene, sentence, match, standing=draft.standing, within=inside))
     if host.place is not None:
         names = [host.place.value, *(place.value for place in host.more)]
         spans = (*host.place.spans, *(span for place in host.more for span in place.spans))
@@ -130,9 +132,8 @@ def _only_received(scene: Scene, draft: Draft) -> bool:
     """`received the visiting minister on Monday`: the day of the meeting, not of the visit."""
     if draft.pattern == "visit.acts-here":
         return True
-    return draft.pattern in ("visit.hosted", "visit.received-by") and not fold(
-        scene.text[slice(*draft.trigger)]
-    ).startswith("host")
+    received = draft.pattern in ("visit.hosted", "visit.received-by") and draft.standing != "planned"
+    return received and not fold(scene.text[slice(*draft.trigger)]).startswith("host")
 
 
 def name_inviter(

@@ -11,7 +11,7 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.travel import Destination, at_home, default_host, destinations
+from chancery.reading.kinds.travel import BLOCS, Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visitors import fill_visitor, held_by_others, lives_there
 from chancery.reading.persons import Office
 from chancery.reading.roles import full_person
@@ -37,6 +37,8 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
             continue
         if home is None or home.state in (state.value, draft.get("host_state")):
             continue
+        if _did_not_come(found, draft, home.state):
+            continue
         guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)
         guest.put("visitor", draft.values.get("visitor"))
         guest.put("visitor_state", state)
@@ -57,6 +59,17 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         yield guest
 
 
+def _did_not_come(found: Sequence[Draft], draft: Draft, state: str) -> bool:
+    """Whether the same guest's visit to `state` is told to be called off, denied or still to come."""
+    names = {fold(p["name"]) for p in draft.get("visitor") or []}
+    return any(
+        d.get("host_state") == state
+        and d.standing in ("cancelled", "denied", "planned")
+        and names & {fold(p["name"]) for p in d.get("visitor") or []}
+        for d in found
+    )
+
+
 def _left_place(scene: Scene, sentence: Sentence, draft: Draft) -> Home | None:
     """The city abroad that is left by name: `leaves Windhoek for Gaborone`."""
     groups = sentence.groups
@@ -67,9 +80,6 @@ def _left_place(scene: Scene, sentence: Sentence, draft: Draft) -> Home | None:
     if state is None or state in (draft.get("visitor_state"), draft.get("host_state")):
         return None
     return Home(scene.words(groups[at + 1].span), state, groups[at + 1].span, "place:left")
-
-
-_BLOCS = frozenset({"EUE", "UNO", "ASN", "AFU"})
 
 
 _HOMEWARD = re.compile(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home to\b")
@@ -105,10 +115,13 @@ def one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
             draft.put("visitor_state", home)
             continue
         person = scene.people.get(fold(rows[0]["name"]))
-        been = hosts[fold(rows[0]["name"])] | _BLOCS | (held_by_others(scene, [person]) if person else set())
+        been = hosts[fold(rows[0]["name"])] | BLOCS | (held_by_others(scene, [person]) if person else set())
         other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
         if other is not None:
             draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))
+        elif state.value in been:
+            # Who goes to both states that the report names is of neither.
+            del draft.values["visitor_state"]
     return [d for d in found if d.get("visitor_state") != d.get("host_state")]
 
 

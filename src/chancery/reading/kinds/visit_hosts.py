@@ -10,8 +10,9 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.subjects import state_acting, subject
+from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import Destination, default_host, destinations, region
+from chancery.reading.kinds.travellers import state_acting
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -19,6 +20,8 @@ from chancery.reading.tokens import fold
 
 #: Where a host is told by somebody's being there, going home or being a guest: nothing that a resident does.
 RESIDENCES = frozenset({"local", "home", "guest"})
+#: Patterns whose destination may stand before them: `arrived in Lima on a visit`, `was greeted in Lima as he began a visit`.
+_TOLD_BEFORE = frozenset({"visit.on", "visit.own", "visit.pay"})
 #: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.
 _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
@@ -38,9 +41,9 @@ def _receiving(
     home_state = home_of(scene, sentence)
     at_home = at_home or (home_state is not None and home_state.state in home)
     stately = (
-        words.startswith("host")
-        and state_acting(sentence, verb) is not None
+        state_acting(sentence, verb) is not None
         and not any(c.last <= verb for c in casts[number])
+        and not _of_a_thing(sentence, casts[number], verb)
     )
     if not ((visit or at_home or stately) and words.startswith(("host", "welcom", "receiv"))):
         return
@@ -52,6 +55,16 @@ def _receiving(
     host = state_acting(sentence, verb)
     if host is not None:
         yield Destination(host[0], (host[1],))
+
+
+def _of_a_thing(sentence: Sentence, row: Sequence[Actor], verb: int) -> bool:
+    """`Oman welcomed President X's decision`: what is welcomed is something of a person's."""
+    guest = next((a for a in row if a.first > verb), None)
+    return (
+        guest is None
+        or guest.last >= len(sentence.groups)
+        or bool(sentence.groups[guest.last].tags & {"w:'s", "w:'"})
+    )
 
 
 def told_hosts(
@@ -74,7 +87,8 @@ def told_hosts(
             return []
         reach = 24 if pattern.id == "visit.tour" else 5
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=reach)
-    found = destinations(scene, sentence, verb, direct=how == "object")
+    visited = pattern.id == "visit.last-to" and bool(sentence.groups[verb].tags & {"v:visit"})
+    found = destinations(scene, sentence, verb, direct=how == "object" or visited)
     if found or pattern.gives["who"] not in ("possessor", "left"):
         return found
     inside = [
@@ -82,8 +96,8 @@ def told_hosts(
         for n in range(match.first + 1, verb)
         for d in destinations(scene, sentence, n - 1, direct=True, reach=2)
     ]
-    if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in ("visit.on", "visit.own"):
-        inside = _earlier(scene, sentence, match.first)
+    if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in _TOLD_BEFORE:
+        inside = _earlier(scene, sentence, match.first, same_clause=pattern.id == "visit.pay")
     return inside[:1]
 
 
@@ -121,11 +135,11 @@ def _residing(scene: Scene, sentence: Sentence, match: Match, how: str) -> Itera
             return
 
 
-def _earlier(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
+def _earlier(scene: Scene, sentence: Sentence, at: int, *, same_clause: bool = False) -> list[Destination]:
     """`arrived in S on a visit`, `is in S on a visit`: the destination stands before the noun."""
     groups = sentence.groups
     for here in range(at - 1, max(0, at - 8), -1):
-        if groups[here].tags & {"stop", "w:who", "person"}:
+        if groups[here].tags & {"stop", "w:who", "person"} or (same_clause and groups[here].tags & {"comma"}):
             break
         if groups[here].tags & {"w:in", "w:to", "w:at", "v:visit", "w:into"} or groups[here].tags & {
             "w:here"
@@ -139,7 +153,7 @@ def unsaid_host(
     scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, visitor: Actor
 ) -> Destination | None:
     """The host of a visit whose words name none; a bare movement verb needs a visitor known to be foreign."""
-    if visitor.state is None or visitor.rule == "home:dateline":
+    if visitor.state is None or visitor.rule == "home:dateline" or _regional(scene, sentence, match):
         return None
     here = any(g.tags & {"w:here"} for g in sentence.groups[match.first : match.last + 2])
     certain = pattern.id in _CERTAIN
@@ -148,6 +162,12 @@ def unsaid_host(
         return host
     said = next(g.span for g in sentence.groups[match.first : match.last + 2] if g.tags & {"w:here"})
     return replace(host, place=replace(host.place, spans=(said, *host.place.spans)))
+
+
+def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """`on another Asia trip`, `a West Africa tour`: the words before the noun say where it leads, though to no state."""
+    verb = match.parts["verb"][0]
+    return any(region(scene, sentence, at) for at in range(match.first, verb))
 
 
 def inviters_host(

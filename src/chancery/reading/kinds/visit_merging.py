@@ -38,6 +38,7 @@ def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
                 or _later_leg(scene, k, draft)
                 or _restated(scene, k, draft)
                 or _fell_through(scene, k, draft)
+                or _entitled(scene, k, draft)
             ),
             None,
         )
@@ -146,6 +147,16 @@ def _fell_through(scene: Scene, a: Draft, b: Draft) -> bool:
     return _WAS_TO.search(fold(scene.text[start : end + 40])) is not None
 
 
+#: Ways of naming a visit that say nothing of whether it took place.
+_NAMED = frozenset({"visit.by", "visit.possessive", "visit.entry"})
+
+
+def _entitled(scene: Scene, a: Draft, b: Draft) -> bool:
+    """`Press release on the visit of X` as the heading of a text that says that X will come."""
+    unsaid = b.standing == "done" and b.pattern in _NAMED
+    return unsaid and a.standing in ("planned", "cancelled") and _headed(scene, b) and _between(a, b)
+
+
 _PROGRESSIVE = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 
 
@@ -186,8 +197,18 @@ def finer(new: str, old: str) -> bool:
     return new != old and two[0] <= one[0] and one[1] <= two[1]  # type: ignore[operator]
 
 
+def _better_date(new: str, old: str) -> bool:
+    """Whether a date is finer than another, or has both ends where the other only has a beginning."""
+    closed = "/" in new and ".." not in new
+    return finer(new, old) or (old.endswith("/..") and closed)
+
+
 def _absorb(kept: Draft, other: Draft) -> None:
+    to_come = (kept.standing, other.standing) == ("done", "planned")
     for name, value in other.values.items():
+        if to_come and name == "date" and "/" not in str(value.value):
+            # The day of a leg that is still to come is not that of the visit under way.
+            continue
         held = kept.values.get(name)
         both = joined(held, value) if name == "date" and held is not None else None
         if both is not None:
@@ -195,7 +216,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
             continue
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
         better = better or (name == "visitor" and _described(kept) and not _described(other))
-        longer = name == "date" and held is not None and finer(str(value.value), str(held.value))
+        longer = name == "date" and held is not None and _better_date(str(value.value), str(held.value))
         more = (
             name == "visitor"
             and held is not None

@@ -28,6 +28,9 @@ _ON_ONE_S_MIND = re.compile(
     r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
     r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
 )
+_RULED_OUT = re.compile(
+    r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
+)
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
 _CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 _COMING = re.compile(
@@ -70,7 +73,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
-    elif "n:visit" in groups[verb].tags and pattern.id not in _VERBAL:
+    elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
     elif groups[verb].tags & {"w:in", "w:here"}:
         return _being(groups, verb)
@@ -78,6 +81,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
         after_noun = fold(scene.text[groups[verb].end : sentence.end])
         if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
+            return "denied"
+        if _RULED_OUT.search(before_noun):
             return "denied"
         mind = _ON_ONE_S_MIND.search(before_noun)
         if mind is not None:
@@ -88,7 +93,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if coming is not None and "n:visit" in groups[verb].tags:
         return "proposed" if coming["maybe"] else "planned"
     if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
-        return "planned"
+        told = standing_of(groups, at)[0]
+        return told if told in ("denied", "cancelled") else "planned"
     if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
         return "done"
     told = standing_of(groups, at)[0]
@@ -112,6 +118,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
+    """`is scheduled to make a stop in Lima`: the word is a noun, what is said of it stands in the verb before."""
+    return bool(groups[verb].tags & {"w:stop"}) and any(
+        g.tags & {"w:a", "w:an", "w:his", "w:her", "w:their", "w:one"}
+        for g in groups[max(0, verb - 2) : verb]
+    )
 
 
 _DID_NOT = re.compile(
@@ -172,12 +186,21 @@ def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 
 
 def _cancelled_after(sentence: Sentence, verb: int) -> bool:
-    for group in sentence.groups[verb + 1 : verb + 18]:
-        if group.tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
+    groups = sentence.groups
+    for at in range(verb + 1, min(verb + 18, len(groups))):
+        if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
             return False
-        if group.tags & {"v:cancel"}:
-            return True
+        if groups[at].tags & {"v:cancel"}:
+            return not _another_visit(groups, at)
     return False
+
+
+def _another_visit(groups: Sequence[Group], at: int) -> bool:
+    """`will go to Lima but has cancelled his visit to Quito`: what is called off at group `at` is told with its own place."""
+    noun = next((n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"n:visit"}), None)
+    if noun is None or noun + 2 >= len(groups) or not groups[noun + 1].tags & {"w:to", "w:in"}:
+        return False
+    return any(g.tags & {"place", "state"} for g in groups[noun + 2 : noun + 4])
 
 
 _PRESENT = frozenset({
@@ -216,16 +239,25 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     if _now(sentence, verb) and any(g.tags & {"w:when"} for g in sentence.groups[max(0, verb - 6) : verb]):
         # `in September, when the president comes`
         return True
+    if _goes_on(sentence, verb) and (_now(sentence, verb) or words.split()[0] in _PRESENT):
+        return True
     if sentence.groups[verb].tags & {"v:leave"} and sentence.groups[verb].form == "s":
         # Who leaves today is not yet where they go.
         return True
-    for group in sentence.groups[verb : verb + 14]:
+    before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
+    for group in (*before, *sentence.groups[verb : verb + 14]):
         if group.tags & {"stop", "w:who"}:
             return False
         if group.tags & {"date"}:
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """`began a visit to Lima and goes on to Quito`: a present behind a past is still to come."""
+    joined = any(g.tags & {"w:and", "w:then"} for g in sentence.groups[max(0, verb - 3) : verb])
+    return joined and any(g.form == "past" for g in sentence.groups[max(0, verb - 16) : verb])
 
 
 def _carried_on(groups: Sequence[Group], at: int) -> bool:

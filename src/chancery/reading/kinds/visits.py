@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
 from chancery.reading.kinds.received import received_guests
-from chancery.reading.kinds.subjects import (
+from chancery.reading.kinds.subjects import subject
+from chancery.reading.kinds.travel import BLOCS, Destination
+from chancery.reading.kinds.travellers import (
     ahead,
     behind,
     by_state,
@@ -23,10 +26,8 @@ from chancery.reading.kinds.subjects import (
     recipient,
     sent,
     several,
-    subject,
     topic,
 )
-from chancery.reading.kinds.travel import Destination
 from chancery.reading.kinds.visit_again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visit_details import describe, name_inviter
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
@@ -119,11 +120,37 @@ def _drafts(
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
     for party in by_state(visitors):
-        for host in hosts:
+        for leg, host in enumerate(hosts):
             draft = _draft(scene, casts, number, pattern, match, party, host)
             if draft is not None:
+                _begins_elsewhere(draft, leg)
                 yield draft
                 yield from put_off(scene, sentence, draft)
+
+
+def _begins_elsewhere(draft: Draft, leg: int) -> None:
+    """Take the day on which a tour begins off all its legs but the first."""
+    held = draft.values.get("date")
+    if leg and held is not None and held.rule in ("date:begun", "date:arrived", "date:first-day-and-length"):
+        del draft.values["date"]
+
+
+#: Kinds of visit that nobody pays in their own state.
+_OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
+
+
+def _told_stately(scene: Scene, visitors: Sequence[Actor], host: Destination) -> bool:
+    """Whether somebody of high office, of a state that nobody tells, goes to a state that is told by its name.
+
+    On `a state visit to Oman` they are a guest, whoever sends them.
+    """
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    high = bool(people) and all((p.rank or 12) <= _HIGH and p.state is None for p in people)
+    return high and bool(host.state) and host.rule is None and host.place is None and host.state not in BLOCS
+
+
+#: The ranks down to that of a minister.
+_HIGH = 6
 
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
@@ -147,8 +174,9 @@ def _remark(sentence: Sentence, actor: Actor) -> bool:
     ):
         return True
     return any(
-        g.tags & {"w:first", "w:last", "w:only", "ordinal", "w:no"}
-        for g in sentence.groups[max(0, actor.first - 6) : actor.first]
+        g.tags & {"w:first", "w:last", "w:only", "ordinal"}
+        or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
+        for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
     )
 
 
@@ -217,7 +245,8 @@ def _draft(
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     state = visitor_state(scene, sentence, visitors, host)
-    if (state is None and not of_organisation(scene, visitors)) or (
+    told_stately = state is None and _told_stately(scene, visitors, host)
+    if (state is None and not told_stately and not of_organisation(scene, visitors)) or (
         state is not None and state.value == host.state
     ):
         return None
@@ -240,6 +269,8 @@ def _draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
+    if told_stately and draft.get("visit_kind") not in _OF_GUESTS:
+        return None
     if pattern.gives["who"] in ("invited", "recipient"):
         name_inviter(scene, casts, number, draft, match)
     settle_standing(scene, draft)
