@@ -3,6 +3,7 @@
 python -m evaluation.questions              over the kept facts
 python -m evaluation.questions --live       over what today's grammar reads
 python -m evaluation.questions --keep       keep what today's grammar reads
+python -m evaluation.questions --typed      with the questions of typed.yaml too
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from evaluation.questions import record as records
-from evaluation.questions.asking import put_all
+from evaluation.questions.asking import put, put_all, typed
 
 
 def main() -> int:
@@ -20,6 +21,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m evaluation.questions", description=__doc__)
     parser.add_argument("--live", action="store_true")
     parser.add_argument("--keep", action="store_true")
+    parser.add_argument("--typed", action="store_true")
     options = parser.parse_args()
     if options.keep:
         records.keep()
@@ -27,6 +29,7 @@ def main() -> int:
         path = Path(folder) / "questions.db"
         with records.live(path) if options.live else records.kept(path) as record:
             results = put_all(record)
+            results += [put(record, one) for one in typed()] if options.typed else []
     for one in results:
         if one.wrong:
             print(

@@ -36,6 +36,12 @@ def questions() -> list[dict[str, Any]]:
     return asked
 
 
+def typed() -> list[dict[str, Any]]:
+    """The questions of typed.yaml, as people type them."""
+    asked: list[dict[str, Any]] = yaml.safe_load((HERE / "typed.yaml").read_text("utf-8"))
+    return [{"sort": "typed", **one} for one in asked]
+
+
 def rewordings() -> dict[str, list[str]]:
     """Other wordings of ten questions by the id of the question."""
     given: dict[str, list[str]] = yaml.safe_load((HERE / "rewordings.yaml").read_text("utf-8"))

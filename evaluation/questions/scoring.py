@@ -12,7 +12,7 @@ from chancery.vocabulary.folding import fold
 def verdict(want: Mapping[str, Any], given: Answer) -> str | None:
     """Why the answer is wrong, or None when it is right."""
     if want.get("answered") is False:
-        return "answered" if given.answered else None
+        return "answered" if given.answered else _says(want, given)
     if not given.answered:
         return "not answered"
     if not given.citations:

@@ -22,10 +22,24 @@ def read(text: str) -> Question:
     ("text", "back"),
     [
         ("Which papers did Viet Nam and North Korea sign in 2025?", "instruments, Vietnam and North Korea, signed, 2025"),
-        ("How many MoUs on health since 2020?", "number of memorandum of understanding, health, since 2020"),
+        ("How many MoUs on health since 2020?", "number of memoranda of understanding, health, since 2020"),
         ("Who visited Laos last year?", "persons in visits, to Laos, 2025"),
         ("agreements with China but not military", "instruments, China, without defence"),
-        ("Is the treaty with Cuba in force?", "whether in force: treaty, Cuba, in force"),
+        ("treaties not in force", "treaties, without in force"),
+        ("why did they not sign with Cuba", "reasons told for instruments, Cuba, signed"),
+        ("Is the treaty with Cuba in force?", "whether in force: treaties, Cuba, in force"),
+        ("docs with the dprk or the uae since 2020", "instruments, North Korea and United Arab Emirates, since 2020"),
+        ("who has been to laos", "persons in visits, to Laos"),
+        ("state visits in 2024 and 2025", "state visits, 2024 to 2025"),
+        ("papers of Kenya 2019-2023", "instruments, Kenya, 2019 to 2023"),
+        ("Which talks with Botswana on extradition are continuing?", "instruments, Botswana, negotiating, planned or proposed, "
+         "with the words “extradition”"),
+        ("Which talks with Botswana are planned?", "talks, Botswana, planned or proposed"),
+        ("When did Armenia open an embassy in Bucharest?", "date of openings of an embassy, Armenia and Romania"),
+        ("Which embassies did Kenya close?", "closures of an embassy, Kenya"),
+        ("What was signed in Bucharest?", "instruments, signed, with the words “bucharest”"),
+        ("what are analysts saying about Laos", "statements, Laos, scholar"),
+        ("What do the reports say about fishing off Laos?", "entries of every kind, Laos, fisheries"),
         ("When did Mongolia's president visit Laos?", "date of visits, from Mongolia to Laos, head of state"),
         ("Which planned visits are overdue?", "visits, planned or proposed, overdue on 2026-01-15"),
         ("Where was the 17th session of the Ethiopia-Djibouti commission held?",
@@ -41,6 +55,32 @@ def read(text: str) -> Question:
 )  # fmt: skip
 def test_a_question_is_read_and_shown_back(text: str, back: str) -> None:
     assert read_as(read(text)) == back
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Who is the president of Laos?", "LAO"),
+        ("What did the Lao president say?", "LAO"),
+        ("What did Laos's president say?", "LAO"),
+        ("What did the president say in Laos?", None),
+    ],
+)
+def test_an_office_is_of_the_state_beside_it(text: str, state: str | None) -> None:
+    assert read(text).office_state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("When did Rwanda ratify the treaty with Botswana?", "RWA"),
+        ("Has Colombia opened an embassy in Vilnius?", "COL"),
+        ("When was the Lithuanian embassy in Colombia opened?", "LTU"),
+        ("When was an embassy opened in Colombia?", None),
+    ],
+)
+def test_what_each_does_for_itself_is_its_act(text: str, actor: str | None) -> None:
+    assert read(text).actor == actor
 
 
 def test_a_question_is_typed() -> None:

@@ -13,7 +13,7 @@ from chancery.intake import read_inputs
 from chancery.keeping import Record, open_record
 from chancery.model import Report
 from evaluation.questions import record as records
-from evaluation.questions.asking import TODAY, Put, put_all, questions, rewordings
+from evaluation.questions.asking import TODAY, Put, put, put_all, questions, rewordings, typed
 
 FOUNDING = Path(__file__).resolve().parents[3] / "shared" / "reports"
 LEAST = 0.95
@@ -66,6 +66,12 @@ def test_other_wordings_give_the_same_answers(results: list[Put], kept: Record) 
         if (given := answer(kept, wording, today=TODAY))
     }
     assert [wording for wording, same in other.items() if not same] == []
+
+
+def test_questions_as_people_type_them_are_answered_right(kept: Record) -> None:
+    results = [put(kept, one) for one in typed()]
+    assert len(results) >= 40
+    assert [f"{one.id} {one.ask}: {one.wrong}" for one in results if one.wrong] == []
 
 
 # The four questions with which the founding explainer ends, as it puts them.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from chancery.answering.answer import Answer
+from chancery.answering.answer import Answer, Note
 from chancery.answering.answers import details, differences, life, listing, nothing, reading_matter, sayings
 from chancery.answering.draft import Draft
 from chancery.answering.question import Question
 from chancery.answering.selecting import Chosen, choose
 from chancery.answering.shelf import Shelf
+from chancery.answering.spelling import mended, slips
+from chancery.answering.spotting import listed
 from chancery.answering.understanding import understand
 
 if TYPE_CHECKING:
@@ -52,10 +55,22 @@ def answer(
 ) -> Answer:
     """The answer of a record, in its own figures and its reports' own words.
 
-    A question in plain English is read by `understand`. At most `limit` entries are listed and cited; counts are of all.
+    A question in plain English is read by `understand`; where that finds nothing, slips of the pen in it are mended, which a
+    note says. At most `limit` entries are listed and cited; counts are of all.
     """
-    asked = understand(question, today=today) if isinstance(question, str) else question
     shelf = Shelf(record)
+    if not isinstance(question, str):
+        return _answer(shelf, question, limit)
+    asked = understand(question, today=today)
+    given = _answer(shelf, asked, limit)
+    if given.outcome == "answered" or not (found := slips(asked, question, shelf)):
+        return given
+    again = _answer(shelf, understand(mended(question, found), today=today), limit)
+    told = listed(f"“{word}” as “{meant}”" for word, meant in found.items())
+    return replace(again, notes=(Note(f"No report has it as written: read {told}."), *again.notes))
+
+
+def _answer(shelf: Shelf, asked: Question, limit: int) -> Answer:
     draft = Draft(asked, shelf, Chosen(()), limit)
     if asked.ask == "statements":
         draft.chosen = Chosen(sayings.speaking(draft))

@@ -48,6 +48,7 @@ def _plain(prefix: str) -> str:
 
 
 _TWO: Final = re.compile(rf"\b(?:between|from) {_plain('a')} (?:and|to|until|till) {_plain('b')}\b")
+_YEARS: Final = re.compile(rf"\b(?:in )?(?P<first>{_YEAR})(?: (?:and|or|to|until|till))? (?P<last>{_YEAR})\b")
 _OPEN: Final = re.compile(
     rf"\b(?P<word>since|after|from|before|until|till|up to|by|during|in|on|of|for) (?:the )?(?:year )?{_DAY}\b"
 )
@@ -64,6 +65,7 @@ def find_period(folded: str, *, today: date) -> Period | None:
     """The first period in `folded`, a folded text with single spaces and hyphens kept in ISO dates only."""
     rules: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
         (_TWO, _two),
+        (_YEARS, _years),
         (_DECADE, lambda found: f"{found['decade']}/{int(found['decade']) + 9}"),
         (_PAST, lambda found: _past(found, today)),
         (_NEAR, lambda found: _near(found, today)),
@@ -81,6 +83,13 @@ def find_period(folded: str, *, today: date) -> Period | None:
 def _two(found: re.Match[str]) -> str | None:
     first, last = _edtf(found, "a"), _edtf(found, "b")
     return f"{first}/{last}" if first and last and first[:4] <= last[:4] else None
+
+
+def _years(found: re.Match[str]) -> str | None:
+    """`2024 and 2025`, `2019-2023`; two years with others between them, named with `and`, are no period."""
+    first, last = int(found["first"]), int(found["last"])
+    apart = " and " in found.group() or " or " in found.group()
+    return f"{first}/{last}" if first < last and (last - first == 1 or not apart) else None
 
 
 def _open(found: re.Match[str]) -> str | None:

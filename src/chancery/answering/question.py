@@ -37,8 +37,9 @@ class Question:
     `host` say in which part of a visit. `offices` are ids of offices.yaml. `words` must all stand in the entry, as stems.
     `dates` is an EDTF string. `session` is the number of a session. `overdue` asks for plans whose day has passed by
     `today`, an ISO date. The `without_` filters leave out. `during` asks for what belongs to the visits, sessions or
-    signings of another question. `part` is the part of the persons asked for (`visitor`, `witnesses`, `parties`...), `actor`
-    the state whose own act a ratification is.
+    signings of another question. `office_state` is the state whose offices are meant. `part` is the part of the persons
+    asked for (`visitor`, `witnesses`, `parties`...), `actor` the state whose own act a ratification, or the opening of an
+    embassy, is.
 
     Raises `QuestionError` for a value that means nothing here.
     """
@@ -50,6 +51,7 @@ class Question:
     visitor: str | None = None
     host: str | None = None
     offices: tuple[str, ...] = ()
+    office_state: str | None = None
     sectors: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import Final
 
 from chancery.answering.question import Question
 from chancery.answering.spotting import listed, state_name
+from chancery.answering.wording import several
 
 _ASKED: Final = {
     "how-many": "number of",
@@ -29,7 +30,9 @@ _ASKED: Final = {
     "sanctions": "UN paragraphs that deal with",
     "refused": "not answered:",
 }
-_PLURALS: Final = {"opportunity": "opportunities"}
+
+#: Sorts whose names are of many already.
+_MANY: Final = ("talks", "minutes")
 
 
 def read_as(question: Question) -> str:
@@ -73,9 +76,9 @@ def _parts(question: Question) -> Iterator[str]:
 
 def _things(question: Question) -> str:
     if question.types:
-        return listed((one.replace("-", " ") for one in question.types), "or")
+        return listed((one if one in _MANY else several(one) for one in question.types), "or")
     if question.kinds:
-        return listed((_PLURALS.get(kind, f"{kind}s") for kind in question.kinds), "and")
+        return listed((several(kind) for kind in question.kinds), "and")
     return "entries of every kind"
 
 

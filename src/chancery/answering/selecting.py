@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from chancery.answering.offices import holds
 from chancery.answering.passages import sentence_around
 from chancery.answering.question import Question
 from chancery.answering.shelf import Shelf
@@ -19,8 +20,10 @@ from chancery.answering.values import (
     day_of,
     first_day,
     known_days,
+    members,
     sort_of,
     stage_of,
+    states_in,
     stem,
     stems_in,
 )
@@ -57,7 +60,7 @@ def choose(shelf: Shelf, question: Question) -> Chosen:
     fitting = [entry for entry in found if _fits(entry, question)]
     if question.during is not None:
         fitting = _within(fitting, question.during, shelf)
-    fitting = _staged(fitting, question, shelf)
+    fitting = _of_actor(_staged(fitting, question, shelf), question, shelf)
     fitting = _with_words(fitting, question)
     dated, undated = _dated(fitting, question, shelf)
     ordered = sorted(dated, key=lambda entry: (first_day(day_asked(entry, question, shelf)), entry.id))
@@ -99,6 +102,32 @@ def _fits(entry: Entry, question: Question) -> bool:
         and (question.session is None or question.session in tuple(all_values(entry, "session")))
         and not _left_out(entry, question)
         and _has_office(entry, question)
+    )
+
+
+def _of_actor(entries: list[Entry], question: Question, shelf: Shelf) -> list[Entry]:
+    """Of embassies, those of the state asked for: where a report tells of it, that state is named first."""
+    if question.actor is None or question.kinds != ("milestone",):
+        return entries
+    return [
+        entry
+        for entry in entries
+        if any(
+            _named_first(sentence_around(shelf.text(fact.report), citation), question.actor, states_in(entry))
+            for fact in shelf.facts(entry)
+            for citation in fact.evidence
+        )
+    ]
+
+
+def _named_first(sentence: Citation, state: str, states: Iterable[str]) -> bool:
+    words = f" {' '.join(folded_words(sentence.quote))} "
+    first = {
+        one: min((at for form in forms_of(one) if (at := words.find(f" {form} ")) >= 0), default=len(words))
+        for one in states
+    }
+    return state in first and first[state] < min(
+        (at for one, at in first.items() if one != state), default=len(words) + 1
     )
 
 
@@ -146,9 +175,9 @@ def _has_office(entry: Entry, question: Question) -> bool:
     """Whether some person of the entry holds an office asked for; bare names without any office are no reason against."""
     if not question.offices:
         return True
-    titles = [text for name in PERSON_FIELDS for value in all_values(entry, name) for text in strings(value)]
-    held = {office for title in titles if (office := office_of(title))}
-    return bool(held & set(question.offices)) or (
+    people = [one for name in PERSON_FIELDS for value in all_values(entry, name) for one in members(value)]
+    held = any(office_of(text) for one in people for text in strings(one))
+    return any(holds(one, question) for one in people) or (
         not held and entry.kind in ("instrument", "visit", "meeting", "signing")
     )
 

@@ -12,7 +12,7 @@ from typing import Final
 from chancery.vocabulary.aliases import load_people
 from chancery.vocabulary.folding import fold
 from chancery.vocabulary.offices import load_offices
-from chancery.vocabulary.questions import load_question_words
+from chancery.vocabulary.questions import load_letter_case, load_question_words
 from chancery.vocabulary.states import (
     Form,
     OrganisationForm,
@@ -21,7 +21,7 @@ from chancery.vocabulary.states import (
     state_forms,
 )
 
-_TOKEN: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?|[^\W_]+")
+_TOKEN: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)|[^\W_]+")
 _POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s?(?=\W|$)")
 _PLACES: Final = ("capital", "city", "seat")
 
@@ -122,7 +122,16 @@ def _state_phrases() -> Iterator[_Phrase]:
         if one.state is None or (one.form not in _PLACES and len(meant[words]) > 1):
             continue
         slot = "place" if one.form in _PLACES else "state"
-        yield _Phrase(words, slot, one.state, one.form, one.text if one.form == "abbreviation" else None)
+        yield _Phrase(words, slot, one.state, one.form, one.text if _in_capitals_only(one) else None)
+
+
+def _in_capitals_only(one: Form | OrganisationForm) -> bool:
+    """Whether a short name may be some other word in small letters: `US`, `WHO`, but `dprk` is written so too."""
+    if one.form != "abbreviation":
+        return False
+    capitals, small = load_letter_case()
+    folded = fold(one.text)
+    return folded not in small and (len(folded) < 3 or not folded.isalpha() or folded in capitals)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from chancery.answering.periods import find_period
 from chancery.answering.question import KIND_OF_TYPE, TYPES, Ask, Order, Question
+from chancery.answering.roles import actor, means_state, office_state, roles, states_of
 from chancery.answering.spotting import Spot, Token, spot, tokens_of
 from chancery.errors import QuestionError
 from chancery.vocabulary.questions import load_asks, load_fillers
@@ -23,7 +24,10 @@ _ORDINALS: Final = {
 _IS_TO: Final = re.compile(
     r"\b(?:is|are|was|were)\b(?: \w+){0,6} to (?:be|visit|hold|meet|sign|open|host|receive|travel|go|take place)\b"
 )
-_RATIFIES: Final = re.compile(r"ratif")
+#: A question with a verb of its own, to which its "not" belongs: "why did they not sign?"
+_ASKED: Final = re.compile(
+    r"^(?:(?:why|when|where|how) )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b"
+)
 _DURING: Final = frozenset({"during"})
 _EVENTS: Final = frozenset({"visit", "mechanism", "meeting", "signing"})
 #: Which part of an entry `who` asks for, by the verb.
@@ -39,6 +43,8 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 LONGEST: Final = 2_000
 #: Stages that only papers reach.
 _OF_PAPERS: Final = frozenset({"signed", "in-force", "ratified", "issued", "initialled", "negotiating"})
+#: The verb that says which of two sorts is meant, and the one that is not.
+_OPPOSITES: Final = (("open", "embassy-closed"), ("clos", "embassy-opened"))
 #: Kinds that a question means more than the others it names, the first of them first.
 _STRONGER: Final = ("mechanism", "instrument", "signing", "milestone", "visit", "meeting")
 
@@ -80,17 +86,18 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         ordinal = session.group().split()[0]
         taken |= _tokens_within(tokens, (session.start(), session.start() + len(ordinal)))
     spots = [one for one in spot(tokens) if not taken & set(range(one.first, one.last))]
-    limit = next((one.first for one in spots if one.slot == "without"), len(tokens))
+    limit = next((one.first for one in spots if _leaves_out(one, tokens, folded)), len(tokens))
     wanted = [one for one in spots if one.last <= limit]
     refused = [one for one in spots if one.first > limit]
-    states = _states(wanted, tokens)
+    types = _types(wanted, tokens)
+    states = states_of(wanted, tokens, types)
     if ask == "sanctions":
         states = tuple(state for state in states if state != "UNO")
     part = next((part for part, pattern in _PARTS if ask == "who" and pattern.search(folded)), None)
-    kinds, types = _kinds(wanted, ask, part)
-    visitor, host = _roles(wanted, tokens, states, kinds)
+    kinds, types = _kinds(wanted, ask, part, types)
+    visitor, host = roles(wanted, tokens, states, kinds)
     named = {one.first for one in wanted if one.slot == "person"}
-    words = _words(tokens, wanted, taken, range(limit), states)
+    words = _words(tokens, wanted, taken, range(limit), states, types)
     return Question(
         ask=ask,
         kinds=kinds,
@@ -99,6 +106,7 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         visitor=visitor,
         host=host,
         offices=_values(wanted, "office"),
+        office_state=office_state(wanted, tokens),
         sectors=_values(wanted, "sector"),
         stages=_stages(wanted, kinds),
         standings=_standings(wanted, ask, folded),
@@ -107,13 +115,13 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         session=int(session["n"] or _ORDINALS.get(session["word"], 0)) if session else None,
         order=_order(wanted),
         overdue=any(one.slot == "overdue" for one in wanted),
-        without_states=_states(refused, tokens),
+        without_states=states_of(refused, tokens, ()),
         without_types=_values(refused, "type"),
         without_stages=_values(refused, "stage"),
         without_sectors=_values(refused, "sector"),
-        without_words=tuple(_words(tokens, refused, taken, range(limit + 1, len(tokens)), ())),
+        without_words=tuple(_words(tokens, refused, taken, range(limit + 1, len(tokens)), (), ())),
         part=part,
-        actor=_actor(wanted, tokens),
+        actor=actor(wanted, tokens, types),
         today=today.isoformat(),
     )
 
@@ -139,31 +147,31 @@ def _values(spots: Iterable[Spot], slot: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.value for one in spots if one.slot == slot))
 
 
-def _states(spots: list[Spot], tokens: tuple[Token, ...]) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(one.value for one in spots if one.slot == "state" or _means_state(one, spots, tokens))
-    )
-
-
-def _means_state(one: Spot, spots: list[Spot], tokens: tuple[Token, ...]) -> bool:
-    """Whether a capital stands for its state: `between Hanoi and Pyongyang`, not `in Hanoi`."""
-    if one.slot != "place" or one.form != "capital":
+def _leaves_out(one: Spot, tokens: tuple[Token, ...], folded: str) -> bool:
+    """Whether what follows a word such as `except` is not wanted; a `not` alone may belong to the verb."""
+    if one.slot != "without":
         return False
-    before = tokens[one.first - 1].folded if one.first else ""
-    if before == "between":
-        return True
-    return before == "and" and any(
-        s.slot == "place" and s.last == one.first - 1 and _means_state(s, spots, tokens) for s in spots
-    )
+    alone = tokens[one.first].folded == "not" and one.last - one.first == 1
+    return not (alone and _ASKED.match(folded))
 
 
-def _kinds(spots: list[Spot], ask: str, part: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    types = tuple(
-        dict.fromkeys(
-            part for one in spots if one.slot in ("type", "type_group") for part in one.value.split()
-        )
+def _types(spots: list[Spot], tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The sorts named: of embassies the verb says whether opened or closed; talks that go on are a paper in the making."""
+    found = dict.fromkeys(
+        part for one in spots if one.slot in ("type", "type_group") for part in one.value.split()
     )
-    types = tuple(one for one in types if one in TYPES)
+    words = {token.folded for token in tokens}
+    said = [other for verb, other in _OPPOSITES if any(word.startswith(verb) for word in words)]
+    if len(said) == 1 and len(found) > 1:
+        found.pop(said[0], None)
+    if any(one.slot == "ongoing" for one in spots):
+        found.pop("talks", None)
+    return tuple(one for one in found if one in TYPES)
+
+
+def _kinds(
+    spots: list[Spot], ask: str, part: str | None, types: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     named = {one.value for one in spots if one.slot == "kind"}
     of_types = {KIND_OF_TYPE[one] for one in types}
     kinds = named | of_types
@@ -171,7 +179,7 @@ def _kinds(spots: list[Spot], ask: str, part: str | None) -> tuple[tuple[str, ..
         return ("statement",), ()
     if ask in ("obstacles", "opportunities"):
         return (ask.removesuffix("s").replace("opportunitie", "opportunity"),), ()
-    if not kinds and any(one.slot == "stage" and one.value in _OF_PAPERS for one in spots):
+    if not kinds and (_goes_on(spots) or any(s.slot == "stage" and s.value in _OF_PAPERS for s in spots)):
         kinds = {"instrument"}
     if part == "witnesses" and "signing" in kinds:
         return ("signing",), ()
@@ -187,12 +195,19 @@ def _kinds(spots: list[Spot], ask: str, part: str | None) -> tuple[tuple[str, ..
 
 def _stages(spots: list[Spot], kinds: tuple[str, ...]) -> tuple[str, ...]:
     if "instrument" in kinds:
-        return tuple(one for one in _values(spots, "stage") if one != "established")
+        given = tuple(one for one in _values(spots, "stage") if one != "established")
+        return ("negotiating",) if _goes_on(spots) else given
     return tuple(one for one in _values(spots, "stage") if one == "established" and "mechanism" in kinds)
 
 
+def _goes_on(spots: list[Spot]) -> bool:
+    """Whether talks are asked for that go on: what is being negotiated."""
+    slots = {one.slot for one in spots}
+    return "ongoing" in slots and any(one.slot == "type" and one.value == "talks" for one in spots)
+
+
 def _standings(spots: list[Spot], ask: str, folded: str) -> tuple[str, ...]:
-    given = _values(spots, "standing")
+    given = _values(spots, "standing") or (("planned",) if _goes_on(spots) else ())
     if _IS_TO.search(folded) and "planned" not in given:
         given = (*given, "planned")
     if "planned" in given and ask not in ("who", "statements"):
@@ -205,49 +220,18 @@ def _order(spots: list[Spot]) -> Order | None:
     return given[0] if given else None  # type: ignore[return-value]
 
 
-def _roles(
-    spots: list[Spot], tokens: tuple[Token, ...], states: tuple[str, ...], kinds: tuple[str, ...]
-) -> tuple[str | None, str | None]:
-    """Whose visit, and to whom, as far as the words around the states say."""
-    if kinds != ("visit",) or not 1 <= len(states) <= 2:
-        return None, None
-    visitor = host = None
-    for one in (s for s in spots if s.slot == "state"):
-        before = _before(tokens, one)
-        if before in ("to", "in", "visit", "visited", "visits", "visiting"):
-            host = one.value
-        elif before in ("by", "from") or one.form == "adjective" or tokens[one.last - 1].possessive:
-            visitor = one.value
-    others = [state for state in states if state not in (visitor, host)]
-    if host and others:
-        visitor = visitor or others[0]
-    elif visitor and others:
-        host = others[0]
-    return visitor, host
-
-
-def _actor(spots: list[Spot], tokens: tuple[Token, ...]) -> str | None:
-    """The state that stands before the verb of ratifying, which each party does for itself."""
-    for one in spots:
-        after = tokens[one.last].folded if one.last < len(tokens) else ""
-        if one.slot == "state" and _RATIFIES.match(after):
-            return one.value
-    return None
-
-
-def _before(tokens: tuple[Token, ...], one: Spot) -> str:
-    """The word before a spot, an article left out."""
-    words = [token.folded for token in tokens[: one.first] if token.folded != "the"]
-    return words[-1] if words else ""
-
-
 def _person(tokens: tuple[Token, ...], spots: list[Spot], first: int) -> tuple[str, ...]:
     one = next(s for s in spots if s.slot == "person" and s.first == first)
     return tuple(token.folded for token in tokens[one.first : one.last])
 
 
 def _words(
-    tokens: tuple[Token, ...], spots: list[Spot], taken: set[int], within: range, states: tuple[str, ...]
+    tokens: tuple[Token, ...],
+    spots: list[Spot],
+    taken: set[int],
+    within: range,
+    states: tuple[str, ...],
+    types: tuple[str, ...],
 ) -> list[str]:
     """What is left: words that nothing is known about, and places."""
     known = {n for one in spots if one.slot != "place" for n in range(one.first, one.last)}
@@ -258,7 +242,7 @@ def _words(
         for n in range(one.first, one.last)
     }
     as_states = {n for one in spots if one.slot == "place" and one.value in states for n in range(one.first, one.last)
-                 if _means_state(one, spots, tokens)}  # fmt: skip
+                 if means_state(one, spots, tokens, types)}  # fmt: skip
     left = [n for n in within if n not in taken and n not in known and n not in as_states]
     return [
         tokens[n].folded

@@ -49,6 +49,13 @@ def all_values(entry: Entry, name: str) -> Iterator[Any]:
         yield value.value
 
 
+def members(value: Any) -> list[Any]:
+    """The persons or parties of a value: one, or each of several."""
+    if not value:
+        return []
+    return [value] if isinstance(value, str | Mapping) else list(value)
+
+
 def stems_in(entry: Entry, *, quotes: bool = False) -> frozenset[str]:
     """The stems of every word in its values, and with `quotes` in the words that give them."""
     texts = {

@@ -8,6 +8,7 @@ from typing import Any, Final
 from chancery.answering.spotting import listed, state_name
 from chancery.answering.values import states_in
 from chancery.model import Entry
+from chancery.model.kinds import VISIT_KINDS
 
 _MILESTONES: Final = {
     "relations-established": "diplomatic relations established between {}",
@@ -19,6 +20,21 @@ _MILESTONES: Final = {
     "embassy-opened": "embassy opened, {}",
     "embassy-closed": "embassy closed, {}",
     "recognition": "recognition, {}",
+}
+
+
+#: Stages that are still to come.
+_TO_COME: Final = {
+    "signed": "to be signed",
+    "initialled": "to be initialled",
+    "issued": "to be issued",
+    "ratified": "to be ratified",
+    "in-force": "to enter into force",
+    "renewed": "to be renewed",
+    "amended": "to be amended",
+    "established": "to be set up",
+    "session-held": "session to be held",
+    "existing": "",
 }
 
 
@@ -114,8 +130,8 @@ def _instrument(entry: Entry) -> Iterator[str]:
 
 
 def stage_text(entry: Entry) -> str:
-    """`signed`, `in force`; nothing when no report tells it."""
-    return label(str(entry.get("stage") or ""))
+    """`signed`, `in force`; of what is not done yet `to be signed`; nothing when no report tells it."""
+    return _stage(entry, str(entry.get("stage") or ""))
 
 
 def _mechanism(entry: Entry) -> Iterator[str]:
@@ -123,8 +139,17 @@ def _mechanism(entry: Entry) -> Iterator[str]:
     yield f"of {states_text(entry)}" if states_in(entry) else ""
     yield f"session {entry['session']}" if entry.get("session") else ""
     yield f"level: {label(str(entry['level']))}" if entry.get("level") else ""
-    yield label(str(entry.get("state") or ""))
+    yield _stage(entry, str(entry.get("state") or ""))
     yield str(entry.get("place") or "")
+
+
+def _stage(entry: Entry, stage: str) -> str:
+    """A stage as far as it is reached: what is planned is still to come, what was denied or called off has none."""
+    if entry.standing in ("denied", "cancelled"):
+        return ""
+    if entry.standing in ("planned", "proposed"):
+        return _TO_COME.get(stage, label(stage))
+    return label(stage)
 
 
 def _milestone(entry: Entry) -> Iterator[str]:
@@ -176,14 +201,19 @@ _SETS: Final = {
 
 def counted(number: int, kinds: tuple[str, ...], types: tuple[str, ...] = ()) -> str:
     """`1 visit`, `3 memoranda of understanding`, `5 entries`."""
-    noun = label(types[0]) if len(types) == 1 else kinds[0] if len(kinds) == 1 else "entry"
-    if noun in ("state", "official", "working", "official friendly"):
-        noun += " visit"
-    noun = _SETS.get(noun, noun)
-    if number == 1:
-        return f"1 {noun}"
-    head, of, rest = noun.partition(" of ")
-    return f"{number} {_plural(head)}{of}{rest}"
+    id = types[0] if len(types) == 1 else kinds[0] if len(kinds) == 1 else "entry"
+    return f"1 {_noun(id)}" if number == 1 else f"{number} {several(id)}"
+
+
+def several(id: str) -> str:
+    """The plural of a kind or sort: `memoranda of understanding`, `state visits`."""
+    head, of, rest = _noun(id).partition(" of ")
+    return f"{_plural(head)}{of}{rest}"
+
+
+def _noun(id: str) -> str:
+    noun = f"{label(id)} visit" if id in VISIT_KINDS else label(id)
+    return _SETS.get(noun, noun)
 
 
 def _plural(noun: str) -> str:

@@ -16,7 +16,7 @@ from chancery.vocabulary.templates import expand
 
 #: Which lists of the file give which slot of a question.
 SLOTS: Final = ("kinds", "types", "type_groups", "stages", "standings", "sectors")
-FLAGS: Final = ("overdue", "first", "last", "without")
+FLAGS: Final = ("overdue", "ongoing", "first", "last", "without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,13 @@ def load_fillers(language: str = "en") -> frozenset[str]:
     """Words of a question that say nothing of what is looked for; raises as `load_asks`."""
     lines: list[str] = read_yaml(f"{language}/questions.yaml")["fillers"]
     return frozenset(word for line in lines for word in line.split())
+
+
+@cache
+def load_letter_case(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
+    """Short names, folded: those that are names in capitals only, and those of two letters that are names in small ones too."""
+    data = read_yaml(f"{language}/questions.yaml")
+    return frozenset(data["capitals_only"]), frozenset(data["small_letters"])
 
 
 def _words(data: dict[str, Any], irregular: dict[str, list[str]]) -> Iterator[QuestionWord]:

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from chancery.answering.answer import Answer
-from chancery.answering.answers.listing import ordered
 from chancery.answering.answers.nothing import not_reported
+from chancery.answering.answers.ordering import ordered
 from chancery.answering.disputes import cites_of, disputes_in, spoken
 from chancery.answering.draft import Draft
+from chancery.answering.offices import holds
+from chancery.answering.question import Question
 from chancery.answering.selecting import day_asked
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import sort_of, states_in
+from chancery.answering.values import members, sort_of, states_in
 from chancery.answering.wording import label, party_text, person_text, tell
 from chancery.model import Entry
-from chancery.reconciling.people import office_of
 
 _Given = Callable[[Draft, Entry], Iterable[str]]
 
@@ -35,7 +36,7 @@ def who(draft: Draft) -> Answer:
     part = draft.question.part
     fields = _PERSONS.get(part or "", _ANYONE)
     if part is None and draft.question.offices:
-        return _out_of(draft, fields, lambda _, entry: _holders(entry, fields, draft.question.offices))
+        return _out_of(draft, fields, lambda _, entry: _holders(entry, fields, draft.question))
     if part == "parties":
         draft.note("The record holds who the parties are, not which persons put their names to a paper.")
     return _out_of(draft, fields, lambda _, entry: _people(entry, fields))
@@ -113,24 +114,17 @@ def _people(entry: Entry, fields: tuple[str, ...]) -> Iterable[str]:
         value = entry.get(name)
         if not value:
             continue
-        members = [value] if isinstance(value, str | Mapping) else value
-        yield from (party_text(one) if name == "parties" else person_text(one) for one in members)
+        yield from (party_text(one) if name == "parties" else person_text(one) for one in members(value))
         return
     if "parties" in fields:
         yield from (state_name(state) for state in states_in(entry))
 
 
-def _holders(entry: Entry, fields: tuple[str, ...], offices: tuple[str, ...]) -> Iterable[str]:
+def _holders(entry: Entry, fields: tuple[str, ...], question: Question) -> Iterable[str]:
     """The persons who hold one of the offices asked for."""
     for name in fields:
-        value = entry.get(name)
-        members = [value] if isinstance(value, str | Mapping) else value or ()
-        for one in members:
-            if (
-                isinstance(one, Mapping)
-                and one.get("name")
-                and office_of(str(one.get("office") or "")) in offices
-            ):
+        for one in members(entry.get(name)):
+            if isinstance(one, Mapping) and one.get("name") and holds(one, question):
                 yield person_text(one)
 
 

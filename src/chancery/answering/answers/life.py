@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from chancery.answering.answer import Answer, Row
-from chancery.answering.answers.listing import ordered
 from chancery.answering.answers.nothing import not_reported
+from chancery.answering.answers.ordering import ordered
 from chancery.answering.disputes import cites_of, disputes_in, spoken
 from chancery.answering.draft import Draft
 from chancery.answering.values import stage_of
@@ -23,7 +23,7 @@ def status(draft: Draft) -> Answer:
     if not found:
         return not_reported(draft)
     rows = [_life(draft, entry) for entry in found[: draft.limit]]
-    stages = tuple(dict.fromkeys(_stage_reached(entry) for entry in found))
+    stages = tuple(dict.fromkeys(stage_reached(entry) for entry in found))
     for entry in found[: draft.limit]:
         for one in disputes_in(entry, "date", "stage", "state"):
             draft.note(f"Reports disagree, {spoken(one)}.", cites_of(one, draft.citer))
@@ -39,7 +39,7 @@ def in_force(draft: Draft) -> Answer:
     if not found:
         return not_reported(draft)
     rows = [_life(draft, entry) for entry in found[: draft.limit]]
-    stages = {_stage_reached(entry) for entry in found}
+    stages = {stage_reached(entry) for entry in found}
     if stages == {_FORCE}:
         return draft.done("Yes, in force as far as reports tell.", value=True, rows=rows)
     over = [stage for stage in _OVER if stage in stages]
@@ -56,7 +56,8 @@ def in_force(draft: Draft) -> Answer:
     )
 
 
-def _stage_reached(entry: Entry) -> str:
+def stage_reached(entry: Entry) -> str:
+    """The last stage that reports tell of it, in force or over before any other; its standing where none is told."""
     told = [
         step.stage
         for step in entry.life

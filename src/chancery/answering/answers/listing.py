@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from chancery.answering.answer import Answer, Row
+from chancery.answering.answers.life import stage_reached
 from chancery.answering.answers.nothing import not_reported
+from chancery.answering.answers.ordering import ordered
 from chancery.answering.disputes import cites_of, disputes_in, number_text, spoken
 from chancery.answering.draft import Draft
+from chancery.answering.question import TYPES
 from chancery.answering.saying_back import dates_in_words
+from chancery.answering.selecting import choose
 from chancery.answering.spotting import listed
-from chancery.answering.values import day_of, states_in
+from chancery.answering.values import day_of, sort_of, states_in
 from chancery.answering.wording import counted, label
 from chancery.model import Entry, FieldValue
 
@@ -22,6 +27,7 @@ def which(draft: Draft) -> Answer:
         return not_reported(draft)
     rows = draft.rows(found)
     _beside(draft, found)
+    _force(draft, found)
     return draft.done(_heading(draft, found), value=tuple(row.says for row in rows), rows=rows)
 
 
@@ -29,7 +35,7 @@ def how_many(draft: Draft) -> Answer:
     """The number, what reports themselves declare, and the entries."""
     found = draft.chosen.entries
     if not found:
-        return not_reported(draft)
+        return _declared_only(draft) or not_reported(draft)
     rows = draft.rows(found)
     _declared(draft, found)
     _beside(draft, found)
@@ -80,17 +86,6 @@ def areas(draft: Draft) -> Answer:
     )
 
 
-def ordered(draft: Draft) -> tuple[Entry, ...]:
-    """What was chosen; only the first or last of it when that is asked."""
-    found = draft.chosen.entries
-    if draft.question.order is None or not found:
-        return found
-    dated = [entry for entry in found if day_of(entry, draft.shelf)]
-    if not dated:
-        return found
-    return (dated[0],) if draft.question.order == "first" else (dated[-1],)
-
-
 def _area(draft: Draft, sector: str, entries: list[Entry]) -> Row:
     cites = tuple(
         dict.fromkeys(n for entry in entries[:3] for n in draft.citer.entry(entry, field="sectors", most=1))
@@ -102,10 +97,25 @@ def _area(draft: Draft, sector: str, entries: list[Entry]) -> Row:
 
 def _heading(draft: Draft, found: tuple[Entry, ...] | list[Entry]) -> str:
     kinds = tuple(dict.fromkeys(entry.kind for entry in found))
-    number = counted(len(found), kinds, draft.question.types)
+    number = counted(len(found), kinds, draft.question.types or _one_type(found))
     when = f", {dates_in_words(draft.question.dates)}" if draft.question.dates else ""
     listed_only = f" (the first {draft.limit} are listed)" if len(found) > draft.limit else ""
     return f"{number[0].upper()}{number[1:]}{when}{listed_only}."
+
+
+def _one_type(found: Iterable[Entry]) -> tuple[str, ...]:
+    """The type that all of these papers have, so that a letter of intent is not answered as an agreement."""
+    types = {sort_of(entry) if entry.kind == "instrument" else None for entry in found}
+    only = types.pop() if len(types) == 1 else None
+    return (only,) if only in TYPES else ()
+
+
+def _force(draft: Draft, found: Iterable[Entry]) -> None:
+    """Of papers asked for as signed and in force at once: which are in force is told beside them."""
+    if set(draft.question.stages) >= {"signed", "in-force"}:
+        told = [entry for entry in found if stage_reached(entry) == "in-force"]
+        number = counted(len(told), ("instrument",)) if told else "none of them"
+        draft.note(f"In force as far as reports tell: {number}. A paper that is signed need not be in force.")
 
 
 def _happened(entry: Entry) -> bool:
@@ -147,6 +157,32 @@ def _number(value: FieldValue) -> str:
     reports = sorted({support.report for support in value.supports})
     who = "one report" if len(reports) == 1 else f"{number_text(len(reports))} reports"
     return f"{number_text(value.value)} according to {who}"
+
+
+def _declared_only(draft: Draft) -> Answer | None:
+    """Where no paper is told of by itself, the numbers of papers that reports give for the signings asked for."""
+    question = draft.question
+    if question.kinds != ("instrument",) or question.types or question.sectors or question.words:
+        return None
+    # Papers of a signing that was called off were planned too.
+    standings = (*question.standings, "cancelled") if "planned" in question.standings else question.standings
+    signings = choose(draft.shelf, question.but(kinds=("signing",), stages=(), standings=standings)).entries
+    giving = [entry for entry in signings if isinstance(entry.get("declared"), int)]
+    if not giving:
+        return None
+    values = dict.fromkeys(
+        value.value
+        for entry in giving
+        for value in entry.values.get("declared", ())
+        if value.value is not None
+    )
+    rows = draft.rows(giving, field="declared")
+    _beside(draft, giving)
+    return draft.done(
+        f"Reports name none of them; the numbers that they give: {listed(map(number_text, values))}.",
+        value=tuple(values) if len(values) > 1 else next(iter(values)),
+        rows=rows,
+    )
 
 
 def _declared(draft: Draft, found: tuple[Entry, ...]) -> None:

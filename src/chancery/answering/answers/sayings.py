@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
-from chancery.answering.answer import Answer, Row
+from chancery.answering.answer import Answer
 from chancery.answering.answers.nothing import not_reported
+from chancery.answering.answers.quoting import sentences_with
 from chancery.answering.draft import Draft
-from chancery.answering.passages import sentences_of
+from chancery.answering.offices import speaks_as
 from chancery.answering.selecting import HAPPENED, has_words
 from chancery.answering.values import STATE_FIELDS, all_values, stem
 from chancery.model import Entry
 from chancery.model.strings import strings
-from chancery.reconciling.people import office_of
-from chancery.vocabulary.folding import fold, folded_words
+from chancery.vocabulary.folding import folded_words
 
 #: Sentences that give a reason; that mark an occasion.
 _REASON: Final = re.compile(
@@ -24,7 +24,6 @@ _REASON: Final = re.compile(
 _MARK: Final = re.compile(
     r"\b(first|anniversary|milestone|historic|significan\w+|landmark|new chapter|symbolic|in \d+ years|for the occasion)\b"
 )
-_SENTENCES: Final = 8
 
 
 def statements(draft: Draft) -> Answer:
@@ -62,7 +61,7 @@ def why(draft: Draft) -> Answer:
         if set(entry.reports) & reports
     ]
     rows = [draft.row(entry) for entry in obstacles]
-    rows += list(_sentences(draft, sorted(reports), _REASON, ()))
+    rows += list(sentences_with(draft, sorted(reports), _REASON, ()))
     if not rows:
         return draft.done(
             "Reports tell of it, but none gives a reason.",
@@ -88,7 +87,7 @@ def significance(draft: Draft) -> Answer:
     ]
     told = {entry.id: entry for entry in marks if set(entry.reports) & reports and entry.standing == "done"}
     rows = [draft.row(entry) for entry in told.values()]
-    rows += list(_sentences(draft, sorted(reports), _MARK, ()))
+    rows += list(sentences_with(draft, sorted(reports), _MARK, ()))
     if not rows:
         return draft.done(
             "Reports tell of it, but mark it by nothing.",
@@ -107,7 +106,7 @@ def passages(draft: Draft) -> Answer:
     wanted = tuple(word for word in draft.question.words if len(word) > 3)
     found = draft.shelf.entries(states=set(draft.question.states), kinds=draft.question.kinds)
     reports = sorted({report for entry in found for report in entry.reports})
-    rows = list(_sentences(draft, reports, None, wanted)) if wanted else []
+    rows = list(sentences_with(draft, reports, None, wanted)) if wanted else []
     if not rows:
         return not_reported(draft)
     return draft.done("What reports say:", value=tuple(row.says for row in rows), rows=rows[: draft.limit])
@@ -120,20 +119,20 @@ def speaking(draft: Draft) -> tuple[Entry, ...]:
     reports = _telling(draft)
     if words:
         text = " ".join(f"{stem(word)}*" for word in words)
-        strict = _said(draft.shelf.entries(kinds=("statement",), text=text), question.offices, reports)
+        strict = _said(draft, draft.shelf.entries(kinds=("statement",), text=text), reports)
         if found := [entry for entry in strict if has_words(entry, words)]:
             return tuple(found)
-    said = _said(draft.shelf.entries(kinds=("statement",)), question.offices, reports)
+    said = _said(draft, draft.shelf.entries(kinds=("statement",)), reports)
     return tuple(entry for entry in said if not words or _on_subject(entry, words, draft))
 
 
-def _said(entries: Iterable[Entry], offices: tuple[str, ...], reports: frozenset[str] | None) -> list[Entry]:
+def _said(draft: Draft, entries: Iterable[Entry], reports: frozenset[str] | None) -> list[Entry]:
     return [
         entry
         for entry in entries
         if entry.standing in HAPPENED
-        and _in_office(entry, offices)
         and (reports is None or not reports.isdisjoint(entry.reports))
+        and speaks_as(entry, draft.question, draft.shelf)
     ]
 
 
@@ -144,13 +143,6 @@ def _telling(draft: Draft) -> frozenset[str] | None:
         for state in draft.question.states
     ]
     return frozenset.intersection(*several) if several else None
-
-
-def _in_office(entry: Entry, offices: tuple[str, ...]) -> bool:
-    """Whether the speaker holds one of the offices, as far as the report says."""
-    titles = [str(entry[name]) for name in ("role", "speaker") if entry.get(name)]
-    held = {office for title in titles if (office := office_of(title))}
-    return not offices or (not entry.get("role") and not held) or bool(held & set(offices))
 
 
 def _on_subject(entry: Entry, words: tuple[str, ...], draft: Draft) -> bool:
@@ -174,27 +166,3 @@ def _states(entries: Iterable[Entry]) -> set[str]:
         for entry in entries
     ]
     return set.intersection(*several) if several else set()
-
-
-def _sentences(
-    draft: Draft, reports: list[str], cue: re.Pattern[str] | None, words: tuple[str, ...]
-) -> Iterator[Row]:
-    """Sentences of reports with a cue, or with all of the words, verbatim."""
-    found = 0
-    for report in reports:
-        for sentence in sentences_of(draft.shelf.text(report)):
-            if found < _SENTENCES and _holds(sentence.quote, cue, words):
-                found += 1
-                number = draft.citer.words(report, sentence)
-                yield Row(
-                    says=f"“{sentence.quote}”", cites=(number,), date=draft.shelf.head(report).published
-                )
-
-
-def _holds(sentence: str, cue: re.Pattern[str] | None, words: tuple[str, ...]) -> bool:
-    if sentence.endswith("?"):
-        return False
-    if cue is not None:
-        return cue.search(fold(sentence)) is not None
-    known = {stem(word) for word in folded_words(sentence)}
-    return all(stem(word) in known for word in words)
