@@ -47,6 +47,11 @@ ALL = [
     paper(
         "g", at=50, title="memorandum on railways", stage="signed", date="2030-10-10", published="2030-10-11"
     ),
+    paper(
+        "h", at=10, title="memorandum on ports", stage="in-force", date="2021-11-01", published="2021-11-20"
+    ),
+    paper("h", at=90, title="treaty on rivers", stage="ratified", date="2021-11-02", published="2021-11-20"),
+    told("signing", "h", at=50, standing="background", states=PAIR, date="2019-03", published="2021-11-20"),
 ]
 
 

@@ -12,6 +12,7 @@ from chancery.model.entry import Entry, Link
 from chancery.reconciling.linking.counting import count
 from chancery.reconciling.linking.keys import link_keys
 from chancery.reconciling.linking.pairing import HOLDS, holds, later_life
+from chancery.reconciling.linking.recalling import nearest, recall, recalled
 from chancery.reconciling.linking.remembering import remember
 
 #: The kinds that are set against each other: whole and part, old and new, an anniversary and what it remembers.
@@ -26,13 +27,18 @@ def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     known = {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id)}
     links = defaultdict[str, set[Link]](set)
     near = _near(known)
-    for one, other in ((known[a], known[b]) for a, b in near):
-        if reason := holds(one, other):
-            links[one.id].add(Link("holds", other.id, reason))
-            links[other.id].add(Link("part-of", one.id, reason))
-        if reason := later_life(one, other):
-            links[one.id].add(Link("later-life", other.id, reason))
-            links[other.id].add(Link("earlier-life", one.id, reason))
+    signed = nearest(found for a, b in near for found in recalled(known[a], known[b]))
+    for one in signed:
+        reason = f"told as its signing by {one.report}"
+        links[one.signing].add(Link("holds", one.paper, reason))
+        links[one.paper].add(Link("part-of", one.signing, reason))
+    for a, b in near:
+        if why := holds(known[a], known[b]):
+            links[a].add(Link("holds", b, why))
+            links[b].add(Link("part-of", a, why))
+        if why := later_life(known[a], known[b]):
+            links[a].add(Link("later-life", b, why))
+            links[b].add(Link("earlier-life", a, why))
     linked = {
         name: replace(entry, links=tuple(sorted(links[name], key=lambda made: (made.relation, made.entry))))
         for name, entry in known.items()
@@ -40,12 +46,17 @@ def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     neighbours = defaultdict[str, list[Entry]](list)
     for a, b in near:
         neighbours[a].append(known[b])
-    return tuple(_checked(entry, linked, neighbours[name]) for name, entry in linked.items())
+    recalling = defaultdict[str, list[tuple[Entry, str]]](list)
+    for one in signed:
+        recalling[one.paper].append((known[one.signing], one.report))
+    told = {name: recall(entry, recalling[name]) for name, entry in linked.items()}
+    return tuple(_checked(entry, told, neighbours[name]) for name, entry in told.items())
 
 
 def _checked(entry: Entry, linked: Mapping[str, Entry], neighbours: Iterable[Entry]) -> Entry:
     if entry.kind == "signing":
-        return count(entry, [linked[made.entry] for made in entry.links if made.relation == "holds"])
+        held = dict.fromkeys(made.entry for made in entry.links if made.relation == "holds")
+        return count(entry, [linked[paper] for paper in held])
     return remember(entry, neighbours) if entry.kind == "milestone" else entry
 
 

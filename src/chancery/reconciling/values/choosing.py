@@ -29,6 +29,7 @@ ChoosingRule = Literal[
     "person",
     "found",
     "order",
+    "signing",
 ]
 #: What each rule that chooses a value says, with the id of the domain brief's rule it carries out.
 CHOOSING: Final[Mapping[str, str]] = {
@@ -46,6 +47,7 @@ CHOOSING: Final[Mapping[str, str]] = {
     "accepted": "Of values that contradict each other, that of a fact which a person accepted is shown.",
     "person": "A person put the value there; what the reports say stands beside it.",
     "found": "Of declared numbers that contradict each other, that of the papers found is shown (R11).",
+    "signing": "The day of a paper is that of its signing, where a report tells it beside a later step; its life has both.",
     "order": "The claim is kept and what speaks against it is named (R12).",
 }
 
