@@ -16,6 +16,7 @@ def told(
     publisher: str | None = None,
     family: str | None = None,
     language: str | None = None,
+    title_of_report: str | None = None,
     at: int = 0,
     **fields: Any,
 ) -> Told:
@@ -24,7 +25,15 @@ def told(
     fact = Fact(kind, report, standing, fields, (words,), dict.fromkeys(fields, (words,)), {}, "test")
     return Told(
         fact,
-        ReportHead(report, "v", published=published, publisher=publisher, language=language, family=family),
+        ReportHead(
+            report,
+            "v",
+            published=published,
+            publisher=publisher,
+            title=title_of_report,
+            language=language,
+            family=family,
+        ),
     )
 
 

@@ -107,6 +107,59 @@ def test_persons_and_bodies_are_shown_once_under_their_fullest_name() -> None:
     }
 
 
+HEALTH = "Ministry of Public Health and Social Welfare"
+VIETS = {"name": "Health Ministry", "state": "VNM"}
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "expected"),
+    [
+        ("Ministry for Health", "Health Ministry of Korea", "Ministry for Health"),
+        ("Ministry of Health", HEALTH, HEALTH),
+        ("MOPH", "Ministry of Public Health (MOPH)", "Ministry of Public Health (MOPH)"),
+    ],
+    ids=["its own words", "who says more", "a short name is no fuller one"],
+)
+def test_of_two_names_that_say_as_much_its_own_side_names_a_body(own: str, other: str, expected: str) -> None:
+    """KCNA knows what a ministry of North Korea is called, and VNA what one of Vietnam is."""
+    viets = {"name": "Ministry of Health of Vietnam", "state": "VNM"}
+    made = entry(
+        paper("a", publisher="KCNA", parties=[{"name": own, "state": "PRK"}, viets]),
+        *(
+            paper(report, publisher="VNA", parties=[{"name": other, "state": "PRK"}, VIETS])
+            for report in "bc"
+        ),
+    )
+    assert {one["state"]: one["name"] for one in made["parties"]} == {
+        "PRK": expected,
+        "VNM": "Health Ministry",
+    }
+
+
+def test_an_office_is_shown_as_its_own_side_calls_it() -> None:
+    made = entry(
+        visit("a", visitor=[{"name": "To Lam", "office": "General Secretary", "state": "VNM"}], publisher="VNA"),
+        visit("b", visitor=[{"name": "To Lam", "office": "supreme Vietnamese party leader", "state": "VNM"}], publisher="KCNA"),
+    )  # fmt: skip
+    assert made["visitor"] == [{"name": "Tô Lâm", "office": "General Secretary", "state": "VNM"}]
+
+
+@pytest.mark.parametrize(
+    ("near", "far"),
+    [
+        ({"publisher": "VNA"}, {"publisher": "Xinhua"}),
+        ({"publisher": "Daily"}, {"publisher": "Daily", "title_of_report": "Explained: the five papers"}),
+        ({"publisher": None, "title_of_report": "Joint statement between Vietnam and North Korea"}, {"publisher": "VNA"}),
+    ],
+    ids=["a party's agency before a third state's", "news before an explainer", "the text of both before either"],
+)  # fmt: skip
+def test_the_source_nearest_to_the_paper_is_shown(near: dict[str, Any], far: dict[str, Any]) -> None:
+    made = entry(paper("a", **near), *(paper(report, date="2025-10-11", **far) for report in "bc"))
+    assert shown(made, "date") == ("2025-10-10", "rank", "conflict")
+    (one,) = made.disagreements
+    assert one.reason.startswith("its source is the nearest: ")
+
+
 def test_a_corrected_value_stands_before_what_the_reports_say() -> None:
     one = paper("a")
     made = entry(one, rulings=(Ruling("j1", "correct", (one.id,), (), "date", "2025-10-12"),))

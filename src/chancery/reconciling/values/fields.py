@@ -10,6 +10,7 @@ from chancery.model.entry import Disagreement, DisagreementSort, FieldValue
 from chancery.model.judgement import Ruling
 from chancery.model.kinds import FIELDS
 from chancery.model.told import Told
+from chancery.reconciling.traits import traits
 from chancery.reconciling.values.alike import LIST_FIELDS, ValueRelation, relate_values
 from chancery.reconciling.values.choosing import Choice, choose
 from chancery.reconciling.values.counting import counting_for, of_one_step
@@ -43,11 +44,12 @@ def fields_of(kind: str, tolds: Sequence[Told], last: str | None, rulings: Seque
     """
     made = Fields()
     accepted = frozenset(fact for ruling in rulings if ruling.sort == "accept" for fact in ruling.facts)
+    heard = _Heard(tolds, last, accepted, frozenset().union(*(traits(told).states for told in tolds)))
     for name in FIELDS[kind]:
         voiced = gather(name, of_one_step(kind, name, tolds))
         if voiced:
             made.values[name] = tuple(v.as_value for v in voiced)
-            _take(made, kind, name, voiced, _Heard(tolds, last, accepted))
+            _take(made, kind, name, voiced, heard)
     for ruling in sorted((r for r in rulings if r.sort == "correct"), key=lambda r: r.judgement):
         _correct(made, ruling)
     return made
@@ -55,16 +57,17 @@ def fields_of(kind: str, tolds: Sequence[Told], last: str | None, rulings: Seque
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """The facts of the entry, the stage it has reached, and the facts that a person accepted."""
+    """The facts of the entry, the stage it has reached, the facts that a person accepted, and the states concerned."""
 
     tolds: Sequence[Told]
     last: str | None
     accepted: frozenset[str]
+    states: frozenset[str]
 
 
 def _take(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], heard: _Heard) -> None:
     if name in LIST_FIELDS:
-        made.shown[name] = join_lists(name, [v.value for v in voiced])
+        made.shown[name] = join_lists(name, [v.value for v in voiced], sides=[v.sides for v in voiced])
         made.rules[name] = "list" if len(voiced) > 1 else "only"
         if len(voiced) > 1:
             made.disagreements.append(_listed(made, name, "list", "the lists are joined"))
@@ -83,7 +86,7 @@ def _choice(made: Fields, kind: str, name: str, voiced: Sequence[Voiced], heard:
     counting = {told.id for told in counting_for(kind, name, heard.tolds)}
     up = [v for v in voiced if any(s.fact in counting for s in v.supports)] or voiced
     wording = _of_the_type(made, name, up)
-    choice = choose(kind, name, wording, accepted=heard.accepted)
+    choice = choose(kind, name, wording, accepted=heard.accepted, states=heard.states)
     if choice.rule != "only" or len(voiced) == 1:
         return choice
     if len(wording) < len(up):

@@ -9,6 +9,7 @@ from typing import Any
 from chancery.model.entry import FieldValue, Support
 from chancery.model.told import ReportHead, Told
 from chancery.reconciling.values.alike import canonical
+from chancery.vocabulary.sources import source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Voiced:
     def sources(self) -> frozenset[str]:
         """The independent sources among the reports: a family of copies is one."""
         return frozenset(head.source for head in self.reports)
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """The states for which one of the reports speaks: whose ministry or news agency published it."""
+        told_by = (source(head.publisher, head.title) for head in self.reports)
+        return frozenset(one.side for one in told_by if one.side is not None)
 
 
 def gather(field: str, tolds: Sequence[Told]) -> tuple[Voiced, ...]:
