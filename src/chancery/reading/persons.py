@@ -315,6 +315,10 @@ def _acts(row: Row, at: int) -> bool:
     return bool(row.tags(here) & _ACTS) and not row.tags(here) & {"cap1"}
 
 
+#: The rank of ministers: the holder of such an office may open a sentence without an article.
+_MINISTERS = 6
+
+
 def _under_way(row: Row, at: int) -> bool:
     """`the President, Mr X on his way home, stopped`: an apposition may be closed by what its person is about."""
     return bool(
@@ -350,6 +354,7 @@ def _apposed(row: Row, office: Office, at: int) -> bool:
                 or row.tags(office.first - 1) & {"w:the", "w:whose", "w:'s"}
                 or titled > at
                 or office.state
+                or (office.first == 0 and (office.rank or 12) <= _MINISTERS and not row.headline)
             )
             and closed
         )

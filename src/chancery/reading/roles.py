@@ -10,6 +10,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.capitals import told_capital
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
+from chancery.reading.filing import filed_on
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
@@ -75,7 +76,9 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
         return None
     open_ = mention.year is None and mention.direction is None
     carried = year is not None and open_ and mention.sort in ("day", "month")
-    found = resolve(mention, published=None if carried else scene.published, future=future, context_year=year)
+    counted = mention.sort == "relative" and mention.unit == "day" and mention.base != "anchor"
+    published = (filed_on(scene, group.start) if counted else None) or scene.published
+    found = resolve(mention, published=None if carried else published, future=future, context_year=year)
     if found is None:
         return None
     rule = None if found.basis in ("stated", "range") else f"date:{found.basis}"

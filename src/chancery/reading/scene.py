@@ -13,6 +13,7 @@ from chancery.model import Report
 from chancery.reading.apart import Parts, take_apart
 from chancery.reading.bodies import state_of, with_bodies
 from chancery.reading.capitals import with_capitals
+from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.layout import Block
@@ -55,7 +56,10 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state."""
+    """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state.
+
+    `filed` is the day that its dateline tells.
+    """
 
     first: int
     last: int
@@ -63,6 +67,7 @@ class Story:
     here: Place | None
     home: str | None
     ranked: tuple[Ranked, ...] = ()
+    filed: DateMention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +190,16 @@ def _stories(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
         ranked = _rank(inside, here)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
-        stories.append(Story(first, last, pair, here, here.state if here else None, ranked))
+        filed = next((_filed(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
+        stories.append(Story(first, last, pair, here, here.state if here else None, ranked, filed))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+def _filed(sentence: Sentence) -> DateMention | None:
+    """The day within the dateline that opens a sentence."""
+    told = [g.value for g in sentence.groups[: _dateline_end(sentence)] if g.tags & {"date"}]
+    days = [mention for mention in told if isinstance(mention, DateMention) and mention.sort == "day"]
+    return days[0] if len(days) == 1 else None
 
 
 _DATELINE_STOP = frozenset({"dash", "close"})

@@ -224,7 +224,7 @@ def test_a_chain_keeps_each_milestone_with_its_own_day(text: str, expected: list
         ),
         (
             "Visitors from Peru came to N'Djamena to mark forty years since the twinning charter was signed.",
-            "anniversary done  1985 40th of twinning charter",
+            "anniversary done PER+TCD 1985 40th of twinning charter",
         ),
         (
             "Chad and Peru prepare for the 50th anniversary of ties, due in May 2026.",

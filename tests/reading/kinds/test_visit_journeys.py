@@ -255,3 +255,17 @@ def test_further_ways_to_tell_of_a_journey(text: str, expected: tuple[Any, ...])
 )
 def test_what_is_welcomed_or_sent_without_a_traveller_is_no_visit(text: str) -> None:
     assert told(text) == []
+
+
+def test_the_one_received_for_a_visit_is_the_visitor() -> None:
+    text = "Federal Councillor Jean Rey received his Malian counterpart Abe Koro in Bern for an official working visit."
+    assert told(text) == [("done", ["Abe Koro"], "CHE", None)]
+
+
+def test_no_minister_is_of_a_state_on_the_same_tour() -> None:
+    visits = read("Minister Abe Koro departed on Monday for a four-day trip to Jeddah, Doha and Abu Dhabi.")
+    assert [(v.get("visitor_state"), v["host_state"]) for v in visits] == [
+        (None, "ARE"),
+        (None, "QAT"),
+        (None, "SAU"),
+    ]

@@ -113,9 +113,15 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     own = {m.state: m.span for m in near}
     if own:
         draft.set("states", sorted(own)[:2], tuple(own.values()))
+    elif _BETWEEN_TWO & {t.fold for t in sentence.tokens if subject[0] <= t.start < subject[1]}:
+        draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, noun))
     else:
         _home(scene, draft, sentence, words)
     return True
+
+
+#: What takes two, so that both states of the sentence or the report remember it.
+_BETWEEN_TWO = frozenset({"friendship", "partnership", "twinning", "alliance", "cooperation"})
 
 
 def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> bool:

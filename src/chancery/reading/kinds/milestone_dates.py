@@ -55,11 +55,39 @@ def put_date(
         date = _lapse(scene, sentence, verb)
     if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
         date = None
+    if date is not None and _counted_from(sentence, verb, date):
+        date, draft.standing = None, "background"
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
-    if draft.standing == "done" and is_past(scene, date):
+    resolved = draft.standing == "planned" and _resolved(sentence, verb)
+    if (draft.standing == "done" or resolved) and is_past(scene, date):
         draft.standing = "background"
+
+
+_SPANS_OF_TIME = frozenset({"years", "months", "weeks", "days", "decades", "decade", "year", "month"})
+
+
+def _counted_from(sentence: Sentence, verb: int, date: Value) -> bool:
+    """`in 2019, 47 years after they were cut`: a date before the count is that of the other event."""
+    first = sentence.groups[verb].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 7) : first]]
+    at = next(
+        (n for n in range(len(before) - 1) if before[n] in _SPANS_OF_TIME and before[n + 1] == "after"), None
+    )
+    if at is None or not date.spans:
+        return False
+    return date.spans[0][0] < sentence.tokens[max(0, first - 7) + at].start
+
+
+def _resolved(sentence: Sentence, verb: int) -> bool:
+    """`agreed in 2013 to restore relations`, `the decision to cut ties`: what was resolved long ago has come to pass."""
+    groups = sentence.groups
+    near = groups[max(0, verb - 8) : verb]
+    told = any(g.tags & {"v:agree"} for g in near) or any(
+        sentence.tokens[g.first].fold == "decision" for g in near
+    )
+    return told and not any(g.tags & {"w:not", "w:never"} for g in groups)
 
 
 def _lapse(scene: Scene, sentence: Sentence, verb: int) -> Value | None:

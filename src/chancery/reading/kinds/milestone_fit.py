@@ -84,6 +84,11 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return plain_relations(sentence, verb, object_)
     if needs == "up":
         return "up" in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+    if needs == "ties":
+        inside = {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+        return bool(inside & {"ties", "relations"})
+    if needs == "ambassadors":
+        return any(t.fold.startswith("ambassador") for t in sentence.tokens[groups[object_].last :])
     if needs == "embassy":
         return any(g.tags & {"n:embassy", "body:embassy"} for g in groups[:object_])
     if needs == "new":

@@ -166,6 +166,11 @@ def _by_role(
     subjects = _subjects(sentence, mentions, low)
     if kind == "recognition":
         targets = [m for m in mentions if m.first >= first and (not m.place or m.first < last)]
+        done_by = [m for m in others if _opened_by(sentence, m, {"by"}) and m.first > first]
+        if done_by and targets:
+            # `the recognition of X by Y` is Y's, whoever speaks of it.
+            targets = [m for m in targets if m not in done_by]
+            subjects = done_by
         yield from [*(others if not targets else []), *targets[:1], *subjects[:1]]
         yield from others
         return

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
@@ -12,6 +14,7 @@ from chancery.reading.kinds.anniversary_dates import count_back
 from chancery.reading.kinds.milestone_dates import put_date
 from chancery.reading.kinds.milestone_fit import fits
 from chancery.reading.kinds.milestone_levels import level_of, stated_level
+from chancery.reading.kinds.milestone_lists import pairs_of
 from chancery.reading.kinds.milestone_states import states_of, switched
 from chancery.reading.kinds.milestone_view import recalled
 from chancery.reading.kinds.predicates import standing_at
@@ -67,7 +70,19 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
     for pattern, match in kept:
         draft = _draft(scene, number, sentence, pattern, match, triggers)
         if draft is not None:
-            yield draft
+            yield from _each(scene, sentence, pattern, match, draft)
+
+
+def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> Iterator[Draft]:
+    """One draft for each pair of states where a list of them is told."""
+    kind = str(pattern.gives["kind"])
+    told = pairs_of(scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0])
+    if len(told) < 2:
+        yield draft
+        return
+    for states in told:
+        values = {**draft.values, "states": states}
+        yield replace(draft, values=values, more=list(draft.more))
 
 
 def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
@@ -105,6 +120,8 @@ def _draft(
     states = _states(scene, number, sentence, pattern, verb_at, object_at)
     if states is None or (len(states.value) < 2 and not _sure(groups[object_at])):
         return None
+    if len(states.value) < 2 and _with_many(sentence, object_at):
+        return None
     draft.put("states", states)
     put_date(scene, draft, number, sentence, verb_at, triggers)
     if kind in _AGREEABLE:
@@ -121,6 +138,12 @@ def _states(
     if side:
         return switched(scene, sentence, verb, str(side))
     return states_of(scene, number, sentence, str(pattern.gives["kind"]), verb, object_)
+
+
+def _with_many(sentence: Sentence, object_: int) -> bool:
+    """`established diplomatic relations with 182 states`: a count of partners is no milestone with anybody."""
+    behind = sentence.groups[object_ + 1 : object_ + 6]
+    return any(a.tags & {"w:with", "w:in"} and b.tags & {"number"} for a, b in pairwise(behind))
 
 
 def _sure(object_: Group) -> bool:

@@ -119,9 +119,10 @@ def _drafts(
         hosts = [host] if host else []
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
+    tour = frozenset(h.state for h in hosts) if len(hosts) > 1 else frozenset[str]()
     for party in by_state(visitors):
         for leg, host in enumerate(hosts):
-            draft = _draft(scene, casts, number, pattern, match, party, host)
+            draft = _draft(scene, casts, number, pattern, match, party, host, tour)
             if draft is not None:
                 _begins_elsewhere(draft, leg)
                 yield draft
@@ -144,13 +145,18 @@ def _told_stately(scene: Scene, visitors: Sequence[Actor], host: Destination) ->
 
     On `a state visit to Oman` they are a guest, whoever sends them.
     """
-    people = [full_person(scene, p) for a in visitors for p in a.people]
-    high = bool(people) and all((p.rank or 12) <= _HIGH and p.state is None for p in people)
+    high = _high(scene, visitors)
     return high and bool(host.state) and host.rule is None and host.place is None and host.state not in BLOCS
 
 
 #: The ranks down to that of a minister.
 _HIGH = 6
+
+
+def _high(scene: Scene, visitors: Sequence[Actor]) -> bool:
+    """Whether all visitors are persons of high office whose state nobody tells."""
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    return bool(people) and all((p.rank or 12) <= _HIGH and p.state is None for p in people)
 
 
 def _remark(sentence: Sentence, actor: Actor) -> bool:
@@ -215,6 +221,11 @@ def _visitors(
         return behind(casts[number], sentence, match.last - 2)
     if who == "sent":
         return sent(casts[number], sentence, verb)
+    guest = (
+        _received(casts[number], sentence, match.first) if pattern.id in ("visit.on", "visit.in-on") else None
+    )
+    if guest is not None:
+        return [guest]
     start = match.first if "n:visit" in sentence.groups[verb].tags else verb
     own = bool(pattern.gives.get("own"))
     found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
@@ -222,6 +233,27 @@ def _visitors(
         found = ahead(casts[number], sentence, start, avoid=hosts)
     found = found or nationals(sentence, start) or several(casts[number], sentence, start)
     return first_of_all(casts[number], sentence, found) or found
+
+
+def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
+    """`received his counterpart Y in Lima for an official visit`: the guest whom the verb before the noun receives."""
+    groups = sentence.groups
+    for here in range(at - 1, max(-1, at - 12), -1):
+        if groups[here].tags & {"stop", "w:who", "w:which", "comma"}:
+            return None
+        if "verb" in groups[here].tags:
+            passive = here and groups[here - 1].tags & {
+                "w:was",
+                "w:were",
+                "w:been",
+                "w:be",
+                "w:is",
+                "w:being",
+            }
+            if not groups[here].tags & {"v:receive"} or passive:
+                return None
+            return next((a for a in row if here < a.first < at and a.sort != "pair"), None)
+    return None
 
 
 def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
@@ -241,12 +273,17 @@ def _draft(
     match: Match,
     visitors: list[Actor],
     host: Destination,
+    tour: frozenset[str],
 ) -> Draft | None:
+    """The visit of one party to one host; nobody is of a state that they, too, go to on the same `tour`."""
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     state = visitor_state(scene, sentence, visitors, host)
-    told_stately = state is None and _told_stately(scene, visitors, host)
-    if (state is None and not told_stately and not of_organisation(scene, visitors)) or (
+    if state is not None and state.rule == "pair:report" and state.value in tour:
+        state = None
+    on_tour = state is None and bool(tour) and _high(scene, visitors)
+    told_stately = state is None and not on_tour and _told_stately(scene, visitors, host)
+    if (state is None and not (told_stately or on_tour or of_organisation(scene, visitors))) or (
         state is not None and state.value == host.state
     ):
         return None
