@@ -45,6 +45,17 @@ def test_the_agency_text_remembers_the_founding_of_the_party(agency: tuple[Fact,
     ]
 
 
+def test_the_explainer_tells_of_the_talks_of_the_two_leaders(explainer: tuple[Fact, ...]) -> None:
+    [met] = [fact for fact in explainer if fact.kind == "meeting"]
+    assert (met.standing, met["meeting_kind"], met["states"], met["place"]) == (
+        "done",
+        "talks",
+        PAIR,
+        "Pyongyang",
+    )
+    assert [row["name"] for row in met["participants"]] == ["To Lam", "Kim Jong Un"]
+
+
 def test_the_agency_text_names_the_channels(agency: tuple[Fact, ...]) -> None:
     assert of_kind(agency, "mechanism", "name", "mechanism_kind", "state", "level", "states") == [
         (

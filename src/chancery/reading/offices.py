@@ -221,13 +221,18 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)
         return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
     run = _portfolio_run(groups, here)
-    return (run, found) if run > here else None
+    if run == here:
+        return None
+    of = (state_of(target), target.span) if target.tags & {"demonym"} and found is None else found
+    return run, of
 
 
 def _sender(groups: Sequence[Group], at: int) -> int | None:
-    """The end of an office that somebody else holds: `envoy of the Peruvian / president`, `of the X / prime minister`."""
-    if at >= len(groups) or not groups[at].tags & {"office"}:
+    """The end of what an envoy or a head is of: `envoy of the Peruvian / president`, `head of the Peruvian / delegation`."""
+    if at >= len(groups) or not groups[at].tags & {"office", "n:delegation"}:
         return None
+    if groups[at].tags & {"n:delegation"}:
+        return at + 1
     after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
     return at + 1 if after & {"comma", "stop", "close", "verb", "w:and"} else None
 

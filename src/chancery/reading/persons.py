@@ -155,6 +155,8 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     if last == titled:
         return None
     back = None if apposed else office_after(row, last)
+    if back is not None and front is not None and _is_subject(row, last, back):
+        back = None
     if front is None and not respected and not told and not _plausible(row, titled, last, back):
         return None
     if front is not None and row.headline and not recall(row, titled, last) and last - titled < 2:
@@ -180,6 +182,12 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _is_subject(row: Row, comma: int, office: Office) -> bool:
+    """Whether an office behind a titled name acts itself: `In talks with Minister A, the president praised X`."""
+    bare = row.tags(comma + 1) & {"w:the"} and office.state is None and office.last - office.first == 1
+    return bool(bare) and bool(row.tags(office.last) & {"verb", "w:has", "w:had", "w:was"})
 
 
 def _is_all_the_name(row: Row, first: int, last: int) -> bool:
@@ -224,10 +232,13 @@ def _state(front: Office | None, back: Office | None) -> tuple[str | None, tuple
 
 def _sharer(row: Row, at: int, office: Office | None) -> tuple[Group, int, Office | None] | None:
     """The second of several who share an office: `foreign ministers A and B`, `the Presidents, A and B`."""
-    if office is None or not row.tags(at - 1) & {"w:and", "comma"} or (office.rank or 12) > 9:
+    if office is None or not row.tags(at - 1) & {"w:and", "comma"}:
         return None
     titled = past_honorifics(row, at)
     last = name_end(row.text, row.groups, titled, titled=True, headline=row.headline)
+    counterparts = any(g.tags & {"counterpart"} for g in row.groups[office.first : office.last])
+    if (office.rank or 12) > 9 and not (counterparts and last - titled > 1):
+        return None
     if last == titled or office_after(row, last) is not None:
         return None
     span = office_span(row, office)

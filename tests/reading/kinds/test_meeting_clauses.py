@@ -67,8 +67,8 @@ from tests.reading.kinds.meeting_reading import meetings
                 "of Chad, Abe Koro, and Ghana, John Addo."
             ),
             [
-                ("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"]),
                 ("done", "meeting", "GHA PER", ["Luis Paz", "John Addo"]),
+                ("done", "meeting", "PER TCD", ["Luis Paz", "Abe Koro"]),
             ],
         ),
         (

@@ -37,8 +37,8 @@ _DAY = "2011-10-18"
                 "Chad respectively, on Monday."
             ),
             [
-                ("done", "received", "OMN TCD", ["Said Nur", "Issa Deby"]),
                 ("done", "received", "GHA OMN", ["Said Nur", "Abe Koro"]),
+                ("done", "received", "OMN TCD", ["Said Nur", "Issa Deby"]),
             ],
         ),
     ],

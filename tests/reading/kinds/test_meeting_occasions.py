@@ -153,3 +153,61 @@ def test_those_who_chair_a_channel_that_was_named_are_no_meeting_besides() -> No
         "Chadian Deputy Foreign Minister Issa Deby co-chaired the dialogue."
     )
     assert meetings(text) == []
+
+
+def test_names_behind_counterparts_of_several_states_are_each_of_their_own() -> None:
+    text = f"{KORO} met his counterparts from Croatia and Japan, Gordan Radic and Toshi Mori, in New York on Monday."
+    assert sorted(meetings(text)) == [
+        ("done", "meeting", "HRV OMN", ["Abe Koro", "Gordan Radic"]),
+        ("done", "meeting", "JPN OMN", ["Abe Koro", "Toshi Mori"]),
+    ]
+
+
+def test_those_whom_including_names_are_met_one_by_one() -> None:
+    text = f"{KORO} held phone calls with leaders on Sunday, including {DEBY} and Peruvian Premier Luis Paz."
+    assert sorted(meetings(text)) == [
+        ("done", "call", "OMN PER", ["Abe Koro", "Luis Paz"]),
+        ("done", "call", "OMN TCD", BOTH),
+    ]
+
+
+def test_discussions_held_with_several_are_those_of_whoever_was_told_of_before() -> None:
+    text = f"{KORO} spoke in New York on Monday. Discussions were held with {DEBY} and with Peruvian Premier Luis Paz."
+    assert {row[2] for row in meetings(text)} == {"OMN TCD", "OMN PER"}
+
+
+def test_the_head_of_a_delegation_is_of_its_state() -> None:
+    text = "The head of the Peruvian delegation, Luis Paz, met the head of the Chadian delegation, Issa Deby, in Geneva."
+    assert meetings(text) == [("done", "meeting", "PER TCD", ["Luis Paz", "Issa Deby"])]
+
+
+def test_who_speaks_behind_a_titled_name_is_somebody_else() -> None:
+    text = f"{KORO} spoke on Monday. In talks with Chadian Ambassador Issa Deby, the minister praised Chad."
+    assert meetings(text) == [("done", "talks", "OMN TCD", BOTH)]
+
+
+def test_an_initial_of_two_letters_ends_no_sentence() -> None:
+    text = "Mongolian President Kh. Batjargal received Chadian Ambassador Issa Deby on Monday."
+    assert meetings(text) == [("done", "received", "MNG TCD", ["Kh. Batjargal", "Issa Deby"])]
+
+
+def test_touching_base_by_phone_is_a_call() -> None:
+    assert meetings(f"{KORO} and {DEBY} touched base by phone on Sunday.") == [
+        ("done", "call", "OMN TCD", BOTH)
+    ]
+
+
+@pytest.mark.parametrize("question", ["Will the presidents meet?", "Did the presidents meet in Lima?"])
+def test_a_question_tells_no_meeting(question: str) -> None:
+    assert meetings(f"Peru and Oman signed an accord.\n\n1. {question}\nNobody knows.") == []
+
+
+def test_ministers_of_two_states_are_told_with_the_state_of_each() -> None:
+    text = (
+        "The ministers of trade of Oman and Chad, Abe Koro and Issa Deby, met via videoconference on Monday."
+    )
+    [met] = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "meeting"]
+    assert [(row["name"], row["state"]) for row in met["participants"]] == [
+        ("Abe Koro", "OMN"),
+        ("Issa Deby", "TCD"),
+    ]

@@ -150,11 +150,29 @@ def after(
         led = found is None or found.start <= groups[at].start
         if between and between[-1].tags & {"comma"} and _says(groups, actor.last):
             return []
-        if not led and found is not None and found.tags & _GOVERNS and not found.tags & {"w:with"}:
+        if (
+            not led
+            and found is not None
+            and found.tags & _GOVERNS
+            and not found.tags & {"w:with", "w:including"}
+        ):
             passed = actor
+            continue
+        if _leads_in(groups, actor) and number + 1 < len(row):
+            passed = None
+            at = next(n for n in range(actor.last, len(groups)) if groups[n].tags & {"w:including"})
             continue
         return [actor, *_forward(row, groups, number, both=both)]
     return []
+
+
+def _leads_in(groups: Sequence[Group], actor: Actor) -> bool:
+    """Whether those of nowhere in particular are told one by one behind them: `with leaders, including A and B`."""
+    if actor.people or actor.state is not None:
+        return False
+    ahead = groups[actor.last : actor.last + 8]
+    here = next((n for n, g in enumerate(ahead) if g.tags & {"w:including"}), None)
+    return here is not None and not any(g.tags & {"verb", "stop", "w:and"} for g in ahead[:here])
 
 
 def _says(groups: Sequence[Group], at: int) -> bool:

@@ -9,6 +9,17 @@ from chancery.model.edtf import bounds
 from chancery.reading.drafts import Span, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
+from chancery.reading.kinds.channel_clauses import (
+    BY_NAME,
+    aside_begins,
+    aside_ends,
+    behind_aside,
+    called_off,
+    in_aside,
+    never_met,
+    of_an_officer,
+    of_habit,
+)
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.predicates import standing_at
@@ -156,7 +167,9 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
     within = (
         verb or 0 if pattern.gives.get("again") else 0,
-        _aside_begins(groups, max(at, verb if verb is not None else at)),
+        aside_ends(groups, verb)
+        if verb is not None and in_aside(groups, verb)
+        else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
     date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing, within=within)
     if standing == "done" and _present(groups, verb):
@@ -168,11 +181,20 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if state == "established" and standing == "proposed":
         state = "proposed"
     session = _session(groups, match, channel)
+    if pattern.id in BY_NAME and of_an_officer(seen, at):
+        return None
+    if state == "session-held" and (of_habit(seen, verb) or (channel and channel.kind == "hotline")):
+        return None
     if standing == "denied" or (standing == "proposed" and state == "session-held" and session is None):
         return None
     trigger = groups[at].span
     evidence = _evidence(groups, match, at, verb)
-    place = where(scene, seen.sentence, verb if verb is not None else at)
+    place = where(
+        scene,
+        seen.sentence,
+        verb if verb is not None else at,
+        within=within if verb and in_aside(groups, verb) else None,
+    )
     fresh = (
         state in ("established", "proposed")
         and at > 0
@@ -181,12 +203,6 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         )
     )
     return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
-
-
-def _aside_begins(groups: tuple[Group, ...], at: int) -> int:
-    """Where a clause begins behind `at` that tells something else of the channel: `, which will meet in May`."""
-    asides = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
-    return next(asides, len(groups))
 
 
 def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
@@ -223,51 +239,6 @@ def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
     return None
 
 
-def _behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
-    """Where the clause of a verb begins again behind `, which could not be held,`; 0 where none stands before it."""
-    if not any(g.tags & {"w:which", "w:whose"} for g in groups[last:verb]):
-        return 0
-    return next((n + 1 for n in range(verb - 1, last, -1) if groups[n].tags & {"comma"}), 0)
-
-
-def _called_off(groups: tuple[Group, ...], last: int) -> bool:
-    """`the session, which was to open on Friday, has been put off`: what is told of it behind a clause of its own."""
-    for at in range(last, min(last + 22, len(groups))):
-        if groups[at].tags & {"stop", "channel"}:
-            return False
-        if groups[at].tags & {"v:cancel", "v:postpone"} and groups[at - 1].tags & {
-            "w:been",
-            "w:was",
-            "w:were",
-            "w:is",
-        }:
-            return True
-    return False
-
-
-def _never_met(groups: tuple[Group, ...], match: Match) -> bool:
-    """`The session could not be held`, `did not take place`; but not where another verb tells that it met after all."""
-    if "session" not in match.parts or "verb" in match.parts:
-        return False
-    last = match.last
-    end = next(
-        (n for n in range(last, min(last + 30, len(groups))) if groups[n].tags & {"stop", "channel"}),
-        min(last + 30, len(groups)),
-    )
-    met = [
-        n for n in range(last, end) if groups[n].tags & {"v:hold", "v:convene"} and groups[n].tags & {"verb"}
-    ]
-    if len(met) != 1:
-        return False
-    before = groups[max(last, met[0] - 4) : met[0]]
-    at = next((n for n, g in enumerate(before) if g.tags & {"w:not", "w:never"}), None)
-    if at is None or any(g.tags & {"w:only", "w:just"} for g in before):
-        return False
-    return bool(before[at].tags & {"w:never"}) or (
-        at > 0 and bool(before[at - 1].tags & {"w:could", "w:did", "w:was", "w:were", "w:has", "w:had"})
-    )
-
-
 def _explains(groups: tuple[Group, ...], at: int) -> bool:
     """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
     before = groups[at - 1].tags if at else frozenset()
@@ -283,7 +254,7 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
     if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
         return "planned"
-    if state == "session-held" and (_called_off(groups, match.last) or _never_met(groups, match)):
+    if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
@@ -293,10 +264,12 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
         return "planned"
     if verb is None:
         return "done"
-    begin = _behind_aside(groups, match.last, verb)
+    begin = behind_aside(groups, match.last, verb)
     standing, _ = standing_at(groups[begin:], verb - begin)
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
+    if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
+        return "proposed"
     if state == "established":
         before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
         if standing == "planned" and before & _DECIDED and not before & {"will", "shall"}:
@@ -312,6 +285,8 @@ def _present(groups: tuple[Group, ...], verb: int | None) -> bool:
     """Whether a verb is in the present tense, which with a day to come tells a plan."""
     if verb is None:
         return not any(g.tags & {"w:was", "w:were", "w:had"} for g in groups)
+    if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:
+        return False
     forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")]
     return all(form in ("base", "s") for form in forms)
 

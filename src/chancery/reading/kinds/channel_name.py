@@ -94,7 +94,9 @@ def _step_back(
     if token.dash or token.text == "/":
         return (
             first - 1
-            if first - 2 >= 0 and tokens[first - 2].word and (token.glued or token.text in "–—")
+            if first - 2 >= 0
+            and tokens[first - 2].word
+            and (token.glued or token.text in "–—" or _ties_states(sentence, first - 1, states))
             else None
         )
     if (
@@ -118,6 +120,14 @@ def _step_back(
     if token.text == "," and _joins(sentence, first, head) and tokens[first - 2].capital:
         return first - 1
     return first - 1 if _plain_modifier(sentence, first - 1, head, groups) else None
+
+
+def _ties_states(sentence: Sentence, dash: int, states: StateWords) -> bool:
+    """Whether a dash with spaces stands between two states: `Peru - Chad Political Consultations`."""
+    before = any(
+        (hit := states.at(sentence, n)) is not None and hit[0] == dash for n in range(max(0, dash - 4), dash)
+    )
+    return before and states.at(sentence, dash + 1) is not None
 
 
 def _roman(text: str) -> bool:
@@ -255,7 +265,9 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
         return True
     if tags & {"date", "person"} and not tags & {"body"}:
         return True
-    finite = any(w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words)
+    finite = "w:went" in tags or any(
+        w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words
+    )
     return (
         inside
         and finite

@@ -86,6 +86,33 @@ def names_channel(scene: Scene, number: int, group: Group) -> bool:
     )
 
 
+def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
+    """Whether those who meet do so in a channel, or are its own name: `met in the 2+2 format`, `the A-B commission met`."""
+    sentence = scene.sentences[number]
+    groups = sentence.groups
+    for channel in views(scene)[number].named.values():
+        if channel.echo:
+            continue
+        between = groups[verb + 1 :]
+        before = [g for g in between if g.first < channel.first]
+        led = before and before[0].tags & {"w:in", "w:for", "w:at", "w:under", "w:within"}
+        if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
+            return True
+        after = [g for g in groups[:verb] if g.first >= channel.last]
+        if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):
+            return True
+    return False
+
+
+_LEADS_IN = frozenset(
+    {"w:a", "w:an", "w:the", "w:their", "w:its", "ordinal", "low", "w:first", "w:framework", "w:of", "cap1"}
+)
+_HELPS = frozenset({
+    "w:has", "w:had", "w:have", "w:will", "w:is", "w:was", "w:to", "adverb", "date", "w:also", "w:last", "w:first", "w:on",
+    "w:expected", "w:due", "w:scheduled", "w:set", "w:would", "w:are", "w:were", "v:plan", "w:likely",
+})  # fmt: skip
+
+
 def _tells_sessions(sentence: Sentence) -> bool:
     if "ordinal" in sentence.tags:
         return True

@@ -149,13 +149,22 @@ def _own(sentence: Sentence, name: Name, head: tuple[int, int], states: StateWor
         elif (not open_ and fold in ("of", "with")) or (fold == "and" and own):
             start = at + 2 if at + 1 < name.last and tokens[at + 1].fold == "the" else at + 1
             hit = states.at(sentence, start) if start < name.last else None
-            if hit is not None:
+            while hit is not None:
                 own.setdefault(hit[1], (tokens[start].start, tokens[hit[0] - 1].end))
+                start = hit[0]
+                while start < name.last and tokens[start].fold in (",", "and", "the"):
+                    start += 1
+                hit = states.at(sentence, start) if hit[0] < start < name.last else None
         if open_:
-            for state, span in states.within(sentence, at, name.last).items():
+            end = next((n for n in range(at, name.last) if tokens[n].fold in _MATTERS), name.last)
+            for state, span in states.within(sentence, at, end).items():
                 own.setdefault(state, span)
             break
     return own
+
+
+#: Words that open what the parties told before them talk about.
+_MATTERS = frozenset({"on", "about", "regarding", "concerning", "over"})
 
 
 def _shouted(name: Name, sentence: Sentence) -> bool:

@@ -61,6 +61,8 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
     needs = channel.family.needs
+    if event is None and _lacking(channel):
+        return False
     if needs == "joint" and not channel.joint and _national(channel):
         return False
     if needs in ("nothing", "joint"):
@@ -71,7 +73,21 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     if needs == "numbered":
         return numbered or (event is not None and event.state in ("established", "proposed"))
     words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
-    return event is not None or numbered or channel.proper or "mechanisms" in words
+    return event is not None or numbered or channel.proper or bool(words & _KEEPS)
+
+
+#: Words before a name that show the channel to be there: what sides keep up, raise or count among their mechanisms.
+_KEEPS = frozenset({
+    "mechanisms", "maintain", "maintains", "maintained", "maintaining", "elevate", "elevated", "upgrade", "upgraded", "raise",
+})  # fmt: skip
+_LACKS = frozenset({"no", "lack", "lacks", "lacked", "without"})
+
+
+def _lacking(channel: Channel) -> bool:
+    """Whether the sides are said to have no such channel: `do not have a joint commission`."""
+    before = [t.fold for t in channel.sentence.tokens[max(0, channel.first - 5) : channel.first]]
+    had = any(word in ("have", "has", "had") for word in before[-3:])
+    return bool(_LACKS & set(before[-2:])) or (had and bool({"not", "'t", "never"} & set(before)))
 
 
 def _national(channel: Channel) -> bool:

@@ -30,7 +30,7 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         lead, others = noun_parties(scene, number, verb)
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
             return [replace(others[0], sort="pair")]
-        return _both(scene, number, lead, others) or list(unnamed(scene, number, verb) or ())
+        return _both(scene, number, lead, others, beside=True) or list(unnamed(scene, number, verb) or ())
     if frame == "round":
         return []
     if frame == "report":
@@ -107,10 +107,18 @@ def _opened(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
     return chains.fronted(row, sentence, verb) if sentence.groups[verb].form == "ing" else []
 
 
-def _both(scene: Scene, number: int, lead: Sequence[Actor], others: Sequence[Actor]) -> list[Actor]:
-    """Those who act and those they meet; where a sentence names one side only, the other is whoever came before."""
+def _both(
+    scene: Scene, number: int, lead: Sequence[Actor], others: Sequence[Actor], *, beside: bool = False
+) -> list[Actor]:
+    """Those who act and those they meet; where a sentence names one side only, the other is whoever came before.
+
+    `beside`: the others are those with whom a meeting is held, so that it is somebody else's even where they are several.
+    """
     if not others:
         return list(lead) if chains.several(lead) else []
+    persons = len(others) > 1 and all(a.people for a in others)
+    if not lead and beside and persons and (before := told_before(scene, sides(scene), number, others)):
+        return [*before, *others]
     if lead or chains.several(others):
         return [*lead, *others]
     if all(a.sort == "state" for a in others):

@@ -35,7 +35,7 @@ _PHRASE = frozenset({
 _BEFORE_NOUN = _PHRASE | frozenset({
     "w:of", "w:days", "date", "n:talks", "n:courtesy", "place", "w:also", "demonym", "w:here", "w:in", "s:sitting", "adverb",
     "w:and", "w:on", "w:at", "n:meeting", "w:then", "w:later", "w:today", "n:summit", "w:round", "w:rounds",
-    "w:fresh", "w:latest",
+    "w:fresh", "w:latest", "w:phone", "w:telephone", "w:number",
 })  # fmt: skip
 _ON_THE_WAY = frozenset({
     "v:hold", "v:convene", "v:conclude", "s:begin", "s:begin-base", "s:begin-ing", "v:plan", "v:cancel", "v:postpone",

@@ -49,7 +49,15 @@ def _leading(name: str) -> str:
 
 
 def people_of(actors: Iterable[Actor]) -> list[Person]:
-    return [person for actor in actors for person in actor.people]
+    """The persons among the parties, one of no state told with that which the words give: `ministers of X and Y, A and B`."""
+    return [_of_state(person, actor) for actor in actors for person in actor.people]
+
+
+def _of_state(person: Person, actor: Actor) -> Person:
+    own = len(actor.people) == 1 and person.state is None and actor.rule is None and not actor.others
+    if not own or actor.state is None or not actor.spans:
+        return person
+    return replace(person, state=actor.state, state_span=actor.spans[0])
 
 
 def in_turn(

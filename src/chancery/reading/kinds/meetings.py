@@ -10,11 +10,12 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.channel_view import names_channel
+from chancery.reading.kinds.channel_view import meets_in_channel, names_channel
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
+from chancery.reading.kinds.meeting_kinds import kind_of
 from chancery.reading.kinds.meeting_merging import gather
 from chancery.reading.kinds.meeting_pairs import resolved
 from chancery.reading.kinds.meeting_parties import fill_participants, in_turn, met_states
@@ -22,13 +23,11 @@ from chancery.reading.kinds.meeting_places import house
 from chancery.reading.kinds.meeting_senses import sense_fits
 from chancery.reading.kinds.meeting_standing import meeting_standing, refers_back
 from chancery.reading.kinds.meeting_unnamed import goes_on, unnamed
+from chancery.reading.kinds.meeting_windows import own_clause, still_ahead
 from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
-
-_SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
-
 
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
 _NO_MEETING = re.compile(
@@ -85,6 +84,8 @@ class _Told:
 def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]:
     """What may tell of a meeting, in text order; of two patterns over one word the first in the file comes first."""
     for number, sentence in enumerate(scene.sentences):
+        if _ASKS.match(scene.plain(sentence.start, sentence.end)):
+            continue
         for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
                 continue
@@ -101,6 +102,10 @@ def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
     return pattern.gives["who"] == "noun" and unnamed(scene, number, noun) is not None
 
 
+#: What is only asked: `Will the presidents meet?`
+_ASKS = re.compile(
+    r"(?:\d+[.)] ?|q[.:] ?)?(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)\b.*\?\W*$"
+)
 _HABIT = re.compile(
     r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
     r"|\bevery other\b|\bregularly\b|\bwhether\b"
@@ -122,6 +127,7 @@ def _tells(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:
     if (
         group.tags & named
         or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))
+        or (pattern.id == "meeting.met" and meets_in_channel(scene, number, verb))
         or _session(scene, sentence, verb)
         or not sense_fits(scene, sentence, pattern, match)
     ):
@@ -202,63 +208,6 @@ def _of_channel(sentence: Sentence, noun: int) -> bool:
     return False
 
 
-_KINDS = tuple(
-    (kind, re.compile(form))
-    for kind, form in (
-        ("courtesy-call", r"\bcourtesy\b"),
-        ("call", r"\b(?:calls?|phone|telephone|video|telephonic|videoconference)\b"),
-        ("summit", r"\bsummits?\b"),
-        (
-            "meeting",
-            r"\b(?:meetings?|lunch|luncheon|dinner|breakfast|supper|encounter|handshake|get-together|sit-down)\b",
-        ),
-        ("received", r"\baudience\b"),
-    )
-)
-_REMOTE = re.compile(
-    r"\b(?:(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|telephonic(?:ally)?|"
-    r"(?:tele)?phone (?:call|conversation|talk|talks)|video ?-?(?:conference|conferencing|link|call)|"
-    r"videoconference|teleconference|virtual(?:ly)?|online|remotely)\b"
-)
-
-
-_BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
-
-
-def _kind(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> str:
-    """The kind of a meeting: what its noun says, then how and where it took place."""
-    group = sentence.groups[match.parts["verb"][0]]
-    kind = str(pattern.gives["kind"])
-    words = scene.plain(sentence.start, sentence.end)
-    if kind == "noun":
-        noun = fold(scene.words(group.span))
-        kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
-    start, end = draft.evidence
-    before = 25 if draft.standing != "planned" else 0
-    around = scene.plain(max(sentence.start, start - before), min(sentence.end, end + 60))
-    if pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words):
-        return "call"
-    if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
-        return "call"
-    if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
-        return "sidelines"
-    if kind in ("meeting", "talks", "received") and any(g.tags & {"n:courtesy"} for g in sentence.groups):
-        return "courtesy-call"
-    if kind in ("meeting", "talks") and re.search(
-        r"\b(?:who|which|when \w+(?: \w+)?) (?:had )?(?:paid|made|called)\b[^.]*\b(?:call|on)\b", words
-    ):
-        return "courtesy-call"
-    if kind == "meeting" and pattern.id == "meeting.met" and _FORMATS.search(words):
-        return "talks"
-    return kind
-
-
-_FORMATS = re.compile(
-    r"\b(?:tete-a-tete|one-on-one|(?:narrow|expanded|extended|restricted|enlarged) (?:format|composition)|"
-    r"delegation-level|with their delegations)\b"
-)
-
-
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the word of a match is a noun there, so that another word carries its standing."""
     if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
@@ -287,10 +236,10 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     """Kind, date and place."""
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    kind = _kind(scene, sentence, pattern, match, draft)
+    kind = kind_of(scene, sentence, pattern, match, draft)
     draft.set("meeting_kind", kind, (group.span,))
-    own = _own_clause(sentence, verb)
-    within = _still_ahead(sentence, verb, draft.standing) or own
+    own = own_clause(sentence, verb)
+    within = still_ahead(sentence, verb, draft.standing) or own
     date = when(scene, sentence, verb, standing=draft.standing, within=within)
     draft.put("date", date)
     if draft.standing == "done" and is_past(scene, date):
@@ -301,39 +250,3 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         draft.put(
             "place", where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
         )
-
-
-def _still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int] | None:
-    """The groups that may date a meeting to come out of what is done: not those of `arrived on Sunday / for talks`."""
-    if standing != "planned":
-        return None
-    groups = sentence.groups
-    for here in range(verb - 1, max(-1, verb - 8), -1):
-        tags = groups[here].tags
-        done = groups[:here]
-        if tags & {"w:for", "w:to"} and here and groups[here - 1].tags & {"v:agree"}:
-            return here - 1, len(groups)
-        if tags & {"w:for", "w:before"}:
-            past = any(g.tags & {"v:arrive", "v:travel", "v:leave"} and g.form == "past" for g in done)
-            ahead = any(g.tags & {"w:will", "w:would", "w:is", "w:are", "w:due", "w:to"} for g in done)
-            return (here, len(groups)) if past and not ahead else None
-        if tags & {"verb", "comma"} and not tags & {"n:talks", "n:meeting", "ing"}:
-            return None
-    return None
-
-
-def _own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
-    groups = sentence.groups
-    for here in range(verb - 1, max(-1, verb - 5), -1):
-        if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
-            return here, len(groups)
-        if groups[here].tags & {"person", "office", "both-sides", "date"}:
-            break
-    opens = next(
-        (n for n in range(verb - 1, -1, -1) if groups[n].tags & {"w:who", "w:which", "w:whose"}), None
-    )
-    if opens is None:
-        return None
-    closes = next((n for n in range(verb - 1, opens, -1) if groups[n].tags & {"comma"}), None)
-    return None if closes is None else (closes, len(groups))

@@ -1,0 +1,69 @@
+"""The kind of a meeting: talks, a summit, an audience, a courtesy call, a call, a meeting on the sidelines."""
+
+from __future__ import annotations
+
+import re
+
+from chancery.reading.drafts import Draft
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+
+_SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
+_KINDS = tuple(
+    (kind, re.compile(form))
+    for kind, form in (
+        ("courtesy-call", r"\b(?:courtesy|farewell|introductory|protocol)\b"),
+        ("call", r"\b(?:calls?|phone|telephone|video|telephonic|videoconference)\b"),
+        ("summit", r"\bsummits?\b"),
+        (
+            "meeting",
+            r"\b(?:meetings?|lunch|luncheon|dinner|breakfast|supper|encounter|handshake|get-together|sit-down)\b",
+        ),
+        ("received", r"\baudience\b"),
+    )
+)
+_REMOTE = re.compile(
+    r"\b(?:(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|telephonic(?:ally)?|"
+    r"(?:tele)?phone (?:calls?|conversations?|talks?)|video ?-?(?:conference|conferencing|link|call)|"
+    r"videoconference|teleconference|virtual(?:ly)?|online|remotely)\b"
+)
+
+
+_BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
+
+
+def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> str:
+    """The kind of a meeting: what its noun says, then how and where it took place."""
+    group = sentence.groups[match.parts["verb"][0]]
+    kind = str(pattern.gives["kind"])
+    words = scene.plain(sentence.start, sentence.end)
+    if kind == "noun":
+        noun = fold(scene.words(group.span))
+        kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
+    start, end = draft.evidence
+    before = 25 if draft.standing != "planned" else 0
+    around = scene.plain(max(sentence.start, start - before), min(sentence.end, end + 60))
+    if pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words):
+        return "call"
+    if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
+        return "call"
+    if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
+        return "sidelines"
+    if kind in ("meeting", "talks", "received") and any(g.tags & {"n:courtesy"} for g in sentence.groups):
+        return "courtesy-call"
+    if kind in ("meeting", "talks") and re.search(
+        r"\b(?:who|which|when \w+(?: \w+)?) (?:had )?(?:paid|made|called)\b[^.]*\b(?:call|on)\b", words
+    ):
+        return "courtesy-call"
+    if kind == "meeting" and pattern.id == "meeting.met" and _FORMATS.search(words):
+        return "talks"
+    return kind
+
+
+_FORMATS = re.compile(
+    r"\b(?:tete-a-tete|one-on-one|(?:narrow|expanded|extended|restricted|enlarged) (?:format|composition)|"
+    r"delegation-level|with their delegations)\b"
+)

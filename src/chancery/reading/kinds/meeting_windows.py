@@ -1,0 +1,41 @@
+"""Which groups of a sentence may date and place a meeting: those of its own clause."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Sentence
+
+
+def still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int] | None:
+    """The groups that may date a meeting to come out of what is done: not those of `arrived on Sunday / for talks`."""
+    if standing != "planned":
+        return None
+    groups = sentence.groups
+    for here in range(verb - 1, max(-1, verb - 8), -1):
+        tags = groups[here].tags
+        done = groups[:here]
+        if tags & {"w:for", "w:to"} and here and groups[here - 1].tags & {"v:agree"}:
+            return here - 1, len(groups)
+        if tags & {"w:for", "w:before"}:
+            past = any(g.tags & {"v:arrive", "v:travel", "v:leave"} and g.form == "past" for g in done)
+            ahead = any(g.tags & {"w:will", "w:would", "w:is", "w:are", "w:due", "w:to"} for g in done)
+            return (here, len(groups)) if past and not ahead else None
+        if tags & {"verb", "comma"} and not tags & {"n:talks", "n:meeting", "ing"}:
+            return None
+    return None
+
+
+def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
+    groups = sentence.groups
+    for here in range(verb - 1, max(-1, verb - 5), -1):
+        if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
+            return here, len(groups)
+        if groups[here].tags & {"person", "office", "both-sides", "date"}:
+            break
+    opens = next(
+        (n for n in range(verb - 1, -1, -1) if groups[n].tags & {"w:who", "w:which", "w:whose"}), None
+    )
+    if opens is None:
+        return None
+    closes = next((n for n in range(verb - 1, opens, -1) if groups[n].tags & {"comma"}), None)
+    return None if closes is None else (closes, len(groups))
