@@ -55,7 +55,7 @@ def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | No
 def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tuple[Group, int, int] | None:
     """The body that the word at `at` heads; groups before `floor` belong to another one."""
     word = groups[at].word("bodyhead")
-    if word is None or _crowd(groups, at):
+    if word is None or _crowd(groups, at) or _headed_behind(groups, at):
         return None
     head: Any = word.value
     named = groups[at].tags & {"cap1"} or head.sort in _LOWER_HEADS
@@ -63,20 +63,32 @@ def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tup
     while first < at and groups[first].tags & {"w:and", "w:&", "dash"}:
         first += 1
     last = _complement(groups, at + 1)
-    owned = _owner(groups, last)[1] > last and bool(groups[at].tags & {"cap1"})
+    both = word.form == "plural"
+    owner, after = _owner(groups, last)
+    twice = both and owner is not None and _second_owner(groups, after)[0] is not None
+    owned = after > last and (twice or bool(groups[at].tags & {"cap1"}))
     if first == at and last == at + 1 and head.sort not in _LOWER_HEADS and not owned:
         return None
-    if not named and not any(g.tags & {"cap", "state", "demonym"} for g in groups[first:last]):
+    if not named and not twice and not any(g.tags & {"cap", "state", "demonym"} for g in groups[first:last]):
         return None
     last = _gloss(groups, last)
-    bare = (groups[first].start, groups[last - 1].end)
+    while (
+        twice
+        and first > floor
+        and groups[first - 1].tags & {"low", "plain"}
+        and "verb" not in groups[first - 1].tags
+    ):
+        first -= 1
+    pairs = both and head.sort != "company"
+    first, begins, pair = _two_adjectives(groups, first, at) if pairs else (first, first, None)
+    bare = (groups[begins].start, groups[last - 1].end)
     owner, after = _owner(groups, last)
     last = max(last, after)
-    other, after = _second_owner(groups, last) if owner and word.form == "plural" else (None, last)
+    other, after = _second_owner(groups, last) if owner and both else (None, last)
     last = max(last, after)
+    owner, other = pair or (owner, other)
     span = (groups[first].start, groups[last - 1].end)
     state, state_span = _state_within(groups[first:last])
-    both = word.form == "plural"
     name = text[slice(*bare)] if both else text[slice(*span)]
     body = Body(" ".join(name.split()), span, head.sort, owner or state, state_span, both, other)
     tags = {"body", f"body:{head.sort}"}
@@ -86,6 +98,32 @@ def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tup
         # A troupe or a trade mission is a body that travels.
         tags |= groups[at].tags & {"n:delegation", "n:visit"}
     return merge(groups[first:last], frozenset(tags), body), last, groups[first].first
+
+
+def _headed_behind(groups: Sequence[Group], at: int) -> bool:
+    """`State Audit Institution`: of two heads in capitals side by side the later one heads the name."""
+    behind = groups[at + 1] if at + 1 < len(groups) else None
+    return (
+        behind is not None
+        and behind.word("bodyhead") is not None
+        and bool(groups[at].tags & {"cap1"} and behind.tags & {"cap1"})
+    )
+
+
+def _two_adjectives(
+    groups: Sequence[Group], first: int, head: int
+) -> tuple[int, int, tuple[str | None, str | None] | None]:
+    """`Omani and Chilean justice ministries`: where that begins, where the shared name begins, and the two states."""
+    for one in (first, first - 2):
+        if one < 0 or one + 2 >= head + 1:
+            continue
+        left, joint, right = groups[one : one + 3]
+        if left.tags & _ADJECTIVE and "w:and" in joint.tags and right.tags & _ADJECTIVE and one + 3 <= head:
+            return one, one + 3, (state_of(left), state_of(right))
+    return first, first, None
+
+
+_ADJECTIVE = frozenset({"demonym", "state"})
 
 
 def _crowd(groups: Sequence[Group], at: int) -> bool:
@@ -144,7 +182,7 @@ def _namelike(group: Group) -> bool:
         "both-sides",
         "date",
     }:
-        return not any(t.startswith("w:") for t in group.tags)
+        return "bodyhead" in group.tags or not any(t.startswith("w:") for t in group.tags)
     return bool(group.tags & _PORTFOLIO)
 
 

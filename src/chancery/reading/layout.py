@@ -157,14 +157,19 @@ def _opens(text: str, block: Block) -> bool:
 def _lists(text: str, found: list[Block]) -> list[Block]:
     """Items learn their lead-in; unmarked lines after a colon that end in semicolons are items too."""
     lead: int | None = None
+    outer: tuple[int | None, str] | None = None
     kept: list[Block] = []
     for number, block in enumerate(found):
         tail = text[block.start : block.end].rstrip()
+        if outer is not None and (block.sort != "item" or _mark(text, block) == outer[1]):
+            lead, outer = outer[0], None
         follows = lead is not None and number - 1 >= 0 and (number - 1 == lead or kept[-1].sort == "item")
         if block.sort == "item":
             if lead is None and number > 0:
                 lead = _lead_before(kept, number)
             block = replace(block, lead_in=lead)
+            if outer is None and _opens_inner(text, found, number):
+                lead, outer = number, (lead, _mark(text, block))
         elif follows and (tail.endswith((";", "; and", ";and")) or _last_item(text, kept, lead)):
             block = replace(block, sort="item", lead_in=lead)
         elif _semicolon_run(text, found, number, kept):
@@ -176,6 +181,23 @@ def _lists(text: str, found: list[Block]) -> list[Block]:
             lead = None
         kept.append(block)
     return kept
+
+
+def _mark(text: str, block: Block) -> str:
+    """The sort of mark an item has: `0.`, `(a)`, `-`."""
+    mark = text[block.start : block.body].strip()
+    return "".join("0" if c.isdigit() else "a" if c.isalpha() else c for c in mark).replace("00", "0")
+
+
+def _opens_inner(text: str, found: list[Block], number: int) -> bool:
+    """Whether an item, `4. They signed:`, opens a list of its own: the next item bears another sort of mark."""
+    block, after = found[number], found[number + 1] if number + 1 < len(found) else None
+    return (
+        after is not None
+        and after.sort == "item"
+        and _opens(text, block)
+        and _mark(text, block) != _mark(text, after)
+    )
 
 
 def _semicolon_run(text: str, found: list[Block], number: int, kept: list[Block]) -> bool:

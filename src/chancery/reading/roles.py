@@ -47,7 +47,8 @@ def when(
         if value is None:
             continue
         distance = abs(number - at) + _barriers(sentence.groups, at, number) * 6
-        if best is None or distance < best[0]:
+        # Of two that are as near, the one behind: `renewed in 2001, lapsed in 2011`.
+        if best is None or distance < best[0] or (distance == best[0] and number > at):
             best = (distance, value)
     return best[1] if best and best[0] <= 34 else None
 
@@ -61,7 +62,8 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     for group in reversed([*before, *sentence.groups[:number]]):
         if group.tags & {"date"}:
             mention: DateMention = group.value
-            if mention.sort in ("day", "month") and mention.year is not None:
+            opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
+            if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 return mention.year if mention.year < scene.published.year - 1 else None
     return None
 
@@ -88,7 +90,7 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
 def _others(groups: Sequence[Group], at: int, number: int) -> bool:
     """A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`."""
     if number < at and not groups[at].tags & {"v:sign"}:
-        return any(g.tags & {"v:sign"} for g in groups[max(0, number - 6) : number])
+        return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
     return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
 
@@ -197,11 +199,18 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
             "w:outside",
         }
         or (before & {"w:the"} and number > 1 and groups[number - 2].tags & _INSIDE)
+        or (before & {"open"} and _dated_aside(groups, number))
         or _host_word(before)
     ):
         told = told_capital(scene.text, group)
         return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
     return None
+
+
+def _dated_aside(groups: Sequence[Group], number: int) -> bool:
+    """`(Tbilisi, 9 March 2026)`: where and when, set in brackets."""
+    after = groups[number + 1 : number + 3]
+    return len(after) == 2 and "comma" in after[0].tags and "date" in after[1].tags
 
 
 _INSIDE = frozenset({"w:in", "w:at", "w:from", "w:to", "w:near", "w:into"})

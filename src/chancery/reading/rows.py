@@ -144,7 +144,7 @@ def _office_praised(row: Row, at: int) -> Office | None:
     if not row.tags(at - 1) & {"w:a", "w:an", "w:the"}:
         return None
     here = at
-    while here - at < 4 and (row.tags(here) & {"low", "dash"} or row.tags(here) == {"notname"}):
+    while here - at < 4 and row.tags(here) & {"low", "dash", "plain"}:
         if row.tags(here) & {"verb"}:
             return None
         here += 1

@@ -24,6 +24,11 @@ def earlier_stage(one: Draft, other: Draft) -> bool:
     return before_force and _RANK.get(one.get("stage"), 0) < _RANK.get(other.get("stage"), 0)
 
 
+def later_stage(one: str, other: str) -> bool:
+    """Whether stage `one` comes after stage `other` in a paper's life."""
+    return _RANK.get(one, 0) > _RANK.get(other, 0)
+
+
 def take_stage(kept: Draft, other: Draft, *, retold: bool = False) -> None:
     """Let `kept` stand at the later of the two stages, with the standing, date and place that are told of it.
 

@@ -228,6 +228,8 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
     number = _number(tokens, at, best)
     if number is not None:
         tags.add("number")
+    if tags == {"notname"}:
+        tags.add("plain")  # `air`, `mutual`: a noun or adjective that is only known not to be part of a name
     return make_group(tokens, at, best, frozenset(tags), words=words, value=number)
 
 

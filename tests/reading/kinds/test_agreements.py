@@ -220,3 +220,59 @@ def test_a_leader_who_looks_on_is_a_witness():
 def test_nobodys_diplomacy_stays_empty(text: str):
     assert papers(text) == []
     assert occasions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "A memorandum was signed by the Ministry of Energy of Oman and Chile's National Petroleum Company.",
+            [("Ministry of Energy of Oman", "OMN"), ("National Petroleum Company", "CHL")],
+        ),
+        (
+            "Oman's State Audit Institution and its Chilean counterpart have signed a memorandum on training.",
+            [("Oman's State Audit Institution", "OMN"), ("its Chilean counterpart", "CHL")],
+        ),
+        (
+            "The central banks of Oman and Chile signed a swap agreement.",
+            [("central bank", "OMN"), ("central bank", "CHL")],
+        ),
+        (
+            "The Omani and Chilean justice ministries signed a memorandum on prisons.",
+            [("justice ministry", "OMN"), ("justice ministry", "CHL")],
+        ),
+        (
+            "The two foreign ministries also signed a memorandum on consultations between Oman and Chile.",
+            [("foreign ministry", "CHL"), ("foreign ministry", "OMN")],
+        ),
+        (
+            "The Ministry of Health of Oman has signed with Chile's Ministry of Health an accord on vaccines.",
+            [("Ministry of Health of Oman", "OMN"), ("Chile's Ministry of Health", "CHL")],
+        ),
+        (
+            "The Muscat Port Authority, the Oman Shipping Company and the Chilean Navy signed an agreement on "
+            "hydrography.",
+            [("Muscat Port Authority", "OMN"), ("Oman Shipping Company", "OMN"), ("Chilean Navy", "CHL")],
+        ),
+        (
+            "The two Antarctic institutes signed a memorandum on krill between Chile and New Zealand.",
+            [("Antarctic institute", "CHL"), ("Antarctic institute", "NZL")],
+        ),
+    ],
+)
+def test_the_bodies_that_sign_are_the_parties(text: str, parties: list[tuple[str, str]]) -> None:
+    found = [f for f in read(text) if f.kind == "instrument"]
+    assert [(p["name"], p["state"]) for p in found[0]["parties"]] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The memorandum on flights between Suva and Kathmandu was initialled last June by Fiji and Nepal.",
+        "A memorandum between Oman and Chile was signed by Ministers Ali Nasser and Pedro Rojas, the Oman News "
+        "Agency said.",
+    ],
+)
+def test_towns_and_those_who_report_are_no_parties(text: str) -> None:
+    found = [f for f in read(text) if f.kind == "instrument"]
+    assert [p["name"] for p in found[0].get("parties", [])] in ([], ["Oman", "Chile"])

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.kinds.paper_reading import instruments, occasions
+from tests.reading.kinds.paper_reading import instruments, occasions, read
 
 # Text; instruments as (standing, type, stage, states); occasions as (standing, states, declared).
 CASES: list[tuple[str, list[Any], list[Any]]] = [
@@ -493,3 +493,70 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
 def test_papers_told_together(text: str, papers: list[Any], signings: list[Any]):
     assert instruments(text) == papers
     assert occasions(text) == signings
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Malawi and Georgia on Monday signed a protocol on customs and a programme of student exchange at "
+            "the end of a two-day visit.",
+            ["programme of student exchange", "protocol on customs"],
+        ),
+        (
+            "Malawi and Georgia signed a memorandum on ports, a programme for training nurses and a letter of "
+            "intent on gas.",
+            ["letter of intent on gas", "memorandum on ports", "programme for training nurses"],
+        ),
+        (
+            "Malawi and Georgia signed an agreement on a programme of student exchange.",
+            ["agreement on a programme of student exchange"],
+        ),
+        ("Malawi and Georgia launched a programme on clean water.", []),
+        ("Iran and Malawi discussed the nuclear programme and a programme of visits.", []),
+    ],
+)
+def test_a_programme_beside_a_paper_is_one_more(text: str, titles: list[str]) -> None:
+    assert sorted(f["title"] for f in read(text) if f.kind == "instrument") == titles
+
+
+def test_fields_in_brackets_are_one_paper_each() -> None:
+    text = "Three memoranda (health, sport and libraries) were signed by Togo and Chile."
+    found = [f["sectors"] for f in read(text) if f.kind == "instrument"]
+    assert sorted(found) == [["culture"], ["health"], ["sport"]]
+
+
+def test_an_item_opens_a_list_of_its_own() -> None:
+    text = (
+        "Joint Communique on the Visit of the Prime Minister of Fiji to Bahrain\n\n"
+        "1. The Prime Minister of Fiji was in Manama on 4 May 2024.\n\n"
+        "2. The two Prime Ministers witnessed the signing of the following instruments:\n"
+        "(a) Agreement on Visa Exemption for Holders of Service Passports;\n"
+        "(b) Memorandum of Understanding on Pearl Farming;\n"
+        "(c) Executive Programme for Cooperation in Youth and Sports (2026-2028).\n\n"
+        "3. The two sides welcomed the entry into force of the Agreement on Air Services signed in Suva on "
+        "4 April 2023."
+    )
+    found = [f for f in read(text) if f.kind == "instrument" and f["type"] != "joint-statement"]
+    assert sorted((f["type"], f.standing, f["stage"]) for f in found) == [
+        ("agreement", "done", "in-force"),
+        ("agreement", "done", "signed"),
+        ("memorandum-of-understanding", "done", "signed"),
+        ("programme", "done", "signed"),
+    ]
+
+
+def test_a_list_goes_on_behind_the_list_within_it() -> None:
+    text = (
+        "Fiji and Bahrain agreed on the following:\n"
+        "1. They signed:\n"
+        "- Agreement on Pearl Farming;\n"
+        "- Agreement on Reefs;\n"
+        "2. Memorandum of Understanding on Ports is to be signed in June."
+    )
+    found = [(f.standing, f["type"]) for f in read(text) if f.kind == "instrument"]
+    assert sorted(found) == [
+        ("done", "agreement"),
+        ("done", "agreement"),
+        ("planned", "memorandum-of-understanding"),
+    ]

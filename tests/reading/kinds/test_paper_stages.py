@@ -255,7 +255,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "The education agreement between Chad and Peru expired in December, and it was extended by "
         "three years on Monday.",
-        [("background", "agreement", "renewed", "PER+TCD")],
+        [("done", "agreement", "renewed", "PER+TCD")],
         [],
     ),
     (

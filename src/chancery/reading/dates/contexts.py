@@ -12,6 +12,8 @@ _FLAGS = re.IGNORECASE | re.ASCII
 _REACH = 40
 
 _UN_YEAR = re.compile(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
+#: What follows the year that opens a line of a chronology.
+_ENTRY = re.compile(r"\s?:\s|\s[-–—]\s|[–—]")
 _AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
 _AFTER_PLURAL = re.compile(r"\s++[a-z-]++s\b")
 _DAY_ONLY_AFTER = re.compile(
@@ -61,6 +63,8 @@ def _year_stands(
     if found["year"].endswith("00") and _AFTER_PLURAL.match(text, found.end(), high):
         return False
     if previous and previous.sort == "year" and _ADJACENT_YEARS.fullmatch(text, previous.end, found.start()):
+        return True
+    if not before and _ENTRY.match(text, found.end(), high):
         return True
     if re.search(r"\(\s*$", before):
         return bool(re.match(r"\s*[);,]", text[found.end() : found.end() + 3]))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.domestic import domestic
+from chancery.reading.kinds.entries import remark
 from chancery.reading.kinds.instruments import instruments
 from chancery.reading.kinds.left_out import left_out
 from chancery.reading.kinds.lists import listed
@@ -14,6 +15,7 @@ from chancery.reading.kinds.plurals import continued_fields
 from chancery.reading.kinds.references import retell
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.kinds.summaries import without_summaries
+from chancery.reading.kinds.testimonium import attested
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 
@@ -33,6 +35,8 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(signings(scene, deal))
         made.extend(earlier_signings(scene, deal))
     made.extend(items)
+    made.extend(list(remark(scene, made)))
+    made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))
     retell(scene, told, made)

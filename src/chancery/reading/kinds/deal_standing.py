@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.papers import Paper, papers
@@ -61,11 +62,18 @@ def long_since(sentence: Sentence, at: int) -> bool:
     return so_far or had or (perfect and bool(history))
 
 
-def broken_off(sentence: Sentence, paper: Paper) -> bool:
+def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:
+    """Whether the paper was put off or dropped, or the talks on it came to nothing."""
+    if tie.pattern.id == "instrument.negotiations":
+        return _broken_off(sentence, paper)
+    return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
+
+
+def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     """`talks on a trade pact have been suspended`: what is off is the negotiation."""
     behind = sentence.groups[paper.last : paper.last + 8]
     return any(
-        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate"} and g.form in ("past", "pp")
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"} and g.form in ("past", "pp")
         for g in behind
     )
 
@@ -90,4 +98,26 @@ def counted_up(paper: Paper, at: int) -> bool:
         perfect
         and paper.noun.plural
         and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
+    )
+
+
+def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
+    """The standing by which the clause's date is read.
+
+    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one.
+    """
+    if tie.verb_class == "v:postpone":
+        return "planned"
+    present = tie.verb_class == "v:enter-force" and sentence.groups[tie.verb].form == "s"
+    weekday = any("date" in g.tags and g.value.sort == "weekday" for g in sentence.groups[tie.verb + 1 :][:3])
+    return "planned" if standing == "done" and present and weekday else standing
+
+
+def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`extended until 2030`: the date says for how long, not when."""
+    if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:
+        return False
+    return any(
+        g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
+        for g in sentence.groups
     )

@@ -7,16 +7,19 @@ from dataclasses import replace
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.approvals import approved_by
+from chancery.reading.kinds.asked import answers, question
 from chancery.reading.kinds.carrying import carries, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.deal_standing import (
     bare_form,
-    broken_off,
+    called_off,
     clause_standing,
     counted_up,
     long_since,
     of_old,
+    only_until,
     remembered,
+    told_of,
 )
 from chancery.reading.kinds.governors import STAGE_OF, Governed
 from chancery.reading.kinds.in_force import holds_since
@@ -34,8 +37,12 @@ def deals(scene: Scene) -> Iterator[Deal]:
     told: Deal | None = None
     last: Deal | None = None
     several: Deal | None = None
+    asked: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
-        if scene.block(sentence).sort == "caption" or scene.text[sentence.end - 1] == "?":
+        if scene.text[sentence.end - 1] == "?":
+            asked = question(scene, number, sentence)
+            continue
+        if scene.block(sentence).sort == "caption":
             continue
         found = papers(sentence)
         if told is not None and 1 <= number - told.number <= 2 and not found:
@@ -49,7 +56,12 @@ def deals(scene: Scene) -> Iterator[Deal]:
             if made.states is not None and not made.states.rule:
                 last = made
             again = told is not None and number - told.number <= 2 and paper.definite and paper.noun.generic
-            if several is not None and tie is None and spells_out(several, made):
+            if asked is not None and tie is None and answers(asked, made):
+                if told is not asked:
+                    yield asked
+                told = asked
+                made = replace(made, carried=asked, standing="done")
+            elif several is not None and tie is None and spells_out(several, made):
                 made = replace(
                     made, carried=several, standing=several.standing, date=several.date, place=several.place
                 )
@@ -95,7 +107,17 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         standing = clause_standing(sentence, paper, tie)
         if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
             standing = "planned"
-        date = when(scene, sentence, tie.verb, standing=standing, within=_clause_of(sentence, tie))
+        if called_off(sentence, paper, tie, standing):
+            standing = "cancelled"
+        date = when(
+            scene,
+            sentence,
+            tie.verb,
+            standing=told_of(sentence, tie, standing),
+            within=_clause_of(sentence, paper, tie),
+        )
+        if only_until(sentence, tie, date):
+            date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
         if is_coming(scene, date) and standing == "done":
@@ -125,10 +147,6 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 g.tags & {"w:will", "w:shall"} for g in behind[paper.last - paper.at - 1 :][:4]
             ):
                 standing = "planned"
-        if tie.pattern.id == "instrument.negotiations" and broken_off(sentence, paper):
-            standing = "cancelled"
-        if tie.verb_class in ("v:cancel", "v:postpone") and standing == "done":
-            standing = "cancelled"
         if standing == "done" and (
             is_past(scene, date)
             or (date is None and of_old(scene, paper))
@@ -142,10 +160,11 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
     return Deal(number, paper, tie, standing, states, found, date, place)
 
 
-def _clause_of(sentence: Sentence, tie: Governed) -> tuple[int, int] | None:
+def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
     """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
-    if not tie.pattern.id.endswith("-aside"):
-        return None
     groups = sentence.groups
+    aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
+    if not tie.pattern.id.endswith("-aside") and not aside:
+        return None
     comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)
     return comma, len(groups)

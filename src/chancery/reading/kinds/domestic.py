@@ -48,6 +48,15 @@ def _with_organisation(deal: Deal) -> bool:
 _COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
 
 
+#: Banks that are no firms.
+_BANKS_OF_ISSUE = ("central", "reserve", "national", "state", "people's", "development", "export-import")
+
+
+def _firm(body: Body) -> bool:
+    name = body.name.casefold()
+    return body.sort in _COMPANY and not (body.sort == "bank" and any(w in name for w in _BANKS_OF_ISSUE))
+
+
 _PUBLIC = frozenset(
     {
         "ministry",
@@ -93,7 +102,10 @@ def _public(sentence: Sentence, *, offices: bool) -> bool:
     groups = sentence.groups
     acting = ("organisation", "both-sides", "seat", *(("office",) if offices else ()))
     return any(
-        (isinstance(g.value, Body) and g.value.sort in _PUBLIC)
+        (
+            isinstance(g.value, Body)
+            and (g.value.sort in _PUBLIC or (g.value.sort == "bank" and not _firm(g.value)))
+        )
         or any(t in g.tags for t in acting)
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
@@ -114,7 +126,7 @@ def _acts(groups: Sequence[Group], at: int) -> bool:
 
 
 def _names_firm(scene: Scene, sentence: Sentence) -> bool:
-    known = any(isinstance(g.value, Body) and g.value.sort in _COMPANY for g in sentence.groups)
+    known = any(isinstance(g.value, Body) and _firm(g.value) for g in sentence.groups)
     return known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
 
 
@@ -139,6 +151,6 @@ def _business_report(scene: Scene) -> bool:
     if any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
         return False
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
-    firms = sum(1 for b in bodies if b.sort in _COMPANY) + len(set(_FIRM.findall(scene.text)))
+    firms = sum(1 for b in bodies if _firm(b)) + len(set(_FIRM.findall(scene.text)))
     public = sum(1 for b in bodies if b.sort in _PUBLIC)
     return firms >= 2 and firms >= public

@@ -11,7 +11,7 @@ _OPENERS = frozenset({
     "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including",
     "w:spanning", "w:from", "w:as", "w:like", "w:cover", "w:covers", "w:span", "w:spans", "w:include", "w:includes",
     "w:included", "w:with", "w:to", "w:namely", "w:about", "w:across", "w:comprising", "w:upon", "w:range", "dash",
-    "w:concern", "w:concerns", "w:are", "w:were",
+    "w:concern", "w:concerns", "w:are", "w:were", "open",
 })  # fmt: skip
 _LEADING = frozenset({
     "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well",
@@ -107,7 +107,10 @@ def _semicolon(sentence: Sentence, group: Group) -> bool:
 def _members(sentence: Sentence, begin: int) -> list[Span]:
     groups = sentence.groups
     end = begin
+    within = begin > 0 and "open" in groups[begin - 1].tags
     while end < len(groups) and not groups[end].tags & _END and end - begin < 60:
+        if within and "close" in groups[end].tags:
+            break
         if groups[end].tags & {"stop"} and not _semicolon(sentence, groups[end]):
             break
         if (groups[end].tags & {"date"} or _paper_next(groups, end)) and end > begin:

@@ -14,12 +14,12 @@ STAGE_OF = {
     "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange":
     "signed", "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
     "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
-    "v:negotiate": "negotiating", "n:signing": "signed", "v:cancel": "signed", "v:postpone": "signed", "n:talks":
+    "v:negotiate": "negotiating", "n:signing": "signed", "v:postpone": "signed", "v:cancel": "signed", "n:talks":
     "negotiating", "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating",
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
     "issued", "n:signatures": "signed", "v:approve": "ratified", "v:emerge": "signed", "v:say": "issued",
     "n:in-force": "in-force", "n:renewal": "renewed",
-    "n:pending": "negotiating",
+    "n:pending": "negotiating", "v:reject": "signed", "w:ready": "negotiating",
 }  # fmt: skip
 
 
@@ -44,6 +44,8 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         return None
     if _set_off(groups, best.verb) and best.verb > paper.at:
         return next((made for _, made in found if _later_stage(made)), best)
+    if _initialled_aside(groups, best.verb):
+        return next((made for _, made in found if made.verb > best.verb and made.verb_class in _SIGNED), best)
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
     return best
@@ -99,6 +101,18 @@ def _aside(groups: Sequence[Group], first: int, verb: int) -> bool:
     return relative and verb > first and "comma" in between[0].tags
 
 
+_SIGNED = frozenset({"v:sign", "v:initial", "v:conclude"})
+
+
+def _initialled_aside(groups: Sequence[Group], verb: int) -> bool:
+    """`the accord, initialled in May, will be signed`: a participle of an earlier stage set off by a comma."""
+    return (
+        bool(groups[verb].tags & {"v:initial", "v:negotiate", "n:pending"})
+        and verb > 0
+        and "comma" in groups[verb - 1].tags
+    )
+
+
 #: What happens to a paper after it was signed.
 _LATER = frozenset({
     "v:enter-force", "v:expire", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend", "v:approve",
@@ -115,6 +129,8 @@ def _set_off(groups: Sequence[Group], verb: int) -> bool:
 
 def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
     """`rescheduling agreement`: the verb is part of the paper's own name."""
+    if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
+        return True
     if (
         verb == paper.first - 1
         and verb > 0

@@ -57,7 +57,8 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
         pass
     elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
-    made.put("parties", party_value(deal.parties, deal.states))
+    towns = bool(deal.parties) and all(p.town for p in deal.parties) and made.get("type") != "twinning"
+    made.put("parties", None if towns else party_value(deal.parties, deal.states))
     made.put(
         "sectors",
         sectors_of(scene.text, paper.title_spans, [p.body for p in deal.parties if p.body is not None]),
@@ -72,6 +73,10 @@ def _stage(deal: Deal) -> str:
         return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
     if deal.tie.verb_class == "v:approve":
         return _approved(deal)
+    if deal.tie.verb_class == "v:expire" and _ceases(deal):
+        return "terminated"
+    if deal.tie.verb_class == "v:reject":
+        return "ratified" if _by_parliament(deal) else "signed"
     if deal.tie.verb_class == "v:emerge":
         return "issued" if type_ in ISSUED else "signed"
     if deal.tie.verb_class == "v:renew" and type_ == "loan-grant":
@@ -79,6 +84,13 @@ def _stage(deal: Deal) -> str:
     if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
         return "issued"
     return str(stage)
+
+
+def _ceases(deal: Deal) -> bool:
+    """`shall cease to apply`: it is ended, where `expired` only says that its time ran out."""
+    assert deal.tie is not None
+    group = deal.sentence.groups[deal.tie.verb]
+    return deal.sentence.tokens[group.first].fold.startswith("ceas")
 
 
 def _by_parliament(deal: Deal) -> bool:

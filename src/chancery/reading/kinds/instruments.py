@@ -34,16 +34,29 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if deal.tie is None:
         if paper.noun.plural and fields_of(scene, deal) and paper.count is None:
             yield from several(scene, deal)
-        elif names_itself(scene, paper):
+        elif names_itself(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
             made = draft(scene, deal, "instrument.recalled")
             still_drafted(scene, made, paper)
             published_here(scene, made, paper)
+            if _none_such(paper):
+                made.standing = "denied"
             yield made
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
     elif not paper.noun.generic or specific(paper) or _moves_on(deal):
         yield draft(scene, deal, ANOTHER if paper.like or _one_more(paper) else deal.tie.pattern.id)
+
+
+def _headed(scene: Scene, paper: Paper) -> bool:
+    """`Treaties of the year`: what a heading announces in the plural comes below."""
+    return scene.block(paper.sentence).sort == "heading"
+
+
+def _none_such(paper: Paper) -> bool:
+    """`there is no extradition treaty`, `without any agreement on transit`."""
+    before = paper.sentence.groups[max(0, paper.first - 2) : paper.first]
+    return any(g.tags & {"w:no", "w:without"} for g in before)
 
 
 def _moves_on(deal: Deal) -> bool:
@@ -63,8 +76,8 @@ def _one_more(paper: Paper) -> bool:
 
 
 def plain_plan(deal: Deal) -> bool:
-    """A plan is a paper only where it is signed: to adopt or announce one is no deed between states."""
-    if deal.paper.noun.noun != "plan" or deal.carried is not None:
+    """A plan or programme is a paper only where it is signed: to adopt or announce one is no deed between states."""
+    if deal.paper.noun.noun not in ("plan", "programme", "program") or deal.carried is not None:
         return False
     return deal.tie is None or deal.tie.verb_class not in (
         "v:sign",

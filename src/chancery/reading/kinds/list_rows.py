@@ -69,12 +69,12 @@ def _opens_with_paper(block: Block, sentence: Sentence | None) -> bool:
         block.sort in ("heading", "paragraph")
         and sentence is not None
         and begins_with_paper(sentence)
-        and not _has_main_verb(sentence)
+        and not has_main_verb(sentence)
     )
 
 
 def _marked(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int, Row]]:
-    talk = {s.block for s in scene.sentences if _has_main_verb(s)}
+    talk = {s.block for s in scene.sentences if has_main_verb(s)}
     for number, block in enumerate(scene.blocks):
         if block.sort != "item" or number not in first or not _title_like(first[number]):
             continue
@@ -166,13 +166,13 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
         block.sort in ("heading", "paragraph")
         and number in first
         and not line.endswith((".", ":", "?", "!"))
-        and not _has_main_verb(first[number])
+        and not has_main_verb(first[number])
     )
 
 
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
-    return not _has_main_verb(sentence) and not any(
+    return not has_main_verb(sentence) and not any(
         any(w.form in ("past", "s") for w in g.words) and g.tags & _ACTS and not g.tags & {"cap1"}
         for g in sentence.groups[:30]
     )
@@ -189,7 +189,7 @@ def begins_with_paper(sentence: Sentence) -> bool:
     )
 
 
-def _has_main_verb(sentence: Sentence) -> bool:
+def has_main_verb(sentence: Sentence) -> bool:
     """Whether a verb of the main clause stands in the line: one behind `that`, `which` or `who` belongs to its noun."""
     groups = sentence.groups[:40]
     return any(

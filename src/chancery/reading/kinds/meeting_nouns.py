@@ -13,7 +13,6 @@ from chancery.reading.kinds.sides import sides
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 
-_BARE = frozenset({"notname"})
 Parties = tuple[Sequence[Actor], Sequence[Actor]]
 
 #: Verbs whose object a meeting is: those who hold one, plan one, call one off.
@@ -51,7 +50,7 @@ _CHAIRED = frozenset({"w:by", "w:under"})
 
 def _part(group: Group, words: frozenset[str]) -> bool:
     """Whether a group can stand in the phrase of a noun: one of `words`, or a word that is only known to be no name."""
-    return bool(group.tags & words) or group.tags == _BARE
+    return bool(group.tags & words) or "plain" in group.tags
 
 
 def noun_parties(scene: Scene, number: int, noun: int) -> Parties:

@@ -26,7 +26,7 @@ _REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One side of a paper as it is named; `both` stands for one body of each side."""
+    """One side of a paper as it is named; `both` stands for one body of each side, `town` for nothing but a town's name."""
 
     name: str
     span: Span
@@ -35,6 +35,7 @@ class Party:
     both: bool = False
     other: str | None = None
     body: Body | None = None
+    town: bool = False
 
 
 def party_of(scene: Scene, group: Group) -> Party:
@@ -145,7 +146,8 @@ def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
         return None
     span = (names[0].start, names[-1].end)
     held = next(((s, p) for s, p, _ in states_in(side)), None)
-    return Party(scene.words(span), span, held[0] if held else None, held[1] if held else None)
+    town = all("place" in g.tags for g in names)
+    return Party(scene.words(span), span, held[0] if held else None, held[1] if held else None, town=town)
 
 
 def _around(scene: Scene, side: Sequence[Group], at: int) -> Party:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.paper_bodies import bodies_behind_by, subject_bodies
 from chancery.reading.kinds.paper_sides import (
     Party,
     partner_behind_with,
@@ -17,9 +18,6 @@ from chancery.reading.kinds.paper_sides import (
 from chancery.reading.kinds.papers import Paper
 from chancery.reading.scene import Scene
 
-_NOT_SIGNERS = frozenset({"news", "party", "company"})
-
-
 _SINGULARS = (
     ("inistries", "inistry"), ("overnments", "overnment"), ("gencies", "gency"), ("ouncils", "ouncil"), ("hambers",
     "hamber"), ("niversities", "niversity"), ("ommissions", "ommission"), ("ommittees", "ommittee"), ("arliaments",
@@ -29,37 +27,71 @@ _SINGULARS = (
 
 
 def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Party]:
-    """The parties of a paper as its sentence has them."""
+    """The parties of a paper as its sentence has them: bodies that sign before states that they stand for."""
+    between = list(_between(scene, paper))
+    if between and any(p.body is not None or p.both for p in between):
+        yield from between
+        return
+    groups = paper.sentence.groups
+    own = [party_of(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
+    if not between and (len(own) >= 2 or (own and own[0].both)):
+        yield from own[: 1 if own[0].both else 2]
+        return
+    acting = list(_acting(scene, paper, tie)) if tie is not None else []
+    if not between or any(p.body is not None for p in acting):
+        yield from acting
+    else:
+        yield from between
+
+
+def _partner_from(paper: Paper, tie: Governed) -> int:
+    """From where a `with` names the partner: the verb, where nothing but it stands before the paper, else the paper."""
+    between = paper.sentence.groups[tie.verb + 1 : paper.first]
+    alone = not paper.like and not any(g.word("instrument") or "stop" in g.tags for g in between)
+    return tie.verb if alone and tie.verb < paper.first else paper.at
+
+
+def _between(scene: Scene, paper: Paper) -> Iterator[Party]:
+    """The two sides behind `between`."""
     groups = paper.sentence.groups
     reach = min(len(groups), max(paper.last + 14, paper.at + 30))
     between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
     if between is not None and not _another_paper(groups, paper.at, between):
-        found = [p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p)]
-        if found:
-            yield from found
-            return
-    own = [party_of(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
-    if len(own) >= 2 or (own and own[0].both):
-        yield from own[: 1 if own[0].both else 2]
-        return
-    if tie is None:
-        return
-    deputies = tie.verb_class in ("v:ratify", "v:approve")
+        yield from (p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p))
+
+
+def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
+    """Who signs: the subject of the verb with a partner behind `with`, those behind `by`, or states that act."""
+    groups = paper.sentence.groups
+    first = _clause_start(paper)
+    end = min(tie.verb, paper.first) if not paper.like else paper.at
     subject = [
-        party_of(scene, g)
-        for g in groups[_clause_start(paper) : min(tie.verb, paper.first) if not paper.like else paper.at]
-        if isinstance(g.value, Body)
-        and g.value.sort not in _NOT_SIGNERS
-        and not (deputies and g.value.sort in ("parliament", "government"))
+        p for p in subject_bodies(scene, groups, first, end) if p.body is None or not _judges(p.body, tie)
     ]
-    partner = list(partner_behind_with(scene, groups, paper.at))
+    partner = list(partner_behind_with(scene, groups, _partner_from(paper, tie)))
     if len(subject) >= 2 or (subject and (partner or paper.like)) or (subject and subject[0].both):
-        yield from subject[-2:] if not partner else subject[-1:]
+        if len(subject) < 3 or partner:
+            subject = subject[-1:] if partner else subject[-2:]
+        yield from subject
         yield from partner
     elif not subject and tie.verb < paper.first and tie.verb_class in _BY_STATES:
         acting = states_acting(scene, groups, tie.verb)
         both = [*acting, *(p for p in partner if p.state and len(acting) == 1)]
         yield from both if len(both) > 1 else ()
+    elif not subject and tie.verb > paper.at:
+        yield from bodies_behind_by(scene, groups, tie.verb)
+
+
+#: What a parliament, a cabinet or a court does about a paper that others have signed.
+_JUDGING = frozenset({"v:ratify", "v:approve", "v:reject", "n:ratification", "v:enter-force"})
+
+
+def _judges(body: Body, tie: Governed) -> bool:
+    """Whether a body decides on a paper without being a side of it, or is named by nothing but `the cabinet`."""
+    bare = body.name.islower() and " " not in body.name and not body.both
+    if bare and body.sort in ("parliament", "government"):
+        return True
+    return tie.verb_class in _JUDGING and body.sort in ("parliament", "government", "court", "office")
 
 
 #: What states do themselves, so that the subject of the verb is a party.
@@ -126,4 +158,13 @@ def _other_side(parties: Sequence[Party], states: Value | None) -> str | None:
 
 
 def _singular(name: str) -> str:
-    return next((name.replace(many, one, 1) for many, one in _SINGULARS if many in name), name)
+    """The name of one of several bodies: a plural head, which stands last or before `of` or `for`, in the singular."""
+    known = next((name.replace(many, one, 1) for many, one in _SINGULARS if many in name), None)
+    if known is not None:
+        return known
+    head, joint, rest = next((p for w in (" of ", " for ") if (p := name.partition(w))[1]), (name, "", ""))
+    if head.endswith("ies"):
+        head = head[:-3] + "y"
+    elif head.endswith("s") and not head.endswith("ss"):
+        head = head[:-1]
+    return head + joint + rest

@@ -39,7 +39,7 @@ _NAMING = frozenset(
         "honorific",
     ]
 )
-_COLOURLESS = frozenset({"notname", "cap1", "bodyhead"})
+_COLOURLESS = frozenset({"notname", "plain", "cap1", "bodyhead"})
 _DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their"})
 _VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
 _GOVERNING = frozenset(

@@ -34,6 +34,10 @@ _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The occasion that one deal tells of, if papers were signed on it."""
     tie = deal.tie
+    if tie is not None and (off := _signing_off(deal, tie)) is not None:
+        off.put("states", deal.states)
+        yield off
+        return
     if (
         tie is None
         or tie.verb_class not in _SIGNED
@@ -58,11 +62,32 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield _occasion(scene, deal, tie, states)
 
 
+def _signing_off(deal: Deal, tie: Governed) -> Draft | None:
+    """`The signing of the accord was postponed`: the occasion is called off, whatever becomes of the paper."""
+    if tie.verb_class not in ("v:postpone", "v:cancel") or deal.standing not in ("done", "cancelled"):
+        return None
+    groups = deal.sentence.groups
+    noun = next(
+        (g for g in groups[max(0, deal.paper.first - 4) : deal.paper.first] if "n:signing" in g.tags), None
+    )
+    if noun is None:
+        return None
+    return Draft("signing", "cancelled", "signing.called-off", noun.span, deal.evidence, deal.number)
+
+
 def _has_occasion(deal: Deal) -> bool:
     """Whether a signing to come is told as an occasion: with a day, place, number, ceremony or visit."""
-    groups = deal.sentence.groups
+    groups = list(deal.sentence.groups)
+    if deal.tie is not None and not _ceremony(deal.sentence, deal.tie):
+        del groups[deal.tie.verb]  # `close to signing a pact`: the gerund is no ceremony
     told = deal.date is not None or deal.place is not None or deal.paper.count is not None
     return told or any(g.tags & _OCCASION for g in groups)
+
+
+def _ceremony(sentence: Sentence, tie: Governed) -> bool:
+    """`the signing of the pact` is an occasion, its `conclusion` need not be."""
+    noun = sentence.tokens[sentence.groups[tie.verb].first].fold
+    return tie.pattern.id == "instrument.signing-of" and not noun.startswith("conclu")
 
 
 def _worth_recalling(deal: Deal) -> bool:
@@ -107,12 +132,18 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     groups = deal.sentence.groups
     for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
-        if "v:sign" not in groups[at].tags or groups[at].form not in ("past", "pp"):
+        if not _signed_at(groups, at):
             continue
-        date, place = when(scene, deal.sentence, at), where(scene, deal.sentence, at)
-        if date is None and place is None:
+        standing = standing_of(groups, at)[0]
+        cuts = [n for n in range(deal.paper.at + 1, at) if groups[n].tags & {"comma", "w:which", "w:that"}]
+        clause = (cuts[-1] if cuts else deal.paper.at + 1, len(groups))
+        date = when(scene, deal.sentence, at, standing=standing, within=clause)
+        place = where(scene, deal.sentence, at, within=clause)
+        if (date is None and place is None) or standing not in ("done", "planned"):
             return
-        made = Draft("signing", "background", EARLIER, groups[at].span, groups[at].span, deal.number)
+        pattern = EARLIER if standing == "done" else "signing.still-to-come"
+        standing = "background" if standing == "done" else standing
+        made = Draft("signing", standing, pattern, groups[at].span, groups[at].span, deal.number)
         made.put("states", deal.states)
         made.put("date", date)
         made.put("place", place)
@@ -120,9 +151,16 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
 
 
+def _signed_at(groups: Sequence[Group], at: int) -> bool:
+    """`signed in Lima`, `done at Montevideo`."""
+    if "v:sign" in groups[at].tags:
+        return groups[at].form in ("past", "pp")
+    return "w:done" in groups[at].tags and at + 1 < len(groups) and "w:at" in groups[at + 1].tags
+
+
 def _named_by_day(scene: Scene, deal: Deal) -> Draft | None:
     """`the agreement of 19 December 2023 has entered into force`: the day by which a paper is known is that of its signing."""
-    if deal.paper.year is None:
+    if deal.paper.year is None or deal.paper.noun.type == "exchange-of-notes":
         return None
     group = deal.sentence.groups[deal.paper.year]
     date = read_date(scene, group)

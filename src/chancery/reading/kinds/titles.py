@@ -49,7 +49,7 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return not tags & _NO_MODIFIER
     if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
         return True
-    if tags == {"notname"}:
+    if tags & {"plain"}:
         return True
     if behind is None:
         return False
@@ -217,12 +217,29 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
     if last == here or last + 1 >= len(groups):
         return False
+    if tags & {"open"} and groups[last + 1].tags & {"place"}:
+        return True
     return (
         (bool(tags & {"w:and", "comma"}) and _begins_anew(groups, last))
         or (bool(tags & {"w:on", "w:in", "w:at"}) and bool(groups[last + 1].tags & {"date", "place"}))
+        or (bool(tags & {"w:at", "w:in"}) and _occasion(groups, last + 1))
+        or (bool(tags & {"w:by"}) and bool(groups[last + 1].tags & {"number"}))
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+_OCCASION = frozenset({"n:visit", "n:talks", "n:summit", "n:signing", "w:ceremony", "w:presence"})
+
+
+def _occasion(groups: Sequence[Group], at: int) -> bool:
+    """`at the end of a two-day visit`, `in the presence of`: whether the occasion of the deed is named from `at` on."""
+    for group in groups[at : at + 8]:
+        if group.tags & _OCCASION:
+            return True
+        if group.tags & {"comma", "stop", "w:and", "w:between", "instrument"}:
+            return False
+    return False
 
 
 def past_mark(groups: Sequence[Group], at: int) -> int:

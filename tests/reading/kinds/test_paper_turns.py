@@ -1,0 +1,146 @@
+"""What becomes of a paper: let through, turned down, nearly signed, not ready, put off, ended, or never there."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.kinds.paper_reading import instruments, occasions, read
+
+TURNS: list[tuple[str, list[Any], list[Any]]] = [
+    (
+        "Malawi's cabinet gave the green light to the signing of a treaty with Georgia on extradition.",
+        [("planned", "treaty", "signed", "GEO+MWI")],
+        [("planned", "GEO+MWI", None)],
+    ),
+    (
+        "Malawi's president has given his approval for the signing of a treaty with Georgia on extradition.",
+        [("planned", "treaty", "signed", "GEO+MWI")],
+        [("planned", "GEO+MWI", None)],
+    ),
+    (
+        "The Georgian parliament voted down the fisheries accord with Malawi.",
+        [("denied", "agreement", "ratified", "GEO+MWI")],
+        [],
+    ),
+    (
+        "The fisheries accord between Georgia and Malawi was rejected by the Georgian parliament.",
+        [("denied", "agreement", "ratified", "GEO+MWI")],
+        [],
+    ),
+    (
+        "Georgia rejected a trade pact with Malawi.",
+        [("denied", "agreement", "signed", "GEO+MWI")],
+        [],
+    ),
+    (
+        "Georgia and Malawi came close to signing a trade deal in 2019.",
+        [("denied", "agreement", "signed", "GEO+MWI")],
+        [],
+    ),
+    (
+        "Georgia and Malawi are on the verge of signing a trade deal.",
+        [("planned", "agreement", "signed", "GEO+MWI")],
+        [],
+    ),
+    (
+        "The transit agreement between Georgia and Malawi was not ready in time for the visit.",
+        [("planned", "agreement", "negotiating", "GEO+MWI")],
+        [],
+    ),
+    (
+        "Talks between Georgia and Malawi on a trade deal collapsed on Friday.",
+        [("cancelled", "agreement", "negotiating", "GEO+MWI")],
+        [],
+    ),
+    (
+        "The signing of the fisheries protocol between Georgia and Malawi was postponed until June.",
+        [("planned", "protocol", "signed", "GEO+MWI")],
+        [("cancelled", "GEO+MWI", None)],
+    ),
+    (
+        "There is no extradition treaty between Georgia and Malawi.",
+        [("denied", "treaty", "", "GEO+MWI")],
+        [],
+    ),
+    (
+        "Georgia has no double taxation agreement with Malawi.",
+        [("denied", "agreement", "", "GEO+MWI")],
+        [],
+    ),
+    (
+        "An air services agreement between Malawi and Georgia, initialled on Tuesday, will be signed in "
+        "Tbilisi in June.",
+        [("planned", "agreement", "signed", "GEO+MWI")],
+        [("planned", "GEO+MWI", None)],
+    ),
+    (
+        "Malawi and Georgia initialled an air services agreement on Monday, which is to be signed in Tbilisi "
+        "in June.",
+        [("done", "agreement", "initialled", "GEO+MWI")],
+        [("planned", "GEO+MWI", None)],
+    ),
+    (
+        "The grain protocol between Mali and Spain ceased to have effect on 30 April 2024.",
+        [("done", "protocol", "terminated", "ESP+MLI")],
+        [],
+    ),
+    (
+        "The social security agreement between Georgia and Chile came into operation on 1 May.",
+        [("done", "agreement", "in-force", "CHL+GEO")],
+        [],
+    ),
+    (
+        "Mali rescinded its fisheries agreement with Spain on Monday.",
+        [("done", "agreement", "terminated", "ESP+MLI")],
+        [],
+    ),
+    (
+        "Mali and Spain revised their 1998 air transport agreement.",
+        [("done", "agreement", "amended", "ESP+MLI")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "papers", "signings"), TURNS, ids=[t[0][:60] for t in TURNS])
+def test_turns(text: str, papers: list[Any], signings: list[Any]) -> None:
+    assert instruments(text) == papers
+    assert occasions(text) == signings
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The visa agreement between Georgia and Malawi takes effect on Sunday.", "2024-05-12"),
+        ("The visa agreement between Georgia and Malawi took effect on Sunday.", "2024-05-05"),
+        ("The signing of the ports protocol between Georgia and Malawi was put off to June.", "2024-06"),
+        ("Talks between Georgia and Malawi on a trade deal broke down on Friday.", "2024-05-03"),
+        ("Georgia and Malawi agreed to extend their grain agreement until 2030.", None),
+        ("Georgia and Malawi are to extend their grain agreement in 2030.", "2030"),
+    ],
+)
+def test_the_day_of_a_turn(text: str, date: str | None) -> None:
+    assert [f.get("date") for f in read(text) if f.kind == "instrument"] == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia rejected claims that it had broken the trade pact with Malawi.",
+        "Georgia's minister went home after the talks with Malawi collapsed.",
+    ],
+)
+def test_what_is_no_turn_of_a_paper(text: str) -> None:
+    assert [row for row in instruments(text) if row[0] in ("denied", "cancelled")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malawi's cabinet approved the signing of a treaty with Georgia on extradition.",
+        "The Georgian parliament rejected the investment treaty with Malawi on Monday.",
+        "Georgia's parliament ratified the investment treaty with Malawi.",
+    ],
+)
+def test_who_decides_on_a_paper_is_no_side_of_it(text: str) -> None:
+    assert [f.get("parties") for f in read(text) if f.kind == "instrument"] == [None]
