@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chancery.model import Report
-from chancery.reading.grammar import FILES, Pattern, patterns
+from chancery.reading.grammar import FILES, Pattern, fitting, patterns
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.channel_view import view
 from chancery.reading.scene import set_scene
@@ -39,6 +39,14 @@ def test_a_pattern_reads_its_example(pattern: Pattern) -> None:
 def test_a_pattern_leaves_its_counter_example_alone(pattern: Pattern) -> None:
     assert pattern.counter
     assert not reads(pattern, pattern.counter)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_patterns_chosen_for_a_sentence_are_those_whose_needs_it_meets(file: str) -> None:
+    for example in (pattern.example for name in FILES for pattern in patterns(name)):
+        for sentence in set_scene(Report(id="example", text=example)).sentences:
+            able = [p for p in patterns(file) if all(need & sentence.tags for need in p.form.needs)]
+            assert fitting(file, sentence) == tuple(able)
 
 
 def test_no_two_patterns_share_an_id() -> None:

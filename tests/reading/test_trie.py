@@ -86,3 +86,15 @@ def test_what_starts_at_a_token_depends_on_nothing_beyond_the_reach(text: str) -
     for at in range(len(tokens)):
         reach = TRIE.reach(tokens, at)
         assert TRIE.at(tokens, at) == (TRIE.at(tokens[:reach], at) if reach > at else [])
+
+
+@given(
+    st.lists(
+        st.sampled_from(["foreign", "minister", "of", "Chad", "US", "co", "-", "operation", "trade", "."])
+    )
+)
+def test_openings_leave_out_no_token_at_which_a_phrase_stands(words: list[str]) -> None:
+    tokens = tokenise(" ".join(words))
+    openings = TRIE.openings(tokens)
+    assert openings == [at for at, token in enumerate(tokens) if TRIE.begins(token.fold)]
+    assert {at for at in range(len(tokens)) if TRIE.at(tokens, at)} <= set(openings)

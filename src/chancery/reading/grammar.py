@@ -48,21 +48,55 @@ def matches(name: str, sentence: Sentence) -> tuple[tuple[Pattern, Match], ...]:
     """Every match of the patterns of file `name` in a sentence, pattern by pattern in the file's order."""
     held = sentence.read.get(name)
     if held is None:
-        fitting = _fitting(name, sentence.tags & _needed(name))
-        held = tuple([(pattern, match) for pattern in fitting for match in pattern.matches(sentence)])
+        able = fitting(name, sentence)
+        held = tuple([(pattern, match) for pattern in able for match in pattern.matches(sentence)])
         sentence.read[name] = held
     return held
+
+
+def fitting(name: str, sentence: Sentence) -> tuple[Pattern, ...]:
+    """The patterns of file `name` that can stand in a sentence by what they cannot do without, in the file's order."""
+    return _fitting(name, sentence.tags & _needed(name))
 
 
 @lru_cache(maxsize=8192)
 def _fitting(name: str, there: frozenset[str]) -> tuple[Pattern, ...]:
     """The patterns of a file that can stand in a sentence which, of the tags that any of them needs, has these."""
-    return tuple(p for p in patterns(name) if not any(there.isdisjoint(need) for need in p.form.needs))
+    index, always = _by_need(name)
+    able = {*always, *(pattern.rank for tag in there for pattern in index.get(tag, ()))}
+    of_file = patterns(name)
+    return tuple(
+        of_file[rank]
+        for rank in sorted(able)
+        if not any(there.isdisjoint(need) for need in of_file[rank].form.needs)
+    )
 
 
 @cache
 def _needed(name: str) -> frozenset[str]:
     return frozenset(tag for pattern in patterns(name) for need in pattern.form.needs for tag in need)
+
+
+@cache
+def _by_need(name: str) -> tuple[Mapping[str, tuple[Pattern, ...]], tuple[int, ...]]:
+    """The patterns of a file by the tags of their rarest need, and the ranks of those that need nothing."""
+    index: dict[str, tuple[Pattern, ...]] = {}
+    for pattern in patterns(name):
+        for tag in min(pattern.form.needs, key=_commonness, default=()):
+            index[tag] = (*index.get(tag, ()), pattern)
+    return index, tuple(pattern.rank for pattern in patterns(name) if not pattern.form.needs)
+
+
+def _commonness(need: frozenset[str]) -> tuple[bool, int]:
+    """Whether tags that are in most sentences meet a need, and how many do."""
+    return not need.isdisjoint(_COMMON), len(need)
+
+
+#: Tags of which most sentences have some.
+_COMMON = frozenset({
+    "cap", "cap1", "comma", "dot", "low", "person", "place", "state", "stop", "verb", "w:'s", "w:a", "w:and", "w:at", "w:by",
+    "w:for", "w:from", "w:in", "w:is", "w:of", "w:on", "w:the", "w:to", "w:was", "w:with",
+})  # fmt: skip
 
 
 #: The pattern files of a language, in no order that matters.

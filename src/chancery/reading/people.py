@@ -60,12 +60,13 @@ def _known(groups: tuple[Group, ...], people: Mapping[str, Person], learnt: set[
 class _Page:
     """A sentence with its groups as they were last read, and how much of the book's news that reading knew."""
 
-    __slots__ = ("groups", "heads", "news", "sentence", "text")
+    __slots__ = ("groups", "heads", "news", "people", "sentence", "text")
 
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
         self.groups: tuple[Group, ...] = ()
+        self.people: tuple[Person, ...] = ()
         self.heads = frozenset([fold(text[group.start : group.end]) for group in sentence.groups])
         self.news = -1
 
@@ -92,6 +93,7 @@ class _Book:
         """Put the persons of a sentence together, unless that was done with all that is known now."""
         if page.news < 0 or self._concerns(page):
             page.groups = with_persons(page.text, page.sentence.tokens, page.sentence.groups, self._known)
+            page.people = tuple([group.value for group in page.groups if isinstance(group.value, Person)])
         page.news = len(self._news)
 
     def _concerns(self, page: _Page) -> bool:
@@ -99,9 +101,8 @@ class _Book:
         return bool(news) and (not self._steady or not all(map(page.heads.isdisjoint, news)))
 
     def meet(self, page: _Page) -> None:
-        for group in page.groups:
-            if isinstance(group.value, Person):
-                self._learn(group.value)
+        for person in page.people:
+            self._learn(person)
 
     def _learn(self, person: Person) -> None:
         full = fold(person.name)

@@ -370,6 +370,9 @@ def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
     return tuple(Ranked(s, weights[s] / total, spans[s], frozenset(blocks_of.get(s, ()))) for s in ranked)
 
 
+_NAMING_STATES = frozenset({"state", "demonym", "people", "seat", "organisation", "place"})
+
+
 def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5.
 
@@ -377,14 +380,17 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     """
     found: list[tuple[str, Span, float]] = []
     for number, group in enumerate(groups):
-        if isinstance(group.value, Person):
-            found.extend((state, span, 1.0) for state, span in group.value.accredited)
-        if isinstance(group.value, (Person, Office)) and group.value.state:
-            found.append((group.value.state, group.value.state_span or group.span, 1.0))
-        elif isinstance(group.value, Body) and group.value.state:
-            found.append((group.value.state, group.value.state_span or group.value.name_span, 1.0))
-            if group.value.other:
-                found.append((group.value.other, group.value.name_span, 1.0))
+        value = group.value
+        if value is None and group.tags.isdisjoint(_NAMING_STATES):
+            continue
+        if isinstance(value, Person):
+            found.extend((state, span, 1.0) for state, span in value.accredited)
+        if isinstance(value, (Person, Office)) and value.state:
+            found.append((value.state, value.state_span or group.span, 1.0))
+        elif isinstance(value, Body) and value.state:
+            found.append((value.state, value.state_span or value.name_span, 1.0))
+            if value.other:
+                found.append((value.other, value.name_span, 1.0))
         elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
             state = state_of(group)
             if state:

@@ -49,6 +49,15 @@ class Trie:
         if node is not self._root:
             node.words.append(word)
 
+    def begins(self, fold: str) -> bool:
+        """Whether some known phrase begins with this folded token."""
+        return fold in self._first
+
+    def openings(self, tokens: Sequence[Token]) -> list[int]:
+        """The tokens at which a known phrase may begin, in order; `at` finds nothing at any other."""
+        first = self._first
+        return [index for index, token in enumerate(tokens) if token.fold in first]
+
     def at(self, tokens: Sequence[Token], index: int) -> list[tuple[int, Word]]:
         """`(end index, word)` of every known phrase that starts at `index`, longest first."""
         node = self._first.get(tokens[index].fold)
@@ -88,6 +97,11 @@ class Trie:
             node = step
             here = last = here + 1
         return last
+
+
+def first_fold(surface: str) -> str:
+    """The folded token that a phrase begins with; empty for a phrase without any."""
+    return next(iter(_pieces(surface)), "")
 
 
 def _pieces(surface: str) -> list[str]:

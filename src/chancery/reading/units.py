@@ -189,7 +189,9 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
 def _known(
     tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie
 ) -> Group | None:
-    everything = [(end, word) for end, word in trie.at(tokens, at) if not any(at < d < end for d in dates)]
+    everything = trie.at(tokens, at)
+    if dates:
+        everything = [(end, word) for end, word in everything if not any(at < d < end for d in dates)]
     found = [(end, word) for end, word in everything if not word.sort.startswith("s:")]
     firm = _firm(tokens, at, found)
     return _softened(tokens, at, firm, everything) if len(everything) > len(found) else firm

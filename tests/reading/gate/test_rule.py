@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from chancery.reading.apart import take_apart
 from chancery.reading.gate import worth_reading
-from chancery.reading.gate.terms import literal_triggers, triggers
+from chancery.reading.gate.terms import NAMING, OUTRIGHT, gate_trie, literal_triggers, triggers
+from chancery.reading.kinds.channel_words import HEAD, channel_words
+from chancery.reading.lexicon import english
+
+SAMPLES = Path(__file__).resolve().parents[3] / "src" / "chancery" / "samples"
 
 
 def may_hold_a_fact(text: str) -> bool:
@@ -57,3 +63,15 @@ def test_triggers_come_from_the_patterns_and_name_nobody() -> None:
     assert {"instrument", "n:visit", "v:meet", "partnership", "n:diplomatic"} <= triggers()
     assert not triggers() & {"state", "demonym", "place", "organisation"}
     assert not literal_triggers() & {"the", "of", "in", "to", "is", "was"}
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_the_rule_finds_every_word_it_asks_for_among_all_known_words(path: Path) -> None:
+    asked = NAMING | OUTRIGHT | triggers()
+    for *_, tokens in take_apart(path.read_text("utf-8")).sentences:
+        for at in range(len(tokens)):
+            known = [(end, word) for end, word in english().trie.at(tokens, at) if word.sort in asked]
+            heads = [end for end, _ in channel_words().heads.at(tokens, at)]
+            found = gate_trie().at(tokens, at)
+            assert [hit for hit in found if hit[1].sort != HEAD] == known
+            assert [end for end, word in found if word.sort == HEAD] == heads

@@ -7,14 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from chancery.reading.dates.contexts import bound_before, is_between, meets
-from chancery.reading.dates.forms import Form, english_forms
+from chancery.reading.dates.forms import LONG, Form, english_forms
 from chancery.reading.dates.mention import DateMention
 from chancery.reading.dates.parts import mention_of
 
 #: The "from" before these belongs to their own first end.
 _WITH_ENDS: Final = ("range", "period")
-#: More words than any form has before the first of its words or digits that it cannot be without.
-_LEAD: Final = 10
 
 
 def find_dates(text: str, start: int, end: int) -> list[DateMention]:
@@ -41,14 +39,22 @@ def _mentions(text: str, low: int, high: int) -> Iterator[DateMention]:
 
 
 def _openings(text: str, low: int, high: int) -> list[int]:
-    """Where a date may begin: at words and digits that open one, with a word or digit that none can be without behind."""
+    """Where a date may begin: at words and digits that open one, from which words of dates alone lead to a core."""
     forms = english_forms()
-    words = [(found.start(), (found[1] or "").casefold()) for found in forms.word.finditer(text, low, high)]
-    cores = [place for place, (_, word) in enumerate(words) if word in forms.cores]
-    places: set[int] = set()
-    for core in cores:
-        places.update(range(max(0, core - _LEAD), core + 1))
-    return [words[place][0] for place in sorted(places) if words[place][1] in forms.openers]
+    found: list[int] = []
+    waiting: list[int] = []
+    for match in forms.word.finditer(text, low, high):
+        word = LONG if match[2] else (match[1] or "").casefold()
+        if word not in forms.alphabet:
+            if waiting:
+                waiting = []
+            continue
+        if word in forms.openers:
+            waiting.append(match.start())
+        if word in forms.cores and waiting:
+            found += waiting
+            waiting = []
+    return found
 
 
 def _bounded(mention: DateMention, text: str, low: int) -> DateMention:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from chancery.reading.dates.slots import cores, expand, openers
+from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
 Need = Literal["", "year", "month", "day-only", "between", "span", "follow"]
 
@@ -120,6 +120,9 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
 )
 
 
+#: Stands for a number of more than four digits, which may close what looks like a date, `No. 39501`, but opens none.
+LONG: Final = "#"
+
 #: First words that the templates spell out themselves.
 _OPENERS: Final = (
     "the", "in", "within", "late", "early", "earlier", "q", "resolution", "resolutions", "unscr", "unscrs", "res", "no",
@@ -150,9 +153,10 @@ def _compiled(source: str) -> re.Pattern[str]:
 class Forms:
     """All forms, and two patterns that say where to try which of them.
 
-    `word` finds words and digits; most words can open no date, and `openers` holds those that can, folded, with the
-    empty string for digits; `cores` likewise those of which every date has one, at its beginning or
-    soon after. `every` tries all forms at once: its group n is what form n matches, if it does.
+    `word` finds words, digits and, as its second group, the first digit of a number too long to open a date. Most words
+    can open no date, and `openers` holds those that can, folded, with the empty string for digits and `LONG` for a long
+    number; `cores` likewise those of which every date has one, `alphabet` all that a date can hold up to its first
+    core. `every` tries all forms at once: its group n is what form n matches, if it does.
     """
 
     forms: tuple[Form, ...]
@@ -160,6 +164,7 @@ class Forms:
     word: re.Pattern[str]
     openers: frozenset[str]
     cores: frozenset[str]
+    alphabet: frozenset[str]
 
 
 @cache
@@ -170,9 +175,10 @@ def english_forms() -> Forms:
     return Forms(
         forms=tuple(Form(*source) for source in sources),
         every=re.compile(_START + every, _FLAGS),
-        word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9])"),
+        word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
         openers=openers() | {"", *_OPENERS},
-        cores=cores(),
+        cores=cores() | {LONG},
+        alphabet=alphabet(template for _, _, template in _TEMPLATES) | {"", LONG},
     )
 
 

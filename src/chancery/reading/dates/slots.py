@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -50,6 +51,16 @@ def cores() -> frozenset[str]:
         if found.isdisjoint(pieces):
             found.add(pieces[-1])
     return frozenset(found)
+
+
+def alphabet(templates: Iterable[str]) -> frozenset[str]:
+    """Every word, folded, that the templates and their parts are written with, and each without its last letter.
+
+    A letter may be optional: `days?` stands for two words. Signs of the patterns' own language do no harm.
+    """
+    parts = (*templates, *_unnamed().values(), *(pattern for pattern, _ in _named().values()))
+    words = {word for part in parts for word in re.findall(r"[^\W\d_]+", part.casefold())}
+    return frozenset(words | {word[:-1] for word in words})
 
 
 def _slot(name: str, end: str) -> str:

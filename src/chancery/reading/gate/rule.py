@@ -10,13 +10,13 @@ from typing import Final
 from chancery.reading.gate.terms import (
     NAMING,
     OUTRIGHT,
+    gate_trie,
     literal_outright,
     literal_triggers,
     named,
     triggers,
 )
-from chancery.reading.kinds.channel_words import channel_words
-from chancery.reading.lexicon import english
+from chancery.reading.kinds.channel_words import HEAD
 from chancery.reading.tokens import Token
 
 #: Code points within which two states and a trigger must end: some three sentences. Of 360 gold reports and paragraphs
@@ -40,21 +40,21 @@ def worth_reading(sentences: Iterable[Sequence[Token]]) -> bool:
 
 def _look(tokens: Sequence[Token], states: list[tuple[int, str]], told: list[int]) -> bool:
     """Add where states and triggers end; whether a word says it outright."""
-    known, heads = english().trie, channel_words().heads
-    wanted, single, outright = triggers(), literal_triggers(), literal_outright()
-    for at, token in enumerate(tokens):
-        if token.fold in outright:
-            return True
-        if token.fold in single:
-            told.append(token.end)
+    folds = {token.fold for token in tokens}
+    if not folds.isdisjoint(literal_outright()):
+        return True
+    wanted, single, known = triggers(), literal_triggers(), gate_trie()
+    if not folds.isdisjoint(single):
+        told.extend([token.end for token in tokens if token.fold in single])
+    for at in known.openings(tokens):
         for last, word in known.at(tokens, at):
-            if word.sort in OUTRIGHT:
+            sort = word.sort
+            if sort in OUTRIGHT:
                 return True
-            if word.sort in NAMING:
+            if sort in NAMING:
                 states.append((tokens[last - 1].end, named(word) or word.surface))
-            if word.sort in wanted:
+            if sort in wanted or sort == HEAD:
                 told.append(tokens[last - 1].end)
-        told.extend(tokens[last - 1].end for last, _ in heads.at(tokens, at))
     return False
 
 

@@ -10,7 +10,7 @@ from chancery.reading.grammar import function_words, patterns
 from chancery.reading.kinds.channel_words import head_words
 from chancery.reading.lexicon import StateForm, english, known_words
 from chancery.reading.needs import Need
-from chancery.reading.trie import Word
+from chancery.reading.trie import Trie, Word
 from chancery.vocabulary.bodies import KnownBody
 
 #: The files whose patterns start a fact; those of what was said or hoped add to a report that has one.
@@ -98,3 +98,10 @@ def trigger_words() -> Iterator[Word]:
 def outright_words() -> Iterator[Word]:
     yield from (word for word in known_words() if word.sort in OUTRIGHT)
     yield from (Word("literal", None, text) for text in sorted(literal_outright()))
+
+
+@cache
+def gate_trie() -> Trie:
+    """The known words that the rule asks for, and no others."""
+    wanted = triggers() | NAMING | OUTRIGHT
+    return Trie((*(word for word in known_words() if word.sort in wanted), *head_words()))

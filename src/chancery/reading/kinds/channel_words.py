@@ -12,6 +12,8 @@ from chancery.reading.trie import Trie, Word
 from chancery.vocabulary._yaml import read_yaml
 
 _FILE = "en/mechanisms.yaml"
+#: The sort of the words that head the name of a channel.
+HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,9 @@ def head_words() -> Iterator[Word]:
 def _heads(row: Mapping[str, Any]) -> Iterator[Word]:
     family = _family(row)
     for head in row.get("heads", ()):
-        yield Word("head", family, head)
+        yield Word(HEAD, family, head)
     for head in row.get("cased", ()):
-        yield Word("head", family, head, cased=True)
+        yield Word(HEAD, family, head, cased=True)
 
 
 def _family(row: Mapping[str, Any]) -> Family:

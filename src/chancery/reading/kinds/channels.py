@@ -73,15 +73,15 @@ def _heads(sentence: Sentence, short: Mapping[str, Family]) -> Iterator[tuple[tu
     """Each head with its family. Of heads in a row (`consultation mechanism`) the last word closes the head."""
     words = channel_words()
     tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
+    begins, behind = words.heads.begins, 0
+    for at in [n for n, token in enumerate(tokens) if begins(token.fold) or token.text in short]:
+        if at < behind:
+            continue
         hits = words.heads.at(tokens, at)
         if tokens[at].text in short and not hits:
             yield (at, at + 1), short[tokens[at].text]
-            at += 1
             continue
         if not hits or _unfit(sentence, at, hits[0][0]):
-            at += 1
             continue
         last, word = hits[0]
         family: Family = word.value
@@ -92,7 +92,7 @@ def _heads(sentence: Sentence, short: Mapping[str, Family]) -> Iterator[tuple[tu
         if last < len(tokens) and tokens[last].fold in ("mechanism", "process", "platform", "channel"):
             last += 1
         yield (at, last), family
-        at = last
+        behind = last
 
 
 def _unfit(sentence: Sentence, first: int, last: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
-from chancery.reading.lexicon import StateForm, english
+from chancery.reading.lexicon import StateForm, english, known_words
+from chancery.reading.trie import first_fold
 
 _NAMING = frozenset({"state", "demonym", "people", "organisation", "seat"})
 
@@ -66,6 +68,8 @@ class StateWords:
         return found
 
     def _read(self, sentence: Sentence, index: int, sorts: frozenset[str]) -> tuple[int, str] | None:
+        if sentence.tokens[index].fold not in _beginnings():
+            return None
         hits = english().trie.at(sentence.tokens, index)
         if not hits:
             return None
@@ -81,3 +85,9 @@ class StateWords:
         if not found:
             return None
         return longest, next((state for state in self.likely if state in found), found[0])
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The folded tokens that names of states and cities begin with."""
+    return frozenset(first_fold(word.surface) for word in known_words() if isinstance(word.value, StateForm))
