@@ -64,6 +64,7 @@ def test_the_samples_show_every_kind_and_every_field_but_the_purpose_of_a_visit(
     every = {(kind, name) for kind, names in FIELDS.items() for name in names}
     assert every - shown == {
         ("visit", "purposes"),
+        ("visit", "first_in"),
         ("mechanism", "place"),
         ("instrument", "place"),
         ("milestone", "level"),

@@ -49,6 +49,7 @@ _SHAPES = {
     "inviter": "name",
     "purposes": "list of short texts",
     "declared": "number of papers as the report counts them, or its word, such as `several`",
+    "first_in": "number of years in which the report calls it the first such visit",
     "session": "number",
     "years": "number of years of an anniversary",
     "level": "level of relations, as an id or as the report words it",

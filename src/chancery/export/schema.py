@@ -45,6 +45,7 @@ _FIELD_SCHEMAS: Final[dict[str, Schema]] = {
     "declared": {"anyOf": [_COUNT, _STRING]},
     "session": _COUNT,
     "years": _COUNT,
+    "first_in": _COUNT,
 }
 
 _LISTS_OF_IDS: Final = frozenset({"sectors"})

@@ -1,6 +1,7 @@
 """The kinds of fact, their fields and the ids their values may take.
 
-Source: the annotation guide of the evaluation (`evaluation/GUIDE.md`), with `recognition` among the milestone kinds.
+Source: the annotation guide of the evaluation (`evaluation/GUIDE.md`), with `recognition` among the milestone kinds and the
+years in which a visit is said to be the first of its sort (`first_in`).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
         "places",
         "inviter",
         "purposes",
+        "first_in",
     ),
     "meeting": ("meeting_kind", "participants", "states", "date", "place"),
     "signing": ("states", "date", "place", "witnesses", "declared"),

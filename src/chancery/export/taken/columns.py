@@ -38,6 +38,7 @@ _MEANINGS: Final = {
     "text": "The words said, or what hinders or favours",
     "level": "The level of a channel, or of a partnership",
     "places": "Cities visited, set apart by semicolons",
+    "first_in": "In how many years the visit is said to be the first of its sort",
     "purposes": "What the visit was for, set apart by semicolons",
 }
 _LEADING: Final = (
@@ -114,4 +115,4 @@ def columns_of(kind: str) -> tuple[Column, ...]:
 def _field(kind: str, name: str) -> Column:
     ids = VALUE_IDS.get((kind, name), ())
     meaning = _MEANINGS.get(name, name.replace("_", " ").capitalize())
-    return Column(name, "integer" if name in ("session", "years") else "string", meaning, ids)
+    return Column(name, "integer" if name in ("session", "years", "first_in") else "string", meaning, ids)

@@ -30,6 +30,7 @@ from chancery.reading.kinds.travellers import (
 )
 from chancery.reading.kinds.visit_again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visit_details import describe, name_inviter
+from chancery.reading.kinds.visit_firsts import tell_firsts
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_merging import gather
@@ -57,6 +58,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     name_parties(scene, casts, gathered)
     tell_again(scene, casts, gathered)
     note_leaving(scene, casts, gathered)
+    tell_firsts(scene, gathered)
     yield from settle_places(scene, casts, gathered)
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from chancery.model import edtf
 from chancery.model.entry import Entry
+from chancery.reconciling.linking.preceding import visit_years
 from chancery.vocabulary.subjects import subject_words
 
 _OCCASIONS = frozenset({"visit", "meeting", "signing", "instrument"})
@@ -14,7 +15,8 @@ _MOST_MONTHS = 3
 
 
 def link_keys(entry: Entry) -> frozenset[str]:
-    """Entries that share none of these are never linked: one report, one month of one pair of states, one series."""
+    """Entries that share none of these are never linked: one report, one month of one pair of states, one series, or
+    the years in which a visit is told to be the first."""
     return frozenset(_keys(entry))
 
 
@@ -27,6 +29,8 @@ def _keys(entry: Entry) -> Iterator[str]:
     if entry.kind in _OCCASIONS:
         yield from (f"report|{report}" for report in entry.reports)
         yield from (f"month|{pair}|{month}" for pair in _pairs(entry) for month in _months(entry))
+    if entry.kind == "visit":
+        yield from visit_years(entry)
     if entry.kind == "instrument":
         yield from (
             f"life|{pair}|{sector}" for pair in _pairs(entry) for sector in entry.get("sectors") or ()

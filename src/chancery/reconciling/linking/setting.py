@@ -12,11 +12,15 @@ from chancery.model.entry import Entry, Link
 from chancery.reconciling.linking.counting import count
 from chancery.reconciling.linking.keys import link_keys
 from chancery.reconciling.linking.pairing import HOLDS, holds, later_life
+from chancery.reconciling.linking.preceding import precede
 from chancery.reconciling.linking.recalling import nearest, recall, recalled
 from chancery.reconciling.linking.remembering import remember
 
-#: The kinds that are set against each other: whole and part, old and new, an anniversary and what it remembers.
-_SET: Final = frozenset({*HOLDS, ("instrument", "instrument"), ("milestone", "milestone")})
+#: The kinds that are set against each other: whole and part, old and new, an anniversary and what it remembers, a visit
+#: and those before it.
+_SET: Final = frozenset(
+    {*HOLDS, ("instrument", "instrument"), ("milestone", "milestone"), ("visit", "visit")}
+)
 
 
 def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -57,6 +61,8 @@ def _checked(entry: Entry, linked: Mapping[str, Entry], neighbours: Iterable[Ent
     if entry.kind == "signing":
         held = dict.fromkeys(made.entry for made in entry.links if made.relation == "holds")
         return count(entry, [linked[paper] for paper in held])
+    if entry.kind == "visit":
+        return precede(entry, neighbours)
     return remember(entry, neighbours) if entry.kind == "milestone" else entry
 
 
