@@ -10,6 +10,8 @@ import pytest
 from chancery.answering.briefs import Brief, brief
 from chancery.errors import NotInRecord, QuestionError
 from chancery.keeping import Record
+from chancery.model import Citation, Fact, Report
+from chancery.record import open_store
 from tests.keeping.plain import line, open_plain, report
 
 TODAY = date(2026, 4, 1)
@@ -106,4 +108,34 @@ def test_a_brief_of_a_channel_holds_its_other_sessions(tmp_path: Path) -> None:
     assert [(when, mark) for when, _, mark in lines(made, "mechanisms")] == [
         ("2023-02-21", None),
         ("2024-02-27", "last session reported"),
+    ]
+
+
+def test_a_statement_is_cited_with_its_own_words(tmp_path: Path) -> None:
+    text = "According to Vecchio, an analyst:\n“Trade will grow.”"
+
+    def reader(report: Report) -> list[Fact]:
+        who, said = Citation.of(text, 0, 33), Citation.of(text, 34, len(text))
+        fields = {"speaker": "Vecchio", "text": said.quote, "mode": "direct"}
+        return [
+            Fact(
+                "statement",
+                report.id,
+                "done",
+                fields,
+                (who,),
+                {"text": (said,), "speaker": (who,)},
+                {"mode": "quoted"},
+                "plain",
+            )
+        ]
+
+    with Record(open_store(tmp_path / "said.db"), reader=reader) as record:
+        record.add([Report(id="r", text=text, published="2025-10-12")])
+        made = make(record, record.entries(kind="statement")[0].id)
+    (told,) = next(one for one in made.sections if one.id == "statements").lines
+    quotes = {note.number: note.quote for note in made.notes}
+    assert [quotes[number] for number in told.cites] == [
+        "According to Vecchio, an analyst:",
+        "“Trade will grow.”",
     ]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+from chancery.answering import answer
 from chancery.answering.briefs import brief
 from chancery.answering.sanctions import pointer_text, pointers, regime_text, regimes_of
 from chancery.keeping import Record
 from chancery.model import Entry
+from tests.keeping.plain import line, open_plain, report
 
 PAPER = Entry(
     id="instrument-1",
@@ -26,7 +29,7 @@ def test_a_paper_on_health_points_to_the_medical_exception() -> None:
     assert [one.id for one in pointers(PAPER)] == ["K06", "X01", "X02", "K19"]
     first = pointer_text(pointers(PAPER)[0])
     assert first.startswith(
-        "scientific and technical cooperation (sector health: medical exchanges are set apart"
+        "K06 scientific and technical cooperation (sector health: medical exchanges are set apart"
     )
     assert "S/RES/2321 (2016) para 11; medical exchanges are set apart" in first
 
@@ -35,10 +38,8 @@ def test_unsure_paragraphs_are_shown_as_unsure() -> None:
     reads = pointers(paper("finance"))[1].reads
     assert reads[0] == "S/RES/2321 (2016) para 32"
     assert reads[1] == "S/RES/1874 (2009) para 20 (unsure)"
-    assert (
-        pointers(paper("defence"))[1].reads[0]
-        == "S/RES/1718 (2006) para 8(c) (number of the paragraph unsure)"
-    )
+    assert pointers(paper("defence"))[1].reads[0] == "S/RES/1718 (2006) para 8(c) (number unsure)"
+    assert pointers(paper("defence"))[0].reads[2] == "S/RES/1874 (2009) paras 9-10 (number unsure)"
 
 
 def test_states_under_no_regime_have_no_pointer() -> None:
@@ -57,8 +58,41 @@ def test_a_brief_shows_the_pointer_with_its_notice(record: Record) -> None:
     made = brief(record, ("VNM", "PRK"), today=date(2026, 4, 1))
     section = next(one for one in made.sections if one.id == "sanctions")
     assert [line.mark for line in section.lines] == ["read it; this is not legal advice"] * len(section.lines)
-    assert any("S/RES/2321 (2016) para 11" in line.says for line in section.lines)
-    assert "this is not legal advice" in section.empty
+    assert section.lines[0].says == "North Korea, S/RES/1718 (2006): arms, trade, finance, transport, workers"
+    assert any("health: K06 scientific and technical cooperation; X01" in line.says for line in section.lines)
+    read = next(one for one in made.sections if one.id == "paragraphs")
+    assert [line.mark for line in read.lines] == ["read it; this is not legal advice"] * len(read.lines)
+    assert ("K06", "scientific and technical cooperation: S/RES/2321 (2016) para 11") in [
+        (line.label, line.says.partition(";")[0]) for line in read.lines
+    ]
+
+
+def test_a_regime_without_paragraphs_by_subject_is_named(tmp_path: Path) -> None:
+    told = line("instrument", type="agreement", states=["IRN", "OMN"], sectors=["trade"], date="2025-10-01")
+    with open_plain(tmp_path / "iran.db") as record:
+        record.add([report("r", told, published="2025-10-02")])
+        made = brief(record, ("OMN",), today=date(2026, 4, 1))
+        asked = answer(record, "Which UN resolutions deal with the agreement of Iran and Oman?")
+    (section,) = (one for one in made.sections if one.id == "sanctions")
+    assert [line.says.startswith("Iran, S/RES/1737 (2006): ") for line in section.lines] == [True]
+    assert section.lines[0].says.endswith(
+        "(not checked, contested); its paragraphs are not known here by subject"
+    )
+    assert [one.id for one in made.sections if one.id == "paragraphs"] == []
+    assert asked.rows[0].says.startswith("S/RES/1737 (2006)")
+
+
+def test_what_nobody_looked_up_is_unsure() -> None:
+    assert regime_text(regimes_of("LBN")[0]).endswith("(unsure, not checked)")
+
+
+def test_papers_with_a_state_under_a_regime_are_answered_with_the_pointer(record: Record) -> None:
+    given = answer(record, "What has been signed between Viet Nam and North Korea on health?")
+    assert given.notes[-1].text.startswith(
+        "UN sanctions deal with subjects of these: K06 scientific and technical cooperation: S/RES/2321 (2016) para 11"
+    )
+    assert given.notes[-1].text.endswith("; read it; this is not legal advice.")
+    assert given.notes[-1].cites
 
 
 def test_a_brief_of_other_states_has_no_such_section(record: Record) -> None:

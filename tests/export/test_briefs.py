@@ -6,6 +6,7 @@ import io
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -19,10 +20,12 @@ from playwright.sync_api import sync_playwright
 from chancery.answering.answer import Cited
 from chancery.answering.briefs.brief import Brief, Cell, Dot, Figure, Line, Section, Source
 from chancery.errors import MissingExtra
+from chancery.export.briefs.charts import timeline_chart
 from chancery.export.briefs.docx import brief_docx
 from chancery.export.briefs.html import brief_html
 from chancery.export.briefs.markdown import brief_markdown
 from chancery.export.briefs.pdf import brief_pdf
+from chancery.export.briefs.words import direction, isolated
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 NAMES: Final = "Tô Lâm, Đỗ Mười, 김정은, محمد"
@@ -150,3 +153,36 @@ def test_a_missing_package_is_named_with_its_command(
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingExtra, match=rf"pip install 'chancery\[{extra}\]'"):
         FACES[face](made())
+
+
+def test_columns_that_would_be_empty_are_left_out() -> None:
+    views = Section("obstacles", "Obstacles", (Line("trade is small", (1,), mark="according to r1"),))
+    brief = replace(made(), sections=(views,))
+    (table,) = docx.Document(io.BytesIO(brief_docx(brief))).tables
+    assert [cell.text for cell in table.rows[0].cells] == ["What", "Remark"]
+    assert '<tr><th scope="col">What</th><th scope="col">Remark</th></tr>' in brief_html(brief)
+    assert "When" not in pypdfium2.PdfDocument(brief_pdf(brief))[0].get_textpage().get_text_range()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "way"),
+    [
+        ("Đỗ Mười, 김정은", "Đỗ Mười, 김정은", None),
+        ("talks with محمد", "\u2068talks with محمد\u2069", "ltr"),
+        ("محمد said that trade would grow", "\u2066محمد said that trade would grow\u2069", "ltr"),
+        ("Amir قال إن التجارة ستنمو", "\u2067Amir قال إن التجارة ستنمو\u2069", "rtl"),
+    ],
+)
+def test_a_line_runs_the_way_of_most_of_its_letters(text: str, shown: str, way: str | None) -> None:
+    assert (isolated(text), direction(text)) == (shown, way)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [("1950-01-01", "2025-10-09", "%Y"), ("2025-01-01", "2025-10-09", "%b %Y"), ("2025-10-09", "2025-10-11", "%d %b %Y")],
+)  # fmt: skip
+def test_the_ticks_of_a_timeline_are_years_months_or_days(first: str, last: str, shown: str) -> None:
+    dots = (Dot(first, "visit", "a", "done"), Dot(last, "visit", "b", "done"))
+    chart = timeline_chart(replace(made(), timeline=dots))
+    assert chart is not None
+    assert chart["encoding"]["x"]["axis"]["format"] == shown

@@ -9,7 +9,7 @@ from chancery.answering.answer import Cited
 from chancery.answering.passages import sentence_around
 from chancery.answering.shelf import Shelf
 from chancery.errors import GroundingError
-from chancery.model import Citation, Entry, Support
+from chancery.model import Citation, Entry, Fact, Support
 
 #: Code points of context on either side of a quote.
 CONTEXT: Final = 32
@@ -61,7 +61,18 @@ class Citer:
         for fact in told:
             if fact.report not in found and len(found) < most and fact.citations():
                 found[fact.report] = self.words(fact.report, fact.citations()[0])
-        return tuple(found.values())
+                found.update(self._said(fact))
+        return tuple(dict.fromkeys(found.values()))
+
+    def _said(self, fact: Fact) -> dict[str, int]:
+        """The words said themselves, where the citation of a statement holds only who says them."""
+        first = fact.citations()[0]
+        if fact.kind != "statement":
+            return {}
+        outside = [
+            one for one in fact.spans.get("text", ()) if one.start >= first.end or one.end <= first.start
+        ]
+        return {f"{fact.report}#{n}": self.words(fact.report, one) for n, one in enumerate(outside[:1])}
 
     def _cited(self, number: int, report: str, citation: Citation) -> Cited:
         text, head = self._shelf.text(report), self._shelf.head(report)

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from chancery.answering.values import STATE_FIELDS, all_values
+from chancery.answering.wording import label
 from chancery.model import Entry
 from chancery.model.strings import strings
 from chancery.vocabulary.sanctions import Measure, Paragraphs, Regime, load_sanctions
 
-_SURE: Final = {"seen": "", "content": "number of the paragraph unsure", "unsure": "unsure"}
+_SURE: Final = {"seen": "", "content": "number unsure", "unsure": "unsure"}
 _DETAILED: Final = "dprk"
 #: Kinds that have a subject.
 POINTED: Final = ("instrument", "opportunity", "obstacle", "mechanism", "signing")
@@ -22,7 +23,10 @@ POINTED: Final = ("instrument", "opportunity", "obstacle", "mechanism", "signing
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """What to read for one subject: `reads` are texts such as `S/RES/2321 (2016) para 11`; `why` says why it is named."""
+    """What to read for one subject: `reads` are texts such as `S/RES/2321 (2016) para 11`.
+
+    `sector` is the sector of the entry for which it is named, `why` what is to be known of that.
+    """
 
     regime: str
     id: str
@@ -30,6 +34,7 @@ class Pointer:
     content: str
     reads: tuple[str, ...]
     exemptions: str | None
+    sector: str
     why: str
     notice: str
 
@@ -41,25 +46,47 @@ def regimes_of(*states: str) -> tuple[Regime, ...]:
 
 def pointers(entry: Entry) -> tuple[Pointer, ...]:
     """What to read for an entry; nothing when no state of it is under a regime, or no measure deals with its sectors."""
-    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
-    found = [one for one in regimes_of(*states) if one.id == _DETAILED]
+    found = [one for one in regimes_on(entry) if one.id == _DETAILED]
     return tuple(_pointers(entry)) if found and entry.kind in POINTED else ()
 
 
+def regimes_on(entry: Entry) -> tuple[Regime, ...]:
+    """The UN regimes that are named for a state of an entry."""
+    return regimes_of(
+        *(text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value))
+    )
+
+
+def has_paragraphs(regime: Regime) -> bool:
+    """Whether the paragraphs of a regime are known by subject; of others only the first resolution is."""
+    return regime.id == _DETAILED
+
+
 def pointer_text(pointer: Pointer) -> str:
-    """`scientific and technical cooperation: S/RES/2321 (2016) para 11; exemptions: ...`."""
-    why = f" ({pointer.why})" if pointer.why else ""
-    exempt = f"; {pointer.exemptions}" if pointer.exemptions else ""
-    return f"{pointer.subject}{why}: {'; '.join(pointer.reads)}{exempt}"
+    """`K06 scientific and technical cooperation (sector health: ...): S/RES/2321 (2016) para 11; exemptions`."""
+    why = f": {pointer.why}" if pointer.why else ""
+    return f"{pointer.id} {pointer.subject} (sector {pointer.sector}{why}): {reads_text(pointer)}"
+
+
+def reads_text(pointer: Pointer) -> str:
+    """`S/RES/2321 (2016) para 11; what is set apart`."""
+    return "; ".join((*pointer.reads, *filter(None, (pointer.exemptions,))))
+
+
+def subjects_text(found: tuple[Pointer, ...]) -> str:
+    """`health: K06 scientific and technical cooperation; X01 ... (why)`, a stretch a sector, in place of what to read."""
+    parts = []
+    for sector in dict.fromkeys(one.sector for one in found):
+        of_sector = [one for one in found if one.sector == sector]
+        why = f" ({of_sector[0].why})" if of_sector[0].why else ""
+        parts.append(f"{sector}: {'; '.join(f'{one.id} {one.subject}' for one in of_sector)}{why}")
+    return " · ".join(parts)
 
 
 def regime_text(regime: Regime) -> str:
     """The regime with its first resolution, how sure that is and whether it is contested."""
-    doubt = ", ".join(
-        part
-        for part in (_SURE[regime.sure] and "not checked", "contested" if regime.contested else "")
-        if part
-    )
+    doubts = ("unsure" if regime.sure == "unsure" else "", _SURE[regime.sure] and "not checked")
+    doubt = ", ".join(part for part in (*doubts, "contested" if regime.contested else "") if part)
     return f"S/RES/{regime.resolution} ({regime.year}): {regime.note}" + (f" ({doubt})" if doubt else "")
 
 
@@ -80,14 +107,22 @@ def _pointers(entry: Entry) -> Iterator[Pointer]:
 
 
 def _pointer(measure: Measure, sector: str, why: str) -> Pointer:
-    reason = f"sector {sector.replace('-', ' ')}" + (f": {why}" if why else "")
     reads = tuple(_read(one) for one in measure.read)
     return Pointer(
-        _DETAILED, measure.id, measure.subject, measure.content, reads, measure.exemptions, reason, notice()
+        _DETAILED,
+        measure.id,
+        measure.subject,
+        measure.content,
+        reads,
+        measure.exemptions,
+        label(sector),
+        why,
+        notice(),
     )
 
 
 def _read(one: Paragraphs) -> str:
     doubt = f" ({_SURE[one.sure]})" if _SURE[one.sure] else ""
-    word = "" if one.paragraphs.startswith("annex") else "para "
+    several = any(mark in one.paragraphs for mark in ",-")
+    word = "" if one.paragraphs.startswith("annex") else "paras " if several else "para "
     return f"S/RES/{one.resolution} ({one.year}) {word}{one.paragraphs}{doubt}"

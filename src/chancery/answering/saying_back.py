@@ -7,7 +7,7 @@ from typing import Final
 
 from chancery.answering.question import Question
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.wording import several
+from chancery.answering.wording import label, several
 
 _ASKED: Final = {
     "how-many": "number of",
@@ -56,7 +56,7 @@ def _parts(question: Question) -> Iterator[str]:
         yield listed((office.replace("_", " ") for office in question.offices), "or")
     for some in (question.sectors, question.stages):
         if some:
-            yield listed((one.replace("-", " ") for one in some), "or")
+            yield listed(map(label, some), "or")
     if question.standings:
         yield listed(question.standings, "or")
     if question.overdue:

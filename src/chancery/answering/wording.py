@@ -23,6 +23,12 @@ _MILESTONES: Final = {
 }
 
 
+#: Ids that are no words by themselves.
+_LABELS: Final = {
+    "science-technology": "science and technology",
+    "people-to-people": "ties between people",
+    "loan-grant": "loan or grant",
+}
 #: Stages that are still to come.
 _TO_COME: Final = {
     "signed": "to be signed",
@@ -47,7 +53,7 @@ def tell(entry: Entry) -> str:
 
 def label(id: str) -> str:
     """`memorandum of understanding` for `memorandum-of-understanding`."""
-    return id.replace("-", " ")
+    return _LABELS.get(id) or id.replace("-", " ")
 
 
 def person_text(value: Mapping[str, Any] | str) -> str:
@@ -217,6 +223,8 @@ def _noun(id: str) -> str:
 
 
 def _plural(noun: str) -> str:
+    if " or " in noun:
+        return " or ".join(map(_plural, noun.split(" or ")))
     if noun == "memorandum":
         return "memoranda"
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"

@@ -2,22 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from chancery.answering.answer import Answer
 from chancery.answering.answers.nothing import not_reported
 from chancery.answering.draft import Draft
-from chancery.answering.sanctions import notice, pointer_text, pointers
+from chancery.answering.sanctions import (
+    Pointer,
+    has_paragraphs,
+    notice,
+    pointer_text,
+    pointers,
+    reads_text,
+    regime_text,
+    regimes_on,
+)
 from chancery.answering.wording import tell
+from chancery.model import Entry
+
+#: How many subjects are told beside an answer to another question.
+_BESIDE = 4
 
 
 def sanctions(draft: Draft) -> Answer:
     """One line a pointer, under the entry it is for; entries of states under no regime have none."""
-    found = [(entry, one) for entry in draft.chosen.entries for one in pointers(entry)]
+    found = [(entry, text, reads) for entry in draft.chosen.entries for text, reads in _texts(entry)]
     if not found:
         return not_reported(draft, f"No paragraph that the record knows deals with this; {notice()}.")
     rows = [
-        draft.row(entry, says=f"{pointer_text(one)} · {tell(entry)}", cites=draft.citer.entry(entry))
-        for entry, one in found[: draft.limit]
+        draft.row(entry, says=f"{text} · {tell(entry)}", cites=draft.citer.entry(entry))
+        for entry, text, _ in found[: draft.limit]
     ]
     draft.note(f"{notice()[0].upper()}{notice()[1:]}.")
-    read = tuple(dict.fromkeys(text for _, one in found for text in one.reads))
+    read = tuple(dict.fromkeys(text for _, _, reads in found for text in reads))
     return draft.done("What deals with these subjects:", value=read, rows=rows)
+
+
+def beside(draft: Draft, found: Iterable[Entry]) -> None:
+    """Beside an answer of papers, areas and plans: the paragraphs that deal with their subjects, with the constant words."""
+    pointed: dict[str, tuple[Pointer, Entry]] = {}
+    for entry in found:
+        for one in pointers(entry):
+            pointed.setdefault(one.id, (one, entry))
+    if not pointed:
+        return
+    some = list(pointed.items())[:_BESIDE]
+    told = "; ".join(f"{id} {one.subject}: {reads_text(one)}" for id, (one, _) in some)
+    more = f"; {len(pointed) - len(some)} more subjects" if len(pointed) > len(some) else ""
+    cites = dict.fromkeys(n for _, (_, entry) in some for n in draft.citer.entry(entry, most=1))
+    draft.note(f"UN sanctions deal with subjects of these: {told}{more}; {notice()}.", tuple(cites))
+
+
+def _texts(entry: Entry) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What to read by subject, in words and paragraph by paragraph; where no paragraphs are known by subject, the regime."""
+    for one in pointers(entry):
+        yield pointer_text(one), one.reads
+    for regime in regimes_on(entry):
+        if not has_paragraphs(regime):
+            yield regime_text(regime), (f"S/RES/{regime.resolution} ({regime.year})",)

@@ -105,7 +105,13 @@ def _within(shelf: Shelf, entries: Iterable[Entry], period: str | None) -> tuple
         day = day_of(entry, shelf)
         if period is None or day is None or edtf.intersects(day, period):
             kept.append(entry)
-    return tuple(sorted(kept, key=lambda entry: (first_day(day_of(entry, shelf)), entry.id)))
+    return tuple(sorted(kept, key=lambda entry: (first_day(day_of(entry, shelf)), *_told_at(shelf, entry))))
+
+
+def _told_at(shelf: Shelf, entry: Entry) -> tuple[str, int, str]:
+    """Where an entry is told first: what has no day stands in the order of the reports."""
+    places = [(fact.report, fact.citations()[0].start) for fact in shelf.facts(entry) if fact.citations()]
+    return (*min(places, default=("", 0)), entry.id)
 
 
 def _period(since: str | None, until: str | None) -> str | None:

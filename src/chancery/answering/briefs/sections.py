@@ -7,10 +7,10 @@ from typing import Final
 
 from chancery.answering.briefs.brief import Line, Section
 from chancery.answering.briefs.gathering import Gathered
+from chancery.answering.briefs.pointing import sanctions_sections
 from chancery.answering.disputes import SERIOUS, cites_of, disputes_in, spoken
-from chancery.answering.sanctions import POINTED, notice, pointer_text, pointers, regime_text, regimes_of
 from chancery.answering.spotting import listed
-from chancery.answering.values import stage_of, states_in
+from chancery.answering.values import stage_of
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
 from chancery.reconciling import overdue
@@ -42,7 +42,7 @@ def all_sections(gathered: Gathered) -> tuple[Section, ...]:
         Section("obstacles", "Obstacles, and who sees them", _views(gathered, "obstacle")),
         Section("opportunities", "Opportunities, and who sees them", _views(gathered, "opportunity")),
         Section("statements", "What was said", _lines(gathered, gathered.of("statement"))),
-        *_sanctions(gathered),
+        *sanctions_sections(gathered),
         Section("gaps", "What was not covered", tuple(_gaps(gathered)), "Every entry has a day."),
     )
 
@@ -148,28 +148,6 @@ def _disputes(gathered: Gathered) -> tuple[Line, ...]:
         )
         for entry, one in found
     )
-
-
-def _sanctions(gathered: Gathered) -> tuple[Section, ...]:
-    """For a state under a UN regime, what to read for each paper, area and plan; for others nothing."""
-    states = set(gathered.states) or {state for entry in gathered.entries for state in states_in(entry)}
-    regimes = regimes_of(*states)
-    if not regimes:
-        return ()
-    lines = [
-        Line(
-            says=f"{tell(entry)}: {' · '.join(pointer_text(one) for one in found)}",
-            cites=gathered.citer.entry(entry),
-            date=gathered.day(entry),
-            mark=notice(),
-            entry=entry.id,
-        )
-        for entry in gathered.of(*POINTED)
-        if (found := pointers(entry)) and entry.standing not in ("denied", "cancelled")
-    ]
-    named = "; ".join(regime_text(one) for one in regimes)
-    heading = "UN sanctions: what deals with these subjects"
-    return (Section("sanctions", heading, tuple(lines), f"{named}: {notice()}."),)
 
 
 def _gaps(gathered: Gathered) -> Iterable[Line]:

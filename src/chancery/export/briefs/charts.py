@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from chancery.answering.briefs import Brief
@@ -9,6 +10,9 @@ from chancery.errors import MissingExtra
 from chancery.export.kindlook import LOOKS
 
 _WIDTH: Final = 620
+#: Days from which a timeline bears years, and from which months.
+_YEARS: Final = 3 * 365
+_MONTHS: Final = 150
 _SCALE: Final = 2.0
 _FONT: Final = "DejaVu Sans, Noto Sans, sans-serif"
 
@@ -29,7 +33,7 @@ def timeline_chart(brief: Brief) -> dict[str, Any] | None:
         altair.Chart(altair.Data(values=rows))
         .mark_point(filled=True, size=70, opacity=0.75)
         .encode(
-            x=altair.X("day:T", title=None, axis=altair.Axis(format="%Y", tickCount=8)),
+            x=altair.X("day:T", title=None, axis=altair.Axis(**_ticks(brief))),
             y=altair.Y("kind:N", title=None, sort=kinds),
             color=altair.Color(
                 "kind:N", legend=None, scale=altair.Scale(domain=kinds, range=[LOOKS[k].light for k in kinds])
@@ -39,6 +43,17 @@ def timeline_chart(brief: Brief) -> dict[str, Any] | None:
         .properties(width=_WIDTH, height=26 * len(kinds) + 14)
     )
     return _specification(chart)
+
+
+def _ticks(brief: Brief) -> dict[str, Any]:
+    """Ticks on the axis of time that never bear the same words twice: years, months or days by how long it goes."""
+    days = [date.fromisoformat(dot.day) for dot in brief.timeline]
+    long = (max(days) - min(days)).days
+    if long > _YEARS:
+        return {"format": "%Y", "tickCount": min(8, long // 365)}
+    if long > _MONTHS:
+        return {"format": "%b %Y", "tickCount": {"interval": "month", "step": long // _MONTHS + 1}}
+    return {"format": "%d %b %Y", "tickCount": {"interval": "day", "step": long // 8 + 1}}
 
 
 def sectors_chart(brief: Brief) -> dict[str, Any] | None:

@@ -6,13 +6,14 @@ import io
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from chancery.answering.briefs import Brief, Line, Section
 from chancery.export.answers import marks
 from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, png, sectors_chart, timeline_chart
 from chancery.export.briefs.words import (
     COVER,
+    columns,
     day_text,
     figure_text,
     isolated,
@@ -28,6 +29,7 @@ from chancery.export.briefs.words import (
 _ZIP_DAY: Final = (1980, 1, 1, 0, 0, 0)
 #: Pictures are taken for 72 dots an inch and have two for each of 1/96 inch.
 _SHRUNK: Final = 72 / 96 / 2
+_T = TypeVar("_T")
 _WIDTHS: Final = (2.9, 10.6, 3.0)
 
 
@@ -90,26 +92,41 @@ def _section(document: Any, section: Section) -> None:
     if not section.lines:
         document.add_paragraph(section.empty)
         return
-    table = document.add_table(rows=1, cols=3, style="Table Grid")
+    shown = columns(section)
+    widths = _widths(*shown)
+    table = document.add_table(rows=1, cols=len(widths), style="Table Grid")
     table.autofit = False
-    for column, width in zip(table.columns, _WIDTHS, strict=True):
+    for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
-    _fill(table.rows[0].cells, ("When", "What", "Remark"), bold=True)
+    _fill(table.rows[0].cells, _shown(("When", "What", "Remark"), *shown), widths, bold=True)
     _repeat(table.rows[0])
     for line in section.lines:
-        _fill(table.add_row().cells, _cells(line))
+        _fill(table.add_row().cells, _shown(_cells(line), *shown), widths)
     for row in table.rows:
         _keep_whole(row)
+
+
+def _shown(three: tuple[_T, _T, _T], days: bool, remarks: bool) -> tuple[_T, ...]:
+    """The cells of the columns that are not empty."""
+    first, middle, last = three
+    return (*((first,) if days else ()), middle, *((last,) if remarks else ()))
+
+
+def _widths(days: bool, remarks: bool) -> tuple[float, ...]:
+    """The widths of the columns shown, in centimetres; what the empty ones leave goes to the middle."""
+    first, middle, last = _WIDTHS
+    rest = (0 if days else first) + (0 if remarks else last)
+    return _shown((first, middle + rest, last), days, remarks)
 
 
 def _cells(line: Line) -> tuple[str, str, str]:
     return day_text(line.date), f"{isolated(line.says)}{marks(line.cites)}", remark(line)
 
 
-def _fill(cells: Iterable[Any], texts: Iterable[str], *, bold: bool = False) -> None:
+def _fill(cells: Iterable[Any], texts: Iterable[str], widths: Iterable[float], *, bold: bool = False) -> None:
     from docx.shared import Cm, Pt
 
-    for cell, text, width in zip(cells, texts, _WIDTHS, strict=True):
+    for cell, text, width in zip(cells, texts, widths, strict=True):
         cell.width = Cm(width)
         run = cell.paragraphs[0].add_run(text)
         run.font.size = Pt(9)

@@ -7,11 +7,21 @@ from collections.abc import Iterable
 from hashlib import sha256
 from string import Template
 
-from chancery.answering.briefs import Brief, Line, Section
+from chancery.answering.answer import Cited
+from chancery.answering.briefs import Brief, Section
 from chancery.export.answers import source_parts
 from chancery.export.assets import asset
 from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_chart, svg, timeline_chart
-from chancery.export.briefs.words import COVER, day_text, figure_text, remark, source_parts_of, span_of
+from chancery.export.briefs.words import (
+    COVER,
+    columns,
+    day_text,
+    direction,
+    figure_text,
+    remark,
+    source_parts_of,
+    span_of,
+)
 from chancery.export.markup import attribute, text_html
 
 
@@ -33,10 +43,7 @@ def brief_html(brief: Brief) -> str:
         charts=_charts(brief),
         sections="\n".join(_section(one) for one in brief.sections),
         sources="".join(f"<li>{_parts(source_parts_of(one))}</li>" for one in brief.sources),
-        notes="".join(
-            f'<li id="n{one.number}">{_parts(source_parts(one))}: <q{_language(one.language)}>{text_html(one.quote)}</q></li>'
-            for one in brief.notes
-        ),
+        notes="".join(map(_note, brief.notes)),
     )
 
 
@@ -62,18 +69,22 @@ def _chart(specification: dict[str, object], name: str, told: str) -> str:
 
 
 def _section(section: Section) -> str:
-    body = _table(section.heading, section.lines) if section.lines else f"<p>{text_html(section.empty)}</p>"
+    body = _table(section) if section.lines else f"<p>{text_html(section.empty)}</p>"
     return f'<section aria-labelledby="{section.id}"><h2 id="{section.id}">{text_html(section.heading)}</h2>{body}</section>'
 
 
-def _table(heading: str, lines: Iterable[Line]) -> str:
+def _table(section: Section) -> str:
+    days, remarks = columns(section)
     rows = "".join(
-        f"<tr><td>{text_html(day_text(line.date))}</td><td><bdi>{text_html(line.says)}</bdi>{_marks(line.cites)}</td>"
-        f"<td>{text_html(remark(line))}</td></tr>"
-        for line in lines
+        (f"<tr><td>{text_html(day_text(line.date))}</td>" if days else "<tr>")
+        + f"<td>{_isolated(line.says)}{_marks(line.cites)}</td>"
+        + (f"<td>{text_html(remark(line))}</td></tr>" if remarks else "</tr>")
+        for line in section.lines
     )
-    head = '<tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Remark</th></tr>'
-    return f'<table><caption class="hidden">{text_html(heading)}</caption><thead>{head}</thead><tbody>{rows}</tbody></table>'
+    names = [name for name, shown in (("When", days), ("What", True), ("Remark", remarks)) if shown]
+    head = "".join(f'<th scope="col">{name}</th>' for name in names)
+    caption = f'<caption class="hidden">{text_html(section.heading)}</caption>'
+    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _marks(cites: Iterable[int]) -> str:
@@ -81,8 +92,23 @@ def _marks(cites: Iterable[int]) -> str:
     return f' <span class="cites">{told}</span>' if told else ""
 
 
+def _note(cited: Cited) -> str:
+    said = f"<q{_language(cited.language)}{_direction(cited.quote)}>{text_html(cited.quote)}</q>"
+    return f'<li id="n{cited.number}">{_parts(source_parts(cited))}: {said}</li>'
+
+
 def _parts(parts: Iterable[str]) -> str:
-    return ", ".join(f"<bdi>{text_html(part)}</bdi>" for part in parts)
+    return ", ".join(map(_isolated, parts))
+
+
+def _isolated(text: str) -> str:
+    return f"<bdi{_direction(text)}>{text_html(text)}</bdi>"
+
+
+def _direction(text: str) -> str:
+    """The way of a text in which something runs from right to left: the first letter need not say it."""
+    way = direction(text)
+    return f' dir="{way}"' if way else ""
 
 
 def _language(tag: str | None) -> str:

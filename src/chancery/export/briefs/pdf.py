@@ -12,6 +12,7 @@ from chancery.export.assets import asset
 from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_chart, svg, timeline_chart
 from chancery.export.briefs.words import (
     COVER,
+    columns,
     day_text,
     figure_text,
     isolated,
@@ -53,6 +54,7 @@ def _data(brief: Brief) -> dict[str, Any]:
             {
                 "heading": section.heading,
                 "empty": section.empty,
+                "columns": columns(section),
                 "lines": [
                     {
                         "date": day_text(line.date),

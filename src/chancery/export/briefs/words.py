@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from chancery.answering.answer import Cited
-from chancery.answering.briefs import Brief, Line
+from chancery.answering.briefs import Brief, Line, Section
 from chancery.answering.briefs.brief import Figure, Source
 from chancery.export.answers import source_parts
 from chancery.export.order import counted
@@ -83,8 +83,33 @@ def source_text(one: Source, escape: Callable[[str], str] = str) -> str:
 def isolated(text: str) -> str:
     """`text` for a line of Latin letters: controls as signs; what runs from right to left turns no neighbours round."""
     shown = visible(text)
-    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in shown)
-    return f"\u2068{shown}\u2069" if turns else shown
+    way = direction(shown)
+    if way is None:
+        return shown
+    first = next(one for one in _ways(shown))
+    # Where the first letter misleads, as in an English sentence that opens with an Arabic name, the way is said outright.
+    opening = "\u2068" if first == way else "\u2066" if way == "ltr" else "\u2067"
+    return f"{opening}{shown}\u2069"
+
+
+def direction(text: str) -> str | None:
+    """`ltr` or `rtl`, the way of most of the letters; None where nothing runs from right to left."""
+    ways = list(_ways(text))
+    if "rtl" not in ways:
+        return None
+    return "rtl" if 2 * ways.count("rtl") > len(ways) else "ltr"
+
+
+def _ways(text: str) -> Iterator[str]:
+    for letter in text:
+        way = unicodedata.bidirectional(letter)
+        if way in ("L", "R", "AL"):
+            yield "ltr" if way == "L" else "rtl"
+
+
+def columns(section: Section) -> tuple[bool, bool]:
+    """Whether the lines of a section have days, and whether they have remarks: empty columns are left out."""
+    return any(line.date for line in section.lines), any(remark(line) for line in section.lines)
 
 
 def stamp(brief: Brief) -> str:
