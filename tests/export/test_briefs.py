@@ -94,7 +94,9 @@ def test_html_escapes_what_reports_say_and_runs_nothing() -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_html_is_accessible_and_asks_no_network(tmp_path: Path, scheme: str) -> None:
     path = tmp_path / "brief.html"
-    path.write_text(brief_html(made()), encoding="utf-8")
+    views = Section("obstacles", "Obstacles", (Line("trade is small " * 40, (1,), mark="according to r1"),))
+    brief = replace(made(), sections=(*made().sections, views))
+    path.write_text(brief_html(brief), encoding="utf-8")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(color_scheme=scheme)  # type: ignore[arg-type]
@@ -109,10 +111,11 @@ def test_html_is_accessible_and_asks_no_network(tmp_path: Path, scheme: str) -> 
         checked.set_content(content)
         found = Axe().run(checked)
         shown = page.locator("figure img").count()
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         browser.close()
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert said == []
-    assert shown == 2
+    assert (shown, wide) == (2, 0)
     assert found.violations_count == 0, found.generate_report()
 
 

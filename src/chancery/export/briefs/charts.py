@@ -13,6 +13,8 @@ _WIDTH: Final = 620
 #: Days from which a timeline bears years, and from which months.
 _YEARS: Final = 3 * 365
 _MONTHS: Final = 150
+#: Months between two ticks, by the number of eight months that a timeline goes; all of them go into a year.
+_MONTH_STEPS: Final = (1, 2, 3, 6, 6)
 _SCALE: Final = 2.0
 _FONT: Final = "DejaVu Sans, Noto Sans, sans-serif"
 
@@ -52,7 +54,7 @@ def _ticks(brief: Brief) -> dict[str, Any]:
     if long > _YEARS:
         return {"format": "%Y", "tickCount": min(8, long // 365)}
     if long > _MONTHS:
-        return {"format": "%b %Y", "tickCount": {"interval": "month", "step": long // _MONTHS + 1}}
+        return {"format": "%b %Y", "tickCount": {"interval": "month", "step": _MONTH_STEPS[long // 240]}}
     return {"format": "%d %b %Y", "tickCount": {"interval": "day", "step": long // 8 + 1}}
 
 

@@ -76,9 +76,9 @@ def _section(section: Section) -> str:
 def _table(section: Section) -> str:
     days, remarks = columns(section)
     rows = "".join(
-        (f"<tr><td>{text_html(day_text(line.date))}</td>" if days else "<tr>")
+        (f'<tr><td class="when">{text_html(day_text(line.date))}</td>' if days else "<tr>")
         + f"<td>{_isolated(line.says)}{_marks(line.cites)}</td>"
-        + (f"<td>{text_html(remark(line))}</td></tr>" if remarks else "</tr>")
+        + (f'<td class="remark">{text_html(remark(line))}</td></tr>' if remarks else "</tr>")
         for line in section.lines
     )
     names = [name for name, shown in (("When", days), ("What", True), ("Remark", remarks)) if shown]
