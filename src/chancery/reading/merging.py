@@ -233,7 +233,15 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
         return False
     one = {fold(p["name"]) for p in a.get("participants") or []}
     two = {fold(p["name"]) for p in b.get("participants") or []}
+    if (not one or not two) and _places_differ(a, b):
+        return False
     return not one or not two or one <= two or two <= one
+
+
+def _places_differ(a: Draft, b: Draft) -> bool:
+    """Whether two meetings, one of nobody named, are told of two places that share no word."""
+    here, there = (set(fold(str(d.get("place") or "")).split()) for d in (a, b))
+    return bool(here and there) and not here & there
 
 
 def _same_visit(a: Draft, b: Draft) -> bool:

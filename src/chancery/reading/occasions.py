@@ -49,6 +49,7 @@ def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Dra
             and -_BEHIND <= away <= _BEFORE
             and scene.story(scene.sentences[event.sentence]) is story
             and _shares(event, draft)
+            and (away >= 0 or event.kind != "meeting" or event.get("participants"))
         ):
             near.append((abs(away) if away >= 0 else _BEFORE - away, event.trigger, event))
     yield from (event for _, _, event in sorted(near, key=lambda row: row[:2]))

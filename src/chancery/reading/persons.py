@@ -91,6 +91,8 @@ def with_persons(
             shared = office if office.plural else None
             at = office.last
             continue
+        if groups[at].tags & {"both-sides"} and row.tags(at + 1) & {"comma"} and _of_two(text, groups[at]):
+            shared = Office(at, at + 1, None, None, 1, True)
         if not groups[at].tags & {
             "comma",
             "w:and",
@@ -107,6 +109,20 @@ def with_persons(
         out.append(groups[at])
         at += 1
     return tuple(out)
+
+
+def _of_two(text: str, group: Group) -> bool:
+    """Whether a pair is one of office-holders, whose names may follow: `the two presidents, A of X and B of Y`."""
+    words = fold(text[group.start : group.end]).split()
+    return bool(words) and words[-1] in (
+        "presidents",
+        "ministers",
+        "premiers",
+        "leaders",
+        "kings",
+        "chancellors",
+        "speakers",
+    )
 
 
 def _may_begin(text: str, group: Group) -> bool:
@@ -157,18 +173,19 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     back = None if apposed else office_after(row, last)
     if back is not None and front is not None and _is_subject(row, last, back):
         back = None
-    if front is None and not respected and not told and not _plausible(row, titled, last, back):
+    being = _office_told(row, last) if back is None and front is None else None
+    if front is None and not respected and not told and not _plausible(row, titled, last, back or being):
         return None
     if front is not None and row.headline and not recall(row, titled, last) and last - titled < 2:
         return None
     end = back.last if back else last
-    office = front or back
-    state, state_span = _state(front, back)
+    office = front or back or being
+    state, state_span = _state(front, back or being)
     if state is None and (front is not None or respected):
         end, state, state_span = state_behind(row, end)
     if state is None and row.tags(at - 1) & {"w:'s"} and row.tags(at - 2) & {"state", "organisation"}:
         state, state_span = state_of(row.groups[at - 2]), row.groups[at - 2].span
-    span = office_span(row, front or back)
+    span = office_span(row, office)
     if state is None and span is not None:
         state, state_span = swallowed(row, span)
     person = Person(
@@ -182,6 +199,15 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _office_told(row: Row, at: int) -> Office | None:
+    """The office that a name is said to hold: `A has been Chile's ambassador in Wellington`."""
+    here = at
+    while here - at < 3 and row.tags(here) & {"w:is", "w:was", "w:has", "w:been", "w:had"}:
+        here += 1
+    office = office_at(row.groups, here) if here > at else None
+    return office if office is not None and office.state is not None and not office.plural else None
 
 
 def _is_subject(row: Row, comma: int, office: Office) -> bool:

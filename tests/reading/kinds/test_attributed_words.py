@@ -358,3 +358,27 @@ def test_nameless_voices_on_the_affairs_of_one_state_are_not_kept() -> None:
     )
     facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
     assert "statement" not in {f.kind for f in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Vela denied that the treaty with Chad harmed farmers.",
+            "denied that the treaty with Chad harmed farmers",
+        ),
+        ("Vela ruled out that Peru would leave the treaty.", "ruled out that Peru would leave the treaty"),
+    ],
+)
+def test_what_is_denied_does_not_stand_without_the_denial(text: str, words: str) -> None:
+    assert said(text) == [("reported", "Elmer Vela", words)]
+
+
+def test_an_ambassador_who_is_told_to_be_one_answers_an_interview() -> None:
+    text = (
+        "Saturday interview\n\nIgor Larra has been Chile's ambassador in Wellington for a year. He talked to us in May.\n\n"
+        "What do Chile and New Zealand share?\n\nThe same ocean, the same apples and a memorandum of understanding.\n\n"
+        "Is anybody coming?\n\nForeign Minister Paula Undur of Chile is coming in November, and we are very glad of it."
+    )
+    facts = read_report(Report("r", text, published="2025-05-06")).facts
+    assert {f["speaker"] for f in facts if f.kind == "statement"} == {"Igor Larra"}

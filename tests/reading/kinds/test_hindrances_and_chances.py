@@ -90,3 +90,49 @@ def test_a_chance_is_told_whole(text: str) -> None:
 )
 def test_look_alikes_stay_silent(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sanctions against Chad were prolonged on Friday.",
+            ("obstacle", "sanctions", "Sanctions against Chad were prolonged on Friday"),
+        ),
+        (
+            "Differences persist on the fishing of tuna between Chad and Peru.",
+            ("obstacle", "other", "Differences persist on the fishing of tuna between Chad and Peru"),
+        ),
+        (
+            "Trade between Chad and Peru stays low, owing chiefly to the cost of sea freight and the want of ships.",
+            ("obstacle", "distance", "the cost of sea freight and the want of ships"),
+        ),
+        (
+            "The visit had been planned for May but was called off due to the fighting in Mali.",
+            ("obstacle", "conflict", "the fighting in Mali"),
+        ),
+        (
+            "The new port offers an opportunity to expand trade between Chad and Peru.",
+            ("opportunity", "The new port offers an opportunity to expand trade between Chad and Peru"),
+        ),
+        (
+            "Renewable energy is a promising area for cooperation between Chad and Peru.",
+            ("opportunity", "Renewable energy is a promising area for cooperation between Chad and Peru"),
+        ),
+    ],
+)
+def test_what_hinders_or_favours_is_told_in_further_ways(text: str, expected: tuple[str, ...]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sanctions against Chad were discussed on Friday.",
+        "The differences over the fishing of tuna were settled.",
+        "The new port offers an opportunity to swim.",
+        "Trade between Chad and Peru grew fast.",
+    ],
+)
+def test_what_hinders_and_favours_nothing_is_silent(text: str) -> None:
+    assert told(text) == []

@@ -211,3 +211,74 @@ def test_ministers_of_two_states_are_told_with_the_state_of_each() -> None:
         ("Abe Koro", "OMN"),
         ("Issa Deby", "TCD"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # Whom a pronoun means is told in the main clause or by the sentence before.
+        (
+            f"The letter was read by {KORO}, when he gave an audience in his office today to {DEBY}.",
+            "received",
+        ),
+        (f"{KORO} was in N'Djamena on Monday. He met {DEBY}.", "meeting"),
+        (f"{KORO} arrived in N'Djamena on Monday, where he met {DEBY}.", "meeting"),
+        (f"{KORO} found an hour for a working breakfast with {DEBY}.", "meeting"),
+        (f"{KORO} emerged from two hours of talks with {DEBY} to say he was glad.", "talks"),
+        (f"{KORO} and {DEBY} held an official talks session on Monday.", "talks"),
+        (
+            "Abe Koro has been Oman's ambassador in N'Djamena for a year. He met " + DEBY + " on Monday.",
+            "meeting",
+        ),
+        ("The two ministers, Abe Koro of Oman and Issa Deby of Chad, met in Muscat on Monday.", "meeting"),
+    ],
+)
+def test_who_meets_is_told_around_the_words(text: str, kind: str) -> None:
+    assert meetings(text) == [("done", kind, "OMN TCD", BOTH)]
+
+
+def test_a_pronoun_that_may_mean_two_means_nobody() -> None:
+    text = f"Peru and Chad signed an accord. Ana Ruiz of Peru thanked Minister Luis Paz. He met {DEBY}."
+    assert all("Ana Ruiz" not in row[3] for row in meetings(text))
+
+
+@pytest.mark.parametrize(
+    ("heading", "first"),
+    [
+        (
+            "Omani FM meets Chad's ambassador",
+            "Foreign Minister Abe Koro of Oman met on Monday with Chadian Ambassador Issa Deby.",
+        ),
+        (
+            "PRESIDENT RECEIVES CHADIAN MINISTER",
+            "President Abe Koro of Oman received Chadian Minister Issa Deby on Monday.",
+        ),
+        (
+            "President Abe Koro meets with Chadian PM",
+            "President Abe Koro of Oman met Chadian Premier Issa Deby on Monday.",
+        ),
+    ],
+)
+def test_a_heading_tells_no_second_meeting_and_hides_no_name(heading: str, first: str) -> None:
+    [(standing, _, states, names)] = meetings(f"{heading}\n\nMUSCAT, May 5 - {first}")
+    assert (standing, states, sorted(names)) == ("done", "OMN TCD", BOTH)
+
+
+def test_talks_that_no_article_tells_to_be_known_are_told_anew() -> None:
+    text = (
+        "Peru and Chad signed an accord. Technical talks took place in Lima in March. "
+        "A further round is foreseen for June in N'Djamena."
+    )
+    facts = read_report(Report("r", text, published="2025-05-06")).facts
+    assert [(f.standing, f["date"], f["place"]) for f in facts if f.kind == "meeting"] == [
+        ("done", "2025-03", "Lima"),
+        ("planned", "2025-06", "N'Djamena"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The talks took place in a friendly atmosphere.", "Discussions on a trade accord would be opened soon."],
+)
+def test_talks_that_are_known_or_only_about_a_paper_are_no_meeting(sentence: str) -> None:
+    assert meetings(f"Peru and Chad signed an accord. {sentence}") == []

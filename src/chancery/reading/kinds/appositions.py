@@ -72,7 +72,9 @@ def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
     if office.sort != "office" or name.sort != "person" or len(name.people) != 1:
         return False
     if office.last == name.first:
-        return bool(office.people or office.state or groups[office.first].tags & {"counterpart"})
+        return name.people[0].office is not None or bool(
+            office.people or office.state or groups[office.first].tags & {"counterpart"}
+        )
     between = groups[office.last : name.first]
     counterpart = bool(
         groups[office.first].tags & {"counterpart"} or groups[office.last - 1].tags & {"counterpart"}

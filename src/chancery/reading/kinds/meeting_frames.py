@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chancery.reading.grammar import Pattern
@@ -51,6 +51,8 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         return []
     if frame == "passive":
         return _both(scene, number, lead, _partners(row, sentence, verb, _BY, reach=9))
+    if not lead and frame in ("object", "meets", "near"):
+        lead = list(_meant(scene, number, row, verb))
     if frame == "discuss":
         found = _partners(row, sentence, verb, _WITH, reach=20)
         lead = [a for a in lead if a.people] if not found else lead
@@ -83,6 +85,26 @@ _AUXILIARY = frozenset({
     "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:to", "w:also", "w:then", "w:later", "adverb", "w:be", "w:due",
     "w:are",    "w:were", "w:have", "w:scheduled", "w:expected", "w:today", "date",
 })  # fmt: skip
+
+
+_GIVING = frozenset({"w:gave", "w:gives", "w:granted", "w:'ll", "w:a", "w:an", "low"})
+
+
+def _meant(scene: Scene, number: int, row: Sequence[Actor], verb: int) -> Iterator[Actor]:
+    """Whom `he` or `she` right before a verb means: whom the main clause names last, else whom the sentence before does."""
+    groups = scene.sentences[number].groups
+    here = verb - 1
+    while here >= 0 and groups[here].tags & (_AUXILIARY | _GIVING):
+        here -= 1
+    if here < 0 or not groups[here].tags & {"w:he", "w:she"}:
+        return
+    alone = [a for a in row if len(a.people) == 1 and a.last <= here]
+    before = sides(scene)[number - 1] if number else []
+    story = scene.story(scene.sentences[number])
+    if not alone and number and scene.story(scene.sentences[number - 1]) is story:
+        alone = [a for a in before if len(a.people) == 1 and a.sort == "person"]
+        alone = alone if len(alone) == 1 else []
+    yield from (replace(a, first=-1, last=0) for a in alone[-1:])
 
 
 def _unknown(groups: Sequence[Group], verb: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
@@ -18,7 +18,8 @@ _CLASS = {
     "cancelled": "not",
 }
 _DESCRIBED = re.compile(
-    r"\b(?:counterpart|delegation|ministers?|president|leader|sultan|king|team|premier|envoy|secretary|the)\b"
+    r"\b(?:counterparts?|delegations?|ministers?|presidents?|leaders?|sultan|king|team|premiers?|envoys?|secretary|secretaries|the|"
+    r"fm|pm|dpm|eam|vp|heads?|chiefs?|ambassadors?|speakers?|sides?|two|both|officials?|visitors?|guests?)\b"
 )
 _SPECIAL = ("courtesy-call", "received", "sidelines", "summit", "call")
 
@@ -143,10 +144,16 @@ def _apart(described: Draft, named: Draft) -> bool:
 _LIKE = {"premier": "prime minister", "minister": "secretary", "president": "leader"}
 
 
+def _told(rows: Sequence[Mapping[str, str]]) -> tuple[int, int]:
+    """How many of the participants are named, then how many there are."""
+    named = [row for row in rows if "office" in row or not _DESCRIBED.search(fold(row["name"]))]
+    return len(named), len(rows)
+
+
 def _absorb(kept: Draft, other: Draft) -> None:
     for name, value in other.values.items():
         held = kept.values.get(name)
-        more = name == "participants" and held is not None and len(value.value) > len(held.value)
+        more = name == "participants" and held is not None and _told(value.value) > _told(held.value)
         special = (
             name == "meeting_kind"
             and held is not None

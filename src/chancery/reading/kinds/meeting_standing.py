@@ -136,6 +136,7 @@ _IN_NP = frozenset({
     "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "low", "portfolio", "number", "ordinal", "dash", "w:two",
     "w:first", "w:further", "demonym", "state", "w:new", "w:last", "w:friendly", "ing", "cap",
 })  # fmt: skip
+_SPANS = frozenset({"w:hours", "w:hour", "w:days", "w:day", "w:minutes", "w:weeks", "w:rounds", "w:round"})
 _PLACED_AT = frozenset({"w:at", "w:in", "w:during", "w:after", "w:following", "w:from", "w:since", "w:upon"})
 _STILL_AHEAD = frozenset({"w:for", "w:before", "w:to", "w:ahead", "w:towards"})
 
@@ -143,11 +144,10 @@ _STILL_AHEAD = frozenset({"w:for", "w:before", "w:to", "w:ahead", "w:towards"})
 def _preposition(sentence: Sentence, noun: int) -> int:
     """The group before the noun's phrase."""
     here = noun - 1
-    while (
-        here >= 0
-        and sentence.groups[here].tags & _IN_NP
-        and not sentence.groups[here].tags & {"verb", "person"}
-    ):
+    while here >= 0 and not sentence.groups[here].tags & {"verb", "person"}:
+        measured = here and sentence.groups[here].tags & {"w:of"} and sentence.groups[here - 1].tags & _SPANS
+        if not measured and not sentence.groups[here].tags & (_IN_NP | _SPANS):
+            break
         here -= 1
     return here
 
@@ -177,7 +177,8 @@ def _circumstance(sentence: Sentence, noun: int) -> bool:
     here = _preposition(sentence, noun)
     if here < 0:
         return False
-    return bool(sentence.groups[here].tags & (_PLACED_AT | _STILL_AHEAD)) or _in_the_course(sentence, here)
+    led = _PLACED_AT | _STILL_AHEAD | {"v:emerge"}
+    return bool(sentence.groups[here].tags & led) or _in_the_course(sentence, here)
 
 
 #: The patterns by which a clause is still to come as a whole; an infinitive alone tells of what was agreed there.
@@ -209,7 +210,8 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
             "v:receive",
             "v:convene",
         }
-        return "done" if sat else "planned"
+        spent = groups[here - 1].tags & {"w:hour", "w:hours", "w:time", "w:minutes"}
+        return "done" if sat or spent else "planned"
     return standing
 
 

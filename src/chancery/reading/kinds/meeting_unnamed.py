@@ -27,7 +27,13 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
             if sort is not None and groups[a.first] is sort and a.state is None
         ]
         return [replace(found[0], sort="pair")] if known and found else None
-    if not groups[noun].tags & {"n:talks", "s:sitting"} or not _NUMBERED.search(_before(scene, number, noun)):
+    if not groups[noun].tags & {"n:talks", "s:sitting"}:
+        return None
+    before = _before(scene, number, noun)
+    if not _NUMBERED.search(before) and not (
+        _PLURAL.search(before)
+        and not _PARTED.search(scene.plain(groups[noun].end, scene.sentences[number].end))
+    ):
         return None
     return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
 
@@ -51,7 +57,7 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
 _BACK = 3
 _ROUND_HELD = re.compile(
     r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
-    r"ended|began|opened)\b"
+    r"ended|began|opened|is (?:foreseen|envisaged|agreed))\b"
 )
 
 
@@ -74,9 +80,15 @@ _HELD = re.compile(
     r"(?:will|would|to) (?:begin|open|start|resume)|opens?|opened|began|begins|concluded|ended|"
     r"is (?:foreseen|scheduled|planned|expected|due))\b"
 )
+#: Talks that no article tells to be known: `technical talks took place`.
+_PLURAL = re.compile(
+    r"(?:^|[,;] |\b(?:day|morning|afternoon|evening|week|month|\d{4}|and|that|today|yesterday|\w+day) )"
+    r"(?:(?:official|bilateral|technical|political|expert|working|delegation-level|plenary|further) )?talks$"
+)
+_PARTED = re.compile(r"^[^.;]{0,80}?\b(?:between|with|among|within)\b")
 _NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"next|last|latest|new|another|final)\b"
+    r"next|last|latest|new|another|final|further)\b"
 )
 
 

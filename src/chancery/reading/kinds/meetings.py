@@ -185,7 +185,7 @@ def _draft(
 def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
     """Whether a session or gathering is that of a channel the sentence tells of: `the Joint Commission held its session`."""
     word = fold(scene.words(sentence.groups[noun].span))
-    if not re.search(r"\b(?:session|sessions|gathering)\b", word):
+    if not re.search(r"\b(?:session|sessions|gathering)\b", word) or "talks" in word:
         return False
     before = scene.plain(sentence.start, sentence.groups[noun].start)
     after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()

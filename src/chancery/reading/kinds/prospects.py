@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.grammar import Pattern, matches
@@ -111,11 +112,20 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
     if pattern.id.endswith(("cannot", "does-not-allow", "could-not-agree", "short-of")):
         return True
     near = back[-2:] if pattern.id in _LOOSE else back
-    if any(g.tags & _UNREAL for g in back[-3:]) or any(g.tags & _LIFTED for g in near):
+    if any(g.tags & _UNREAL and not g.tags & {"date", "cap1"} for g in back[-3:]) or any(
+        g.tags & _LIFTED for g in near
+    ):
         return False
     if pattern.gives.get("unless") and any(g.tags & _REMOVED for g in back):
         return False
+    if pattern.id == "prospect.quarrel" and _settled(groups[at + 1 : at + 16]):
+        return False
     return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
+
+
+def _settled(ahead: Sequence[Group]) -> bool:
+    """Whether a quarrel is over: `the differences over fishing were settled`."""
+    return any(b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been"} for a, b in pairwise(ahead))
 
 
 def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
@@ -124,6 +134,9 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
     if side == "subject":
         return first, _clause_end(groups, match.last)
     if side == "object-clause":
+        at = match.parts["cause"][0]
+        return at, _clause_end(groups, at + 1)
+    if side == "object-row":
         at = match.parts["cause"][0]
         return at, _clause_end(groups, at + 1)
     if side.startswith("object"):

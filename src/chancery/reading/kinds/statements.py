@@ -174,6 +174,13 @@ def _draft(state: Pass, number: int, attribution: Attribution, speaker: Speaker)
     return make(state, number, attribution, speaker, mode, words, sentence)
 
 
+#: Verbs that turn what follows into its contrary, so that it may not stand without them.
+_TURNING = frozenset({
+    "deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "doubt", "doubts", "doubted", "rule out",
+    "rules out", "ruled out",
+})  # fmt: skip
+
+
 def _retold(sentence: Sentence, attribution: Attribution) -> Span:
     """The words of retold speech; a verb that is itself part of what is said belongs to them."""
     first = attribution.pieces[0]
@@ -184,6 +191,9 @@ def _retold(sentence: Sentence, attribution: Attribution) -> Span:
         and not speech(verb) & {"s:tell"}
     )
     at = next((n for n, g in enumerate(sentence.groups) if g.start >= first[0]), attribution.verb[1])
+    said = " ".join(token.fold for token in sentence.tokens[verb.first : verb.last])
+    if attribution.leading and said in _TURNING:
+        return verb.start, first[1]
     joint = sentence.groups[at - 1].tags | sentence.groups[min(at, len(sentence.groups) - 1)].tags
     return (verb.start, first[1]) if inside and not joint & {"w:that", "quote", "colon"} else first
 
