@@ -8,6 +8,7 @@ from dataclasses import replace
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.tokens import fold
 
 
 def named_offices(sentence: Sentence, row: Sequence[Actor]) -> list[Actor]:
@@ -67,14 +68,17 @@ def _of_each(groups: Sequence[Group], row: Sequence[Actor]) -> list[Actor]:
     return done
 
 
+#: Titles that stand between an office and a name: `Foreign Trade Minister Senator A`.
+_DEGREES = frozenset({"senator", "mp", "general", "professor", "dr", "congressman", "congresswoman"})
+
+
 def _one(groups: Sequence[Group], office: Actor, name: Actor) -> bool:
     """Whether a name completes the office before it: `his Omani guest A`, `the Ambassador of A to B, H.E. C`."""
     if office.sort != "office" or name.sort != "person" or len(name.people) != 1:
         return False
     if office.last == name.first:
-        return name.people[0].office is not None or bool(
-            office.people or office.state or groups[office.first].tags & {"counterpart"}
-        )
+        titled = fold(name.people[0].office or "") in _DEGREES
+        return titled or bool(office.people or office.state or groups[office.first].tags & {"counterpart"})
     between = groups[office.last : name.first]
     counterpart = bool(
         groups[office.first].tags & {"counterpart"} or groups[office.last - 1].tags & {"counterpart"}

@@ -104,6 +104,13 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
     return False
 
 
+def within_channel(scene: Scene, number: int, first: int, last: int) -> bool:
+    """Whether the groups `[first, last)` stand within the name of a channel: the states of `the A-B commission`."""
+    groups = scene.sentences[number].groups
+    begin, end = groups[first].first, groups[last - 1].last
+    return any(not c.echo and c.first <= begin and end <= c.last for c in views(scene)[number].named.values())
+
+
 _LEADS_IN = frozenset(
     {"w:a", "w:an", "w:the", "w:their", "w:its", "ordinal", "low", "w:first", "w:framework", "w:of", "cap1"}
 )

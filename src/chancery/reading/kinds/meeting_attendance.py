@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Group, Person
 from chancery.reading.kinds.actors import cast
 from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
@@ -27,13 +30,13 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     if not before or not _of_meeting(scene, number):
         return
     meeting = before[-1]
-    opens = bool(
+    opens = bool(sentence.groups[at].tags & {"w:presence"}) or bool(
         _OPENS.search(
             scene.plain(max(sentence.start, sentence.groups[at].start - 12), sentence.groups[at].end)
         )
     )
     people = [
-        p
+        _of_side(sentence.groups, a.first, p)
         for a in cast(scene)[number]
         if (a.first > at or not opens) and a.sort in ("person", "office", "delegation")
         for p in a.people
@@ -50,11 +53,23 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     meeting.more.append((sentence.start, sentence.end))
 
 
+def _of_side(groups: Sequence[Group], at: int, person: Person) -> Person:
+    """A person of no state told with that of the side before them: `from the Peruvian side were A and B`."""
+    if person.state is not None:
+        return person
+    for here in range(at - 1, 0, -1):
+        if groups[here].tags & {"w:side"}:
+            owner = groups[here - 1]
+            state = state_of(owner) if owner.tags & {"demonym", "state"} else None
+            return person if state is None else replace(person, state=state, state_span=owner.span)
+    return person
+
+
 def _of_meeting(scene: Scene, number: int) -> bool:
     """Whether presence is told of the meeting: the sentence opens or closes with it, and nothing else is attended."""
     sentence = scene.sentences[number]
     words = scene.plain(sentence.start, sentence.end)
-    if _JOINED.search(words):
+    if _JOINED.search(words) or _PRESENCE.match(words):
         return True
     if _ELSEWHERE.search(words):
         return False
@@ -69,9 +84,14 @@ def _of_meeting(scene: Scene, number: int) -> bool:
 
 
 _ATTENDED = re.compile(
-    r"(?:(?:it|they|he|she|the (?:talks?|meeting|conversation|discussions|event|audience|call|encounter)|attended)\b"
+    r"(?:(?:on|from|for) the [\w-]+ side,? )?(?:(?:it|they|he|she|attended|"
+    r"the (?:talks?|meeting|conversation|discussions|event|audience|call|encounter))\b"
     r"[^.]{0,30}\b(?:attended by|accompanied by)|attended by|accompanied by)\b"
 )
+_PRESENCE = re.compile(
+    r"(?:it|they|the (?:talks?|meeting|conversation|discussions|audience))\b[^.]{0,40}\bin the presence of\b"
+)
 _JOINED = re.compile(
-    r"\b(?:attended|took part in|participated in|joined) (?:the|these) (?:talks?|meeting|conversation|discussions?|audience)\b"
+    r"\b(?:attended|took part in|taking part in|participated in|participating in|joined|sat in on) "
+    r"(?:the|these) (?:talks?|meeting|conversation|discussions?|audience)\b"
 )

@@ -289,7 +289,8 @@ def support(groups: Sequence[Group], noun: int) -> int | None:
         tags = groups[here].tags
         if isinstance(groups[here].value, (Person, Office)):
             return None
-        if tags & _SUPPORT and not tags & {"n:talks", "n:meeting"}:
+        compound = here and groups[here - 1].tags & {"dash"}
+        if tags & _SUPPORT and not tags & {"n:talks", "n:meeting"} and not compound:
             return here
         if not _part(groups[here], _BEFORE_NOUN):
             return None

@@ -29,6 +29,8 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
         return [replace(found[0], sort="pair")] if known and found else None
     if not groups[noun].tags & {"n:talks", "s:sitting"}:
         return None
+    if any(not channel.echo for channel in views(scene)[number].named.values()):
+        return None
     before = _before(scene, number, noun)
     if not _NUMBERED.search(before) and not (
         _PLURAL.search(before)

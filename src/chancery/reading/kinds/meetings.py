@@ -10,7 +10,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.channel_view import meets_in_channel, names_channel
+from chancery.reading.kinds.channel_view import meets_in_channel, names_channel, within_channel
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_frames import parties
@@ -91,8 +91,18 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
                 continue
             if _tells(scene, number, pattern, match):
                 actors = resolved(scene, number, parties(scene, number, pattern, match))
+                if actors and _only_a_channel(scene, number, actors):
+                    continue
                 if actors or _nobody(scene, number, pattern, match.parts["verb"][0]):
                     yield number, pattern, match, actors
+
+
+def _only_a_channel(scene: Scene, number: int, actors: Sequence[Actor]) -> bool:
+    """Whether all who are said to meet are the states in the name of a channel."""
+    return all(
+        not a.people and 0 <= a.first < a.last and within_channel(scene, number, a.first, a.last)
+        for a in actors
+    )
 
 
 def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
