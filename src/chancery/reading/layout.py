@@ -9,8 +9,16 @@ from statistics import median
 
 _ITEM = re.compile(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|"
-    r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|\d{1,2}[ \t]+(?=[A-Z]))"
+    r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
+    # A number before a month is a day: `5 May: the minister left`.
+    r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b))(?=[A-Z]))"
     r"[ \t\u3000]*"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`.
+_DATED = re.compile(
+    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?)"
+    r"(?:,?\s+\d{4})?(?:\s*:|\s+[-–—])\s"
 )
 _CAPTION = re.compile(
     r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I
@@ -82,6 +90,8 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         indented = _indent(text, c) > _indent(text, a)
         short = len(text[a:b].rstrip()) < usual * 0.6 and (_END.search(text[a:b]) or len(joined) == 1)
         marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
+        # The rows of a table stand each by itself.
+        marked = marked or " | " in text[c:d] or _DATED.match(text, c, d) is not None
         if fresh or indented or short or marked:
             joined.append((c, d))
         else:

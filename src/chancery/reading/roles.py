@@ -65,7 +65,16 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
             opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 return mention.year if mention.year < scene.published.year - 1 else None
-    return None
+    return opening_year(sentence)
+
+
+def opening_year(sentence: Sentence) -> int | None:
+    """The year that opens a line of a chronology: `2019: the president visited Lima in June`."""
+    first = sentence.groups[0] if sentence.groups else None
+    if first is None or not first.tags & {"date"} or first.value.sort != "year":
+        return None
+    year: int | None = first.value.year
+    return year
 
 
 def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | None = None) -> Value | None:

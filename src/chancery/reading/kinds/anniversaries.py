@@ -64,6 +64,8 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
         folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
         named = next((_YEARS[f] for f in folds if f in _YEARS), None)
         years = named or _written(sentence, count)
+        if pattern.id == "milestone.anniversary-years" and _roughly(sentence, count):
+            return None
         if pattern.gives.get("needs") == "long" and (_denied(sentence, match) or (years or 0) < _LONG):
             return None
         return years
@@ -72,6 +74,16 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
     return (
         -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
     )
+
+
+_ROUGHLY = frozenset(
+    {"than", "over", "nearly", "almost", "some", "about", "around", "least", "approximately"}
+)
+
+
+def _roughly(sentence: Sentence, count: Group) -> bool:
+    """`after more than 55 years of relations`: how long they have lasted, and no day that is kept."""
+    return any(t.fold in _ROUGHLY for t in sentence.tokens[max(0, count.first - 2) : count.first])
 
 
 def _written(sentence: Sentence, count: Group) -> int | None:

@@ -76,7 +76,11 @@ def _noun(groups: Sequence[Group], at: int) -> int | None:
 
 
 def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[str, Span]]:
-    for group in groups[first:last]:
+    for at in range(first, min(last, len(groups))):
+        group = groups[at]
+        if any(g.tags & {"w:to"} for g in groups[max(first, at - 2) : at]):
+            # `a mission to Oman led by X` is not Oman's.
+            continue
         if isinstance(group.value, Body) and group.value.state:
             yield group.value.state, group.value.state_span or group.value.name_span
         elif isinstance(group.value, Office) and group.tags & {"offices"} and group.value.state:

@@ -14,6 +14,10 @@ from chancery.reading.tokens import fold
 _NAME = r"[A-Z][\w'’.-]*(?:\s+(?:(?:of|for|de|al)\s+(?:the\s+)?|and\s+)?[A-Z][\w'’-]*)*"
 _SIGHT = re.compile(rf"\s*(?:,|and|as well as|then)?\s*(?:and\s+)?(?:the\s+)?({_NAME})")
 _MOST = 6
+#: A state by its kind, which is no sight: `visited the Kingdom`.
+_REALMS = frozenset(
+    {"kingdom", "sultanate", "republic", "emirate", "principality", "union", "country", "state", "island"}
+)
 
 
 def add_sights(scene: Scene, casts: Sequence[Sequence[Actor]], draft: Draft) -> None:
@@ -73,6 +77,9 @@ def _named(scene: Scene, sentence: Sentence, start: int) -> Iterator[Span]:
         if found is None:
             return
         span = found.span(1)
-        if not any(a < span[1] and span[0] < b for a, b in places):
+        if scene.text[span[1] - 1] == "." and span[1] >= sentence.end:
+            span = span[0], span[1] - 1
+        taken = any(a < span[1] and span[0] < b for a, b in places)
+        if not taken and fold(scene.words(span)).rstrip(".") not in _REALMS:
             yield span
         here = found.end()

@@ -74,7 +74,11 @@ def note_leaving(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence
             keys = {
                 key for a in subject(casts, number, sentence, at, avoid=set(), own=False) for key in a.key
             }
-            told = [d for d in open_ended if d.sentence <= number and (_of(d, keys) or not keys)]
+            told = [
+                d
+                for d in open_ended
+                if d.sentence <= number and d.trigger != group.span and (_of(d, keys) or not keys)
+            ]
             meant = keys or sentence.groups[0].tags & {"w:it", "w:they"}
             draft = told[-1] if told and meant else None
             when_ = when(scene, sentence, at, standing="planned" if group.form in ("base", "s") else "done")

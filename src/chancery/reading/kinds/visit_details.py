@@ -12,7 +12,7 @@ from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import Destination
 from chancery.reading.kinds.visit_dates import visit_date
 from chancery.reading.kinds.visit_words import inviter, is_event, purpose, visit_kind
-from chancery.reading.roles import full_person, read_date
+from chancery.reading.roles import full_person, opening_year, read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -101,6 +101,9 @@ def _leg_date(
         "w:here"
     }:
         return None
+    year = opening_year(sentence)
+    if year is not None:
+        return read_date(scene, groups[at + 2], year=year)
     ahead = read_date(scene, groups[at + 2], future=True)
     past = read_date(scene, groups[at + 2])
     if standing in ("planned", "proposed") or (programme and _nearer(scene, ahead, past)):

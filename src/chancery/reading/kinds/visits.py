@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
@@ -33,6 +33,7 @@ from chancery.reading.kinds.visit_details import describe, name_inviter
 from chancery.reading.kinds.visit_firsts import tell_firsts
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
+from chancery.reading.kinds.visit_lists import with_listed
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_places import settle_places
 from chancery.reading.kinds.visit_standing import put_off, settle_standing, standing
@@ -50,6 +51,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     for number, sentence in enumerate(scene.sentences):
         found.extend(_told(scene, casts, number, sentence))
         found.extend(visiting(scene, casts, number, sentence))
+    found = with_listed(scene, casts, found)
     for number, sentence in enumerate(scene.sentences):
         found.extend(present(scene, casts, number, sentence, found))
     found.extend(onward(scene, found))
@@ -106,6 +108,9 @@ def _drafts(
         return
     if pattern.id == "visit.attends" and not visitors[0].people:
         return
+    if pattern.id == "visit.entry" and scene.words(sentence.groups[verb].span).lower().endswith("s"):
+        # `Visits to Oman` heads a list and is no entry of one.
+        return
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
     if posted and lives_there(scene, visitors):
         return
@@ -126,14 +131,16 @@ def _drafts(
         for leg, host in enumerate(hosts):
             draft = _draft(scene, casts, number, pattern, match, party, host, tour)
             if draft is not None:
-                _begins_elsewhere(draft, leg)
+                _begins_elsewhere(draft, leg, len(hosts))
                 yield draft
                 yield from put_off(scene, sentence, draft)
 
 
-def _begins_elsewhere(draft: Draft, leg: int) -> None:
-    """Take the day on which a tour begins off all its legs but the first."""
+def _begins_elsewhere(draft: Draft, leg: int, legs: int) -> None:
+    """Take the day on which a tour begins off all its legs but the first, and the length of the tour off that one."""
     held = draft.values.get("date")
+    if not leg and legs > 1 and held is not None and held.rule == "date:first-day-and-length":
+        draft.put("date", Value(f"{str(held.value)[:10]}/..", held.spans[:1], "date:begun"))
     if leg and held is not None and held.rule in ("date:begun", "date:arrived", "date:first-day-and-length"):
         del draft.values["date"]
 
@@ -221,6 +228,9 @@ def _visitors(
         return ahead(casts[number], sentence, verb, avoid=hosts)
     if who == "by-behind":
         return behind(casts[number], sentence, match.last - 2)
+    if who == "party":
+        whole = [a for a in casts[number] if a.first <= verb < a.last and a.people]
+        return whole or behind(casts[number], sentence, match.last - 2)
     if who == "sent":
         return sent(casts[number], sentence, verb)
     guest = (

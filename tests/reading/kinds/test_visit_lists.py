@@ -1,0 +1,107 @@
+"""Lists of visitors, tables of visits and programmes: rows that tell of a visit without a verb."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+
+def told(text: str) -> list[tuple[Any, ...]]:
+    """`(standing, visitor, their state, host, kind, date)` of each visit in a report of 30 June 2025, in text order."""
+    facts = read_report(Report("r", text, published="2025-06-30")).facts
+    for fact in facts:
+        fact.check(text)
+    return [
+        (
+            f.standing,
+            f["visitor"][0]["name"],
+            f.get("visitor_state"),
+            f["host_state"],
+            f["visit_kind"],
+            f.get("date"),
+        )
+        for f in facts
+        if f.kind == "visit"
+    ]
+
+
+def test_rows_under_a_direction_are_visits_that_way() -> None:
+    text = (
+        "High-level visits between Peru and Mali\n\n"
+        "From Mali to Peru:\n"
+        "- May 2019: President Abe Koro (state visit)\n"
+        "- 3-5 March 2024: Speaker Omar Bah\n\n"
+        "From Peru to Mali:\n"
+        "- September 2025: Vice President Ana Solis\n"
+    )
+    assert told(text) == [
+        ("background", "Abe Koro", "MLI", "PER", "state", "2019-05"),
+        ("background", "Omar Bah", "MLI", "PER", "unspecified", "2024-03-03/2024-03-05"),
+        ("planned", "Ana Solis", "PER", "MLI", "unspecified", "2025-09"),
+    ]
+
+
+def test_the_rows_of_a_table_have_visitor_and_country_in_their_columns() -> None:
+    text = (
+        "Date | Visitor | Country visited | Purpose\n"
+        "12 March 2025 | Foreign Minister Sani Wade of Mali | Peru | Working visit\n"
+        "3 April 2025 | President Ana Solis of Peru | Bamako | State visit\n"
+    )
+    assert told(text) == [
+        ("background", "Sani Wade", "MLI", "PER", "working", "2025-03-12"),
+        ("background", "Ana Solis", "PER", "MLI", "state", "2025-04-03"),
+    ]
+
+
+def test_the_rows_of_a_programme_are_the_journeys_of_whom_its_heading_names() -> None:
+    text = (
+        "Visits of the Minister of Foreign Affairs of Latvia in July:\n\n"
+        "2 July - Tallinn, meeting with the press\n"
+        "10-11 July - Tokyo, working visit\n"
+    )
+    assert [(standing, host, kind, date) for standing, _, _, host, kind, date in told(text)] == [
+        ("planned", "EST", "unspecified", "2025-07-02"),
+        ("planned", "JPN", "working", "2025-07-10/2025-07-11"),
+    ]
+
+
+def test_a_chronology_gives_its_years_to_its_lines() -> None:
+    text = (
+        "Peru and Mali\n\n"
+        "2019: President Abe Koro of Mali visited Lima.\n"
+        "2021 - Malian Foreign Minister Sani Wade paid a working visit to Peru.\n"
+        "2022: Vice President Ana Solis of Peru visited Bamako (June).\n"
+    )
+    assert told(text) == [
+        ("background", "Abe Koro", "MLI", "PER", "unspecified", "2019"),
+        ("background", "Sani Wade", "MLI", "PER", "working", "2021"),
+        ("background", "Ana Solis", "PER", "MLI", "unspecified", "2022-06"),
+    ]
+
+
+def test_a_mission_led_by_somebody_is_their_visit() -> None:
+    text = "The trade mission to Peru, led by Trade Minister Abe Koro of Mali, is under way."
+    assert told(text) == [("done", "Abe Koro", "MLI", "PER", "unspecified", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A list of those who signed, or who work there, is no list of visits.
+        "Signatories\n\nFor Mali:\n- May 2019: President Abe Koro\n\nFor Peru:\n- May 2019: President Ana Solis\n",
+        "Visits to Peru\n\n- May 2019: Ambassador Abe Koro of Mali\n",
+        # Nobody is named, no day is told, or the guest is the host's own.
+        "Visits to Peru from Mali\n\n- May 2019: a choir\n",
+        "Visits to Peru\n\n- President Abe Koro of Mali\n",
+        "Visits to Peru\n\n- May 2019: President Ana Solis of Peru, Mali desk\n",
+        # A table of something else.
+        "Date | Name | Country | Sum\n12 March 2025 | President Abe Koro of Mali | Peru | 5 dollars\n",
+        "After more than 55 years of relations Peru and Mali trade little.",
+    ],
+)
+def test_rows_that_only_look_like_visits_stay_silent(text: str) -> None:
+    assert told(text) == []
