@@ -202,6 +202,18 @@ def test_what_leads_to_no_told_state_is_no_visit(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Peru looks forward to welcoming President Abe Koro of Mali in July.",
+            ("planned", ["Abe Koro"], "PER", "2026-07"),
+        ),
+        (
+            "The Malian President, Abe Koro, who is in Lima for talks, laid a wreath on Tuesday.",
+            ("done", ["Abe Koro"], "PER", None),
+        ),
+        (
+            "Malian President Abe Koro jets out of Bamako on Monday for Lima.",
+            ("planned", ["Abe Koro"], "PER", "2026-03-23"),
+        ),
         ("Malian President Abe Koro plans trips to Peru.", ("planned", ["Abe Koro"], "PER", None)),
         (
             "A visit to Peru by Malian President Abe Koro is being planned.",

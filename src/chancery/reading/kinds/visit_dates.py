@@ -79,7 +79,12 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     ends = (_next_journey(groups, n) for n in range(max(verb, match.last), len(groups)))
     last = next((end for end in ends if end is not None), len(groups))
     if "n:visit" not in groups[verb].tags or _acts(groups, verb):
-        return _own_clause(groups, match.first) or _after_journey(groups, match.first), last
+        own = _own_clause(groups, match.first)
+        if own is not None and groups[own].tags & {"w:who"}:
+            # `who is in Lima for talks, laid a wreath on Monday`
+            closes = (n for n in range(max(verb, match.last), last) if groups[n].tags & {"comma", "stop"})
+            last = next(closes, last)
+        return own or _after_journey(groups, match.first), last
     who = next(
         (n for n in range(match.first, max(-1, match.first - 8), -1) if groups[n].tags & {"w:who", "stop"}),
         None,

@@ -87,6 +87,10 @@ def told_hosts(
             return []
         reach = 24 if pattern.id == "visit.tour" else 5
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=reach)
+    after = sentence.groups[verb + 1].tags if verb + 1 < len(sentence.groups) else frozenset[str]()
+    if pattern.id == "visit.leave-for" and after & {"w:of"}:
+        # `jets out of Bamako for Lima`
+        return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True)
     visited = pattern.id == "visit.last-to" and bool(sentence.groups[verb].tags & {"v:visit"})
     found = destinations(scene, sentence, verb, direct=how == "object" or visited)
     if found or pattern.gives["who"] not in ("possessor", "left"):

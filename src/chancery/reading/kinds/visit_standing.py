@@ -97,6 +97,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return told if told in ("denied", "cancelled") else "planned"
     if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
         return "done"
+    if _looked_forward(groups, at):
+        return "planned"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
         # What is not to happen during a visit says nothing against the visit.
@@ -118,6 +120,12 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _looked_forward(groups: Sequence[Group], at: int) -> bool:
+    """`looks forward to welcoming X`, `is preparing to host X`: what is told in the verb is still to come."""
+    before = [g.tags for g in groups[max(0, at - 4) : at]]
+    return any(a & {"w:forward"} and b & {"w:to"} for a, b in pairwise(before))
 
 
 def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
