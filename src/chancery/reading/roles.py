@@ -37,6 +37,7 @@ def when(
         if (
             not group.tags & {"date"}
             or _titular(sentence.groups, number)
+            or _attributive_day(sentence.groups, number)
             or _others(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
         ):
@@ -131,6 +132,21 @@ def _titular(groups: Sequence[Group], at: int) -> bool:
     return (
         bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
     )
+
+
+def _attributive_day(groups: Sequence[Group], number: int) -> bool:
+    """`which replaces the 1988 arrangement`: the year by which a paper is known."""
+    if not number or not groups[number - 1].tags & _DEFINITE:
+        return False
+    for group in groups[number + 1 : number + 6]:
+        if group.tags & {"instrument"}:
+            return True
+        if group.tags & {"comma", "stop", "verb", "w:of", "w:and"}:
+            return False
+    return False
+
+
+_DEFINITE = frozenset({"w:the", "w:their", "w:its", "w:this", "w:old"})
 
 
 def _barriers(groups: Sequence[Group], a: int, b: int) -> int:

@@ -99,10 +99,12 @@ class Scene:
     def near(self, sentence: Sentence) -> list[Ranked]:
         """The states of the story: those that are spoken of around the sentence first."""
         at = sentence.block
+        lead = self.blocks[at].lead_in
 
         def closeness(rank: Ranked) -> float:
+            beside = 0.15 if at - 1 in rank.blocks else 0.0
             return (
-                rank.weight + (0.3 if at in rank.blocks else 0.0) + (0.15 if at - 1 in rank.blocks else 0.0)
+                rank.weight + (0.3 if at in rank.blocks else 0.0) + (0.3 if lead in rank.blocks else beside)
             )
 
         ranked = self.story(sentence).ranked

@@ -230,7 +230,7 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
     number = _number(tokens, at, best)
     if number is not None:
         tags.add("number")
-    if tags == {"notname"}:
+    if tags - {f"w:{tokens[at].fold}"} == {"notname"} and tokens[at].fold not in function_words():
         tags.add("plain")  # `air`, `mutual`: a noun or adjective that is only known not to be part of a name
     return make_group(tokens, at, best, frozenset(tags), words=words, value=number)
 

@@ -560,3 +560,48 @@ def test_a_list_goes_on_behind_the_list_within_it() -> None:
         ("done", "agreement"),
         ("planned", "memorandum-of-understanding"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Fiji and Malta signed letters of intent on aquaculture and on ship registries.", 2),
+        ("Protocols on fish and on salt were signed by Fiji and Malta.", 2),
+        ("Fiji and Malta signed a protocol on fish and on salt.", 1),
+    ],
+)
+def test_a_preposition_said_again_parts_two_papers(text: str, count: int) -> None:
+    assert len([f for f in read(text) if f.kind == "instrument"]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        (
+            "Fiji and Malta signed a memorandum on tourism, two protocols on ports and a letter of intent.",
+            None,
+        ),
+        ("Fiji and Malta signed nine documents, among them a memorandum on tourism.", 9),
+        (
+            "Several agreed documents, including an agreement on fish, were signed by Fiji and Malta.",
+            "several",
+        ),
+        ("The talks ended on Monday, during which Fiji and Malta concluded eight bilateral instruments.", 8),
+    ],
+)
+def test_the_number_of_one_sort_is_not_that_of_all(text: str, declared: object) -> None:
+    assert [f.get("declared") for f in read(text) if f.kind == "signing"] == [declared]
+
+
+def test_an_item_takes_the_state_of_its_lead_in() -> None:
+    text = (
+        "Decisions of 30 April 2024\n\nThe Cabinet of Tunisia took the following decisions:\n\n"
+        "1. Noted the loan of the Kuwait Fund for a dam.\n"
+        "2. Approved the signing of a Memorandum of Understanding with Senegal in the field of training.\n"
+        "3. Decided to terminate the 1997 fishing agreement with Libya."
+    )
+    found = [(f.standing, f["states"], f.get("stage")) for f in read(text) if f.kind == "instrument"]
+    assert [row for row in found if "KWT" not in row[1]] == [
+        ("planned", ["SEN", "TUN"], "signed"),
+        ("planned", ["LBY", "TUN"], "terminated"),
+    ]

@@ -99,6 +99,48 @@ TURNS: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "agreement", "amended", "ESP+MLI")],
         [],
     ),
+    (
+        "Fiji and Malta terminated the 1988 tax arrangement.",
+        [("done", "arrangement", "terminated", "FJI+MLT")],
+        [],
+    ),
+    (
+        "Malta to renew tuna deal with Fiji.",
+        [("planned", "agreement", "renewed", "FJI+MLT")],
+        [],
+    ),
+    (
+        "Fiji became the latest country to sign a visa waiver with Malta.",
+        [("done", "agreement", "signed", "FJI+MLT")],
+        [("done", "FJI+MLT", None)],
+    ),
+    (
+        "The President of Fiji thanked Malta for ratifying the Agreement on Visa Facilitation.",
+        [("done", "agreement", "ratified", "FJI+MLT")],
+        [],
+    ),
+    (
+        "Ambassador Karl Zammit of Malta and Fijian Minister Seru Vakalala put their initials to a draft "
+        "fisheries agreement.",
+        [("done", "agreement", "initialled", "FJI+MLT")],
+        [],
+    ),
+    (
+        "Malta and Fiji on Friday signed and exchanged the texts of a fisheries agreement.",
+        [("done", "agreement", "signed", "FJI+MLT")],
+        [("done", "FJI+MLT", None)],
+    ),
+    (
+        "A memorandum on irrigation between Nepal and Fiji is being prepared for signature.",
+        [("planned", "memorandum-of-understanding", "signed", "FJI+NPL")],
+        [],
+    ),
+    (
+        "The text of the Agreement on Labour between Nepal and Fiji, under negotiation since 2022, was "
+        "initialled on Monday.",
+        [("done", "agreement", "initialled", "FJI+NPL")],
+        [],
+    ),
 ]
 
 
@@ -117,10 +159,16 @@ def test_turns(text: str, papers: list[Any], signings: list[Any]) -> None:
         ("Talks between Georgia and Malawi on a trade deal broke down on Friday.", "2024-05-03"),
         ("Georgia and Malawi agreed to extend their grain agreement until 2030.", None),
         ("Georgia and Malawi are to extend their grain agreement in 2030.", "2030"),
+        (
+            "Georgia and Malawi signed on 3 May a pact on grain that replaces the 1988 arrangement.",
+            "2024-05-03",
+        ),
+        ("Georgia and Malawi renewed the 2015 memorandum on fish.", None),
+        ("The 2015 memorandum on fish between Georgia and Malawi was signed in Zomba.", "2015"),
     ],
 )
 def test_the_day_of_a_turn(text: str, date: str | None) -> None:
-    assert [f.get("date") for f in read(text) if f.kind == "instrument"] == [date]
+    assert [f.get("date") for f in read(text) if f.kind == "instrument"][:1] == [date]
 
 
 @pytest.mark.parametrize(

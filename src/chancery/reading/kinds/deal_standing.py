@@ -85,9 +85,17 @@ def remembered(scene: Scene) -> frozenset[str]:
     return frozenset(p.noun.type for s in marked for p in papers(s) if not p.noun.generic)
 
 
-def of_old(scene: Scene, paper: Paper) -> bool:
-    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news."""
-    return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
+#: What is done to a paper long after its signing.
+_LATE = frozenset({
+    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:ratify",
+})  # fmt: skip
+
+
+def of_old(scene: Scene, paper: Paper, tie: Governed) -> bool:
+    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news, unless it is ended or renewed."""
+    if paper.year is None or tie.verb_class in _LATE or tie.pattern.gives.get("stage") == "denounced":
+        return False
+    return is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
 
 
 def counted_up(paper: Paper, at: int) -> bool:

@@ -149,7 +149,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 standing = "planned"
         if standing == "done" and (
             is_past(scene, date)
-            or (date is None and of_old(scene, paper))
+            or (date is None and of_old(scene, paper, tie))
             or (date is None and paper.definite and paper.noun.type in remembered(scene))
             or long_since(sentence, tie.verb)
             or (date is None and counted_up(paper, tie.verb))

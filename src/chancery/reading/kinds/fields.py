@@ -86,9 +86,22 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
         if not groups[at].tags & _OPENERS:
             continue
         spans = _members(sentence, at + 1)
-        if len(spans) > 1 and (len(spans) == count or sum(known(s) for s in spans) >= 0.6 * len(spans)):
+        believed = len(spans) == count or _repeated(groups, at, spans)
+        if len(spans) > 1 and (believed or sum(known(s) for s in spans) >= 0.6 * len(spans)):
             return [] if _papers_within(groups, spans) else spans
     return []
+
+
+def _repeated(groups: Sequence[Group], at: int, spans: Sequence[Span]) -> bool:
+    """`letters of intent on aquaculture and on ship registries`: the preposition is said again before the last field."""
+    said = groups[at].tags & {"w:on", "w:for", "w:in", "w:concerning"}
+    last = next((n for n, g in enumerate(groups) if g.start >= spans[-1][0]), 0) if spans else 0
+    return (
+        bool(said)
+        and last - 2 > at
+        and bool(groups[last - 1].tags & said)
+        and "w:and" in groups[last - 2].tags
+    )
 
 
 def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:

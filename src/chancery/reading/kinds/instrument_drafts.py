@@ -30,9 +30,7 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     before = paper.sentence.groups[paper.first - 1].tags if paper.first else frozenset()
     made.refers = paper.definite and not before & {"w:its", "w:their"}
     describe(made, deal)
-    if paper.year is not None and (
-        deal.tie is None or (deal.date is not None and deal.tie.verb_class == "v:sign")
-    ):
+    if paper.year is not None and (deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")):
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:

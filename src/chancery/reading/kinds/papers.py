@@ -182,6 +182,7 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         and at + 1 < len(groups)
         and groups[at + 1].tags & {"w:with"}
         and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}
+        and not (before & {"low"} and _with_state(groups, at + 2))
     ):
         return True
     lone = groups[at].last - groups[at].first == 1 and not (word is not None and word.value.plural)
@@ -190,6 +191,11 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})
         and not groups[at].tags & {"cap1"}
     )
+
+
+def _with_state(groups: Sequence[Group], at: int) -> bool:
+    """`a tuna deal with Fiji`: whom a deal is with, where `officials deal with tuna` has a verb."""
+    return any(g.tags & {"state", "seat"} for g in groups[at : at + 1])
 
 
 def _definite(groups: Sequence[Group], first: int) -> bool:

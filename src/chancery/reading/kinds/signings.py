@@ -13,6 +13,7 @@ from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.instruments import plain_plan
 from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.paper_types import ISSUED
+from chancery.reading.kinds.papers import papers
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
 from chancery.reading.scene import Scene, states_in
@@ -84,6 +85,15 @@ def _has_occasion(deal: Deal) -> bool:
     return told or any(g.tags & _OCCASION for g in groups)
 
 
+def _one_of(deal: Deal) -> bool:
+    """`a memorandum and two protocols`: a number of one sort beside other papers is not that of all."""
+    paper = deal.paper
+    if paper.noun.generic or paper.noun.type == "document":
+        return False
+    others = [p for p in papers(deal.sentence) if not p.inner and not p.like and p.count is None]
+    return any(p.at < paper.at or not p.noun.plural for p in others if p.at != paper.at)
+
+
 def _ceremony(sentence: Sentence, tie: Governed) -> bool:
     """`the signing of the pact` is an occasion, its `conclusion` need not be."""
     noun = sentence.tokens[sentence.groups[tie.verb].first].fold
@@ -111,7 +121,7 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
     )
     describe(made, deal)
     paper = deal.paper
-    if paper.count is not None and paper.count_span is not None and paper.count != 1:
+    if paper.count is not None and paper.count_span is not None and paper.count != 1 and not _one_of(deal):
         made.set("declared", paper.count, (paper.count_span,))
     made.put("witnesses", people_value(scene, witnesses(deal.sentence.groups)))
     made.put("states", states)

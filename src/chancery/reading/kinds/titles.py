@@ -27,6 +27,8 @@ _NO_MODIFIER = frozenset({
     "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
     "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
     "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her", "w:another",
+    "w:above", "w:below", "w:first", "w:second", "w:third", "w:last", "w:next", "w:later", "w:earlier", "w:present",
+    "w:following", "w:other", "w:same", "w:today", "w:here", "w:also", "w:finally", "w:already", "w:recently",
 })  # fmt: skip
 _ARTICLES = frozenset({"w:a", "w:an", "w:the"})
 
@@ -49,7 +51,7 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return not tags & _NO_MODIFIER
     if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
         return True
-    if tags & {"plain"}:
+    if tags & {"plain"} and not tags & _NO_MODIFIER:
         return True
     if behind is None:
         return False
