@@ -148,6 +148,8 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if left and right:
         shared = len(left & right)
         return shared >= 0.6 * min(len(left), len(right))
+    if "denied" in (a.standing, b.standing) and a.standing != b.standing and not b.refers and (left or right):
+        return False
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)

@@ -102,7 +102,24 @@ def _others(groups: Sequence[Group], at: int, number: int) -> bool:
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
+    if any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
+        return True
     return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+
+
+#: What befalls papers one after the other, each with a day of its own.
+_DEEDS = frozenset(
+    {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:terminate", "v:denounce", "v:renew"}
+)
+
+
+def _of_another_deed(groups: Sequence[Group], at: int, other: int) -> bool:
+    """`was never ratified, and the protocol ran out in 2018`: the verb at `other` has the date that stands behind it."""
+    told = groups[at].tags & _DEEDS or groups[at].tags & {"v:cancel", "v:sign"}
+    if not told or not groups[other].tags & _DEEDS or groups[other].tags & told:
+        return False
+    joined = other - at <= 3 and any("w:and" in g.tags for g in groups[at + 1 : other])
+    return groups[other].form in ("past", "pp", "s") and not joined
 
 
 _WITH_SAYING = frozenset(

@@ -192,3 +192,29 @@ def test_what_is_no_turn_of_a_paper(text: str) -> None:
 )
 def test_who_decides_on_a_paper_is_no_side_of_it(text: str) -> None:
     assert [f.get("parties") for f in read(text) if f.kind == "instrument"] == [None]
+
+
+def test_each_of_two_turns_in_one_sentence_has_its_own_day_and_standing() -> None:
+    text = (
+        "When Togo's president came to Valletta, the maritime boundary agreement that both Togo and Malta want "
+        "was quietly dropped, and the extradition treaty, initialled in 2022, gathers dust. Its 1999 cooperation "
+        "agreement with Togo was never ratified by Malta, and the 2008 protocol on customs data ran out in 2018."
+    )
+    found = [f for f in read(text) if f.kind == "instrument"]
+    assert sorted((f["type"], f.standing, f["stage"], f.get("date")) for f in found) == [
+        ("agreement", "cancelled", "signed", None),
+        ("agreement", "denied", "ratified", None),
+        ("protocol", "background", "expired", "2018"),
+        ("treaty", "background", "initialled", "2022"),
+    ]
+
+
+def test_the_head_of_a_line_tells_the_stage_of_each_paper() -> None:
+    text = (
+        "Togo and Malta: cooperation at a glance\n\n"
+        "Under negotiation: Agreement on the Avoidance of Double Taxation; Agreement on Maritime Transport."
+    )
+    assert instruments(text) == [
+        ("planned", "agreement", "negotiating", "MLT+TGO"),
+        ("planned", "agreement", "negotiating", "MLT+TGO"),
+    ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chancery.reading.drafts import Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.modality import standing_of
@@ -33,9 +35,15 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     groups, at = sentence.groups, tie.verb
     if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
         groups, at = groups[paper.at :], at - paper.at
-    told = standing_of(groups, at)[0]
+    told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
     given = tie.pattern.gives.get("standing")
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+def _plainly_dropped(groups: Sequence[Group], at: int) -> bool:
+    """`the accord that both want was quietly dropped`: the verb's own auxiliary counts, not a wish within the subject."""
+    before = groups[max(0, at - 2) : at]
+    return "v:cancel" in groups[at].tags and any(g.tags & {"w:was", "w:were"} for g in before)
 
 
 def long_since(sentence: Sentence, at: int) -> bool:

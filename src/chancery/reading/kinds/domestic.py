@@ -77,6 +77,15 @@ _PUBLIC = frozenset(
         "institute",
         "academy",
         "council",
+        "local",
+        "court",
+        "military",
+        "police",
+        "customs",
+        "museum",
+        "hospital",
+        "fund",
+        "school",
     }
 )
 
@@ -97,15 +106,19 @@ def _private(scene: Scene, deal: Deal) -> bool:
     return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
 
 
+def _of_state(body: Body) -> bool:
+    """A public body: by its sort, a bank of issue, or an authority that runs ports or airports."""
+    if body.sort == "bank":
+        return not _firm(body)
+    return body.sort in _PUBLIC or (body.sort == "transport" and "authority" in body.name.casefold())
+
+
 def _public(sentence: Sentence, *, offices: bool) -> bool:
     """Whether a public body or a state acts in a sentence; office-holders count only where `offices` says so."""
     groups = sentence.groups
     acting = ("organisation", "both-sides", "seat", *(("office",) if offices else ()))
     return any(
-        (
-            isinstance(g.value, Body)
-            and (g.value.sort in _PUBLIC or (g.value.sort == "bank" and not _firm(g.value)))
-        )
+        (isinstance(g.value, Body) and _of_state(g.value))
         or any(t in g.tags for t in acting)
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
@@ -138,7 +151,7 @@ _FIRM = re.compile(
 
 def _official(sentence: Sentence) -> bool:
     return any(
-        (isinstance(g.value, Body) and g.value.sort in _PUBLIC)
+        (isinstance(g.value, Body) and _of_state(g.value))
         or g.tags & {"state", "both-sides", "office", "person", "seat"}
         for g in sentence.groups
         if not (isinstance(g.value, Body) and g.value.sort in _COMPANY)
@@ -152,5 +165,5 @@ def _business_report(scene: Scene) -> bool:
         return False
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
     firms = sum(1 for b in bodies if _firm(b)) + len(set(_FIRM.findall(scene.text)))
-    public = sum(1 for b in bodies if b.sort in _PUBLIC)
+    public = sum(1 for b in bodies if _of_state(b))
     return firms >= 2 and firms >= public

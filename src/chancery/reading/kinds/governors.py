@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from chancery.reading.grammar import Pattern, matches
+from chancery.reading.grammar import Pattern, matches, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers import Paper, papers
 
@@ -41,7 +41,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     groups = sentence.groups
     best = next((made for cost, made in found if cost < _FARTHEST), None)
     if best is None:
-        return None
+        return _under_head(sentence)
     if _set_off(groups, best.verb) and best.verb > paper.at:
         return next((made for _, made in found if _later_stage(made)), best)
     if _initialled_aside(groups, best.verb):
@@ -49,6 +49,17 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
     return best
+
+
+def _under_head(sentence: Sentence) -> Governed | None:
+    """`Under negotiation: agreement on A; agreement on B`: what the head of the line says of each."""
+    groups = sentence.groups
+    head = next((n for n, g in enumerate(groups[:3]) if "n:pending" in g.tags), None)
+    if head is None or "colon" not in groups[head + 1 : head + 2][0].tags:
+        return None
+    return Governed(
+        head, "n:pending", next(p for p in patterns("instruments") if p.id == "instrument.pending")
+    )
 
 
 #: Costs from which a verb is too far off to be the paper's.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Body, Group, Person
+from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.paper_sides import Party, party_of, sides_behind
 from chancery.reading.scene import Scene
 
@@ -33,12 +34,12 @@ def subject_bodies(scene: Scene, groups: Sequence[Group], first: int, end: int) 
 
 
 def _joined(groups: Sequence[Group], at: int, end: int) -> bool:
-    """Whether an `and` joins the body at `at` to another body of its sort: `the news agencies A and B signed`."""
+    """Whether an `and` joins the body at `at` to one of its sort, or a firm to any: `the agencies A and B signed`."""
     sort = groups[at].value.sort
     for step in (2, -2):
-        other = at + step
-        if 0 <= other < end and isinstance(groups[other].value, Body) and groups[other].value.sort == sort:
-            return "w:and" in groups[(at + other) // 2].tags
+        other = groups[at + step].value if 0 <= at + step < end else None
+        if isinstance(other, Body) and (other.sort == sort or sort == "company"):
+            return "w:and" in groups[at + step // 2].tags
     return False
 
 
@@ -75,3 +76,15 @@ def _persons(groups: Sequence[Group], by: int, last: Span) -> bool:
     return any(
         isinstance(g.value, Person) or "person" in g.tags for g in groups[by + 1 :] if g.start < last[1]
     )
+
+
+def former_and_latter(sentence: Sentence, between: int, sides: Sequence[Party]) -> Sequence[Party]:
+    """`Oman and Chile ... between the former's State Bank and the latter's Central Bank`: each bank with its state."""
+    words = {t.fold for t in sentence.tokens if t.start >= sentence.groups[between].start}
+    if len(sides) != 2 or not {"former", "latter"} <= words or any(p.state for p in sides):
+        return sides
+    told = [(state_of(g), g.span) for g in sentence.groups[:between] if g.tags & {"state"} and state_of(g)]
+    if len({state for state, _ in told}) != 2:
+        return sides
+    ends = (told[0], told[-1])
+    return [replace(p, state=state, state_span=span) for p, (state, span) in zip(sides, ends, strict=True)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
+from chancery.reading.kinds.titles import headline_verb
 from chancery.reading.scene import Scene, states_in
 
 _STOP = frozenset({
@@ -78,7 +79,11 @@ def _end(groups: Sequence[Group], first: int) -> int:
         tags = groups[n].tags
         if tags & {"w:and", "w:with"}:
             seen = True
-        if tags & _STOP or (tags & {"verb"} and not tags & {"body", "state", "cap1"}):
+        if (
+            tags & _STOP
+            or headline_verb(groups, n)
+            or (tags & {"verb"} and not tags & {"body", "state", "cap1"})
+        ):
             return n
         if tags & {"w:for"} and not (
             n + 1 < len(groups) and groups[n + 1].tags & {"cap", "cap1", "portfolio"}

@@ -148,7 +148,7 @@ def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None
         if 0 <= number < at and groups[number].tags & {"date"}:
             return number
     for number in range(at + 1, min(len(groups), last + 2)):
-        if groups[number].word("instrument"):
+        if groups[number].word("instrument") or groups[number].tags & {"w:that", "w:which", "w:those"}:
             break
         if groups[number].tags & {"date"} and groups[number - 1].tags & {"w:of", "open"}:
             return number

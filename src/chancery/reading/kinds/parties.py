@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.governors import Governed
-from chancery.reading.kinds.paper_bodies import bodies_behind_by, subject_bodies
+from chancery.reading.kinds.paper_bodies import bodies_behind_by, former_and_latter, subject_bodies
 from chancery.reading.kinds.paper_sides import (
     Party,
     partner_behind_with,
@@ -55,9 +55,11 @@ def _between(scene: Scene, paper: Paper) -> Iterator[Party]:
     """The two sides behind `between`."""
     groups = paper.sentence.groups
     reach = min(len(groups), max(paper.last + 14, paper.at + 30))
+    reach = next((n for n in range(paper.last, reach) if "stop" in groups[n].tags), reach)
     between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
     if between is not None and not _another_paper(groups, paper.at, between):
-        yield from (p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p))
+        sides = [p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p)]
+        yield from former_and_latter(paper.sentence, between, sides)
 
 
 def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
@@ -88,6 +90,8 @@ _JUDGING = frozenset({"v:ratify", "v:approve", "v:reject", "n:ratification", "v:
 
 def _judges(body: Body, tie: Governed) -> bool:
     """Whether a body decides on a paper without being a side of it, or is named by nothing but `the cabinet`."""
+    if body.name.casefold().endswith("cabinet"):
+        return True
     bare = body.name.islower() and " " not in body.name and not body.both
     if bare and body.sort in ("parliament", "government"):
         return True

@@ -49,6 +49,8 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
     behind = groups[first - 2] if first >= 2 else None
     if tags & {"instrument"} and first == at:
         return not tags & _NO_MODIFIER
+    if behind is not None and "number" in behind.tags and behind.end == groups[first - 1].start:
+        return False  # `a $200m agreement`
     if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
         return True
     if tags & {"plain"} and not tags & _NO_MODIFIER:
@@ -217,9 +219,13 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
+    if headline_verb(groups, last):
+        return True
     if last == here or last + 1 >= len(groups):
         return False
-    if tags & {"open"} and groups[last + 1].tags & {"place"}:
+    if tags & {"open"} and groups[last + 1].tags & {"place", "date", "v:sign"}:
+        return True
+    if tags & {"w:on"} and groups[last + 1].tags & {"w:behalf"}:
         return True
     return (
         (bool(tags & {"w:and", "comma"}) and _begins_anew(groups, last))
@@ -242,6 +248,15 @@ def _occasion(groups: Sequence[Group], at: int) -> bool:
         if group.tags & {"comma", "stop", "w:and", "w:between", "instrument"}:
             return False
     return False
+
+
+def headline_verb(groups: Sequence[Group], at: int) -> bool:
+    """`MoU between Niger and Cuba Signed`: the participle that ends a headline, in capitals like the rest of it."""
+    group = groups[at]
+    if not group.tags & {"v:sign", "v:initial", "v:ratify"} or group.form not in ("past", "pp"):
+        return False
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
+    return "cap1" in group.tags and bool(after & {"stop", "w:in", "w:at", "w:on", "w:by", "date"})
 
 
 def past_mark(groups: Sequence[Group], at: int) -> int:
