@@ -7,6 +7,7 @@ import pytest
 from chancery.model import FactAnchor, Judgement, Receipt, Refused, Stamp, edtf
 from chancery.record import (
     Store,
+    counting,
     entries,
     facts,
     families,
@@ -16,7 +17,8 @@ from chancery.record import (
     receipts,
     reports,
 )
-from chancery.record.choosing import Wanted, choose, count
+from chancery.record.choosing import Order, Wanted, choose, choose_some, count
+from chancery.record.counting import Pair
 from tests.record.samples import entry, fact, placed, report
 
 ODD = "NUL \0, lone \ud800, 会談, e\u0301, \U0001f54a, CRLF\r\n."
@@ -158,6 +160,45 @@ def test_entries_are_chosen(two_entries: Store, wanted: Wanted, kinds: list[str]
     with two_entries.reading() as connection:
         assert [entry.kind for entry in choose(connection, wanted)] == kinds
         assert count(connection, wanted) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("order", "kinds"),
+    [
+        ("day", ["instrument", "meeting"]),
+        ("-day", ["meeting", "instrument"]),
+        ("-sources", ["instrument", "meeting"]),
+        ("-disagreements", ["instrument", "meeting"]),
+    ],
+)
+def test_some_are_chosen_in_order(two_entries: Store, order: Order, kinds: list[str]) -> None:
+    with two_entries.reading() as connection:
+        assert [one.kind for one in choose_some(connection, Wanted(), order=order, limit=2)] == kinds
+        assert [
+            one.kind for one in choose_some(connection, Wanted(), order=order, limit=2, offset=1)
+        ] == kinds[1:]
+
+
+def test_entries_are_counted_where_they_lie(two_entries: Store) -> None:
+    with two_entries.reading() as connection:
+        assert counting.by_kind_and_standing(connection) == {
+            ("instrument", "done"): 1,
+            ("meeting", "done"): 1,
+        }
+        assert counting.disagreeing(connection) == {}
+        assert counting.pairs(connection) == (
+            Pair("CUB", "VNM", 1, "2024-12-31"),
+            Pair("PRK", "VNM", 1, "2025-10-10"),
+        )
+
+
+def test_the_moment_changes_with_whatever_is_committed(two_entries: Store) -> None:
+    before = two_entries.moment()
+    with two_entries.reading() as connection:
+        count(connection, Wanted())
+    assert two_entries.moment() == before
+    two_entries.write(lambda connection: members.note_alias(connection, "a", "b"))
+    assert two_entries.moment() != before
 
 
 def test_dates_that_are_none_are_refused(two_entries: Store) -> None:

@@ -13,6 +13,7 @@ from chancery.cli.care import backup, check, rebuild, reread, restore
 from chancery.cli.cite import cite
 from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
+from chancery.cli.serve import serve
 from chancery.cli.show import disagreements, relation, show, unsure
 from chancery.cli.sweep import sweep
 from chancery.cli.take import diff, export, release
@@ -116,6 +117,7 @@ app.command()(rebuild)
 app.command()(export)
 app.command()(release)
 app.command()(diff)
+app.command()(serve)
 
 
 @app.command()

@@ -14,6 +14,7 @@ from chancery.keeping.doubts import Doubt, doubts_in
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.history import HistoryStep, history_of
 from chancery.keeping.reader import Reader
+from chancery.keeping.registry import Registry
 from chancery.keeping.relation import Relation, disagreements_in
 from chancery.keeping.states import state_id
 from chancery.keeping.tally import Tally
@@ -40,6 +41,15 @@ class Record:
     def name(self) -> str:
         """The path or address, without a password."""
         return self._store.name
+
+    @property
+    def registry(self) -> Registry:
+        """Lists and counts of entries, made where they lie."""
+        return Registry(self._store)
+
+    def moment(self) -> str:
+        """A word that changes whenever anything is committed; it means something as long as this record is open."""
+        return self._store.moment()
 
     def add(self, reports: Iterable[Report | InputError]) -> Receipt:
         """Read reports and add them; refused inputs are noted. The receipt of the run."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, func, nulls_first, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, nulls_first, nulls_last, or_, select
 
 from chancery.model import Entry, edtf
 from chancery.record import search
@@ -36,6 +36,10 @@ class Wanted:
     disagreeing: bool = False
 
 
+#: How a list may be sorted: by day, by how many reports tell of it, by how many fields differ.
+Order = Literal["day", "-day", "-sources", "-disagreements"]
+
+
 def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
     """The entries that answer to `wanted`, in the order of their days, those without a day first.
 
@@ -53,6 +57,31 @@ def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
 def ids(connection: Connection, wanted: Wanted) -> frozenset[str]:
     """The ids of the entries that answer to `wanted`."""
     return frozenset(connection.scalars(select(entries.c.id).where(*_conditions(connection, wanted))))
+
+
+def choose_some(
+    connection: Connection, wanted: Wanted, *, order: Order = "day", limit: int, offset: int = 0
+) -> list[Entry]:
+    """At most `limit` of the entries that answer to `wanted`, in this order, `offset` of them passed over.
+
+    With `-day` those without a day come last.
+    """
+    query = (
+        select(entries.c.document)
+        .where(*_conditions(connection, wanted))
+        .order_by(*_ORDERS[order], entries.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    return [decode_entry(document) for document in connection.scalars(query)]
+
+
+_ORDERS: Final[Mapping[Order, tuple[ColumnElement[Any], ...]]] = {
+    "day": (nulls_first(entries.c.first_day), nulls_first(entries.c.last_day)),
+    "-day": (nulls_last(entries.c.last_day.desc()), nulls_last(entries.c.first_day.desc())),
+    "-sources": (entries.c.sources.desc(), entries.c.independent.desc()),
+    "-disagreements": (entries.c.disagreements.desc(), entries.c.sources.desc()),
+}
 
 
 def count(connection: Connection, wanted: Wanted) -> int:

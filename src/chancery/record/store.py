@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError
 from chancery.record.address import Address, address_of
 from chancery.record.engines import engine_for
 from chancery.record.migrations import CURRENT, make_ready, refuse_newer, refuse_unless_ready
-from chancery.record.transactions import PATIENCE, reading, told, write
+from chancery.record.moments import Moments
+from chancery.record.transactions import PATIENCE, reading, telling, told, write
 
 T = TypeVar("T")
 
@@ -27,6 +28,7 @@ class Store:
         self.address: Final = address
         self.read_only: Final = read_only or untouched
         self.engine: Final = engine_for(address, read_only=read_only, untouched=untouched, create=create)
+        self._moments: Final = Moments(self.engine)
 
     @property
     def name(self) -> str:
@@ -41,8 +43,14 @@ class Store:
         """A connection that sees the record at one moment, as `transactions.reading` gives."""
         return reading(self.engine, self.name)
 
+    def moment(self) -> str:
+        """A word that changes whenever anything is committed, as `moments.Moments.now` gives it."""
+        with telling(self.name):
+            return self._moments.now()
+
     def close(self) -> None:
         """Give the connections back; a SQLite file is left without a log beside it where no one else has it open."""
+        self._moments.close()
         if self.address.is_sqlite and not self.read_only:
             self._checkpoint()
         self.engine.dispose()

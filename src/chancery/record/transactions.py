@@ -65,12 +65,18 @@ def reading(engine: Engine, name: str) -> Iterator[Connection]:
 
     Raises as `write` does.
     """
+    with telling(name), engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ")
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def telling(name: str) -> Iterator[None]:
+    """Turn what the database says against reading into our errors."""
     try:
-        with engine.connect() as connection:
-            if engine.dialect.name == "postgresql":
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
-            with connection.begin():
-                yield connection
+        yield
     except DBAPIError as problem:
         raise told(problem, name) from problem
     except UnicodeDecodeError as problem:

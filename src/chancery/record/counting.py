@@ -1,0 +1,49 @@
+"""Counting entries where they lie, without taking one out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from chancery.record.tables import entries, facets
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two states in the order of their ids, how many entries both have a part in, and the last day of any of these."""
+
+    one: str
+    other: str
+    entries: int
+    last_day: str | None
+
+
+def by_kind_and_standing(connection: Connection) -> Mapping[tuple[str, str], int]:
+    """How many entries there are of each kind and standing."""
+    query = select(entries.c.kind, entries.c.standing, func.count()).group_by(
+        entries.c.kind, entries.c.standing
+    )
+    return {(kind, standing): number for kind, standing, number in connection.execute(query)}
+
+
+def disagreeing(connection: Connection) -> Mapping[str, int]:
+    """How many entries of each kind have values that differ."""
+    query = select(entries.c.kind, func.count()).where(entries.c.disagreements > 0).group_by(entries.c.kind)
+    return {row.kind: row[1] for row in connection.execute(query)}
+
+
+def pairs(connection: Connection) -> tuple[Pair, ...]:
+    """Every two states that have a part in one entry, those with most entries first."""
+    one, other = facets.alias("one"), facets.alias("other")
+    both = (one.c.entry == other.c.entry) & (one.c.value < other.c.value)
+    number, last = func.count(), func.max(entries.c.last_day)
+    query = (
+        select(one.c.value, other.c.value, number, last)
+        .select_from(one.join(other, both).join(entries, entries.c.number == one.c.entry))
+        .where(one.c.facet == "state", other.c.facet == "state")
+        .group_by(one.c.value, other.c.value)
+        .order_by(number.desc(), one.c.value, other.c.value)
+    )
+    return tuple(Pair(*row) for row in connection.execute(query))

@@ -1,0 +1,45 @@
+"""The addresses of pages: one place that knows how ids become paths."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote, urlencode
+
+#: What an address may end in, and what then comes: the page itself, its data, its tables.
+HTML: Final = "html"
+SUFFIXES: Final = (HTML, "json", "csv", "xlsx", "parquet", "bib")
+
+
+def entry(id: str) -> str:
+    """The address of an entry."""
+    return f"/entry/{_part(id)}"
+
+
+def report(id: str, *, start: int | None = None, end: int | None = None) -> str:
+    """The address of a report, or of the words `[start, end)` in it."""
+    place = f"#c{start}-{end}" if start is not None and end is not None else ""
+    at = f"?at={start}-{end}" if place else ""
+    return f"/report/{_part(id)}{at}{place}"
+
+
+def registry(kind: str | None = None, **query: str) -> str:
+    """The address of the registry, or that of one kind, with the facets that are set."""
+    return with_query("/registry" + (f"/{kind}" if kind else ""), query)
+
+
+def relation(one: str, other: str) -> str:
+    """The address of the relation of two states."""
+    return f"/relation/{_part(one)}/{_part(other)}"
+
+
+def with_query(path: str, query: Mapping[str, str]) -> str:
+    """`path?name=value...` with what has a value."""
+    given = {name: value for name, value in query.items() if value}
+    return f"{path}?{urlencode(given, errors='replace')}" if given else path
+
+
+def _part(id: str) -> str:
+    """An id as the last part of a path; one that ends like a file gets `.html`, so that its end is not taken for a suffix."""
+    escaped = quote(id, safe="/:@+,;=", errors="replace")
+    return f"{escaped}.{HTML}" if id.endswith(tuple(f".{suffix}" for suffix in SUFFIXES)) else escaped

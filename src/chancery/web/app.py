@@ -1,0 +1,54 @@
+"""The app: the record opened, the rooms put together, the doors guarded."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from chancery.keeping import Record, open_record
+from chancery.keeping.versions import code
+from chancery.web.failing import Failures, answer_failures
+from chancery.web.pages import ROOMS
+from chancery.web.prefixing import Prefix
+from chancery.web.security.headers import Headers
+from chancery.web.security.limits import Limits
+from chancery.web.security.origins import Origins
+from chancery.web.settings import Settings
+from chancery.web.site import Site
+
+
+def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
+    """The pages of the record that `settings` name, as an ASGI app; a `record` that is given stays its owner's to close.
+
+    Raises what `open_record` raises.
+    """
+    opened = record or open_record(settings.record, read_only=settings.read_only, create=False)
+
+    @asynccontextmanager
+    async def closing(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        if record is None:
+            opened.close()
+
+    app = FastAPI(
+        title="Chancery",
+        summary="The record of relations between states: every page as JSON under its address with .json.",
+        version=code(),
+        docs_url=None,
+        redoc_url=None,
+        lifespan=closing,
+        separate_input_output_schemas=False,
+    )
+    app.state.site = Site(opened, settings)
+    for room in ROOMS:
+        app.include_router(room)
+    answer_failures(app)
+    # The last one added is the first one asked.
+    app.add_middleware(Prefix, prefix=settings.prefix)
+    app.add_middleware(Failures)
+    app.add_middleware(Limits)
+    app.add_middleware(Origins, settings=settings)
+    app.add_middleware(Headers)
+    return app

@@ -1,0 +1,8 @@
+"""The rooms: one small router a page."""
+
+from typing import Final
+
+from chancery.web.pages import about, entering, home, static
+
+#: Every room, in the order in which their addresses are tried.
+ROOMS: Final = (home.pages.router, about.pages.router, entering.router, static.router)

@@ -1,0 +1,53 @@
+"""What holds for every page: silent, alone, accessible, as wide as the screen, with a twin in JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import httpx
+import pytest
+from playwright.sync_api import Page
+
+#: An address of every sort of page; a new page is added here.
+PAGES = ("/", "/about", "/about/components")
+
+Open = Callable[..., Page]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing_grave(
+    site: str, open_page: Open, grave_findings: Callable[[Page], list[str]], path: str, scheme: str
+) -> None:
+    assert grave_findings(open_page(site, path, color_scheme=scheme)) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_stands_out_over_a_narrow_screen(site: str, open_page: Open, path: str) -> None:
+    page = open_page(site, path, viewport={"width": 320, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_reads_without_scripts(site: str, open_page: Open, path: str) -> None:
+    page = open_page(site, path, java_script_enabled=False)
+    assert page.locator("h1").count() == 1
+    assert page.locator("main").inner_text().strip() != ""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_has_its_twin(client: httpx.Client, path: str) -> None:
+    page = client.get(path)
+    twin = client.get(f"{'/home' if path == '/' else path}.json")
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert (twin.status_code, twin.headers["content-type"]) == (200, "application/json")
+    assert isinstance(twin.json(), dict)
+    assert f'href="{twin.request.url.raw_path.decode()}"' in page.text
+
+
+def test_the_slash_leads_to_the_search(site: str, open_page: Open) -> None:
+    page = open_page(site)
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "find"
+    page.keyboard.type("a/b")
+    assert page.input_value("#find") == "a/b"
