@@ -186,6 +186,6 @@ def test_a_line_runs_the_way_of_most_of_its_letters(text: str, shown: str, way: 
 )  # fmt: skip
 def test_the_ticks_of_a_timeline_are_years_months_or_days(first: str, last: str, shown: str) -> None:
     dots = (Dot(first, "visit", "a", "done"), Dot(last, "visit", "b", "done"))
-    chart = timeline_chart(replace(made(), timeline=dots))
+    chart = timeline_chart(dots)
     assert chart is not None
     assert chart["encoding"]["x"]["axis"]["format"] == shown

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import httpx
 import pytest
 from playwright.sync_api import Page
 
 #: An address of every sort of page; a new page is added here.
-PAGES = ("/", "/about", "/about/components")
+PAGES = (
+    "/",
+    "/about",
+    "/about/components",
+    "/relation",
+    "/relation/KAZ/UZB",
+    "/relation/KAZ/UZB/timeline",
+)
 
 Open = Callable[..., Page]
 
@@ -38,11 +46,12 @@ def test_a_page_reads_without_scripts(site: str, open_page: Open, path: str) -> 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_has_its_twin(client: httpx.Client, path: str) -> None:
     page = client.get(path)
-    twin = client.get(f"{'/home' if path == '/' else path}.json")
+    stem, _, query = path.partition("?")
+    twin = client.get(f"{'/home' if stem == '/' else stem}.json" + (f"?{query}" if query else ""))
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert (twin.status_code, twin.headers["content-type"]) == (200, "application/json")
     assert isinstance(twin.json(), dict)
-    assert f'href="{twin.request.url.raw_path.decode()}"' in page.text
+    assert f'href="{escape(twin.request.url.raw_path.decode())}"' in page.text
 
 
 def test_the_slash_leads_to_the_search(site: str, open_page: Open) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from chancery.answering.answer import Searched
@@ -35,6 +35,16 @@ class Shelf:
         found = self._record.entries(states=states, kind=kinds or None, dates=dates, undated=True, text=text)
         self._entries.update((entry.id, entry) for entry in found)
         return found
+
+    def told_in(self, reports: Iterable[str], *, kinds: Collection[str]) -> tuple[Entry, ...]:
+        """The entries of these kinds that any of these reports tells of, by id."""
+        found = self._record.registry.told_in(reports, kinds=kinds)
+        self._entries.update((entry.id, entry) for entry in found)
+        return found
+
+    def fetch_heads(self, reports: Iterable[str]) -> None:
+        """Read the heads of these reports at once, for whoever asks for many of them."""
+        self._heads.update(self._record.registry.heads(set(reports) - self._heads.keys()))
 
     def entry(self, id: str) -> Entry | None:
         """The entry of this id, or None when there is none any more."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from chancery.model import Entry
+from chancery.model import Entry, ReportHead
 from chancery.reconciling import overdue
-from chancery.record import Store, choosing, counting
+from chancery.record import Store, choosing, counting, reports, telling
 from chancery.record.choosing import Order, Wanted
 from chancery.record.counting import Pair
 
@@ -47,6 +47,16 @@ class Registry:
         """Every two states that have a part in one entry, those with most entries first."""
         with self._store.reading() as connection:
             return counting.pairs(connection)
+
+    def told_in(self, ids: Iterable[str], *, kinds: Collection[str]) -> tuple[Entry, ...]:
+        """The entries of these kinds that any of these reports tells of, by id."""
+        with self._store.reading() as connection:
+            return telling.told_in(connection, ids, kinds=kinds)
+
+    def heads(self, ids: Iterable[str]) -> Mapping[str, ReportHead]:
+        """The heads of the current versions of these reports, by id; ids that are not there are passed over."""
+        with self._store.reading() as connection:
+            return {kept.head.id: kept.head for kept in reports.current_of(connection, ids)}
 
     def overdue(self, *, on: date, limit: int) -> tuple[Entry, ...]:
         """At most `limit` plans whose day has passed by `on` and of which no report says what became, the latest first."""

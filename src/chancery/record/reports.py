@@ -91,6 +91,16 @@ def current(connection: Connection) -> tuple[Kept, ...]:
     return tuple(_select(connection, reports.c.current == 1))
 
 
+def current_of(connection: Connection, ids: Iterable[str]) -> tuple[Kept, ...]:
+    """The current versions of the reports of these ids, in the order of adding; ids that are not there are passed over."""
+    found = [
+        kept
+        for some in in_chunks(sorted(set(ids)))
+        for kept in _select(connection, reports.c.id.in_(some) & (reports.c.current == 1))
+    ]
+    return tuple(sorted(found, key=lambda kept: kept.seq))
+
+
 def by_seq(connection: Connection, seqs: Iterable[int]) -> dict[int, Kept]:
     """The reports of these numbers."""
     return {

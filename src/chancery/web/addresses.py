@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 #: What an address may end in, and what then comes: the page itself, its data, its tables.
 HTML: Final = "html"
 SUFFIXES: Final = (HTML, "json", "csv", "xlsx", "parquet", "bib")
+
+_REPORT: Final = "chancery:report/"
 
 
 def entry(id: str) -> str:
@@ -31,6 +33,28 @@ def registry(kind: str | None = None, **query: str) -> str:
 def relation(one: str, other: str) -> str:
     """The address of the relation of two states."""
     return f"/relation/{_part(one)}/{_part(other)}"
+
+
+def state(id: str) -> str:
+    """The address of a state or an organisation with an id."""
+    return f"/state/{_part(id)}"
+
+
+def ask(question: str) -> str:
+    """The address of a question and its answer."""
+    return with_query("/ask", {"q": question})
+
+
+def cite(permalink: str) -> str:
+    """The address of the words behind a permalink (`chancery:report/...`)."""
+    report, _, query = permalink.removeprefix(_REPORT).partition("?")
+    return f"/cite/{_part(unquote(report, errors='replace'))}?{query}"
+
+
+def permalink_of(report: str, **selectors: str | int) -> str:
+    """The permalink behind the address of words, from its parts."""
+    query = urlencode(selectors, quote_via=quote, errors="replace")
+    return f"{_REPORT}{quote(report, safe='', errors='replace')}?{query}"
 
 
 def with_query(path: str, query: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from chancery.keeping import Record, open_record
 from chancery.keeping.versions import code
 from chancery.web.failing import Failures, answer_failures
+from chancery.web.moved import lead_on
 from chancery.web.pages import ROOMS
 from chancery.web.prefixing import Prefix
 from chancery.web.security.headers import Headers
@@ -45,6 +46,7 @@ def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
     for room in ROOMS:
         app.include_router(room)
     answer_failures(app)
+    lead_on(app)
     # The last one added is the first one asked.
     app.add_middleware(Prefix, prefix=settings.prefix)
     app.add_middleware(Failures)

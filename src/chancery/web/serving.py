@@ -5,10 +5,12 @@ from __future__ import annotations
 import webbrowser
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Thread
 from typing import Any, Final
 
 import uvicorn
 
+from chancery.export.briefs.charts import warm
 from chancery.web.app import create_app
 from chancery.web.settings import Settings
 
@@ -54,6 +56,7 @@ def serve(settings: Settings, *, announce: Callable[[str], None], browse: bool) 
 
     def ready() -> None:
         announce(address)
+        Thread(target=warm, daemon=True).start()
         if browse:
             webbrowser.open(address)
 

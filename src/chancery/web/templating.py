@@ -9,6 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from chancery.answering.spotting import state_name
+from chancery.answering.wording import label as id_text
+from chancery.export.briefs.words import day_text
 from chancery.export.kindlook import LOOKS
 from chancery.export.markup import text_html
 from chancery.export.order import counted
@@ -40,12 +42,14 @@ def environment(prefix: str) -> Environment:
     )
     made.filters.update(
         counted=counted,
+        day=day_text,
         here=lambda address: prefix + address,
         label=field_label,
         number=_number,
         state=state_name,
         told=lambda text: Markup(text_html(text)),
         words=value_words,
+        words_of_id=id_text,
     )
     return made
 

@@ -94,9 +94,7 @@ def _sessions_beside(shelf: Shelf, one: Entry) -> tuple[Entry, ...]:
 
 def _said_with(shelf: Shelf, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The statements of reports that tell of these."""
-    reports = {report for entry in entries for report in entry.reports}
-    said = shelf.entries(kinds=("statement",))
-    return tuple(entry for entry in said if set(entry.reports) & reports)
+    return shelf.told_in((report for entry in entries for report in entry.reports), kinds=("statement",))
 
 
 def _within(shelf: Shelf, entries: Iterable[Entry], period: str | None) -> tuple[Entry, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from chancery.answering.briefs import Brief
+from chancery.answering.briefs.brief import Cell, Dot
 from chancery.errors import MissingExtra
 from chancery.export.kindlook import LOOKS
 
@@ -24,32 +25,43 @@ TIMELINE_ALT: Final = (
 SECTORS_ALT: Final = "Papers by sector and year. The section on papers tells the same in words."
 
 
-def timeline_chart(brief: Brief) -> dict[str, Any] | None:
+Scheme = Literal["light", "dark"]
+
+#: Colours of paper, letters and lines, and the scale of numbers, in each scheme.
+_INK: Final = {
+    "light": ("white", "#1c2024", "#dcdad3", "blues"),
+    "dark": ("#1c2026", "#e8e9ea", "#343a42", "darkblue"),
+}
+
+
+def timeline_chart(dots: Sequence[Dot], *, scheme: Scheme = "light") -> dict[str, Any] | None:
     """The Vega-Lite specification of the timeline; None when fewer than two entries have a day."""
-    if len(brief.timeline) < 2:
+    if len(dots) < 2:
         return None
     altair = _altair()
-    rows = [{"day": dot.day, "kind": dot.kind, "standing": dot.standing} for dot in brief.timeline]
+    rows = [{"day": dot.day, "kind": dot.kind, "standing": dot.standing} for dot in dots]
     kinds = [kind for kind in LOOKS if any(row["kind"] == kind for row in rows)]
     chart = (
         altair.Chart(altair.Data(values=rows))
         .mark_point(filled=True, size=70, opacity=0.75)
         .encode(
-            x=altair.X("day:T", title=None, axis=altair.Axis(**_ticks(brief))),
+            x=altair.X("day:T", title=None, axis=altair.Axis(**_ticks(dots))),
             y=altair.Y("kind:N", title=None, sort=kinds),
             color=altair.Color(
-                "kind:N", legend=None, scale=altair.Scale(domain=kinds, range=[LOOKS[k].light for k in kinds])
+                "kind:N",
+                legend=None,
+                scale=altair.Scale(domain=kinds, range=[getattr(LOOKS[k], scheme) for k in kinds]),
             ),
             shape=altair.Shape("standing:N", title="standing"),
         )
         .properties(width=_WIDTH, height=26 * len(kinds) + 14)
     )
-    return _specification(chart)
+    return _specification(chart, scheme)
 
 
-def _ticks(brief: Brief) -> dict[str, Any]:
+def _ticks(dots: Sequence[Dot]) -> dict[str, Any]:
     """Ticks on the axis of time that never bear the same words twice: years, months or days by how long it goes."""
-    days = [date.fromisoformat(dot.day) for dot in brief.timeline]
+    days = [date.fromisoformat(dot.day) for dot in dots]
     long = (max(days) - min(days)).days
     if long > _YEARS:
         return {"format": "%Y", "tickCount": min(8, long // 365)}
@@ -58,29 +70,30 @@ def _ticks(brief: Brief) -> dict[str, Any]:
     return {"format": "%d %b %Y", "tickCount": {"interval": "day", "step": long // 8 + 1}}
 
 
-def sectors_chart(brief: Brief) -> dict[str, Any] | None:
+def sectors_chart(cells: Sequence[Cell], *, scheme: Scheme = "light") -> dict[str, Any] | None:
     """The Vega-Lite specification of papers by sector and year; None when no paper has both."""
-    if not brief.sectors:
+    if not cells:
         return None
     altair = _altair()
-    rows = [{"sector": cell.sector, "year": str(cell.year), "papers": cell.number} for cell in brief.sectors]
-    most = max(6, *(cell.number for cell in brief.sectors))
+    rows = [{"sector": cell.sector, "year": str(cell.year), "papers": cell.number} for cell in cells]
+    most = max(6, *(cell.number for cell in cells))
+    paper, ink, _, scale = _INK[scheme]
     base = altair.Chart(altair.Data(values=rows)).encode(
         x=altair.X("year:O", title=None, axis=altair.Axis(labelAngle=0)), y=altair.Y("sector:N", title=None)
     )
-    squares = base.mark_rect(stroke="white").encode(
+    squares = base.mark_rect(stroke=paper).encode(
         color=altair.Color(
-            "papers:Q", title="papers", scale=altair.Scale(scheme="blues", domain=[0, most]), legend=None
+            "papers:Q", title="papers", scale=altair.Scale(scheme=scale, domain=[0, most]), legend=None
         )
     )
     numbers = base.mark_text(fontSize=11).encode(
         text="papers:Q",
-        color=altair.condition(f"datum.papers > {most / 2}", altair.value("white"), altair.value("black")),
+        color=altair.condition(f"datum.papers > {most / 2}", altair.value(paper), altair.value(ink)),
     )
-    sectors = len({cell.sector for cell in brief.sectors})
-    years = len({cell.year for cell in brief.sectors})
+    sectors = len({cell.sector for cell in cells})
+    years = len({cell.year for cell in cells})
     chart = altair.layer(squares, numbers).properties(width=min(_WIDTH, 56 * years + 20), height=22 * sectors)
-    return _specification(chart)
+    return _specification(chart, scheme)
 
 
 def svg(specification: dict[str, Any]) -> str:
@@ -89,14 +102,25 @@ def svg(specification: dict[str, Any]) -> str:
     return drawn
 
 
+def warm() -> None:
+    """Have the drawing engine ready before the first chart is asked for; it takes some seconds to wake."""
+    _converter().vegalite_to_svg({"data": {"values": []}, "mark": "point"}, allowed_base_urls=[])
+
+
 def png(specification: dict[str, Any]) -> bytes:
     """The chart as PNG, at twice its size."""
     drawn: bytes = _converter().vegalite_to_png(specification, scale=_SCALE, allowed_base_urls=[])
     return drawn
 
 
-def _specification(chart: Any) -> dict[str, Any]:
-    styled = chart.configure(font=_FONT, background="white").configure_view(stroke=None)
+def _specification(chart: Any, scheme: Scheme) -> dict[str, Any]:
+    paper, ink, line, _ = _INK[scheme]
+    styled = chart.configure(font=_FONT, background=paper).configure_view(stroke=None)
+    if scheme == "dark":
+        lines = {"gridColor": line, "domainColor": line, "tickColor": line}
+        styled = styled.configure_axis(labelColor=ink, **lines).configure_legend(
+            labelColor=ink, titleColor=ink, symbolFillColor=ink
+        )
     built: dict[str, Any] = styled.to_dict()
     return built
 

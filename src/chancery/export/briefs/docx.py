@@ -73,8 +73,8 @@ def _charts(document: Any, brief: Brief) -> None:
     from docx.shared import Cm
 
     drawn = (
-        (timeline_chart(brief), "Timeline", TIMELINE_ALT),
-        (sectors_chart(brief), "Papers by sector and year", SECTORS_ALT),
+        (timeline_chart(brief.timeline), "Timeline", TIMELINE_ALT),
+        (sectors_chart(brief.sectors), "Papers by sector and year", SECTORS_ALT),
     )
     for specification, name, told in drawn:
         if specification is not None:

@@ -53,8 +53,8 @@ def _hash(source: str) -> str:
 
 def _charts(brief: Brief) -> str:
     drawn = (
-        (timeline_chart(brief), "Timeline", TIMELINE_ALT),
-        (sectors_chart(brief), "Papers by sector and year", SECTORS_ALT),
+        (timeline_chart(brief.timeline), "Timeline", TIMELINE_ALT),
+        (sectors_chart(brief.sectors), "Papers by sector and year", SECTORS_ALT),
     )
     return "".join(
         _chart(specification, name, told) for specification, name, told in drawn if specification is not None

@@ -76,8 +76,8 @@ def _data(brief: Brief) -> dict[str, Any]:
 
 def _charts(brief: Brief) -> list[dict[str, Any]]:
     drawn = (
-        (timeline_chart(brief), "Timeline", TIMELINE_ALT, True),
-        (sectors_chart(brief), "Papers by sector and year", SECTORS_ALT, False),
+        (timeline_chart(brief.timeline), "Timeline", TIMELINE_ALT, True),
+        (sectors_chart(brief.sectors), "Papers by sector and year", SECTORS_ALT, False),
     )
     return [
         {"svg": svg(specification), "name": name, "alt": told, "wide": wide}

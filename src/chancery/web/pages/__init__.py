@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from chancery.web.pages import about, entering, home, static
+from chancery.web.pages import about, entering, home, relations, static
 
 #: Every room, in the order in which their addresses are tried.
-ROOMS: Final = (home.pages.router, about.pages.router, entering.router, static.router)
+ROOMS: Final = (
+    home.pages.router,
+    relations.pages.router,
+   
+    about.pages.router,
+    entering.router,
+    static.router,
+)

@@ -1,0 +1,171 @@
+"""Relations: the list of all, the page of two states with its charts, its brief and its feed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from fastapi import Request, Response
+
+from chancery.answering.briefs import brief as make_brief
+from chancery.answering.relations import Sheet, relation_sheet
+from chancery.answering.spotting import state_name
+from chancery.errors import QuestionError
+from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_chart, timeline_chart
+from chancery.export.taken.tables import Table
+from chancery.keeping.states import state_id
+from chancery.web import addresses
+from chancery.web.downloads.briefs import send_brief
+from chancery.web.downloads.feeds import MEDIA
+from chancery.web.downloads.pictures import PICTURES, send_chart
+from chancery.web.moved import Moved
+from chancery.web.routing import Pages
+from chancery.web.security.etags import tagged, unchanged
+from chancery.web.site import Site, SiteHere
+from chancery.web.views.charts import ChartPage, chart_page
+from chancery.web.views.relations.feed import relation_feed
+from chancery.web.views.relations.listing import RelationsPage, pair_tables, relations_page
+from chancery.web.views.relations.relation import RelationPage, relation_page
+from chancery.web.views.relations.tables import relation_tables, sectors_table, timeline_table
+
+pages = Pages("Relations")
+
+
+def _pairs(site: SiteHere, one: str = "", other: str = "", page: int = 1) -> Mapping[str, Table]:
+    del other, page
+    pairs = site.remembered("pairs", site.record.registry.pairs)
+    return pair_tables(pairs, one=state_id(one) if one.strip() else None)
+
+
+@pages.page("/relation", template="relations.html", summary="Every two states with a relation", tables=_pairs)
+def relations(site: SiteHere, one: str = "", other: str = "", page: int = 1) -> RelationsPage:
+    """The relations by how much the record holds of them; `one` alone chooses those of a state, with `other` one of them."""
+    if one.strip() and other.strip():
+        raise Moved(addresses.relation(*_pair(one, other)), anew=True)
+    pairs = site.remembered("pairs", site.record.registry.pairs)
+    return relations_page(pairs, one=state_id(one) if one.strip() else None, page=page)
+
+
+@pages.router.get("/relation/{one}/{other}.atom", include_in_schema=False)
+def feed(request: Request, site: SiteHere, one: str, other: str) -> Response:
+    """The entries of a relation that reports told of last, as a feed."""
+    sheet = _sheet(site, one, other)
+    moment = site.moment()
+    whole = f"{request.url.scheme}://{request.url.netloc}{site.settings.prefix}"
+    return unchanged(request, moment) or tagged(
+        Response(relation_feed(site.record, sheet, base=whole), media_type=MEDIA), moment
+    )
+
+
+def _tables(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
+    return relation_tables(_sheet(site, one, other))
+
+
+@pages.page(
+    "/relation/{one}/{other}",
+    template="relation.html",
+    summary="The relation of two states",
+    tables=_tables,
+    others=("atom",),
+)
+def relation(site: SiteHere, one: str, other: str) -> RelationPage:
+    """Where relations stand, what was signed in which field and when, channels, visits, statements, disagreements."""
+    sheet = _sheet(site, one, other)
+    key = ("relation", sheet.one, sheet.other, sheet.today)
+    return site.remembered(key, lambda: relation_page(site.record, sheet))
+
+
+def _timeline(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
+    return {"timeline": timeline_table(_sheet(site, one, other, "timeline"))}
+
+
+@pages.page(
+    "/relation/{one}/{other}/timeline",
+    template="chart.html",
+    summary="The timeline of a relation and its data",
+    tables=_timeline,
+    others=PICTURES,
+)
+def timeline(site: SiteHere, one: str, other: str) -> ChartPage:
+    """What happened when, a row a kind."""
+    sheet = _sheet(site, one, other, "timeline")
+    return _chart(sheet, timeline_table(sheet), "Timeline", TIMELINE_ALT)
+
+
+@pages.router.get("/relation/{one}/{other}/timeline.{suffix}", include_in_schema=False)
+def timeline_picture(request: Request, site: SiteHere, one: str, other: str, suffix: str) -> Response:
+    """The timeline as a picture."""
+    sheet = _sheet(site, one, other, "timeline")
+    return send_chart(request, site, suffix, lambda scheme: timeline_chart(sheet.timeline, scheme=scheme))
+
+
+def _sectors(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
+    return {"sectors": sectors_table(_sheet(site, one, other, "sectors"))}
+
+
+@pages.page(
+    "/relation/{one}/{other}/sectors",
+    template="chart.html",
+    summary="The papers of a relation by sector and year",
+    tables=_sectors,
+    others=PICTURES,
+)
+def sectors(site: SiteHere, one: str, other: str) -> ChartPage:
+    """How many papers of each field there are in each year."""
+    sheet = _sheet(site, one, other, "sectors")
+    return _chart(sheet, sectors_table(sheet), "Papers by sector and year", SECTORS_ALT)
+
+
+@pages.router.get("/relation/{one}/{other}/sectors.{suffix}", include_in_schema=False)
+def sectors_picture(request: Request, site: SiteHere, one: str, other: str, suffix: str) -> Response:
+    """The papers by sector and year as a picture."""
+    sheet = _sheet(site, one, other, "sectors")
+    return send_chart(request, site, suffix, lambda scheme: sectors_chart(sheet.sectors, scheme=scheme))
+
+
+@pages.router.get("/relation/{one}/{other}/brief.{suffix}", include_in_schema=False)
+def brief(
+    request: Request,
+    site: SiteHere,
+    one: str,
+    other: str,
+    suffix: str,
+    since: str | None = None,
+    until: str | None = None,
+) -> Response:
+    """The brief as a file, of a period when `since` or `until` are given (ISO days, months or years)."""
+    pair = _pair(one, other)
+    return send_brief(
+        request,
+        site,
+        suffix,
+        "-".join(pair),
+        lambda: make_brief(site.record, pair, since=since or None, until=until or None, today=_today()),
+    )
+
+
+def _chart(sheet: Sheet, table: Table, title: str, alt: str) -> ChartPage:
+    address = addresses.relation(sheet.one, sheet.other)
+    of = f"{state_name(sheet.one)} – {state_name(sheet.other)}"
+    return chart_page(table, title=title, alt=alt, picture=f"{address}/{table.name}", of=of, back=address)
+
+
+def _sheet(site: Site, one: str, other: str, part: str = "") -> Sheet:
+    """The sheet of two states; leads to its address when they were named otherwise or in another order."""
+    pair = _pair(one, other)
+    if pair != (one, other):
+        raise Moved(addresses.relation(*pair) + (f"/{part}" if part else ""))
+    today = _today()
+    return site.remembered(("sheet", *pair, today), lambda: relation_sheet(site.record, *pair, today=today))
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    """Two states in the order of their ids; raises `QuestionError`."""
+    first, second = sorted((state_id(one), state_id(other)))
+    if first == second:
+        raise QuestionError(f"{one} {other}", "a relation is between two states", "name another one")
+    return first, second
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

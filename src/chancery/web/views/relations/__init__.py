@@ -1,0 +1,1 @@
+"""The relation of two states, and the list of all of them."""

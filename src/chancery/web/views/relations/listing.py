@@ -1,0 +1,85 @@
+"""Every two states that the record holds something of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from chancery.answering.spotting import state_name
+from chancery.export.taken.columns import Column
+from chancery.export.taken.tables import Table
+from chancery.keeping.registry import Pair
+from chancery.web import addresses
+
+#: Relations on one page.
+PAGE: Final = 100
+
+_COLUMNS: Final = (
+    Column("one", "string", "A state, by the order of ids"),
+    Column("other", "string", "The other one"),
+    Column("entries", "integer", "How many entries both have a part in"),
+    Column("last_day", "date", "The last day of any of these"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PairLine:
+    """Two states with their names, how many entries both have a part in, and the last day of any of these."""
+
+    one: str
+    other: str
+    names: tuple[str, str]
+    address: str
+    entries: int
+    last_day: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationsPage:
+    """One page of the relations, of `state` or of all; `states` are all that have one, for choosing."""
+
+    state: str | None
+    pairs: tuple[PairLine, ...]
+    number: int
+    page: int
+    pages: int
+    states: tuple[tuple[str, str], ...]
+
+
+def relations_page(pairs: Iterable[Pair], *, one: str | None, page: int) -> RelationsPage:
+    """The page number `page`, from 1; one beyond the last is the last."""
+    every = tuple(pairs)
+    chosen = _of(every, one)
+    pages = max(1, -(-len(chosen) // PAGE))
+    here = min(max(1, page), pages)
+    states = {state for pair in every for state in (pair.one, pair.other)}
+    return RelationsPage(
+        state=one,
+        pairs=tuple(map(_line, chosen[(here - 1) * PAGE : here * PAGE])),
+        number=len(chosen),
+        page=here,
+        pages=pages,
+        states=tuple(sorted(((id, state_name(id)) for id in states), key=lambda pair: pair[1])),
+    )
+
+
+def pair_tables(pairs: Iterable[Pair], *, one: str | None) -> Mapping[str, Table]:
+    """All relations, or those of the state `one`, as one table."""
+    rows = tuple((pair.one, pair.other, pair.entries, pair.last_day) for pair in _of(pairs, one))
+    return {"relations": Table("relations", "One row for every two states.", _COLUMNS, rows)}
+
+
+def _of(pairs: Iterable[Pair], one: str | None) -> list[Pair]:
+    return [pair for pair in pairs if one is None or one in (pair.one, pair.other)]
+
+
+def _line(pair: Pair) -> PairLine:
+    return PairLine(
+        pair.one,
+        pair.other,
+        (state_name(pair.one), state_name(pair.other)),
+        addresses.relation(pair.one, pair.other),
+        pair.entries,
+        pair.last_day,
+    )
