@@ -65,7 +65,7 @@ def locate(record: Record, link: str) -> Located:
     """
     report_id, asked = _taken_apart(link)
     text, exact = record.report(report_id).text, asked["exact"]
-    version = next(head.version for head in record.reports() if head.id == report_id)
+    version = record.registry.heads([report_id])[report_id].version
     start = int(asked["start"])
     if text[start : start + len(exact)] == exact:
         how: Literal["same", "unmoved"] = "same" if version == asked["version"] else "unmoved"
