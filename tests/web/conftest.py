@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import chancery
+from chancery.export.briefs import charts
 from chancery.intake import read_inputs
 from tests.web.serving import TOKEN, served
 
@@ -30,6 +31,12 @@ def sample_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with chancery.open(path) as record:
         record.add(read_inputs([*map(str, samples), str(ROOT / "evaluation/events/reports.jsonl")]))
     return path
+
+
+@pytest.fixture(scope="session")
+def drawing() -> None:
+    """The drawing engine may take longer to wake than a client waits."""
+    charts.warm()
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +62,7 @@ def own_site(own_record: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def client(site: str) -> Iterator[httpx.Client]:
     """Asks the server of the sample record, as a program does."""
-    with httpx.Client(base_url=site) as client:
+    with httpx.Client(base_url=site, timeout=60) as client:
         yield client
 
 

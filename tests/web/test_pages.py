@@ -17,6 +17,8 @@ PAGES = (
     "/relation",
     "/relation/KAZ/UZB",
     "/relation/KAZ/UZB/timeline",
+    "/network",
+    "/network?of=bodies",
     "/ask",
     "/ask?q=What+have+Kazakhstan+and+Uzbekistan+signed%3F",
 )

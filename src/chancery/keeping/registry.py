@@ -43,10 +43,10 @@ class Registry:
         with self._store.reading() as connection:
             return counting.disagreeing(connection)
 
-    def pairs(self) -> tuple[Pair, ...]:
-        """Every two states that have a part in one entry, those with most entries first."""
+    def pairs(self, wanted: Wanted | None = None) -> tuple[Pair, ...]:
+        """Every two states that have a part in one entry (that answers to `wanted`), those with most entries first."""
         with self._store.reading() as connection:
-            return counting.pairs(connection)
+            return counting.pairs(connection, wanted)
 
     def told_in(self, ids: Iterable[str], *, kinds: Collection[str]) -> tuple[Entry, ...]:
         """The entries of these kinds that any of these reports tells of, by id."""

@@ -47,7 +47,7 @@ def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
     """
     query = (
         select(entries.c.document)
-        .where(*_conditions(connection, wanted))
+        .where(*conditions(connection, wanted))
         .order_by(nulls_first(entries.c.first_day), nulls_first(entries.c.last_day), entries.c.id)
     )
     for document in connection.scalars(query.execution_options(yield_per=CHUNK)):
@@ -56,7 +56,7 @@ def choose(connection: Connection, wanted: Wanted) -> Iterator[Entry]:
 
 def ids(connection: Connection, wanted: Wanted) -> frozenset[str]:
     """The ids of the entries that answer to `wanted`."""
-    return frozenset(connection.scalars(select(entries.c.id).where(*_conditions(connection, wanted))))
+    return frozenset(connection.scalars(select(entries.c.id).where(*conditions(connection, wanted))))
 
 
 def choose_some(
@@ -68,7 +68,7 @@ def choose_some(
     """
     query = (
         select(entries.c.document)
-        .where(*_conditions(connection, wanted))
+        .where(*conditions(connection, wanted))
         .order_by(*_ORDERS[order], entries.c.id)
         .limit(limit)
         .offset(offset)
@@ -86,11 +86,12 @@ _ORDERS: Final[Mapping[Order, tuple[ColumnElement[Any], ...]]] = {
 
 def count(connection: Connection, wanted: Wanted) -> int:
     """How many entries answer to `wanted`."""
-    query = select(func.count()).select_from(entries).where(*_conditions(connection, wanted))
+    query = select(func.count()).select_from(entries).where(*conditions(connection, wanted))
     return int(connection.scalar(query) or 0)
 
 
-def _conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What a row of `entries` must answer to."""
     for state in sorted(wanted.states):
         yield _has("state", state)
     if wanted.kinds:

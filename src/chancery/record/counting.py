@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from chancery.record.choosing import Wanted, conditions
 from chancery.record.tables import entries, facets
 
 
@@ -34,8 +35,8 @@ def disagreeing(connection: Connection) -> Mapping[str, int]:
     return {row.kind: row[1] for row in connection.execute(query)}
 
 
-def pairs(connection: Connection) -> tuple[Pair, ...]:
-    """Every two states that have a part in one entry, those with most entries first."""
+def pairs(connection: Connection, wanted: Wanted | None = None) -> tuple[Pair, ...]:
+    """Every two states that have a part in one entry, of those that answer to `wanted`; those with most entries first."""
     one, other = facets.alias("one"), facets.alias("other")
     both = (one.c.entry == other.c.entry) & (one.c.value < other.c.value)
     number, last = func.count(), func.max(entries.c.last_day)
@@ -43,6 +44,7 @@ def pairs(connection: Connection) -> tuple[Pair, ...]:
         select(one.c.value, other.c.value, number, last)
         .select_from(one.join(other, both).join(entries, entries.c.number == one.c.entry))
         .where(one.c.facet == "state", other.c.facet == "state")
+        .where(*(conditions(connection, wanted) if wanted else ()))
         .group_by(one.c.value, other.c.value)
         .order_by(number.desc(), one.c.value, other.c.value)
     )

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 #: Address and name of each room; the room of a page is the one whose address its own begins with.
-ROOMS: Final = (("/", "Home"), ("/relation", "Relations"), ("/ask", "Ask"), ("/about", "About"))
+ROOMS: Final = (
+    ("/", "Home"),
+    ("/relation", "Relations"),
+    ("/network", "Network"),
+    ("/ask", "Ask"),
+    ("/about", "About"),
+)
 
 
 def room_of(path: str) -> str:

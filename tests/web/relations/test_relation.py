@@ -19,6 +19,8 @@ from chancery.answering.relations import relation_sheet
 DJI_ETH = "/relation/DJI/ETH"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
+pytestmark = pytest.mark.usefixtures("drawing")
+
 
 def rows(client: httpx.Client, path: str, **query: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(client.get(path, params=query).text)))

@@ -1,0 +1,1 @@
+"""Networks as pictures and as GraphML. Needs the extra `web`."""
