@@ -98,3 +98,14 @@ def test_openings_leave_out_no_token_at_which_a_phrase_stands(words: list[str]) 
     openings = TRIE.openings(tokens)
     assert openings == [at for at, token in enumerate(tokens) if TRIE.begins(token.fold)]
     assert {at for at in range(len(tokens)) if TRIE.at(tokens, at)} <= set(openings)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["foreign", "minister", "of", "Chad", "US", "co", "-", "operation", "trade", "."])
+    )
+)
+def test_only_tokens_that_begin_a_phrase_of_several_reach_past_themselves(words: list[str]) -> None:
+    tokens = tokenise(" ".join(words))
+    reaching = {tokens[at].fold for at in range(len(tokens)) if TRIE.reach(tokens, at) > at + 1}
+    assert reaching <= TRIE.longer

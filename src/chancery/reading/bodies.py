@@ -10,6 +10,8 @@ from chancery.reading.lexicon import StateForm
 
 _JOINTS = frozenset({"w:and", "w:of", "w:the", "w:for", "w:&", "comma", "dash", "w:on", "w:in"})
 _STATE_TAGS = frozenset({"state", "organisation"})
+#: The words by which a body is named.
+_BODY_WORDS = frozenset({"knownbody", "bodyhead"})
 
 
 def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
@@ -18,7 +20,8 @@ def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
     at = floor = 0
     while at < len(groups):
         group = groups[at]
-        made = (_known_body(groups, at) or _headed_body(text, groups, at, floor)) if group.words else None
+        named = not group.tags.isdisjoint(_BODY_WORDS)
+        made = (_known_body(groups, at) or _headed_body(text, groups, at, floor)) if named else None
         if made is None:
             out.append(group)
             at += 1

@@ -97,7 +97,7 @@ class Sentence:
         """The groups as a string that patterns are looked for in, one symbol each."""
         return spell([group.tags for group in self.groups])
 
-    @property
+    @cached_property
     def tags(self) -> frozenset[str]:
         """Every tag that some group of the sentence has."""
         return tags_within(self.symbols)

@@ -26,11 +26,11 @@ _ALWAYS = frozenset({
 
 def title_case(tokens: Sequence[Token]) -> bool:
     """Whether a line, and no sentence with its full stop, is set in headline capitals, where a capital tells nothing."""
+    if tokens and tokens[-1].text == ".":
+        return False
     words = [
         t for t in tokens if t.word and t.text[0].isalpha() and len(t.text) > 3 and t.fold not in _ALWAYS
     ]
-    if tokens and tokens[-1].text == ".":
-        return False
     return len(words) >= 3 and sum(t.capital for t in words) >= 0.8 * len(words)
 
 

@@ -28,7 +28,12 @@ def told_apart(rows: Sequence[Row], published: date | None = None) -> list[Row]:
     capital, and a body such as the Kremlin, is the former state's.
     """
     rows = _at_the_time(rows, published)
-    shared = [(n, at) for n, row in enumerate(rows) for at, group in enumerate(row) if _shared(group)]
+    shared = [
+        (n, at)
+        for n, row in enumerate(rows)
+        for at, group in enumerate(row)
+        if len(group.words) > 1 and _shared(group)
+    ]
     if not shared:
         return list(rows)
     named = Counter(states[0] for row in rows for group in row if len(states := _states(group)) == 1)
@@ -45,7 +50,7 @@ def _states(group: Group) -> list[str]:
 
 
 def _shared(group: Group) -> bool:
-    return len(group.words) > 1 and len(_states(group)) > 1
+    return len(_states(group)) > 1
 
 
 def _meant(groups: Sequence[Group], at: int, named: Counter[str]) -> Group:

@@ -67,8 +67,15 @@ class _Page:
         self.sentence = sentence
         self.groups: tuple[Group, ...] = ()
         self.people: tuple[Person, ...] = ()
-        self.heads = frozenset([fold(text[group.start : group.end]) for group in sentence.groups])
+        self.heads: frozenset[str] | None = None
         self.news = -1
+
+    def lacks(self, beginnings: frozenset[str]) -> bool:
+        """Whether no group of the sentence is any of these words."""
+        if self.heads is None:
+            text = self.text
+            self.heads = frozenset([fold(text[group.start : group.end]) for group in self.sentence.groups])
+        return self.heads.isdisjoint(beginnings)
 
 
 class _Book:
@@ -98,7 +105,7 @@ class _Book:
 
     def _concerns(self, page: _Page) -> bool:
         news = self._news[page.news :]
-        return bool(news) and (not self._steady or not all(map(page.heads.isdisjoint, news)))
+        return bool(news) and (not self._steady or not all(map(page.lacks, news)))
 
     def meet(self, page: _Page) -> None:
         for person in page.people:

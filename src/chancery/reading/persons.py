@@ -27,6 +27,9 @@ __all__ = ["Office", "with_persons"]
 #: Tags of groups in small letters at which an office phrase or a name, and so a person, may begin.
 _BEGINNINGS = LEADS | STATES | {"office", "honorific", "particle", "quote"}
 
+#: Tags of groups in small letters at which a name may begin.
+_NAMING = frozenset({"cap", "cap1", "honorific", "particle", "quote", "place", "body"})
+
 _ACTS = frozenset({
     "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
     "v:course", "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
@@ -74,6 +77,10 @@ def with_persons(
             at += 1
             continue
         office = office_at(groups, at)
+        if office is None and shared is None and not _may_name(text, groups[at]):
+            out.append(groups[at])
+            at += 1
+            continue
         made = (
             (_sharer(row, at, shared) if shared else None)
             or _person(row, at, office)
@@ -130,6 +137,11 @@ def _may_begin(text: str, group: Group) -> bool:
     return (
         text[group.start].isupper() or not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
     )
+
+
+def _may_name(text: str, group: Group) -> bool:
+    """Whether a name, or an honorific before one, may begin with this group where no office does."""
+    return text[group.start].isupper() or not group.tags.isdisjoint(_NAMING)
 
 
 def _stands_alone(row: Row, office: Office) -> bool:

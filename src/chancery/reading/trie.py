@@ -38,6 +38,8 @@ class Trie:
         self._first = self._root.next
         for word in words:
             self._add(word)
+        #: The folded tokens that begin a phrase of several.
+        self.longer = frozenset(fold for fold, node in self._first.items() if node.next)
 
     def _add(self, word: Word) -> None:
         node = self._root

@@ -80,18 +80,21 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
         return ()
     dates = _date_tokens(tokens, find_dates(text, tokens[0].start, tokens[-1].end))
     singles, stretches = _readings(trie)
+    longer = trie.longer
     groups: list[Group] = []
     before: frozenset[str] = frozenset()
     at, size = 0, len(tokens)
     while at < size:
         token = tokens[at]
-        reach = trie.reach(tokens, at)
+        reach = trie.reach(tokens, at) if token.fold in longer else at
         if reach <= at + 1:
             kept, key = singles, token.text
+            dated = at in dates
         else:
             kept, key = stretches, text[token.start : tokens[reach - 1].end]
+            dated = bool(dates) and not dates.keys().isdisjoint(range(at, reach))
         held = kept.get(key)
-        if dates and not dates.keys().isdisjoint(range(at, max(reach, at + 1))):
+        if dated:
             group = _noun_or_verb(_one(tokens, at, dates, trie), before)
         elif held is None:
             group = _learn(tokens, at, trie, kept, key, before)
@@ -152,6 +155,8 @@ def _date_tokens(
     tokens: Sequence[Token], mentions: Sequence[DateMention]
 ) -> dict[int, tuple[int, DateMention]]:
     """First token index -> (end token index, mention)."""
+    if not mentions:
+        return {}
     starts = {token.start: n for n, token in enumerate(tokens)}
     ends = {token.end: n + 1 for n, token in enumerate(tokens)}
     placed = {}

@@ -122,7 +122,7 @@ def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor
         if (
             not delegations
             and group.tags.isdisjoint(_ACTING)
-            and not isinstance(group.value, (Person, Office))
+            and (group.value is None or not isinstance(group.value, (Person, Office)))
         ):
             at += 1
             continue

@@ -27,6 +27,8 @@ def left_out(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         for d in made
         if d.kind == "instrument" and d.get("type") in _KINDS and len(d.get("states") or ()) == 2
     ]
+    if not told:
+        return
     for number, sentence in enumerate(scene.sentences):
         if any("instrument" in g.tags and "w:text" not in g.tags for g in sentence.groups):
             continue

@@ -10,6 +10,7 @@ from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
 from chancery.reading.kinds.channel_events import Event, events
 from chancery.reading.kinds.channel_levels import level_of
 from chancery.reading.kinds.channel_view import View, views
+from chancery.reading.kinds.channel_words import channel_words
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, states_in
@@ -21,6 +22,9 @@ _NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
     """A draft for each channel and each thing told of it; a channel only mentioned is background."""
+    begins = channel_words().heads.begins
+    if not any(begins(token.fold) for sentence in scene.sentences for token in sentence.tokens):
+        return
     clusters: list[Cluster] = []
     for number, seen in enumerate(views(scene)):
         _read(scene, number, seen, clusters)

@@ -40,8 +40,10 @@ def name_of(scene: Scene, actor: Actor) -> tuple[str, ...]:
 
 def _beside(scene: Scene) -> Iterator[tuple[tuple[str, ...], str]]:
     """A person of no state told and the state of one whom `and` ties to them: `Minister A and the X minister B`."""
-    for sentence, row in zip(scene.sentences, sides(scene), strict=True):
-        for one, two in pairwise(row):
+    for number, sentence in enumerate(scene.sentences):
+        if "w:and" not in sentence.tags:
+            continue
+        for one, two in pairwise(sides(scene)[number]):
             tied = any(g.tags & {"w:and"} for g in sentence.groups[one.last : two.first][:3])
             if not tied or one.sort != "person" or two.sort != "person" or two.first - one.last > 3:
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chancery.reading.kinds.actors import Actor
@@ -12,7 +12,7 @@ _BACK = 4
 
 
 def told_before(
-    scene: Scene, rows: Sequence[Sequence[Actor]], number: int, partners: Sequence[Actor]
+    scene: Scene, rows: Mapping[int, Sequence[Actor]], number: int, partners: Sequence[Actor]
 ) -> list[Actor]:
     """The last person of another state in the sentences before, in the same story; [] when there is none."""
     states = {a.state for a in partners}

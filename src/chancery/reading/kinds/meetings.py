@@ -49,6 +49,8 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 @once
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
     told = [_Told(*found) for found in _told(scene)]
+    if not told:
+        return ()
     partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
     taken: set[tuple[int, int]] = set()

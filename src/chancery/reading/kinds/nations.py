@@ -69,12 +69,18 @@ def further(groups: Sequence[Group], taken: set[int]) -> Iterator[Actor]:
     """The parties of a sentence that stand on none of the `taken` groups."""
     at = 0
     while at < len(groups):
-        made = None if at in taken else _side(groups, at, taken)
+        group = groups[at]
+        idle = group.value is None and group.tags.isdisjoint(_SIDES)
+        made = None if idle or at in taken else _side(groups, at, taken)
         if made is None:
             at += 1
             continue
         yield made
         at = made.last
+
+
+#: Tags of those groups that may be a party without being a body.
+_SIDES = _NATION | {"people", "place", "s:creditor", "s:business", "s:folk", "offices", "s:guest", "w:they"}
 
 
 def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:

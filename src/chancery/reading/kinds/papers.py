@@ -60,6 +60,8 @@ def papers(sentence: Sentence) -> list[Paper]:
 
 def _papers(sentence: Sentence) -> list[Paper]:
     found: list[Paper] = []
+    if "instrument" not in sentence.tags:
+        return found
     for at, group in enumerate(sentence.groups):
         word = group.word("instrument")
         if word is None and found and another(sentence.groups, at):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chancery.reading.bodies import state_of
@@ -17,13 +17,23 @@ from chancery.reading.tokens import fold
 
 
 @once
-def sides(scene: Scene) -> list[list[Actor]]:
-    """The possible parties of every sentence, in order: `cast` with those added that only a meeting has.
+def sides(scene: Scene) -> Mapping[int, list[Actor]]:
+    """The possible parties of each sentence by its number, in order: `cast` with those added that only a meeting has.
 
     Further sorts of actor: `side` (officials, a delegation of each state, a body, a people), `state` (a state by its
-    name) and `they`.
+    name) and `they`. The parties of a sentence are looked for when they are first asked for.
     """
-    return [_row(scene, sentence, row) for sentence, row in zip(scene.sentences, cast(scene), strict=True)]
+    return _Sides(scene)
+
+
+class _Sides(dict[int, list[Actor]]):
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self._scene = scene
+
+    def __missing__(self, number: int) -> list[Actor]:
+        row = self[number] = _row(self._scene, self._scene.sentences[number], cast(self._scene)[number])
+        return row
 
 
 def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Actor]:

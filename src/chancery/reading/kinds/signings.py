@@ -205,7 +205,7 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
         if called_off is not None:
             yield called_off
             continue
-        if any(g.tags & {"instrument"} for g in groups):
+        if "instrument" in sentence.tags or "v:sign" not in sentence.tags:
             continue
         for at, group in enumerate(groups):
             if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
@@ -256,11 +256,16 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | Non
     return made
 
 
+#: What a sentence has that tells of those who signed or looked on.
+_ATTENDING = frozenset({"v:sign", "w:present", "w:hand", "v:witness"})
+
+
 def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]:
     """`(sentence number, attending, signing)`: who was present at a signing told before, and who put their names to it."""
     for number, sentence in enumerate(scene.sentences):
-        groups = sentence.groups
-        tags = {t for g in groups for t in g.tags}
+        groups, tags = sentence.groups, sentence.tags
+        if tags.isdisjoint(_ATTENDING):
+            continue
         ceremony = bool(tags & {"n:signing", "w:ceremony"})
         present = bool(tags & {"w:present", "w:hand", "v:witness"})
         people = [g.value for g in groups if isinstance(g.value, Person)]
