@@ -53,3 +53,11 @@ def test_tokens_stand_in_order_within_the_range_and_leave_out_only_white_space(
     assert all(text[t.start : t.end] == t.text and start <= t.start < t.end <= end for t in tokens)
     assert all(one.end <= two.start for one, two in pairwise(tokens))
     assert "".join(t.text for t in tokens) == "".join(text[start:end].split())
+
+
+def test_a_token_is_a_value_that_nobody_changes() -> None:
+    one, same = tokenise("Chad"), tokenise("Chad")
+    assert one == same
+    assert len({*one, *same}) == 1
+    with pytest.raises(AttributeError):
+        one[0].start = 3  # type: ignore[misc]

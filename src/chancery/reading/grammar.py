@@ -56,6 +56,9 @@ def matches(name: str, sentence: Sentence) -> tuple[tuple[Pattern, Match], ...]:
 
 def fitting(name: str, sentence: Sentence) -> tuple[Pattern, ...]:
     """The patterns of file `name` that can stand in a sentence by what they cannot do without, in the file's order."""
+    telling = _telling(name)
+    if telling is not None and sentence.tags.isdisjoint(telling):
+        return ()
     return _fitting(name, sentence.tags & _needed(name))
 
 
@@ -75,6 +78,13 @@ def _fitting(name: str, there: frozenset[str]) -> tuple[Pattern, ...]:
 @cache
 def _needed(name: str) -> frozenset[str]:
     return frozenset(tag for pattern in patterns(name) for need in pattern.form.needs for tag in need)
+
+
+@cache
+def _telling(name: str) -> frozenset[str] | None:
+    """Tags of which a sentence has one wherever a pattern of the file stands; None where some pattern needs nothing."""
+    index, always = _by_need(name)
+    return None if always else frozenset(index)
 
 
 @cache

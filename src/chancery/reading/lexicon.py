@@ -54,7 +54,7 @@ class Lexicon:
 @cache
 def english() -> Lexicon:
     """The lexicon of English; built once a process."""
-    words = list(known_words())
+    words = known_words()
     by_surface: dict[str, set[str]] = {}
     for word in words:
         by_surface.setdefault(word.surface.casefold(), set()).add(word.sort)
@@ -62,8 +62,13 @@ def english() -> Lexicon:
     return Lexicon(Trie(words), sorts, frozenset(frozenset(s) for s in by_surface.values()))
 
 
-def known_words() -> Iterator[Word]:
-    """Every known word of English, sort by sort."""
+@cache
+def known_words() -> tuple[Word, ...]:
+    """Every known word of English, sort by sort; made once a process."""
+    return tuple(_every_word())
+
+
+def _every_word() -> Iterator[Word]:
     yield from _states()
     yield from _people()
     yield from _bodies()

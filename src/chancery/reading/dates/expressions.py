@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import itemgetter
 from typing import Final
 
 from chancery.reading.dates.contexts import bound_before, is_between, meets
@@ -84,8 +85,12 @@ def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form]]:
     every = english_forms().every.match(text, at, high)
     if every is None or every.lastindex is None:
         return []
-    ends = zip((end for _, end in every.regs[1:]), english_forms().forms, strict=True)
-    return sorted((found for found in ends if found[0] >= 0), key=lambda found: -found[0])
+    regs, forms = every.regs, english_forms().forms
+    found = [(regs[number][1], form) for number, form in enumerate(forms, 1) if regs[number][1] >= 0]
+    return sorted(found, key=_end, reverse=True)
+
+
+_end = itemgetter(0)
 
 
 def _is_two_weekdays(mention: DateMention) -> bool:
