@@ -159,3 +159,58 @@ def test_words_that_stand_in_no_fact_are_shown_where_they_stand(record: Record) 
 def test_the_nearest_question_is_one_that_has_an_answer(record: Record) -> None:
     assert put(record, "Which visits did Cuba pay to Laos?").nearest == "entries of every kind, Cuba and Laos"
     assert put(record, "Which visits did Peru pay to Chad?").nearest is None
+
+
+def test_a_person_is_asked_for_by_name(record: Record) -> None:
+    assert put(record, "who is dorji bat").value == "Dorji Bat (President of Mongolia)"
+
+
+def test_words_alone_are_no_yes(record: Record) -> None:
+    given = put(record, "Is coffee good?")
+    assert (given.sentence, given.value) == (
+        "Reports tell of this:",
+        ("Bounthong Keo (President): coffee is good",),
+    )
+
+
+def test_several_occasions_are_told_of(tmp_path: Path) -> None:
+    visit = {"visitor_state": "CUB", "host_state": "LAO"}
+    visits = [line("visit", date=day, **visit) for day in ("2024-03-01", "2025-03-01")]
+    with open_plain(tmp_path / "visits.db") as record:
+        record.add([report(f"r{n}", one, published="2025-04-01") for n, one in enumerate(visits)])
+        given = put(record, "What was signed during the visit?")
+    assert given.notes[0].text == "2 occasions are meant by “visits”; name the states or the visitor for one."
+
+
+def test_a_counterpart_is_told_by_state(tmp_path: Path) -> None:
+    guest = {"name": "Ana Ruiz", "office": "Cuban counterpart", "state": "CUB"}
+    host = {"name": "Bounthong Keo", "office": "Prime ministers", "state": "LAO"}
+    with open_plain(tmp_path / "meeting.db") as record:
+        told = line(
+            "meeting",
+            participants=[host, guest],
+            states=["CUB", "LAO"],
+            meeting_kind="talks",
+            date="2025-01-02",
+        )
+        record.add([report("r", told, published="2025-01-03")])
+        given = put(record, "Who met in January 2025?")
+    assert given.value == ("Bounthong Keo (Prime minister)", "Ana Ruiz (Cuba)")
+
+
+def test_a_channel_is_found_by_its_level(tmp_path: Path) -> None:
+    told = [
+        line(
+            "mechanism",
+            name=name,
+            mechanism_kind="working-group",
+            level=level,
+            states=["CUB", "LAO"],
+            state="existing",
+        )
+        for name, level in (("trade group", "ministers"), ("visa group", "deputy-ministers"))
+    ]
+    with open_plain(tmp_path / "level.db") as record:
+        record.add([report("r", *told, published="2025-01-03")])
+        given = put(record, "Which working groups of Cuba and Laos meet at deputy minister level?")
+    assert given.value == ("visa group, of Cuba and Laos, level: deputy ministers, existing",)

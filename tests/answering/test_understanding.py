@@ -38,6 +38,13 @@ def read(text: str) -> Question:
         ("When did Armenia open an embassy in Bucharest?", "date of openings of an embassy, Armenia and Romania"),
         ("Which embassies did Kenya close?", "closures of an embassy, Kenya"),
         ("What was signed in Bucharest?", "instruments, signed, with the words “bucharest”"),
+        ("what is the newest agreement with Laos", "instruments, Laos, the last of them"),
+        ("how many universities signed memoranda", "memoranda of understanding, signed, with the words “universities”"),
+        ("how many memoranda did universities sign", "number of memoranda of understanding, signed, with the words "
+         "“universities”"),
+        ("which leaders visited Laos", "visits, to Laos, head of state, head of government or party leader paramount"),
+        ("what happened in June 2024", "entries of every kind, 2024-06"),
+        ("is Laos under sanctions", "not answered: entries of every kind, Laos, with the words “sanctions”"),
         ("what are analysts saying about Laos", "statements, Laos, scholar"),
         ("What do the reports say about fishing off Laos?", "entries of every kind, Laos, fisheries"),
         ("When did Mongolia's president visit Laos?", "date of visits, from Mongolia to Laos, head of state"),

@@ -11,6 +11,7 @@ from chancery.answering.answer import Answer, Note
 from chancery.answering.answers import details, differences, life, listing, nothing, reading_matter, sayings
 from chancery.answering.draft import Draft
 from chancery.answering.question import Question
+from chancery.answering.saying_back import read_as
 from chancery.answering.selecting import Chosen, choose
 from chancery.answering.shelf import Shelf
 from chancery.answering.spelling import mended, slips
@@ -76,4 +77,8 @@ def _answer(shelf: Shelf, asked: Question, limit: int) -> Answer:
         draft.chosen = Chosen(sayings.speaking(draft))
     elif asked.ask not in ("refused", "passages"):
         draft.chosen = choose(shelf, asked)
+    if asked.during is not None and (events := len(choose(shelf, asked.during).entries)) > 1:
+        draft.note(
+            f"{events} occasions are meant by “{read_as(asked.during)}”; name the states or the visitor for one."
+        )
     return _ANSWERS[asked.ask](draft)

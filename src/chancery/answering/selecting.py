@@ -39,6 +39,14 @@ _CONCLUDED: Final = (
     "signed", "issued", "ratified", "in-force", "suspended", "denounced", "terminated", "expired",
     "renewed", "amended",
 )  # fmt: skip
+#: The level of a channel at which holders of an office meet.
+_LEVELS: Final = {
+    "head_of_state": "leaders",
+    "head_of_government": "leaders",
+    "party_leader_paramount": "leaders",
+    "minister": "ministers",
+    "deputy_minister": "deputy-ministers",
+}
 #: Questions about what was told of a thing, whatever came of it.
 _ANY_STANDING: Final = ("disagreements", "status", "in-force", "why", "significance", "passages", "areas")
 
@@ -175,6 +183,8 @@ def _has_office(entry: Entry, question: Question) -> bool:
     """Whether some person of the entry holds an office asked for; bare names without any office are no reason against."""
     if not question.offices:
         return True
+    if entry.kind == "mechanism" and entry.get("level"):
+        return any(_LEVELS.get(office) == entry["level"] for office in question.offices)
     people = [one for name in PERSON_FIELDS for value in all_values(entry, name) for one in members(value)]
     held = any(office_of(text) for one in people for text in strings(one))
     return any(holds(one, question) for one in people) or (

@@ -102,8 +102,9 @@ def _all_phrases() -> Iterator[_Phrase]:
     yield from _state_phrases()
     for word in load_question_words():
         yield _Phrase(_words(word.text), word.slot, word.value)
+    meant = {word.text for word in load_question_words() if word.slot == "office"}
     for office in load_offices():
-        for title in office.titles:
+        for title in (one for one in office.titles if fold(one.text) not in meant):
             yield _Phrase(_words(title.text), "office", office.id)
     for person in load_people():
         for name in (person.name, *person.names):

@@ -45,6 +45,26 @@ LONGEST: Final = 2_000
 _OF_PAPERS: Final = frozenset({"signed", "in-force", "ratified", "issued", "initialled", "negotiating"})
 #: The verb that says which of two sorts is meant, and the one that is not.
 _OPPOSITES: Final = (("open", "embassy-closed"), ("clos", "embassy-opened"))
+#: Words that end the noun behind "how many".
+_VERBS: Final = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "signed",
+        "sign",
+        "concluded",
+        "set",
+        "held",
+    }
+)
 #: Kinds that a question means more than the others it names, the first of them first.
 _STRONGER: Final = ("mechanism", "instrument", "signing", "milestone", "visit", "meeting")
 
@@ -95,6 +115,8 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         states = tuple(state for state in states if state != "UNO")
     part = next((part for part, pattern in _PARTS if ask == "who" and pattern.search(folded)), None)
     kinds, types = _kinds(wanted, ask, part, types)
+    if (ask == "status" and not kinds) or (ask == "how-many" and not _counts(tokens, wanted)):
+        ask = "which"
     visitor, host = roles(wanted, tokens, states, kinds)
     named = {one.first for one in wanted if one.slot == "person"}
     words = _words(tokens, wanted, taken, range(limit), states, types)
@@ -105,7 +127,7 @@ def _read(tokens: tuple[Token, ...], today: date) -> Question:
         states=states,
         visitor=visitor,
         host=host,
-        offices=_values(wanted, "office"),
+        offices=tuple(dict.fromkeys(one for some in _values(wanted, "office") for one in some.split())),
         office_state=office_state(wanted, tokens),
         sectors=_values(wanted, "sector"),
         stages=_stages(wanted, kinds),
@@ -145,6 +167,19 @@ def _tokens_within(tokens: tuple[Token, ...], span: tuple[int, int]) -> set[int]
 
 def _values(spots: Iterable[Spot], slot: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.value for one in spots if one.slot == slot))
+
+
+def _counts(tokens: tuple[Token, ...], spots: list[Spot]) -> bool:
+    """Whether what is counted is a thing of the record: not the universities of "how many universities signed memoranda"."""
+    many = next((n for n, token in enumerate(tokens) if token.folded == "many"), None)
+    if many is None:
+        return True
+    first = next(
+        (s.first for s in spots if s.first > many and s.slot in ("kind", "type", "type_group")), None
+    )
+    if first is None:
+        return True
+    return not any(token.folded in _VERBS for token in tokens[many + 1 : first])
 
 
 def _leaves_out(one: Spot, tokens: tuple[Token, ...], folded: str) -> bool:

@@ -23,6 +23,8 @@ _MILESTONES: Final = {
 }
 
 
+#: Offices that several hold together in a report, of one of them: `Prime ministers A and B`.
+_PLURALS: Final = ("inisters", "residents", "mbassadors", "leaders", "hancellors")
 #: Ids that are no words by themselves.
 _LABELS: Final = {
     "science-technology": "science and technology",
@@ -63,6 +65,11 @@ def person_text(value: Mapping[str, Any] | str) -> str:
     name, office = str(value.get("name") or ""), str(value.get("office") or "")
     if not name:
         return office or state_name(str(value.get("state") or ""))
+    if "counterpart" in office:
+        # Of whom somebody is the counterpart is not told here; the state is.
+        office = state_name(str(value.get("state") or ""))
+    if office.endswith(_PLURALS):
+        office = office.removesuffix("s")
     return f"{name} ({office})" if office else name
 
 
@@ -92,7 +99,7 @@ def _visit(entry: Entry) -> Iterator[str]:
     kind = str(entry.get("visit_kind") or "")
     noun = "visit" if kind in ("", "unspecified") else f"{label(kind)} visit"
     who, home = persons_text(entry.get("visitor")), state_name(str(entry.get("visitor_state") or ""))
-    whose = f"{who}, {home}," if who and home else who or home
+    whose = f"{who}, {home}," if who and home and f"({home})" not in who else who or home
     host = state_name(str(entry.get("host_state") or ""))
     yield f"{noun} of {whose} to {host}".replace(",  to", " to") if host else f"{noun} of {whose}".rstrip(",")
     yield listed(place for place in entry.get("places") or () if place != host) if entry.get("places") else ""

@@ -15,7 +15,7 @@ from chancery.vocabulary._yaml import read_yaml
 from chancery.vocabulary.templates import expand
 
 #: Which lists of the file give which slot of a question.
-SLOTS: Final = ("kinds", "types", "type_groups", "stages", "standings", "sectors")
+SLOTS: Final = ("kinds", "types", "type_groups", "stages", "standings", "sectors", "offices")
 FLAGS: Final = ("overdue", "ongoing", "first", "last", "without")
 
 
@@ -32,7 +32,7 @@ class AskPattern:
 
 @dataclass(frozen=True, slots=True)
 class QuestionWord:
-    """`text`, folded, stands for `value` in `slot` (`kind`, `type`, `stage`, `standing`, `sector`, or one of `FLAGS`)."""
+    """`text`, folded, stands for `value` in `slot`: that of one of `SLOTS`, or one of `FLAGS`."""
 
     text: str
     slot: str

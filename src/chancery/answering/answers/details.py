@@ -17,6 +17,7 @@ from chancery.answering.spotting import listed, state_name
 from chancery.answering.values import members, sort_of, states_in
 from chancery.answering.wording import label, party_text, person_text, tell
 from chancery.model import Entry
+from chancery.vocabulary.folding import folded_words
 
 _Given = Callable[[Draft, Entry], Iterable[str]]
 
@@ -37,6 +38,10 @@ def who(draft: Draft) -> Answer:
     fields = _PERSONS.get(part or "", _ANYONE)
     if part is None and draft.question.offices:
         return _out_of(draft, fields, lambda _, entry: _holders(entry, fields, draft.question))
+    if part is None and draft.question.words:
+        named = _out_of(draft, fields, lambda _, entry: _named(entry, fields, draft.question.words))
+        if named.answered:
+            return named
     if part == "parties":
         draft.note("The record holds who the parties are, not which persons put their names to a paper.")
     return _out_of(draft, fields, lambda _, entry: _people(entry, fields))
@@ -125,6 +130,14 @@ def _holders(entry: Entry, fields: tuple[str, ...], question: Question) -> Itera
     for name in fields:
         for one in members(entry.get(name)):
             if isinstance(one, Mapping) and one.get("name") and holds(one, question):
+                yield person_text(one)
+
+
+def _named(entry: Entry, fields: tuple[str, ...], words: tuple[str, ...]) -> Iterable[str]:
+    """The persons of that name."""
+    for name in fields:
+        for one in members(entry.get(name)):
+            if isinstance(one, Mapping) and set(words) <= set(folded_words(str(one.get("name") or ""))):
                 yield person_text(one)
 
 

@@ -63,6 +63,8 @@ def whether(draft: Draft) -> Answer:
     if found:
         rows = draft.rows(found)
         _beside(draft, found)
+        if _only_words(draft):
+            return draft.done("Reports tell of this:", value=tuple(row.says for row in rows), rows=rows)
         return draft.done(
             f"Yes: {_heading(draft, found)[0].lower()}{_heading(draft, found)[1:]}", value=True, rows=rows
         )
@@ -71,6 +73,13 @@ def whether(draft: Draft) -> Answer:
         rows = draft.rows(undone)
         return draft.done(f"No: {undone[0].standing}.", value=False, rows=rows)
     return not_reported(draft)
+
+
+def _only_words(draft: Draft) -> bool:
+    """Whether a yes would be a guess: nothing but words says what is asked for."""
+    asked = draft.question
+    said = (asked.kinds, asked.types, asked.sectors, asked.stages, asked.standings, asked.overdue)
+    return bool(asked.words) and not any(said)
 
 
 def areas(draft: Draft) -> Answer:
@@ -198,7 +207,8 @@ def _declared(draft: Draft, found: tuple[Entry, ...]) -> None:
             values.sort(key=lambda value: (not isinstance(value.value, int), str(value.value)))
             told = "; ".join(_number(value) for value in values)
             cites = tuple(dict.fromkeys(n for value in values for n in draft.citer.supports(value.supports)))
+            of_it = [entry for entry in found if any(link.entry == signing.id for link in entry.links)]
             draft.note(
-                f"Numbers that reports give for the signing: {told}; {number_text(len(found))} found here.",
+                f"Numbers that reports give for the signing: {told}; {number_text(len(of_it or found))} found here.",
                 cites,
             )
