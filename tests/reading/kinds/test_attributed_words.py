@@ -40,6 +40,14 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("reported", "Peruvian side", "the reforms under way in Peru"),
         ),
         (
+            "The Peruvian side acquainted the Chadian side with the reforms under way in Peru.",
+            ("reported", "Peruvian side", "the reforms under way in Peru"),
+        ),
+        (
+            "Vela familiarised his Chadian counterpart with “Road of Peace”, the plan of Peru.",
+            ("reported", "Elmer Vela", "“Road of Peace”, the plan of Peru"),
+        ),
+        (
             "Vela informed his Chadian counterpart of the steps that Peru was taking against smuggling.",
             ("reported", "Elmer Vela", "the steps that Peru was taking against smuggling"),
         ),
@@ -311,6 +319,8 @@ def test_lists_and_mere_accounts_behind_a_colon_are_nobodys_words(text: str) -> 
         "He presented his credentials to the president of Chad.",
         "The present from Chad was for the president of Peru.",
         "The visit took place in May. It reaffirms the friendship of Chad and Peru.",
+        "Vela acquainted himself with the work of the port in Chad.",
+        "Vela is well acquainted with his Chadian counterpart.",
     ],
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:

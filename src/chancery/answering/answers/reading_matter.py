@@ -48,7 +48,7 @@ def beside(draft: Draft, found: Iterable[Entry]) -> None:
         return
     some = list(pointed.items())[:_BESIDE]
     told = "; ".join(f"{id} {one.subject}: {reads_text(one)}" for id, (one, _) in some)
-    more = f"; {len(pointed) - len(some)} more subjects" if len(pointed) > len(some) else ""
+    more = f"; and {len(pointed) - len(some)} more" if len(pointed) > len(some) else ""
     cites = dict.fromkeys(n for _, (_, entry) in some for n in draft.citer.entry(entry, most=1))
     draft.note(f"UN sanctions deal with subjects of these: {told}{more}; {notice()}.", tuple(cites))
 

@@ -18,6 +18,7 @@ _JOINTS = frozenset({"w:on", "w:of", "w:about"})
 #: By the end of a pattern's id, what opens the words said.
 _TOLD = {
     "citing": frozenset({"s:say", "w:reported", "w:reports"}),
+    "acquainted": frozenset({"w:with"}),
     "heard-from": frozenset({"w:that"}),
     "in-his-view": frozenset({"comma"}),
 }
@@ -101,7 +102,9 @@ def _read(
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
     if tie.pattern.id.endswith(("not-view", "puts-at")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
-    if tie.pattern.id.endswith(("citing", "briefed", "stands-for", "heard-from", "in-his-view")):
+    if tie.pattern.id.endswith(
+        ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view")
+    ):
         return _leading(sentence, tie, _told(groups, tie), following, sure=True)
     if _announces(sentence, tie.verb):
         return _announced(groups, tie)
@@ -159,7 +162,7 @@ def _told(groups: Sequence[Group], tie: Tie) -> int:
     if tie.pattern.id.endswith("stands-for"):
         return verb[0]
     begin = verb[1]
-    if tie.speaker and not tie.pattern.id.endswith("briefed"):
+    if tie.speaker and not tie.pattern.id.endswith(("briefed", "acquainted")):
         begin = tie.speaker[1]
     joints = next((held for end, held in _TOLD.items() if tie.pattern.id.endswith(end)), _JOINTS)
     at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
