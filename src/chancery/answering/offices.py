@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from chancery.answering.question import Question
-from chancery.answering.shelf import Shelf
 from chancery.answering.spotting import spot, tokens_of
 from chancery.answering.values import PERSON_FIELDS, members
 from chancery.model import Entry
@@ -27,8 +27,10 @@ def holds(person: Any, question: Question) -> bool:
     return question.office_state is None or not named or question.office_state in named
 
 
-def speaks_as(entry: Entry, question: Question, shelf: Shelf) -> bool:
+def speaks_as(entry: Entry, question: Question, people_of: Mapping[str, Sequence[Mapping[str, Any]]]) -> bool:
     """Whether the speaker of a statement holds one of the offices asked for, as far as the report says.
+
+    `people_of` are the persons whose state is told, by report.
 
     Where its reports say of which state the speaker is, that decides; else, where they name somebody else as holder of the
     office of the state asked for, it is not the speaker.
@@ -39,7 +41,7 @@ def speaks_as(entry: Entry, question: Question, shelf: Shelf) -> bool:
         return False
     if question.office_state is None or any(question.office_state in states_named(title) for title in titles):
         return True
-    people = tuple(_people_in(entry.reports, question.office_state, shelf))
+    people = [one for report in entry.reports for one in people_of.get(report, ())]
     speaker = set(folded_words(str(entry.get("speaker") or "")))
     own = [one for one in people if speaker & set(folded_words(str(one.get("name") or "")))]
     if own:
@@ -54,14 +56,15 @@ def _counterpart(person: Mapping[str, Any], question: Question) -> bool:
     return person["state"] == question.office_state and "counterpart" in str(person.get("office") or "")
 
 
-def _people_in(reports: Collection[str], state: str, shelf: Shelf) -> Iterator[Mapping[str, Any]]:
-    """The persons whose state these reports give, in what they tell of `state`."""
-    for entry in shelf.entries(states=(state,)):
-        for fact in shelf.facts(entry) if set(entry.reports) & set(reports) else ():
-            people = [one for name in PERSON_FIELDS for one in members(fact.fields.get(name))]
-            for one in people if fact.report in reports else ():
-                if isinstance(one, Mapping) and one.get("state"):
-                    yield one
+def people_by_report(entries: Iterable[Entry]) -> dict[str, list[Mapping[str, Any]]]:
+    """The persons whose state is told in these entries, under the reports that tell it."""
+    found: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for entry in entries:
+        for value in (value for name in PERSON_FIELDS for value in entry.values.get(name, ())):
+            people = [one for one in members(value.value) if isinstance(one, Mapping) and one.get("state")]
+            for report in {support.report for support in value.supports} if people else ():
+                found[report] += people
+    return found
 
 
 def states_named(title: str) -> set[str]:

@@ -35,10 +35,10 @@ def slips(question: Question, text: str, shelf: Shelf) -> dict[str, str]:
     written = {token.folded for token in tokens_of(text)}
     found = {}
     for word in dict.fromkeys(doubtful):
-        if word in written and not shelf.entries(text=f"{stem(word)}*"):
-            meant = _meant(word, question, shelf)
-            if meant is not None:
-                found[word] = meant
+        meant = _meant(word, question, shelf) if word in written else None
+        # The record is asked last: most words are near to nothing, and a common one stands in many entries.
+        if meant is not None and not shelf.entries(text=f"{stem(word)}*"):
+            found[word] = meant
     return found
 
 

@@ -10,7 +10,7 @@ from chancery.answering.answer import Answer
 from chancery.answering.answers.nothing import not_reported
 from chancery.answering.answers.quoting import sentences_with
 from chancery.answering.draft import Draft
-from chancery.answering.offices import speaks_as
+from chancery.answering.offices import people_by_report, speaks_as
 from chancery.answering.selecting import HAPPENED, has_words
 from chancery.answering.values import STATE_FIELDS, all_values, stem
 from chancery.model import Entry
@@ -127,12 +127,14 @@ def speaking(draft: Draft) -> tuple[Entry, ...]:
 
 
 def _said(draft: Draft, entries: Iterable[Entry], reports: frozenset[str] | None) -> list[Entry]:
+    state = draft.question.office_state
+    people = people_by_report(draft.shelf.entries(states=(state,))) if state else {}
     return [
         entry
         for entry in entries
         if entry.standing in HAPPENED
         and (reports is None or not reports.isdisjoint(entry.reports))
-        and speaks_as(entry, draft.question, draft.shelf)
+        and speaks_as(entry, draft.question, people)
     ]
 
 
