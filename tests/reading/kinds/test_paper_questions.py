@@ -55,3 +55,18 @@ def test_a_line_of_a_chronology_dates_its_paper() -> None:
         ("2014", "background", "agreement", "ratified"),
         ("2021-08-14", "background", "memorandum-of-understanding", "signed"),
     ]
+
+
+def test_the_day_below_a_heading_is_not_that_of_its_paper() -> None:
+    text = (
+        "Social security agreement with Greece: questions and answers\n\n"
+        "Ministry of Labour of the Republic of Moldova\nUpdated 3 May 2024\n\n"
+        "What exactly was signed?\n\n"
+        "The Agreement between the Republic of Moldova and the Hellenic Republic on Social Security. It bears the "
+        "signatures of Veronica Ursu, Minister of Labour, and Stavros Mandis, Deputy Minister, and was signed in "
+        "Athens on 29 April 2024."
+    )
+    assert [(f["stage"], f["date"]) for f in read(text) if f.kind == "instrument"] == [
+        ("signed", "2024-04-29")
+    ]
+    assert [(f["date"], f["place"]) for f in read(text) if f.kind == "signing"] == [("2024-04-29", "Athens")]

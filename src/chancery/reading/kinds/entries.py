@@ -49,6 +49,8 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
             continue
         sentence = scene.sentences[draft.sentence]
         first = papers(sentence)
+        if sentence.block == 0 and scene.block(sentence).sort == "heading":
+            continue  # below the report's own heading stands when it was written and updated
         if not first or has_main_verb(sentence) or not _heads(draft, heads, first[0].span):
             continue
         remarks = [*_within(scene, draft, sentence), *_remarks(scene, draft)]

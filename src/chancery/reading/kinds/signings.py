@@ -211,7 +211,8 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
             if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
                 continue
             subject = groups[max(0, at - 5) : at]
-            if not any(g.tags & _PAPER_PRONOUNS for g in subject):
+            opens = at > 5 and bool(groups[0].tags & {"w:it"}) and groups[at - 1].tags & {"w:was", "w:been"}
+            if not opens and not any(g.tags & _PAPER_PRONOUNS for g in subject):
                 continue
             made = _bare(scene, number, sentence, at)
             if made is not None:
