@@ -39,6 +39,13 @@ def test_a_treaty_is_signed_ratified_and_comes_into_force() -> None:
     assert (made["stage"], made.rules["stage"], made.flags) == ("in-force", "status", ())
 
 
+def test_what_was_put_off_is_closed_by_a_later_report_that_tells_it_without_a_day() -> None:
+    off = planned("b", standing="cancelled", published="2025-10-05")
+    (made,) = reconcile([planned("a"), off, visit("c", published="2025-12-02")])
+    assert (made.standing, made.reports) == ("done", ("a", "b", "c"))
+    assert len(reconcile([planned("a"), off, visit("c", published="2026-03-01")])) == 2
+
+
 def test_that_nobody_tells_of_an_end_is_no_force() -> None:
     (made,) = reconcile([paper("a", **TREATY)])
     assert made["stage"] == "signed"

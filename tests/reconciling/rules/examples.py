@@ -52,6 +52,11 @@ DATES: list[Example] = [
     ("visit.date", "fresh", *visits({"date": "2025-10-09"}, {"published": "2025-10-12"})),
     ("visit.date", "recent", *visits({"date": "2025-10-09"}, {"published": "2025-10-20"})),
     ("visit.date", "nearby", *visits({"published": "2025-10-11"}, {"published": "2025-10-31"})),
+    (
+        "visit.date",
+        "moved",
+        *visits({"date": "2025-08-01", "standing": "cancelled"}, {"published": "2025-10-12"}),
+    ),
     ("visit.date", "stale", *visits({"date": "2007-10-16", "published": None}, {"published": "2025-10-12"})),
     ("visit.date", "ahead", *visits({"date": "2025-10-09"}, {"published": "2025-10-01"})),
     ("visit.date", "together", *visits({"published": "2025-10-11"}, {"published": "2025-10-18"})),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 from chancery.model.edtf import bounds
@@ -135,11 +136,21 @@ def _half_dated(dated: Traits, bare: Traits) -> Answer:
         return "ahead", f"a report of {published} cannot tell of {date} as past"
     if bare.standing == "background":
         return "unknown", f"{date}, and background to a report of {published}"
+    if _put_off(dated, published):
+        return "moved", f"{date} was only planned, and it was news on {published}"
     if dates.is_news(date, published, within=dates.FRESH_DAYS):
         return "fresh", f"{date} was news on {published}"
     if dates.is_news(date, published, within=dates.NEWS_DAYS):
         return "recent", f"{date} was old news on {published}"
     return "stale", f"{date} was no news on {published}"
+
+
+def _put_off(plan: Traits, published: datetime.date) -> bool:
+    """Whether what was planned for a day, or called off, may be what a later report tells as done without a day."""
+    last = bounds(plan.when.edtf or "")[1]
+    if last is None or not (plan.open or plan.standing == "cancelled"):
+        return False
+    return dates.NEWS_DAYS < (published - last).days <= MOVED_DAYS
 
 
 def _plan_before(dated: Traits, plan: Traits) -> Answer:
