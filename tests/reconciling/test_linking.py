@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -52,6 +55,8 @@ ALL = [
     ),
     paper("h", at=90, title="treaty on rivers", stage="ratified", date="2021-11-02", published="2021-11-20"),
     told("signing", "h", at=50, standing="background", states=PAIR, date="2019-03", published="2021-11-20"),
+    told("signing", "i", states=PAIR, date="2019-03-05", published="2019-03-06"),
+    paper("i", title="memorandum on ports", date="2019-03-05", published="2019-03-06"),
 ]
 
 
@@ -174,3 +179,24 @@ def test_an_entry_follows_from_itself_and_those_that_share_a_key() -> None:
     for entry in bare:
         near = [other for other in bare if link_keys(other) & link_keys(entry)]
         assert next(one for one in link(near) if one.id == entry.id) == whole[entry.id]
+
+
+_PRINT = """
+from chancery.reconciling import link, reconcile
+from tests.reconciling.test_linking import ALL
+print(link(reconcile(ALL)))
+"""
+
+
+def test_every_process_comes_to_the_same() -> None:
+    """Sets of words stand in another order in every process; nothing of that may show."""
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", _PRINT],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(found) == 1

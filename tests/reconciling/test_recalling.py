@@ -91,6 +91,19 @@ def test_a_report_of_the_day_keeps_the_closer_day_and_the_later_report_stands_be
     assert (entry["date"], entry.flags) == ("2019-03-05", ())
 
 
+def test_two_who_tell_of_one_signing_make_one_link() -> None:
+    ceremony = told("signing", "d", states=PAIR, date="2019-03-05", place="Oslo", published="2019-03-06")
+    news = fisheries("d", at=30, stage="signed", date="2019-03-05", place="Oslo", published="2019-03-06")
+    tolds = [ceremony, news, fisheries("a"), signed("a", 12), fisheries("b"), signed("b", 12)]
+    record = {entry.kind: entry for entry in link(reconcile(tolds))}
+    assert [(made.relation, made.reason) for made in record["signing"].links] == [
+        ("holds", "both on 2019-03-05")
+    ]
+    assert [(made.relation, made.reason) for made in record["instrument"].links] == [
+        ("part-of", "both on 2019-03-05")
+    ]
+
+
 def test_another_day_of_signing_is_kept_and_raised() -> None:
     news = fisheries("d", stage="signed", date="2019-05-07", published="2019-05-08")
     (entry,) = papers(news, fisheries("a"), signed("a", 12))

@@ -29,22 +29,15 @@ def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     Takes entries as `reconcile` makes them. The result for an entry follows from it and from those that share a key with it.
     """
     known = {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id)}
-    links = defaultdict[str, set[Link]](set)
     near = _near(known)
+    links = _links(known, near)
     signed = nearest(found for a, b in near for found in recalled(known[a], known[b]))
     for one in signed:
-        reason = f"told as its signing by {one.report}"
-        links[one.signing].add(Link("holds", one.paper, reason))
-        links[one.paper].add(Link("part-of", one.signing, reason))
-    for a, b in near:
-        if why := holds(known[a], known[b]):
-            links[a].add(Link("holds", b, why))
-            links[b].add(Link("part-of", a, why))
-        if why := later_life(known[a], known[b]):
-            links[a].add(Link("later-life", b, why))
-            links[b].add(Link("earlier-life", a, why))
+        # Where they were linked already, that reason stands.
+        for end, relation, other in ((one.signing, "holds", one.paper), (one.paper, "part-of", one.signing)):
+            links[end].setdefault((relation, other), f"told as its signing by {one.report}")
     linked = {
-        name: replace(entry, links=tuple(sorted(links[name], key=lambda made: (made.relation, made.entry))))
+        name: replace(entry, links=tuple(Link(*ends, why) for ends, why in sorted(links[name].items())))
         for name, entry in known.items()
     }
     neighbours = defaultdict[str, list[Entry]](list)
@@ -57,10 +50,22 @@ def link(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(_checked(entry, told, neighbours[name]) for name, entry in told.items())
 
 
+def _links(
+    known: Mapping[str, Entry], near: Iterable[tuple[str, str]]
+) -> dict[str, dict[tuple[str, str], str]]:
+    """For each entry what it is to which others, and why, as two entries say it of each other."""
+    links: dict[str, dict[tuple[str, str], str]] = {name: {} for name in known}
+    for a, b in near:
+        if why := holds(known[a], known[b]):
+            links[a]["holds", b], links[b]["part-of", a] = why, why
+        if why := later_life(known[a], known[b]):
+            links[a]["later-life", b], links[b]["earlier-life", a] = why, why
+    return links
+
+
 def _checked(entry: Entry, linked: Mapping[str, Entry], neighbours: Iterable[Entry]) -> Entry:
     if entry.kind == "signing":
-        held = dict.fromkeys(made.entry for made in entry.links if made.relation == "holds")
-        return count(entry, [linked[paper] for paper in held])
+        return count(entry, [linked[made.entry] for made in entry.links if made.relation == "holds"])
     if entry.kind == "visit":
         return precede(entry, neighbours)
     return remember(entry, neighbours) if entry.kind == "milestone" else entry
