@@ -66,6 +66,7 @@ def test_filters(run: Run) -> None:
     assert len(entries(run, "--kind", "meeting", "--dates", "2025-10")) == 2
     assert entries(run, "--kind", "visit") == []
     assert entries(run, "--text", "nothing of the kind") == []
+    assert entries(run, "--overdue") == entries(run, "--overdue", "--today", "2030-01-01") == []
 
 
 def test_one_entry_whole_in_four_formats(run: Run) -> None:
@@ -153,6 +154,7 @@ def test_reading_again_and_working_out_again(run: Run) -> None:
         (("show", "--kind", "party"), "there is no such kind; there are visit, meeting"),
         (("show", "--state", "Vietnm"), "no state is called that; did you mean 'vietnam'?"),
         (("show", "--dates", "soon"), "this is no date"),
+        (("show", "--overdue", "--today", "soon"), "this is no day"),
         (("judge", "same", "0000"), "it is said of two ids"),
         (("undo", "j0"), "there is no judgement j0"),
         (("restore", "one.txt"), "it is no dump of a record"),

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chancery.errors import GroundingError, InputError, NotInRecord
+from chancery.errors import GroundingError, InputError, NotInRecord, QuestionError
 from chancery.keeping import Record
 from chancery.model import Citation, Fact, Refused, Report
 from chancery.record import open_store
-from tests.keeping.plain import REPORTS, open_plain, paper, report, talks
+from tests.keeping.plain import REPORTS, line, open_plain, paper, report, talks
 
 
 def test_reports_of_one_thing_make_one_entry(record: Record) -> None:
@@ -176,3 +176,30 @@ def test_the_order_of_adding_does_not_matter(order: list[Report]) -> None:
                 record.rebuild()
                 fingerprints.add(record.fingerprint())
         assert len(fingerprints) == 1
+
+
+def test_plans_of_which_nobody_said_what_became_of_them(record: Record) -> None:
+    plan = {"visitor_state": "VNM", "host_state": "PRK"}
+    record.add(
+        [
+            report(
+                "a", line("visit", "planned", **plan, date="2025-10-09/2025-10-11"), published="2025-09-20"
+            ),
+            report("b", line("visit", "planned", **plan, date="2026-10"), published="2025-09-21"),
+            report("c", line("visit", "cancelled", **plan, date="2024-03-01"), published="2024-02-20"),
+            report("d", line("visit", "proposed", **plan), published="2024-02-21"),
+            report(
+                "e",
+                line(
+                    "milestone", "planned", milestone_kind="anniversary", states=["PRK", "VNM"], date="1950"
+                ),
+            ),
+        ]
+    )
+    late = {
+        day: [entry.reports for entry in record.entries(overdue=day)] for day in ("2025-10-11", "2025-10-12")
+    }
+    assert late == {"2025-10-11": [], "2025-10-12": [("a",)]}
+    assert len(record.entries(overdue="2026-11-01", kind="visit", states="VNM")) == 2
+    with pytest.raises(QuestionError, match="this is no day"):
+        record.entries(overdue="2026")

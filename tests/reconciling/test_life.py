@@ -92,6 +92,10 @@ def test_a_plan_whose_day_has_passed_without_a_report_is_overdue() -> None:
     assert overdue(made, on=date(2025, 10, 12))
     (held,) = reconcile([planned("a"), visit("b", **TRIP)])
     assert not overdue(held, on=date(2030, 1, 1))
+    marked = told(
+        "milestone", "a", standing="planned", milestone_kind="anniversary", states=["PRK", "VNM"], date="1950"
+    )
+    assert not overdue(*reconcile([marked]), on=date(2030, 1, 1))
 
 
 def test_something_told_as_past_before_its_day_is_raised() -> None:

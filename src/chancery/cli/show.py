@@ -49,6 +49,15 @@ def show(
             metavar="WORDS", help='Words that must be there; "side by side", sign* with any ending.'
         ),
     ] = None,
+    overdue: Annotated[
+        bool,
+        typer.Option(
+            "--overdue", help="Plans whose day is over, with no report since of what became of them."
+        ),
+    ] = False,
+    today: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day from which overdue counts; by default today.")
+    ] = None,
     format_: Format = RecordFormat.TABLE,
     out: Out = None,
 ) -> None:
@@ -59,7 +68,7 @@ def show(
             return
         found = kept.entries(
             states=state or (), kind=kind or None, type=type_, sector=sector, stage=stage, standing=standing,
-            dates=dates, text=text,
+            dates=dates, text=text, overdue=_day(today) if overdue else None,
         )  # fmt: skip
         _several(found, format_, out)
 
@@ -130,6 +139,12 @@ def relation(
     """Show the sheet of two states: everything that both have a part in."""
     with opened(record) as kept:
         _several(kept.relation(one, other).entries, format_, out)
+
+
+def _day(today: str | None) -> str:
+    from datetime import date
+
+    return today or date.today().isoformat()
 
 
 def _one(entry: Entry, format_: RecordFormat, out: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Final
 
 from sqlalchemy import Connection
@@ -41,6 +42,7 @@ def wanted(
     undated: bool = False,
     text: str | None = None,
     disagreeing: bool = False,
+    overdue: str | None = None,
 ) -> Wanted:
     """What is asked for, with states by their ids; raises `QuestionError` for a word that means nothing here."""
     kinds = _several(kind)
@@ -54,6 +56,8 @@ def wanted(
         raise QuestionError(
             dates, "this is no date", "write 2025, 2025-10, 2025-10-11 or 2025-10-01/2025-10-31"
         )
+    if overdue is not None and not is_day(overdue):
+        raise QuestionError(overdue, "this is no day", "write it like 2025-10-11")
     return Wanted(
         states=frozenset(state_id(one) for one in _several(states)),
         kinds=frozenset(kinds),
@@ -65,6 +69,7 @@ def wanted(
         undated=undated,
         text=text,
         disagreeing=disagreeing,
+        overdue=overdue,
     )
 
 
@@ -75,6 +80,14 @@ def one_report(connection: Connection, name: str, id: str, version: str | None) 
             return reports.whole(connection, kept.seq)
     which = f"report {id}" if version is None else f"version {version} of report {id}"
     raise NotInRecord(name, f"there is no {which}", "chancery history names the reports behind an entry")
+
+
+def is_day(given: str) -> bool:
+    """Whether `given` is an ISO date of one day."""
+    try:
+        return date.fromisoformat(given).isoformat() == given
+    except ValueError:
+        return False
 
 
 def _several(given: Collection[str] | str | None) -> tuple[str, ...]:

@@ -92,17 +92,19 @@ class Record:
         dates: str | None = None,
         undated: bool = False,
         text: str | None = None,
+        overdue: str | None = None,
     ) -> tuple[Entry, ...]:
         """The entries that answer to all of this, in the order of their days, those without a day first.
 
         `states` are codes or names, and all of them must have a part in the entry; one of several kinds is enough. `type` is
         the sort within a kind (`memorandum-of-understanding`, `state`, `talks`...), `dates` an EDTF date or interval; with
         `undated`, entries without a day are taken too. `text` is words that must all be there, in any spelling of their
-        accents; `"in quotes"` side by side, `sign*` with any ending.
+        accents; `"in quotes"` side by side, `sign*` with any ending. `overdue` is the day of today (`2025-10-11`): plans
+        whose day is over by then, with no report since of what became of them.
         """
         wanted = asking.wanted(
             states=states, kind=kind, type=type, sector=sector, stage=stage, standing=standing, dates=dates,
-            undated=undated, text=text
+            undated=undated, text=text, overdue=overdue
         )  # fmt: skip
         with self._store.reading() as connection:
             return tuple(choosing.choose(connection, wanted))

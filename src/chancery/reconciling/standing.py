@@ -31,8 +31,13 @@ def standing_of(tolds: Sequence[Told]) -> str:
 
 
 def overdue(entry: Entry, *, on: date) -> bool:
-    """Whether the day of a plan has passed by the day `on` and no report since has said what became of it."""
+    """Whether the day of a plan has passed by the day `on` and no report since has said what became of it.
+
+    The date of an anniversary is that of what is remembered, and says nothing of when it is marked.
+    """
     if entry.standing not in ("planned", "proposed") or not entry.get("date"):
+        return False
+    if entry.get("milestone_kind") == "anniversary":
         return False
     last = edtf.bounds(entry["date"])[1]
     return last is not None and last < on

@@ -14,6 +14,9 @@ from chancery.record.chunks import CHUNK
 from chancery.record.codec import decode_entry
 from chancery.record.tables import entries, facets
 
+#: The standings of what has yet to happen.
+OPEN: Final = ("planned", "proposed")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
@@ -21,7 +24,7 @@ class Wanted:
 
     `states` must all be there, one of `kinds` is enough. `dates` is an EDTF string: an entry is chosen when some day
     lies within both, and with `undated` also when it has no day. `text` is as `wanted.phrases` takes it. `disagreeing`
-    asks for entries with disagreements only.
+    asks for entries with disagreements only, `overdue` (an ISO date) for plans whose last day was before it.
     """
 
     states: frozenset[str] = frozenset()
@@ -34,6 +37,7 @@ class Wanted:
     undated: bool = False
     text: str | None = None
     disagreeing: bool = False
+    overdue: str | None = None
 
 
 #: How a list may be sorted: by day, by how many reports tell of it, by how many fields differ.
@@ -109,6 +113,10 @@ def conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement
         yield or_(touching, _without_day()) if wanted.undated else touching
     if wanted.text is not None:
         yield entries.c.number.in_(search.find(connection, "entry", wanted.text))
+    if wanted.overdue is not None:
+        yield and_(entries.c.standing.in_(OPEN), entries.c.last_day < wanted.overdue)
+        # The date of an anniversary is that of what is remembered.
+        yield or_(entries.c.sort.is_(None), entries.c.sort != "anniversary")
     if wanted.disagreeing:
         yield entries.c.disagreements > 0
 
