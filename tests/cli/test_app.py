@@ -32,6 +32,14 @@ def test_version(run: Run) -> None:
     assert run("--version").stdout == f"chancery {chancery.__version__}\n"
 
 
+def test_the_package_runs_as_the_command() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "chancery", "--version"], capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout == f"chancery {chancery.__version__}\n"
+
+
 def test_schema_prints_the_schema(run: Run) -> None:
     assert json.loads(run("schema").stdout) == fact_schema()
 
