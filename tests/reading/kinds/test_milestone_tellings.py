@@ -302,3 +302,106 @@ def test_two_numbers_of_years_are_two_anniversaries() -> None:
 )
 def test_what_only_sounds_like_a_milestone_is_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The reopening of the Peruvian embassy in Chad has been suggested several times, most recently in 2024.",
+            ["embassy-opened proposed PER+TCD"],
+        ),
+        (
+            "The opening of a Peruvian embassy in Chad is under consideration.",
+            ["embassy-opened proposed PER+TCD"],
+        ),
+        ("The opening of a Peruvian embassy in Chad is not planned.", ["embassy-opened denied PER+TCD"]),
+        (
+            "The closure of the Peruvian embassy in Chad has been postponed.",
+            ["embassy-closed cancelled PER+TCD"],
+        ),
+        (
+            "The opening of the Peruvian embassy in Chad was marked by a concert.",
+            ["embassy-opened done PER+TCD"],
+        ),
+        (
+            "The possibility of Peru opening a resident embassy in N'Djamena was raised by Chad.",
+            ["embassy-opened proposed PER+TCD"],
+        ),
+        (
+            "The idea of Peru opening an embassy in N'Djamena came up with Chad.",
+            ["embassy-opened proposed PER+TCD"],
+        ),
+    ],
+)
+def test_what_is_said_of_an_opening_gives_its_standing(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Word had it that Chad\'s embassy in Lima was about to close. "There are no such plans," said Chad.',
+            ["embassy-closed denied PER+TCD"],
+        ),
+        (
+            "It is rumoured that Chad's embassy in Lima will soon close. The ministry of Chad called this untrue.",
+            ["embassy-closed denied PER+TCD"],
+        ),
+        ("Chad's embassy in Lima is about to close.", ["embassy-closed planned PER+TCD"]),
+        ("Chad's embassy in Lima may reopen next year.", ["embassy-opened proposed PER+TCD 2026"]),
+        ("Chad's embassy in Lima is about to close a deal with Peru.", []),
+        ("Chad's embassy in Lima is to open a library in Peru.", []),
+    ],
+)
+def test_an_embassy_that_is_to_close_or_open(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "declared each other strategic partners",
+        "declared themselves strategic partners",
+        "called one another strategic partners",
+    ],
+)
+def test_two_states_call_each_other_partners(words: str) -> None:
+    expected = ["level-upgraded background PER+TCD 2021 strategic-partnership"]
+    assert told(f"Chad and Peru {words} in 2021.") == expected
+    assert told("Chad and Peru called each other good friends in 2021.") == []
+
+
+def test_an_embassy_told_of_before_a_semicolon_is_meant_behind_it() -> None:
+    text = "A Peruvian embassy was opened in Chad in 1977; it was closed in 1991 for want of funds."
+    assert told(text) == [
+        "embassy-opened background PER+TCD 1977",
+        "embassy-closed background PER+TCD 1991",
+    ]
+
+
+def test_the_day_of_relations_told_in_a_paragraph_of_its_own_is_a_milestone_beside_their_anniversary() -> (
+    None
+):
+    text = (
+        "Diplomatic relations between Chad and Peru were established on 12 June 1974.\n\n"
+        "The 50th anniversary of diplomatic relations was marked in 2024."
+    )
+    assert told(text) == [
+        "relations-established background PER+TCD 1974-06-12",
+        "anniversary done PER+TCD 1974-06-12 50th",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad opened a consulate in Callao, Peru, in 1990.",
+        "Peru's consulate general in Moundou, Chad, was closed in 1995.",
+        "Chad is accredited to Peru from its embassy in Quito.",
+        "Chad is accredited to Peru through the embassy in Quito.",
+    ],
+)
+def test_consulates_and_seats_elsewhere_are_no_embassies(text: str) -> None:
+    assert told(text) == []

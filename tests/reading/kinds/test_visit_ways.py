@@ -319,3 +319,24 @@ def test_whoever_invites_is_the_inviter() -> None:
     assert [(f.standing, f["inviter"], f["visit_kind"], f["places"]) for f in facts] == [
         ("proposed", "Kgosi", "state", ["Gaborone"])
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "spent four days in the city (29 April to 2 May)",
+        "was on the island from 29 April to 2 May",
+        "stayed on the island between 29 April and 2 May",
+    ],
+)
+def test_days_spent_where_the_report_comes_from_are_a_visit(words: str) -> None:
+    text = f"GABORONE, May 7 (XNA) -- Kenyan Mayor Peter Kamau {words}."
+    assert told(text) == [("done", "Peter Kamau", "KEN", "BWA", "2024-04-29/2024-05-02")]
+
+
+def test_an_officer_told_by_his_rank_alone_is_the_one_named_before() -> None:
+    text = (
+        "GABORONE, May 7 (XNA) -- Kenyan Vice Admiral Peter Kamau met bankers. "
+        "The Vice Admiral, who arrived in the country on Monday, leaves on Friday."
+    )
+    assert told(text) == [("done", "Peter Kamau", "KEN", "BWA", "2024-05-06/2024-05-10")]

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from chancery.reading.bodies import state_of
-from chancery.reading.drafts import Span
-from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.homes import home_of
+from chancery.reading.kinds.actor import Actor as Actor
+from chancery.reading.kinds.actor_sides import on_sides, state_list
 from chancery.reading.kinds.delegations import Delegation, delegation_at
+from chancery.reading.kinds.first_person import first_person
 from chancery.reading.kinds.members import members_end
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import holders, office_holder
@@ -18,35 +20,6 @@ from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
 
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Somebody at groups `[first, last)` of a sentence: `people` by name, or `label` for those whom nobody names.
-
-    `rule` tells how `state` was worked out, None when the words give it. `sort` is one of person, office, delegation,
-    pronoun and pair (both sides of the report). `others`: further states of a pair that the words name.
-    """
-
-    sort: str
-    first: int
-    last: int
-    people: tuple[Person, ...] = ()
-    label: Span | None = None
-    state: str | None = None
-    spans: tuple[Span, ...] = ()
-    rule: str | None = None
-    others: tuple[tuple[str, Span], ...] = ()
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        return tuple(fold(p.name) for p in self.people)
-
-    @property
-    def sure(self) -> str | None:
-        """The state as the words give it, None when it was only worked out."""
-        return self.state if self.rule is None else None
-
-
 Cast = Sequence[Sequence[Actor]]
 
 _HE = frozenset({"w:he", "w:she", "w:him"})
@@ -54,7 +27,7 @@ _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
 )
 #: Tags of the groups that may act besides persons, offices and delegations.
-_ACTING = _HE | {"w:her", "honorific", "both-sides", "counterpart", "w:official", "w:members"}
+_ACTING = _HE | {"w:i", "w:her", "honorific", "both-sides", "counterpart", "w:official", "w:members"}
 #: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 #: What follows `the official` when it stands for somebody.
@@ -103,7 +76,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
     memory = _Memory()
     found: list[list[Actor]] = []
     for sentence in scene.sentences:
-        row = _sides(scene, sentence, list(_actors(scene, sentence, memory)))
+        row = on_sides(scene, sentence, list(_actors(scene, sentence, memory)))
         found.append(row)
         named = [
             a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
@@ -173,6 +146,10 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
         sentence.groups, at
     ):
         return _again(_meant(sentence, at, memory), at, "pronoun")
+    if group.tags & {"w:i"} and not (at and sentence.groups[at - 1].tags & {"cap", "person"}):
+        topic = memory.topic.people[0] if memory.topic is not None and memory.topic.people else None
+        speaker = first_person(scene, sentence, topic)
+        return replace(person_actor(scene, sentence, speaker, at), sort="pronoun") if speaker else None
     if group.tags >= {"w:official", "office"} and at and sentence.groups[at - 1].tags & {"w:the"}:
         after = sentence.groups[at + 1].tags if at + 1 < len(sentence.groups) else frozenset()
         return _again(memory.topic, at, "office") if after & _SAYS_OR_DOES else None
@@ -320,25 +297,6 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     return Actor(sort, at, last, people, group.span, office.state, spans, None, others)
 
 
-def state_list(groups: Sequence[Group], at: int) -> tuple[int, tuple[tuple[str, Span], ...]]:
-    """The states that go on a list at group `at`, `, B and C`, with the end of the list; none without a closing `and`."""
-    found: list[tuple[str, Span]] = []
-    here, closed = at, False
-    while here + 1 < len(groups) and not closed and groups[here].tags & {"comma", "w:and"}:
-        closed = bool(groups[here].tags & {"w:and"})
-        step = here + 1 + bool(groups[here + 1].tags & {"w:the"})
-        state = (
-            state_of(groups[step])
-            if step < len(groups) and groups[step].tags & {"state", "demonym"}
-            else None
-        )
-        if state is None:
-            break
-        found.append((state, groups[step].span))
-        here = step + 1
-    return (here, tuple(found)) if closed and found else (at, ())
-
-
 def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
     group = sentence.groups[at]
     words = fold(scene.text[slice(*group.span)])
@@ -353,55 +311,3 @@ def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> 
     if state is None or before is None:
         return Actor("office", at, at + 1, (), group.span)
     return Actor("office", at - 1, at + 1, (), (before.start, group.end), state, (before.span,))
-
-
-def _sides(scene: Scene, sentence: Sentence, row: list[Actor]) -> list[Actor]:
-    """Persons listed under `from the X side were ...` act for X; those under `the opposite side` for the other state."""
-    marks = list(_side_marks(scene, sentence))
-    if not marks:
-        return row
-    placed = []
-    for actor in row:
-        mark = next(((state, span) for at, state, span in reversed(marks) if at < actor.first), None)
-        if mark is not None and actor.sure is None and actor.sort in ("person", "delegation"):
-            actor = replace(actor, state=mark[0], spans=(mark[1],), rule="side:list")
-        placed.append(actor)
-    return placed
-
-
-def _side_marks(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, str, Span]]:
-    groups = sentence.groups
-    first: str | None = None
-    for at in range(1, len(groups)):
-        if not groups[at].tags & {"w:side"} or not any(
-            g.tags & {"w:from", "w:on", "w:for"} for g in groups[max(0, at - 4) : at - 1]
-        ):
-            continue
-        before = groups[at - 1]
-        state = state_of(before) if before.tags & {"state", "demonym"} else None
-        if isinstance(before.value, Body):
-            state = before.value.state
-        if state is None and before.tags & {"w:opposite", "w:other"}:
-            state = next((s for s in scene.story(sentence).pair.states if s != first), None)
-        if state is not None:
-            first = first or state
-            yield at, state, before.span
-
-
-def body_actor(groups: Sequence[Group], at: int) -> Actor | None:
-    """A body as somebody one meets: `the European Parliament's Committee on Development`."""
-    for here in range(at, min(at + 5, len(groups))):
-        value = groups[here].value
-        if isinstance(value, Body) and value.state:
-            return Actor(
-                "delegation",
-                here,
-                here + 1,
-                (),
-                value.name_span,
-                value.state,
-                (value.state_span or value.name_span,),
-            )
-        if not groups[here].tags & {"w:the", "w:'s", "low", "w:its", "knownbody", "organisation"}:
-            return None
-    return None

@@ -36,6 +36,10 @@ _SPOKEN_OF = frozenset({
     "condition", "chances", "rumours", "ruled", "opposed", "oppose", "opposes", "against", "negotiating", "considering",
     "talk", "idea", "hopes", "hope", "mull", "mulling", "mulls", "potential", "eventual", "pending",
 })  # fmt: skip
+_IDEAS = frozenset({"possibility", "prospect", "idea"})
+_EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})
+#: What stands between an accredited envoy and the embassy that only houses him.
+_HOUSED = frozenset({"w:from", "w:through", "w:via", "w:by", "w:at", "w:in"})
 #: Who affirms, praises or builds on a partnership passes no milestone.
 _AFFIRMED = ("reaffirm", "affirm", "reiterat", "commit", "hail", "prais", "deepen", "strengthen")
 _FOR_A_WHILE = frozenset(
@@ -64,7 +68,8 @@ def fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     if any(g.tags & {"n:anniversary"} for g in groups[max(0, min(verb, object_) - 7) : min(verb, object_)]):
         return False
     acting = sentence.tokens[groups[verb].first].fold.endswith("ing")
-    if (pattern.gives.get("noun") or acting) and _spoken_of(sentence, min(verb, object_)):
+    spoken = (pattern.gives.get("noun") or acting) and _spoken_of(sentence, min(verb, object_))
+    if spoken and not (kind in _EMBASSIES and _floated(sentence, min(verb, object_))):
         return False
     return _has_what_it_needs(sentence, pattern, match) and _of_its_kind(sentence, pattern, verb, object_)
 
@@ -73,6 +78,12 @@ def _spoken_of(sentence: Sentence, at: int) -> bool:
     """`talks on the restoration of ties`, `discussed the opening of an embassy`."""
     first = sentence.groups[at].first
     return any(t.fold in _SPOKEN_OF for t in sentence.tokens[max(0, first - 4) : first])
+
+
+def _floated(sentence: Sentence, at: int) -> bool:
+    """`the possibility of Oman opening an embassy`: more than talk, less than a plan."""
+    first = sentence.groups[at].first
+    return any(t.fold in _IDEAS for t in sentence.tokens[max(0, first - 4) : first])
 
 
 def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
@@ -114,7 +125,9 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
             return False
         reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
         return is_level(sentence, object_) and not reaffirmed
-    if kind in ("embassy-opened", "embassy-closed"):
+    if kind in _EMBASSIES:
+        if _consular(sentence, object_) or _only_housed(sentence, verb, object_):
+            return False
         if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
             return False
         near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
@@ -134,6 +147,20 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
     return True
+
+
+def _consular(sentence: Sentence, object_: int) -> bool:
+    """A consulate is no embassy, and a town may have several."""
+    group = sentence.groups[object_]
+    return any(t.fold.startswith("consul") for t in sentence.tokens[group.first : group.last])
+
+
+def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`is accredited to Guyana from its embassy in Havana`: nothing opens."""
+    groups = sentence.groups
+    if sentence.tokens[groups[verb].first].fold != "accredited":
+        return False
+    return any(g.tags & _HOUSED for g in groups[verb + 1 : object_])
 
 
 def _for_good(sentence: Sentence, kind: str, at: int) -> bool:

@@ -22,29 +22,33 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
 
     Such a group has the further tag `back`.
     """
-    if number == 0 or not sentence.tags & _PRONOUNS or not sentence.tags & _HAPPENS:
+    if not sentence.tags & _PRONOUNS or not sentence.tags & _HAPPENS:
         return sentence
-    before = scene.sentences[number - 1]
-    if before.block != sentence.block:
-        return sentence
+    before = scene.sentences[number - 1].groups if number else ()
+    if number and scene.sentences[number - 1].block != sentence.block:
+        before = ()
     groups = list(sentence.groups)
     for at, group in enumerate(groups):
-        tags = _meant(before, groups, at) if group.tags & _PRONOUNS else frozenset()
+        if not group.tags & _PRONOUNS:
+            continue
+        # `An embassy was opened in 1977; it was closed in 1991.`
+        own = groups[:at] if at and groups[at - 1].tags & {"stop"} else ()
+        tags = _meant(own or before, groups, at)
         if tags:
             groups[at] = replace(group, tags=tags | {"back"})
             return sentence.with_groups(groups)
     return sentence
 
 
-def _meant(before: Sentence, groups: Sequence[Group], at: int) -> frozenset[str]:
+def _meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> frozenset[str]:
     """The tags of the relations or the embassy that the pronoun at `at` stands for, if it stands for them."""
     verb = next((n for n in range(at + 1, min(at + 7, len(groups))) if groups[n].tags & _HAPPENS), None)
     if verb is None or not any(g.tags & _PASSIVE for g in groups[at + 1 : verb]):
         return frozenset()
     if groups[at].tags & {"w:they"}:
-        told = next((g for g in reversed(before.groups) if g.tags & (_RELATIONS | _EMBASSY)), None)
+        told = next((g for g in reversed(before) if g.tags & (_RELATIONS | _EMBASSY)), None)
     else:
-        told = next((g for g in before.groups if g.tags & _EMBASSY), None)
+        told = next((g for g in before if g.tags & _EMBASSY), None)
     if told is None:
         return frozenset()
     return told.tags & (_RELATIONS | _EMBASSY) | (

@@ -15,6 +15,7 @@ from chancery.reading.kinds.milestone_dates import put_date
 from chancery.reading.kinds.milestone_fit import fits
 from chancery.reading.kinds.milestone_levels import level_of, stated_level
 from chancery.reading.kinds.milestone_lists import pairs_of
+from chancery.reading.kinds.milestone_nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestone_states import states_of, switched
 from chancery.reading.kinds.milestone_view import recalled
 from chancery.reading.kinds.predicates import standing_at
@@ -33,13 +34,16 @@ def milestones(scene: Scene) -> Iterator[Draft]:
         d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)
     ]
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
-    kept = [draft for draft in found if not any(_is_base(draft, other) for other in remembered)]
+    kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
     count_back(scene, kept)
     yield from kept
 
 
-def _is_base(draft: Draft, anniversary_: Draft) -> bool:
-    """Whether a draft tells of what an anniversary of relations remembers; then the anniversary takes its date."""
+def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
+    """Whether a draft only tells of what an anniversary of relations remembers, which takes its date in any case.
+
+    A day that another paragraph tells is a milestone of its own.
+    """
     if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get(
         "states"
     ):
@@ -48,7 +52,8 @@ def _is_base(draft: Draft, anniversary_: Draft) -> bool:
         return False
     if anniversary_.get("date") is None and draft.get("date") is not None:
         anniversary_.put("date", draft.values["date"])
-    return True
+    told, marked = (scene.sentences[d.sentence].block for d in (draft, anniversary_))
+    return told == marked or draft.get("date") is None
 
 
 def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
@@ -112,7 +117,10 @@ def _draft(
     verb_at = min(match.parts["verb"][0], len(groups) - 1)
     object_at = match.parts["object"][0]
     verb, object_ = groups[verb_at], groups[object_at]
-    standing = _standing(sentence, pattern, verb_at)
+    of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
+    standing = of_noun or _standing(sentence, pattern, verb_at)
+    if standing in ("planned", "proposed") and denied_hearsay(scene, number):
+        standing = "denied"
     evidence = (min(verb.start, object_.start), max(verb.end, object_.end))
     draft = Draft("milestone", standing, pattern.id, verb.span, evidence, number)
     draft.echo = scene.block(sentence).sort == "heading"
@@ -123,12 +131,24 @@ def _draft(
     if len(states.value) < 2 and _with_many(sentence, object_at):
         return None
     draft.put("states", states)
-    put_date(scene, draft, number, sentence, verb_at, triggers)
+    if of_noun not in ("proposed", "denied"):
+        # What was suggested in a year, or not, is not dated by that year.
+        put_date(scene, draft, number, sentence, verb_at, triggers)
     if kind in _AGREEABLE:
         draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, verb_at, object_at))
     return draft
+
+
+def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """Whether the milestone is told by a noun of action: `the opening of`, `the embassy's closure`."""
+    groups = sentence.groups
+    if pattern.gives.get("noun"):
+        return True
+    first = groups[verb].first
+    behind = groups[verb + 1].tags if verb + 1 < len(groups) else frozenset()
+    return sentence.tokens[first].fold.endswith("ing") and bool(behind & {"w:of"})
 
 
 def _states(

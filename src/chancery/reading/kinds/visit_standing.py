@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
+from chancery.reading.kinds.visit_calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, read_date
 from chancery.reading.scene import Scene
@@ -24,7 +25,10 @@ _NOT_SO = re.compile(
     r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
 )
 _ON_ONE_S_MIND = re.compile(
-    r"\b(?:(?P<maybe>consider\w*|mull\w*|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
+    r"\b(?:(?P<maybe>consider\w*|mull\w*"
+    r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
+    r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
+    r"|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
     r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
     r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
 )
@@ -32,7 +36,6 @@ _RULED_OUT = re.compile(
     r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
 )
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
-_CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
     r"(?: \S+){0,4}$"
@@ -50,7 +53,11 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         given = str(pattern.gives["standing"])
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"
-        return "cancelled" if given == "planned" and _cancelled_after(sentence, verb) else given
+        if given == "planned" and (
+            cancelled_after(scene, sentence, verb) or fell_through(scene, sentence, verb)
+        ):
+            return "cancelled"
+        return given
     if pattern.gives.get("host") == "from":
         return "done"
     ahead_of = (
@@ -61,14 +68,16 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if ahead_of and "n:visit" in groups[verb].tags:
         return "planned"
     before = groups[max(0, match.first - 3) : verb]
-    if _CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
+    if CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
         return "cancelled"
     if (
         any(g.tags & {"w:no"} for g in groups[max(0, match.first - 2) : verb])
         and "n:visit" in groups[verb].tags
     ):
         return "denied"
-    if any(g.tags & {"v:cancel"} for g in before) or _cancelled_after(sentence, max(verb, match.last - 1)):
+    if any(g.tags & {"v:cancel"} for g in before) or cancelled_after(
+        scene, sentence, max(verb, match.last - 1)
+    ):
         return "cancelled"
     at = verb
     if "move" in match.parts:
@@ -87,7 +96,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         mind = _ON_ONE_S_MIND.search(before_noun)
         if mind is not None:
             return "proposed" if mind["maybe"] else "planned"
-    if _fell_through(scene, sentence, at) and standing_of(groups, at)[0] == "planned":
+    if fell_through(scene, sentence, at) and standing_of(groups, at)[0] == "planned":
         return "cancelled"
     coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
     if coming is not None and "n:visit" in groups[verb].tags:
@@ -136,18 +145,6 @@ def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
     )
 
 
-_DID_NOT = re.compile(
-    r"[^.;]{0,80}\bbut (?:he |she |they |it )?(?:did not|didn.t|never (?:did|came|arrived|went))\b"
-)
-
-
-def _fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
-    """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
-    groups = sentence.groups
-    meant = any(g.tags & {"w:was", "w:were"} for g in groups[max(0, at - 4) : at])
-    return meant and _DID_NOT.match(scene.plain(groups[at].end, sentence.end)) is not None
-
-
 def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
     """`during his visit`, `ahead of a trip`: the noun stands behind a word that takes the visit for granted."""
     return any(g.tags & _GRANTED for g in groups[max(0, first - 1) : verb])
@@ -174,41 +171,6 @@ def _being(groups: Sequence[Group], at: int) -> str:
         if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
         else "done"
     )
-
-
-def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
-    """The visit that is still meant where one is `postponed until October`."""
-    if draft.standing != "cancelled":
-        return
-    groups = sentence.groups
-    at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), 0)
-    for here in range(at + 1, len(groups)):
-        if groups[here].tags & {"date"} and groups[here - 1].tags & {"w:until", "w:till", "w:to"}:
-            date = read_date(scene, groups[here], future=True)
-            meant = Draft("visit", "planned", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
-            meant.values = {k: v for k, v in draft.values.items() if k != "date"}
-            meant.put("date", date)
-            if date is not None:
-                yield meant
-            return
-
-
-def _cancelled_after(sentence: Sentence, verb: int) -> bool:
-    groups = sentence.groups
-    for at in range(verb + 1, min(verb + 18, len(groups))):
-        if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
-            return False
-        if groups[at].tags & {"v:cancel"}:
-            return not _another_visit(groups, at)
-    return False
-
-
-def _another_visit(groups: Sequence[Group], at: int) -> bool:
-    """`will go to Lima but has cancelled his visit to Quito`: what is called off at group `at` is told with its own place."""
-    noun = next((n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"n:visit"}), None)
-    if noun is None or noun + 2 >= len(groups) or not groups[noun + 1].tags & {"w:to", "w:in"}:
-        return False
-    return any(g.tags & {"place", "state"} for g in groups[noun + 2 : noun + 4])
 
 
 _PRESENT = frozenset({

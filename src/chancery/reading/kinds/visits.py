@@ -29,6 +29,7 @@ from chancery.reading.kinds.travellers import (
     topic,
 )
 from chancery.reading.kinds.visit_again import name_parties, note_leaving, tell_again
+from chancery.reading.kinds.visit_calling_off import latter_called_off, put_off
 from chancery.reading.kinds.visit_details import describe, name_inviter
 from chancery.reading.kinds.visit_firsts import tell_firsts
 from chancery.reading.kinds.visit_guests import one_state_each, onward, present, visiting
@@ -36,7 +37,7 @@ from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_h
 from chancery.reading.kinds.visit_lists import with_listed
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_places import settle_places
-from chancery.reading.kinds.visit_standing import put_off, settle_standing, standing
+from chancery.reading.kinds.visit_standing import settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
 from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
@@ -72,6 +73,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
         if (
             verb in taken
             or sentence.groups[verb].tags & {"n:courtesy"}
+            or _no_visit(sentence, verb)
             or _asked(scene, sentence, match.first)
         ):
             continue
@@ -79,6 +81,14 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
         if drafts:
             taken.add(verb)
             yield from drafts
+
+
+def _no_visit(sentence: Sentence, noun: int) -> bool:
+    """`his tour of duty` is a posting; `his trips to the two latter countries` are told with those countries."""
+    behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
+    if behind[:1] == ["of"]:
+        return behind[1:2] in (["duty"], ["service"], ["office"])
+    return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
 
 
 def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
@@ -127,11 +137,14 @@ def _drafts(
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
     tour = frozenset(h.state for h in hosts) if len(hosts) > 1 else frozenset[str]()
+    kept = len(hosts) - latter_called_off(scene, sentence, verb) if tour else len(hosts)
     for party in by_state(visitors):
         for leg, host in enumerate(hosts):
             draft = _draft(scene, casts, number, pattern, match, party, host, tour)
             if draft is not None:
                 _begins_elsewhere(draft, leg, len(hosts))
+                if leg >= kept:
+                    draft.standing = "cancelled"
                 yield draft
                 yield from put_off(scene, sentence, draft)
 

@@ -1,0 +1,89 @@
+"""What is said of a milestone told by a noun: `the reopening of the embassy has been suggested`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.scene import Scene
+
+_SPOKEN = frozenset({
+    "suggested", "proposed", "mooted", "floated", "discussed", "considered", "raised", "urged", "recommended", "explored",
+    "contemplated", "advocated", "requested", "mentioned", "debated", "aired", "broached", "examined", "studied",
+})  # fmt: skip
+_MEANT = frozenset({
+    "planned", "scheduled", "expected", "foreseen", "envisaged", "approved", "authorised", "authorized", "decided",
+    "agreed", "imminent", "pending", "due", "awaited", "prepared", "promised",
+})  # fmt: skip
+_DROPPED = frozenset(
+    {"postponed", "cancelled", "canceled", "shelved", "deferred", "delayed", "abandoned", "suspended"}
+)
+_REFUSED = frozenset({"ruled", "rejected", "denied", "refused", "excluded", "vetoed", "blocked"})
+_SORTS = (("proposed", _SPOKEN), ("planned", _MEANT), ("cancelled", _DROPPED), ("denied", _REFUSED))
+_BE = frozenset({"w:is", "w:was", "w:were", "w:are", "w:been", "w:being", "w:be"})
+#: How many groups may stand between the noun's object and what is said of it.
+_REACH = 8
+
+
+def said_of_noun(sentence: Sentence, noun: int, object_: int) -> str | None:
+    """The standing that the predicate behind a noun of action gives it; None where it says nothing of the kind.
+
+    `noun` and `object_` are groups: `opening`, `embassy`.
+    """
+    groups = sentence.groups
+    first = max(noun, object_) + 1
+    for at in range(first, min(first + _REACH, len(groups))):
+        if groups[at].tags & {"stop", "w:which", "w:who", "w:and"}:
+            return None
+        if groups[at].tags & _BE:
+            return _predicate(sentence, groups, at)
+    return None
+
+
+def _predicate(sentence: Sentence, groups: Sequence[Group], be: int) -> str | None:
+    """What the words right behind a form of `be` come to; a negation makes of what is meant what is not."""
+    negated = any(g.tags & {"w:not", "w:never", "w:'t"} for g in groups[max(0, be - 2) : be + 2])
+    behind = groups[be + 1 : be + 5]
+    words = [t.fold for g in behind if not g.tags & {"stop"} for t in sentence.tokens[g.first : g.last]]
+    if words[:1] in (["under"], ["on"]):
+        return (
+            "proposed"
+            if {"consideration", "discussion", "study", "review", "agenda", "table"} & set(words)
+            else None
+        )
+    for word in words:
+        for standing, of_sort in _SORTS:
+            if word in of_sort:
+                return _turned(standing) if negated else standing
+    return None
+
+
+def _turned(standing: str) -> str | None:
+    """`is not planned`, `was never considered`: no plan; what is not put off is to be; what is not refused may be anything."""
+    return {"planned": "denied", "proposed": "denied", "cancelled": "planned"}.get(standing)
+
+
+#: Words by which a plan is told as hearsay.
+_HEARSAY = (
+    "word had it", "word has it", "rumour", "rumor", "it was whispered", "it is whispered", "gossip", "reportedly",
+    "speculation", "reports that", "was said to be", "were said to be",
+)  # fmt: skip
+#: Words by which the next sentence denies it.
+_DENIAL = (
+    "no such plan", "no such intention", "no plans", "not true", "untrue", "no truth", "baseless", "unfounded", "denied",
+    "denies", "nothing of the kind", "nothing of the sort", "fabricat", "pure invention", "is false", "are false",
+    "without foundation", "never been considered", "dismissed",
+)  # fmt: skip
+
+
+def denied_hearsay(scene: Scene, number: int) -> bool:
+    """`Word had it that the embassy would close. "There are no such plans," said X`: denied by the sentence after it."""
+    sentence = scene.sentences[number]
+    told = scene.plain(sentence.start, sentence.end)
+    if number + 1 >= len(scene.sentences) or not any(word in told for word in _HEARSAY):
+        return False
+    after = scene.sentences[number + 1]
+    if after.block - sentence.block > 1:
+        return False
+    answer = scene.plain(after.start, after.end)
+    return any(word in answer for word in _DENIAL)

@@ -1,0 +1,100 @@
+"""Visits that come to nothing: called off, put off, not to take place; and of a tour the last legs alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.roles import read_date
+from chancery.reading.scene import Scene
+
+CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
+#: Said of a visit behind its noun: that it will not be.
+_NOT_TO_BE = re.compile(
+    r"[^.;?!\"”]{0,110}?\b(?:(?:will|would|shall|does|did|could|can|is|was) (?:now |therefore |after all |in the end )?not "
+    r"(?:now |therefore |after all |be )*"
+    r"(?:take place|taking place|go ahead|going ahead|happen|come off|come about|materiali[sz]e)"
+    r"|won.t (?:now )?(?:take place|go ahead|happen)|never (?:took place|came off|came about|happened|materiali[sz]ed)"
+    r"|failed to (?:take place|materiali[sz]e)|came to nothing|comes to nothing|fell by the wayside)\b"
+)
+#: What else a sentence may tell between a visit and what will not be.
+_OTHERS = re.compile(r"\b(?:who|which|meetings?|talks|signing|ceremon\w+|summits?|sessions?)\b")
+
+
+def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether what stands behind the group of a visit says that it is called off or will not take place."""
+    groups = sentence.groups
+    for at in range(verb + 1, min(verb + 18, len(groups))):
+        if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
+            break
+        if groups[at].tags & {"v:cancel"}:
+            return not _another_visit(groups, at) and not latter_called_off(scene, sentence, verb)
+    if verb >= len(groups) or not any(g.tags & {"n:visit"} for g in groups[: verb + 1]):
+        return False
+    told = _NOT_TO_BE.match(scene.plain(groups[verb].end, sentence.end))
+    return told is not None and _OTHERS.search(told[0]) is None
+
+
+_LATTER = re.compile(
+    r"\b(?:cancel\w*|call\w* off|put off|postpon\w*|scrap\w*|drop\w*|skip\w*|abandon\w*)\b[^.;]{0,50}?\b(?:the|those|these) "
+    r"(?:(?P<many>two|three|four) )?(?:latter|last)(?: (?P<more>two|three|four))?\b"
+    r"|\b(?:visits?|trips?|stops?|legs?) (?:to|in) (?:the )?"
+    r"(?:(?P<of>two|three|four) )?(?:latter|last)(?: (?P<off>two|three|four))?\b"
+    r"[^.]{0,40}\b(?:cancel\w*|called off|put off|postponed|dropped)\b"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
+
+
+def latter_called_off(scene: Scene, sentence: Sentence, verb: int) -> int:
+    """How many of the last states of a tour are called off: `cancelled his trips to the two latter countries`; 0 for none."""
+    groups = sentence.groups
+    told = _LATTER.search(scene.plain(groups[verb].end, sentence.end))
+    if told is None:
+        return 0
+    return next((_NUMBERS[word] for word in told.groupdict().values() if word), 1)
+
+
+def _another_visit(groups: Sequence[Group], at: int) -> bool:
+    """`will go to Lima but has cancelled his visit to Quito`: what is called off at group `at` is told with its own place."""
+    noun = next((n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"n:visit"}), None)
+    if noun is None or noun + 2 >= len(groups) or not groups[noun + 1].tags & {"w:to", "w:in"}:
+        return False
+    return any(g.tags & {"place", "state"} for g in groups[noun + 2 : noun + 4])
+
+
+def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """The visit that is still meant where one is `postponed until October`."""
+    if draft.standing != "cancelled":
+        return
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), 0)
+    for here in range(at + 1, len(groups)):
+        if groups[here].tags & {"date"} and groups[here - 1].tags & {"w:until", "w:till", "w:to"}:
+            date = read_date(scene, groups[here], future=True)
+            meant = Draft("visit", "planned", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
+            meant.values = {k: v for k, v in draft.values.items() if k != "date"}
+            meant.put("date", date)
+            if date is not None:
+                yield meant
+            return
+
+
+_DID_NOT = re.compile(
+    r"[^.;]{0,80}\b(?:but|yet|however),? (?:then |later |eventually |finally |in the end )?(?:he |she |they |it )?"
+    r"(?:had |has )?(?:then |later )?"
+    r"(?:did not|didn.t|never (?:did|came|arrived|went|turned up)"
+    r"|(?:sent|sends|conveyed) (?:his|her|their|its) (?:apologies|regrets|excuses)"
+    r"|could not (?:come|attend|make it|travel|go|leave)|was (?:unable|prevented|held up|taken ill|detained)"
+    r"|pull(?:ed|s) out|cri(?:ed|es) off|withdr(?:ew|awn)|stay(?:ed|s) (?:at home|away|put)"
+    r"|had to (?:stay|remain|withdraw|cancel)"
+    r"|chang(?:ed|es) (?:his|her|their) (?:mind|plans?|travel)|fell ill|thought better of it)\b"
+)
+
+
+def fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
+    groups = sentence.groups
+    meant = any(g.tags & {"w:was", "w:were", "w:been"} for g in groups[max(0, at - 4) : at])
+    return meant and _DID_NOT.match(scene.plain(groups[at].end, sentence.end)) is not None
