@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from urllib.parse import urldefrag, urljoin
 
 import httpx
 import pytest
@@ -21,17 +22,25 @@ PAGES = (
     "/network?of=bodies",
     "/ask",
     "/ask?q=What+have+Kazakhstan+and+Uzbekistan+signed%3F",
+    "/registry",
+    "/registry/instrument?standing=done&sort=-differ",
+    "/registry/statement?text=trade",
+    "/report/r-01-1",
+    "/report/armenia-romania-anniversary?unread=yes",
+    "/compare?left=r-01-1&right=r-01-3",
 )
 
 Open = Callable[..., Page]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_grave(
-    site: str, open_page: Open, grave_findings: Callable[[Page], list[str]], path: str, scheme: str
+    site: str, open_page: Open, grave_findings: Callable[[Page], list[str]], path: str
 ) -> None:
-    assert grave_findings(open_page(site, path, color_scheme=scheme)) == []
+    page = open_page(site, path, color_scheme="light")
+    assert grave_findings(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert grave_findings(page) == []
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -56,6 +65,17 @@ def test_a_page_has_its_twin(client: httpx.Client, path: str) -> None:
     assert (twin.status_code, twin.headers["content-type"]) == (200, "application/json")
     assert isinstance(twin.json(), dict)
     assert f'href="{escape(twin.request.url.raw_path.decode())}"' in page.text
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_link_of_a_page_leads_somewhere(
+    client: httpx.Client, site: str, open_page: Open, path: str
+) -> None:
+    page = open_page(site, path)
+    hrefs = page.eval_on_selector_all("a[href]", "all => all.map(one => one.getAttribute('href'))")
+    links = {urljoin(page.url, urldefrag(href).url) for href in hrefs}
+    dead = [link for link in sorted(links) if client.get(link, follow_redirects=True).status_code != 200]
+    assert dead == []
 
 
 def test_the_slash_leads_to_the_search(site: str, open_page: Open) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import httpx
 import pytest
 
-from chancery.web import addresses
+import chancery
+from chancery.web import addresses, memory
 from tests.web.serving import served
 
 
@@ -21,8 +23,6 @@ def test_a_page_is_sent_once_as_long_as_the_record_is_the_same(own_record: Path)
 
 
 def test_a_record_that_changes_is_sent_again(own_record: Path) -> None:
-    import chancery
-
     with served(own_record) as address, httpx.Client(base_url=address) as client:
         first = client.get("/about.json")
         with chancery.open(own_record) as record:
@@ -31,6 +31,24 @@ def test_a_record_that_changes_is_sent_again(own_record: Path) -> None:
         again = client.get("/about.json", headers={"If-None-Match": first.headers["etag"]})
     assert first.json()["judgements"] == 0
     assert again.json()["judgements"] == 1
+
+
+def test_what_may_be_of_before_is_not_kept(own_record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "LONG", 0.0)
+    with (
+        served(own_record) as address,
+        httpx.Client(base_url=address) as client,
+        chancery.open(own_record) as record,
+    ):
+        before = client.get("/registry.json")
+        first, second, *_ = record.entries(kind="statement")
+        record.judge("same", first.id, second.id, who="Ada")
+        late = client.get("/registry.json", headers={"If-None-Match": before.headers["etag"]})
+        assert late.status_code == 200
+        assert "etag" not in late.headers or late.json()["entries"] == before.json()["entries"] - 1
+        until = time.monotonic() + 10
+        while client.get("/registry.json").json()["entries"] == before.json()["entries"]:
+            assert time.monotonic() < until
 
 
 def test_a_refusal_is_a_page_or_json(client: httpx.Client) -> None:

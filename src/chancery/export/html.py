@@ -10,12 +10,11 @@ from string import Template
 
 from chancery.export.assets import asset
 from chancery.export.html_facts import fact_cards
+from chancery.export.html_legend import legend, standings, toggles_css
 from chancery.export.html_text import marked_text
-from chancery.export.kindlook import LOOKS
-from chancery.export.markup import STANDING_LINES, attribute, kind_css, text_html
+from chancery.export.markup import attribute, kind_css, text_html
 from chancery.export.order import counted, counts, in_order
 from chancery.model import Fact, Report
-from chancery.model.kinds import KINDS
 
 
 def page(readings: Iterable[tuple[Report, Sequence[Fact]]]) -> str:
@@ -25,15 +24,16 @@ def page(readings: Iterable[tuple[Report, Sequence[Fact]]]) -> str:
     """
     read = [(report, in_order(facts)) for report, facts in readings]
     kinds = Counter(fact.kind for _, facts in read for fact in facts)
-    style, script = asset("page.css") + kind_css("body") + _toggles_css(), asset("page.js")
+    style = asset("page.css") + asset("marks.css") + kind_css("body") + toggles_css()
+    script = asset("page.js")
     title = f"{counted(kinds.total(), 'fact')} in {counted(len(read), 'report')}"
     return Template(asset("page.html")).substitute(
         policy=_policy(style, script),
         title=title,
         style=style,
         script=script,
-        legend=_legend(kinds),
-        standings=_standings(),
+        legend=legend(kinds),
+        standings=standings(),
         contents=_contents(read) if len(read) > 1 else "",
         sections="\n".join(
             _section(str(n), report, facts) for n, (report, facts) in enumerate(read, start=1)
@@ -50,37 +50,6 @@ def _policy(style: str, script: str) -> str:
 
 def _hash(source: str) -> str:
     return f"'sha256-{b64encode(sha256(source.encode()).digest()).decode()}'"
-
-
-def _toggles_css() -> str:
-    return "".join(_toggle_css(kind) for kind in KINDS)
-
-
-def _toggle_css(kind: str) -> str:
-    unchecked = f"body:has(#show-{kind}:not(:checked))"
-    return (
-        f"{unchecked} main .k-{kind}.u{{border-color:transparent;background:none}}"
-        f"{unchecked} main .k-{kind}:is(.m,.fact){{display:none}}"
-    )
-
-
-def _legend(kinds: Counter[str]) -> str:
-    return "".join(
-        f'<label class="k-{kind}"><input type="checkbox" id="show-{kind}" checked autocomplete="off">'
-        f'<span class="badge" aria-hidden="true">{LOOKS[kind].sign}</span>{kind} '
-        f'<span class="count">{kinds[kind]}</span></label>'
-        for kind in KINDS
-        if kinds[kind]
-    )
-
-
-def _standings() -> str:
-    by_line: dict[str, list[str]] = {}
-    for standing, line in STANDING_LINES.items():
-        by_line.setdefault(line, []).append(standing)
-    return "".join(
-        f'<span><i class="line {line}"></i>{", ".join(names)}</span>' for line, names in by_line.items()
-    )
 
 
 def _contents(read: Sequence[tuple[Report, Sequence[Fact]]]) -> str:

@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chancery.export.describe import describe
-from chancery.export.html_text import key_of
+from chancery.export.html_text import key_of, link_of
 from chancery.export.kindlook import LOOKS
-from chancery.export.markup import text_html
+from chancery.export.markup import attribute, text_html
 from chancery.export.values import field_label, value_words
 from chancery.model import Citation, Fact
 from chancery.model.kinds import FIELDS
 
 
-def fact_cards(facts: Sequence[Fact], *, section: str) -> str:
-    """One `article` a fact, in the order given, with the ids that `marked_text` links to."""
-    return "\n".join(_card(fact, index, section) for index, fact in enumerate(facts))
+def fact_cards(
+    facts: Sequence[Fact], *, section: str, links: Sequence[str | None] = (), level: int = 4
+) -> str:
+    """One `article` a fact, in the order given, with the ids that `marked_text` links to; `links` as there.
+
+    `level` is that of their headings.
+    """
+    return "\n".join(
+        _card(fact, index, section, link_of(links, index), level) for index, fact in enumerate(facts)
+    )
 
 
-def _card(fact: Fact, index: int, section: str) -> str:
+def _card(fact: Fact, index: int, section: str, link: str | None, level: int) -> str:
     key = key_of(section, index)
     rows = "".join(_row(fact, name) for name in FIELDS[fact.kind] if name in fact.fields)
     return (
         f'<article class="fact k-{fact.kind} s-{fact.standing}" id="f{key}" data-k="{key}">'
-        f'<h4><span class="badge" aria-hidden="true">{LOOKS[fact.kind].sign}{index + 1}</span> '
-        f'{fact.kind} <span class="standing">{fact.standing}</span></h4>'
+        f'<h{level}><span class="badge" aria-hidden="true">{LOOKS[fact.kind].sign}{index + 1}</span> '
+        f'{fact.kind} <span class="standing">{fact.standing}</span></h{level}>'
         f'<p class="gist">{text_html(describe(fact))}</p>'
         f"<dl>{rows}</dl>"
         f'<p class="evidence">{_quotes(fact.evidence)}</p>'
-        f'<p class="foot"><a href="#t{key}">Show in the text</a> '
+        f'<p class="foot"><a href="#t{key}">Show in the text</a> {_entry(link)}'
         f"<code>{text_html(fact.pattern)}</code></p></article>"
     )
+
+
+def _entry(link: str | None) -> str:
+    return f'<a class="entry" href="{attribute(link)}">Open the entry</a> ' if link else ""
 
 
 def _row(fact: Fact, name: str) -> str:

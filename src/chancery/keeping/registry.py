@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from chancery.model import Entry, ReportHead
+from chancery.keeping.told import Placed, ToldReport, formerly_told, told_report
+from chancery.model import Entry, Report, ReportHead
 from chancery.reconciling import overdue
-from chancery.record import Store, choosing, counting, reports, telling
+from chancery.record import Store, catalogue, choosing, counting, entries, reports, search, telling
+from chancery.record.catalogue import Card
 from chancery.record.choosing import Order, Wanted
 from chancery.record.counting import Pair
 
-__all__ = ["Order", "Pair", "Registry", "Wanted"]
+if TYPE_CHECKING:
+    from chancery.reading.reader import Unread
+
+__all__ = ["Card", "Order", "Pair", "Placed", "Registry", "Shelf", "ToldReport", "Wanted"]
 
 #: So many plans are looked at, the latest first; older ones that nobody took up again are no news.
 _PLANS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The cards of all entries at one moment; `states` and `sectors` go with numbers of entries, `publishers` with ids."""
+
+    cards: tuple[Card, ...]
+    states: tuple[tuple[str, int], ...]
+    sectors: tuple[tuple[str, int], ...]
+    publishers: tuple[tuple[str, str], ...]
 
 
 class Registry:
@@ -32,6 +49,48 @@ class Registry:
         """How many entries answer to `wanted`."""
         with self._store.reading() as connection:
             return choosing.count(connection, wanted)
+
+    def shelf(self) -> Shelf:
+        """What all entries are chosen and counted by, at one moment."""
+        with self._store.reading() as connection:
+            return Shelf(
+                tuple(catalogue.cards(connection)),
+                tuple(catalogue.values(connection, "state")),
+                tuple(catalogue.values(connection, "sector")),
+                tuple(catalogue.publishers(connection)),
+            )
+
+    def numbers(self, text: str) -> tuple[int, ...]:
+        """The numbers of the entries that hold all words of `text`, as `Record.entries` takes it."""
+        with self._store.reading() as connection:
+            return tuple(search.find(connection, "entry", text))
+
+    def numbered(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
+        """The entries of these numbers in the order of these; those that are no longer there are left out."""
+        with self._store.reading() as connection:
+            found = catalogue.by_numbers(connection, numbers)
+        return tuple(found[number] for number in numbers if number in found)
+
+    def told(self, report: str, version: str | None = None) -> ToldReport:
+        """A report with its text, its facts and the entries that hold them; raises `NotInRecord`."""
+        with self._store.reading() as connection:
+            return told_report(connection, self._store.name, report, version)
+
+    def unread(self, report: Report) -> tuple[Unread, ...]:
+        """The trigger words of a report that no pattern of today takes; the report is read for it."""
+        from chancery.reading import read_report
+
+        return read_report(report).unread
+
+    def formerly_told(self, id: str) -> tuple[ReportHead, ...]:
+        """The versions of reports that told a fact that is no longer current; none when it was never there."""
+        with self._store.reading() as connection:
+            return formerly_told(connection, id)
+
+    def by_ids(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of these ids; those that are not there are left out."""
+        with self._store.reading() as connection:
+            return entries.by_ids(connection, ids)
 
     def by_kind_and_standing(self) -> Mapping[tuple[str, str], int]:
         """How many entries there are of each kind and standing."""

@@ -40,10 +40,12 @@ def pairs(connection: Connection, wanted: Wanted | None = None) -> tuple[Pair, .
     one, other = facets.alias("one"), facets.alias("other")
     both = (one.c.entry == other.c.entry) & (one.c.value < other.c.value)
     number, last = func.count(), func.max(entries.c.last_day)
+    # Were the facet of the other one named as it is, SQLite would walk through all states for each, not those of the entry.
+    is_state_too = (other.c.facet + "") == "state"
     query = (
         select(one.c.value, other.c.value, number, last)
         .select_from(one.join(other, both).join(entries, entries.c.number == one.c.entry))
-        .where(one.c.facet == "state", other.c.facet == "state")
+        .where(one.c.facet == "state", is_state_too)
         .where(*(conditions(connection, wanted) if wanted else ()))
         .group_by(one.c.value, other.c.value)
         .order_by(number.desc(), one.c.value, other.c.value)

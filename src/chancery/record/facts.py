@@ -46,3 +46,8 @@ def latest(connection: Connection, id: str) -> Fact | None:
     )
     row = connection.execute(query).first()
     return decode_fact(row.document, row.id) if row else None
+
+
+def reports_of(connection: Connection, id: str) -> tuple[int, ...]:
+    """The reports, current or not, in which the fact `id` was read, by number."""
+    return tuple(connection.scalars(select(facts.c.report).where(facts.c.id == id).order_by(facts.c.report)))

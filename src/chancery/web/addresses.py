@@ -25,6 +25,11 @@ def report(id: str, *, start: int | None = None, end: int | None = None) -> str:
     return f"/report/{_part(id)}{at}{place}"
 
 
+def version(id: str, hash: str) -> str:
+    """The address of one version of a report."""
+    return with_query(f"/report/{_part(id)}", {"version": hash[:12]})
+
+
 def registry(kind: str | None = None, **query: str) -> str:
     """The address of the registry, or that of one kind, with the facets that are set."""
     return with_query("/registry" + (f"/{kind}" if kind else ""), query)
@@ -55,6 +60,19 @@ def permalink_of(report: str, **selectors: str | int) -> str:
     """The permalink behind the address of words, from its parts."""
     query = urlencode(selectors, quote_via=quote, errors="replace")
     return f"{_REPORT}{quote(report, safe='', errors='replace')}?{query}"
+
+
+def compare(left: str, right: str) -> str:
+    """The address of two reports side by side."""
+    return with_query("/compare", {"left": left, "right": right})
+
+
+def same_twin(asked: str, page: str) -> str:
+    """The address of the twin of `page` that the path `asked` was one of."""
+    suffix = asked.rpartition(".")[2]
+    if suffix not in SUFFIXES or suffix == HTML:
+        return page
+    return f"{page.removesuffix(f'.{HTML}')}.{suffix}"
 
 
 def with_query(path: str, query: Mapping[str, str]) -> str:

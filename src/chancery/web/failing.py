@@ -40,9 +40,18 @@ _ERRORS: Final[tuple[tuple[type[ChanceryError], int, str, bool], ...]] = (
 )
 
 
+class Gone(Exception):
+    """What was asked for was here once; `reason` says in words why it is no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 def answer_failures(app: FastAPI) -> None:
     """Have every failure of a page answered by `refusing.refused`."""
     app.add_exception_handler(ChanceryError, _chancery)
+    app.add_exception_handler(Gone, _gone)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
 
@@ -52,6 +61,11 @@ async def _chancery(request: Request, failure: Exception) -> Response:
         if isinstance(failure, sort):
             return refused(request, status, code, str(failure) if is_shown else None)
     return await _defect(request, failure)
+
+
+async def _gone(request: Request, failure: Exception) -> Response:
+    assert isinstance(failure, Gone)
+    return refused(request, 410, "gone", failure.reason)
 
 
 async def _http(request: Request, failure: Exception) -> Response:

@@ -7,7 +7,8 @@
         return entry_view(site.record, id)
 
 answers to `/entry/X` with the template filled in (`view` is the view), and to `/entry/X.json` with the view itself. Where the
-function is given `tables`, a function of the same parameters, `.csv`, `.xlsx` and `.parquet` give its tables.
+page is given `tables`, a function of the same parameters, `.csv`, `.xlsx` and `.parquet` give its tables. A view may have a
+property `http_status`; a function that raises `Elsewhere` sends the reader on, to the same twin there.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
 from chancery.export.taken.tables import Table
+from chancery.web import addresses
 from chancery.web.downloads.tables import TABLE_SUFFIXES, send_table
 from chancery.web.frame import Frame
 from chancery.web.json_twin import to_json
+from chancery.web.memory import LATE
 from chancery.web.security.etags import tagged, unchanged
 from chancery.web.site import Site
 
@@ -71,6 +74,16 @@ class Pages:
 
         return register
 
+    def other(self, path: str, *, summary: str) -> Callable[[Handler], Handler]:
+        """Register a function that gives a whole response under `path`, kept by a browser as a public page is."""
+
+        def register(handler: Handler) -> Handler:
+            endpoint = _wrapped(handler, _as_it_is, True)
+            self.router.add_api_route(path, endpoint, summary=summary, operation_id=_operation(path))
+            return handler
+
+        return register
+
     def _add(self, path: str, page: _Page) -> None:
         stem = path if path != "/" else "/home"
         if page.tables is not None:
@@ -100,14 +113,39 @@ def _operation(path: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in path).strip("_")
 
 
+class Elsewhere(Exception):
+    """What was asked for stands at the page `address`: for good (308), or for now (307)."""
+
+    def __init__(self, address: str, *, for_good: bool = True) -> None:
+        super().__init__(address)
+        self.address = address
+        self.status = 308 if for_good else 307
+
+
+def _sent_on(request: Request, there: Elsewhere) -> Response:
+    frame = Frame.of(request)
+    path, _, query = there.address.partition("?")
+    to = addresses.same_twin(frame.path, path) + (f"?{query}" if query else "")
+    return Response(status_code=there.status, headers={"Location": f"{frame.settings.prefix}{to}"})
+
+
+def _as_it_is(request: Request, response: Response) -> Response:
+    del request
+    return response
+
+
 def _send_json(request: Request, view: Any) -> Response:
     del request
-    return Response(to_json(view), media_type="application/json")
+    return Response(to_json(view), status_code=_status(view), media_type="application/json")
 
 
 def _send_html(request: Request, view: Any, *, page: _Page) -> Response:
     frame = Frame.of(request, page.suffixes)
-    return HTMLResponse(frame.render(page.template, view=view))
+    return HTMLResponse(frame.render(page.template, view=view), status_code=_status(view))
+
+
+def _status(view: Any) -> int:
+    return int(getattr(view, "http_status", 200))
 
 
 def _wrapped(
@@ -122,7 +160,12 @@ def _wrapped(
             answer.headers.setdefault("Cache-Control", "no-store")
             return answer
         moment = site.moment()
-        return unchanged(request, moment) or tagged(send(request, handler(**given)), moment)
+        LATE.set(False)
+        try:
+            answer = unchanged(request, moment) or send(request, handler(**given))
+            return answer if LATE.get() else tagged(answer, moment)
+        except Elsewhere as there:
+            return tagged(_sent_on(request, there), moment)
 
     hints = get_type_hints(handler, include_extras=True)
     parameters = [

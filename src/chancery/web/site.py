@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from secrets import token_hex
-from threading import Lock
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
 
 from chancery.keeping import Record
+from chancery.web.memory import Memory
 from chancery.web.settings import Settings
 
 T = TypeVar("T")
 
-#: So many results are kept for one moment of the record.
-_KEPT: Final = 512
-
 
 @dataclass(slots=True)
 class Site:
-    """One record served under one set of settings. `remembered` keeps a result as long as the record does not change."""
+    """One record served under one set of settings."""
 
     record: Record
     settings: Settings
     _born: str = field(default_factory=lambda: token_hex(4))
-    _moment: str = ""
-    _kept: dict[Hashable, Any] = field(default_factory=dict)
-    _lock: Lock = field(default_factory=Lock)
+    _memory: Memory = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._memory = Memory(self.record.moment)
 
     def moment(self) -> str:
         """A word that changes whenever the record does, different for each run of the server."""
@@ -36,19 +34,11 @@ class Site:
 
     def remembered(self, key: Hashable, work: Callable[[], T]) -> T:
         """What `work` gives, from memory when it was asked for under this `key` since the record last changed."""
-        moment = self.record.moment()
-        with self._lock:
-            if moment != self._moment:
-                self._moment = moment
-                self._kept.clear()
-            if key in self._kept:
-                found: T = self._kept[key]
-                return found
-        made = work()
-        with self._lock:
-            if moment == self._moment and len(self._kept) < _KEPT:
-                self._kept[key] = made
-        return made
+        return self._memory.get(key, work)
+
+    def lately(self, key: Hashable, work: Callable[[], T]) -> T:
+        """As `remembered`, for what takes long: right after a change of the record it may be what was so before."""
+        return self._memory.get(key, work, patient=True)
 
 
 async def site_of(request: Request) -> Site:

@@ -101,6 +101,9 @@
     if (event.target.matches("main .m") && !(pinned && shown[0] === event.target.dataset.k)) show([event.target.dataset.k], false);
   });
   document.addEventListener("click", event => {
+    const link = event.target.closest("main .m");
+    // A link that leads away is followed.
+    if (link && !link.getAttribute("href").startsWith("#")) return;
     const keys = keysAt(event.target);
     if (!keys || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -80,6 +80,16 @@ CLAIMS: Final = (
     Column("end", "integer", "Where they end, not included"),
     Column("quote", "string", "The words"),
 )
+ENTRIES: Final = (
+    _LEADING[0],
+    Column("kind", "string", "Its kind"),
+    _LEADING[1],
+    Column("date", "string", _MEANINGS["date"]),
+    *_DATES,
+    Column("states", "string", _MEANINGS["states"]),
+    Column("says", "string", "What it says, in a few words"),
+    *(column for column in _TRAILING if column.name != "flags"),
+)
 REPORTS: Final = (
     Column("report", "string", "The id of the report"),
     Column("version", "string", "The hash of its text"),

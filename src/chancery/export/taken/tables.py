@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from chancery.export.describe import describe
 from chancery.export.sheet import Cell, Sheet
 from chancery.export.taken import columns as known
 from chancery.export.taken.columns import Column, columns_of
 from chancery.export.taken.snapshot import Snapshot, days, first_words
-from chancery.export.values import value_text
+from chancery.export.values import states_of, value_text
 from chancery.model import Entry
 from chancery.model.entry import Disagreement, FieldValue
 
@@ -34,12 +35,40 @@ class Table:
 def tables(snapshot: Snapshot) -> Iterator[Table]:
     """Every table of a record, in a fixed order and with rows in a fixed order."""
     for kind in snapshot.kinds:
-        rows = tuple(_entry_row(entry) for entry in snapshot.of_kind(kind))
-        yield Table(_PLURALS.get(kind, f"{kind}s"), f"One row for each {kind}.", columns_of(kind), rows)
+        yield kind_table(kind, snapshot.of_kind(kind))
     for name, about, columns, make in _LONG:
         rows = tuple(row for entry in snapshot.entries for row in make(entry))
         yield Table(name, about, columns, rows)
     yield Table("reports", "One row for each report.", known.REPORTS, tuple(_report_rows(snapshot)))
+
+
+def kind_table(kind: str, entries: Iterable[Entry]) -> Table:
+    """The table of entries of one kind, in the order given."""
+    rows = tuple(_entry_row(entry) for entry in entries)
+    return Table(_PLURALS.get(kind, f"{kind}s"), f"One row for each {kind}.", columns_of(kind), rows)
+
+
+def entry_table(entries: Iterable[Entry]) -> Table:
+    """One table of entries of any kind, in the order given: what they have in common, and what each says in words."""
+    return Table("entries", "One row for each entry.", known.ENTRIES, tuple(map(_common_row, entries)))
+
+
+def claims_table(entries: Iterable[Entry]) -> Table:
+    """The table of every value of every field of `entries`, with everybody who gives it."""
+    name, about, columns, make = _LONG[0]
+    return Table(name, about, columns, tuple(row for entry in entries for row in make(entry)))
+
+
+def _common_row(entry: Entry) -> Row:
+    first, last = days(entry)
+    report, citation = first_words(entry) or (None, None)
+    place = (citation.start, citation.end, citation.quote) if citation else (None, None, None)
+    date = entry.get("date")
+    return (
+        entry.id, entry.kind, entry.standing, None if date is None else value_text(date), first, last,
+        "; ".join(states_of(entry)), describe(entry), len(entry.reports), entry.independent, len(entry.disagreements),
+        report, *place,
+    )  # fmt: skip
 
 
 _PLURALS: Final = {"opportunity": "opportunities"}

@@ -36,6 +36,11 @@ def send_table(request: Request, tables: Mapping[str, Table], suffix: str) -> Re
     return _file(write(tables[name]), media, f"{_stem(request, name if len(tables) > 1 else '')}.{suffix}")
 
 
+def send_text(text: str, media: str, name: str) -> Response:
+    """A text as a file called `name`; what is no Unicode becomes a question mark."""
+    return _file(text.encode("utf-8", "replace"), media, name)
+
+
 def _file(content: bytes, media: str, name: str) -> Response:
     return Response(content, media_type=media, headers={"Content-Disposition": disposition(name)})
 

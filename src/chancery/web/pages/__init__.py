@@ -2,11 +2,25 @@
 
 from typing import Final
 
-from chancery.web.pages import about, asking, entering, home, networks, relations, static
+from chancery.web.pages import (
+    about,
+    asking,
+    entering,
+    entry,
+    home,
+    networks,
+    registry,
+    relations,
+    report,
+    static,
+)
 
 #: Every room, in the order in which their addresses are tried.
 ROOMS: Final = (
     home.pages.router,
+    registry.pages.router,
+    entry.pages.router,
+    report.pages.router,
     relations.pages.router,
     networks.pages.router,
     asking.pages.router,

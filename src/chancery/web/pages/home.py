@@ -12,4 +12,4 @@ pages = Pages("Home")
 @pages.page("/", template="home.html", summary="What the record holds")
 def home(site: SiteHere) -> Home:
     """Counts, the latest entries, the busiest relations, open disagreements and overdue plans."""
-    return site.remembered("home", lambda: home_view(site.record))
+    return site.lately("home", lambda: home_view(site.record))

@@ -1,0 +1,64 @@
+"""One report with its facts marked in the text, and two reports side by side."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from fastapi import Query, Response
+
+from chancery.errors import QuestionError
+from chancery.export.citations.bibtex import bibtex
+from chancery.export.citations.works import works
+from chancery.web.downloads.tables import send_text
+from chancery.web.routing import Pages
+from chancery.web.site import SiteHere
+from chancery.web.views.comparing import Comparison, comparison_view
+from chancery.web.views.report import Marked, ReportView, report_view
+
+pages = Pages("Reports")
+
+_PLACE = re.compile(r"([0-9]{1,12})-([0-9]{1,12})")
+
+
+@pages.other("/report/{id:path}.bib", summary="One report, as BibTeX")
+def bibliography(site: SiteHere, id: str) -> Response:
+    """BibTeX of the report."""
+    head = site.record.registry.told(id).head
+    return send_text(bibtex(works([head])), "application/x-bibtex; charset=utf-8", f"{head.id}.bib")
+
+
+@pages.page("/report/{id:path}", template="report.html", summary="One report with its facts", others=("bib",))
+def report(
+    site: SiteHere,
+    id: str,
+    version: Annotated[
+        str | None, Query(max_length=32, description="The beginning of a version's hash.")
+    ] = None,
+    at: Annotated[
+        str | None, Query(description="A range of words to mark, like 12-80, in code points.")
+    ] = None,
+    unread: Annotated[
+        bool, Query(description="Whether the words that no pattern took are given too.")
+    ] = False,
+) -> ReportView:
+    """A report with its facts, the words asked for, and what no pattern took."""
+    told = site.record.registry.told(id, version or None)
+    words = site.record.registry.unread(told.report) if unread else None
+    return report_view(site.record, told, marked=_marked(at), unread=words)
+
+
+@pages.page("/compare", template="compare.html", summary="Two reports side by side")
+def compare(site: SiteHere, left: str, right: str) -> Comparison:
+    """What both reports tell, what they tell differently, and what only one of them tells."""
+    registry = site.record.registry
+    return comparison_view(site.record, registry.told(left), registry.told(right))
+
+
+def _marked(at: str | None) -> Marked | None:
+    if at is None:
+        return None
+    found = _PLACE.fullmatch(at)
+    if found is None or int(found[1]) >= int(found[2]):
+        raise QuestionError(at, "this is no range of words", "write it like 12-80")
+    return Marked(int(found[1]), int(found[2]))
