@@ -90,11 +90,12 @@ def test_a_merged_entry_leads_to_its_heir(own_site: str, own_record: Path) -> No
     for suffix in ("", ".json", ".csv", ".bib"):
         answer = httpx.get(f"{own_site}/entry/{former}{suffix}")
         assert (answer.status_code, answer.headers["location"]) == (308, f"/entry/{heir}{suffix}")
+        assert answer.headers["cache-control"] == "no-cache"
 
 
 def test_a_fact_leads_to_the_entry_that_holds_it_now(client: httpx.Client, signing: Entry) -> None:
     answer = client.get(f"/entry/{signing.members[-1]}")
-    assert (answer.status_code, answer.headers["location"]) == (307, f"/entry/{signing.id}")
+    assert (answer.status_code, answer.headers["location"]) == (308, f"/entry/{signing.id}")
 
 
 def test_a_withdrawn_entry_says_why(own_site: str, own_record: Path) -> None:

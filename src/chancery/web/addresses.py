@@ -67,14 +67,6 @@ def compare(left: str, right: str) -> str:
     return with_query("/compare", {"left": left, "right": right})
 
 
-def same_twin(asked: str, page: str) -> str:
-    """The address of the twin of `page` that the path `asked` was one of."""
-    suffix = asked.rpartition(".")[2]
-    if suffix not in SUFFIXES or suffix == HTML:
-        return page
-    return f"{page.removesuffix(f'.{HTML}')}.{suffix}"
-
-
 def with_query(path: str, query: Mapping[str, str]) -> str:
     """`path?name=value...` with what has a value."""
     given = {name: value for name, value in query.items() if value}

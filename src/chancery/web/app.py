@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from chancery.keeping import Record, open_record
 from chancery.keeping.versions import code
 from chancery.web.failing import Failures, answer_failures
+from chancery.web.kept import Kept
 from chancery.web.moved import lead_on
 from chancery.web.pages import ROOMS
 from chancery.web.prefixing import Prefix
@@ -42,12 +43,13 @@ def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
         lifespan=closing,
         separate_input_output_schemas=False,
     )
-    app.state.site = Site(opened, settings)
+    site = app.state.site = Site(opened, settings)
     for room in ROOMS:
         app.include_router(room)
     answer_failures(app)
     lead_on(app)
     # The last one added is the first one asked.
+    app.add_middleware(Kept, site=site)
     app.add_middleware(Prefix, prefix=settings.prefix)
     app.add_middleware(Failures)
     app.add_middleware(Limits)

@@ -26,7 +26,7 @@ class Moved(Exception):
 
 
 def lead_on(app: FastAPI) -> None:
-    """Have `Moved` answered by a redirection that browsers and programs may remember."""
+    """Have `Moved` answered by a redirection to where it stands now."""
     app.add_exception_handler(Moved, _redirect)
 
 
@@ -38,4 +38,7 @@ async def _redirect(request: Request, moved: Exception) -> Response:
         return RedirectResponse(prefix + moved.address, status_code=_SEE_OTHER)
     suffix = f".{ending}" if ending in (*SUFFIXES, "atom", "svg", "png") else ""
     query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"{prefix}{moved.address}{suffix}{query}", status_code=_PERMANENT)
+    # What was merged may be parted again: browsers ask each time.
+    headers = {"Cache-Control": "no-cache"}
+    to = f"{prefix}{moved.address}{suffix}{query}"
+    return RedirectResponse(to, status_code=_PERMANENT, headers=headers)

@@ -8,7 +8,7 @@
 
 answers to `/entry/X` with the template filled in (`view` is the view), and to `/entry/X.json` with the view itself. Where the
 page is given `tables`, a function of the same parameters, `.csv`, `.xlsx` and `.parquet` give its tables. A view may have a
-property `http_status`; a function that raises `Elsewhere` sends the reader on, to the same twin there.
+property `http_status`; a function that raises `moved.Moved` sends the reader on, to the same twin there.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
 from chancery.export.taken.tables import Table
-from chancery.web import addresses
 from chancery.web.downloads.tables import TABLE_SUFFIXES, send_table
 from chancery.web.frame import Frame
 from chancery.web.json_twin import to_json
@@ -113,22 +112,6 @@ def _operation(path: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in path).strip("_")
 
 
-class Elsewhere(Exception):
-    """What was asked for stands at the page `address`: for good (308), or for now (307)."""
-
-    def __init__(self, address: str, *, for_good: bool = True) -> None:
-        super().__init__(address)
-        self.address = address
-        self.status = 308 if for_good else 307
-
-
-def _sent_on(request: Request, there: Elsewhere) -> Response:
-    frame = Frame.of(request)
-    path, _, query = there.address.partition("?")
-    to = addresses.same_twin(frame.path, path) + (f"?{query}" if query else "")
-    return Response(status_code=there.status, headers={"Location": f"{frame.settings.prefix}{to}"})
-
-
 def _as_it_is(request: Request, response: Response) -> Response:
     del request
     return response
@@ -161,11 +144,8 @@ def _wrapped(
             return answer
         moment = site.moment()
         LATE.set(False)
-        try:
-            answer = unchanged(request, moment) or send(request, handler(**given))
-            return answer if LATE.get() else tagged(answer, moment)
-        except Elsewhere as there:
-            return tagged(_sent_on(request, there), moment)
+        answer = unchanged(request, moment) or send(request, handler(**given))
+        return answer if LATE.get() else tagged(answer, moment)
 
     hints = get_type_hints(handler, include_extras=True)
     parameters = [

@@ -14,7 +14,8 @@ from chancery.model import Entry
 from chancery.web import addresses
 from chancery.web.downloads.tables import send_text
 from chancery.web.failing import Gone
-from chancery.web.routing import Elsewhere, Pages
+from chancery.web.moved import Moved
+from chancery.web.routing import Pages
 from chancery.web.site import Site, SiteHere
 from chancery.web.views.entry import EntryView, entry_view
 
@@ -44,7 +45,7 @@ def entry(site: SiteHere, id: str) -> EntryView:
 def entry_at(site: Site, id: str) -> Entry:
     """The entry of this id.
 
-    Raises `Elsewhere` for the id of a former entry or of a fact, `Gone` for one that no report tells of any more, and
+    Raises `Moved` for the id of a former entry or of a fact, `Gone` for one that no report tells of any more, and
     `NotInRecord`.
     """
     try:
@@ -58,5 +59,5 @@ def entry_at(site: Site, id: str) -> Entry:
             ) from None
         raise
     if found.id != id:
-        raise Elsewhere(addresses.entry(found.id), for_good="-" in id)
+        raise Moved(addresses.entry(found.id))
     return found

@@ -7,18 +7,23 @@ from fastapi import Request, Response
 
 def unchanged(request: Request, moment: str) -> Response | None:
     """`304 Not Modified` when the browser has the page of this moment, else None."""
-    asked = request.headers.get("if-none-match", "")
-    if _tag(moment) not in (part.strip() for part in asked.split(",")):
+    if not is_known(request.headers.get("if-none-match", ""), tag(moment)):
         return None
     return tagged(Response(status_code=304), moment)
 
 
 def tagged(response: Response, moment: str) -> Response:
     """The response with its tag; a browser may keep it and asks each time whether it still holds."""
-    response.headers["ETag"] = _tag(moment)
+    response.headers["ETag"] = tag(moment)
     response.headers.setdefault("Cache-Control", "no-cache")
     return response
 
 
-def _tag(moment: str) -> str:
+def is_known(asked: str, etag: str) -> bool:
+    """Whether an `If-None-Match` header names the tag."""
+    return etag in (part.strip() for part in asked.split(","))
+
+
+def tag(moment: str) -> str:
+    """The tag of a page of this moment."""
     return f'W/"{moment}"'
