@@ -9,7 +9,7 @@ OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-b
 SAMPLES := src/chancery/samples/*.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles
+.PHONY: help screenshots demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles
 
 help:
 	@echo "make demo      install into $(VENV), read the bundled sample reports and make a record of them"
@@ -18,6 +18,7 @@ help:
 	@echo "make lint      ruff, mypy and import-linter only"
 	@echo "make evaluate  score the reader against the gold; writes figures and their page"
 	@echo "make reference write docs/reference from the code"
+	@echo "make screenshots take the pictures of the pages that stand in the documentation"
 	@echo "make bench     measure reading speed"
 	@echo "make clean     remove what the above made"
 
@@ -51,6 +52,10 @@ evaluate: $(VENV)/.ready-dev
 
 reference: $(VENV)/.ready-dev
 	$(BIN)/python tools/reference.py
+
+# Needs chromium; the record is that of `make demo`.
+screenshots: $(VENV)/.ready-dev browser demo
+	$(BIN)/python tools/screenshots.py build/demo.db
 
 bench: $(VENV)/.ready-dev $(BENCH_VENV)/.ready
 	$(BIN)/python benchmarks/reading.py --tokenizer $(BENCH_VENV)/bin/python

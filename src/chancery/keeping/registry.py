@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chancery.keeping.told import Placed, ToldReport, formerly_told, told_report
+from chancery.keeping.whole import Whole, whole
 from chancery.model import Entry, Report, ReportHead
 from chancery.reconciling import overdue
 from chancery.record import Store, catalogue, choosing, counting, entries, reports, search, telling
@@ -18,7 +19,7 @@ from chancery.record.counting import Pair
 if TYPE_CHECKING:
     from chancery.reading.reader import Unread
 
-__all__ = ["Card", "Order", "Pair", "Placed", "Registry", "Shelf", "ToldReport", "Wanted"]
+__all__ = ["Card", "Order", "Pair", "Placed", "Registry", "Shelf", "ToldReport", "Wanted", "Whole"]
 
 #: So many plans are looked at, the latest first; older ones that nobody took up again are no news.
 _PLANS = 500
@@ -86,6 +87,11 @@ class Registry:
         """The versions of reports that told a fact that is no longer current; none when it was never there."""
         with self._store.reading() as connection:
             return formerly_told(connection, id)
+
+    def whole(self, entry: Entry) -> Whole:
+        """An entry with its facts, its history and what stands around it."""
+        with self._store.reading() as connection:
+            return whole(connection, entry)
 
     def by_ids(self, ids: Iterable[str]) -> Mapping[str, Entry]:
         """The entries of these ids; those that are not there are left out."""

@@ -78,7 +78,7 @@ def _sqlite(address: Address, *, read_only: bool, untouched: bool) -> Engine:
             timeout=BUSY_MILLISECONDS / 1000,
         )
 
-    pool: dict[str, Any] = {"poolclass": NullPool} if read_only else {"poolclass": QueuePool, **_POOL}
+    pool: dict[str, Any] = {"poolclass": NullPool} if untouched else {"poolclass": QueuePool, **_POOL}
     engine = create_engine("sqlite://", creator=connect, **pool)
     settings = _sqlite_untouched if untouched else _sqlite_reading if read_only else _sqlite_settings
     event.listen(engine, "connect", settings)

@@ -10,6 +10,7 @@ from chancery.export.describe import describe
 from chancery.export.history import said
 from chancery.export.values import field_label, value_words
 from chancery.keeping import Record
+from chancery.keeping.doubts import Doubt
 from chancery.keeping.history import HistoryStep
 from chancery.model import Disagreement, Entry, Fact, FieldValue, ReportHead
 from chancery.model.kinds import FIELDS
@@ -150,10 +151,10 @@ class EntryView:
 
 def entry_view(record: Record, entry: Entry) -> EntryView:
     """Everything that the record holds on an entry of it."""
-    heads = record.registry.heads(entry.reports)
+    around = record.registry.whole(entry)
+    heads, others = around.heads, around.linked
     fields = tuple(_fields(entry, heads))
     known = {one.name for one in fields}
-    others = record.registry.by_ids({link.entry for link in entry.links})
     return EntryView(
         line=entry_line(entry),
         digest=record.digest(entry),
@@ -168,13 +169,13 @@ def entry_view(record: Record, entry: Entry) -> EntryView:
             for link in entry.links
             if link.entry in others
         ),
-        near=tuple(_near(record, entry)),
+        near=tuple(_near(doubt, entry) for doubt in around.doubts),
         flags=tuple(Flagged(one.code, one.message, told_by(one.supports, heads)) for one in entry.flags),
-        facts=tuple(_fact(fact, entry, heads) for fact in record.facts(entry.id)),
+        facts=tuple(_fact(fact, entry, heads) for fact in around.facts),
         joined=tuple(
             Joined((one.fact, one.other), one.score, one.reasons, one.judgement) for one in entry.joins
         ),
-        history=tuple(_event(step, heads) for step in record.history(entry.id)),
+        history=tuple(_event(step, heads) for step in around.history),
         reports=tuple(
             sorted(
                 (report_line(id, heads.get(id)) for id in entry.reports),
@@ -210,10 +211,9 @@ def _difference(one: Disagreement, heads: Mapping[str, ReportHead]) -> Differenc
     return Difference(one.field, field_label(one.field), one.sort, one.rule, one.reason, values)
 
 
-def _near(record: Record, entry: Entry) -> Iterator[Near]:
-    for doubt in record.unsure(entry.id, limit=10):
-        other = doubt.other if doubt.one.id == entry.id else doubt.one
-        yield Near(entry_line(other), doubt.points, doubt.reasons)
+def _near(doubt: Doubt, entry: Entry) -> Near:
+    other = doubt.other if doubt.one.id == entry.id else doubt.one
+    return Near(entry_line(other), doubt.points, doubt.reasons)
 
 
 def _fact(fact: Fact, entry: Entry, heads: Mapping[str, ReportHead]) -> FactLine:
