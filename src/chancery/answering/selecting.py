@@ -229,10 +229,11 @@ def _staged(entries: list[Entry], question: Question, shelf: Shelf) -> list[Entr
         return reached
     if question.ask == "when" and reached:
         return reached
+    ids = {entry.id for entry in reached}
     return [
         entry
         for entry in entries
-        if entry in reached or stage_of(entry) in _CONCLUDED or stage_of(entry) is None
+        if entry.id in ids or stage_of(entry) in _CONCLUDED or stage_of(entry) is None
     ]
 
 
