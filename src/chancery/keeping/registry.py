@@ -98,10 +98,10 @@ class Registry:
         with self._store.reading() as connection:
             return entries.by_ids(connection, ids)
 
-    def by_kind_and_standing(self) -> Mapping[tuple[str, str], int]:
-        """How many entries there are of each kind and standing."""
+    def by_kind_and_standing(self, wanted: Wanted | None = None) -> Mapping[tuple[str, str], int]:
+        """How many entries there are of each kind and standing, of those that answer to `wanted`."""
         with self._store.reading() as connection:
-            return counting.by_kind_and_standing(connection)
+            return counting.by_kind_and_standing(connection, wanted)
 
     def disagreeing(self) -> Mapping[str, int]:
         """How many entries of each kind have values that differ."""

@@ -21,10 +21,14 @@ class Pair:
     last_day: str | None
 
 
-def by_kind_and_standing(connection: Connection) -> Mapping[tuple[str, str], int]:
-    """How many entries there are of each kind and standing."""
-    query = select(entries.c.kind, entries.c.standing, func.count()).group_by(
-        entries.c.kind, entries.c.standing
+def by_kind_and_standing(
+    connection: Connection, wanted: Wanted | None = None
+) -> Mapping[tuple[str, str], int]:
+    """How many entries there are of each kind and standing, of those that answer to `wanted`."""
+    query = (
+        select(entries.c.kind, entries.c.standing, func.count())
+        .where(*(conditions(connection, wanted) if wanted else ()))
+        .group_by(entries.c.kind, entries.c.standing)
     )
     return {(kind, standing): number for kind, standing, number in connection.execute(query)}
 

@@ -10,6 +10,8 @@ from urllib.parse import quote, unquote, urlencode
 HTML: Final = "html"
 SUFFIXES: Final = (HTML, "json", "csv", "xlsx", "parquet", "bib")
 
+#: Stands in an address for a state that is not known.
+UNKNOWN: Final = "-"
 _REPORT: Final = "chancery:report/"
 
 
@@ -43,6 +45,16 @@ def relation(one: str, other: str) -> str:
 def state(id: str) -> str:
     """The address of a state or an organisation with an id."""
     return f"/state/{_part(id)}"
+
+
+def person(name: str, state: str | None) -> str:
+    """The address of a person, of a state where it is known for whom they act."""
+    return f"/person/{_part(state or UNKNOWN)}/{_part(name)}"
+
+
+def body(name: str, state: str | None) -> str:
+    """The address of a body, of a state where it is known."""
+    return f"/body/{_part(state or UNKNOWN)}/{_part(name)}"
 
 
 def ask(question: str) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from chancery.web.pages import (
     about,
+    actors,
     asking,
     entering,
     entry,
@@ -22,6 +23,7 @@ ROOMS: Final = (
     entry.pages.router,
     report.pages.router,
     relations.pages.router,
+    actors.pages.router,
     networks.pages.router,
     asking.pages.router,
     about.pages.router,

@@ -1,0 +1,1 @@
+"""States, persons and bodies."""
