@@ -44,3 +44,12 @@ def test_heads_are_those_of_the_current_versions(tmp_path: Path) -> None:
         )
         heads = record.registry.heads(["one", "two", "none"])
     assert {id: head.published for id, head in heads.items()} == {"one": "2025-10-12", "two": None}
+
+
+def test_facts_stand_behind_each_entry(tmp_path: Path) -> None:
+    with open_plain(tmp_path / "record.db") as record:
+        record.add([report("one", paper(), SAID), report("two", paper())])
+        entries = record.entries()
+        behind = record.registry.facts_behind(entries)
+        assert behind == {entry.id: record.facts(entry.id) for entry in entries}
+        assert max(map(len, behind.values())) == 2

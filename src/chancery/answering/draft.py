@@ -52,7 +52,10 @@ class Draft:
 
     def rows(self, entries: Iterable[Entry], *, field: str | None = None) -> tuple[Row, ...]:
         """The lines of the first `limit` entries."""
-        return tuple(self.row(entry, field=field) for entry in list(entries)[: self.limit])
+        listed = list(entries)[: self.limit]
+        self.shelf.fetch_facts(listed)
+        self.shelf.fetch_heads(report for entry in listed for report in entry.reports)
+        return tuple(self.row(entry, field=field) for entry in listed)
 
     def note(self, text: str, cites: tuple[int, ...] = ()) -> None:
         """Say something beside the answer, once."""

@@ -42,6 +42,13 @@ class Shelf:
         self._entries.update((entry.id, entry) for entry in found)
         return found
 
+    def fetch_facts(self, entries: Iterable[Entry]) -> None:
+        """Read the facts behind these entries at once, for whoever asks for those of many."""
+        lacking = [entry for entry in entries if entry.id not in self._facts]
+        found = self._record.registry.facts_behind(lacking)
+        for entry in lacking:
+            self._facts[entry.id] = tuple(fact for fact in found[entry.id] if fact.id not in entry.rejected)
+
     def fetch_heads(self, reports: Iterable[str]) -> None:
         """Read the heads of these reports at once, for whoever asks for many of them."""
         self._heads.update(self._record.registry.heads(set(reports) - self._heads.keys()))

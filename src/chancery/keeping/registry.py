@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from chancery.keeping.told import Placed, ToldReport, formerly_told, told_report
 from chancery.keeping.whole import Whole, whole
-from chancery.model import Entry, Report, ReportHead
+from chancery.model import Entry, Fact, Report, ReportHead
 from chancery.reconciling import overdue
-from chancery.record import Store, catalogue, choosing, counting, entries, reports, search, telling
+from chancery.record import Store, catalogue, choosing, counting, entries, members, reports, search, telling
 from chancery.record.catalogue import Card
 from chancery.record.choosing import Order, Wanted
 from chancery.record.counting import Pair
@@ -117,6 +117,14 @@ class Registry:
         """The entries of these kinds that any of these reports tells of, by id."""
         with self._store.reading() as connection:
             return telling.told_in(connection, ids, kinds=kinds)
+
+    def facts_behind(self, some: Iterable[Entry]) -> Mapping[str, tuple[Fact, ...]]:
+        """The current facts behind each of these entries, by the entry's id, in the order of their ids."""
+        chosen = tuple(some)
+        with self._store.reading() as connection:
+            told = members.of_facts(connection, {fact for entry in chosen for fact in entry.members})
+        by_id = {one.id: one.fact for one in told}
+        return {entry.id: tuple(by_id[fact] for fact in entry.members if fact in by_id) for entry in chosen}
 
     def heads(self, ids: Iterable[str]) -> Mapping[str, ReportHead]:
         """The heads of the current versions of these reports, by id; ids that are not there are passed over."""

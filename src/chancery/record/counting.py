@@ -44,12 +44,12 @@ def pairs(connection: Connection, wanted: Wanted | None = None) -> tuple[Pair, .
     one, other = facets.alias("one"), facets.alias("other")
     both = (one.c.entry == other.c.entry) & (one.c.value < other.c.value)
     number, last = func.count(), func.max(entries.c.last_day)
-    # Were the facet of the other one named as it is, SQLite would walk through all states for each, not those of the entry.
-    is_state_too = (other.c.facet + "") == "state"
+    # Were the facets named as they are, SQLite would walk through all states for each, not those of the entry.
+    are_states = ((side.c.facet + "") == "state" for side in (one, other))
     query = (
         select(one.c.value, other.c.value, number, last)
         .select_from(one.join(other, both).join(entries, entries.c.number == one.c.entry))
-        .where(one.c.facet == "state", is_state_too)
+        .where(*are_states)
         .where(*(conditions(connection, wanted) if wanted else ()))
         .group_by(one.c.value, other.c.value)
         .order_by(number.desc(), one.c.value, other.c.value)

@@ -15,7 +15,15 @@ ROOMS: Final = (
 )
 
 #: Pages that have no name at the head, and the room they belong to.
-_WITHIN: Final = {"/entry": "/registry", "/report": "/registry", "/compare": "/registry"}
+_WITHIN: Final = {
+    "/entry": "/registry",
+    "/report": "/registry",
+    "/compare": "/registry",
+    "/state": "/relation",
+    "/person": "/relation",
+    "/body": "/relation",
+    "/cite": "/ask",
+}
 
 
 def room_of(path: str) -> str:

@@ -103,6 +103,7 @@ def _within(shelf: Shelf, entries: Iterable[Entry], period: str | None) -> tuple
         day = day_of(entry, shelf)
         if period is None or day is None or edtf.intersects(day, period):
             kept.append(entry)
+    shelf.fetch_facts(kept)
     return tuple(sorted(kept, key=lambda entry: (first_day(day_of(entry, shelf)), *_told_at(shelf, entry))))
 
 
