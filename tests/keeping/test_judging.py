@@ -214,3 +214,34 @@ def test_entries_made_by_older_rules_are_made_anew_before_anything_is_written(
     assert not two.is_outdated()
     two.undo(two.judgements()[0].id, who="Ada")
     assert two.fingerprint() != before
+
+
+def test_what_somebody_judged_since_is_never_overwritten(two: Record) -> None:
+    one, other = ids(two)
+    seen = [two.desk.look(one).version, two.desk.look(other).version]
+    two.judge("accept", other, who="Bo")
+    with pytest.raises(StaleView) as stale:
+        two.judge("same", one, other, who="Ada", versions=seen)
+    assert (stale.value.seen, stale.value.now) == (seen[1], two.entry(other))
+    now = [two.desk.look(one).version, two.desk.look(other).version]
+    assert (now[0], now[1] == seen[1]) == (seen[0], False)
+    two.judge("same", one, other, who="Ada", versions=now)
+
+
+def test_a_version_comes_back_with_undo(two: Record) -> None:
+    one, _ = ids(two)
+    seen = two.desk.look(one).version
+    made = two.judge("accept", one, who="Bo")
+    assert two.desk.look(one).version != seen
+    two.undo(made.id, who="Bo")
+    assert two.desk.look(one).version == seen
+
+
+def test_one_fact_is_set_against_several(record: Record) -> None:
+    record.add(REPORTS)
+    meeting = next(e for e in record.entries(kind="meeting") if len(e.reports) == 3)
+    first, *rest = meeting.members
+    made = record.judge("different", first, ",".join(rest), who="Ada")
+    assert (len(made.about), len(made.other)) == (1, len(rest))
+    assert record.entry(first).members == (first,)
+    assert record.entry(rest[0]).members == tuple(rest)

@@ -80,15 +80,19 @@ def browser() -> Iterator[Browser]:
 def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Opens an address of a server in a fresh browser, with options of `Browser.new_context`; `writer` enters with the token.
 
-    At the end of the test every page must have said nothing in its console and asked nobody but its own server.
+    At the end of the test every page must have said nothing in its console and asked nobody but its own server; that a
+    browser says there which answers had the status `refused` is passed over.
     """
     opened: list[tuple[Page, str, list[str], list[str]]] = []
 
-    def open_at(site: str, path: str = "/", *, writer: bool = False, **options: object) -> Page:
+    def open_at(
+        site: str, path: str = "/", *, writer: bool = False, refused: int | None = None, **options: object
+    ) -> Page:
         page = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options}).new_page()
         said: list[str] = []
         asked: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
+        passed_over = f"the server responded with a status of {refused} "
+        page.on("console", lambda message: passed_over in message.text or said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
         page.on("request", lambda request: asked.append(request.url))
         opened.append((page, site, said, asked))

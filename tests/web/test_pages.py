@@ -31,6 +31,10 @@ PAGES = (
     "/report/r-01-1",
     "/report/armenia-romania-anniversary?unread=yes",
     "/compare?left=r-01-1&right=r-01-3",
+    "/desk",
+    "/desk?queue=merge&kind=instrument",
+    "/desk/history",
+    "/desk/agreement",
 )
 
 Open = Callable[..., Page]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from chancery.cli.record_options import DEFAULT_RECORD, RecordName
+from chancery.cli.record_options import DEFAULT_RECORD, RecordName, Who, user
 from chancery.cli.session import complain, telling_failures
 
 
@@ -17,6 +17,7 @@ def serve(
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")] = 8710,
     read_only: Annotated[bool, typer.Option("--read-only", help="Let nobody write.")] = False,
+    who: Who = None,
     no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser.")] = False,
 ) -> None:
     """Show the record in a browser, until you press Ctrl-C.
@@ -35,7 +36,7 @@ def serve(
         if host not in LOOPBACK:
             complain(f"{host}: only this computer is served; use one of {', '.join(LOOPBACK)}")
             raise typer.Exit(2)
-        settings = Settings(record=record, host=host, port=port, read_only=read_only)
+        settings = Settings(record=record, host=host, port=port, read_only=read_only, who=user(who))
         run(settings, announce=_announce, browse=not no_open)
 
 

@@ -59,6 +59,14 @@ def doubts_in(
     return tuple([*fresh, *left][:limit])
 
 
+def pairs_left_open(connection: Connection) -> list[tuple[Pair, int]]:
+    """Every two entries with facts that the rules leave open, with the points of the surest two; the surest first.
+
+    Pairs that the rules exclude by other facts of the two, or that a person has settled, are still among them.
+    """
+    return [(one.entries, one.points) for one in _best(doubts.between_entries(connection))]
+
+
 def _best(found: Iterable[Open]) -> list[Open]:
     """Of each pair of entries the two facts that are most alike, the smaller entry first; by falling points."""
     kept: dict[Pair, Open] = {}

@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from chancery.errors import NotInRecord, QuestionError, StaleView
-from chancery.keeping.anchors import resolve, ruling
+from chancery.keeping.anchors import resolve, ruling, rulings_on
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.placing import join, pairs_of
 from chancery.keeping.renewing import renew
-from chancery.model import FactAnchor, Judgement, Stamp, edtf
+from chancery.model import Entry, FactAnchor, Judgement, Stamp, edtf
 from chancery.model.judgement import JUDGEMENT_SORTS, JudgementSort
 from chancery.model.kinds import FIELDS, VALUE_IDS
 from chancery.record import Store, crash, entries, judgements, members
@@ -25,7 +25,11 @@ _PAIRS = ("same", "different", "unsure")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What a person says: `about` and `other` are ids of entries or facts, `seen` the digest of the entry looked at."""
+    """What a person says: `about` and `other` are ids of entries or facts, of several facts set apart by commas.
+
+    `seen` is the digest of the entry looked at; `versions` are those of the entries looked at, as `version_of` gives them: of
+    `about`, then of `other`.
+    """
 
     sort: JudgementSort
     about: str
@@ -33,6 +37,7 @@ class Verdict:
     field: str | None = None
     value: Any = None
     seen: str | None = None
+    versions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.sort not in JUDGEMENT_SORTS:
@@ -52,7 +57,7 @@ def judge(store: Store, verdict: Verdict, stamp: Stamp) -> Judgement:
     """Keep a judgement and make the entries it touches anew, in one transaction.
 
     Raises `NotInRecord` for an id that leads nowhere, `QuestionError` for a field or value that cannot be, and `StaleView`
-    when the entry is no longer what the person saw.
+    when an entry is no longer what the person saw, or somebody else has judged it since.
     """
     return store.write(lambda connection: _judge(connection, store.name, verdict, stamp))
 
@@ -65,6 +70,18 @@ def undo(store: Store, id: str, stamp: Stamp) -> Judgement:
     return store.write(lambda connection: _undo(connection, store.name, id, stamp))
 
 
+def version_of(connection: Connection, entry: Entry) -> str:
+    """What changes whenever anything of the entry does, or a judgement on a fact of it is made or taken back."""
+    told = members.of_facts(connection, entry.members)
+    held = set(entry.members)
+    made = [
+        one.judgement
+        for one in rulings_on(connection, told)
+        if not held.isdisjoint((*one.facts, *one.others))
+    ]
+    return f"{entries.digest(entry)}-{hashlib.blake2b(' '.join(made).encode(), digest_size=6).hexdigest()}"
+
+
 def needing_another_look(connection: Connection) -> tuple[Judgement, ...]:
     """The judgements that stand and have lost a fact they were about: the text or the grammar changed under them."""
     standing = [one for one in judgements.all_of(connection) if one.undone_by is None]
@@ -73,13 +90,14 @@ def needing_another_look(connection: Connection) -> tuple[Judgement, ...]:
 
 
 def _judge(connection: Connection, name: str, verdict: Verdict, stamp: Stamp) -> Judgement:
-    entry = entry_at(connection, name, verdict.about)
+    entry = _entry(connection, name, verdict.about)
+    _refuse_stale(connection, name, verdict)
     if verdict.seen is not None and verdict.seen != entries.digest(entry):
         raise StaleView(entry.id, verdict.seen, entry)
     if verdict.sort == "correct":
         _check_value(entry.kind, str(verdict.field), verdict.value)
-    about = facts_meant(connection, name, verdict.about)
-    other = facts_meant(connection, name, verdict.other) if verdict.other is not None else ()
+    about = _facts(connection, name, verdict.about)
+    other = _facts(connection, name, verdict.other) if verdict.other is not None else ()
     if set(about) & set(other):
         raise QuestionError(
             f"{verdict.about} and {verdict.other}", "these are one already", "give facts of it instead"
@@ -104,6 +122,22 @@ def _judge(connection: Connection, name: str, verdict: Verdict, stamp: Stamp) ->
         crash.point("judged")
         _apply(connection, made)
     return made
+
+
+def _refuse_stale(connection: Connection, name: str, verdict: Verdict) -> None:
+    looked_at = [ids for ids in (verdict.about, verdict.other) if ids is not None]
+    for ids, seen in zip(looked_at, verdict.versions, strict=False):
+        now = _entry(connection, name, ids)
+        if version_of(connection, now) != seen:
+            raise StaleView(now.id, seen, now)
+
+
+def _entry(connection: Connection, name: str, ids: str) -> Entry:
+    return entry_at(connection, name, ids.split(",")[0])
+
+
+def _facts(connection: Connection, name: str, ids: str) -> tuple[str, ...]:
+    return tuple(sorted({fact for id in ids.split(",") for fact in facts_meant(connection, name, id)}))
 
 
 def _undo(connection: Connection, name: str, id: str, stamp: Stamp) -> Judgement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from chancery.errors import InputError
 from chancery.keeping import asking, checking, judging, rereading, safety
 from chancery.keeping.adding import Added, add_report
+from chancery.keeping.desk import Desk
 from chancery.keeping.doubts import Doubt, doubts_in
 from chancery.keeping.finding import entry_at, facts_meant
 from chancery.keeping.history import HistoryStep, history_of
@@ -46,6 +47,11 @@ class Record:
     def registry(self) -> Registry:
         """Lists and counts of entries, made where they lie."""
         return Registry(self._store)
+
+    @property
+    def desk(self) -> Desk:
+        """What people have judged and what waits for them."""
+        return Desk(self._store)
 
     def moment(self) -> str:
         """A word that changes whenever anything is committed; it means something as long as this record is open."""
@@ -193,15 +199,20 @@ class Record:
         field: str | None = None,
         value: Any = None,
         seen: str | None = None,
+        versions: Sequence[str] = (),
     ) -> Judgement:
         """Keep what a person decided, and make the entries it touches anew.
 
         `same`, `different` and `unsure` are said of two entries or facts; `correct` puts `value` into `field` of the entry and
         leaves the reports' values beside it; `accept` and `reject` are said of a fact, or of all facts of an entry. `seen` is
-        the digest of the entry the person looked at: `StaleView` is raised when it has changed since.
+        the digest of the entry the person looked at: `StaleView` is raised when it has changed since. `versions` are those of
+        the entries looked at, as `desk.version` gives them: it is raised also when somebody has judged one of them since.
+        Several facts of one entry are given with commas between them.
         """
         rereading.bring_up_to_date(self._store)
-        verdict = judging.Verdict(sort=sort, about=about, other=other, field=field, value=value, seen=seen)
+        verdict = judging.Verdict(
+            sort=sort, about=about, other=other, field=field, value=value, seen=seen, versions=tuple(versions)
+        )
         return judging.judge(self._store, verdict, Stamp(who, self._now(), why))
 
     def undo(self, judgement: str, *, who: str, why: str = "") -> Judgement:

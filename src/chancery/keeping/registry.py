@@ -51,6 +51,11 @@ class Registry:
         with self._store.reading() as connection:
             return choosing.count(connection, wanted)
 
+    def ids(self, wanted: Wanted) -> frozenset[str]:
+        """The ids of the entries that answer to `wanted`."""
+        with self._store.reading() as connection:
+            return choosing.ids(connection, wanted)
+
     def shelf(self) -> Shelf:
         """What all entries are chosen and counted by, at one moment."""
         with self._store.reading() as connection:

@@ -43,6 +43,18 @@ def all_of(connection: Connection) -> tuple[Judgement, ...]:
     return tuple(_judgement(row) for row in connection.execute(select(judgements).order_by(judgements.c.seq)))
 
 
+def after(connection: Connection, seq: int) -> list[tuple[int, Judgement]]:
+    """The judgements after the one numbered `seq`, each with its number, in the order in which they were made."""
+    query = select(judgements).where(judgements.c.seq > seq).order_by(judgements.c.seq)
+    return [(row.seq, _judgement(row)) for row in connection.execute(query)]
+
+
+def undone(connection: Connection) -> dict[str, Stamp]:
+    """Who took back which judgement, by its id."""
+    query = select(judgements.c.id, judgements.c.undone).where(judgements.c.undone.is_not(None))
+    return {row.id: decode(row.undone, Stamp) for row in connection.execute(query)}
+
+
 def by_id(connection: Connection, id: str) -> Judgement | None:
     row = connection.execute(select(judgements).where(judgements.c.id == id)).first()
     return _judgement(row) if row else None

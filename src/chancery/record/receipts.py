@@ -31,3 +31,11 @@ def all_of(connection: Connection) -> tuple[Receipt, ...]:
         decode(document, Receipt)
         for document in connection.scalars(select(receipts.c.document).order_by(receipts.c.seq))
     )
+
+
+def first_since(connection: Connection, when: str) -> int | None:
+    """The number of the first run that began at `when` (ISO 8601, UTC) or later; None when there was none."""
+    for row in connection.execute(select(receipts).order_by(receipts.c.seq)):
+        if decode(row.document, Receipt).started >= when:
+            return int(row.seq)
+    return None

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 from fastapi import Request
 
 from chancery.web.navigation import ROOMS, room_of
+from chancery.web.security.door import form_word, person_at
+from chancery.web.security.people import NOBODY, Person
 from chancery.web.settings import Settings
 from chancery.web.templating import render
 
@@ -19,6 +21,7 @@ class Frame:
     """`path` is the address of the page without prefix, suffix and query, `query` its query in the order given.
 
     `suffixes` are what the page is also there as. `record` is the last part of the record's name: no page tells a folder.
+    `person` is who asks, `csrf` what a form of theirs carries.
     """
 
     settings: Settings
@@ -26,6 +29,8 @@ class Frame:
     path: str
     query: tuple[tuple[str, str], ...]
     suffixes: tuple[str, ...]
+    person: Person = NOBODY
+    csrf: str = ""
 
     @classmethod
     def of(cls, request: Request, suffixes: tuple[str, ...] = ()) -> Frame:
@@ -33,7 +38,10 @@ class Frame:
         site = request.app.state.site
         query = tuple(parse_qsl(request.url.query, keep_blank_values=True, errors="replace"))
         path = request.scope["path"].removeprefix(site.settings.prefix).removesuffix(".html")
-        return cls(site.settings, PurePath(site.record.name).name, _escaped(path), query, suffixes)
+        person = person_at(request)
+        word = form_word(site.settings) if person.may_write else ""
+        name = PurePath(site.record.name).name
+        return cls(site.settings, name, _escaped(path), query, suffixes, person, word)
 
     @property
     def room(self) -> str:

@@ -11,6 +11,7 @@ ROOMS: Final = (
     ("/relation", "Relations"),
     ("/network", "Network"),
     ("/ask", "Ask"),
+    ("/desk", "Review"),
     ("/about", "About"),
 )
 

@@ -16,7 +16,7 @@ class Settings:
 
     The server listens on `host` and `port` and answers to the names of this computer and to `hosts`; `prefix` stands before
     every address behind a proxy (`/chancery`). With `read_only` nothing can be written. `token` lets the browser write that
-    was opened with it; it is random unless given.
+    was opened with it; it is random unless given. `who` is the name in which that browser judges.
     """
 
     record: str
@@ -25,6 +25,7 @@ class Settings:
     hosts: tuple[str, ...] = ()
     prefix: str = ""
     read_only: bool = False
+    who: str = "reviewer"
     token: str = field(default_factory=lambda: token_urlsafe(24), repr=False)
 
     @property

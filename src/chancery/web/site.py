@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 from fastapi import Depends, Request
 
 from chancery.keeping import Record
+from chancery.web.desk.state import DeskState
 from chancery.web.memory import Memory
 from chancery.web.settings import Settings
 
@@ -22,6 +23,7 @@ class Site:
 
     record: Record
     settings: Settings
+    desk: DeskState = field(default_factory=DeskState)
     _born: str = field(default_factory=lambda: token_hex(4))
     _memory: Memory = field(init=False)
 

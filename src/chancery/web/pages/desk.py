@@ -1,0 +1,152 @@
+"""The review desk: what waits for a person, one thing a screen, and the forms by which they say what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import Form as Field
+from fastapi import Query, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from chancery.errors import NotInRecord, StaleView
+from chancery.export.taken.tables import Table
+from chancery.web import addresses
+from chancery.web.desk.saying import Form, again, judge
+from chancery.web.desk.tasks import Choice
+from chancery.web.failing import Gone
+from chancery.web.frame import Frame
+from chancery.web.routing import Pages
+from chancery.web.security.door import PersonHere, Writing
+from chancery.web.security.people import Person
+from chancery.web.site import Site, SiteHere
+from chancery.web.views.coders import (
+    AgreementView,
+    HistoryView,
+    agreement_view,
+    chosen_judgements,
+    history_view,
+    judgements_table,
+)
+from chancery.web.views.desk import DeskView, conflict_of, desk_view, is_there
+
+pages = Pages("Review")
+
+_Word = Annotated[str, Query(max_length=400)]
+_Said = Annotated[str, Field(max_length=20_000)]
+
+
+def choice_of(who: str, queue: str, kind: str, state: str) -> Choice:
+    """What a query chooses; several kinds or states are set apart by spaces."""
+    return Choice(who, queue, tuple(kind.split()), tuple(state.upper().split()))
+
+
+@pages.page("/desk", template="desk.html", summary="What waits for a person to judge", public=False)
+def desk(
+    site: SiteHere,
+    person: PersonHere,
+    queue: _Word = "",
+    kind: _Word = "",
+    state: _Word = "",
+    at: _Word = "",
+    after: _Word = "",
+) -> DeskView:
+    """The next thing to judge, with the words it stands on, what was said of it, and how far the queue is done."""
+    return desk_view(site, person, choice_of(person.name, queue, kind, state), at=at, after=after)
+
+
+def _tables(site: SiteHere, who: _Word = "", sort: _Word = "") -> Mapping[str, Table]:
+    table = judgements_table(chosen_judgements(site.desk.ledger(site.record), who=who, sort=sort))
+    return {table.name: table}
+
+
+@pages.page(
+    "/desk/history", template="desk-history.html", summary="Who judged what", tables=_tables, public=False
+)
+def history(
+    site: SiteHere, who: _Word = "", sort: _Word = "", page: Annotated[int, Query(ge=1)] = 1
+) -> HistoryView:
+    """Every judgement with who made it, when and why, and who took it back; the latest first."""
+    return history_view(site.desk.ledger(site.record), who=who, sort=sort, page=page)
+
+
+@pages.page("/desk/agreement", template="agreement.html", summary="How far two people agree", public=False)
+def agreement(site: SiteHere, one: _Word = "", other: _Word = "") -> AgreementView:
+    """Cohen's kappa, Krippendorff's alpha and everything on which two people differ."""
+    return agreement_view(site.desk.ledger(site.record), one=one, other=other)
+
+
+@pages.router.post("/desk", include_in_schema=False)
+def say(
+    request: Request,
+    site: SiteHere,
+    person: Writing,
+    do: _Said,
+    entry: Annotated[list[str], Field()],
+    version: Annotated[list[str], Field()],
+    field: _Said = "",
+    value: _Said = "",
+    why: _Said = "",
+    known: Annotated[int, Field()] = 0,
+    queue: _Said = "",
+    kind: _Said = "",
+    state: _Said = "",
+) -> Response:
+    """Keep what the form says and go on to the next; 409 with both when somebody else was quicker."""
+    choice = choice_of(person.name, queue, kind, state)
+    form = Form(do, tuple(entry), tuple(version), field, value, why)
+    try:
+        judge(site.record, form, who=person.name)
+    except StaleView:
+        return _stale(request, site, person, choice, form, known)
+    return _back(site, queue, kind, state)
+
+
+@pages.router.post("/desk/undo", include_in_schema=False)
+def take_back(
+    site: SiteHere,
+    person: Writing,
+    judgement: _Said,
+    queue: _Said = "",
+    kind: _Said = "",
+    state: _Said = "",
+) -> Response:
+    """Take a judgement back."""
+    try:
+        site.record.undo(judgement, who=person.name)
+    except NotInRecord:
+        raise Gone("It was taken back before, by you in another window or by somebody else.") from None
+    return _back(site, queue, kind, state)
+
+
+@pages.router.post("/desk/redo", include_in_schema=False)
+def say_again(
+    site: SiteHere,
+    person: Writing,
+    judgement: _Said,
+    queue: _Said = "",
+    kind: _Said = "",
+    state: _Said = "",
+) -> Response:
+    """Say again what was taken back last."""
+    redo = site.desk.ledger(site.record).hands(person.name).redo
+    if redo is None or redo.id != judgement:
+        raise Gone("There is nothing to do again here any more.")
+    again(site.record, redo, who=person.name, why=redo.made.why)
+    return _back(site, queue, kind, state)
+
+
+def _stale(request: Request, site: Site, person: Person, choice: Choice, form: Form, known: int) -> Response:
+    conflict = conflict_of(site, form, known)
+    at = "~".join(form.entries)
+    view = desk_view(site, person, choice, at=at if is_there(site, form.entries) else "", conflict=conflict)
+    page = Frame.of(request, ("json",)).render("desk.html", view=view)
+    return HTMLResponse(page, status_code=view.http_status, headers={"Cache-Control": "no-store"})
+
+
+def _back(site: Site, queue: str, kind: str, state: str) -> Response:
+    query = {"queue": queue, "kind": kind, "state": state}
+    address = addresses.with_query("/desk", query)
+    return RedirectResponse(
+        f"{site.settings.prefix}{address}", status_code=303, headers={"Cache-Control": "no-store"}
+    )
