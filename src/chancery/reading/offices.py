@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group
+from chancery.reading.portfolios import fields_before, more_portfolios, portfolio_run
 
 Owner = tuple[str | None, tuple[int, int] | None]
 
@@ -57,6 +58,9 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
         here, state, state_span = owner
     elif here > at and groups[here - 1].tags & {"w:whose"}:
         state, state_span = _antecedent(groups, here - 1)
+    elif here > at and groups[here - 1].tags & {"w:its"} and _ministerial(groups, here):
+        state, state_span = _owner_of_its(groups, here - 1)
+    here = fields_before(groups, here)
     if here >= len(groups) or not groups[here].tags & {"office"}:
         return None
     rank, plural = None, False
@@ -133,6 +137,36 @@ def _antecedent(groups: Sequence[Group], at: int) -> Owner:
     return None, None
 
 
+#: What may stand between a state that acts and `its minister`.
+_CLAUSE = frozenset(
+    {"stop", "colon", "dash", "quote", "w:while", "w:whereas", "w:but", "v:say", "person", "w:who", "w:which"}
+)
+
+
+def _ministerial(groups: Sequence[Group], at: int) -> bool:
+    """Whether a state's own office begins here: not `a delegation with X at its head`."""
+    at = fields_before(groups, at)
+    word = groups[at].word("office") if at < len(groups) else None
+    return word is not None and (word.value.rank or _NO_RANK) <= _ENVOYS
+
+
+#: The rank of envoys, and one below all ranks.
+_ENVOYS, _NO_RANK = 7, 99
+
+
+def _owner_of_its(groups: Sequence[Group], at: int) -> Owner:
+    """The state that `its` takes up, `Mali signed through its minister`: the last one before it, if that opens its clause."""
+    for here in range(at - 1, -1, -1):
+        group = groups[here]
+        if group.tags & {"state", "organisation"} and state_of(group):
+            before = here - 1 - (here > 0 and bool(groups[here - 1].tags & {"w:the"}))
+            opens = before < 0 or bool(groups[before].tags & (_CLAUSE | {"comma", "w:and"}))
+            return (state_of(group), group.span) if opens else (None, None)
+        if group.tags & _CLAUSE:
+            break
+    return None, None
+
+
 def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: bool) -> int | None:
     """The office word of a further link of the same person's offices: `and President of ...`, `, Minister of ...`."""
     if at + 1 >= len(groups) or not groups[at].tags & {"w:and", "comma", "dash", "w:concurrently"}:
@@ -157,7 +191,7 @@ def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: boo
 
 def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, Owner | None]:
     """`of Foreign Trade`, `of the Republic of X`, `to the DPRK`, `of the Ministry of Y` behind an office word."""
-    here = _more_portfolios(groups, at)
+    here = more_portfolios(groups, at)
     found: Owner | None = None
     joints = {"w:of", "w:for", "w:at", "w:in"} | ({"w:to"} if envoy else set())
     if groups[at - 1].tags & {"counterpart"}:
@@ -220,7 +254,7 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
     if long is not None:
         owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)
         return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
-    run = _portfolio_run(groups, here)
+    run = portfolio_run(groups, here)
     if run == here:
         return None
     of = (state_of(target), target.span) if target.tags & {"demonym"} and found is None else found
@@ -262,72 +296,3 @@ def _kindly(groups: Sequence[Group], at: int) -> frozenset[str]:
     ahead = at + 1 < len(groups) and groups[at + 1].tags & {"state"}
     kind = group.tags & {"low"} and at > 0 and groups[at - 1].tags & {"w:the", "w:our"}
     return group.tags if ahead and kind else frozenset()
-
-
-def _more_portfolios(groups: Sequence[Group], at: int) -> int:
-    """`and Agriculture`, `, Culture and Sports` behind `Minister of Industry`."""
-    here = at
-    while here + 1 < len(groups) and groups[here].tags & {"w:and", "w:&", "comma"}:
-        if not groups[here + 1].tags & {"portfolio"} or groups[here + 1].tags & {"office"}:
-            break
-        if groups[here].tags & {"comma"} and not _closes(groups, here + 2):
-            break
-        here += 2
-    return here
-
-
-def _closes(groups: Sequence[Group], at: int) -> bool:
-    """Whether a list of portfolios that goes on at `at` is closed by `and` and one more of them."""
-    while at + 1 < len(groups) and groups[at].tags & {"comma", "w:and", "w:&"}:
-        if not groups[at + 1].tags & {"portfolio"}:
-            return False
-        if groups[at].tags & {"w:and", "w:&"}:
-            return True
-        at += 2
-    return False
-
-
-def _portfolio_run(groups: Sequence[Group], at: int) -> int:
-    """Portfolio words: known ones in any case, capitals while a name of two words does not begin."""
-    here = at
-    while here < len(groups):
-        tags = groups[here].tags
-        further = here > at and here + 1 < len(groups)
-        if (
-            tags & {"portfolio"}
-            or (tags & {"demonym", "low"} and here == at and not tags & {"verb"})
-            or (tags & {"cap"} and here == at)
-        ) or (
-            tags & {"w:and", "w:&", "comma", "dash", "w:of"}
-            and further
-            and groups[here + 1].tags & {"portfolio"}
-        ):
-            here += 1
-        elif tags & {"w:and", "w:&"} and further and _lone_capital(groups, here + 1):
-            here += 2
-        elif tags & {"w:and", "w:&"} and further and (last := _capitals(groups, here + 1)) is not None:
-            here = last
-        else:
-            break
-    return here
-
-
-def _capitals(groups: Sequence[Group], at: int) -> int | None:
-    """The end of a run of capitals that `of` and a state follow: `and East African Cooperation of Tanzania`."""
-    here = at
-    while here < min(at + 4, len(groups)) and groups[here].tags & {"cap", "cap1", "demonym", "portfolio"}:
-        if groups[here].tags & {"office", "person"}:
-            return None
-        here += 1
-    after = groups[here : here + 3]
-    known = after and after[0].tags & {"w:of"} and any(g.tags & {"state"} for g in after[1:])
-    return here if here - at >= 2 and known else None
-
-
-def _lone_capital(groups: Sequence[Group], at: int) -> bool:
-    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
-    return (
-        bool(groups[at].tags & {"cap"})
-        and not groups[at].tags & {"office"}
-        and not after & {"cap", "particle"}
-    )

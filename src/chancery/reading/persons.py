@@ -375,6 +375,11 @@ def _under_way(row: Row, at: int) -> bool:
     )
 
 
+def _opens(row: Row, office: Office) -> bool:
+    """Whether an office opens the sentence, or what stands behind the dash of its dateline."""
+    return office.first == 0 or bool(row.tags(office.first - 1) & {"dash"} and office.first < 10)
+
+
 def _apposed(row: Row, office: Office, at: int) -> bool:
     """`the Prime Minister, Mr X,`: a comma between office and name wants a determiner, an honorific or a comma behind."""
     titled = past_honorifics(row, at)
@@ -403,7 +408,7 @@ def _apposed(row: Row, office: Office, at: int) -> bool:
                 or row.tags(office.first - 1) & {"w:the", "w:whose", "w:'s"}
                 or titled > at
                 or office.state
-                or (office.first == 0 and (office.rank or 12) <= _MINISTERS and not row.headline)
+                or (_opens(row, office) and (office.rank or 12) <= _MINISTERS and not row.headline)
             )
             and closed
         )
