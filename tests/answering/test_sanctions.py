@@ -5,9 +5,18 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from chancery.answering import answer
 from chancery.answering.briefs import brief
-from chancery.answering.sanctions import pointer_text, pointers, regime_text, regimes_of
+from chancery.answering.sanctions import (
+    pointer_text,
+    pointers,
+    readings,
+    regime_line,
+    regime_text,
+    regimes_of,
+)
 from chancery.keeping import Record
 from chancery.model import Entry
 from tests.keeping.plain import line, open_plain, report
@@ -93,6 +102,50 @@ def test_papers_with_a_state_under_a_regime_are_answered_with_the_pointer(record
     )
     assert given.notes[-1].text.endswith("; read it; this is not legal advice.")
     assert given.notes[-1].cites
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many papers on health did Viet Nam and North Korea sign?",
+        "Did Viet Nam and North Korea sign anything on health?",
+        "What is the status of the memorandum on health between Viet Nam and North Korea?",
+        "Is the memorandum on health between Viet Nam and North Korea in force?",
+        "When was the memorandum on health between Viet Nam and North Korea signed?",
+        "In which areas do Viet Nam and North Korea cooperate?",
+        "What stands in the way of trade between Viet Nam and North Korea?",
+    ],
+)
+def test_whatever_is_asked_of_a_paper_an_area_or_a_hindrance_the_pointer_stands_beside(
+    record: Record, question: str
+) -> None:
+    given = answer(record, question)
+    assert given.answered
+    (note,) = (
+        one for one in given.notes if one.text.startswith("UN sanctions deal with subjects of these: ")
+    )
+    assert note.text.endswith("; read it; this is not legal advice.")
+    assert note.cites
+
+
+def test_whoever_asks_of_a_visit_gets_no_pointer(record: Record) -> None:
+    given = answer(record, "Who visited North Korea?")
+    assert given.answered
+    assert [one for one in given.notes if "UN sanctions" in one.text] == []
+
+
+def test_what_to_read_beside_one_entry() -> None:
+    assert [one.label for one in readings(PAPER)] == ["regime", "K06", "X01", "X02", "K19"]
+    regime, first, *_ = readings(PAPER)
+    assert regime.text == "North Korea, S/RES/1718 (2006): arms, trade, finance, transport, workers"
+    assert first.text.startswith("scientific and technical cooperation (sector health: ")
+    assert first.reads == ("S/RES/2321 (2016) para 11",)
+    assert [one.text for one in readings(paper("trade", states=("IRN", "OMN")))] == [
+        regime_line(regimes_of("IRN")[0])
+    ]
+    assert readings(paper("health", states=("CUB", "VNM"))) == ()
+    visit = Entry("visit-1", "visit", "done", {"visitor_state": "VNM", "host_state": "PRK"}, ("1",))
+    assert readings(visit) == ()
 
 
 def test_a_brief_of_other_states_has_no_such_section(record: Record) -> None:

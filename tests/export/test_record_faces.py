@@ -12,7 +12,7 @@ import pytest
 from chancery.export.disagreements import disagreements_json, disagreements_sheet, print_disagreements
 from chancery.export.doubts import doubts_json, doubts_sheet, print_doubts
 from chancery.export.entries import entries_sheet, entry_json, print_entries
-from chancery.export.entry_page import entry_markdown, print_entry, values_sheet
+from chancery.export.entry_page import entry_markdown, page_json, print_entry, values_sheet
 from chancery.export.history import judgements_sheet
 from chancery.export.sheet import Sheet, to_csv, to_json, to_markdown
 from chancery.export.terminal import console_for
@@ -105,6 +105,18 @@ def test_one_entry_on_a_terminal() -> None:
         "Linked to",
         "  part-of  signing-f9 both on 2025-10-10",
         "",
+        "UN sanctions: read it; this is not legal advice",
+        "  regime  North Korea, S/RES/1718 (2006): arms, trade, finance, transport, workers",
+        "  K01  conventional arms, both ways (sector defence): S/RES/1718 (2006) para 8(a)(i); S/RES/1718",
+        "  (2006) para 8(b) (number unsure); S/RES/1874 (2009) paras 9-10 (number unsure); S/RES/2270 (2016)",
+        "  para 6 (number unsure)",
+        "  K02  military and police training, services, advisers (sector defence): S/RES/1718 (2006) para",
+        "  8(c) (number unsure); S/RES/1874 (2009) para 9 (number unsure); S/RES/2270 (2016) para 9 (number",
+        "  unsure)",
+        "  K03  items that help the operational capability of armed forces (sector defence): S/RES/2270",
+        "  (2016) para 8; exemptions in 8(a)-(b)",
+        "  K32  listed counterpart in defence (sector defence): S/RES/2397 (2017) annex II (number unsure)",
+        "",
         "To look at",
         "  fits-elsewhere  fits instrument-f7 as well",
         "    daily: “letter” 4:10",
@@ -125,11 +137,29 @@ def test_one_entry_as_markdown_and_as_rows() -> None:
     assert page.startswith("# instrument: letter-of-intent · defence\n")
     assert "| beside | letter | daily: “letter” 4:10 |" in page
     rows = list(csv.DictReader(to_csv(values_sheet(ENTRY)).splitlines()))
-    assert [(row["field"], row["value"], row["shown"], row["report"], row["quote"]) for row in rows] == [
+    told = [row for row in rows if row["shown"]]
+    assert [(row["field"], row["value"], row["shown"], row["report"], row["quote"]) for row in told] == [
         ("type", "letter-of-intent", "yes", "agency", "letter of intent"),
         ("type", "letter", "no", "daily", "letter"),
         ("sectors", "defence", "yes", "", ""),
     ]
+
+
+def test_what_to_read_on_un_sanctions_goes_with_the_entry_into_every_format() -> None:
+    notice = "read it; this is not legal advice"
+    assert f"## UN sanctions: {notice}" in entry_markdown(ENTRY)
+    told = page_json(ENTRY)["sanctions"]
+    assert told["notice"] == notice
+    assert told["readings"][0] == {
+        "label": "regime",
+        "text": "North Korea, S/RES/1718 (2006): arms, trade, finance, transport, workers",
+        "reads": ["S/RES/1718 (2006)"],
+    }
+    rows = [row for row in csv.DictReader(to_csv(values_sheet(ENTRY)).splitlines()) if row["rule"] == notice]
+    assert [row["value"].partition(":")[0] for row in rows] == ["regime", "K01", "K02", "K03", "K32"]
+    other = replace(ENTRY, fields={**ENTRY.fields, "states": ["CUB", "VNM"]})
+    assert "sanctions" not in page_json(other)
+    assert "UN sanctions" not in entry_markdown(other)
 
 
 def test_an_entry_as_a_row_and_as_json() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from chancery.answering.answer import Answer, Note, Outcome, Row
 from chancery.answering.citing import Citer
+from chancery.answering.pointing_beside import pointing_note
 from chancery.answering.question import Question
 from chancery.answering.saying_back import read_as
 from chancery.answering.selecting import Chosen, day_asked
@@ -19,7 +20,7 @@ from chancery.model import Entry
 
 @dataclass
 class Draft:
-    """An answer in the making; lives within one call of `answer`."""
+    """An answer in the making; lives within one call of `answer`. `shown` are the entries that its lines tell of."""
 
     question: Question
     shelf: Shelf
@@ -27,6 +28,7 @@ class Draft:
     limit: int
     citer: Citer = field(init=False)
     notes: list[Note] = field(default_factory=list)
+    shown: list[Entry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.citer = Citer(self.shelf)
@@ -40,6 +42,7 @@ class Draft:
         cites: tuple[int, ...] | None = None,
     ) -> Row:
         """The line of an entry, with its citations."""
+        self.shown.append(entry)
         return Row(
             says=says or tell(entry),
             cites=cites if cites is not None else self.citer.entry(entry, field=field),
@@ -74,6 +77,9 @@ class Draft:
         """The finished answer. What has nothing to cite is not answered."""
         if outcome == "answered" and not self.citer.citations:
             outcome, value = "not-reported", None
+        # An answer that is itself of what to read says it line by line.
+        if self.question.ask != "sanctions" and (pointing := pointing_note(self.shown, self.citer)):
+            self.notes.append(pointing)
         return Answer(
             question=self.question,
             read_as=read_as(self.question),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from chancery.answering.spotting import listed, state_name
 from chancery.answering.values import STATE_FIELDS, all_values
 from chancery.answering.wording import label
 from chancery.model import Entry
@@ -39,6 +40,15 @@ class Pointer:
     notice: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One line of what to read beside an entry: `label` is `regime` or the id of a measure, `reads` names the resolutions."""
+
+    label: str
+    text: str
+    reads: tuple[str, ...]
+
+
 def regimes_of(*states: str) -> tuple[Regime, ...]:
     """The UN regimes that are named for these states."""
     return tuple(one for one in load_sanctions().regimes if set(one.states) & set(states))
@@ -48,6 +58,17 @@ def pointers(entry: Entry) -> tuple[Pointer, ...]:
     """What to read for an entry; nothing when no state of it is under a regime, or no measure deals with its sectors."""
     found = [one for one in regimes_on(entry) if one.id == _DETAILED]
     return tuple(_pointers(entry)) if found and entry.kind in POINTED else ()
+
+
+def readings(entry: Entry) -> tuple[Reading, ...]:
+    """What to read beside a paper, an area or a plan: each regime that its states are under, then each measure on its sectors.
+
+    Of other kinds of entries, and where no state is under a regime, nothing. `notice` stands beside whatever is shown of it.
+    """
+    if entry.kind not in POINTED:
+        return ()
+    regimes = [Reading("regime", regime_line(one), (_first(one),)) for one in regimes_on(entry)]
+    return (*regimes, *(Reading(one.id, _subject_text(one), one.reads) for one in pointers(entry)))
 
 
 def regimes_on(entry: Entry) -> tuple[Regime, ...]:
@@ -64,8 +85,12 @@ def has_paragraphs(regime: Regime) -> bool:
 
 def pointer_text(pointer: Pointer) -> str:
     """`K06 scientific and technical cooperation (sector health: ...): S/RES/2321 (2016) para 11; exemptions`."""
+    return f"{pointer.id} {_subject_text(pointer)}"
+
+
+def _subject_text(pointer: Pointer) -> str:
     why = f": {pointer.why}" if pointer.why else ""
-    return f"{pointer.id} {pointer.subject} (sector {pointer.sector}{why}): {reads_text(pointer)}"
+    return f"{pointer.subject} (sector {pointer.sector}{why}): {reads_text(pointer)}"
 
 
 def reads_text(pointer: Pointer) -> str:
@@ -87,12 +112,23 @@ def regime_text(regime: Regime) -> str:
     """The regime with its first resolution, how sure that is and whether it is contested."""
     doubts = ("unsure" if regime.sure == "unsure" else "", _SURE[regime.sure] and "not checked")
     doubt = ", ".join(part for part in (*doubts, "contested" if regime.contested else "") if part)
-    return f"S/RES/{regime.resolution} ({regime.year}): {regime.note}" + (f" ({doubt})" if doubt else "")
+    return f"{_first(regime)}: {regime.note}" + (f" ({doubt})" if doubt else "")
+
+
+def regime_line(regime: Regime) -> str:
+    """The regime under the names of its states; where no paragraphs are known by subject, that is said."""
+    names = listed(state_name(state) for state in regime.states)
+    rest = "" if has_paragraphs(regime) else "; its paragraphs are not known here by subject"
+    return f"{names}, {regime_text(regime)}{rest}"
 
 
 def notice() -> str:
     """The words that stand beside every pointer."""
     return load_sanctions().notice
+
+
+def _first(regime: Regime) -> str:
+    return f"S/RES/{regime.resolution} ({regime.year})"
 
 
 def _pointers(entry: Entry) -> Iterator[Pointer]:

@@ -148,8 +148,7 @@ def _day(today: str | None) -> str:
 
 
 def _one(entry: Entry, format_: RecordFormat, out: str | None) -> None:
-    from chancery.export.entries import entry_json
-    from chancery.export.entry_page import entry_markdown, print_entry, values_sheet
+    from chancery.export.entry_page import entry_markdown, page_json, print_entry, values_sheet
 
     with writing(out) as stream:
         write(
@@ -157,7 +156,7 @@ def _one(entry: Entry, format_: RecordFormat, out: str | None) -> None:
             format_,
             table=lambda console: print_entry(console, entry),
             sheet=lambda: values_sheet(entry),
-            json=lambda: entry_json(entry),
+            json=lambda: page_json(entry),
             markdown=lambda: entry_markdown(entry),
         )
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from chancery.answering.sanctions import notice, readings
 from chancery.export.describe import describe
-from chancery.export.entries import sources
+from chancery.export.entries import entry_json, sources
 from chancery.export.kindlook import LOOKS
 from chancery.export.printable import one_line
 from chancery.export.sheet import Cell, Sheet, to_markdown
@@ -29,8 +31,16 @@ class Line:
     words: tuple[str, ...] = ()
 
 
+def page_json(entry: Entry) -> dict[str, Any]:
+    """The whole entry; with a state under UN sanctions, `sanctions` says what to read, with the constant words."""
+    told = [{"label": one.label, "text": one.text, "reads": list(one.reads)} for one in readings(entry)]
+    return entry_json(entry) | ({"sanctions": {"notice": notice(), "readings": told}} if told else {})
+
+
 def values_sheet(entry: Entry) -> Sheet:
-    """One row for every words behind every value: the shown ones and those beside them."""
+    """One row for every words behind every value: the shown ones and those beside them; then one for each of what to read
+    on UN sanctions, under the field `sanctions`, with the constant words in place of the rule.
+    """
     columns = (
         "entry",
         "field",
@@ -44,7 +54,12 @@ def values_sheet(entry: Entry) -> Sheet:
         "quote",
         "basis",
     )
-    return Sheet(columns, [row for name in _fields(entry) for row in _value_rows(entry, name)])
+    rows = [row for name in _fields(entry) for row in _value_rows(entry, name)]
+    empty = (None,) * (len(columns) - 5)
+    rows += [
+        (entry.id, "sanctions", f"{one.label}: {one.text}", None, notice(), *empty) for one in readings(entry)
+    ]
+    return Sheet(columns, rows)
 
 
 def print_entry(console: Console, entry: Entry) -> None:
@@ -86,6 +101,7 @@ def sections(entry: Entry) -> Iterator[tuple[str, list[Line]]]:
         ("Disagreements", list(_disagreements(entry))),
         ("Life", [_step(step) for step in entry.life]),
         ("Linked to", [Line(link.relation, f"{link.entry} {link.reason}".strip()) for link in entry.links]),
+        (f"UN sanctions: {notice()}", [Line(one.label, one.text) for one in readings(entry)]),
         ("To look at", [Line(flag.code, flag.message, _words(flag.supports)) for flag in entry.flags]),
         ("Joined because", list(_joins(entry))),
         (

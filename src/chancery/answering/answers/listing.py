@@ -9,7 +9,6 @@ from chancery.answering.answer import Answer, Row
 from chancery.answering.answers.life import stage_reached
 from chancery.answering.answers.nothing import not_reported
 from chancery.answering.answers.ordering import ordered
-from chancery.answering.answers.reading_matter import beside
 from chancery.answering.disputes import cites_of, disputes_in, number_text, spoken
 from chancery.answering.draft import Draft
 from chancery.answering.question import TYPES
@@ -29,7 +28,6 @@ def which(draft: Draft) -> Answer:
     rows = draft.rows(found)
     _beside(draft, found)
     _force(draft, found)
-    beside(draft, found)
     return draft.done(_heading(draft, found), value=tuple(row.says for row in rows), rows=rows)
 
 
@@ -89,7 +87,7 @@ def areas(draft: Draft) -> Answer:
         return not_reported(draft)
     numbers = Counter(str(sector) for entry in found for sector in entry["sectors"])
     sectors = sorted(numbers, key=lambda sector: (-numbers[sector], sector))
-    beside(draft, found)
+    draft.shown += found
     rows = [
         _area(draft, sector, [entry for entry in found if sector in entry["sectors"]]) for sector in sectors
     ]

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from chancery.answering.answer import Answer
 from chancery.answering.answers.nothing import not_reported
 from chancery.answering.draft import Draft
 from chancery.answering.sanctions import (
-    Pointer,
     has_paragraphs,
     notice,
     pointer_text,
     pointers,
-    reads_text,
     regime_text,
     regimes_on,
 )
 from chancery.answering.wording import tell
 from chancery.model import Entry
-
-#: How many subjects are told beside an answer to another question.
-_BESIDE = 4
 
 
 def sanctions(draft: Draft) -> Answer:
@@ -36,21 +31,6 @@ def sanctions(draft: Draft) -> Answer:
     draft.note(f"{notice()[0].upper()}{notice()[1:]}.")
     read = tuple(dict.fromkeys(text for _, _, reads in found for text in reads))
     return draft.done("What deals with these subjects:", value=read, rows=rows)
-
-
-def beside(draft: Draft, found: Iterable[Entry]) -> None:
-    """Beside an answer of papers, areas and plans: the paragraphs that deal with their subjects, with the constant words."""
-    pointed: dict[str, tuple[Pointer, Entry]] = {}
-    for entry in found:
-        for one in pointers(entry):
-            pointed.setdefault(one.id, (one, entry))
-    if not pointed:
-        return
-    some = list(pointed.items())[:_BESIDE]
-    told = "; ".join(f"{id} {one.subject}: {reads_text(one)}" for id, (one, _) in some)
-    more = f"; and {len(pointed) - len(some)} more" if len(pointed) > len(some) else ""
-    cites = dict.fromkeys(n for _, (_, entry) in some for n in draft.citer.entry(entry, most=1))
-    draft.note(f"UN sanctions deal with subjects of these: {told}{more}; {notice()}.", tuple(cites))
 
 
 def _texts(entry: Entry) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -9,16 +9,14 @@ from chancery.answering.briefs.gathering import Gathered
 from chancery.answering.sanctions import (
     POINTED,
     Pointer,
-    has_paragraphs,
     notice,
     pointers,
     reads_text,
-    regime_text,
+    regime_line,
     regimes_of,
     regimes_on,
     subjects_text,
 )
-from chancery.answering.spotting import listed, state_name
 from chancery.answering.wording import tell
 from chancery.model import Entry
 from chancery.vocabulary.sanctions import Regime
@@ -47,12 +45,9 @@ def sanctions_sections(gathered: Gathered) -> tuple[Section, ...]:
 
 
 def _regime(gathered: Gathered, regime: Regime, concerned: Sequence[Entry]) -> Line:
-    """The regime under the names of its states; where no paragraphs are known by subject, that is said."""
     under = [entry for entry in concerned if regime in regimes_on(entry)] or list(concerned)
-    names = listed(state_name(state) for state in regime.states)
-    rest = "" if has_paragraphs(regime) else "; its paragraphs are not known here by subject"
     return Line(
-        says=f"{names}, {regime_text(regime)}{rest}",
+        says=regime_line(regime),
         cites=gathered.citer.entry(under[0], most=1) if under else (),
         label="regime",
         mark=notice(),

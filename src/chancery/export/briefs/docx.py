@@ -30,7 +30,7 @@ _ZIP_DAY: Final = (1980, 1, 1, 0, 0, 0)
 #: Pictures are taken for 72 dots an inch and have two for each of 1/96 inch.
 _SHRUNK: Final = 72 / 96 / 2
 _T = TypeVar("_T")
-_WIDTHS: Final = (2.8, 10.2, 3.5)
+_WIDTHS: Final = (3.4, 9.6, 3.5)
 
 
 def brief_docx(brief: Brief) -> bytes:
