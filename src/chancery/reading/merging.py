@@ -136,6 +136,8 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return _open(a) == _open(b) or not b.get("stage")
     if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
+    if _never_signed(a, b):
+        return False
     left, right = _subject(a), _subject(b)
     if _apart(a.get("sectors"), b.get("sectors")) or _numbered_apart(a, b):
         return False
@@ -153,6 +155,17 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+def _never_signed(a: Draft, b: Draft) -> bool:
+    """`They signed no new treaty. That of 2008 stays in force`: what was not signed is no paper that holds."""
+    denied = a if a.standing == "denied" else b
+    other = b if denied is a else a
+    return (
+        denied.standing == "denied" != other.standing
+        and denied.get("stage") == "signed"
+        and other.get("stage") == "in-force"
+    )
 
 
 def _names_type(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.milestones import milestones
 from chancery.reading.kinds.prospects import prospects
 from chancery.reading.kinds.statements import statements
+from chancery.reading.kinds.unsaid import take_back
 from chancery.reading.kinds.visits import visits
 from chancery.reading.merging import merge_drafts
 from chancery.reading.scene import Scene, set_scene
@@ -63,7 +64,7 @@ def read_report(report: Report) -> Reading:
 def read_through(report: Report, parts: Parts | None = None) -> Reading:
     """Read one report whatever the gate says of it; `parts` are those of its text, if it was taken apart before."""
     scene = set_scene(report, parts)
-    drafts = [draft for kind in _DEEDS for draft in kind(scene)]
+    drafts = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
     if drafts:
         drafts += [draft for kind in _WORDS for draft in kind(scene)]
     settled = settle(scene, merge_drafts(drafts))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.approvals import approved_by
+from chancery.reading.kinds.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.asked import answers, question
 from chancery.reading.kinds.carrying import carries, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.deal import Deal
@@ -22,7 +22,7 @@ from chancery.reading.kinds.deal_standing import (
     told_of,
 )
 from chancery.reading.kinds.governors import STAGE_OF, Governed
-from chancery.reading.kinds.in_force import holds_since
+from chancery.reading.kinds.in_force import holds, holds_since
 from chancery.reading.kinds.paper_states import agents, states_of_paper
 from chancery.reading.kinds.papers import Paper, numbered, papers
 from chancery.reading.kinds.parties import parties_of
@@ -30,6 +30,9 @@ from chancery.reading.kinds.shared_verbs import shared_verbs
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene
+
+#: What was done with a paper before, told by a participle behind it: `signed the accord drafted in May`.
+_EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})
 
 
 def deals(scene: Scene) -> Iterator[Deal]:
@@ -120,6 +123,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
+            if standing == "done" and date is None and holds(scene, sentence, tie.verb):
+                standing = "background"
         if is_coming(scene, date) and standing == "done":
             if tie.verb_class == "v:renew":
                 date = None  # `extended until 2027`: how long, not when
@@ -138,6 +143,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             g.tags & {"n:anniversary"} for g in sentence.groups[max(0, tie.verb - 5) : tie.verb]
         ):
             standing = "background"
+        if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
+            standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
         if tie.pattern.id == "instrument.signing-of" and standing in ("done", "planned"):
@@ -163,6 +170,11 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
     """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
     groups = sentence.groups
+    behind = paper.last + ("comma" in groups[paper.last].tags) if paper.last < len(groups) else len(groups)
+    if tie.verb < paper.first and any(
+        g.tags & _EARLIER_STEPS and g.form in ("past", "pp") for g in groups[behind : behind + 1]
+    ):
+        return 0, behind
     aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
     if not tie.pattern.id.endswith("-aside") and not aside:
         return None

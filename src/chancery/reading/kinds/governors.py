@@ -46,9 +46,17 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         return next((made for _, made in found if _later_stage(made)), best)
     if _initialled_aside(groups, best.verb):
         return next((made for _, made in found if made.verb > best.verb and made.verb_class in _SIGNED), best)
+    if best.pattern.id == "instrument.participle" and best.verb_class in ("v:initial", "v:negotiate"):
+        return next((made for cost, made in found if cost < _FARTHEST and _takes(groups, made, paper)), best)
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
     return best
+
+
+def _takes(groups: Sequence[Group], made: Governed, paper: Paper) -> bool:
+    """`signed on Monday the accord initialled in March`: the main verb, of which the paper is the object."""
+    active = made.pattern.id == "instrument.active" and made.verb < paper.first
+    return active and not any("comma" in g.tags for g in groups[made.verb : paper.first])
 
 
 def _under_head(sentence: Sentence) -> Governed | None:
@@ -81,6 +89,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or _modifies(groups, verb, paper)
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
+            or (finite_only and _has_object(sentence, paper, verb))
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
@@ -95,6 +104,16 @@ def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     if not between or verb - between[-1].last > 1:
         return False
     return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`recalling the charter, the ministers signed a protocol`: the verb takes another paper, which follows it at once."""
+    groups = sentence.groups
+    if not groups[verb - 1].tags & {"comma", "person", "state", "both-sides"} or verb < paper.last:
+        return False
+    if not groups[verb + 1 : verb + 2] or not groups[verb + 1].tags & {"w:a", "w:an", "w:the", "w:their"}:
+        return False
+    return any(0 < p.first - verb <= 2 for p in papers(sentence) if p.at > verb)
 
 
 def _later_stage(made: Governed) -> bool:

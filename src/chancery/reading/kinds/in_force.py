@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chancery.reading.drafts import Value
@@ -9,6 +10,10 @@ from chancery.reading.groups import Sentence
 from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 
+_HOLDING = re.compile(
+    r"\b(?:is|are|been|remains?|remained|stays?|still|already) (?:(?:already|still|now) )?"
+    r"(?:in (?:force|effect)|operative|valid)$"
+)
 _BETWEEN = frozenset({"w:since", "adverb", "w:ever", "comma"})
 
 
@@ -25,3 +30,10 @@ def holds_since(scene: Scene, sentence: Sentence, behind: int) -> Value | None:
         if not group.tags & _BETWEEN:
             return None
     return None
+
+
+def holds(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`such pacts are in force with Oman`: a paper that holds, where `entered into force` tells that it began to."""
+    groups = sentence.groups
+    words = scene.plain(groups[max(0, verb - 1)].start, groups[verb].end)
+    return bool(_HOLDING.search(words))

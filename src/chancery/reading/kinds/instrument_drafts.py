@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.deal import Deal, describe
@@ -116,6 +118,30 @@ def still_drafted(scene: Scene, made: Draft, paper: Paper) -> None:
         ):
             made.standing = "planned"
             made.set("stage", "negotiating", (group.span,))
+
+
+_PUT_FORWARD = re.compile(
+    r"^,? ?(?:which was |that was |first |once )*(?:put forward|proposed|suggested|tabled|floated|mooted|offered)\b"
+    r"(?! (?:for|to) (?:sign|rati))"
+    r"|^[^.;]{0,90}?\b(?:remains?|is|are|was|were|still) (?:still |now |being )?(?:under (?:study|consideration|examination|"
+    r"scrutiny)|being (?:studied|considered|examined))\b"
+)
+_TALKED_ON = re.compile(
+    r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
+    r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will)\b"
+)
+
+
+def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`a memorandum put forward by Oman`, `remains under study`: proposed; `on which talks continue`: negotiated."""
+    if made.get("stage"):
+        return
+    behind = scene.plain(paper.span[1], paper.sentence.end)
+    if _PUT_FORWARD.match(behind):
+        made.standing = "proposed"
+    elif _TALKED_ON.match(behind):
+        made.standing = "planned"
+        made.set("stage", "negotiating", (paper.sentence.groups[paper.at].span,), "stage:talks-continue")
 
 
 def published_here(scene: Scene, made: Draft, paper: Paper) -> None:

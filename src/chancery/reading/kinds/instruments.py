@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.domestic import international
-from chancery.reading.kinds.instrument_drafts import ANOTHER, draft, published_here, still_drafted
+from chancery.reading.kinds.instrument_drafts import (
+    ANOTHER,
+    draft,
+    published_here,
+    put_forward,
+    still_drafted,
+)
 from chancery.reading.kinds.naming import names_itself, specific
 from chancery.reading.kinds.papers import Paper
 from chancery.reading.kinds.plurals import field_draft, fields_of, several
@@ -34,9 +41,12 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if deal.tie is None:
         if paper.noun.plural and fields_of(scene, deal) and paper.count is None:
             yield from several(scene, deal)
+        elif _of_the_world(paper):
+            return
         elif names_itself(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
             made = draft(scene, deal, "instrument.recalled")
             still_drafted(scene, made, paper)
+            put_forward(scene, made, paper)
             published_here(scene, made, paper)
             if _none_such(paper):
                 made.standing = "denied"
@@ -46,6 +56,14 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield from several(scene, deal)
     elif not paper.noun.generic or specific(paper) or _moves_on(deal):
         yield draft(scene, deal, ANOTHER if paper.like or _one_more(paper) else deal.tie.pattern.id)
+
+
+def _of_the_world(paper: Paper) -> bool:
+    """`the United Nations Convention on the Law of the Sea`, only named: a text of all states, not a paper of two."""
+    before = paper.sentence.groups[paper.first : paper.at]
+    return any("organisation" in g.tags and state_of(g) == "UNO" for g in before) and not any(
+        "state" in g.tags for g in before
+    )
 
 
 def _headed(scene: Scene, paper: Paper) -> bool:

@@ -23,6 +23,16 @@ _INSIDE = re.compile(r"\b(?:audience|palace|office|residence)\b")
 _PRESS = re.compile(
     r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
 )
+#: Talks on a paper that go on over weeks: a negotiation, no meeting.
+_NEGOTIATION = re.compile(
+    r"^ (?:between [^.;,]{1,70}? )?(?:on|over|about|for|towards?) (?:an?|the|this|their|its|new) (?P<object>[^.;]{1,90}?),? "
+    r"(?:(?:have|has|had) )?(?:made (?:\w+ ){0,2}(?:headway|progress)|advanced|progressed|moved (?:ahead|forward)|"
+    r"continued?s?|dragged|stalled|faltered|reached (?:an?|their|the) (?:\w+ )?stage|"
+    r"(?:are|were|remain|remained) (?:still )?(?:under way|ongoing|in hand|stalled|continuing|advancing|deadlocked|at an))\b"
+)
+_A_PAPER = re.compile(
+    r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
+)
 _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
 
 
@@ -35,6 +45,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if _PRESS.match(after.lstrip()):
         return False
     sort = pattern.id.removeprefix("meeting.")
+    if sort == "noun" and _negotiates(scene, sentence, verb, after):
+        return False
     if sort in ("met", "parley", "discussed", "opening", "saw") and as_noun(groups, verb):
         return False
     if sort == "met" and _DEMANDS.match(after.lstrip()):
@@ -59,6 +71,17 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
             verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         )
     return True
+
+
+def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
+    """Whether the talks are those on a paper that went on, `Talks on an accord made headway`, and nobody sat down."""
+    going = _NEGOTIATION.match(after)
+    if going is None or not _A_PAPER.search(going["object"]) or going["object"].endswith(" and"):
+        return False
+    before = scene.plain(sentence.start, sentence.groups[noun].start)
+    return not re.search(
+        r"\b(?:held|holds?|holding|had|conducted|during|after|at|in) (?:[\w-]+ ){0,3}$", before
+    )
 
 
 def _gathering(groups: tuple[Group, ...], verb: int) -> bool:

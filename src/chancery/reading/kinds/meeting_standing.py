@@ -27,6 +27,10 @@ _ASKED = re.compile(
     r"^[^.;]{0,90}?\b(?:asked for|sought|requested|proposed|suggested|mooted|being considered|"
     r"not (?:yet )?(?:been )?confirmed)\b"
 )
+_COULD = re.compile(
+    r"^[^.;,]{0,90}?\b(?:could|might|may) (?:also |well |then |still |yet |soon |perhaps )*"
+    r"(?:follow|take place|be (?:held|arranged|organi[sz]ed|convened|possible)|happen|come|convene|come about|materiali[sz]e)\b"
+)
 _BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
 _AWAITED = re.compile(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
@@ -117,6 +121,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "planned"
     if standing == "done" and noun and _AWAITED.search(before):
         return "planned"
+    if standing in ("done", "planned") and noun and held is None and _COULD.search(after):
+        return "proposed"
     if standing == "done" and noun and held is None and _ASKED.search(after):
         return "proposed"
     ahead = _AHEAD.search(after) or _OPENS.search(after) or _WILL.search(after) or _BESIDES.search(before)

@@ -177,6 +177,8 @@ def _draft(
     if standing == "done" and any(a.rule == OWNER for a in actors):
         standing = "planned"
     trigger = sentence.groups[verb]
+    if standing == "denied" and scene.plain(*trigger.span).endswith("hands"):
+        return None  # who does not shake hands may have met all the same
     inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
     start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])
     end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])

@@ -153,13 +153,18 @@ def agents(paper: Paper, tie: Governed | None) -> Value | None:
     if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
         return None
     found: dict[str, Span] = {}
-    for group in groups[at + 1 :]:
-        state = state_of(group) if group.tags & {"state"} else None
-        if state:
-            found.setdefault(state, group.span)
-        elif not group.tags & {"comma", "w:and", "w:the"}:
-            break
+    end = next((n for n in range(at + 1, len(groups)) if groups[n].tags & _BEHIND_SIGNERS), len(groups))
+    for state, span, share in states_in(groups[at + 1 : end]):
+        if share >= 1:
+            found.setdefault(state, span)
     return Value(sorted(found), tuple(found.values())) if len(found) > 2 else None
+
+
+#: What ends the list of those who signed.
+_BEHIND_SIGNERS = frozenset({
+    "stop", "colon", "date", "verb", "quote", "w:which", "w:who", "w:whose", "w:in", "w:at", "w:on", "w:for", "w:to",
+    "w:during", "w:over", "w:after", "w:with", "w:under", "w:but", "w:while", "w:before", "w:presence", "w:that",
+})  # fmt: skip
 
 
 def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
@@ -193,7 +198,9 @@ def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
     rest = [r for r in scene.near(paper.sentence) if r.state not in taken]
     home = scene.story(paper.sentence).home
     away = partners_told(scene)
-    own = next((r for r in rest if r.state == home and home not in away), None) or next(iter(rest), None)
+    ranked = [*rest, *(r for r in scene.story(paper.sentence).ranked if r.state not in taken)]
+    own = next((r for r in rest if r.state == home and home not in away), None)
+    own = own or next((r for r in ranked if r.state not in away), None) or next(iter(rest), None)
     found = []
     for state, span in others:
         both = {state: span} | ({own.state: own.span} if own else {})

@@ -9,7 +9,7 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.fields import continues, fields_in, leading_list, subjects_first
-from chancery.reading.kinds.instrument_drafts import ANOTHER, draft
+from chancery.reading.kinds.instrument_drafts import ANOTHER, draft, still_drafted
 from chancery.reading.kinds.naming import unspecific
 from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.papers import Paper, papers
@@ -88,7 +88,22 @@ def _one_each(scene: Scene, deal: Deal, others: list[tuple[Span, Value]]) -> Ite
         made.put("states", states)
         made.put("date", _since(scene, deal, span) or deal.date)
         made.values.pop("parties", None)
+        made.put("sectors", made.values.get("sectors") or _likened(scene, deal))
         yield made
+
+
+def _likened(scene: Scene, deal: Deal) -> Value | None:
+    """The field of `similar agreements`: that of the paper told shortly before."""
+    if not any(scene.plain(*g.span) in _LIKENING for g in deal.paper.groups[:3]):
+        return None
+    for number in range(deal.number - 1, max(-1, deal.number - 7), -1):
+        for paper in reversed(papers(scene.sentences[number])):
+            if (found := sectors_of(scene.text, paper.title_spans, ())) is not None:
+                return found
+    return None
+
+
+_LIKENING = frozenset({"similar", "such", "comparable", "analogous", "like", "equivalent", "corresponding"})
 
 
 def _since(scene: Scene, deal: Deal, partner: Span) -> Value | None:
@@ -151,6 +166,8 @@ def field_draft(scene: Scene, deal: Deal, span: Span, *, summed: bool = False) -
     made.values.pop("sectors", None)
     made.values.pop("title", None)
     made.values.pop("parties", None)
+    if deal.tie is None and deal.carried is None:
+        still_drafted(scene, made, deal.paper)
     if deal.tie is None and deal.carried is not None and deal.carried.tie is not None:
         verb = deal.carried.sentence.groups[deal.carried.tie.verb]
         made.set("stage", "signed", (verb.span,), "stage:sentence-before")

@@ -1,0 +1,99 @@
+"""Deeds that the next sentence takes back without naming them: `They were to sign a treaty on Monday. They did not.`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Sentence
+from chancery.reading.roles import is_past, read_date
+from chancery.reading.scene import Scene
+
+_WHO = (
+    r"(?:they|he|she|it|this|that|(?:the |their )?(?:two|both)(?: (?:sides|ministers|men|women|presidents|leaders|parties|"
+    r"delegations|governments|countries))?|the (?:sides|ministers|presidents|leaders|parties|delegations))"
+)
+_PAPER = r"(?:it|one|anything|the (?:paper|text|document|accord|agreement|treaty|deal|protocol|memorandum))"
+#: The whole sentence, its opening circumstance apart, only denies the verb of the sentence before.
+_DID_NOT = re.compile(
+    rf"^(?:(?:but|yet|no|in the (?:end|event)|(?:after|on|at|despite|following) [^.;,]{{2,60}}?)[,:]? )*{_WHO} "
+    rf"(?:in fact |finally |eventually )?(?:did not|didn't|never did)"
+    rf"(?: (?:do so|do it|happen|take place|come about|come off|materiali[sz]e|sign(?: {_PAPER})?))?"
+    r"(?:[.!;,]| because\b| for (?:want|lack)\b| after all\b| - | – | — |$)"
+)
+_NOTHING = re.compile(
+    r"^(?:but |yet |in the (?:end|event),? )?(?:nothing (?:of the (?:kind|sort) )?(?:was signed|happened|came of it)|"
+    r"no such (?:\w+ ){1,3}was (?:signed|held|made)|neither did)\b"
+)
+#: A claim that is only repeated so as to be answered: `I read that they signed`.
+_HEARSAY = re.compile(
+    r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
+    r"is it true|some (?:say|claim)|word has it|reports? (?:say|said|that))\b"
+)
+
+
+#: A cancellation that is only asked about or reported, and said to be none.
+_UNFOUNDED = re.compile(
+    r"\b(?:whether|reports?|rumou?rs?|claims?|suggestions?|speculation|asked if|stories)\b.*\b(?:cancell?ed|postponed|put off|"
+    r"called off|cancellation|postponement|scrapped|shelved|delayed)\b.*\b(?:not (?:correct|true|the case|so|accurate)|untrue|"
+    r"incorrect|unfounded|baseless|false|wrong|groundless|without foundation|denied|dismissed|rejected)\b"
+    r"|\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|no truth (?:in|to)|untrue|not (?:true|correct)|false)\b"
+    r"[^.;,]{0,60}\b(?:that|of|about)\b[^.;,]{0,90}\b(?:cancell?ed|postponed|put off|called off|cancellation|postponement|"
+    r"scrapped|shelved|delayed)\b"
+)
+
+
+def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts, those denied that the next sentence says were not done, and without cancellations that are denied."""
+    made = [d for d in drafts if d.standing not in ("cancelled", "denied") or not _unfounded(scene, d)]
+    denials = {n: s for n, s in enumerate(scene.sentences) if n and _denies(scene, s)}
+    for draft in made if denials else ():
+        denial = denials.get(draft.sentence + 1)
+        if denial is None or not _open(scene, draft):
+            continue
+        draft.standing, draft.echo = "denied", False
+        draft.more.append((denial.start, denial.end))
+        _redate(scene, draft, denial)
+    return made
+
+
+def _unfounded(scene: Scene, draft: Draft) -> bool:
+    sentence = scene.sentences[draft.sentence]
+    return bool(_UNFOUNDED.search(scene.plain(sentence.start, sentence.end)))
+
+
+def _denies(scene: Scene, sentence: Sentence) -> bool:
+    if sentence.tags.isdisjoint({"w:not", "w:'t", "w:never", "w:nothing", "w:no", "w:neither", "w:didn"}):
+        return False
+    words = scene.plain(sentence.start, sentence.end)
+    return bool(_DID_NOT.match(words) or _NOTHING.match(words))
+
+
+def _open(scene: Scene, draft: Draft) -> bool:
+    """Whether a deed is one that may still be taken back: to come, or told as what somebody heard."""
+    if draft.kind == "instrument" and draft.get("stage") in (None, "negotiating"):
+        return False
+    if draft.standing == "planned":
+        return True
+    sentence = scene.sentences[draft.sentence]
+    return draft.standing in ("done", "background") and bool(
+        _HEARSAY.search(scene.plain(sentence.start, sentence.end))
+    )
+
+
+def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:
+    """The day on which it was not done, where the denial names one."""
+    for group in denial.groups:
+        value = read_date(scene, group) if "date" in group.tags else None
+        if value is not None and is_past(scene, value, days=0):
+            draft.put("date", value)
+            return
+    date = draft.values.get("date")
+    if date is None or is_past(scene, date, days=-1):
+        return
+    for group in scene.sentences[draft.sentence].groups:
+        if "date" in group.tags and group.span in date.spans:
+            value = read_date(scene, group)
+            draft.values.pop("date", None)
+            draft.put("date", value if is_past(scene, value, days=-1) else None)
