@@ -17,6 +17,7 @@ from chancery.cli.serve import serve
 from chancery.cli.show import disagreements, relation, show, unsure
 from chancery.cli.sweep import sweep
 from chancery.cli.take import diff, export, release
+from chancery.cli.users import users
 
 app = typer.Typer(
     name="chancery",
@@ -118,6 +119,7 @@ app.command()(export)
 app.command()(release)
 app.command()(diff)
 app.command()(serve)
+app.command()(users)
 
 
 @app.command()

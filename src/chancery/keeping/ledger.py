@@ -56,6 +56,10 @@ class Ledger:
         """Every judgement, those that were taken back too."""
         return tuple(self._made.values())
 
+    def made_as(self, id: str) -> Judgement | None:
+        """The judgement of this id."""
+        return self._made.get(id)
+
     def standing(self, who: str | None = None) -> Iterator[Judgement]:
         """The judgements that nobody took back, of one person or of all."""
         for one in self._made.values():

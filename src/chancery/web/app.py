@@ -14,6 +14,7 @@ from chancery.web.kept import Kept
 from chancery.web.moved import lead_on
 from chancery.web.pages import ROOMS
 from chancery.web.prefixing import Prefix
+from chancery.web.security.gate import Gate
 from chancery.web.security.headers import Headers
 from chancery.web.security.limits import Limits
 from chancery.web.security.origins import Origins
@@ -50,6 +51,7 @@ def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
     lead_on(app)
     # The last one added is the first one asked.
     app.add_middleware(Kept, site=site)
+    app.add_middleware(Gate, settings=settings)
     app.add_middleware(Prefix, prefix=settings.prefix)
     app.add_middleware(Failures)
     app.add_middleware(Limits)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from fastapi import Request
 
 from chancery.web.navigation import ROOMS, room_of
-from chancery.web.security.door import form_word, person_at
+from chancery.web.security.door import form_word_at, person_at
 from chancery.web.security.people import NOBODY, Person
 from chancery.web.settings import Settings
 from chancery.web.templating import render
@@ -39,7 +39,7 @@ class Frame:
         query = tuple(parse_qsl(request.url.query, keep_blank_values=True, errors="replace"))
         path = request.scope["path"].removeprefix(site.settings.prefix).removesuffix(".html")
         person = person_at(request)
-        word = form_word(site.settings) if person.may_write else ""
+        word = form_word_at(request) if person.may_write else ""
         name = PurePath(site.record.name).name
         return cls(site.settings, name, _escaped(path), query, suffixes, person, word)
 

@@ -48,7 +48,15 @@ class Kept:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        key = (scope["path"], scope["query_string"], headers.get("cookie"), headers.get("authorization"))
+        named = self._site.settings.proxy_header
+        name = headers.get(named) if named else None
+        key = (
+            scope["path"],
+            scope["query_string"],
+            headers.get("cookie"),
+            headers.get("authorization"),
+            name,
+        )
         etag = tag(self._site.moment())
         answer = self._answers.get(key)
         if answer is None or answer.etag != etag or time.monotonic() - answer.made > _LASTS:

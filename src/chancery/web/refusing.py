@@ -55,6 +55,9 @@ _PROBLEMS: Final = {
     "origin": Problem(
         403, "origin", "This request came from another page", "Open the page here and send it again."
     ),
+    "unknown": Problem(
+        401, "unknown", "This is shown to users only", "Sign in, or ask whoever runs the server."
+    ),
     "forbidden": Problem(403, "forbidden", "You may not do this", "Sign in as somebody who may."),
     "stale": Problem(
         409, "stale", "This changed since you looked at it", "Look at it as it is now, and decide again."
@@ -75,8 +78,8 @@ _PROBLEMS: Final = {
     "defect": Problem(500, "defect", "Something went wrong here", "Try again; if it stays, report a defect."),
 }
 _BY_STATUS: Final = {
-    400: "invalid", 403: "forbidden", 404: "not-found", 405: "method", 409: "stale", 410: "gone", 413: "too-large",
-    414: "too-long", 422: "invalid", 503: "busy",
+    400: "invalid", 401: "unknown", 403: "forbidden", 404: "not-found", 405: "method", 409: "stale", 410: "gone",
+    413: "too-large", 414: "too-long", 422: "invalid", 503: "busy",
 }  # fmt: skip
 
 #: What beside the words belongs to an answer. What is left of a body that was not taken must not be read as a request.

@@ -65,5 +65,5 @@ def serve(settings: Settings, *, announce: Callable[[str], None], browse: bool) 
 
 def _address(settings: Settings) -> str:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    entrance = "" if settings.read_only else f"enter?token={settings.token}"
+    entrance = "" if settings.read_only or not settings.is_local else f"enter?token={settings.token}"
     return f"http://{host}:{settings.port}{settings.prefix}/{entrance}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, TypeVar
 
@@ -12,6 +13,8 @@ from fastapi import Depends, Request
 from chancery.keeping import Record
 from chancery.web.desk.state import DeskState
 from chancery.web.memory import Memory
+from chancery.web.security.sessions import Sessions, Throttle
+from chancery.web.security.users import Users
 from chancery.web.settings import Settings
 
 T = TypeVar("T")
@@ -19,15 +22,20 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Site:
-    """One record served under one set of settings."""
+    """One record served under one set of settings, with who may sign in, who has, and who tried too often."""
 
     record: Record
     settings: Settings
     desk: DeskState = field(default_factory=DeskState)
+    users: Users | None = None
+    sessions: Sessions = field(default_factory=Sessions)
+    throttle: Throttle = field(default_factory=Throttle)
     _born: str = field(default_factory=lambda: token_hex(4))
     _memory: Memory = field(init=False)
 
     def __post_init__(self) -> None:
+        if self.settings.users:
+            self.users = Users(Path(self.settings.users))
         self._memory = Memory(self.record.moment)
 
     def moment(self) -> str:

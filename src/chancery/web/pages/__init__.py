@@ -14,6 +14,7 @@ from chancery.web.pages import (
     registry,
     relations,
     report,
+    signing_in,
     static,
 )
 
@@ -30,5 +31,6 @@ ROOMS: Final = (
     desk.pages.router,
     about.pages.router,
     entering.router,
+    signing_in.router,
     static.router,
 )

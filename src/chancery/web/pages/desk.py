@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import Form as Field
-from fastapi import Query, Request, Response
+from fastapi import HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from chancery.errors import NotInRecord, StaleView
@@ -111,7 +111,10 @@ def take_back(
     kind: _Said = "",
     state: _Said = "",
 ) -> Response:
-    """Take a judgement back."""
+    """Take a judgement back: one's own, an admin anybody's."""
+    made = site.desk.ledger(site.record).made_as(judgement)
+    if made is not None and made.made.who != person.name and person.role != "admin":
+        raise HTTPException(403)
     try:
         site.record.undo(judgement, who=person.name)
     except NotInRecord:
