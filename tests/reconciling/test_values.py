@@ -144,6 +144,14 @@ def test_an_office_is_shown_as_its_own_side_calls_it() -> None:
     assert made["visitor"] == [{"name": "Tô Lâm", "office": "General Secretary", "state": "VNM"}]
 
 
+def test_a_counterpart_is_no_office_where_another_report_names_one() -> None:
+    named = {"name": "Ian Borg", "office": "Foreign Minister", "state": "MLT"}
+    other = {"name": "Ian Borg", "office": "Maltese counterpart", "state": "MLT"}
+    made = entry(visit("a", visitor=[other], publisher="VNA"), visit("b", visitor=[named], publisher="KCNA"))
+    assert made["visitor"] == [named]
+    assert entry(visit("a", visitor=[other]))["visitor"] == [other]
+
+
 @pytest.mark.parametrize(
     ("near", "far"),
     [

@@ -198,3 +198,20 @@ def test_a_session_that_never_met_is_cancelled(said: str) -> None:
 def test_what_a_session_did_not_do_calls_none_off(text: str) -> None:
     facts = read_report(Report(id="report", text=text, published="2025-10-11")).facts
     assert [f.standing for f in facts if f.standing == "cancelled"] == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("took part in", "done PER+TCD 2 2025-10-07"),
+        ("attended", "done PER+TCD 2 2025-10-07 deputy-ministers"),
+        ("led the delegation of Chad to", "done PER+TCD 2 2025-10-07 deputy-ministers"),
+        ("will take part in", "planned PER+TCD 2 2025-10-14"),
+    ],
+)
+def test_who_was_at_a_session_tells_that_it_was_held(clause: str, expected: str) -> None:
+    text = (
+        f"Deputy Minister Abdel Tom {clause} the second round of political consultations between Chad and Peru"
+        " in Lima on Tuesday."
+    )
+    assert told(text) == [f"political-consultation session-held {expected}"]

@@ -29,6 +29,9 @@ def papers(text: str) -> list[tuple[str, str, str | None, str | None]]:
         "They are",
         "These are",
         "They include",
+        "Among them are",
+        "Among those were",
+        "Among the papers are",
     ],
 )
 @pytest.mark.parametrize("between", ["; ", ", "])

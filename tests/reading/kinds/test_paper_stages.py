@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.kinds.paper_reading import instruments, occasions
+from tests.reading.kinds.paper_reading import instruments, occasions, read
 
 # Text; instruments as (standing, type, stage, states); occasions as (standing, states, declared).
 CASES: list[tuple[str, list[Any], list[Any]]] = [
@@ -523,3 +523,20 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
 def test_what_became_of_a_paper(text: str, papers: list[Any], signings: list[Any]):
     assert instruments(text) == papers
     assert occasions(text) == signings
+
+
+@pytest.mark.parametrize(
+    ("clause", "date"),
+    [
+        ("was held on Tuesday", "2024-05-07"),
+        ("were held in Lima on Monday", "2024-05-06"),
+        ("took place on Sunday", "2024-05-05"),
+        ("will be held on Thursday", "2024-05-09"),
+    ],
+)
+def test_talks_that_were_held_give_the_paper_no_day_to_come(clause: str, date: str) -> None:
+    (paper,) = (
+        fact for fact in read(f"Talks between Chad and Peru on a treaty on fisheries {clause}.")
+        if fact.kind == "instrument"
+    )  # fmt: skip
+    assert (paper.standing, paper["stage"], paper["date"]) == ("planned", "negotiating", date)

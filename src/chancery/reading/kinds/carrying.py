@@ -67,7 +67,9 @@ def _opened(groups: Sequence[Group]) -> int | None:
 
 def _stands_for_several(group: Group) -> bool:
     noun = group.word("instrument")
-    return bool(group.tags & {"w:they", "w:these"}) or (noun is not None and noun.value.plural)
+    return bool(group.tags & {"w:they", "w:these", "w:those", "w:them"}) or (
+        noun is not None and noun.value.plural
+    )
 
 
 def sums_up(told: Deal, made: Deal) -> bool:

@@ -28,6 +28,10 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
+#: What those did who were at a session, in the past tense.
+_BEEN_THERE = frozenset({
+    "took", "attended", "joined", "led", "headed", "chaired", "co-chaired", "represented", "opened", "spoke", "participated",
+})  # fmt: skip
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
 _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
 _STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
@@ -172,7 +176,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
     date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing, within=within)
-    if standing == "done" and _present(groups, verb):
+    attended = verb is None and _attended(seen)
+    if standing == "done" and _present(groups, verb) and not attended:
         ahead = when(scene, seen.sentence, verb if verb is not None else at, standing="planned")
         if _to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead
@@ -289,6 +294,14 @@ def _present(groups: tuple[Group, ...], verb: int | None) -> bool:
         return False
     forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")]
     return all(form in ("base", "s") for form in forms)
+
+
+def _attended(seen: View) -> bool:
+    """`took part in the second round on Tuesday`: whoever was there tells of a session that was held; not `the team led by`."""
+    folds = [token.fold for token in seen.sentence.tokens]
+    return any(
+        word in _BEEN_THERE and behind != "by" for word, behind in zip(folds, (*folds[1:], ""), strict=True)
+    )
 
 
 def _to_come(scene: Scene, date: Value | None, groups: tuple[Group, ...], verb: int | None) -> bool:

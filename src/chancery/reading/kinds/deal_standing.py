@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
 
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
@@ -11,6 +13,11 @@ from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, read_date
 from chancery.reading.scene import Scene, once
+
+#: What is said of talks that are over, in the past tense.
+_HELD: Final = frozenset({
+    ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
+})  # fmt: skip
 
 
 def bare_form(sentence: Sentence, at: int) -> bool:
@@ -120,13 +127,27 @@ def counted_up(paper: Paper, at: int) -> bool:
 def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
     """The standing by which the clause's date is read.
 
-    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one.
+    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one. `Talks on a treaty
+    were held on Tuesday` have their day behind them, however open the treaty is.
     """
+    if tie.pattern.id == "instrument.negotiations" and _were_held(sentence, tie):
+        return "done"
     if tie.verb_class == "v:postpone":
         return "planned"
     present = tie.verb_class == "v:enter-force" and sentence.groups[tie.verb].form == "s"
     weekday = any("date" in g.tags and g.value.sort == "weekday" for g in sentence.groups[tie.verb + 1 :][:3])
     return "planned" if standing == "done" and present and weekday else standing
+
+
+def _were_held(sentence: Sentence, tie: Governed) -> bool:
+    """Whether talks were held, took place or went on, told in the past tense of their own clause."""
+    folds = [token.fold for token in sentence.tokens[sentence.groups[tie.verb].last :]]
+    for word, behind in pairwise(folds):
+        if word in {".", ";", "will", "shall"}:
+            return False
+        if (word, behind) in _HELD:
+            return True
+    return False
 
 
 def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:

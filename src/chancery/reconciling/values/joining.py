@@ -79,7 +79,8 @@ def _one_person(group: Sequence[_Named[Person]]) -> dict[str, Any]:
     fullest = min(people, key=lambda one: (-len(one.words), one.text.isascii(), one.text))
     name = next((one.known for one in people if one.known), None) or fullest.text
     titled = [one for one in group if isinstance(one.item, Mapping) and one.item.get("office")]
-    offices = [str(one.item["office"]) for one in _own_or_all(titled)]
+    named = [one for one in titled if not _is_counterpart(one.item["office"])] or titled
+    offices = [str(one.item["office"]) for one in _own_or_all(named)]
     states = [one.known.state for one in group if isinstance(one.item, Mapping) and one.item.get("state")]
     made: dict[str, Any] = {"name": name}
     if offices:
@@ -87,6 +88,11 @@ def _one_person(group: Sequence[_Named[Person]]) -> dict[str, Any]:
     if states:
         made["state"] = states[0]
     return made
+
+
+def _is_counterpart(office: Any) -> bool:
+    """`Maltese counterpart` says whose office is meant, not which."""
+    return folded_words(str(office))[-1:] == ("counterpart",)
 
 
 def _parties(items: Sequence[Any], voices: Sequence[frozenset[str]]) -> list[dict[str, Any]]:
