@@ -152,6 +152,17 @@ def test_a_counterpart_is_no_office_where_another_report_names_one() -> None:
     assert entry(visit("a", visitor=[other]))["visitor"] == [other]
 
 
+def test_two_ministers_without_a_name_do_not_make_two_who_are_named_into_one() -> None:
+    borg = {"name": "Ian Borg", "office": "Foreign Minister", "state": "MLT"}
+    tsahkna = {"name": "Margus Tsahkna", "office": "Foreign Minister", "state": "EST"}
+
+    def call(report: str, *who: dict[str, str]) -> Told:
+        return told("meeting", report, meeting_kind="call", states=["EST", "MLT"], participants=list(who))
+
+    made = entry(call("a", {"name": "two ministers"}), call("b", borg, tsahkna))
+    assert made["participants"] == [borg, tsahkna]
+
+
 @pytest.mark.parametrize(
     ("near", "far"),
     [

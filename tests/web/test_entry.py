@@ -14,6 +14,7 @@ from chancery.export.values import value_words
 from chancery.keeping import Record
 from chancery.model import Entry
 from chancery.web.views.entry import EntryView, entry_view
+from tests.keeping.plain import open_plain, paper, report
 
 Open = Callable[..., Page]
 
@@ -44,6 +45,16 @@ def test_every_value_is_there_with_everybody_who_gives_it(view: EntryView, signi
         name: {value_words(value.value): {one.report for one in value.supports} for value in values}
         for name, values in signing.values.items()
     }
+
+
+def test_a_paper_with_a_state_under_un_sanctions_says_what_to_read(view: EntryView, tmp_path: Path) -> None:
+    assert view.readings == ()
+    with open_plain(tmp_path / "r.db") as record:
+        record.add([report("agency", paper(), published="2025-10-11")])
+        (made,) = record.entries(kind="instrument")
+        shown = entry_view(record, made)
+    assert [one.label for one in shown.readings] == ["regime", "K06", "X01", "X02", "K19"]
+    assert shown.notice == "read it; this is not legal advice"
 
 
 def test_the_shown_value_stands_first(view: EntryView, signing: Entry) -> None:

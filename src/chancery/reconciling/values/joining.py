@@ -68,9 +68,11 @@ class _Named(Generic[_T]):
 def _people(
     items: Sequence[Any], voices: Sequence[frozenset[str]], state: str | None
 ) -> list[dict[str, Any]]:
-    known = [person(item, state=state, day=None) for item in items]
-    groups = _grouped(_heard(known, items, voices), lambda a, b: compare_people(a, b) in _ONE_PERSON)
-    return [_one_person(group) for group in groups]
+    told = _heard([person(item, state=state, day=None) for item in items], items, voices)
+    # Who has a name comes first, so that "the two ministers" join one who is named and do not make the two into one.
+    named = sorted(told, key=lambda one: not one.known.words)
+    groups = _grouped(named, lambda a, b: compare_people(a, b) in _ONE_PERSON)
+    return [_one_person(group) for group in sorted(groups, key=lambda group: min(map(told.index, group)))]
 
 
 def _one_person(group: Sequence[_Named[Person]]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from chancery.answering.sanctions import Reading, notice, readings
 from chancery.export.describe import describe
 from chancery.export.history import said
 from chancery.export.values import field_label, value_words
@@ -127,7 +128,10 @@ class Flagged:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """`digest` changes whenever anything of the entry does; `withdrawn` is set when a person rejected every fact of it."""
+    """`digest` changes whenever anything of the entry does; `withdrawn` is set when a person rejected every fact of it.
+
+    `readings` is what to read of UN sanctions, and `notice` the words that stand beside it.
+    """
 
     line: EntryLine
     digest: str
@@ -137,6 +141,8 @@ class EntryView:
     life: tuple[Step, ...]
     linked: tuple[Linked, ...]
     near: tuple[Near, ...]
+    readings: tuple[Reading, ...]
+    notice: str
     flags: tuple[Flagged, ...]
     facts: tuple[FactLine, ...]
     joined: tuple[Joined, ...]
@@ -170,6 +176,8 @@ def entry_view(record: Record, entry: Entry) -> EntryView:
             if link.entry in others
         ),
         near=tuple(_near(doubt, entry) for doubt in around.doubts),
+        readings=readings(entry),
+        notice=notice(),
         flags=tuple(Flagged(one.code, one.message, told_by(one.supports, heads)) for one in entry.flags),
         facts=tuple(_fact(fact, entry, heads) for fact in around.facts),
         joined=tuple(
