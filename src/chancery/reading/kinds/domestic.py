@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.deal import Deal
+from chancery.reading.kinds.everyday import made_at_home, made_by_firm
 from chancery.reading.scene import Scene, once
 
 
@@ -25,7 +26,7 @@ def international(scene: Scene, deal: Deal) -> bool:
     """Whether a paper binds more than one state, or a state and an organisation of states."""
     named = deal.states.value if deal.states else []
     if len(named) >= 2:
-        return not _private(scene, deal) and not _comes_up_later(deal)
+        return not (_private(scene, deal) or _comes_up_later(deal) or _at_home(scene, deal))
     return bool(named) and _with_organisation(deal)
 
 
@@ -45,6 +46,27 @@ def _with_organisation(deal: Deal) -> bool:
     return any(g.tags & {"organisation"} for g in groups)
 
 
+def _at_home(scene: Scene, deal: Deal) -> bool:
+    """Whether those who settle the paper are people of one state or firms, and no two states act in its sentence."""
+    sentence, paper = deal.sentence, deal.paper
+    groups = sentence.groups
+    end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
+    clause = groups[:end]
+    if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1:
+        return False
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if guessed and deal.is_signing and paper.noun.type == "contract":
+        return not any(g.tags & {"state", "demonym", "organisation"} for g in clause)
+    first = paper.first if deal.tie is None else min(paper.first, deal.tie.verb)
+    if any(g.tags & {"both-sides"} for g in groups[:first]):
+        return False
+    ahead = scene.plain(sentence.start, groups[first].start)
+    behind = scene.plain(groups[paper.at].end, clause[-1].end)
+    return made_at_home(ahead, behind) or made_by_firm(ahead)
+
+
+#: Where a clause about something else begins.
+_TURNS = frozenset({"stop", "w:where", "w:which", "w:who", "w:while", "w:after", "w:as"})
 _COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
 
 
@@ -127,15 +149,20 @@ def _public(sentence: Sentence, *, offices: bool) -> bool:
 
 
 def _states_acting(sentence: Sentence) -> int:
-    groups = sentence.groups
+    return _states_among(sentence.groups)
+
+
+def _states_among(groups: Sequence[Group]) -> int:
     return sum("state" in g.tags and _acts(groups, n) for n, g in enumerate(groups))
 
 
 def _acts(groups: Sequence[Group], at: int) -> bool:
     """Whether a state's name is that of an actor: `of Japan` and the dateline's `, Belgium,` only say where."""
+    while at > 1 and groups[at - 1].tags & {"w:and"} and groups[at - 2].tags & {"state"}:
+        at -= 2
     before = groups[at - 1].tags if at else frozenset()
     after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
-    return not before & {"w:of", "w:in", "w:from"} and not (before & {"comma"} and after & {"comma"})
+    return not before & {"w:of", "w:in", "w:from", "w:to"} and not (before & {"comma"} and after & {"comma"})
 
 
 def _names_firm(scene: Scene, sentence: Sentence) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.channel_view import meets_in_channel, names_channel, within_channel
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_diary import OWNER
+from chancery.reading.kinds.meeting_everyday import everyday_meeting
 from chancery.reading.kinds.meeting_frames import parties
 from chancery.reading.kinds.meeting_homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meeting_kinds import kind_of
@@ -186,7 +187,7 @@ def _draft(
     draft.echo = pattern.gives["who"] == "noun" and refers_back(sentence, verb)
     if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
-    if all(a.sort == "state" for a in actors) and _GAME.search(scene.plain(sentence.start, sentence.end)):
+    if everyday_meeting(scene, sentence, actors, verb, guessed=_guessed(between, actors)):
         return None
     if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
         return None
@@ -229,10 +230,12 @@ def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
 
 
-_GAME = re.compile(
-    r"\b(?:finals?|semi-?finals?|quarter-?finals?|cup|match|championships?|qualifiers?|league|tournament|innings|group stage|"
-    r"playoffs?|olympics?|kick-?off)\b"
-)
+def _guessed(between: Value, actors: Sequence[Actor]) -> bool:
+    """Whether one of the states is only one that the report names somewhere, or that of the place."""
+    return not _GUESSES.isdisjoint((between.rule, *(a.rule for a in actors)))
+
+
+_GUESSES = frozenset({"pair:report", "place:host"})
 
 
 def _bare(group: Group, pattern: Pattern) -> bool:

@@ -9,6 +9,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
+from chancery.reading.kinds.everyday import travels_privately
 from chancery.reading.kinds.received import received_guests
 from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import BLOCS, Destination
@@ -124,6 +125,8 @@ def _drafts(
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
     if posted and lives_there(scene, visitors):
         return
+    if _private(scene, visitors[0]):
+        return
     if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
     if pattern.gives["host"] == "from" and visitors[0].sure is None:
@@ -147,6 +150,15 @@ def _drafts(
                     draft.standing = "cancelled"
                 yield draft
                 yield from put_off(scene, sentence, draft)
+
+
+def _private(scene: Scene, visitor: Actor) -> bool:
+    """Whether somebody whom nobody names travels for no state: `the businessman`, `the gang's leader`."""
+    if visitor.people or visitor.label is None:
+        return False
+    ahead = scene.plain(max(0, visitor.label[0] - 40), visitor.label[0])
+    behind = scene.plain(visitor.label[1], visitor.label[1] + 100)
+    return travels_privately(scene.plain(*visitor.label), ahead.strip(), behind)
 
 
 def _begins_elsewhere(draft: Draft, leg: int, legs: int) -> None:

@@ -1,0 +1,100 @@
+"""Everyday news: words that say who plays, trades or travels for no state, and who settles something at home.
+
+All questions are about a few words, folded, and are asked only of what would otherwise be a fact. Source:
+`data/en/everyday.yaml`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from chancery.vocabulary._yaml import read_yaml
+
+#: What may stand before the word for somebody: articles, numbers, a few words that describe them.
+_BEFORE: Final = r"(?:(?:the|a|an|its|his|her|their|all|both|two|three|several) )*(?:[\w'-]+ ){0,3}?"
+#: What may stand behind it and still say who they are.
+_BEHIND: Final = r"(?: (?:of|from|in|at) .*)?"
+#: Where the clause begins whose verb a paper hangs on.
+_CLAUSE: Final = re.compile(r"[,;:] |\b(?:after|when|until|because|once|before|while) ")
+
+
+def plays(text: str) -> bool:
+    """Whether a word that can only be of games stands in a text."""
+    return _games().search(text) is not None
+
+
+def is_team(name: str) -> bool:
+    """Whether a description is of those who play: `the Omani team`, `the two captains`."""
+    return _whole("team").match(name) is not None
+
+
+def is_firm(name: str) -> bool:
+    """Whether a description is of a firm: `the Omani carmaker`."""
+    return _whole("firm").match(name) is not None
+
+
+def is_at_home(name: str) -> bool:
+    """Whether a description is of somebody one settles things with at home: `the unions`, `the owner of the port`."""
+    return _whole("at-home").match(name) is not None
+
+
+def made_at_home(ahead: str, behind: str) -> bool:
+    """Whether a paper is one between people of one state: by who acts before its verb, or whom it is with behind it.
+
+    `the union and the airline / reached`, `an agreement with the tenants`.
+    """
+    clause = _CLAUSE.split(ahead)[-1]
+    return (
+        any(is_at_home(part.strip()) for part in clause.split(" and "))
+        or _settled().search(behind) is not None
+    )
+
+
+def made_by_firm(ahead: str) -> bool:
+    """Whether a firm acts before the verb of a paper: `the Omani brewer / signed`."""
+    return is_firm(_CLAUSE.split(ahead)[-1].strip())
+
+
+def travels_privately(name: str, ahead: str, behind: str) -> bool:
+    """Whether a description is of a traveller whom no state sends, by it and the words around it.
+
+    `the businessman`, `the gang's / leader`, `the group / of tourists`, `the director / arrived with his film`.
+    """
+    sort = "artist" if re.search(rf"\b(?:{_words('art')})\b", behind) else "private"
+    if _whole("private").match(name) or _whole(sort).match(name):
+        return True
+    return _leads_no_state().search(f"{ahead} {name}") is not None or _made_up_of().match(behind) is not None
+
+
+@cache
+def _made_up_of() -> re.Pattern[str]:
+    return re.compile(rf" of (?:[\w'-]+ ){{0,2}}(?:{_words('private')})\b")
+
+
+@cache
+def _words(sort: str) -> str:
+    rows: list[str] = read_yaml("en/everyday.yaml")[sort]
+    return "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
+
+
+@cache
+def _games() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('game')})\b")
+
+
+@cache
+def _whole(sort: str) -> re.Pattern[str]:
+    return re.compile(rf"{_BEFORE}(?:{_words(sort)}){_BEHIND}$")
+
+
+@cache
+def _settled() -> re.Pattern[str]:
+    home = rf"{_BEFORE}(?:{_words('at-home')})\b"
+    return re.compile(rf"\b(?:with|between) {home}|\bbetween [^.;]{{3,60}}? and {home}")
+
+
+@cache
+def _leads_no_state() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('unofficial')})(?: ?'s?)? leader(?: of .*)?$")
