@@ -2,7 +2,8 @@
 
 Figures of a set of documents: `documents`, `facts` (predicted), `grounded`, and for `all`, `odd` and `even` documents a row
 for each kind, for `core` and for `all` kinds: `wanted`, `predicted`, `precision`, `recall`, `f1`, `slot_f1`.
-Figures of the milestone paragraphs: `paragraphs` and for each half `kind`, `kind_year`, `whole`.
+Figures of the milestone paragraphs: `paragraphs` and for each half `kind`, `kind_year`, `whole`. Figures of everyday news are
+those of `evaluation.everyday`.
 """
 
 from __future__ import annotations
@@ -60,6 +61,9 @@ def held(figures: Figures) -> dict[str, float]:
     """The figures of one set that a floor can hold. `balance` is precision less recall over the core kinds."""
     if "paragraphs" in figures:
         return dict(figures["halves"]["all"])
+    if "everyday" in figures:
+        # The share of reports that rightly tell nothing.
+        return {name: _rounded(1 - row["tell"] / row["reports"]) for name, row in figures["everyday"].items()}
     core = figures["halves"]["all"]["core"]
     return {
         "core_f1": core["f1"],

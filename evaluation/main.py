@@ -19,6 +19,7 @@ from chancery.model.kinds import CORE_KINDS, KINDS
 from evaluation import figures as fig
 from evaluation import gold, tables
 from evaluation.details import document_details, paragraph_details
+from evaluation.everyday import EVERYDAY_SET, everyday_figures
 from evaluation.milestones import ParagraphScore, score_paragraph
 from evaluation.reader import found_facts
 from evaluation.rounds import first_look, load_rounds, open_round
@@ -87,6 +88,8 @@ def measure(choice: Choice, *, slots: bool = False) -> Iterator[tuple[str, Measu
         and (not choice.kinds or "milestone" in choice.kinds)
     ):
         yield fig.MILESTONE_SET, _measure_paragraphs(paragraphs)
+    if EVERYDAY_SET in choice.sets or not choice.narrowed:
+        yield EVERYDAY_SET, Measured(everyday_figures(), ())
 
 
 def look(folder: Path, name: str) -> int:

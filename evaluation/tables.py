@@ -15,6 +15,8 @@ _HEADINGS: Final = ("P", "R", "F1", "slots")
 _SETS: Final = {
     "dev": "Reports written for the project in many house styles.",
     "dev-real": "Agency texts as they were published; they are not part of the project.",
+    "everyday": "News of games, markets, courts, parties at home and the like, in which every fact is one too many: put "
+    "together from word pairs by topic (made), or written for the project in the manner of newspapers (written).",
     "milestones": "Paragraphs of public-domain country histories; they are not part of the project.",
 }
 _INTRODUCTION: Final = """\
@@ -38,6 +40,8 @@ def terminal(name: str, figures: Mapping[str, Any], half: str | None = None) -> 
     """One set as plain columns, for one half or for all of them."""
     if "paragraphs" in figures:
         return _terminal_paragraphs(name, figures, half)
+    if "everyday" in figures:
+        return "\n".join((f"{name}:", *(f"  {line}" for line in _everyday_lines(figures))))
     halves = {key: rows for key, rows in figures["halves"].items() if half in (None, key)}
     head = f"{name}: {figures['documents']} documents, {figures['facts']} facts, grounded {figures['grounded']:.3f}"
     titles = "".join(f"{'':>4}{key:<4}{'want':>5}" + "".join(f"{h:>7}" for h in _HEADINGS) for key in halves)
@@ -65,10 +69,19 @@ def _terminal_paragraphs(name: str, figures: Mapping[str, Any], half: str | None
     return "\n".join(lines)
 
 
+def _everyday_lines(figures: Mapping[str, Any]) -> list[str]:
+    return [
+        f"{name}: {row['facts']} facts in {row['reports']} reports, from {row['tell']} of them"
+        for name, row in figures["everyday"].items()
+    ]
+
+
 def _section(name: str, figures: Mapping[str, Any]) -> str:
     head = f"## {name}\n\n" + (f"{_SETS[name]}\n\n" if name in _SETS else "")
     if "paragraphs" in figures:
         return head + _paragraph_section(figures)
+    if "everyday" in figures:
+        return head + "".join(f"- {line}\n" for line in _everyday_lines(figures))
     count = f"{figures['documents']} documents, {figures['facts']} facts given, grounded {figures['grounded']:.3f}.\n\n"
     return head + count + "\n".join(_half_table(half, rows) for half, rows in figures["halves"].items())
 

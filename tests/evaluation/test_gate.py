@@ -89,6 +89,20 @@ def test_every_set_of_the_project_has_floors() -> None:
     assert own <= set(fig.load(fig.FLOORS))
 
 
+def test_everyday_news_is_held_to_tell_nothing() -> None:
+    row = {"reports": 4, "tell": 1, "facts": 3}
+    figures = {"everyday": {"made": row, "written": {"reports": 2, "tell": 0, "facts": 0}}}
+    assert fig.held(figures) == {"made": 0.75, "written": 1.0}
+    assert falls({"everyday": figures}, {"everyday": {"made": 0.8, "written": 1.0}}) == [
+        "everyday: made is 0.7500, its floor is 0.8000"
+    ]
+    assert tables.terminal("everyday", figures).splitlines() == [
+        "everyday:",
+        "  made: 3 facts in 4 reports, from 1 of them",
+        "  written: 0 facts in 2 reports, from 0 of them",
+    ]
+
+
 def test_details_of_a_document() -> None:
     score = score_document(TEXT, DOCUMENT.facts, FOUND)
     assert list(document_details(DOCUMENT, score, ("instrument", "visit", "signing"), FOUND)) == [

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.everyday import made_at_home, made_by_firm
+from chancery.reading.kinds.in_passing import in_passing
 from chancery.reading.scene import Scene, once
 
 
@@ -26,7 +27,7 @@ def international(scene: Scene, deal: Deal) -> bool:
     """Whether a paper binds more than one state, or a state and an organisation of states."""
     named = deal.states.value if deal.states else []
     if len(named) >= 2:
-        return not (_private(scene, deal) or _comes_up_later(deal) or _at_home(scene, deal))
+        return not any(made(scene, deal) for made in (_private, _comes_up_later, _guessed_wide, _at_home))
     return bool(named) and _with_organisation(deal)
 
 
@@ -34,11 +35,18 @@ def international(scene: Scene, deal: Deal) -> bool:
 _SOON = 700
 
 
-def _comes_up_later(deal: Deal) -> bool:
+def _comes_up_later(_scene: Scene, deal: Deal) -> bool:
     """Whether a state that only the report as a whole gives is not spoken of until long after: the paper is then domestic."""
     if deal.states is None or deal.states.rule != "pair:report":
         return False
     return any(start > deal.sentence.end + _SOON for start, _ in deal.states.spans)
+
+
+def _guessed_wide(scene: Scene, deal: Deal) -> bool:
+    """Whether a state that only the report as a whole gives is spoken of in passing."""
+    states = deal.states
+    guessed = states is not None and states.rule == "pair:report"
+    return guessed and states is not None and in_passing(scene, deal.number, states.value)
 
 
 def _with_organisation(deal: Deal) -> bool:

@@ -25,6 +25,11 @@ def plays(text: str) -> bool:
     return _games().search(text) is not None
 
 
+def performs(text: str) -> bool:
+    """Whether a text is of somebody who plays, or who shows or plays works of art."""
+    return plays(text) or re.search(rf"\b(?:{_words('art')}|{_words('artist')})\b", text) is not None
+
+
 def is_team(name: str) -> bool:
     """Whether a description is of those who play: `the Omani team`, `the two captains`."""
     return _whole("team").match(name) is not None
@@ -62,10 +67,36 @@ def travels_privately(name: str, ahead: str, behind: str) -> bool:
 
     `the businessman`, `the gang's / leader`, `the group / of tourists`, `the director / arrived with his film`.
     """
-    sort = "artist" if re.search(rf"\b(?:{_words('art')})\b", behind) else "private"
-    if _whole("private").match(name) or _whole(sort).match(name):
+    sorts = ("artist", "maybe-artist") if re.search(rf"\b(?:{_words('art')})\b", behind) else ()
+    if _whole("private").match(name) or any(_whole(s).match(name) for s in sorts):
+        return True
+    if owned_by_none(ahead) or _MANY.search(ahead):
         return True
     return _leads_no_state().search(f"{ahead} {name}") is not None or _made_up_of().match(behind) is not None
+
+
+def is_crowd(behind: str) -> bool:
+    """Whether the words behind a verb begin with a crowd or people in need: `met / pilgrims from Oman`."""
+    return _crowd().match(behind) is not None
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:with )?{_BEFORE}(?:{_words('crowd')})\b")
+
+
+def owned_by_none(ahead: str) -> bool:
+    """Whether the words before an office say whose it is, and that is no state: `the jury's / president`."""
+    return _owners().search(ahead) is not None
+
+
+@cache
+def _owners() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('own')})(?: ?'s|s ?')$")
+
+
+#: Counted people are nobody's envoys: `thousands of / Omanis`.
+_MANY: Final = re.compile(r"\b(?:thousands|hundreds|millions|dozens|scores|crowds|many|number) of$")
 
 
 @cache

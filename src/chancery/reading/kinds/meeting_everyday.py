@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.kinds.everyday import is_at_home, is_firm, is_team, plays
+from chancery.reading.kinds.everyday import is_at_home, is_crowd, is_firm, is_team, owned_by_none, plays
 from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.strangers import manages_a_firm
+from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 
 
@@ -28,7 +29,9 @@ def everyday_meeting(
         return True
     if all(a.sort == "state" for a in actors) and _acts_on(scene, sentence, verb):
         return True
-    at_home = any(any(map(is_at_home, names)) for names in described)
+    if is_crowd(scene.plain(sentence.groups[verb].end, sentence.end)) or _athletes(scene, sentence, actors):
+        return True
+    at_home = any(_owned(scene, a) for a in actors) or any(any(map(is_at_home, names)) for names in described)
     return guessed and (at_home or _manager(scene, actors))
 
 
@@ -67,6 +70,19 @@ def _play(
 
 def _teams(described: Sequence[Sequence[str]]) -> bool:
     return any(is_team(name) for names in described for name in names)
+
+
+def _athletes(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> bool:
+    """Whether somebody without an office meets in a sentence of games."""
+    people = [full_person(scene, person) for actor in actors for person in actor.people]
+    lay = any(not person.office for person in people)
+    return lay and plays(scene.plain(sentence.start, sentence.end))
+
+
+def _owned(scene: Scene, actor: Actor) -> bool:
+    if actor.people or actor.label is None:
+        return False
+    return owned_by_none(scene.plain(max(0, actor.label[0] - 40), actor.label[0]).rstrip())
 
 
 def _acts_on(scene: Scene, sentence: Sentence, verb: int) -> bool:

@@ -11,6 +11,7 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.channel_view import meets_in_channel, names_channel, within_channel
+from chancery.reading.kinds.in_passing import in_passing
 from chancery.reading.kinds.meeting_attendance import attend
 from chancery.reading.kinds.meeting_diary import OWNER
 from chancery.reading.kinds.meeting_everyday import everyday_meeting
@@ -187,7 +188,10 @@ def _draft(
     draft.echo = pattern.gives["who"] == "noun" and refers_back(sentence, verb)
     if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
         return None
-    if everyday_meeting(scene, sentence, actors, verb, guessed=_guessed(between, actors)):
+    guessed = _guessed(between, actors)
+    if guessed and in_passing(scene, number, between.value):
+        return None
+    if everyday_meeting(scene, sentence, actors, verb, guessed=guessed):
         return None
     if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
         return None

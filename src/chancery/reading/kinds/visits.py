@@ -9,7 +9,8 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor, cast
-from chancery.reading.kinds.everyday import travels_privately
+from chancery.reading.kinds.everyday import performs, travels_privately
+from chancery.reading.kinds.in_passing import in_passing
 from chancery.reading.kinds.received import received_guests
 from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import BLOCS, Destination
@@ -125,7 +126,7 @@ def _drafts(
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
     if posted and lives_there(scene, visitors):
         return
-    if _private(scene, visitors[0]):
+    if _private(scene, sentence, visitors[0]):
         return
     if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
@@ -152,9 +153,13 @@ def _drafts(
                 yield from put_off(scene, sentence, draft)
 
 
-def _private(scene: Scene, visitor: Actor) -> bool:
-    """Whether somebody whom nobody names travels for no state: `the businessman`, `the gang's leader`."""
-    if visitor.people or visitor.label is None:
+def _private(scene: Scene, sentence: Sentence, visitor: Actor) -> bool:
+    """Whether somebody travels for no state: `the businessman`, `the gang's leader`, `director A with his film`."""
+    if visitor.people:
+        office = full_person(scene, visitor.people[0]).office
+        ahead, behind = "", scene.plain(sentence.start, sentence.end)
+        return office is not None and travels_privately(fold(office), ahead, behind)
+    if visitor.label is None:
         return False
     ahead = scene.plain(max(0, visitor.label[0] - 40), visitor.label[0])
     behind = scene.plain(visitor.label[1], visitor.label[1] + 100)
@@ -294,12 +299,20 @@ def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None
 
 
 def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
-    """Whether somebody without office or state only got somewhere: players and artists do, too."""
-    reached = fold(scene.words(sentence.groups[verb].span)).startswith(("got", "get", "reach"))
-    if not reached or any(a.sort == "delegation" for a in visitors):
+    """Whether somebody without office or state only got somewhere, or plays or shows something: no state sends them."""
+    if any(a.sort == "delegation" for a in visitors):
         return False
     people = [full_person(scene, p) for a in visitors for p in a.people]
-    return bool(people) and not any(p.office or p.state for p in people)
+    if not people or any(p.office or p.state for p in people):
+        return False
+    reached = fold(scene.words(sentence.groups[verb].span)).startswith(("got", "get", "reach"))
+    told = " ".join((scene.plain(sentence.start, sentence.end), *(fold(p.name) for p in people)))
+    return reached or performs(told)
+
+
+def _spoken_of(scene: Scene, number: int, host: Destination, state: Value) -> bool:
+    """Whether the state guessed for a visitor is only spoken of in passing."""
+    return host.state is not None and in_passing(scene, number, (host.state, str(state.value)))
 
 
 def _draft(
@@ -324,7 +337,10 @@ def _draft(
         state is not None and state.value == host.state
     ):
         return None
-    if state is not None and state.rule == "pair:report" and _anybody(scene, sentence, visitors, verb):
+    guessed = state is not None and state.rule in ("pair:report", "home:left")
+    if guessed and _anybody(scene, sentence, visitors, verb):
+        return None
+    if state is not None and state.rule == "pair:report" and _spoken_of(scene, number, host, state):
         return None
     told = standing(scene, sentence, pattern, match)
     trigger = sentence.groups[verb]
