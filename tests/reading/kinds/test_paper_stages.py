@@ -516,6 +516,16 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
         [("background", "agreement", "in-force", "PER+TCD")],
         [],
     ),
+    (
+        "Chad and Peru signed no new trade agreement in Lima on Monday.",
+        [("denied", "agreement", "signed", "PER+TCD")],
+        [],
+    ),
+    (
+        "Chad and Peru signed, no later than Monday, a trade agreement in Lima.",
+        [("done", "agreement", "signed", "PER+TCD")],
+        [("done", "PER+TCD", None)],
+    ),
 ]
 
 

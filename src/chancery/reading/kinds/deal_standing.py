@@ -43,8 +43,31 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
         groups, at = groups[paper.at :], at - paper.at
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
+    if told in ("done", "planned") and _none_of(sentence, paper, tie):
+        return "denied"
     given = tie.pattern.gives.get("standing")
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+def _none_of(sentence: Sentence, paper: Paper, tie: Governed) -> bool:
+    """`signed no agreement`: whether the word right before the paper, or before what describes it, says that there is none."""
+    groups = sentence.groups
+    for at in range(paper.at - 1, max(tie.verb, paper.at - 5), -1):
+        if groups[at].tags & {"w:no"}:
+            return not groups[at + 1].tags & {"w:later", "w:less", "w:fewer", "w:more", "w:longer"}
+        if not groups[at].tags & {
+            "low",
+            "cap",
+            "cap1",
+            "demonym",
+            "state",
+            "portfolio",
+            "w:new",
+            "dash",
+            "w:such",
+        }:
+            return False
+    return False
 
 
 def _plainly_dropped(groups: Sequence[Group], at: int) -> bool:
