@@ -69,7 +69,7 @@ def fill(address: str, *, entries: int) -> None:
                 reports.set_current(connection, seq, current=True)
                 head = reports.by_seq(connection, [seq])[seq].head
                 made = [entry for fact in told for entry in reconcile([Told(fact, head)])]
-                members.enter(connection, seq, {fact.id: () for fact in told})
+                members.enter(connection, {fact.id: seq for fact in told}, {fact.id: () for fact in told})
                 members.put_entries(connection, {m: entry.id for entry in made for m in entry.members})
                 kept.put(connection, [kept.Placed(entry, entry) for entry in made])
 

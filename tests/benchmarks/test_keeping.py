@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks import occasions
-from benchmarks.keeping import rates
+from benchmarks.keeping import tenths
 from chancery.keeping import Record
 from chancery.record import open_store
 
@@ -24,4 +24,6 @@ def test_facts_stand_in_their_reports_and_two_reports_tell_one_occasion(tmp_path
 
 
 def test_every_tenth_is_measured(tmp_path: Path) -> None:
-    assert len(list(rates(str(tmp_path / "record.db"), facts=100))) == 10
+    measured = list(tenths(str(tmp_path / "record.db"), facts=100))
+    assert [tenth.facts for tenth in measured] == [10] * 10
+    assert all(tenth.clock > 0 and tenth.processor > 0 for tenth in measured)

@@ -17,12 +17,12 @@ def corpus(size: int) -> tuple[Report, ...]:
     return tuple(_report(number) for number in range(size))
 
 
-def adding(address: str, reports: tuple[Report, ...]) -> Callable[[Acknowledge], None]:
-    """Work for a child: add the reports and acknowledge each when it is in."""
+def adding(address: str, reports: tuple[Report, ...], together: int = 1) -> Callable[[Acknowledge], None]:
+    """Work for a child: add the reports, so many at once, and acknowledge each when it is in."""
 
     def work(acknowledge: Acknowledge) -> None:
         record = open_plain(address)
-        for outcome in record.adding(reports):
+        for outcome in record.adding(reports, together=together):
             assert isinstance(outcome, Added)
             acknowledge(outcome.report)
 

@@ -54,7 +54,8 @@ def test_killed_at_random_moments(
         acknowledged: set[str] = set()
         ended = False
         while not ended and done < kills:
-            outcome = run(adding(address, REPORTS), kill_after=chance.uniform(0.0, 0.12))
+            work = adding(address, REPORTS, chance.choice((1, 5)))
+            outcome = run(work, kill_after=chance.uniform(0.0, 0.12))
             acknowledged |= set(outcome.acknowledged)
             sound(address, acknowledged)
             ended = outcome.finished
@@ -67,10 +68,13 @@ def test_killed_at_random_moments(
 
 @pytest.mark.parametrize("times", [1, pytest.param(20, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("point", ["read", "kept", "placed", "renewed", "committed"])
-def test_ended_at_a_named_point_of_adding(address: str, whole: str, point: str, times: int) -> None:
+@pytest.mark.parametrize("together", [1, 5])
+def test_ended_at_a_named_point_of_adding(
+    address: str, whole: str, point: str, times: int, together: int
+) -> None:
     for before in range(0, 3 * times, 3):
         assert run(adding(address, REPORTS[: before % len(REPORTS)])).finished
-        outcome = run(adding(address, REPORTS), CHANCERY_CRASH_AT=point)
+        outcome = run(adding(address, REPORTS, together), CHANCERY_CRASH_AT=point)
         assert outcome.code in (CRASHED, 0)
         sound(address, set(outcome.acknowledged))
     assert run(adding(address, REPORTS)).finished

@@ -84,7 +84,7 @@ def test_members_are_found_by_their_keys_and_leave_with_their_report(store: Stor
         seq = reports.add(connection, told, reading="g1", receipt=None)
         facts.add(connection, seq, [one])
         families.add(connection, seq, family="dispatch", signature=(1, 2, 3), banded=["b1", "b2"])
-        members.enter(connection, seq, {one.id: ["k1", "k2"]})
+        members.enter(connection, {one.id: seq}, {one.id: ["k1", "k2"]})
         members.put_entries(connection, {one.id: "meeting-x"})
         return seq
 

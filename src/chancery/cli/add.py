@@ -33,13 +33,15 @@ def add(
     beside the old one. Exits with 0 when every input was read, 1 when one was not, 2 when the record cannot be used.
     """
     from chancery.intake import IntakeSettings, read_inputs
+    from chancery.keeping.adding import TOGETHER
     from chancery.keeping.tally import Tally
 
     with telling_failures():
         settings = IntakeSettings(published=published, language=language)
     tally = Tally()
     with opened(record, read_only=False, create=True) as kept:
-        for outcome in kept.adding(read_inputs(paths, settings=settings), tally=tally):
+        inputs = read_inputs(paths, settings=settings)
+        for outcome in kept.adding(inputs, tally=tally, together=TOGETHER):
             if isinstance(outcome, InputError):
                 complain(str(outcome))
             else:

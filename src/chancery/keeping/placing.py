@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -12,10 +12,11 @@ from chancery.reconciling import block_keys, compare
 from chancery.record import doubts, members
 
 
-def place(connection: Connection, seq: int, tolds: Sequence[Told]) -> set[str]:
-    """Make facts of the report `seq` current; the components they are in now."""
+def place(connection: Connection, told_by: Mapping[int, Sequence[Told]]) -> set[str]:
+    """Make the facts of these reports current, by the number of each report; the components they are in now."""
+    tolds = [told for some in told_by.values() for told in some]
     keyed = {told.id: block_keys(told) for told in tolds}
-    members.enter(connection, seq, keyed)
+    members.enter(connection, {told.id: seq for seq, some in told_by.items() for told in some}, keyed)
     sharing = members.sharing(connection, frozenset().union(*keyed.values()) if keyed else ())
     new = {told.id: told for told in tolds}
     nearby = {

@@ -9,7 +9,7 @@ from typing import Any
 
 from chancery.errors import InputError
 from chancery.keeping import asking, checking, judging, rereading, safety
-from chancery.keeping.adding import Added, add_report
+from chancery.keeping.adding import TOGETHER, Added, add_reports
 from chancery.keeping.desk import Desk
 from chancery.keeping.doubts import Doubt, doubts_in
 from chancery.keeping.finding import entry_at, facts_meant
@@ -29,7 +29,7 @@ from chancery.record.coverage import Coverage, coverage
 class Record:
     """A record, opened by `chancery.open`; close it, or use it in a `with` block.
 
-    Every method that writes is one transaction, or one a report; when it returns, the change is kept. Methods raise
+    Every method that writes is one transaction, or one for a few reports; when it returns, the change is kept. Methods raise
     `RecordError` and its kinds, and `QuestionError` for what does not exist.
     """
 
@@ -60,31 +60,31 @@ class Record:
     def add(self, reports: Iterable[Report | InputError]) -> Receipt:
         """Read reports and add them; refused inputs are noted. The receipt of the run."""
         tally = Tally()
-        for _ in self.adding(reports, tally=tally):
+        for _ in self.adding(reports, tally=tally, together=TOGETHER):
             pass
         return tally.receipt
 
     def adding(
-        self, reports: Iterable[Report | InputError], *, tally: Tally | None = None
+        self, reports: Iterable[Report | InputError], *, tally: Tally | None = None, together: int = 1
     ) -> Iterator[Added | InputError]:
-        """As `add`, but tells of each report when it is committed, and of each input that was refused."""
+        """As `add`, but tells of each report when it is committed, and of each input that was refused.
+
+        Up to `together` new reports that follow each other are committed as one; it goes faster, and none of them is told of
+        before all are in.
+        """
         rereading.bring_up_to_date(self._store)
         tally = tally if tally is not None else Tally()
         tally.begin(self._now())
         number = self._store.write(lambda connection: receipts.begin(connection, tally.receipt))
         try:
-            for report in reports:
-                outcome: Added | InputError = (
-                    report if isinstance(report, InputError) else self._add(report, number)
-                )
+            for outcome in add_reports(
+                self._store, reports, reader=self._reader, receipt=number, together=together
+            ):
                 tally.count(outcome)
                 yield outcome
         finally:
             tally.end(self._now())
             self._store.write(lambda connection: receipts.update(connection, number, tally.receipt))
-
-    def _add(self, report: Report, receipt: int) -> Added:
-        return add_report(self._store, report, reader=self._reader, receipt=receipt)
 
     def entries(
         self,

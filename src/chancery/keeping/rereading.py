@@ -63,7 +63,7 @@ def _replace(
         facts.add(connection, kept.seq, [told[id] for id in sorted(new)])
         crash.point("reread")
         tolds = [Told(fact, kept.head) for fact in told.values()]
-        touched = place(connection, kept.seq, tolds)
+        touched = place(connection, {kept.seq: tolds})
         note_heirs(connection, leaving, tolds)
         renew(connection, touched | leaving.components, former=leaving.entries)
     return Reread(kept.head.id, len(new), len(gone))
@@ -97,6 +97,7 @@ def _rebuild(connection: Connection) -> None:
             connection, kept.seq, report=kept.head.id, text=reports.whole(connection, kept.seq).text
         )
     for kept in reports.current(connection):
-        place(connection, kept.seq, [Told(fact, kept.head) for fact in facts.of_report(connection, kept.seq)])
+        tolds = [Told(fact, kept.head) for fact in facts.of_report(connection, kept.seq)]
+        place(connection, {kept.seq: tolds})
     renew(connection, members.all_components(connection))
     state.set_rules(connection, rules_now())

@@ -24,13 +24,14 @@ class Place:
     entry: str
 
 
-def enter(connection: Connection, seq: int, keyed: Mapping[str, Iterable[str]]) -> None:
-    """Make facts of the report `seq` current, with their blocking keys, each a component by itself and in no entry yet."""
+def enter(connection: Connection, told_by: Mapping[str, int], keyed: Mapping[str, Iterable[str]]) -> None:
+    """Make facts current, each with the number of its report and its blocking keys, a component by itself and in no entry
+    yet."""
     if not keyed:
         return
     connection.execute(
         members.insert(),
-        [{"fact": id, "report": seq, "component": id, "entry": ""} for id in keyed],
+        [{"fact": id, "report": told_by[id], "component": id, "entry": ""} for id in keyed],
     )
     pairs = [{"key": key, "fact": id} for id, some in keyed.items() for key in sorted(set(some))]
     if pairs:

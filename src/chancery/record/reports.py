@@ -26,12 +26,14 @@ class Kept:
     reading: str
 
 
-def add(connection: Connection, report: Report, *, reading: str, receipt: int | None) -> int:
-    """Keep a version of a report, not yet current; its `seq`."""
+def add(
+    connection: Connection, report: Report, *, reading: str, receipt: int | None, current: bool = False
+) -> int:
+    """Keep a version of a report; its `seq`."""
     values: dict[str, Any] = {
         "id": report.id,
         "version": version_of(report.text),
-        "current": 0,
+        "current": int(current),
         "published": storable(report.published),
         "publisher": storable(report.publisher),
         "author": storable(report.author),

@@ -24,6 +24,8 @@ T = TypeVar("T")
 PATIENCE: Final = 60.0
 
 _LOCK: Final = 0x6368616E
+#: One statement: a list of values is worked out from the left.
+_TAKE_TURN: Final = "SELECT set_config('lock_timeout', :limit, true), pg_advisory_xact_lock(:lock)"
 _BUSY = ("database is locked", "database table is locked", "deadlock", "could not serialize", "lock timeout")
 _FULL = ("database or disk is full", "disk i/o error", "readonly database", "no space left", "read-only")
 _DAMAGED = ("malformed", "not a database", "database corruption")
@@ -54,8 +56,7 @@ def write(engine: Engine, name: str, work: Callable[[Connection], T], *, patienc
 def _once(engine: Engine, work: Callable[[Connection], T]) -> T:
     with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
         if engine.dialect.name == "postgresql":
-            connection.execute(text(f"SET LOCAL lock_timeout = {BUSY_MILLISECONDS}"))
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            connection.execute(text(_TAKE_TURN), {"limit": str(BUSY_MILLISECONDS), "lock": _LOCK})
         return work(connection)
 
 
