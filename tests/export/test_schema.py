@@ -65,6 +65,8 @@ def test_the_samples_show_every_kind_and_every_field_but_the_purpose_of_a_visit(
     assert every - shown == {
         ("visit", "purposes"),
         ("visit", "first_in"),
+        ("visit", "follows"),
+        ("visit", "follows_date"),
         ("mechanism", "place"),
         ("instrument", "place"),
         ("milestone", "level"),

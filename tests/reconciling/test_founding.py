@@ -75,6 +75,16 @@ def test_one_visit(record: Sequence[Entry]) -> None:
     assert visit.reports == (AGENCY, EXPLAINER)
 
 
+def test_that_the_visit_came_after_the_parade_is_the_claim_of_one_report(record: Sequence[Entry]) -> None:
+    (visit,) = of_kind(record, "visit")
+    (claim,) = visit.values["follows"]
+    assert claim.value == (
+        "North Korea’s grand military parade celebrating the 80th anniversary of the Workers’ Party of Korea"
+    )
+    assert [support.report for support in claim.supports] == [EXPLAINER]
+    assert [one for one in visit.disagreements if one.sort == "arithmetic"] == []
+
+
 def test_one_signing_of_five_papers(record: Sequence[Entry]) -> None:
     (signing,) = of_kind(record, "signing")
     held = {made.entry for made in signing.links if made.relation == "holds"}

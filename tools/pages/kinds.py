@@ -50,6 +50,8 @@ _SHAPES = {
     "purposes": "list of short texts",
     "declared": "number of papers as the report counts them, or its word, such as `several`",
     "first_in": "number of years in which the report calls it the first such visit",
+    "follows": "what the report says the visit came after, in its words",
+    "follows_date": "date of that, where the report tells it beside it",
     "session": "number",
     "years": "number of years of an anniversary",
     "level": "level of relations, as an id or as the report words it",

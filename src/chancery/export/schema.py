@@ -33,6 +33,7 @@ def _many(items: Schema, *, unique: bool = False) -> Schema:
 
 _FIELD_SCHEMAS: Final[dict[str, Schema]] = {
     "date": _ref("date"),
+    "follows_date": _ref("date"),
     "states": _many(_ref("state"), unique=True),
     "visitor_state": _ref("state"),
     "host_state": _ref("state"),

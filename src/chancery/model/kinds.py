@@ -1,7 +1,7 @@
 """The kinds of fact, their fields and the ids their values may take.
 
 Source: the annotation guide of the evaluation (`evaluation/GUIDE.md`), with `recognition` among the milestone kinds and the
-years in which a visit is said to be the first of its sort (`first_in`).
+years in which a visit is said to be the first of its sort (`first_in`), and what it is said to have come after (`follows`).
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
         "inviter",
         "purposes",
         "first_in",
+        "follows",
+        "follows_date",
     ),
     "meeting": ("meeting_kind", "participants", "states", "date", "place"),
     "signing": ("states", "date", "place", "witnesses", "declared"),

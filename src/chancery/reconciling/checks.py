@@ -11,6 +11,7 @@ from chancery.model.entry import Disagreement, Flag
 from chancery.model.told import Told
 from chancery.reconciling.dates import told_before
 from chancery.reconciling.values.gathering import gather, support
+from chancery.vocabulary.folding import folded_words
 from chancery.vocabulary.lattice import is_loose
 
 #: The code of the flag on papers that are named in passing; they are not counted among the papers found.
@@ -49,6 +50,32 @@ def anniversary(fields: Mapping[str, Any], tolds: Sequence[Told]) -> Iterator[Di
         f"{base} and {years} years make {start.year + years}, but it is told in {', '.join(map(str, told))}"
     )
     yield Disagreement("anniversary", "arithmetic", values, years, "order", reason)
+
+
+def followed(fields: Mapping[str, Any], tolds: Sequence[Told]) -> Iterator[Disagreement]:
+    """A visit that is said to have come after an event, and had begun when that began, by the days that the reports tell."""
+    begun = _surely_begun(fields.get("date"))
+    if begun is None:
+        return
+    dated = [told for told in tolds if told.fact.get("follows_date")]
+    for claim in gather("follows", tolds):
+        for event in gather("follows_date", [told for told in dated if _one_event(told, claim.value)]):
+            first = edtf.bounds(event.value)[0]
+            if first is not None and first > begun:
+                reason = f"told to follow {claim.value}, which was in {event.value}, but it was in {fields['date']}"
+                values = (claim.as_value, event.as_value, *(v.as_value for v in gather("date", tolds)))
+                yield Disagreement("follows", "arithmetic", values, fields.get("follows"), "order", reason)
+
+
+def _surely_begun(visit: str | None) -> date | None:
+    """The day on which a visit had begun at the latest; None where its days leave that open."""
+    return edtf.bounds(visit.partition("/")[0])[1] if visit else None
+
+
+def _one_event(told: Told, named: str) -> bool:
+    """Whether what a report dates is what the other names: all words of the shorter name stand in the longer."""
+    one, other = set(folded_words(str(told.fact.get("follows") or ""))), set(folded_words(named))
+    return bool(one) and bool(other) and (one <= other or other <= one)
 
 
 def _day(published: str) -> date:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from chancery.model.entry import Entry, Flag, Join, entry_id
 from chancery.model.judgement import Ruling
 from chancery.model.told import Told
-from chancery.reconciling.checks import anniversary, told_too_early, vague
+from chancery.reconciling.checks import anniversary, followed, told_too_early, vague
 from chancery.reconciling.clustering import Decision, Group, group
 from chancery.reconciling.life import flags_of, life_of, reached
 from chancery.reconciling.standing import standing_of
@@ -56,7 +56,11 @@ def _entry(
         members=found.members,
         values=fields.values,
         rules=fields.rules,
-        disagreements=(*fields.disagreements, *anniversary(fields.shown, heard)),
+        disagreements=(
+            *fields.disagreements,
+            *anniversary(fields.shown, heard),
+            *followed(fields.shown, heard),
+        ),
         joins=tuple(_join(decision) for decision in found.decisions),
         reports=tuple(sorted({t.report.id for t in heard})),
         independent=len({t.report.source for t in heard}),

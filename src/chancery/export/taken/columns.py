@@ -39,6 +39,8 @@ _MEANINGS: Final = {
     "level": "The level of a channel, or of a partnership",
     "places": "Cities visited, set apart by semicolons",
     "first_in": "In how many years the visit is said to be the first of its sort",
+    "follows": "What the visit is said to have come after",
+    "follows_date": "When that was, as an EDTF string, where it is told beside it",
     "purposes": "What the visit was for, set apart by semicolons",
 }
 _LEADING: Final = (

@@ -19,7 +19,7 @@ _STRETCH: Final = re.compile(
     r"|in\s+(?P<one>a|one)\s+decade|since\s+(?P<since>(?:1[89]|20)\d\d))\b(?!\s*[–-]\s*\d)",
     re.IGNORECASE,
 )
-_VISIT: Final = re.compile(r"\b(?:visit|trip|tour|journey)\b", re.IGNORECASE)
+VISIT: Final = re.compile(r"\b(?:visit|trip|tour|journey)\b", re.IGNORECASE)
 #: What is the first of its sort is no visit, or one to anywhere.
 _OTHER: Final = re.compile(
     r"\b(?:meeting|talks|summit|session|round|consultations|agreement|treaty|deal|ambassador|flight|call|election|foreign trip"
@@ -41,9 +41,9 @@ def tell_firsts(scene: Scene, found: Sequence[Draft]) -> None:
     for number, sentence in enumerate(scene.sentences):
         words = scene.text[sentence.start : sentence.end]
         told = _STRETCH.search(words)
-        if told is None or not _VISIT.search(words[: told.end()]) or _OTHER.search(told["what"]):
+        if told is None or not VISIT.search(words[: told.end()]) or _OTHER.search(told["what"]):
             continue
-        draft = _meant(sentence, number, found, refers=bool(_REFERS.match(words)))
+        draft = visit_meant(sentence, number, found, refers=bool(_REFERS.match(words)))
         years = _years(told, scene, draft) if draft is not None else None
         if draft is not None and years and draft.get("first_in") is None:
             rule = "first:since" if told["since"] else None
@@ -52,7 +52,8 @@ def tell_firsts(scene: Scene, found: Sequence[Draft]) -> None:
             )
 
 
-def _meant(sentence: Sentence, number: int, found: Sequence[Draft], *, refers: bool) -> Draft | None:
+def visit_meant(sentence: Sentence, number: int, found: Sequence[Draft], *, refers: bool) -> Draft | None:
+    """The visit that a sentence goes on about: its own, or with `refers` the report's only one."""
     coming = [draft for draft in found if draft.standing in _COMING]
     here = [draft for draft in coming if draft.sentence == number]
     if here:

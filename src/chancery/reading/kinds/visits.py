@@ -38,6 +38,7 @@ from chancery.reading.kinds.visit_guests import one_state_each, onward, present,
 from chancery.reading.kinds.visit_hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visit_lists import with_listed
 from chancery.reading.kinds.visit_merging import gather
+from chancery.reading.kinds.visit_order import tell_order
 from chancery.reading.kinds.visit_places import settle_places
 from chancery.reading.kinds.visit_standing import settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
@@ -64,6 +65,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     tell_again(scene, casts, gathered)
     note_leaving(scene, casts, gathered)
     tell_firsts(scene, gathered)
+    tell_order(scene, gathered)
     yield from settle_places(scene, casts, gathered)
 
 

@@ -19,7 +19,7 @@ ValueRelation = Literal["same", "closer", "looser", "wording", "conflict"]
 LIST_FIELDS: Final = frozenset(
     {"visitor", "participants", "witnesses", "parties", "states", "sectors", "places", "purposes"}
 )
-_WORDS: Final = frozenset({"title", "name", "text", "subject", "role"})
+_WORDS: Final = frozenset({"title", "name", "text", "subject", "role", "follows"})
 
 
 def canonical(field: str, value: Any) -> Any:
@@ -29,7 +29,7 @@ def canonical(field: str, value: Any) -> Any:
     if isinstance(value, Mapping):
         name = " ".join(folded_words(str(value.get("name") or "")))
         return (name, value.get("state") or "", " ".join(folded_words(str(value.get("office") or ""))))
-    if isinstance(value, str) and field != "date":
+    if isinstance(value, str) and field not in ("date", "follows_date"):
         return " ".join(folded_words(value)) or value
     return value
 
