@@ -28,14 +28,15 @@ def read(
 ) -> Facts:
     """Take the facts out of the text of one report.
 
-    `published` is the day of publication as an ISO date (`2025-10-11`) or a `datetime.date`; without it the dateline of
-    the text is used where it gives one. `language` is a BCP 47 tag. `id` is the name of the report in every fact.
+    `published` is the day of publication as an ISO date (`2025-10-11`) or a `datetime.date`; without it, and without
+    `publisher`, the day and the agency of the dateline are used where the text gives them. `language` is a BCP 47 tag. `id`
+    is the name of the report in every fact.
     Offsets in the facts count code points of `text`, which is kept as it is.
 
     Raises `InputError` when `published` is not a date, and `TypeError` when `text` is not a string.
     """
     from chancery.export.order import in_order
-    from chancery.intake import find_published
+    from chancery.intake import find_published, find_publisher
     from chancery.reading import read_report
 
     if not isinstance(text, str):
@@ -46,7 +47,7 @@ def read(
         published=_iso(published) if published is not None else find_published(text),
         language=language,
         title=title,
-        publisher=publisher,
+        publisher=publisher or find_publisher(text),
         author=author,
         url=url,
         source=source,

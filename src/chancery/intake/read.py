@@ -10,6 +10,7 @@ from typing import BinaryIO
 from chancery.errors import InputError
 from chancery.intake import formats
 from chancery.intake.chained import chained
+from chancery.intake.dateline import find_publisher
 from chancery.intake.draft import Draft
 from chancery.intake.expand import READABLE, expand
 from chancery.intake.files import load, opened
@@ -113,7 +114,7 @@ def _report(draft: Draft, path: str, settings: IntakeSettings, ids: Ids) -> Repo
         published=published,
         language=settings.language or draft.language,
         title=draft.title,
-        publisher=draft.publisher,
+        publisher=draft.publisher or find_publisher(draft.text),
         author=draft.author,
         url=draft.url,
         source=printable(path),

@@ -46,7 +46,8 @@ def tell_order(scene: Scene, found: Sequence[Draft]) -> None:
         if draft is None or draft.get("follows") is not None:
             continue
         start, end = told.start("event"), told.end("more")
-        start += _ARTICLE.match(words[start:]).end() if _ARTICLE.match(words[start:]) else 0
+        article = _ARTICLE.match(words[start:])
+        start += article.end() if article else 0
         span = (sentence.start + start, sentence.start + start + len(words[start:end].rstrip()))
         day = _day(scene, sentence, (sentence.start + told.start("event"), span[1]))
         named = (span[0], _before(scene, day, span)) if day else span
