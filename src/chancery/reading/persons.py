@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.apposed import apposed as is_apposed
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person, merge
 from chancery.reading.names import KnownNames, name_end, title_case
 from chancery.reading.offices import LEADS, STATES, Office, office_at
+from chancery.reading.plausible import ACTS, plausible
 from chancery.reading.rows import (
     Row,
-    is_name,
     name_at,
     office_after,
     office_span,
@@ -29,12 +30,6 @@ _BEGINNINGS = LEADS | STATES | {"office", "honorific", "particle", "quote"}
 
 #: Tags of groups in small letters at which a name may begin.
 _NAMING = frozenset({"cap", "cap1", "honorific", "particle", "quote", "place", "body"})
-
-_ACTS = frozenset({
-    "v:say", "v:sign", "v:meet", "v:visit", "v:arrive", "v:leave", "v:call-on", "v:receive", "v:talk", "v:hold", "v:travel",
-    "v:course", "v:invite", "v:pay", "v:head", "v:witness", "v:phone", "v:agree", "v:plan",
-})  # fmt: skip
-
 
 #: Offices that are plain words too: they are one only with a state, a portfolio or a name.
 _PLAIN = frozenset(
@@ -170,7 +165,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     if front is None and row.tags(at) & {"honorific"}:
         front = office_at(row.groups, past_honorifics(row, at))
     here = front.last if front else at
-    apposed = front is not None and bool(row.tags(here) & {"comma"}) and _apposed(row, front, here + 1)
+    apposed = front is not None and bool(row.tags(here) & {"comma"}) and is_apposed(row, front, here + 1)
     here += apposed
     titled = past_honorifics(row, here)
     respected = titled > here
@@ -186,7 +181,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     if back is not None and front is not None and _is_subject(row, last, back):
         back = None
     being = _office_told(row, last) if back is None and front is None else None
-    if front is None and not respected and not told and not _plausible(row, titled, last, back or being):
+    if front is None and not respected and not told and not plausible(row, titled, last, back or being):
         return None
     if front is not None and row.headline and not recall(row, titled, last) and last - titled < 2:
         return None
@@ -301,7 +296,7 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
     }
     done_by = between or (
         row.tags(at - 1) & {"w:by", "w:with"}
-        and row.tags(at - 2) & (_ACTS | {"w:received", "n:talks", "n:meeting"})
+        and row.tags(at - 2) & (ACTS | {"w:received", "n:talks", "n:meeting"})
     )
     asked = row.tags(at - 1) & {"w:of", "w:from"} and row.tags(at - 2) & {"n:invitation"}
     if row.headline or not (tied or named or done_by or attends or asked):
@@ -312,105 +307,3 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
         return None
     person = Person(row.words(at, last), row.span(at, last))
     return merge(row.groups[at:last], frozenset({"person"}), person), last, None
-
-
-def _plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
-    """Whether a row of capitals without a title is a person: known, with an office behind it, or doing what persons do."""
-    if recall(row, first, last):
-        return True
-    capitals = sum(1 for g in row.groups[first:last] if g.tags & {"cap", "cap1"})
-    if capitals < 2:
-        return back is not None and bool(row.tags(first) & {"cap"}) and not row.headline
-    if back is not None:
-        return True
-    return (
-        capitals <= 4
-        and not row.headline
-        and (_acts(row, last) or _family(row, first, last) or _shares_office(row, last))
-    )
-
-
-def _family(row: Row, first: int, last: int) -> bool:
-    """A full name of which one part is somebody's family name elsewhere: `Kassym-Jomart Tokayev` after `Tokayev`."""
-    parts = (fold(row.words(first, first + 1)), fold(row.words(last - 1, last)))
-    return any(row.known.alone(part) for part in parts)
-
-
-def _shares_office(row: Row, last: int) -> bool:
-    """Whether a name ends before `and B, newly appointed ambassadors of X and Y`, whose plural office is of both."""
-    if not row.tags(last) & {"w:and"} or row.tags(last + 1).isdisjoint({"cap"}):
-        return False
-    here = name_end(row.text, row.groups, last + 1, headline=row.headline)
-    if here - last < 3 or not row.tags(here) & {"comma"}:
-        return False
-    here += 1
-    while row.tags(here) & _BEFORE_OFFICE and here - last < 12:
-        office = office_at(row.groups, here)
-        if office is not None:
-            break
-        here += 1
-    office = office_at(row.groups, here)
-    return office is not None and office.plural
-
-
-_BEFORE_OFFICE = frozenset({"w:the", "adverb", "low", "dash", "w:new", "w:respectively"})
-
-
-def _acts(row: Row, at: int) -> bool:
-    """Whether something only persons do follows: a verb of speech, travel, meeting or signing."""
-    here = at
-    while row.tags(here) & {"adverb", "w:also", "w:has", "w:had", "w:will", "w:would", "w:then", "w:who"}:
-        here += 1
-    return bool(row.tags(here) & _ACTS) and not row.tags(here) & {"cap1"}
-
-
-#: The rank of ministers: the holder of such an office may open a sentence without an article.
-_MINISTERS = 6
-
-
-def _under_way(row: Row, at: int) -> bool:
-    """`the President, Mr X on his way home, stopped`: an apposition may be closed by what its person is about."""
-    return bool(
-        row.tags(at) & {"w:on"} and row.tags(at + 1) & {"w:his", "w:her", "w:a", "w:an", "w:official"}
-    )
-
-
-def _opens(row: Row, office: Office) -> bool:
-    """Whether an office opens the sentence, or what stands behind the dash of its dateline."""
-    return office.first == 0 or bool(row.tags(office.first - 1) & {"dash"} and office.first < 10)
-
-
-def _apposed(row: Row, office: Office, at: int) -> bool:
-    """`the Prime Minister, Mr X,`: a comma between office and name wants a determiner, an honorific or a comma behind."""
-    titled = past_honorifics(row, at)
-    last = name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline)
-    if last == titled:
-        return False
-    determined = row.tags(office.first) & {
-        "w:the",
-        "w:whose",
-        "w:its",
-        "w:his",
-        "w:her",
-        "w:their",
-        "w:our",
-        "state",
-        "demonym",
-        "organisation",
-    }
-    after = office_after(row, last)
-    alone = after is None or (row.tags(after.last) & {"comma"} and is_name(row, after.last + 1))
-    closed = (row.tags(last) & {"comma", "stop", "w:and", "w:who"} or _under_way(row, last)) and alone
-    return (
-        bool(
-            (
-                determined
-                or row.tags(office.first - 1) & {"w:the", "w:whose", "w:'s"}
-                or titled > at
-                or office.state
-                or (_opens(row, office) and (office.rank or 12) <= _MINISTERS and not row.headline)
-            )
-            and closed
-        )
-        or office.plural
-    )

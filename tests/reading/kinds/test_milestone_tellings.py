@@ -405,3 +405,12 @@ def test_the_day_of_relations_told_in_a_paragraph_of_its_own_is_a_milestone_besi
 )
 def test_consulates_and_seats_elsewhere_are_no_embassies(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["has now a resident embassy", "now has its own embassy", "now has an embassy"]
+)
+def test_who_has_an_embassy_now_has_opened_it(words: str) -> None:
+    assert told(f"Chad {words} in Lima.") == ["embassy-opened done PER+TCD"]
+    assert told(f"Chad {words} garden in Lima.") == []
+    assert told("Chad has an embassy in Lima.") == []

@@ -340,3 +340,21 @@ def test_an_officer_told_by_his_rank_alone_is_the_one_named_before() -> None:
         "The Vice Admiral, who arrived in the country on Monday, leaves on Friday."
     )
     assert told(text) == [("done", "Peter Kamau", "KEN", "BWA", "2024-05-06/2024-05-10")]
+
+
+def test_who_invites_is_not_who_visits() -> None:
+    text = (
+        "Kenyan Foreign Minister, Peter Kamau has left on an official visit to Botswana. "
+        "His visit comes upon the invitation of the country's Minister of Foreign Affairs, Moses Otieno."
+    )
+    assert [row[1:4] for row in told(text)] == [("Peter Kamau", "KEN", "BWA")]
+
+
+def test_who_is_invited_is_the_other_of_two_who_met() -> None:
+    text = "Botswana's President Moses Otieno met Kenyan President Peter Kamau. Otieno invited him to visit Gaborone."
+    assert told(text) == [("proposed", "Peter Kamau", "KEN", "BWA", None)]
+
+
+def test_where_a_first_trip_will_be_is_a_plan() -> None:
+    text = "Kenyan President Peter Kamau said that his first trip abroad would be to Botswana."
+    assert told(text) == [("planned", "Peter Kamau", "KEN", "BWA", None)]

@@ -82,7 +82,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
             a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
         ]
         if named and scene.block(sentence).sort != "caption":
-            memory.topic = named[0]
+            _turn_to(scene, named[0], memory)
     return found
 
 
@@ -108,12 +108,22 @@ def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor
         at = max(at + 1, actor.last)
 
 
+def _turn_to(scene: Scene, actor: Actor, memory: _Memory) -> None:
+    """Make an actor the topic; whoever was it before, if somebody else, is the other."""
+    if memory.topic is not None and _full_key(scene, memory.topic) != _full_key(scene, actor):
+        memory.other = memory.topic
+    memory.topic = actor
+
+
+def _full_key(scene: Scene, actor: Actor) -> tuple[str, ...]:
+    """The full names of an actor's people, however short they are told."""
+    return tuple(fold(full_person(scene, p).name) for p in actor.people)
+
+
 def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -> None:
     if len(actor.people) != 1:
         return
-    if memory.topic is not None and memory.topic.key != actor.key:
-        memory.other = memory.topic
-    memory.topic = actor
+    _turn_to(scene, actor, memory)
     if actor.sort == "delegation":
         memory.delegation = actor
     place = home_of(scene, sentence)

@@ -102,6 +102,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return any(t.fold.startswith("ambassador") for t in sentence.tokens[groups[object_].last :])
     if needs == "embassy":
         return any(g.tags & {"n:embassy", "body:embassy"} for g in groups[:object_])
+    if needs == "now":
+        return any(g.tags & {"w:now"} for g in groups[max(0, verb - 1) : verb + 2])
     if needs == "new":
         return "new" in {t.fold for t in sentence.tokens}
     if needs == "news":

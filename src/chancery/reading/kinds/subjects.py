@@ -69,6 +69,8 @@ def subject(
     beside = _beside(row, sentence, at)
     if beside is not None:
         return [beside] if may_act(beside, avoid) else []
+    if _bids_somebody(row, sentence, at):
+        return []
     bidden = _bidden(row, sentence, at)
     if bidden is not None:
         return [bidden] if may_act(bidden, avoid) else []
@@ -138,6 +140,17 @@ def _bidden(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
     while here > 0 and groups[here].tags & SKIP:
         here -= 1
     return actor if here >= 0 and groups[here].tags & {"w:for", "v:invite", "w:asked", "w:urged"} else None
+
+
+def _bids_somebody(row: Sequence[Actor], sentence: Sentence, at: int) -> bool:
+    """`invited him to visit` where nobody knows whom: not who invites."""
+    groups = sentence.groups
+    if at < 3 or not groups[at - 1].tags & {"w:to"} or not groups[at - 2].tags & {"w:him", "w:her", "w:them"}:
+        return False
+    asks = groups[at - 3].tags & {"v:invite", "w:asked", "w:urged"}
+    same = next((a for a in row if a.last == at - 1), None)
+    acts = next((a for a in reversed(row) if a.last <= at - 3 and a.people), None)
+    return bool(asks) and (same is None or (acts is not None and acts.key == same.key))
 
 
 def _said_from(sentence: Sentence, at: int) -> int:

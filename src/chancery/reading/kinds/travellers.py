@@ -44,6 +44,9 @@ def ahead(row: Sequence[Actor], sentence: Sentence, at: int, *, avoid: set[str])
         return []
     for actor in row:
         if actor.first > at and not fenced(sentence, at, actor.first):
+            if any(g.tags & {"n:invitation"} for g in sentence.groups[at : actor.first]):
+                # `His visit comes at the invitation of X`: the host.
+                return []
             return [actor] if may_act(actor, avoid) and not is_governed(sentence, actor) else []
     return []
 

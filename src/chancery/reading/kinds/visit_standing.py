@@ -106,6 +106,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return told if told in ("denied", "cancelled") else "planned"
     if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
         return "done"
+    if "n:visit" in groups[verb].tags and _will_be(groups, verb):
+        return "planned"
     if _looked_forward(groups, at):
         return "planned"
     told = standing_of(groups, at)[0]
@@ -129,6 +131,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _will_be(groups: Sequence[Group], noun: int) -> bool:
+    """`his first trip would be to Lima`: where the visit leads is told by what it will be."""
+    behind = groups[noun + 1 : noun + 4]
+    return any(a.tags & {"w:will", "w:would"} and b.tags & {"w:be"} for a, b in pairwise(behind)) and not any(
+        g.tags & {"w:not"} for g in behind
+    )
 
 
 def _looked_forward(groups: Sequence[Group], at: int) -> bool:
