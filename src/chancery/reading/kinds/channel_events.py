@@ -20,6 +20,7 @@ from chancery.reading.kinds.channel_clauses import (
     of_an_officer,
     of_habit,
 )
+from chancery.reading.kinds.channel_verbs import comes_next, governor
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.predicates import standing_at
@@ -27,7 +28,6 @@ from chancery.reading.roles import is_past, read_date, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
-_AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
 #: What those did who were at a session, in the past tense.
 _BEEN_THERE = frozenset({
     "took", "attended", "joined", "led", "headed", "chaired", "co-chaired", "represented", "opened", "spoke", "participated",
@@ -51,20 +51,6 @@ _PROPOSED = frozenset(
         "calls",
         "called",
         "urged",
-    }
-)
-_TELLING = frozenset(
-    {
-        "v:hold",
-        "v:convene",
-        "v:witness",
-        "v:sign",
-        "v:receive",
-        "v:cancel",
-        "v:postpone",
-        "v:conclude",
-        "v:head",
-        "v:meet",
     }
 )
 
@@ -166,7 +152,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     channel = seen.named.get(at)
     if channel is None and _elsewhere(groups, match.last):
         return None
-    verb = match.parts["verb"][0] if "verb" in match.parts else _governor(groups, match)
+    verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
     standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
     within = (
@@ -215,43 +201,6 @@ def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
     return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
 
 
-def _governor(groups: tuple[Group, ...], match: Match) -> int | None:
-    """The verb of the clause that a session stands in: the nearest one before it, else behind it."""
-    for step in range(1, 16):
-        at = match.first - step
-        if at < 0 or groups[at].tags & {"stop", "colon"}:
-            break
-        if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
-            return at
-    aside = False
-    for at in range(match.last, min(match.last + 30, len(groups))):
-        if groups[at].tags & {"stop", "colon"}:
-            break
-        if groups[at].tags & {"w:which", "w:who", "w:whose"}:
-            if not groups[at - 1].tags & {"comma"}:
-                break
-            aside = True
-        elif groups[at].tags & {"comma"}:
-            aside = False
-        if aside or (at >= match.last + 16 and not groups[at - 1].tags & _AHEAD):
-            continue
-        if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
-            if groups[at].tags & {"v:say"} and not groups[at].tags & {"v:hold", "v:convene"}:
-                continue
-            if groups[at].tags & {"v:plan"} and _explains(groups, at):
-                continue
-            return at
-    return None
-
-
-def _explains(groups: tuple[Group, ...], at: int) -> bool:
-    """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
-    before = groups[at - 1].tags if at else frozenset()
-    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
-    passive = before & {"w:is", "w:was", "w:are", "w:were", "w:be", "w:been", "adverb"}
-    return not passive and bool(ahead & {"w:for", "w:in", "w:on", "date"})
-
-
 def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     groups = seen.groups
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
@@ -264,7 +213,9 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
         return "cancelled"
     if state == "session-held" and (
-        around & _NEXT or ((verb is None or verb >= match.last) and ahead & _DUE)
+        around & _NEXT - {"w:following"}
+        or comes_next(groups, match)
+        or ((verb is None or verb >= match.last) and ahead & _DUE)
     ):
         return "planned"
     if verb is None:

@@ -180,6 +180,8 @@ def _behind(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int,
         if token.fold == "that" and tokens[here - 1].fold == "and":
             here += 1
             continue
+        if token.fold in _CONJUNCTIONS and _paper_next(sentence, here + 1, groups):
+            break
         if token.fold in _CONJUNCTIONS and not between and _fresh(sentence, here + 1):
             break
         if token.fold in _ENDS or _stops(sentence, here, group, here > last):
@@ -196,6 +198,14 @@ def _behind(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int,
     here = _trimmed(sentence, here, last)
     subject = next((n for n in range(last, here) if tokens[n].fold == "between"), here)
     return here, subject, shared
+
+
+def _paper_next(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
+    """`the Commission between A and B and the Action Plan`: a paper that is told beside the channel."""
+    if at >= len(sentence.tokens) or sentence.tokens[at].fold not in ("the", "a", "an", "its", "their"):
+        return False
+    group = groups.get(at + 1)
+    return group is not None and "instrument" in group.tags
 
 
 def _fresh(sentence: Sentence, at: int) -> bool:

@@ -181,3 +181,31 @@ def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
         g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
         for g in sentence.groups
     )
+
+
+def let_through(sentence: Sentence, tie: Governed) -> bool:
+    """`approved the signing last week`: the day is that of the approval."""
+    if tie.pattern.id != "instrument.signing-of":
+        return False
+    before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
+    return any(
+        g.tags & {"v:approve", "w:approved", "w:authorised", "w:authorized", "w:cleared", "w:endorsed"}
+        for g in before
+    )
+
+
+#: What befalls a paper behind its signing, with a day of its own.
+_TURNS = frozenset({"v:enter-force", "v:expire", "v:ratify", "v:renew", "v:terminate"})
+
+
+def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`which was signed earlier, will take effect on May 4`: the day behind a later verb is that verb's."""
+    if date is None or not date.spans or tie.verb_class not in ("v:sign", "v:conclude", "v:initial"):
+        return False
+    behind = sentence.groups[tie.verb + 1 :]
+    return any(
+        g.tags & _TURNS
+        and g.end <= date.spans[0][0]
+        and any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
+        for n, g in enumerate(behind)
+    )

@@ -15,7 +15,9 @@ from chancery.reading.kinds.deal_standing import (
     called_off,
     clause_standing,
     counted_up,
+    let_through,
     long_since,
+    of_a_later_turn,
     of_old,
     only_until,
     remembered,
@@ -119,7 +121,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing=told_of(sentence, tie, standing),
             within=_clause_of(sentence, paper, tie),
         )
-        if only_until(sentence, tie, date):
+        if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
@@ -130,7 +132,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 date = None  # `extended until 2027`: how long, not when
             else:
                 standing = "planned"
-        if standing == "planned" and is_past(scene, date):
+        if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
         place = where(scene, sentence, tie.verb)
         if (

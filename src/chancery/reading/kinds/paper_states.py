@@ -12,6 +12,7 @@ from chancery.reading.kinds.paper_sides import (
     Party,
 )
 from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.offices import Office
 from chancery.reading.roles import complete_pair
 from chancery.reading.scene import Scene, once, states_in
 
@@ -149,6 +150,8 @@ def _elsewhere(paper: Paper) -> set[str]:
 def agents(paper: Paper, tie: Governed | None) -> Value | None:
     """The states that signed together when there are three or more: `signed in Lobito by Angola, Zambia and Congo`."""
     groups = paper.sentence.groups
+    if tie is not None and tie.verb < paper.first and len(row := _row_before(groups, tie.verb)) > 2:
+        return Value(sorted(row), tuple(row.values()))
     at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:by"}), None) if tie else None
     if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
         return None
@@ -158,6 +161,34 @@ def agents(paper: Paper, tie: Governed | None) -> Value | None:
         if share >= 1:
             found.setdefault(state, span)
     return Value(sorted(found), tuple(found.values())) if len(found) > 2 else None
+
+
+def _state_in_row(group: Group) -> str | None:
+    if isinstance(group.value, Office | Body):
+        return group.value.state
+    return next((state for state, _, share in states_in([group]) if share >= 1), None)
+
+
+def _row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
+    """The states in a row that is the subject of a verb: `Chadian, Malian and Omani ministers signed`."""
+    found: dict[str, Span] = {}
+    open_ = False
+    for at in range(max(0, verb - 12), verb):
+        group = groups[at]
+        placed = at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"}
+        state = None if placed else _state_in_row(group)
+        if state and (open_ or not found):
+            found.setdefault(state, group.span)
+            open_ = False
+        elif state:
+            found, open_ = {state: group.span}, False
+        elif group.tags & {"comma", "w:and"}:
+            open_ = bool(found)
+        elif group.tags & {"w:the", "w:of", "w:those"} and open_:
+            continue
+        elif group.tags & {"stop", "w:in", "w:at", "w:with", "w:from", "w:to", "person"}:
+            found = {}
+    return found
 
 
 #: What ends the list of those who signed.

@@ -1,0 +1,109 @@
+"""The verb of the clause that a session of a channel stands in."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Group
+from chancery.reading.symbols import Match
+
+_AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
+_TELLING = frozenset(
+    {
+        "v:hold",
+        "v:convene",
+        "v:witness",
+        "v:sign",
+        "v:receive",
+        "v:cancel",
+        "v:postpone",
+        "v:conclude",
+        "v:head",
+        "v:meet",
+    }
+)
+
+
+def governor(groups: tuple[Group, ...], match: Match) -> int | None:
+    """The verb of the clause that a session stands in: the nearest one before it, else behind it."""
+    sat = _where_agreed(groups, match)
+    if sat is not None:
+        return sat
+    for step in range(1, 16):
+        at = match.first - step
+        if at < 0 or groups[at].tags & {"stop", "colon"}:
+            break
+        if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
+            return at
+    aside = False
+    for at in range(match.last, min(match.last + 30, len(groups))):
+        if groups[at].tags & {"stop", "colon"}:
+            break
+        if groups[at].tags & {"w:which", "w:who", "w:whose"}:
+            if not groups[at - 1].tags & {"comma"}:
+                break
+            aside = True
+        elif groups[at].tags & {"comma"}:
+            aside = False
+        if aside or (at >= match.last + 16 and not groups[at - 1].tags & _AHEAD):
+            continue
+        if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
+            if groups[at].tags & {"v:say"} and not groups[at].tags & {"v:hold", "v:convene"}:
+                continue
+            if groups[at].tags & {"v:plan"} and _explains(groups, at):
+                continue
+            return at
+    return None
+
+
+def _where_agreed(groups: tuple[Group, ...], match: Match) -> int | None:
+    """The verb for a session at which something was agreed: `agreed at the 10th session, which took place in June, that`.
+
+    It is that of the aside which tells of the session, else the verb of what was done at it.
+    """
+    here = match.first - 1
+    while here >= 0 and groups[here].tags & {
+        "w:the",
+        "w:their",
+        "w:its",
+        "ordinal",
+        "number",
+        "low",
+        "w:last",
+        "w:a",
+    }:
+        here -= 1
+    if here < 1 or not groups[here].tags & {"w:at", "w:during"}:
+        return None
+    done = groups[here - 1]
+    if not done.tags & {"v:agree", "v:sign", "v:say", "v:conclude"} or done.form not in ("past", "pp"):
+        return None
+    for at in range(match.last, min(match.last + 16, len(groups) - 1)):
+        if groups[at].tags & {"w:which"} and "comma" in groups[at - 1].tags:
+            return next(
+                (
+                    n
+                    for n in range(at + 1, at + 4)
+                    if n < len(groups) and groups[n].tags & {"v:hold", "v:convene"}
+                ),
+                None,
+            )
+        if groups[at].tags & {"stop", "w:that", "comma"} and "w:which" not in groups[at + 1].tags:
+            break
+    return here - 1
+
+
+def _explains(groups: tuple[Group, ...], at: int) -> bool:
+    """`the meeting planned for May was postponed`: a participle behind its noun is not the verb of the clause."""
+    before = groups[at - 1].tags if at else frozenset()
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    passive = before & {"w:is", "w:was", "w:are", "w:were", "w:be", "w:been", "adverb"}
+    return not passive and bool(ahead & {"w:for", "w:in", "w:on", "date"})
+
+
+def comes_next(groups: tuple[Group, ...], match: Match) -> bool:
+    """`the following session`; but `following the session` tells what came behind it."""
+    return any(
+        "w:following" in groups[n].tags
+        and n > 0
+        and bool(groups[n - 1].tags & {"w:the", "w:its", "w:their", "w:a"})
+        for n in range(max(0, match.first - 3), match.last)
+    )
