@@ -70,7 +70,7 @@ def _year_stands(
         return bool(re.match(r"\s*[);,]", text[found.end() : found.end() + 3]))
     if re.search(r"[^\W\d_],\s*$", before):
         return bool(_AFTER_COMMA.match(text, found.end(), high))
-    if re.search(r"\bthe\s*$", before, _FLAGS):
+    if re.search(r"\b(?:the|a)\s*$", before, _FLAGS):
         return bool(re.match(r"\s+[^\W\d_]", text[found.end() : found.end() + 8]))
     return bool(_year_leads().search(before))
 

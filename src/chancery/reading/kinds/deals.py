@@ -121,6 +121,16 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing=told_of(sentence, tie, standing),
             within=_clause_of(sentence, paper, tie),
         )
+        if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
+            named = sentence.groups[paper.year].span
+            if named in date.spans:  # `ended a 1998 accord on Monday`: the year only says which accord
+                date = when(
+                    scene,
+                    sentence,
+                    tie.verb,
+                    standing=standing,
+                    within=(paper.year + 1, len(sentence.groups)),
+                )
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":

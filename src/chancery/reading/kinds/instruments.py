@@ -55,7 +55,9 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
     elif not paper.noun.generic or specific(paper) or _moves_on(deal):
-        yield draft(scene, deal, ANOTHER if paper.like or _one_more(paper) else deal.tie.pattern.id)
+        yield draft(
+            scene, deal, ANOTHER if paper.like or _one_more(paper) or _of_old(paper) else deal.tie.pattern.id
+        )
 
 
 def _of_the_world(paper: Paper) -> bool:
@@ -91,6 +93,13 @@ def _moves_on(deal: Deal) -> bool:
 
 def _one_more(paper: Paper) -> bool:
     return paper.first > 0 and bool(paper.sentence.groups[paper.first - 1].tags & {"w:another"})
+
+
+def _of_old(paper: Paper) -> bool:
+    """`a 1998 agreement on customs was terminated`: told by its year as another than the one just named."""
+    if paper.year is None or paper.year == 0 or paper.year > paper.at:
+        return False
+    return bool(paper.sentence.groups[paper.year - 1].tags & {"w:a", "w:an"})
 
 
 def plain_plan(deal: Deal) -> bool:

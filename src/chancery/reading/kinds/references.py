@@ -13,7 +13,7 @@ from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.modality import standing_of
 from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
-from chancery.reading.stages import earlier_stage, take_stage
+from chancery.reading.stages import earlier_stage, later_stage, take_stage
 
 #: How many sentences back a pronoun or a bare noun may reach for the paper it means.
 _REACH = 3
@@ -29,7 +29,7 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
-        if paper is not None and earlier_stage(event, paper):
+        if paper is not None and (earlier_stage(event, paper) or _looks_back(scene, event, paper)):
             continue
         if paper is None or (event.standing == "denied" and paper.get("stage")):
             continue
@@ -41,6 +41,14 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
         if paper.get("stage") == event.get("stage"):
             paper.pattern = event.pattern
             paper.more.append(event.evidence)
+
+
+def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:
+    """`It entered into force in May. Parliament had ratified it in March`: what came before does not undo what is told."""
+    groups = scene.sentences[event.sentence].groups
+    at = next((n for n, g in enumerate(groups) if g.span == event.trigger), None)
+    had = at is not None and any("w:had" in g.tags for g in groups[max(0, at - 3) : at])
+    return had and later_stage(str(paper.get("stage")), str(event.get("stage")))
 
 
 def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
