@@ -35,6 +35,7 @@ PAGES = (
     "/desk?queue=merge&kind=instrument",
     "/desk/history",
     "/desk/agreement",
+    "/add",
 )
 
 Open = Callable[..., Page]

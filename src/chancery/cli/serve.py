@@ -45,6 +45,9 @@ def serve(
     prefix: Annotated[
         str, typer.Option(metavar="PATH", help="What stands before every address behind a proxy.")
     ] = "",
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="Let users name addresses from which reports are fetched.")
+    ] = False,
     public: Annotated[
         bool, typer.Option("--public", help="Let everybody look; users judge and add.")
     ] = False,
@@ -80,6 +83,7 @@ def serve(
             proxies=tuple(proxy or ()),
             public=public,
             https=https,
+            fetch=fetch,
         )
         run(settings, announce=_announce, browse=not no_open)
 

@@ -12,6 +12,7 @@ ROOMS: Final = (
     ("/network", "Network"),
     ("/ask", "Ask"),
     ("/desk", "Review"),
+    ("/add", "Add"),
     ("/about", "About"),
 )
 

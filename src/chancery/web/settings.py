@@ -23,6 +23,7 @@ class Settings:
     For several people `users` names the file of users, who sign in; with `proxy_header` they come with their name in this
     header from a proxy at one of the addresses `proxies`, and from nowhere else. `public` lets everybody look who has not
     signed in. `https` says that browsers reach the server by HTTPS alone, so that they send their cookies in no other way.
+    With `fetch` users may name addresses from which reports are fetched.
     """
 
     record: str
@@ -37,6 +38,7 @@ class Settings:
     proxies: tuple[str, ...] = ()
     public: bool = False
     https: bool = False
+    fetch: bool = False
     token: str = field(default_factory=lambda: token_urlsafe(24), repr=False)
 
     def __post_init__(self) -> None:

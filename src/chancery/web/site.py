@@ -11,6 +11,7 @@ from typing import Annotated, TypeVar
 from fastapi import Depends, Request
 
 from chancery.keeping import Record
+from chancery.web.adding.jobs import Jobs
 from chancery.web.desk.state import DeskState
 from chancery.web.memory import Memory
 from chancery.web.security.sessions import Sessions, Throttle
@@ -30,10 +31,12 @@ class Site:
     users: Users | None = None
     sessions: Sessions = field(default_factory=Sessions)
     throttle: Throttle = field(default_factory=Throttle)
+    jobs: Jobs = field(init=False)
     _born: str = field(default_factory=lambda: token_hex(4))
     _memory: Memory = field(init=False)
 
     def __post_init__(self) -> None:
+        self.jobs = Jobs(self.settings.record)
         if self.settings.users:
             self.users = Users(Path(self.settings.users))
         self._memory = Memory(self.record.moment)

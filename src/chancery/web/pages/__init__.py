@@ -5,6 +5,7 @@ from typing import Final
 from chancery.web.pages import (
     about,
     actors,
+    adding,
     asking,
     desk,
     entering,
@@ -29,6 +30,7 @@ ROOMS: Final = (
     networks.pages.router,
     asking.pages.router,
     desk.pages.router,
+    adding.pages.router,
     about.pages.router,
     entering.router,
     signing_in.router,
