@@ -24,6 +24,11 @@ def firsts(text: str) -> list[tuple[int, str | None]]:
     [
         (LEAD + "It is the first visit by a Fijian prime minister to Peru in 18 years.", 18),
         (LEAD + "This visit, the first by a Fijian leader to Lima in eighteen years, is a milestone.", 18),
+        (
+            LEAD
+            + "Prime Minister Vula paid an official visit to Peru, the first by a Fijian leader in 12 years.",
+            12,
+        ),
         (LEAD + "The trip is the first of its kind in more than two decades.", 20),
         (LEAD + "It was the first Fijian visit at this level in a decade.", 10),
         (

@@ -58,3 +58,9 @@ def test_a_visit_came_after_something(text: str, told: tuple[str, str | None, st
 )
 def test_what_says_nothing_of_the_kind(text: str) -> None:
     assert orders(LEAD + text) == []
+
+
+def test_a_day_without_a_year_is_of_the_year_of_the_visit() -> None:
+    text = LEAD + "The visit took place shortly after the parade on May 10."
+    (fact,) = (fact for fact in read_report(Report("r", text)).facts if fact.kind == "visit")
+    assert (fact["follows"], fact["follows_date"]) == ("parade", "2025-05-10")

@@ -55,7 +55,7 @@ def tell_firsts(scene: Scene, found: Sequence[Draft]) -> None:
 def visit_meant(sentence: Sentence, number: int, found: Sequence[Draft], *, refers: bool) -> Draft | None:
     """The visit that a sentence goes on about: its own, or with `refers` the report's only one."""
     coming = [draft for draft in found if draft.standing in _COMING]
-    here = [draft for draft in coming if draft.sentence == number]
+    here = [draft for draft in coming if draft.sentence == number or _told_in(draft, sentence)]
     if here:
         return here[0] if len(here) == 1 else None
     ways = {(draft.get("visitor_state"), draft.get("host_state")) for draft in coming}
@@ -63,6 +63,11 @@ def visit_meant(sentence: Sentence, number: int, found: Sequence[Draft], *, refe
     if not refers or len(ways) != 1 or not named <= {state for way in ways for state in way}:
         return None
     return coming[0]
+
+
+def _told_in(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence tells of the visit again."""
+    return any(sentence.start <= start < sentence.end for start, _ in draft.more)
 
 
 def _years(told: re.Match[str], scene: Scene, draft: Draft) -> int | None:

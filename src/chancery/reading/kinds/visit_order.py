@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.model import edtf
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.visit_firsts import VISIT, visit_meant
@@ -49,18 +50,24 @@ def tell_order(scene: Scene, found: Sequence[Draft]) -> None:
         article = _ARTICLE.match(words[start:])
         start += article.end() if article else 0
         span = (sentence.start + start, sentence.start + start + len(words[start:end].rstrip()))
-        day = _day(scene, sentence, (sentence.start + told.start("event"), span[1]))
+        day = _day(scene, sentence, span, draft)
         named = (span[0], _before(scene, day, span)) if day else span
         draft.set("follows", scene.text[slice(*named)], (named,))
         draft.put("follows_date", day)
 
 
-def _day(scene: Scene, sentence: Sentence, span: Span) -> Value | None:
+def _day(scene: Scene, sentence: Sentence, span: Span, visit: Draft) -> Value | None:
+    """The day that stands within `span` behind the event; without a year, in that of the visit where no other is known."""
     for group in sentence.groups:
         inside = span[0] <= group.start and group.end <= span[1]
         if inside and "date" in group.tags and _OWN_DAY.search(scene.text[span[0] : group.start]):
-            return read_date(scene, group)
+            return read_date(scene, group) or read_date(scene, group, year=_year(visit))
     return None
+
+
+def _year(visit: Draft) -> int | None:
+    first = edtf.bounds(str(visit.get("date")))[0] if visit.get("date") else None
+    return first.year if first else None
 
 
 def _before(scene: Scene, day: Value, span: Span) -> int:
