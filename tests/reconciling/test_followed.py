@@ -50,6 +50,12 @@ def test_an_order_that_may_be_so_is_left(fields: dict[str, Any]) -> None:
     assert raised(fields) == []
 
 
+@pytest.mark.parametrize(("day", "orders"), [("2025-10-09", []), ("2025-10-10", ["order"])])
+def test_a_visit_had_begun_on_its_last_day(day: str, orders: list[str]) -> None:
+    told = {"date": "../2025-10-09", "follows": PARADE, "follows_date": day}
+    assert [one.rule for one in raised(told)] == orders
+
+
 def test_the_day_of_another_event_says_nothing() -> None:
     told = [
         {"date": DAYS, "follows": PARADE},

@@ -57,6 +57,14 @@ def test_a_paper_with_a_state_under_un_sanctions_says_what_to_read(view: EntryVi
     assert shown.notice == "read it; this is not legal advice"
 
 
+def test_the_head_says_when_who_and_how_many(site: str, open_page: Open, signing: Entry) -> None:
+    page = open_page(site, f"/entry/{signing.id}")
+    day, reports = signing["date"], len(signing.reports)
+    assert page.locator("p.meta").first.inner_text() == (
+        f"{day} · Laos · Mongolia (the relation) · {reports} reports, 3 independent · {signing.id}"
+    )
+
+
 def test_the_shown_value_stands_first(view: EntryView, signing: Entry) -> None:
     assert {field.name: field.values[0].words for field in view.fields} == {
         name: value_words(value) for name, value in signing.fields.items()

@@ -157,6 +157,16 @@ def test_hostile_text_stays_text(tmp_path: Path, open_page: Open) -> None:
             assert page.locator(".ctl, h1").count() > 0
 
 
+def test_each_of_two_reports_keeps_its_column(site: str, open_page: Open) -> None:
+    page = open_page(site, f"/compare?left={LEFT}&right={RIGHT}")
+    table = page.locator("table.sides").first
+    heads = table.locator("thead th").evaluate_all("all => all.map(one => one.getBoundingClientRect().left)")
+    rows = table.locator("tr.head-of-entry").evaluate_all(
+        "all => all.map(row => [...row.cells].map(one => one.getBoundingClientRect().left))"
+    )
+    assert rows == [heads] * 5
+
+
 def test_a_line_of_five_megabytes_is_shown(tmp_path: Path) -> None:
     with chancery.open(tmp_path / "long.db") as record:
         record.add([replace(HOSTILE, id="long", text="wordless " * 550_000)])

@@ -68,8 +68,14 @@ def followed(fields: Mapping[str, Any], tolds: Sequence[Told]) -> Iterator[Disag
 
 
 def _surely_begun(visit: str | None) -> date | None:
-    """The day on which a visit had begun at the latest; None where its days leave that open."""
-    return edtf.bounds(visit.partition("/")[0])[1] if visit else None
+    """The day on which a visit had begun at the latest; None where its days leave that open.
+
+    Of a visit of which only the last day is told (`../2025-04-09`) that is the last day.
+    """
+    if not visit:
+        return None
+    start = visit.partition("/")[0]
+    return edtf.bounds(visit if start == ".." else start)[1]
 
 
 def _one_event(told: Told, named: str) -> bool:

@@ -126,6 +126,26 @@ def test_a_namesake_of_another_state_is_somebody_else(record: Record) -> None:
     assert [part.role for part in person_sheet(record, "Hoa Le Thi").parts] == ["visitor"]
 
 
+def test_every_spelling_leads_to_all_entries(tmp_path: Path) -> None:
+    enkhbold = {"name": "Enkhbold Ganbaatar", "office": "President", "state": "MNG"}
+    genitive = {**enkhbold, "name": "Ganbaataryn Enkhbold"}
+    with open_plain(tmp_path / "spelled.db") as record:
+        record.add(
+            [
+                report("one", talks(participants=[enkhbold, KIM]), published="2025-10-10"),
+                report("two", talks(participants=[genitive, KIM]), published="2025-10-10"),
+                report(
+                    "three", talks(participants=[genitive, KIM], date="2024-03-01"), published="2024-03-02"
+                ),
+            ]
+        )
+        found = {
+            name: [part.told.day for part in person_sheet(record, name, state="MNG").parts]
+            for name in ("Enkhbold Ganbaatar", "Ganbaataryn Enkhbold")
+        }
+    assert set(map(tuple, found.values())) == {("2025-10-09", "2024-03-01")}
+
+
 def test_every_office_stands_with_the_words_that_give_it(record: Record) -> None:
     for held in person_sheet(record, "Tô Lâm", state="VNM").offices:
         for told in held.told:

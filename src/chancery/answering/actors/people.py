@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -33,11 +34,15 @@ def person_sheet(record: Record, name: str, *, state: str | None = None) -> Pers
     """The sheet of the person called `name`, of `state` where it is known for whom they act.
 
     Names are compared as reports are joined: in any order of words, with the aliases that the vocabulary knows, and within a
-    letter or two. Entries are looked for by the words of the name and of its aliases.
+    letter or two. Entries are looked for by the words of the name and of its aliases, and then by those of the spellings in
+    what was found.
     """
     sought = person({"name": name, "state": state}, state=state, day=None)
     alias = known_person(name, state)
-    entries, beyond = entries_naming(record, (name, *((alias.name, *alias.names) if alias else ())))
+    names = (name, *((alias.name, *alias.names) if alias else ()))
+    entries, beyond = entries_naming(record, names)
+    if spelled := _spellings(sought, entries) - set(names):
+        entries, beyond = entries_naming(record, (*names, *sorted(spelled)))
     shelf = Shelf(record)
     named: dict[str, set[str]] = defaultdict(set)
     offices: dict[tuple[str, str | None], dict[str, Told]] = defaultdict(dict)
@@ -61,6 +66,15 @@ def person_sheet(record: Record, name: str, *, state: str | None = None) -> Pers
         parts=tuple(sorted(parts.values(), key=lambda part: _when(part.told), reverse=True)),
         beyond=beyond,
     )
+
+
+def _spellings(sought: Person, entries: Iterable[Entry]) -> set[str]:
+    return {
+        str(naming.value["name"])
+        for entry in entries
+        for naming in namings(entry, _FIELDS)
+        if _is(sought, naming, entry)
+    }
 
 
 def _is(sought: Person, naming: Naming, entry: Entry) -> bool:
