@@ -27,6 +27,7 @@ demo: $(VENV)/.ready
 	@mkdir -p build && rm -f build/demo.db*
 	$(BIN)/chancery add $(SAMPLES) evaluation/events/reports.jsonl --record build/demo.db
 	$(BIN)/chancery disagreements --kind signing --kind visit --record build/demo.db
+	@echo "To look at it in a browser: $(BIN)/chancery serve --record build/demo.db"
 
 test: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+import chancery
 from chancery.answering.actors import body_sheet, person_sheet, state_sheet
 from chancery.errors import QuestionError
 from chancery.keeping import Record
+from chancery.model import Report
 from tests.keeping.plain import KIM, LAM, line, open_plain, paper, report, talks
 
 MINISTER = {"name": "Lê Thị Hoa", "office": "Minister of Health", "state": "VNM"}
@@ -151,6 +153,21 @@ def test_every_office_stands_with_the_words_that_give_it(record: Record) -> None
         for told in held.told:
             assert told.words is not None
             assert held.office in told.words.citation.quote
+
+
+def test_of_several_who_met_each_stands_with_words_of_their_own(tmp_path: Path) -> None:
+    text = "LIMA, Oct. 9, 2025 - President Carlos Ramos of Peru held talks with President Lena Holt of Iceland in Lima."
+    with chancery.open(tmp_path / "met.db") as record:
+        record.add([Report(id="met", text=text, published="2025-10-09")])
+        words = {
+            name: [
+                part.told.words and part.told.words.citation.quote
+                for part in person_sheet(record, name).parts
+            ]
+            for name in ("Carlos Ramos", "Lena Holt")
+        }
+
+    assert words == {"Carlos Ramos": ["Carlos Ramos"], "Lena Holt": ["Lena Holt"]}
 
 
 def test_a_body_with_its_counterparts_and_papers(record: Record) -> None:

@@ -35,7 +35,7 @@ def body_sheet(record: Record, name: str, *, state: str | None = None) -> BodySh
                 continue
             if compare_bodies(sought, party(naming.value)) == "same" or _is_called(naming.value, name, state):
                 named[its_name] |= reports_of(naming.given)
-                papers.setdefault(entry.id, told(entry, shelf, naming.given))
+                papers.setdefault(entry.id, told(entry, shelf, naming))
             elif naming.given.value == entry.get(_FIELD):
                 beside.add((its_name, str(its_state) if its_state else None))
         if entry.id in papers:

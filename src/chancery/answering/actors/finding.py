@@ -55,9 +55,9 @@ def namings(entry: Entry, fields: Iterable[str]) -> Iterator[Naming]:
                 yield Naming(field, member if isinstance(member, Mapping) else {"name": str(member)}, given)
 
 
-def told(entry: Entry, shelf: Shelf, given: FieldValue | None = None) -> Told:
-    """An entry in words, with the words of `given` where a report gives it."""
-    return Told(entry, tell(entry), day_of(entry, shelf), _words(given) or words_of(entry))
+def told(entry: Entry, shelf: Shelf, naming: Naming | None = None) -> Told:
+    """An entry in words, with the words that give `naming` where a report does."""
+    return Told(entry, tell(entry), day_of(entry, shelf), (naming and _words(naming)) or words_of(entry))
 
 
 def variants(named: Mapping[str, Collection[str]]) -> tuple[Variant, ...]:
@@ -71,8 +71,11 @@ def reports_of(given: FieldValue) -> set[str]:
     return {support.report for support in given.supports}
 
 
-def _words(given: FieldValue | None) -> Words | None:
-    for support in given.supports if given else ():
-        for citation in support.citations:
-            return Words(support.report, citation)
-    return None
+def _words(naming: Naming) -> Words | None:
+    """Of the citations of a field that names several, the first that has a word of this name."""
+    name = set(folded_words(str(naming.value.get("name") or "")))
+    words = [
+        Words(support.report, citation) for support in naming.given.supports for citation in support.citations
+    ]
+    own = (one for one in words if name & set(folded_words(one.citation.quote)))
+    return next(own, words[0] if words else None)

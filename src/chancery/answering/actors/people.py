@@ -51,7 +51,7 @@ def person_sheet(record: Record, name: str, *, state: str | None = None) -> Pers
         for naming in namings(entry, _FIELDS):
             if not _is(sought, naming, entry):
                 continue
-            line = told(entry, shelf, naming.given)
+            line = told(entry, shelf, naming)
             named[str(naming.value.get("name"))] |= reports_of(naming.given)
             parts.setdefault((entry.id, naming.field), Part(naming.field, line))
             office = naming.value.get("office") or (entry.get("role") if naming.field == "speaker" else None)
