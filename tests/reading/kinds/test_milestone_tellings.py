@@ -408,6 +408,24 @@ def test_consulates_and_seats_elsewhere_are_no_embassies(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Peruvian consulate in N'Djamena became an embassy in 1995.", ["embassy-opened background PER+TCD 1995"]),
+        ("The Peruvian consulate in N'Djamena became a school in 1995.", []),
+        (
+            "The Minister Resident left N'Djamena and the Peruvian consulate in N'Djamena was closed in 1995.",
+            ["embassy-closed background PER+TCD 1995"],
+        ),
+        ("The poet left N'Djamena and the Peruvian consulate in N'Djamena was closed in 1995.", []),
+    ],
+)  # fmt: skip
+def test_a_consulate_that_becomes_an_embassy_or_is_kept_by_an_envoy_is_one(
+    text: str, wanted: list[str]
+) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
     "words", ["has now a resident embassy", "now has its own embassy", "now has an embassy"]
 )
 def test_who_has_an_embassy_now_has_opened_it(words: str) -> None:

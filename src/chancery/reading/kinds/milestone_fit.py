@@ -46,6 +46,10 @@ _FOR_A_WHILE = frozenset(
     {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
 )
 #: An embassy's building that is opened again after works.
+#: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
+_BECOMES = frozenset({"became", "become", "becomes", "converted", "elevated", "raised", "turned", "upgraded"})
+_MISSIONS = frozenset({"embassy", "legation", "high"})
+_ENVOYS = frozenset({"charge", "chargé", "envoy", "plenipotentiary", "resident"})
 _DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "modernized", "remodelled"})
 _CALLERS = frozenset(
     {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
@@ -128,7 +132,7 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
         return is_level(sentence, object_) and not reaffirmed
     if kind in _EMBASSIES:
-        if _consular(sentence, object_) or _only_housed(sentence, verb, object_):
+        if _consular(sentence, verb, object_) or _only_housed(sentence, verb, object_):
             return False
         if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
             return False
@@ -151,10 +155,15 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
     return True
 
 
-def _consular(sentence: Sentence, object_: int) -> bool:
-    """A consulate is no embassy, and a town may have several."""
-    group = sentence.groups[object_]
-    return any(t.fold.startswith("consul") for t in sentence.tokens[group.first : group.last])
+def _consular(sentence: Sentence, verb: int, object_: int) -> bool:
+    """A consulate is no embassy, and a town may have several; unless it becomes one or an envoy keeps it."""
+    tokens, group = sentence.tokens, sentence.groups[object_]
+    if not any(t.fold.startswith("consul") for t in tokens[group.first : group.last]):
+        return False
+    becomes = tokens[sentence.groups[verb].last - 1].fold in _BECOMES
+    if becomes and any(t.fold in _MISSIONS for t in tokens[sentence.groups[verb].last :][:6]):
+        return False
+    return not any(t.fold in _ENVOYS for t in tokens[: group.first])
 
 
 def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
