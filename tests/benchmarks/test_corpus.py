@@ -5,6 +5,10 @@ from __future__ import annotations
 from benchmarks.corpus import corpus, sources
 
 
+def top_and_words(text: str) -> tuple[str, list[str]]:
+    return text.split("\n")[0], sorted(text.split())
+
+
 def test_the_seed_decides_the_reports() -> None:
     made_of = sources()
     first = list(corpus(made_of, reports=30, diplomatic=0.1, seed=7))
@@ -21,9 +25,9 @@ def test_one_report_in_ten_is_diplomatic() -> None:
 
 def test_a_shuffled_document_keeps_its_words() -> None:
     made_of = sources()
-    words = {document.text.split("\n")[0]: sorted(document.text.split()) for document in made_of.diplomatic}
+    known = [top_and_words(document.text) for document in made_of.diplomatic]
     for text in corpus(made_of, reports=20, diplomatic=1.0, seed=3):
-        assert sorted(text.split()) == words[text.split("\n")[0]]
+        assert top_and_words(text) in known
 
 
 def test_everyday_reports_are_of_the_length_of_news() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from chancery.archive.extras import need
 from chancery.archive.rows import Row, from_arrow
 from chancery.errors import InputError, MissingExtra
-from chancery.intake import IntakeSettings, find_published, read_inputs
+from chancery.intake import IntakeSettings, find_published, find_publisher, read_inputs
 from chancery.model import Fact, Report
 from chancery.model.json_line import encode_line
 from chancery.reading import Reading, read_report
@@ -104,6 +104,8 @@ def _pass(report: Report) -> Reading | None:
         return None
     if report.published is None:
         report = replace(report, published=find_published(report.text))
+    if report.publisher is None:
+        report = replace(report, publisher=find_publisher(report.text))
     return read_report(report)
 
 
