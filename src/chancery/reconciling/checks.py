@@ -57,7 +57,7 @@ def followed(fields: Mapping[str, Any], tolds: Sequence[Told]) -> Iterator[Disag
     begun = _surely_begun(fields.get("date"))
     if begun is None:
         return
-    dated = [told for told in tolds if told.fact.get("follows_date")]
+    dated = [told for told in tolds if _is_date(told.fact.get("follows_date"))]
     for claim in gather("follows", tolds):
         for event in gather("follows_date", [told for told in dated if _one_event(told, claim.value)]):
             first = edtf.bounds(event.value)[0]
@@ -65,6 +65,11 @@ def followed(fields: Mapping[str, Any], tolds: Sequence[Told]) -> Iterator[Disag
                 reason = f"told to follow {claim.value}, which was in {event.value}, but it was in {fields['date']}"
                 values = (claim.as_value, event.as_value, *(v.as_value for v in gather("date", tolds)))
                 yield Disagreement("follows", "arithmetic", values, fields.get("follows"), "order", reason)
+
+
+def _is_date(value: Any) -> bool:
+    """What others wrote into a record may be anything."""
+    return isinstance(value, str) and edtf.is_valid(value)
 
 
 def _surely_begun(visit: str | None) -> date | None:
