@@ -593,6 +593,28 @@ def test_the_number_of_one_sort_is_not_that_of_all(text: str, declared: object) 
     assert [f.get("declared") for f in read(text) if f.kind == "signing"] == [declared]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Fiji and Malta signed an agreement on fish between the fisheries ministries and a letter between the two "
+            "central banks.",
+            [
+                ("agreement", "agreement on fish between the fisheries ministries"),
+                ("letter", "letter between the two central banks"),
+            ],
+        ),
+        ("Fiji and Malta signed an agreement on fish.", [("agreement", "agreement on fish")]),
+        ("The president of Fiji sent a letter on fish to the president of Malta.", []),
+        ("The president of Fiji signed a letter to the president of Malta on fish.", []),
+        ("The foreign ministers of Fiji and Malta exchanged letters of congratulation.", []),
+        ("Ninety deputies of Fiji signed an open letter on the deal with Malta.", []),
+    ],
+)  # fmt: skip
+def test_a_letter_is_a_paper_where_it_is_between_two(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert sorted((f["type"], f["title"]) for f in read(text) if f.kind == "instrument") == wanted
+
+
 def test_an_item_takes_the_state_of_its_lead_in() -> None:
     text = (
         "Decisions of 30 April 2024\n\nThe Cabinet of Tunisia took the following decisions:\n\n"

@@ -171,13 +171,15 @@ def _dealing(groups: Sequence[Group], at: int) -> bool:
 
 
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
+    """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`, a letter that is not between two."""
     if _dealing(groups, at):
         return True
     ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
     word = groups[at].word("instrument")
     if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
         return True
-    """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`."""
+    if word is not None and word.value.noun == "letter" and not ahead & {"w:between"}:
+        return True
     before = groups[at - 1].tags if at else frozenset()
     if (
         groups[at].tags & {"w:deal", "w:deals"}
