@@ -81,6 +81,23 @@ def test_a_visit_holds_its_talks_and_signing_and_a_signing_its_papers() -> None:
     }
 
 
+def test_a_paper_whose_day_reports_dispute_is_held_by_the_signing_of_the_day_shown() -> None:
+    tolds = [
+        SIGNING,
+        told("signing", "d", states=PAIR, date="2025-10-09", declared=2),
+        told("signing", "e", states=PAIR, date="2025-10-10", declared=2),
+        HEALTH,
+        paper("d", title="memorandum on health", sectors=["health"], date="2025-10-09"),
+        paper("e", title="memorandum on health", sectors=["health"]),
+    ]
+    record = link(reconcile(tolds))
+    assert [(entry.kind, entry.get("date")) for entry in record] == [
+        ("instrument", "2025-10-10"),
+        ("signing", "2025-10-10"),
+    ]
+    assert [made.relation for entry in record for made in entry.links] == ["part-of", "holds"]
+
+
 def test_a_call_and_a_meeting_of_others_are_no_part_of_a_visit() -> None:
     record = link(reconcile(ALL))
     held = {part for whole, relation, part in links(record) if whole == TRIP.id and relation == "holds"}

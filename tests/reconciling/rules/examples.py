@@ -135,6 +135,8 @@ INSTRUMENTS: list[Example] = [
     ("instrument.stage", "succession", *papers({"stage": "renewed"}, {})),
     ("instrument.stage", "later", *papers({"stage": "ratified", "date": "2026-03-01"}, {})),
     ("instrument.stage", "backwards", *papers({"stage": "ratified", "date": "2025-03-01"}, {})),
+    ("instrument.stage", "ended", *papers({"stage": "expired", "date": "2008"}, {})),
+    ("instrument.stage", "later", *papers({"stage": "expired", "date": "2030"}, {})),
     ("instrument.one-report", "stages", paper("a", stage="ratified"), paper("a", at=50)),
     ("instrument.one-report", "apart", paper("a"), paper("a", at=50)),
     ("instrument.one-report", "plan", paper("a", standing="planned"), paper("a", at=50)),

@@ -104,10 +104,15 @@ def _one_time(whole: Entry, part: Entry) -> str | None:
 
 
 def _day_of(entry: Entry) -> str | None:
-    """The date of a paper is that of its signing, whatever stage it has come to since."""
+    """The date of a paper is that of its signing, whatever stage it has come to since.
+
+    Where reports disagree on that day, the one shown counts for a paper that is still only signed.
+    """
+    if entry.kind != "instrument" or entry.get("stage") in _CEREMONIAL:
+        shown: str | None = entry.get("date")
+        return shown
     signed = (step.date for step in entry.life if step.stage in ("signed", "issued") and step.date)
-    day: str | None = next(signed, None) if entry.kind == "instrument" and entry.life else None
-    return day or entry.get("date")
+    return next(signed, None) or entry.get("date")
 
 
 def _signed_once(paper: Entry) -> bool:

@@ -16,6 +16,8 @@ from chancery.vocabulary.life_cycle import place_of
 
 #: Stages that make a paper of their own out of an older one, or are told of an older one.
 _SUCCESSIONS: Final = frozenset({"renewed", "amended"})
+#: Stages in which a paper has ended, or is about to.
+_ENDS: Final = frozenset({"denounced", "terminated", "expired"})
 _ALIKE: Final = ("same", "within")
 #: Papers of which one occasion has one.
 _ONE_AN_OCCASION: Final = frozenset({"joint-statement", "joint-declaration", "minutes"})
@@ -124,9 +126,22 @@ def stage(a: Traits, b: Traits) -> Answer | None:
     if len(_SUCCESSIONS & {one, two}) == 1:
         return "succession", f"{one} against {two}: the later life of a paper is told apart from it"
     first, second = (a, b) if place_of(one) < place_of(two) else (b, a)
+    if second.get("stage") in _ENDS and _long_before(second.when.edtf, first.when.edtf):
+        return (
+            "ended",
+            f"{second.get('stage')} in {second.when.edtf}, {first.get('stage')} in {first.when.edtf}",
+        )
     if _starts(first) and _starts(second) and _starts(first) > _starts(second):
         return "backwards", f"{first.get('stage')} is told of a later time than {second.get('stage')}"
     return "later", f"{one} and {two} are steps of one life"
+
+
+def _long_before(one: str | None, other: str | None) -> bool:
+    """Whether all of `one` lies further before `other` than reports are wrong about days."""
+    if not one or not other:
+        return False
+    end, start = bounds(one)[1], bounds(other)[0]
+    return end is not None and start is not None and (start - end).days > dates.NEWS_DAYS
 
 
 def one_report(a: Traits, b: Traits) -> Answer | None:
@@ -213,8 +228,9 @@ RULES: Final = (
     ),
     Rule(
         "instrument.stage",
-        "A renewal or amendment is not the original; other stages are steps of one life.",
-        {"succession": NEVER, "later": 10, "backwards": -10},
+        "A renewal or amendment is not the original, nor is one that ended before the other was signed; other stages are steps "
+        "of one life.",
+        {"succession": NEVER, "ended": NEVER, "later": 10, "backwards": -10},
         stage,
     ),
     Rule(
