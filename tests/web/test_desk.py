@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 import chancery
 from chancery.keeping import Record
+from chancery.model import Entry
 from chancery.web.security.door import form_word
 from chancery.web.settings import Settings
 from tests.web.serving import TOKEN
@@ -53,6 +54,13 @@ def entry_of(view: dict[str, object]) -> str:
 
 
 def test_what_excludes_one_another_comes_first(desk: httpx.Client, record: Record) -> None:
+    def differing(entry: Entry) -> tuple[bool, int, int]:
+        contradicts = any(one.sort == "conflict" for one in entry.disagreements)
+        return contradicts, len(entry.disagreements), len(entry.reports)
+
+    first = record.entry(entry_of(look(desk, queue="differ")))
+    assert differing(first) == max(map(differing, record.entries()))
+
     view = look(desk)
     signing = max(record.entries(kind="signing"), key=lambda entry: len(entry.disagreements))
     assert (entry_of(view), view["item"]["sort"]) == (signing.id, "differ")

@@ -74,7 +74,7 @@ def test_the_shown_value_stands_first(view: EntryView, signing: Entry) -> None:
 
 def test_differences_name_their_sort_and_rule(view: EntryView) -> None:
     told = {one.name: (one.difference.sort, one.difference.rule) for one in view.fields if one.difference}
-    assert told == {"date": ("conflict", "open"), "declared": ("conflict", "open")}
+    assert told == {"date": ("conflict", "open"), "declared": ("conflict", "found")}
     assert [(one.field, one.sort) for one in view.differences] == [("count", "arithmetic")]
 
 
