@@ -31,7 +31,7 @@ demo: $(VENV)/.ready
 
 test: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" -n auto --dist worksteal
 
 test-all: lint browser postgres oracles
 	$(BIN)/python evaluation/run.py --check

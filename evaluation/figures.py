@@ -1,7 +1,7 @@
 """From scores to figures (plain JSON values), and the floors that the figures must not fall under.
 
-Figures of a set of documents: `documents`, `facts` (predicted), `grounded`, and for `all`, `odd` and `even` documents a row
-for each kind, for `core` and for `all` kinds: `wanted`, `predicted`, `precision`, `recall`, `f1`, `slot_f1`.
+Figures of a set of documents: `documents`, `facts` (predicted), `grounded`, and for each half that has documents a
+row for each kind, for `core` and for `all` kinds: `wanted`, `predicted`, `precision`, `recall`, `f1`, `slot_f1`.
 Figures of the milestone paragraphs: `paragraphs` and for each half `kind`, `kind_year`, `whole`. Figures of everyday news are
 those of `evaluation.everyday`.
 """
@@ -20,7 +20,7 @@ from evaluation.score import DocumentScore, Tally, total
 
 FIGURES: Final = ROOT / "evaluation" / "figures.json"
 FLOORS: Final = ROOT / "evaluation" / "floors.json"
-HALVES: Final = ("all", "odd", "even")
+HALVES: Final = ("all", "odd", "even", "check")
 MILESTONE_SET: Final = "milestones"
 
 Figures = dict[str, Any]
@@ -43,7 +43,9 @@ def paragraph_figures(scored: ScoredParagraphs) -> Figures:
     """The figures of the milestone paragraphs."""
     halves = {half: [score for _, score in _in_half(scored, half)] for half in HALVES}
     rows = {
-        half: {name: _rounded(share) for name, share in shares(some).items()} for half, some in halves.items()
+        half: {name: _rounded(share) for name, share in shares(some).items()}
+        for half, some in halves.items()
+        if some
     }
     return {"paragraphs": len(scored), "halves": rows}
 

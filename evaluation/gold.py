@@ -24,7 +24,7 @@ _NUMBER: Final = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
-    """One report with its header and the facts a careful reader takes from it; `half` is `odd` or `even`."""
+    """One report with its header and the facts a careful reader takes from it; `half` is that of `half_of`."""
 
     set: str
     stem: str
@@ -70,9 +70,15 @@ def read_paragraphs(path: Path = MILESTONES) -> list[Paragraph]:
 
 
 def half_of(stem: str, place: int) -> str:
-    """`odd` or `even` by the first number in the stem, or by the place in the set when it has none."""
-    number = _NUMBER.search(stem)
-    return "odd" if int(number.group() if number else place) % 2 else "even"
+    """`odd` or `even` by the first number in the stem, or by the place in the set when it has none.
+
+    `check` for every fourth document of `dev`: what was missed in it is never looked at.
+    """
+    found = _NUMBER.search(stem)
+    number = int(found.group()) if found else place
+    if stem.startswith("dev-") and number % 4 == 0:
+        return "check"
+    return "odd" if number % 2 else "even"
 
 
 def _read_document(name: str, stem: Path, place: int) -> GoldDocument:

@@ -166,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--name", help="what the sealed set is called in the gold")
     parser.add_argument("--set", help="names of sets, with commas: dev,dev-real,milestones")
-    parser.add_argument("--half", choices=("odd", "even"), help="only documents with such numbers")
+    parser.add_argument("--half", choices=("odd", "even", "check"), help="only documents with such numbers")
     parser.add_argument("--kind", help=f"kinds to list, with commas, or `core`: {', '.join(KINDS)}")
     parser.add_argument("--only", help="beginnings of document names, with commas: dev-001,dev-007")
     return parser

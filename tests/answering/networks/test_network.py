@@ -69,7 +69,7 @@ def test_states_are_joined_by_papers_that_happened(record: Record) -> None:
         (NetworkQuestion(around="CUB"), {("CUB", "PRK"), ("CUB", "VNM")}),
         (NetworkQuestion(kind="visit"), {("CUB", "VNM")}),
     ],
-    ids=str,
+    ids=["sector", "since", "until", "around", "kind"],
 )
 def test_a_network_of_less(record: Record, question: NetworkQuestion, pairs: set[tuple[str, str]]) -> None:
     assert set(edges(network(record, question))) == pairs
