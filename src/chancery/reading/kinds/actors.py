@@ -16,9 +16,9 @@ from chancery.reading.kinds.members import members_end
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import holders, office_holder
 from chancery.reading.persons import Office
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 Cast = Sequence[Sequence[Actor]]
 

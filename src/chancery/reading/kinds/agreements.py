@@ -16,8 +16,8 @@ from chancery.reading.kinds.references import retell
 from chancery.reading.kinds.signings import attendance, bare_signings, earlier_signings, signings
 from chancery.reading.kinds.summaries import without_summaries
 from chancery.reading.kinds.testimonium import attested
-from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
+from chancery.reading.who import people_value
 
 
 def agreements(scene: Scene) -> Iterator[Draft]:

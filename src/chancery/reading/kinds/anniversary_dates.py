@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
+from chancery.reading.date_values import is_coming, read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.roles import is_coming, read_date
 from chancery.reading.scene import Scene
 
 _OPENING = frozenset({"open", "w:of", "w:on", "w:in", "w:since", "w:established", "w:founded", "dash"})

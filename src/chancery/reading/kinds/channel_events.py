@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from chancery.model.edtf import bounds
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
@@ -24,9 +25,10 @@ from chancery.reading.kinds.channel_verbs import comes_next, governor
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
 from chancery.reading.kinds.predicates import standing_at
-from chancery.reading.roles import is_past, read_date, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
+from chancery.reading.when import when
+from chancery.reading.where import where
 
 #: What those did who were at a session, in the past tense.
 _BEEN_THERE = frozenset({

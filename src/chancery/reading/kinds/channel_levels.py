@@ -9,9 +9,9 @@ from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.channel_clusters import Cluster
 from chancery.reading.kinds.channel_events import Event
 from chancery.reading.kinds.channel_words import channel_words
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import tokenise
+from chancery.reading.who import full_person
 
 #: Lowest protocol rank of each level, the highest level first.
 _RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))

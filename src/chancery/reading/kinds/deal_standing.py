@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, read_date
 from chancery.reading.scene import Scene, once
 
 #: What is said of talks that are over, in the past tense.

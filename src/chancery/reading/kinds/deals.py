@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.asked import answers, question
@@ -30,8 +31,9 @@ from chancery.reading.kinds.papers import Paper, numbered, papers
 from chancery.reading.kinds.parties import parties_of
 from chancery.reading.kinds.shared_verbs import shared_verbs
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene
+from chancery.reading.when import when
+from chancery.reading.where import where
 
 #: What was done with a paper before, told by a participle behind it: `signed the accord drafted in May`.
 _EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})

@@ -9,8 +9,8 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.persons import Office
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
+from chancery.reading.who import full_person
 
 _MODIFIERS = frozenset({
     "demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "people", "dash",

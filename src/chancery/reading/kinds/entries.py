@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
+from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.list_rows import has_main_verb
 from chancery.reading.kinds.papers import papers
-from chancery.reading.roles import is_coming, is_past, place_value, read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
+from chancery.reading.when import when
+from chancery.reading.where import place_value
 
 _ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register"})
 #: Classes of the words that open a remark, the later in a paper's life first.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.groups import Group, Person, Sentence
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene, by_block, once
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 #: How many sentences before or behind may name the speaker, and how many blocks may head a speech.
 _NEAR, _HEAD = 3, 4

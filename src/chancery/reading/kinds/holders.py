@@ -8,8 +8,8 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Person
 from chancery.reading.kinds.voices import Voices
 from chancery.reading.offices import Office
-from chancery.reading.roles import full_person
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 _TITLE_WORDS = frozenset(
     {

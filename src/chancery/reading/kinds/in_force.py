@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 
 _HOLDING = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from chancery.reading.scene import Scene, once, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.scene import Scene, once
 
 
 def in_passing(scene: Scene, number: int, states: Collection[str]) -> bool:

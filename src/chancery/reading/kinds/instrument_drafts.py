@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.approvals import approved_by
 from chancery.reading.kinds.deal import Deal, describe
@@ -11,7 +12,6 @@ from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.paper_types import ISSUED, type_of
 from chancery.reading.kinds.papers import Paper
 from chancery.reading.kinds.parties import party_value
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 

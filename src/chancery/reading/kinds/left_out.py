@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
-from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
+from chancery.reading.when import when
+from chancery.reading.where import where
 
 _KINDS = frozenset(
     {"agreement", "treaty", "convention", "memorandum-of-understanding", "protocol", "framework-agreement"}

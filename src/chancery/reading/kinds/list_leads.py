@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, when
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
 
 #: How many sentences before a list may hold the verb that its lead-in lacks.
 _REACH = 5

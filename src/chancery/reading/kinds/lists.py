@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import STAGE_OF
@@ -16,9 +17,13 @@ from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value
 from chancery.reading.kinds.registers import registered
 from chancery.reading.kinds.signings import witnesses
-from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
+from chancery.reading.when import when
+from chancery.reading.where import where
+from chancery.reading.who import people_value
 
 _STATUSES = ("n:renewal", "v:initial", "v:sign", "v:ratify", "v:issue", "v:enter-force", "v:renew", "v:amend")
 

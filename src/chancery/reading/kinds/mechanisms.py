@@ -12,8 +12,9 @@ from chancery.reading.kinds.channel_levels import level_of
 from chancery.reading.kinds.channel_view import View, views
 from chancery.reading.kinds.channel_words import channel_words
 from chancery.reading.kinds.channels import Channel
-from chancery.reading.roles import complete_pair
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
 
 _FACT = frozenset({"done", "background"})
 #: Patterns whose session is a session only beside another of the same channel.

@@ -10,9 +10,9 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Person
 from chancery.reading.kinds.actors import cast
-from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import people_value
 
 _ELSEWHERE = re.compile(
     r"\b(?:reception|banquet|performance|concert|ceremony|exhibition|opening|parade|wreath|signing|film|airport)\b"

@@ -10,8 +10,8 @@ from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.everyday import is_at_home, is_crowd, is_firm, is_team, owned_by_none, plays
 from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.strangers import manages_a_firm
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
+from chancery.reading.who import full_person
 
 
 def everyday_meeting(

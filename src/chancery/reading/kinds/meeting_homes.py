@@ -10,9 +10,10 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.sides import sides
-from chancery.reading.roles import full_person
-from chancery.reading.scene import Ranked, Scene
+from chancery.reading.scene import Scene
+from chancery.reading.stories import Ranked
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 #: Organisations have ids like states, but nobody is at home in one for want of another.
 _NO_HOME = frozenset({"EUE", "UNO", "ASN", "AFU"})

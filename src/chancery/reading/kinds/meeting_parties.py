@@ -12,9 +12,9 @@ from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_homes import candidates, host
 from chancery.reading.kinds.meeting_pairs import titled
 from chancery.reading.kinds.nations import BUSINESS, CAPITAL, STATELESS
-from chancery.reading.roles import people_value
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import people_value
 
 _VAGUE = re.compile(
     r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff|"

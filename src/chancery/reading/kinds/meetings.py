@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
@@ -26,10 +27,11 @@ from chancery.reading.kinds.meeting_senses import sense_fits
 from chancery.reading.kinds.meeting_standing import meeting_standing, refers_back
 from chancery.reading.kinds.meeting_unnamed import goes_on, unnamed
 from chancery.reading.kinds.meeting_windows import own_clause, still_ahead
-from chancery.reading.roles import is_coming, is_past, when, where
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.when import when
+from chancery.reading.where import where
 
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
 _NO_MEETING = re.compile(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
-from chancery.reading.roles import is_past, read_date, when
 from chancery.reading.scene import Scene
+from chancery.reading.when import when
 
 _THAT_DAY = (
     "same day",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.state_words import StateMention, StateWords
-from chancery.reading.roles import complete_pair
+from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene, by_block
 
 _EMBASSY = frozenset({"embassy-opened", "embassy-closed"})

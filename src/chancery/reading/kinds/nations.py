@@ -8,7 +8,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.scene import capital_acts
+from chancery.reading.named_states import capital_acts
 
 _NATION = frozenset({"demonym", "state", "organisation"})
 _TIES = frozenset({"w:and", "comma", "dash", "slash", "w:&"})

@@ -9,7 +9,8 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.titles import headline_verb
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.scene import Scene
 
 _STOP = frozenset({
     "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had",

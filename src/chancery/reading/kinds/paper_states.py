@@ -12,9 +12,10 @@ from chancery.reading.kinds.paper_sides import (
     Party,
 )
 from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.named_states import states_in
 from chancery.reading.offices import Office
-from chancery.reading.roles import complete_pair
-from chancery.reading.scene import Scene, once, states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene, once
 
 
 def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Value | None:

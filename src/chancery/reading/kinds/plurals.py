@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.domestic import international
@@ -13,7 +14,6 @@ from chancery.reading.kinds.instrument_drafts import ANOTHER, draft, still_draft
 from chancery.reading.kinds.naming import unspecific
 from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.papers import Paper, papers
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 

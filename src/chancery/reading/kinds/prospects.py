@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
@@ -12,10 +13,13 @@ from chancery.reading.kinds.causes import cause_of
 from chancery.reading.kinds.pastimes import about_a_game
 from chancery.reading.kinds.prospect_lists import listed
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import bodies_in, is_past, the_pair, when
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import the_pair
+from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 from chancery.reading.symbols import Match
+from chancery.reading.when import when
+from chancery.reading.who import bodies_in
 
 _SILENT = frozenset({"heading", "caption", "question", "furniture"})
 _CLAUSE_START = frozenset(

@@ -9,9 +9,9 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.organisations import organisation_in
-from chancery.reading.roles import place_state
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.where import place_state
 
 #: Those who live where they are received.
 _RESIDENT = ("ambassador", "charge", "high commissioner", "consul", "resident", "nuncio", "attache", "envoy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
@@ -11,9 +12,10 @@ from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, when, where
 from chancery.reading.scene import Scene
 from chancery.reading.stages import earlier_stage, later_stage, take_stage
+from chancery.reading.when import when
+from chancery.reading.where import where
 
 #: How many sentences back a pronoun or a bare noun may reach for the paper it means.
 _REACH = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.governors import STAGE_OF
@@ -11,7 +12,6 @@ from chancery.reading.kinds.paper_states import states_of_paper
 from chancery.reading.kinds.paper_types import type_of
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.parties import parties_of, party_value
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from chancery.reading.groups import Person, Sentence
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold, tokenise
+from chancery.reading.who import full_person
 from chancery.vocabulary.offices import load_offices
 
 _EMPTY = frozenset({

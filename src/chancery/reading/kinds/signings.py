@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Person, Sentence
@@ -15,8 +16,12 @@ from chancery.reading.kinds.paper_states import partner_states
 from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.kinds.papers import papers
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import complete_pair, is_past, people_value, read_date, when, where
-from chancery.reading.scene import Scene, states_in
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+from chancery.reading.where import where
+from chancery.reading.who import people_value
 
 _SIGNED = frozenset({
     "v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge", "n:pending",

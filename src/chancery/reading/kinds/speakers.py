@@ -11,8 +11,8 @@ from chancery.reading.kinds.phrases import governed, phrase_start
 from chancery.reading.kinds.strangers import is_company, manages_a_firm, stranger
 from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
 from chancery.reading.offices import Office
-from chancery.reading.roles import full_person
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 _PERSONAL = frozenset({"w:he", "w:she"})
 _OWN = frozenset({"w:his", "w:her"})

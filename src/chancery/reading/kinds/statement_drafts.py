@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.attributions import Attribution
 from chancery.reading.kinds.phrases import phrase_start
 from chancery.reading.kinds.statement_pass import Pass
 from chancery.reading.kinds.voices import Speaker
-from chancery.reading.roles import is_past, when
 from chancery.reading.scene import Scene
+from chancery.reading.when import when
 
 
 def make(

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Person
 from chancery.reading.kinds.voices import Speaker, Voices, person_speaker
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 _COMPANY = re.compile(
     r"(?:\s+[A-Z][\w.&-]*)*\s+(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|Holdings|LLC)\b|\s*(?:&lt;|<)[A-Z.]+>"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
-from chancery.reading.roles import is_past, read_date
 from chancery.reading.scene import Scene
 
 _WHO = (

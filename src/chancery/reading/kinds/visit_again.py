@@ -12,10 +12,11 @@ from chancery.reading.kinds.visit_dates import visit_date
 from chancery.reading.kinds.visit_merging import finer, joined
 from chancery.reading.kinds.visit_words import inviter, visit_kind
 from chancery.reading.kinds.visitors import DESCRIBED
-from chancery.reading.roles import people_value, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.when import when
+from chancery.reading.who import people_value
 
 _DEFINITE = frozenset({"w:the", "w:this"})
 _VERBAL = frozenset(

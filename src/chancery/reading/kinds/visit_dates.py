@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from chancery.reading.date_values import read_date
 from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
-from chancery.reading.roles import read_date, when
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.when import when
 
 _MOVES = frozenset({"v:leave", "v:arrive", "v:travel", "v:homeward"})
 _GRANTED = frozenset(

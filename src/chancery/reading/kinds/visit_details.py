@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.model.edtf import bounds
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors import Actor
@@ -12,10 +13,11 @@ from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import Destination
 from chancery.reading.kinds.visit_dates import visit_date
 from chancery.reading.kinds.visit_words import inviter, is_event, purpose, visit_kind
-from chancery.reading.roles import full_person, opening_year, read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.when import opening_year
+from chancery.reading.who import full_person
 
 
 def describe(

@@ -14,9 +14,9 @@ from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.travel import BLOCS, Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visitors import fill_visitor, held_by_others, lives_there
 from chancery.reading.persons import Office
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 _CAME = frozenset({"visit.came-from", "visit.back-from"})
 _ONWARD = frozenset({"visit.leave-for", "visit.leave-to-attend"}) | _CAME

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chancery.reading.bodies import state_of
+from chancery.reading.date_values import is_coming, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
@@ -13,7 +14,6 @@ from chancery.reading.kinds.travel import place_name
 from chancery.reading.kinds.visit_standing import settle_standing
 from chancery.reading.kinds.visit_words import visit_kind
 from chancery.reading.kinds.visitors import fill_visitor, lives_there
-from chancery.reading.roles import is_coming, read_date
 from chancery.reading.scene import Scene
 
 _Told = tuple[str, Span]

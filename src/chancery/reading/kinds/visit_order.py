@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from chancery.model import edtf
+from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.visit_firsts import VISIT, visit_meant
-from chancery.reading.roles import read_date
 from chancery.reading.scene import Scene
 
 #: Between the words for the visit and those for what came before it stand no other deeds: only where the visit was and how

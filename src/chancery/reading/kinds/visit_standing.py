@@ -8,13 +8,13 @@ from datetime import date
 from itertools import pairwise
 
 from chancery.model.edtf import bounds
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.kinds.visit_calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.modality import standing_of
-from chancery.reading.roles import is_past, read_date
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold

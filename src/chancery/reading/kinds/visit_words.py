@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 _KINDS = (
     (

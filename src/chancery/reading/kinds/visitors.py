@@ -12,9 +12,10 @@ from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.organisations import organisation_in
 from chancery.reading.kinds.resolving import everybody
 from chancery.reading.kinds.travel import Destination
-from chancery.reading.roles import full_person, people_value, place_state
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.where import place_state
+from chancery.reading.who import full_person, people_value
 
 #: The rule of a visitor whom the report only describes, `the Omani trade delegation`.
 DESCRIBED = "visitor:described"

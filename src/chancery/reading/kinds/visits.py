@@ -42,10 +42,10 @@ from chancery.reading.kinds.visit_order import tell_order
 from chancery.reading.kinds.visit_places import settle_places
 from chancery.reading.kinds.visit_standing import settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 
 def visits(scene: Scene) -> Iterator[Draft]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
-from chancery.reading.roles import full_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 
 @dataclass(frozen=True, slots=True)

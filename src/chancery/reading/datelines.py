@@ -1,0 +1,165 @@
+"""The place, date and agency that a report is filed under, at the head of a block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chancery.reading.bodies import state_of
+from chancery.reading.dates import DateMention
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by name, where it is named, and the state it lies in."""
+
+    name: str
+    span: Span
+    state: str | None
+
+
+_DATELINE_STOP = frozenset({"dash", "close"})
+
+
+def dateline(inside: Sequence[Sentence]) -> Place | None:
+    """The place of a dateline: a city at the head of a block, before a dash or bracket or a date."""
+    if not inside:
+        return None
+    groups = inside[0].groups
+    for number, group in enumerate(groups[:6]):
+        if group.tags & {"place"} and not group.tags & {"person"}:
+            ahead = groups[number + 1 : number + 14]
+            stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
+            if (
+                ahead
+                and ahead[0].tags & {"colon"}
+                and (
+                    inside[0].tokens[group.first].text.isupper()
+                    or (number == 0 and len(ahead) > 1 and "open" in ahead[1].tags)
+                )
+            ):
+                return Place(_text_of(group), group.span, state_of(group))
+            if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
+                return Place(_text_of(group), group.span, state_of(group))
+            if _dated_colon(ahead) is not None:
+                return Place(_text_of(group), group.span, state_of(group))
+            return None
+        if not (
+            group.tags
+            & {
+                "cap",
+                "knownbody",
+                "body",
+                "open",
+                "close",
+                "dash",
+                "slash",
+                "organisation",
+                "w:'",
+                "date",
+                "comma",
+                "stop",
+                "dot",
+            }
+        ):
+            break
+    return _unlisted(inside[0])
+
+
+def _unlisted(sentence: Sentence) -> Place | None:
+    """`CARMELO, Uruguay, July 17 -`: a city no list has, in capitals, whose state and date stand behind it."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups[:5]) if not g.tags & {"cap", "cap1"} or "state" in g.tags), 0)
+    if (
+        at == 0
+        or at + 1 >= len(groups)
+        or not (groups[at].tags & {"comma"} and groups[at + 1].tags & {"state"})
+    ):
+        return None
+    tokens = sentence.tokens[groups[0].first : groups[at].first]
+    ahead = groups[at + 2 : at + 14]
+    stop = next((n for n, g in enumerate(ahead) if g.tags & _DATELINE_STOP), None)
+    if stop is None or not all(t.text.isupper() and len(t.text) > 1 for t in tokens):
+        return None
+    if not (all(map(_dateline_part, ahead[:stop])) and any("date" in g.tags for g in ahead[:stop])):
+        return None
+    name = " ".join(t.text for t in tokens).title()
+    return Place(name, (groups[0].start, groups[at - 1].end), state_of(groups[at + 1]))
+
+
+def _dated_colon(ahead: Sequence[Group]) -> int | None:
+    """The colon that closes `KATHMANDU, July 3:` without a dash."""
+    for number, group in enumerate(ahead[:6]):
+        if group.tags & {"colon"}:
+            return number if any(g.tags & {"date"} for g in ahead[:number]) else None
+        if not group.tags & {"comma", "date", "state", "number", "stop", "dot"}:
+            return None
+    return None
+
+
+def _dateline_part(group: Group) -> bool:
+    return bool(
+        group.tags
+        & {
+            "comma",
+            "date",
+            "cap",
+            "cap1",
+            "open",
+            "slash",
+            "dot",
+            "number",
+            "body",
+            "knownbody",
+            "state",
+            "stop",
+            "colon",
+            "organisation",
+            "punct",
+        }
+    )
+
+
+def _text_of(group: Group) -> str:
+    return group.words[0].surface if group.words else ""
+
+
+def without_datelines(full: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without the place, date and agency they are filed under: these tell of the report, not the event."""
+    seen: set[int] = set()
+    kept = []
+    for sentence in full:
+        if sentence.block in seen:
+            kept.append(sentence)
+            continue
+        seen.add(sentence.block)
+        kept.append(sentence.with_groups(sentence.groups[_dateline_end(sentence) :]))
+    return tuple(kept)
+
+
+def _dateline_end(sentence: Sentence) -> int:
+    """The number of groups at a sentence's head that are dateline."""
+    if dateline([sentence]) is None:
+        return 0
+    groups = sentence.groups
+    last = 0
+    for number, group in enumerate(groups[:20]):
+        if group.tags & {"colon"} and (number == 1 or groups[number - 1].tags & {"close", "date"}):
+            return number + 1
+        if group.tags & {"dash", "close"} and number > 0:
+            last = number + 1
+            following = groups[number + 1] if number + 1 < len(groups) else None
+            if following is None or not following.tags & {"dash", "open", "slash", "colon"}:
+                break
+        elif number > 0 and not _dateline_part(group) and not group.tags & {"place"}:
+            break
+    return last
+
+
+def filed_day(sentence: Sentence) -> DateMention | None:
+    """The day within the dateline that opens a sentence."""
+    told = [g.value for g in sentence.groups[: _dateline_end(sentence)] if g.tags & {"date"}]
+    days = [mention for mention in told if isinstance(mention, DateMention) and mention.sort == "day"]
+    return days[0] if len(days) == 1 else None

@@ -1,0 +1,97 @@
+"""Which states some groups name, and how much each is an actor rather than a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Body, Group, Person
+from chancery.reading.lexicon import StateForm
+from chancery.reading.persons import Office
+
+_NAMING_STATES = frozenset({"state", "demonym", "people", "seat", "organisation", "place"})
+
+
+def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
+    """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5.
+
+    A state that something happens *in* is a place there, not an actor.
+    """
+    found: list[tuple[str, Span, float]] = []
+    for number, group in enumerate(groups):
+        value = group.value
+        if value is None and group.tags.isdisjoint(_NAMING_STATES):
+            continue
+        if isinstance(value, Person):
+            found.extend((state, span, 1.0) for state, span in value.accredited)
+        if isinstance(value, (Person, Office)) and value.state:
+            found.append((value.state, value.state_span or group.span, 1.0))
+        elif isinstance(value, Body) and value.state:
+            found.append((value.state, value.state_span or value.name_span, 1.0))
+            if value.other:
+                found.append((value.other, value.name_span, 1.0))
+        elif group.tags & {"state", "demonym", "people", "seat", "organisation"}:
+            state = state_of(group)
+            if state:
+                found.append((state, group.span, _weight(groups, number, state)))
+        elif group.tags & {"place"}:
+            state = state_of(group)
+            if state:
+                found.append(
+                    (
+                        state,
+                        group.span,
+                        1.0 if capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5,
+                    )
+                )
+    return found
+
+
+_CITY_STATES = frozenset({"HKG", "MAC", "SGP", "MCO"})
+
+
+def _weight(groups: Sequence[Group], number: int, state: str) -> float:
+    """A state that something happens in may still be the one it is about; a city state is just the place."""
+    if not _located(groups, number):
+        return 1.0
+    return 0.5 if state in _CITY_STATES else 0.7
+
+
+def capital_acts(groups: Sequence[Group], number: int) -> bool:
+    """`Baghdad denies`, `with Ankara`: a capital that stands for its government."""
+    group = groups[number]
+    if not any(
+        isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous
+        for w in group.words
+    ):
+        return False
+    before = groups[number - 1].tags if number else frozenset()
+    after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
+    if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:of", "w:for", "w:into", "w:the"}:
+        return False
+    if after & {"w:and"} and number + 2 < len(groups) and groups[number + 2].tags & {"place"}:
+        return True
+    if before & {"w:and"} and number > 1 and groups[number - 2].tags & {"place"}:
+        return not (
+            number > 2 and groups[number - 3].tags & {"w:in", "w:at", "w:from", "w:to", "w:between", "w:of"}
+        )
+    return bool(before & {"w:with", "w:between", "w:against"}) or bool(
+        after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"}
+    )
+
+
+def _doubtful(group: Group) -> bool:
+    return any(isinstance(w.value, StateForm) and w.value.ambiguous for w in group.words)
+
+
+def _located(groups: Sequence[Group], number: int) -> bool:
+    """`in Hong Kong`, `in the Republic of X`: a state's name used as a place."""
+    before = groups[number - 1] if number else None
+    if before is not None and before.tags & {"w:the"} and number > 1:
+        before = groups[number - 2]
+    return (
+        before is not None
+        and bool(before.tags & {"w:in", "w:at", "w:across", "w:throughout"})
+        and "state" in groups[number].tags
+    )

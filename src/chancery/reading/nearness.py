@@ -1,0 +1,48 @@
+"""How near a date or place stands to the deed it goes with, and whether another deed has it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
+
+
+def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
+    """Whether the date or place at `number` goes with another deed than the one at `at`.
+
+    A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`.
+    """
+    if number < at and not groups[at].tags & {"v:sign"}:
+        return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
+    between = groups[at + 1 : number] if number > at else ()
+    if any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
+        return True
+    return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+
+
+#: What befalls papers one after the other, each with a day of its own.
+_DEEDS = frozenset(
+    {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:terminate", "v:denounce", "v:renew"}
+)
+
+
+def _of_another_deed(groups: Sequence[Group], at: int, other: int) -> bool:
+    """`was never ratified, and the protocol ran out in 2018`: the verb at `other` has the date that stands behind it."""
+    told = groups[at].tags & _DEEDS or groups[at].tags & {"v:cancel", "v:sign"}
+    if not told or not groups[other].tags & _DEEDS or groups[other].tags & told:
+        return False
+    joined = other - at <= 3 and any("w:and" in g.tags for g in groups[at + 1 : other])
+    return groups[other].form in ("past", "pp", "s") and not joined
+
+
+def barriers(groups: Sequence[Group], a: int, b: int) -> int:
+    """How many words between groups `a` and `b` open another clause or tell another deed."""
+    low, high = min(a, b), max(a, b)
+    acts = sum(
+        1 for g in groups[low + 1 : high] if g.tags & {"v:sign", "v:ratify", "v:visit", "v:meet", "v:arrive"}
+    )
+    return acts + sum(
+        1
+        for g in groups[low + 1 : high]
+        if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"}
+    )

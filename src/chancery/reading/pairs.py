@@ -1,0 +1,71 @@
+"""Which states a fact is between: those that are named, filled up from what the report is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.named_states import states_in
+from chancery.reading.scene import Scene
+
+
+def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least: int = 2) -> Value | None:
+    """The states a fact is between: those named in `groups`, filled up from the report's own pair.
+
+    Two named make the pair; one named is joined by the first other state of the report; none means the report's pair.
+    """
+    named: dict[str, Span] = {}
+    for state, span, share in states_in(tuple(groups)):
+        if share >= 1.0:
+            named.setdefault(state, span)
+    return complete_pair(scene, sentence, named, least=least)
+
+
+def complete_pair(
+    scene: Scene,
+    sentence: Sentence,
+    named: dict[str, Span],
+    *,
+    least: int = 2,
+    sure: dict[str, Span] | None = None,
+) -> Value | None:
+    """`named` states as a value, filled up to `least` from what the report is about around the sentence.
+
+    `sure` are those among `named` that stay when more than `least` are named.
+    """
+    ranked = scene.near(sentence)
+    if len(named) > least and len(sure or {}) == 1:
+        named = _with_protagonist(scene, sentence, named, sure or {})
+    if len(named) > least:
+        first = [s for s in sure or {} if s in named]
+        named = _foremost([*first, *(r.state for r in ranked)], named, least)
+    if len(named) >= least:
+        return Value(sorted(named), tuple(named.values()))
+    states, spans = dict(named), list(named.values())
+    for rank in ranked:
+        if len(states) >= least:
+            break
+        if rank.state not in states:
+            states[rank.state] = rank.span
+            spans.append(rank.span)
+    if not states:
+        return None
+    return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def _with_protagonist(
+    scene: Scene, sentence: Sentence, named: dict[str, Span], sure: dict[str, Span]
+) -> dict[str, Span]:
+    """One partner is sure and several others stand about: the other side is the state that the story is most about."""
+    ranked = scene.story(sentence).ranked
+    if ranked and ranked[0].state in sure:
+        return named
+    other = next((r for r in ranked if r.state not in sure and (r.state in named or r is ranked[0])), None)
+    return named if other is None else {**sure, other.state: named.get(other.state, other.span)}
+
+
+def _foremost(ranked: Sequence[str], named: dict[str, Span], least: int) -> dict[str, Span]:
+    """Of more states than a pair, those that the report is most about; only a trilateral paper names three as equals."""
+    order = [s for s in ranked if s in named][:least]
+    return {s: named[s] for s in named if s in order}

@@ -1,0 +1,100 @@
+"""The stories of a report: runs of blocks under one dateline, and the states each is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chancery.reading.datelines import Place, dateline, filed_day
+from chancery.reading.dates import DateMention
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Sentence
+from chancery.reading.layout import Block
+from chancery.reading.named_states import states_in
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The states a stretch of the report is about, strongest first, with the words that name each."""
+
+    states: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A state that the report is about: how much (a share of all mentions), where it is first named, in which blocks."""
+
+    state: str
+    weight: float
+    span: Span
+    blocks: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state.
+
+    `filed` is the day that its dateline tells.
+    """
+
+    first: int
+    last: int
+    pair: Pair
+    here: Place | None
+    home: str | None
+    ranked: tuple[Ranked, ...] = ()
+    filed: DateMention | None = None
+
+
+def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
+    """The stories of `laid` blocks, in order: the first opens the report, each other one stands under a dateline."""
+    by_block: dict[int, list[Sentence]] = {}
+    for sentence in full:
+        by_block.setdefault(sentence.block, []).append(sentence)
+    lines = {n: dateline(by_block.get(n, [])) for n in range(len(laid))}
+    starts = [0]
+    datelined = [n for n, place in lines.items() if place is not None]
+    for n in datelined[1:]:
+        begin = n
+        while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading":
+            begin -= 1
+        starts.append(begin)
+    stories = []
+    for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
+        inside = [s for n in range(first, last) for s in by_block.get(n, [])]
+        here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
+        ranked = _rank(inside, here)
+        pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
+        filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
+        stories.append(Story(first, last, pair, here, here.state if here else None, ranked, filed))
+    return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
+    """The states of a story by how much it is about them; a state of which only a place is named does not count."""
+    weights: dict[str, float] = {}
+    spans: dict[str, Span] = {}
+    blocks_of: dict[str, set[int]] = {}
+    acting: set[str] = set()
+    blocks_seen: list[int] = []
+    for sentence in inside:
+        if sentence.block not in blocks_seen:
+            blocks_seen.append(sentence.block)
+        depth = blocks_seen.index(sentence.block)
+        weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
+        for state, span, share in states_in(sentence.groups):
+            if here is not None and span == here.span:
+                continue
+            weights[state] = weights.get(state, 0.0) + weight * share
+            spans.setdefault(state, span)
+            blocks_of.setdefault(state, set()).add(sentence.block)
+            if share >= 0.7:
+                acting.add(state)
+    if here is not None and here.state:
+        acting.add(here.state)
+        weights[here.state] = weights.get(here.state, 0.0) + 0.5
+        spans.setdefault(here.state, here.span)
+    total = sum(weights[s] for s in acting) or 1.0
+    ranked = sorted(acting, key=lambda s: (-weights[s], spans[s][0]))
+    return tuple(Ranked(s, weights[s] / total, spans[s], frozenset(blocks_of.get(s, ()))) for s in ranked)

@@ -1,0 +1,116 @@
+"""When a thing happened: the date of a sentence that goes with a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.date_values import read_date
+from chancery.reading.dates import DateMention
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.nearness import barriers, of_another
+from chancery.reading.report_year import report_year
+from chancery.reading.scene import Scene, by_block
+
+_OPEN_STANDINGS = frozenset({"planned", "proposed"})
+
+
+def when(
+    scene: Scene,
+    sentence: Sentence,
+    at: int,
+    *,
+    standing: str = "done",
+    within: tuple[int, int] | None = None,
+) -> Value | None:
+    """The date that goes with group `at`: the nearest one in its sentence that could be an event's date."""
+    first, last = within or (0, len(sentence.groups))
+    best: tuple[int, Value] | None = None
+    for number in range(first, last):
+        group = sentence.groups[number]
+        if (
+            not group.tags & {"date"}
+            or _titular(sentence.groups, number)
+            or _attributive_day(sentence.groups, number)
+            or of_another(sentence.groups, at, number)
+            or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
+        ):
+            continue
+        future = standing in _OPEN_STANDINGS
+        told = None if future and scene.published is not None else _told_year(scene, sentence, number)
+        value = read_date(scene, group, future=future, year=told)
+        if value is None:
+            continue
+        distance = abs(number - at) + barriers(sentence.groups, at, number) * 6
+        # Of two that are as near, the one behind: `renewed in 2001, lapsed in 2011`.
+        if best is None or distance < best[0] or (distance == best[0] and number > at):
+            best = (distance, value)
+    return best[1] if best and best[0] <= 34 else None
+
+
+def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
+    """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
+    if scene.published is None:
+        return report_year(scene)
+    beside = by_block(scene)[sentence.block]
+    before = [g for s in beside if s.start < sentence.start for g in s.groups][-60:]
+    for group in reversed([*before, *sentence.groups[:number]]):
+        if group.tags & {"date"}:
+            mention: DateMention = group.value
+            opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
+            if (opens or mention.sort in ("day", "month")) and mention.year is not None:
+                return mention.year if mention.year < scene.published.year - 1 else None
+    return opening_year(sentence)
+
+
+def opening_year(sentence: Sentence) -> int | None:
+    """The year that opens a line of a chronology: `2019: the president visited Lima in June`."""
+    first = sentence.groups[0] if sentence.groups else None
+    if first is None or not first.tags & {"date"} or first.value.sort != "year":
+        return None
+    year: int | None = first.value.year
+    return year
+
+
+_WITH_SAYING = frozenset(
+    {"w:on", "w:here", "w:in", "place", "adverb", "w:late", "w:early", "office", "offices", "w:a"}
+)
+
+
+def _of_saying(groups: Sequence[Group], number: int) -> bool:
+    """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
+    for group in reversed(groups[max(0, number - 5) : number]):
+        if group.tags & {"v:say"}:
+            return (
+                bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})
+                and group.form != "ing"
+            )
+        if not group.tags & _WITH_SAYING:
+            return False
+    return False
+
+
+def _titular(groups: Sequence[Group], at: int) -> bool:
+    """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`."""
+    mention: DateMention = groups[at].value
+    if mention.sort == "period":
+        return True
+    back = groups[max(0, at - (9 if mention.sort == "year" else 4)) : at]
+    return (
+        bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
+    )
+
+
+_DEFINITE = frozenset({"w:the", "w:their", "w:its", "w:this", "w:old"})
+
+
+def _attributive_day(groups: Sequence[Group], number: int) -> bool:
+    """`which replaces the 1988 arrangement`: the year by which a paper is known."""
+    if not number or not groups[number - 1].tags & _DEFINITE:
+        return False
+    for group in groups[number + 1 : number + 6]:
+        if group.tags & {"instrument"}:
+            return True
+        if group.tags & {"comma", "stop", "verb", "w:of", "w:and"}:
+            return False
+    return False

@@ -1,0 +1,120 @@
+"""Where a thing happened: the place of a sentence that goes with a group, and the state it lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.bodies import state_of
+from chancery.reading.capitals import told_capital
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.halls import halls
+from chancery.reading.homes import home_of
+from chancery.reading.nearness import barriers, of_another
+from chancery.reading.scene import Scene
+
+
+def where(
+    scene: Scene, sentence: Sentence, at: int, *, within: tuple[int, int] | None = None
+) -> Value | None:
+    """The place that goes with group `at`: a city after in/at/from, or `here`, with the hall where one is named."""
+    best: tuple[int, Value] | None = None
+    for number in range(*(within or (0, len(sentence.groups)))):
+        value = place_value(scene, sentence, number)
+        if value is None or of_another(sentence.groups, at, number):
+            continue
+        distance = abs(number - at) + barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
+        if best is None or distance < best[0]:
+            best = (distance, value)
+    city = best[1] if best and best[0] <= 24 else None
+    return _in_a_hall(scene, sentence, at, city)
+
+
+def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:
+    """`the Mansudae Assembly Hall, Pyongyang`: the building, then the city where it is told."""
+    here = sentence.groups[at].start if at < len(sentence.groups) else sentence.start
+    found = halls(scene.text, sentence.start, sentence.end)
+    if not found:
+        return city
+    hall = min(found, key=lambda span: abs(span[0] - here))
+    if abs(hall[0] - here) > 160:
+        return city
+    name = scene.words(hall)
+    if city is None:
+        return Value(name, (hall,))
+    if str(city.value) in name:
+        return Value(name, (hall,))
+    return Value(f"{name}, {city.value}", (hall, *city.spans), city.rule or "place:hall-and-city")
+
+
+def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
+    """The place named at group `number`, when it stands as one."""
+    groups = sentence.groups
+    group = groups[number]
+    story = scene.story(sentence)
+    if group.tags & {"w:here"}:
+        if story.here is not None:
+            return Value(story.here.name, (group.span, story.here.span), "here:dateline")
+        home = home_of(scene, sentence)
+        return Value(home.city, (group.span, home.span), home.rule) if home else None
+    if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
+        return None
+    if _attributive(groups, number):
+        return None
+    if story.here is not None and group.span == story.here.span:
+        return None
+    before = groups[number - 1].tags if number else frozenset()
+    if (
+        before
+        & {
+            "w:in",
+            "w:at",
+            "w:from",
+            "w:to",
+            "w:near",
+            "comma",
+            "w:into",
+            "w:outside",
+        }
+        or (before & {"w:the"} and number > 1 and groups[number - 2].tags & _INSIDE)
+        or (before & {"open"} and _dated_aside(groups, number))
+        or _host_word(before)
+    ):
+        told = told_capital(scene.text, group)
+        return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
+    return None
+
+
+def _dated_aside(groups: Sequence[Group], number: int) -> bool:
+    """`(Tbilisi, 9 March 2026)`: where and when, set in brackets."""
+    after = groups[number + 1 : number + 3]
+    return len(after) == 2 and "comma" in after[0].tags and "date" in after[1].tags
+
+
+_INSIDE = frozenset({"w:in", "w:at", "w:from", "w:to", "w:near", "w:into"})
+
+
+def _attributive(groups: Sequence[Group], number: int) -> bool:
+    """`the San Jose pact`, `the Lobito-Lusaka pipeline`: a place's name that only tells one thing from another."""
+    after = groups[number + 1] if number + 1 < len(groups) else None
+    if after is None or not number or not groups[number - 1].tags & {"w:the", "w:a", "w:this"}:
+        return False
+    return bool(after.tags & {"instrument", "low", "dash", "mechanism", "n:summit", "n:meeting"})
+
+
+def _city_state(group: Group) -> bool:
+    return bool(group.tags & {"state"}) and state_of(group) in ("HKG", "MAC", "SGP", "MCO", "VAT", "SMR")
+
+
+def _host_word(tags: frozenset[str]) -> bool:
+    return bool(tags & {"v:visit", "v:arrive", "v:leave"})
+
+
+def place_state(scene: Scene, sentence: Sentence, number: int) -> tuple[str, Span] | None:
+    """The state in which the place at group `number` lies."""
+    group = sentence.groups[number]
+    home = home_of(scene, sentence) if group.tags & {"w:here"} else None
+    if home is not None:
+        return home.state, home.span
+    state = state_of(group)
+    return (state, group.span) if state else None
