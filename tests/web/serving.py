@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import uvicorn
 from fastapi import APIRouter
@@ -17,6 +18,16 @@ from chancery.web.settings import Settings
 
 #: The token with which the servers of the tests are entered.
 TOKEN = "for-the-tests"
+
+
+def cookie(name: str, site: str) -> str:
+    """The name under which the server at the address `site` gives its cookie `name`: cookies know no port."""
+    return f"{name}-{urlsplit(site).port}"
+
+
+def entered(site: str) -> dict[str, str]:
+    """The headers of a browser that was opened with the printed address of the server at `site` and sends one of its forms."""
+    return {"Origin": site, "Cookie": f"{cookie('chancery-writer', site)}={TOKEN}"}
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from chancery.keeping import Record
 from chancery.model import Entry
 from chancery.web.security.door import form_word
 from chancery.web.settings import Settings
-from tests.web.serving import TOKEN
+from tests.web.serving import TOKEN, entered
 
 Open = Callable[..., Page]
 
@@ -24,8 +24,7 @@ FORM = {"csrf": form_word(Settings(record="", token=TOKEN))}
 @pytest.fixture
 def desk(own_site: str) -> Iterator[httpx.Client]:
     """A client that may judge."""
-    headers = {"Origin": own_site, "Cookie": f"chancery-writer={TOKEN}"}
-    with httpx.Client(base_url=own_site, headers=headers) as client:
+    with httpx.Client(base_url=own_site, headers=entered(own_site)) as client:
         yield client
 
 

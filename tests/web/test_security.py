@@ -14,9 +14,8 @@ from chancery.web.security.door import Writing, form_word
 from chancery.web.security.headers import HEADERS
 from chancery.web.security.limits import ADDRESS, BODY
 from chancery.web.settings import Settings
-from tests.web.serving import TOKEN, served
+from tests.web.serving import TOKEN, cookie, entered, served
 
-ENTERED = {"Cookie": f"chancery-writer={TOKEN}"}
 FORM = {"csrf": form_word(Settings(record="", token=TOKEN))}
 
 more = APIRouter()
@@ -73,7 +72,7 @@ def _here(app: httpx.Client) -> str:
 
 
 def _entered(app: httpx.Client, **headers: str) -> httpx.Response:
-    return app.post("/written", headers={**ENTERED, "Origin": _here(app), **headers}, data=FORM)
+    return app.post("/written", headers={**entered(_here(app)), **headers}, data=FORM)
 
 
 def test_a_form_of_these_pages_may_write(app: httpx.Client) -> None:
@@ -91,7 +90,6 @@ def test_a_form_of_these_pages_may_write(app: httpx.Client) -> None:
         {"Sec-Fetch-Site": "same-site"},
         {"Host": "evil.example"},
         {"Cookie": ""},
-        {"Cookie": "chancery-writer=guessed"},
         {"X-CSRF": "guessed"},
     ],
     ids=str,
@@ -100,8 +98,13 @@ def test_what_does_not_come_from_here_may_not_write(app: httpx.Client, headers: 
     assert _entered(app, **headers).status_code == 403
 
 
+def test_a_guessed_token_may_not_write(app: httpx.Client) -> None:
+    own = entered(_here(app))["Cookie"]
+    assert _entered(app, Cookie=own.replace(TOKEN, "guessed")).status_code == 403
+
+
 def test_a_form_without_its_word_may_not_write(app: httpx.Client) -> None:
-    headers = {**ENTERED, "Origin": _here(app)}
+    headers = entered(_here(app))
     assert app.post("/written", headers=headers, data={"csrf": "guessed"}).status_code == 403
     assert app.post("/written", headers=headers, json=FORM).status_code == 403
 
@@ -109,8 +112,23 @@ def test_a_form_without_its_word_may_not_write(app: httpx.Client) -> None:
 def test_the_printed_address_gives_the_cookie_and_hides_the_token(app: httpx.Client) -> None:
     answer = app.get("/enter", params={"token": TOKEN}, follow_redirects=False)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
-    assert answer.headers["set-cookie"] == f"chancery-writer={TOKEN}; HttpOnly; Path=/; SameSite=strict"
+    name = cookie("chancery-writer", _here(app))
+    assert answer.headers["set-cookie"] == f"{name}={TOKEN}; HttpOnly; Path=/; SameSite=strict"
     assert app.get("/enter", params={"token": "guessed"}, follow_redirects=False).status_code == 403
+
+
+def test_two_servers_of_one_host_are_entered_in_one_browser(sample_record: Path) -> None:
+    with (
+        served(sample_record, more=more, token="one") as one,
+        served(sample_record, more=more, token="other") as other,
+        httpx.Client() as browser,
+    ):
+        for site, token in ((one, "one"), (other, "other")):
+            assert browser.get(f"{site}/enter", params={"token": token}).status_code == 303
+        for site, token in ((one, "one"), (other, "other")):
+            form = {"csrf": form_word(Settings(record="", token=token))}
+            sent = browser.post(f"{site}/written", headers={"Origin": site}, data=form)
+            assert (sent.status_code, len(browser.cookies)) == (200, 2)
 
 
 def test_a_read_only_server_lets_nobody_in(sample_record: Path) -> None:

@@ -21,7 +21,7 @@ from chancery.web.security.people import Person
 from chancery.web.security.sessions import FREE, LASTS, Sessions, Throttle
 from chancery.web.security.users import Users
 from chancery.web.settings import Settings
-from tests.web.serving import TOKEN, served
+from tests.web.serving import TOKEN, cookie, entered, served
 
 Open = Callable[..., Page]
 
@@ -51,7 +51,7 @@ def signed_in(site: str, name: str) -> Iterator[httpx.Client]:
         answer = client.post("/sign-in", data={"name": name, "password": PASSWORD})
         assert answer.status_code == 303
         client.headers["x-csrf"] = form_word(
-            Settings(record="", token=TOKEN), client.cookies["chancery-session"]
+            Settings(record="", token=TOKEN), client.cookies[cookie("chancery-session", site)]
         )
         yield client
 
@@ -154,9 +154,7 @@ def test_every_address_is_closed_to_whoever_has_not_signed_in(team: str) -> None
         assert {status for _, status in given} == {401}
         asked = client.get("/registry?kind=visit", headers={"Accept": "text/html"})
         assert (asked.status_code, asked.headers["location"]) == (303, "/sign-in?to=/registry%3Fkind%3Dvisit")
-        asked = client.get(
-            "/", headers={"Cookie": f"chancery-writer={TOKEN}", "Authorization": f"Bearer {TOKEN}"}
-        )
+        asked = client.get("/", headers={**entered(team), "Authorization": f"Bearer {TOKEN}"})
         assert asked.status_code == 401
         assert client.get("/enter", params={"token": TOKEN}).status_code == 401
 
@@ -191,10 +189,8 @@ def test_the_cookie_is_for_no_script_and_no_other_site(own_record: Path, users: 
             form = {"name": "reader", "password": PASSWORD, "to": "/registry?kind=visit"}
             answer = httpx.post(f"{site}/sign-in", data=form, headers={"Origin": site})
         assert (answer.status_code, answer.headers["location"]) == (303, "/registry?kind=visit")
-        cookie = answer.headers["set-cookie"]
-        assert re.fullmatch(
-            rf"chancery-session=[\w-]{{43}}; HttpOnly; Path=/; SameSite=strict{ending}", cookie
-        )
+        name, given = cookie("chancery-session", site), answer.headers["set-cookie"]
+        assert re.fullmatch(rf"{name}=[\w-]{{43}}; HttpOnly; Path=/; SameSite=strict{ending}", given)
 
 
 @pytest.mark.parametrize(
@@ -221,11 +217,58 @@ def test_too_many_wrong_passwords_are_not_taken_any_more(own_record: Path, users
 
 def test_who_signs_out_is_out(team: str) -> None:
     with signed_in(team, "reader") as client:
-        word = client.cookies["chancery-session"]
+        name = cookie("chancery-session", team)
+        word = client.cookies[name]
         assert client.get("/account").status_code == 200
         assert client.post("/sign-out").status_code == 303
-        client.cookies.set("chancery-session", word)
+        client.cookies.set(name, word)
         assert client.get("/account").status_code == 303
+
+
+def test_a_key_is_kept_as_a_hash_and_ends_when_there_is_another(tmp_path: Path) -> None:
+    users = Users(tmp_path / "users.json")
+    users.put("importer", "reviewer", None)
+    first = users.give_key("importer")
+    assert (users.by_key(first), users.by_key("")) == (Person("importer", "reviewer"), None)
+    assert first not in users.path.read_text("utf-8")
+    second = users.give_key("importer")
+    assert [users.by_key(key) for key in (first, second)] == [None, Person("importer", "reviewer")]
+    users.put("importer", "reader", PASSWORD)
+    assert users.by_key(second) == Person("importer", "reader")
+    users.take_key("importer")
+    assert users.by_key(second) is None
+    with pytest.raises(QuestionError, match="no such user"):
+        users.give_key("nobody")
+
+
+@pytest.fixture
+def keys(users: Path) -> Iterator[dict[str, str]]:
+    """A key for each of the users."""
+    yield {name: Users(users).give_key(name) for name in ROLES}
+    for name in ROLES:
+        Users(users).take_key(name)
+
+
+def test_a_program_does_with_a_key_what_its_user_may(
+    team: str, own_record: Path, keys: dict[str, str]
+) -> None:
+    for name, key in keys.items():
+        with httpx.Client(base_url=team, headers={"Authorization": f"Bearer {key}"}) as program:
+            assert accept(program).status_code == (403 if name == "reader" else 303)
+    with chancery.open(own_record) as record:
+        assert [one.made.who for one in record.judgements()] == ["reviewer", "admin"]
+
+
+def test_a_key_that_is_wrong_or_comes_from_another_page_opens_nothing(
+    team: str, users: Path, keys: dict[str, str]
+) -> None:
+    own = {"Authorization": f"Bearer {keys['admin']}"}
+    with httpx.Client(base_url=team) as program:
+        assert program.post("/desk", headers={**own, "Origin": "http://evil.example"}).status_code == 403
+        assert program.get("/home.json", headers=own).status_code == 200
+        Users(users).take_key("admin")
+        answer = program.get("/home.json", headers=own)
+    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
 
 
 def test_where_everybody_may_look_only_users_write(own_record: Path, users: Path) -> None:
@@ -236,7 +279,9 @@ def test_where_everybody_may_look_only_users_write(own_record: Path, users: Path
             assert accept(reviewer).status_code == 303
 
 
-def test_a_proxy_names_the_user_and_nobody_else_does(own_record: Path, users: Path) -> None:
+def test_a_proxy_names_the_user_and_nobody_else_does(
+    own_record: Path, users: Path, keys: dict[str, str]
+) -> None:
     by = {"users": str(users), "proxy_header": "x-remote-user"}
     with served(own_record, proxies=("127.0.0.1",), **by) as site:
         for name, role in (("reviewer", 303), ("reader", 403), ("somebody", 403)):
@@ -244,6 +289,9 @@ def test_a_proxy_names_the_user_and_nobody_else_does(own_record: Path, users: Pa
             headers = {"Origin": site, "X-Remote-User": name, "x-csrf": word}
             with httpx.Client(base_url=site, headers=headers) as client:
                 assert accept(client).status_code == role
+        key = {"Authorization": f"Bearer {keys['reviewer']}"}
+        with httpx.Client(base_url=site, headers=key) as program:
+            assert accept(program).status_code == 303
         assert httpx.get(f"{site}/").status_code == 401
         assert httpx.get(f"{site}/sign-in", headers={"X-Remote-User": "reader"}).status_code == 404
     with served(own_record, proxies=("192.0.2.1",), **by) as site:

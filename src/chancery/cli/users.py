@@ -5,17 +5,22 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chancery.cli.session import telling_failures
+
+if TYPE_CHECKING:
+    from chancery.web.security.users import User
 
 
 class Deed(StrEnum):
     LIST = "list"
     ADD = "add"
     REMOVE = "remove"
+    KEY = "key"
+    REVOKE = "revoke"
 
 
 class RoleName(StrEnum):
@@ -25,7 +30,9 @@ class RoleName(StrEnum):
 
 
 def users(
-    deed: Annotated[Deed, typer.Argument(metavar="DEED", help="list, add or remove.")] = Deed.LIST,
+    deed: Annotated[
+        Deed, typer.Argument(metavar="DEED", help="list, add, remove, key or revoke.")
+    ] = Deed.LIST,
     name: Annotated[str, typer.Argument(metavar="[NAME]", help="The name under which the user judges.")] = "",
     file: Annotated[
         str, typer.Option("--users", metavar="FILE", envvar="CHANCERY_USERS", help="The file of users.")
@@ -38,13 +45,17 @@ def users(
     ] = RoleName.READER,
     no_password: Annotated[
         bool,
-        typer.Option("--no-password", help="For a user whom a proxy names: nobody can sign in as this one."),
+        typer.Option(
+            "--no-password",
+            help="For a user whom a proxy names, or a program: nobody can sign in as this one.",
+        ),
     ] = False,
 ) -> None:
     """List, add or remove the users of a server, for `chancery serve --users`.
 
-    The password is asked for, or taken from standard input when that is no terminal; adding again changes it. The file holds
-    Argon2 hashes and is for its owner alone to read.
+    The password is asked for, or taken from standard input when that is no terminal; adding again changes it. `key` makes and
+    prints a key with which the programs of a user are let in, in place of the one before; `revoke` ends it. The file holds
+    hashes and is for its owner alone to read.
     """
     from chancery.web import need_packages
 
@@ -55,11 +66,20 @@ def users(
         known = Users(Path(file))
         if deed is Deed.LIST:
             for one in known.all().values():
-                typer.echo(f"{one.name}  {one.role}{'' if one.hash else '  by proxy only'}")
+                typer.echo("  ".join([one.name, one.role, *_ways(one)]))
         elif deed is Deed.ADD:
             known.put(name, role.value, None if no_password else _password())
-        else:
+        elif deed is Deed.REMOVE:
             known.remove(name)
+        elif deed is Deed.KEY:
+            typer.echo(known.give_key(name))
+        else:
+            known.take_key(name)
+
+
+def _ways(user: User) -> list[str]:
+    """How a user comes in where that is not by password alone."""
+    return [*([] if user.hash else ["no password"]), *(["key"] if user.key else [])]
 
 
 def _password() -> str:

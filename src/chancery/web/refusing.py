@@ -83,7 +83,11 @@ _BY_STATUS: Final = {
 }  # fmt: skip
 
 #: What beside the words belongs to an answer. What is left of a body that was not taken must not be read as a request.
-_BESIDE: Final[Mapping[int, Mapping[str, str]]] = {413: {"Connection": "close"}, 503: {"Retry-After": "2"}}
+_BESIDE: Final[Mapping[int, Mapping[str, str]]] = {
+    401: {"WWW-Authenticate": "Bearer"},
+    413: {"Connection": "close"},
+    503: {"Retry-After": "2"},
+}
 
 
 def problem_of(status: int, code: str | None = None, detail: str | None = None) -> Problem:

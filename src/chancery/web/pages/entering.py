@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from fastapi import APIRouter, HTTPException, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 
 from chancery.web.security.door import let_in
@@ -14,7 +14,7 @@ router = APIRouter()
 
 
 @router.get("/enter", include_in_schema=False)
-def enter(site: SiteHere, token: str) -> Response:
+def enter(request: Request, site: SiteHere, token: str) -> Response:
     """Take the token for a cookie and go to the first page, whose address has no token in it."""
     settings = site.settings
     if (
@@ -24,5 +24,5 @@ def enter(site: SiteHere, token: str) -> Response:
     ):
         raise HTTPException(403)
     answer = RedirectResponse(f"{settings.prefix}/", status_code=303, headers={"Cache-Control": "no-store"})
-    let_in(answer, settings)
+    let_in(request, answer)
     return answer

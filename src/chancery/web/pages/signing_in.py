@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from chancery.web.frame import Frame
-from chancery.web.security.door import SESSION, sign_in, sign_out
+from chancery.web.security.door import session_word, sign_in, sign_out
 from chancery.web.security.users import LONGEST, LONGEST_NAME
 from chancery.web.site import Site, SiteHere
 
@@ -47,9 +47,9 @@ def take(
         _log.warning("wrong password from %s", keys[1].removeprefix("from "))
         return _page(request, to, 401)
     site.throttle.succeeded(*keys)
-    site.sessions.end(request.cookies.get(SESSION, ""))
+    site.sessions.end(session_word(request))
     answer = RedirectResponse(f"{site.settings.prefix}{own_path(to)}", status_code=303, headers=_NO_STORE)
-    sign_in(answer, site.sessions.begin(person.name), site.settings)
+    sign_in(request, answer, site.sessions.begin(person.name))
     return answer
 
 
@@ -63,9 +63,9 @@ def account(request: Request, site: SiteHere) -> Response:
 @router.post("/sign-out", include_in_schema=False)
 def leave(request: Request, site: SiteHere) -> Response:
     """End the session."""
-    site.sessions.end(request.cookies.get(SESSION, ""))
+    site.sessions.end(session_word(request))
     answer = RedirectResponse(f"{site.settings.prefix}/", status_code=303, headers=_NO_STORE)
-    sign_out(answer, site.settings)
+    sign_out(request, answer)
     return answer
 
 

@@ -1,7 +1,8 @@
 """The users of a server for several people: a file with names, roles and hashes of passwords.
 
-Hashes are Argon2id with the parameters of the library. Source: OWASP Password Storage Cheat Sheet; RFC 9106. Passwords have a
-least length and no other rule. Source: NIST SP 800-63B, 3.1.1.2.
+Hashes of passwords are Argon2id with the parameters of the library. Source: OWASP Password Storage Cheat Sheet; RFC 9106.
+Passwords have a least length and no other rule. Source: NIST SP 800-63B, 3.1.1.2. Keys of programs are made here with 256 bits
+of chance, so that a plain hash of them is enough. Source: NIST SP 800-63B, 3.1.2.2 (look-up secrets of 112 bits or more).
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from hashlib import sha256
+from hmac import compare_digest
 from pathlib import Path
+from secrets import token_urlsafe
 from threading import Lock
 from typing import Final
 
@@ -32,11 +36,12 @@ _NOBODYS: Final = _HASHER.hash("nobody has this password")
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """One user; `hash` is that of the password, empty for one who only comes through a proxy."""
+    """One user; `hash` is that of the password, empty for one who cannot sign in, `key` that of the key of their programs."""
 
     name: str
     role: Role
     hash: str = ""
+    key: str = ""
 
 
 @dataclass(slots=True)
@@ -75,8 +80,29 @@ class Users:
             return None
         return Person(found.name, found.role) if found and found.hash else None
 
+    def by_key(self, key: str) -> Person | None:
+        """The user whose programs send this key; None when it is nobody's."""
+        hashed = _hashed(key)
+        found = next(
+            (one for one in self.all().values() if one.key and compare_digest(one.key, hashed)), None
+        )
+        return Person(found.name, found.role) if found else None
+
+    def give_key(self, name: str) -> str:
+        """A new key for the programs of a user, in place of the one before; it is told here and kept nowhere.
+
+        Raises `QuestionError` when there is none of this name.
+        """
+        key = token_urlsafe(32)
+        self._write({**self.all(), name: replace(self._named(name), key=_hashed(key))})
+        return key
+
+    def take_key(self, name: str) -> None:
+        """End the key of a user. Raises `QuestionError` when there is none of this name."""
+        self._write({**self.all(), name: replace(self._named(name), key="")})
+
     def put(self, name: str, role: str, password: str | None) -> None:
-        """Add a user, or change the role and password of one; without a password they come through a proxy only.
+        """Add a user, or change the role and password of one; without a password they come through a proxy or by key only.
 
         Raises `QuestionError` for a name, role or password that cannot be.
         """
@@ -90,14 +116,19 @@ class Users:
                 "the password", "it is too short or too long", f"use {SHORTEST} characters or more"
             )
         hash = _HASHER.hash(password) if password is not None else ""
-        self._write({**self.all(), name: User(name, role, hash)})
+        before = self.all().get(name)
+        self._write({**self.all(), name: User(name, role, hash, before.key if before else "")})
 
     def remove(self, name: str) -> None:
         """Take a user off the list; what they judged stays. Raises `QuestionError` when there is none of this name."""
-        users = dict(self.all())
-        if users.pop(name, None) is None:
+        gone = self._named(name)
+        self._write({name: one for name, one in self.all().items() if one is not gone})
+
+    def _named(self, name: str) -> User:
+        found = self.all().get(name)
+        if found is None:
             raise QuestionError(name, "there is no such user", "chancery users list shows them")
-        self._write(users)
+        return found
 
     def _write(self, users: Mapping[str, User]) -> None:
         written = json.dumps([asdict(users[name]) for name in sorted(users)], ensure_ascii=False, indent=1)
@@ -108,6 +139,10 @@ class Users:
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(beside, self.path)
+
+
+def _hashed(key: str) -> str:
+    return sha256(key.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _read(path: Path) -> dict[str, User]:
