@@ -7,9 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from chancery.answering import answer
+from chancery.answering.selecting import has_words, openings
 from chancery.keeping import Record
+from chancery.model import Entry
 from tests.keeping.plain import line, open_plain, report
 
 TODAY = date(2026, 1, 15)
@@ -96,3 +100,39 @@ def test_which_paragraphs_deal_with_a_paper_can_be_asked(record: Record) -> None
     assert [note.text for note in given.notes] == ["Read it; this is not legal advice."]
     other = answer(record, "Which UN resolutions deal with the treaty of Viet Nam and Cuba?", today=TODAY)
     assert not other.answered
+
+
+WORDS = st.builds(
+    str.__add__,
+    st.text("aeilpsuy", min_size=1, max_size=7),
+    st.sampled_from(["", "s", "es", "ies", "y", "ed", "ing"]),
+)
+
+
+@given(asked=WORDS, held=WORDS)
+@example(asked="whaling", held="whales")
+@example(asked="policy", held="policies")
+@example(asked="fishery", held="fish")
+def test_the_full_text_is_asked_for_no_less_than_what_has_the_words(asked: str, held: str) -> None:
+    entry = Entry("e", "instrument", "done", {"title": held}, ())
+    wanted = openings([asked])
+    assert wanted is not None
+    if has_words(entry, [asked]):
+        assert held.startswith(wanted.removesuffix("*"))
+
+
+def test_words_that_the_full_text_cuts_otherwise_are_not_asked_of_it() -> None:
+    assert openings(["의료", "santé"]) is None
+    assert openings(["의료", "health"]) == "heal*"
+
+
+def test_a_question_with_a_word_that_no_entry_has_reads_none(
+    record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    entries = Record.entries
+    monkeypatch.setattr(
+        Record, "entries", lambda self, **asked: (found := entries(self, **asked), read.append(len(found)))[0]
+    )
+    given = answer(record, "Which agreements on zeppelins were signed?", today=TODAY)
+    assert (given.outcome, read) == ("not-reported", [0])

@@ -47,6 +47,9 @@ _LEVELS: Final = {
     "minister": "ministers",
     "deputy_minister": "deputy-ministers",
 }
+#: How many letters a word shares with every other that counts as the same, by the length of its stem where that is not four:
+#: an ending takes one of a stem's letters with it (`policies`, `policy`), but of none shorter than four.
+_SHARED: Final = {1: 1, 2: 2, 3: 3, 4: 3}
 #: Questions about what was told of a thing, whatever came of it.
 _ANY_STANDING: Final = ("disagreements", "status", "in-force", "why", "significance", "passages", "areas")
 
@@ -64,7 +67,12 @@ def choose(shelf: Shelf, question: Question) -> Chosen:
     """The entries that a question is about, in the order of their days."""
     states = {state for state in (*question.states, question.visitor, question.host) if state}
     kinds = question.kinds
-    found = shelf.entries(states=states, kinds=kinds, dates=_asked_of_the_record(question, states))
+    found = shelf.entries(
+        states=states,
+        kinds=kinds,
+        dates=_asked_of_the_record(question, states),
+        text=openings(question.words),
+    )
     fitting = [entry for entry in found if _fits(entry, question)]
     if question.during is not None:
         fitting = _within(fitting, question.during, shelf)
@@ -84,6 +92,16 @@ def _asked_of_the_record(question: Question, states: set[str]) -> str | None:
     later = set(question.stages) - {"signed", "issued"}
     by_itself = not (states or later or question.during or question.kinds == ("milestone",))
     return question.dates if by_itself else None
+
+
+def openings(words: Iterable[str]) -> str | None:
+    """What to ask the full text for, so that it gives at least every entry that `has_words`; None when it cannot tell.
+
+    The index holds words as they stand, and `has_words` compares stems: what two words of one stem share at their beginning
+    is asked for.
+    """
+    plain = [stem(word) for word in words if word.isascii() and word.isalnum()]
+    return " ".join(f"{one[: _SHARED.get(len(one), 4)]}*" for one in plain) or None
 
 
 def has_words(entry: Entry, words: Iterable[str], *, quotes: bool = False) -> bool:
