@@ -88,7 +88,7 @@ def test_every_quote_stands_where_its_address_says(view: EntryView, record: Reco
     ]
     assert quotes
     for quote in quotes:
-        assert record.report(quote.report).text[quote.start : quote.end] == quote.words
+        assert record.report(quote.report).text[quote.start : quote.end] == quote.quote
         assert (
             quote.address == f"/report/{quote.report}?at={quote.start}-{quote.end}#c{quote.start}-{quote.end}"
         )

@@ -42,6 +42,11 @@ def relation(one: str, other: str) -> str:
     return f"/relation/{_part(one)}/{_part(other)}"
 
 
+def relations(one: str | None = None, *, page: int = 1) -> str:
+    """The address of a page of all relations, or of those of the state `one`."""
+    return with_query("/relation", {"one": one or "", "page": str(page) if page > 1 else ""})
+
+
 def state(id: str) -> str:
     """The address of a state or an organisation with an id."""
     return f"/state/{_part(id)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from chancery.model.kinds import FIELDS, VALUE_IDS
+from chancery.model.kinds import FIELDS, STANDINGS, VALUE_IDS
 
 Sort = Literal["string", "integer", "date"]
 
@@ -20,6 +20,21 @@ class Column:
     ids: tuple[str, ...] = ()
 
 
+#: Where the words of a report stand.
+PLACE: Final = (
+    Column("start", "integer", "Where its words begin in the report's text, in code points"),
+    Column("end", "integer", "Where they end, not included"),
+    Column("quote", "string", "The words"),
+)
+#: A report, and where its words stand.
+WORDS: Final = (Column("report", "string", "A report that gives it"), *PLACE)
+STANDING: Final = Column("standing", "string", "Whether it happened, by all reports together", STANDINGS)
+#: How many tell of an entry, and whether they agree.
+TELLERS: Final = (
+    Column("reports", "integer", "How many reports tell of it"),
+    Column("independent", "integer", "How many of them are independent; copies count once"),
+    Column("disagreements", "integer", "In how many fields the reports differ"),
+)
 #: What a field means where its name does not say it.
 _MEANINGS: Final = {
     "visitor": "Who travelled: names with office and state, set apart by semicolons",
@@ -45,26 +60,16 @@ _MEANINGS: Final = {
 }
 _LEADING: Final = (
     Column("entry", "string", "The id of the entry; the id of any of its facts leads to it as well"),
-    Column(
-        "standing",
-        "string",
-        "Whether it happened, by all reports together",
-        ("done", "background", "planned", "proposed", "denied", "cancelled"),
-    ),
+    STANDING,
 )
 _DATES: Final = (
     Column("date_from", "date", "The first day that the date allows; empty when it is open"),
     Column("date_to", "date", "The last day that the date allows; empty when it is open"),
 )
 _TRAILING: Final = (
-    Column("reports", "integer", "How many reports tell of it"),
-    Column("independent", "integer", "How many of them are independent; copies count once"),
-    Column("disagreements", "integer", "In how many fields the reports differ"),
+    *TELLERS,
     Column("flags", "string", "What a person should look at, set apart by semicolons"),
-    Column("report", "string", "A report that gives it"),
-    Column("start", "integer", "Where its words begin in the report's text, in code points"),
-    Column("end", "integer", "Where they end, not included"),
-    Column("quote", "string", "The words"),
+    *WORDS,
 )
 
 CLAIMS: Final = (
@@ -78,9 +83,7 @@ CLAIMS: Final = (
     Column("fact", "string", "The fact by which the report gives it"),
     Column("basis", "string", "The rule by which the value was worked out, where it was"),
     Column("judgement", "string", "The judgement of a person that put the value there"),
-    Column("start", "integer", "Where its words begin in the report's text, in code points"),
-    Column("end", "integer", "Where they end, not included"),
-    Column("quote", "string", "The words"),
+    *PLACE,
 )
 ENTRIES: Final = (
     _LEADING[0],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from fastapi import Request, Response
 
@@ -11,7 +13,7 @@ from chancery.answering.briefs import brief as make_brief
 from chancery.answering.relations import Sheet, relation_sheet
 from chancery.answering.spotting import state_name
 from chancery.errors import QuestionError
-from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_chart, timeline_chart
+from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, Scheme, sectors_chart, timeline_chart
 from chancery.export.taken.tables import Table
 from chancery.keeping.states import state_id
 from chancery.web import addresses
@@ -75,52 +77,66 @@ def relation(site: SiteHere, one: str, other: str) -> RelationPage:
     return site.remembered(key, lambda: relation_page(site.record, sheet))
 
 
-def _timeline(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
-    return {"timeline": timeline_table(_sheet(site, one, other, "timeline"))}
+@dataclass(frozen=True, slots=True)
+class _Chart:
+    """A chart of a relation; `name` ends its address, `data` is what it is drawn from, `draw` specifies its picture."""
+
+    name: str
+    title: str
+    summary: str
+    alt: str
+    data: Callable[[Sheet], Table]
+    draw: Callable[[Sheet, Scheme], dict[str, Any] | None]
 
 
-@pages.page(
-    "/relation/{one}/{other}/timeline",
-    template="chart.html",
-    summary="The timeline of a relation and its data",
-    tables=_timeline,
-    others=PICTURES,
+_CHARTS = (
+    _Chart(
+        "timeline",
+        "Timeline",
+        "The timeline of a relation and its data",
+        TIMELINE_ALT,
+        timeline_table,
+        lambda sheet, scheme: timeline_chart(sheet.timeline, scheme=scheme),
+    ),
+    _Chart(
+        "sectors",
+        "Papers by sector and year",
+        "The papers of a relation by sector and year",
+        SECTORS_ALT,
+        sectors_table,
+        lambda sheet, scheme: sectors_chart(sheet.sectors, scheme=scheme),
+    ),
 )
-def timeline(site: SiteHere, one: str, other: str) -> ChartPage:
-    """What happened when, a row a kind."""
-    sheet = _sheet(site, one, other, "timeline")
-    return _chart(sheet, timeline_table(sheet), "Timeline", TIMELINE_ALT)
 
 
-@pages.router.get("/relation/{one}/{other}/timeline.{suffix}", include_in_schema=False)
-def timeline_picture(request: Request, site: SiteHere, one: str, other: str, suffix: str) -> Response:
-    """The timeline as a picture."""
-    sheet = _sheet(site, one, other, "timeline")
-    return send_chart(request, site, suffix, lambda scheme: timeline_chart(sheet.timeline, scheme=scheme))
+def _serve(chart: _Chart) -> None:
+    """Register the page of a chart with its data, and its picture."""
+    address = f"/relation/{{one}}/{{other}}/{chart.name}"
+
+    def tables(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
+        return {chart.name: chart.data(_sheet(site, one, other, chart.name))}
+
+    @pages.page(address, template="chart.html", summary=chart.summary, tables=tables, others=PICTURES)
+    def page(site: SiteHere, one: str, other: str) -> ChartPage:
+        sheet = _sheet(site, one, other, chart.name)
+        back = addresses.relation(sheet.one, sheet.other)
+        return chart_page(
+            chart.data(sheet),
+            title=chart.title,
+            alt=chart.alt,
+            picture=f"{back}/{chart.name}",
+            of=f"{state_name(sheet.one)} – {state_name(sheet.other)}",
+            back=back,
+        )
+
+    @pages.router.get(f"{address}.{{suffix}}", include_in_schema=False)
+    def picture(request: Request, site: SiteHere, one: str, other: str, suffix: str) -> Response:
+        sheet = _sheet(site, one, other, chart.name)
+        return send_chart(request, site, suffix, lambda scheme: chart.draw(sheet, scheme))
 
 
-def _sectors(site: SiteHere, one: str, other: str) -> Mapping[str, Table]:
-    return {"sectors": sectors_table(_sheet(site, one, other, "sectors"))}
-
-
-@pages.page(
-    "/relation/{one}/{other}/sectors",
-    template="chart.html",
-    summary="The papers of a relation by sector and year",
-    tables=_sectors,
-    others=PICTURES,
-)
-def sectors(site: SiteHere, one: str, other: str) -> ChartPage:
-    """How many papers of each field there are in each year."""
-    sheet = _sheet(site, one, other, "sectors")
-    return _chart(sheet, sectors_table(sheet), "Papers by sector and year", SECTORS_ALT)
-
-
-@pages.router.get("/relation/{one}/{other}/sectors.{suffix}", include_in_schema=False)
-def sectors_picture(request: Request, site: SiteHere, one: str, other: str, suffix: str) -> Response:
-    """The papers by sector and year as a picture."""
-    sheet = _sheet(site, one, other, "sectors")
-    return send_chart(request, site, suffix, lambda scheme: sectors_chart(sheet.sectors, scheme=scheme))
+for _chart in _CHARTS:
+    _serve(_chart)
 
 
 @pages.router.get("/relation/{one}/{other}/brief.{suffix}", include_in_schema=False)
@@ -142,12 +158,6 @@ def brief(
         "-".join(pair),
         lambda: make_brief(site.record, pair, since=since or None, until=until or None, today=_today()),
     )
-
-
-def _chart(sheet: Sheet, table: Table, title: str, alt: str) -> ChartPage:
-    address = addresses.relation(sheet.one, sheet.other)
-    of = f"{state_name(sheet.one)} – {state_name(sheet.other)}"
-    return chart_page(table, title=title, alt=alt, picture=f"{address}/{table.name}", of=of, back=address)
 
 
 def _sheet(site: Site, one: str, other: str, part: str = "") -> Sheet:

@@ -14,6 +14,7 @@ from chancery.keeping.desk import Ledger
 from chancery.model import Judgement
 from chancery.web import addresses
 from chancery.web.views.desk import Made, made
+from chancery.web.views.paging import beside, pages_of
 
 #: So many judgements are on one page.
 ROWS = 100
@@ -73,12 +74,10 @@ class AgreementView:
 def history_view(ledger: Ledger, *, who: str, sort: str, page: int) -> HistoryView:
     """A page of everything that was judged."""
     chosen = chosen_judgements(ledger, who=who, sort=sort)
-    pages = max(1, -(-len(chosen) // ROWS))
-    query = {"who": who, "sort": sort}
+    pages = pages_of(len(chosen), ROWS)
 
-    def at(number: int) -> str | None:
-        there = 1 <= number <= pages
-        return addresses.with_query("/desk/history", {**query, "page": str(number)}) if there else None
+    def address(at: int) -> str:
+        return addresses.with_query("/desk/history", {"who": who, "sort": sort, "page": str(at)})
 
     return HistoryView(
         who,
@@ -88,8 +87,7 @@ def history_view(ledger: Ledger, *, who: str, sort: str, page: int) -> HistoryVi
         tuple(made(ledger, one) for one in chosen[(page - 1) * ROWS : page * ROWS]),
         page,
         pages,
-        at(page - 1),
-        at(page + 1),
+        *beside(page, pages, address),
     )
 
 

@@ -28,8 +28,16 @@ class Quote:
     report: str
     start: int
     end: int
-    words: str
+    quote: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedQuote(Quote):
+    """Words that stand without the line of their report, so that they bring who published it, and when."""
+
+    publisher: str | None
+    published: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +66,20 @@ def report_line(id: str, head: ReportHead | None) -> ReportLine:
 def quotes_of(report: str, citations: Iterable[Citation]) -> tuple[Quote, ...]:
     """The quotes of these places, each once."""
     return tuple(
-        Quote(report, one.start, one.end, one.quote, addresses.report(report, start=one.start, end=one.end))
-        for one in dict.fromkeys(citations)
+        Quote(report, one.start, one.end, one.quote, _at(report, one)) for one in dict.fromkeys(citations)
     )
+
+
+def sourced_quote(report: str, cited: Citation, head: ReportHead | None) -> SourcedQuote:
+    """The quote of a place, with what is known of its report."""
+    line = report_line(report, head)
+    return SourcedQuote(
+        report, cited.start, cited.end, cited.quote, _at(report, cited), line.publisher, line.published
+    )
+
+
+def _at(report: str, cited: Citation) -> str:
+    return addresses.report(report, start=cited.start, end=cited.end)
 
 
 def told_by(supports: Iterable[Support], heads: Mapping[str, ReportHead]) -> tuple[Told, ...]:

@@ -16,6 +16,7 @@ from chancery.web.catalogue.asked import FACETS
 from chancery.web.site import Site
 from chancery.web.views.cells import COLUMNS, Row, headings, row_of
 from chancery.web.views.facets import LABELS, FacetView, facet_views, label_of
+from chancery.web.views.paging import beside, pages_of
 
 #: Rows of a page unless the address says otherwise, and at most.
 ROWS: Final = 50
@@ -63,7 +64,7 @@ def registry_view(site: Site, kind: str | None, asked: Asked, *, page: int = 1, 
     """One page of the entries that answer to `asked`; raises `QuestionError` for a page that is not there."""
     asked = _of_kind(kind, asked)
     numbers, counted = _found(site, asked)
-    pages = max(1, -(-len(numbers) // rows))
+    pages = pages_of(len(numbers), rows)
     if not 1 <= page <= pages:
         raise QuestionError(str(page), "there is no such page", f"the last one is {pages}")
     begin = (page - 1) * rows
@@ -76,6 +77,7 @@ def registry_view(site: Site, kind: str | None, asked: Asked, *, page: int = 1, 
         query += [("rows", str(rows))] if rows != ROWS else []
         return addresses.registry(kind) + (f"?{urlencode(query, errors='replace')}" if query else "")
 
+    before, after = beside(page, pages, lambda at: address(asked, at))
     return Registry(
         kind=kind,
         text=asked.text,
@@ -90,8 +92,8 @@ def registry_view(site: Site, kind: str | None, asked: Asked, *, page: int = 1, 
         page=page,
         pages=pages,
         first=begin + 1 if some else 0,
-        before=address(asked, page - 1) if page > 1 else None,
-        after=address(asked, page + 1) if page < pages else None,
+        before=before,
+        after=after,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from chancery.answering.relations.sheet import Told
 from chancery.model import ReportHead
 from chancery.web import addresses
-from chancery.web.views.words import Quote, quote_of
+from chancery.web.views.quotes import SourcedQuote, sourced_quote
 
 #: So many lines stand in one section of a page; the tables beside it have all.
 MOST: Final = 60
@@ -27,7 +27,7 @@ class ToldLine:
     says: str
     reports: int
     disagreements: int
-    words: Quote | None
+    words: SourcedQuote | None
     mark: str | None = None
 
 
@@ -47,7 +47,7 @@ class Lister:
 
     def line(self, told: Told, *, mark: str | None = None) -> ToldLine:
         """One line."""
-        entry = told.entry
+        entry, words = told.entry, told.words
         return ToldLine(
             id=entry.id,
             address=addresses.entry(entry.id),
@@ -57,7 +57,9 @@ class Lister:
             says=told.says,
             reports=len(entry.reports),
             disagreements=len(entry.disagreements),
-            words=quote_of(told.words, self._heads.get(told.words.report)) if told.words else None,
+            words=sourced_quote(words.report, words.citation, self._heads.get(words.report))
+            if words
+            else None,
             mark=mark,
         )
 

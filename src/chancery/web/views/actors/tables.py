@@ -8,9 +8,9 @@ from typing import Final
 from chancery.answering.actors import BodySheet, PersonSheet, StateSheet
 from chancery.answering.actors.sheets import Named, Variant
 from chancery.answering.relations.sheet import Told
-from chancery.export.sheet import Cell
-from chancery.export.taken.columns import Column
+from chancery.export.taken.columns import PLACE, Column
 from chancery.export.taken.tables import Table
+from chancery.web.views.told_rows import HEAD, Row, head_cells, words_cells
 
 _NAMED: Final = (
     Column("name", "string", "The name that most entries give"),
@@ -27,17 +27,7 @@ _COUNTS: Final = (
     Column("standing", "string", "Whether it happened"),
     Column("entries", "integer", "How many there are"),
 )
-_TOLD: Final = (
-    Column("entry", "string", "The id of the entry"),
-    Column("kind", "string", "Its kind"),
-    Column("standing", "string", "Whether it happened, by all reports together"),
-    Column("day", "string", "When, as an EDTF string"),
-    Column("says", "string", "The entry in plain words"),
-    Column("report", "string", "A report that names them in it"),
-    Column("start", "integer", "Where its words begin in the report's text, in code points"),
-    Column("end", "integer", "Where they end, not included"),
-    Column("quote", "string", "The words"),
-)
+_TOLD: Final = (*HEAD, Column("report", "string", "A report that names them in it"), *PLACE)
 _ROLE: Final = (Column("role", "string", "As what they appear"), *_TOLD)
 _OFFICE: Final = (
     Column("office", "string", "The office that a report gives them"),
@@ -86,7 +76,7 @@ def _by_name(*tables: Table) -> Mapping[str, Table]:
     return {table.name: table for table in tables}
 
 
-def _named(some: tuple[Named, ...]) -> tuple[tuple[Cell, ...], ...]:
+def _named(some: tuple[Named, ...]) -> tuple[Row, ...]:
     return tuple((one.name, one.state, one.number) for one in some)
 
 
@@ -95,8 +85,5 @@ def _variants(some: tuple[Variant, ...]) -> Table:
     return Table("names", "One row for each way to write the name.", _VARIANTS, rows)
 
 
-def _told(line: Told) -> tuple[Cell, ...]:
-    cited = line.words.citation if line.words else None
-    report = line.words.report if line.words else None
-    where = (report, cited.start, cited.end, cited.quote) if cited else (None, None, None, None)
-    return (line.entry.id, line.entry.kind, line.entry.standing, line.day, line.says, *where)
+def _told(line: Told) -> Row:
+    return (*head_cells(line), *words_cells(line))

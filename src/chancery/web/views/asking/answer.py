@@ -12,7 +12,7 @@ from chancery.answering.answers.nothing import searched_text
 from chancery.answering.permalinks import permalink
 from chancery.answering.question import Question
 from chancery.answering.suggesting import nearest_questions, suggestions
-from chancery.export.taken.columns import Column
+from chancery.export.taken.columns import PLACE, STANDING, Column
 from chancery.export.taken.tables import Table
 from chancery.keeping import Record
 from chancery.web import addresses
@@ -22,7 +22,7 @@ _ROWS: Final = (
     Column("says", "string", "What is told, in plain words"),
     Column("entry", "string", "The id of the entry"),
     Column("kind", "string", "Its kind"),
-    Column("standing", "string", "Whether it happened, by all reports together"),
+    STANDING,
     Column("stage", "string", "The stage of a paper, the state of a channel"),
     Column("citations", "string", "The numbers of its citations, set apart by semicolons"),
 )
@@ -34,9 +34,7 @@ _CITATIONS: Final = (
     Column("publisher", "string", "Who published it"),
     Column("title", "string", "Its title"),
     Column("url", "string", "Its address"),
-    Column("start", "integer", "Where the words begin in the report's text, in code points"),
-    Column("end", "integer", "Where they end, not included"),
-    Column("quote", "string", "The words"),
+    *PLACE,
     Column("permalink", "string", "A link that finds the words again in another version of the text"),
 )
 

@@ -11,6 +11,7 @@ from chancery.export.taken.columns import Column
 from chancery.export.taken.tables import Table
 from chancery.keeping.registry import Pair
 from chancery.web import addresses
+from chancery.web.views.paging import beside, pages_of
 
 #: Relations on one page.
 PAGE: Final = 100
@@ -44,6 +45,8 @@ class RelationsPage:
     number: int
     page: int
     pages: int
+    before: str | None
+    after: str | None
     states: tuple[tuple[str, str], ...]
 
 
@@ -51,8 +54,9 @@ def relations_page(pairs: Iterable[Pair], *, one: str | None, page: int) -> Rela
     """The page number `page`, from 1; one beyond the last is the last."""
     every = tuple(pairs)
     chosen = _of(every, one)
-    pages = max(1, -(-len(chosen) // PAGE))
+    pages = pages_of(len(chosen), PAGE)
     here = min(max(1, page), pages)
+    before, after = beside(here, pages, lambda at: addresses.relations(one, page=at))
     states = {state for pair in every for state in (pair.one, pair.other)}
     return RelationsPage(
         state=one,
@@ -60,6 +64,8 @@ def relations_page(pairs: Iterable[Pair], *, one: str | None, page: int) -> Rela
         number=len(chosen),
         page=here,
         pages=pages,
+        before=before,
+        after=after,
         states=tuple(sorted(((id, state_name(id)) for id in states), key=lambda pair: pair[1])),
     )
 

@@ -6,71 +6,53 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from chancery.answering.relations import Sheet
-from chancery.answering.relations.sheet import Told
 from chancery.answering.sanctions import pointer_text
 from chancery.answering.values import sort_of, stage_of, states_in
 from chancery.answering.wording import label, party_text
-from chancery.export.sheet import Cell
-from chancery.export.taken.columns import Column
+from chancery.export.taken.columns import STANDING, TELLERS, WORDS, Column
 from chancery.export.taken.tables import Table
-from chancery.model.kinds import KINDS, SECTORS, STANDINGS
+from chancery.model.kinds import KINDS, SECTORS
+from chancery.web.views.told_rows import HEAD, Row, head_cells, words_cells
 
-Row = tuple[Cell, ...]
-
-_HEAD: Final = (
-    Column("entry", "string", "The id of the entry"),
-    Column("kind", "string", "Its kind", KINDS),
-    Column("standing", "string", "Whether it happened, by all reports together", STANDINGS),
-    Column("day", "string", "When, as an EDTF string; of what has no day of its own that of its occasion"),
-    Column("says", "string", "The entry in plain words"),
-)
-_WORDS: Final = (
-    Column("report", "string", "A report that gives it"),
-    Column("start", "integer", "Where its words begin in the report's text, in code points"),
-    Column("end", "integer", "Where they end, not included"),
-    Column("quote", "string", "The words"),
-)
 _ENTRIES: Final = (
-    *_HEAD,
+    *HEAD,
     Column("states", "string", "The states with a part in it, set apart by semicolons"),
     Column("sort", "string", "Its sort within its kind"),
     Column("stage", "string", "The stage of a paper, the state of a channel"),
-    Column("reports", "integer", "How many reports tell of it"),
-    Column("independent", "integer", "How many of them are independent"),
-    Column("disagreements", "integer", "In how many fields the reports differ"),
-    *_WORDS,
+    *TELLERS,
+    *WORDS,
 )
 _PAPERS: Final = (
     Column("sector", "string", "The field; a paper of two fields has two rows", SECTORS),
-    *_HEAD,
+    *HEAD,
     Column("type", "string", "What sort of paper it is"),
     Column("parties", "string", "The bodies that sign, set apart by semicolons"),
     Column("stage", "string", "How far it has come"),
-    *_WORDS,
+    *WORDS,
 )
 _SESSIONS: Final = (
     Column("channel", "string", "The name of the channel"),
     Column("sort", "string", "Its sort"),
     Column("session", "integer", "The number of the session"),
     Column("gap", "integer", "Days since the session before, where both days are known"),
-    *_HEAD,
-    *_WORDS,
+    *HEAD,
+    *WORDS,
 )
 _DISPUTES: Final = (
     Column("sort", "string", "The sort of difference"),
     Column("field", "string", "The field in which reports differ"),
     Column("values", "string", "Every value and who gives it, in words"),
-    *_HEAD,
-    *_WORDS,
+    *HEAD,
+    *WORDS,
 )
 _READINGS: Final = (
-    *_HEAD,
+    *HEAD,
     Column("reads", "string", "Paragraphs of UN resolutions that deal with its subject"),
 )
 TIMELINE: Final = (
     Column("day", "date", "The first day that its date allows"),
     Column("kind", "string", "Its kind", KINDS),
-    Column("standing", "string", "Whether it happened", STANDINGS),
+    STANDING,
     Column("says", "string", "The entry in plain words"),
 )
 CELLS: Final = (
@@ -111,8 +93,8 @@ def _entries(sheet: Sheet) -> Iterator[Row]:
     for told in (*sheet.entries, *sheet.statements):
         entry = told.entry
         yield (
-            *_head(told), "; ".join(states_in(entry)) or None, sort_of(entry), stage_of(entry), len(entry.reports),
-            entry.independent, len(entry.disagreements), *_words(told),
+            *head_cells(told), "; ".join(states_in(entry)) or None, sort_of(entry), stage_of(entry), len(entry.reports),
+            entry.independent, len(entry.disagreements), *words_cells(told),
         )  # fmt: skip
 
 
@@ -121,32 +103,21 @@ def _papers(sheet: Sheet) -> Iterator[Row]:
         for told in field.papers:
             parties = "; ".join(map(party_text, told.entry.get("parties") or ())) or None
             stage = stage_of(told.entry)
-            yield (field.sector, *_head(told), sort_of(told.entry), parties, stage, *_words(told))
+            yield (field.sector, *head_cells(told), sort_of(told.entry), parties, stage, *words_cells(told))
 
 
 def _sessions(sheet: Sheet) -> Iterator[Row]:
     for channel in sheet.channels:
         for one in channel.sessions:
             sort = label(channel.sort) if channel.sort else None
-            yield (channel.name, sort, one.number, one.gap, *_head(one.told), *_words(one.told))
+            yield (channel.name, sort, one.number, one.gap, *head_cells(one.told), *words_cells(one.told))
 
 
 def _disputes(sheet: Sheet) -> Iterator[Row]:
     for one in sheet.disputes:
-        yield (one.one.sort, one.one.field, one.says, *_head(one.told), *_words(one.told))
+        yield (one.one.sort, one.one.field, one.says, *head_cells(one.told), *words_cells(one.told))
 
 
 def _readings(sheet: Sheet) -> Iterator[Row]:
     for one in sheet.pointed:
-        yield (*_head(one.told), "; ".join(map(pointer_text, one.pointers)))
-
-
-def _head(told: Told) -> Row:
-    return (told.entry.id, told.entry.kind, told.entry.standing, told.day, told.says)
-
-
-def _words(told: Told) -> Row:
-    if told.words is None:
-        return (None, None, None, None)
-    cited = told.words.citation
-    return (told.words.report, cited.start, cited.end, cited.quote)
+        yield (*head_cells(one.told), "; ".join(map(pointer_text, one.pointers)))
