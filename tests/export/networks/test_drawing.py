@@ -12,6 +12,7 @@ import pytest
 from chancery.answering.networks import Edge, Network, Node
 from chancery.export.networks.drawing import DRAWN, draw, network_svg
 from chancery.export.networks.graphml import graphml
+from tests.seeds import printed
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -26,6 +27,8 @@ def made_up(nodes: int, *pairs: tuple[int, int]) -> Network:
 
 STAR = made_up(12, *((0, n) for n in range(1, 12)))
 PAIRS = made_up(10, *((n, n + 1) for n in range(0, 10, 2)))
+#: Parts that are less than half of the whole.
+APART = made_up(16, *((n, n + 1) for n in range(15) if n % 4 != 3))
 ALL = made_up(20, *combinations(range(20), 2))
 
 
@@ -46,6 +49,17 @@ def test_everything_stands_within_the_picture_and_no_name_upon_another(network: 
 
 def test_the_same_network_gives_the_same_picture() -> None:
     assert network_svg(draw(ALL), title="all") == network_svg(draw(ALL), title="all")
+
+
+_PRINT = """
+from chancery.export.networks.drawing import draw
+from tests.export.networks.test_drawing import APART
+print(draw(APART))
+"""
+
+
+def test_every_process_draws_the_same_picture() -> None:
+    assert len(printed(_PRINT)) == 1
 
 
 def test_the_largest_nodes_and_strongest_edges_are_drawn() -> None:

@@ -86,8 +86,12 @@ def _box(graph: Any, ids: Sequence[str], names: Mapping[str, str]) -> _Box:
         return _Box(stacked, _CELL[0], _CELL[1] * len(ids) * 0.75)
     side = ceil(sqrt(len(ids)))
     width, height = min(float(WIDTH), _CELL[0] * side), _CELL[1] * side
+    # A part of a graph gives its nodes in the order of a set, which is another in every process.
+    ordered = _networkx().Graph()
+    ordered.add_nodes_from(ids)
+    ordered.add_edges_from(graph.edges)
     laid = _networkx().spring_layout(
-        graph.__class__(graph), k=2.0 / sqrt(len(ids)), iterations=_STEPS, weight=None, seed=_SEED
+        ordered, k=2.0 / sqrt(len(ids)), iterations=_STEPS, weight=None, seed=_SEED
     )
     xs, ys = _spread([laid[id][0] for id in ids]), _spread([laid[id][1] for id in ids])
     margin = min(_CELL[0] / 2, width / 2 - 1)
