@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chancery.export.pieces import LANES, cut
+from chancery.export.pieces import LANES, cut, within
 from chancery.model import Citation, Fact
 
 TEXT = "abcdefghij" * 4
@@ -50,6 +50,20 @@ def test_every_character_knows_its_facts_and_values(facts: list[Fact]) -> None:
             assert {i for i, _ in piece.values} == {
                 i for i, f in enumerate(facts) if over(f.spans["states"], at)
             }
+
+
+@given(_FACTS, st.tuples(st.integers(0, 39), st.integers(1, 40)))
+def test_of_a_window_nothing_else_is_shown(facts: list[Fact], at: tuple[int, int]) -> None:
+    first, last = at[0], min(40, at[0] + at[1])
+    pieces = list(cut(TEXT, facts, (first, last)))
+    assert "".join(TEXT[p.start : p.end] for p in pieces) == TEXT[first:last]
+    here = [i for i, fact in enumerate(facts) if any(over(fact.evidence, at) for at in range(first, last))]
+    assert list(within(facts, (first, last))) == here
+    assert sorted(i for p in pieces for i in p.closing) == here
+    for piece in pieces:
+        for at in range(piece.start, piece.end):
+            assert set(piece.facts) == {i for i, fact in enumerate(facts) if over(fact.evidence, at)}
+            assert {i for i, _ in piece.values} == {i for i in here if over(facts[i].spans["states"], at)}
 
 
 @given(_FACTS)

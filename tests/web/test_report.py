@@ -14,6 +14,7 @@ import chancery
 from chancery.keeping import Record
 from chancery.web import addresses
 from chancery.web.views.comparing import comparison_view
+from chancery.web.views.parts import MOST
 from chancery.web.views.report import Marked, report_view
 from tests.export.samples import HOSTILE
 from tests.web.serving import served
@@ -167,12 +168,78 @@ def test_each_of_two_reports_keeps_its_column(site: str, open_page: Open) -> Non
     assert rows == [heads] * 5
 
 
-def test_a_line_of_five_megabytes_is_shown(tmp_path: Path) -> None:
-    with chancery.open(tmp_path / "long.db") as record:
-        record.add([replace(HOSTILE, id="long", text="wordless " * 550_000)])
-    with served(tmp_path / "long.db") as address:
-        answer = httpx.get(f"{address}/report/long", timeout=60)
-    assert (answer.status_code, len(answer.content) > 4_900_000) == (200, True)
+DEED = "Vietnam and Cuba signed an agreement on health in Hanoi on October 11."
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Record]]:
+    """A server with a line of 5 MB, and with a report of three pages in which a fact goes on from the first to the second."""
+    path = tmp_path_factory.mktemp("long") / "long.db"
+    begun = MOST - DEED.index("agreement") - 2
+    text = "Good day. " * (begun // 10) + "x" * (begun % 10 - 2) + ". " + DEED + " Good day." * (MOST // 8)
+    with chancery.open(path) as record:
+        record.add([replace(HOSTILE, id="line", text="wordless " * 550_000)])
+        record.add([replace(HOSTILE, id="pages", text=text, language="en", title="Pages")])
+        with served(path) as address:
+            yield address, record
+
+
+def test_of_a_line_of_five_megabytes_a_page_shows_a_part(long: tuple[str, Record]) -> None:
+    site, record = long
+    answer = httpx.get(f"{site}/report/line?page=2", timeout=60)
+    assert (answer.status_code, len(answer.content) < 2 * MOST) == (200, True)
+    assert '<a rel="prev" href="/report/line?page=1">' in answer.text
+    assert '<a rel="next" href="/report/line?page=3">' in answer.text
+    view = httpx.get(f"{site}/report/line.json?page=2", timeout=60).json()
+    assert view["text"] == record.report("line").text
+    assert view["part"] == {
+        "page": 2,
+        "pages": 166,
+        "start": 29_997,
+        "end": 59_994,
+        "before": "/report/line?page=1",
+        "after": "/report/line?page=3",
+    }
+    assert [httpx.get(f"{site}/report/line?page={page}").status_code for page in (166, 167, 0)] == [
+        200,
+        400,
+        400,
+    ]
+
+
+def test_what_crosses_the_end_of_a_page_is_marked_on_both(
+    long: tuple[str, Record], open_page: Open, grave_findings: Callable[[Page], list[str]]
+) -> None:
+    site, record = long
+    facts = report_view(record, record.registry.told("pages")).facts
+    assert {one.fact.kind for one in facts} == {"signing", "instrument"}
+    page = open_page(site, "/report/pages")
+    texts = [page.locator(".text").text_content()]
+    marked = ["".join(page.locator(".text mark").all_text_contents())]
+    links = [page.locator(".text .m").count()]
+    cards = [page.locator(".facts article").count()]
+    assert grave_findings(page) == []
+    for _ in range(2):
+        page.get_by_role("link", name="Next").first.click()
+        texts.append(page.locator(".text").text_content())
+        marked.append("".join(page.locator(".text mark").all_text_contents()))
+        links.append(page.locator(".text .m").count())
+        cards.append(page.locator(".facts article").count())
+    assert "".join(texts) == record.report("pages").text
+    assert marked == ["signed an ", "agreement on health", ""]
+    assert (links, cards) == ([2, 2, 0], [2, 2, 0])
+
+
+def test_words_asked_for_open_the_page_they_stand_on(long: tuple[str, Record], open_page: Open) -> None:
+    site, record = long
+    start = record.report("pages").text.index("in Hanoi")
+    page = open_page(site, addresses.report("pages", start=start, end=start + 8))
+    assert page.locator(f"#c{start}-{start + 8}").is_visible()
+    assert "".join(page.locator(".cited").all_text_contents()) == "in Hanoi"
+    assert page.get_by_text("Page 2 of 3").first.is_visible()
+    page.get_by_label("Go to").first.fill("3")
+    page.get_by_role("button", name="Go", exact=True).first.click()
+    assert page.url == f"{site}/report/pages?page=3"
 
 
 def test_a_report_that_is_not_there(client: httpx.Client) -> None:

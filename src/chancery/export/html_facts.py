@@ -8,21 +8,26 @@ from chancery.export.describe import describe
 from chancery.export.html_text import key_of, link_of
 from chancery.export.kindlook import LOOKS
 from chancery.export.markup import attribute, text_html
+from chancery.export.pieces import within
 from chancery.export.values import field_label, value_words
 from chancery.model import Citation, Fact
 from chancery.model.kinds import FIELDS
 
 
 def fact_cards(
-    facts: Sequence[Fact], *, section: str, links: Sequence[str | None] = (), level: int = 4
+    facts: Sequence[Fact],
+    *,
+    section: str,
+    links: Sequence[str | None] = (),
+    level: int = 4,
+    window: tuple[int, int] | None = None,
 ) -> str:
-    """One `article` a fact, in the order given, with the ids that `marked_text` links to; `links` as there.
+    """One `article` a fact, in the order given, with the ids that `marked_text` links to; `links` and `window` as there.
 
     `level` is that of their headings.
     """
-    return "\n".join(
-        _card(fact, index, section, link_of(links, index), level) for index, fact in enumerate(facts)
-    )
+    shown = range(len(facts)) if window is None else within(facts, window)
+    return "\n".join(_card(facts[index], index, section, link_of(links, index), level) for index in shown)
 
 
 def _card(fact: Fact, index: int, section: str, link: str | None, level: int) -> str:

@@ -30,8 +30,9 @@ def marked_text(
     section: str,
     links: Sequence[str | None] = (),
     overlays: Sequence[Overlay] = (),
+    window: tuple[int, int] | None = None,
 ) -> str:
-    """`text` with a mark over the words of every fact and a link where its evidence ends.
+    """`text`, or what stands in `window`, with a mark over the words of every fact and a link where its evidence ends.
 
     The ids are `tSECTION-N` for the links and `fSECTION-N` for the cards of the facts, N counting from 1. A link leads to the
     address in `links` at the place of its fact, else to its card. The links have no text of their own: what stands in the
@@ -39,7 +40,7 @@ def marked_text(
     """
     pieces = (
         _piece_html(_overlaid(text, piece.start, piece.end, overlays), piece, facts, section, links)
-        for piece in cut(text, facts)
+        for piece in cut(text, facts, window)
     )
     return "".join(pieces)
 

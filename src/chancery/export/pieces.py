@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -21,7 +21,7 @@ class Piece:
 
     `lines` are (lane, fact index) of the evidence drawn under it, `facts` all facts it is evidence of, the shortest
     evidence first, `values` the (fact index, field) it is the words of. `closing` are the facts whose first evidence
-    ends here.
+    ends here, or is cut off here by the end of what is shown.
     """
 
     start: int
@@ -32,20 +32,32 @@ class Piece:
     closing: tuple[int, ...]
 
 
-def cut(text: str, facts: Sequence[Fact]) -> Iterator[Piece]:
-    """The whole of `text` in pieces, in order, none empty."""
+def cut(text: str, facts: Sequence[Fact], window: tuple[int, int] | None = None) -> Iterator[Piece]:
+    """The whole of `text`, or of what stands in `window`, in pieces, in order, none empty.
+
+    Of the facts only those with evidence in the window are shown; what goes on beyond it is cut off.
+    """
+    first, last = window or (0, len(text))
+    closing = _closing(facts, first, last)
+    shown = {index for some in closing.values() for index in some}
     opening: dict[int, list[_Change]] = defaultdict(list)
     ending: dict[int, list[_Change]] = defaultdict(list)
-    for change in (*_evidence(facts), *_values(facts)):
-        opening[change.start].append(change)
-        ending[change.end].append(change)
-    closing = _closing(facts)
+    for change in (*_evidence(facts), *_values(facts, shown)):
+        begin, stop = max(first, change.start), min(last, change.end)
+        if begin < stop:
+            opening[begin].append(change)
+            ending[stop].append(change)
     active: dict[_Change, None] = {}
-    for start, end in pairwise(sorted({0, len(text), *opening, *ending})):
+    for start, end in pairwise(sorted({first, last, *opening, *ending})):
         for change in ending[start]:
             active.pop(change, None)
         active.update(dict.fromkeys(opening[start]))
         yield _piece(start, end, active, tuple(closing[end]))
+
+
+def within(facts: Sequence[Fact], window: tuple[int, int]) -> tuple[int, ...]:
+    """The indices of the facts that have evidence in the window."""
+    return tuple(sorted(index for some in _closing(facts, *window).values() for index in some))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,17 +82,21 @@ def _piece(start: int, end: int, active: Iterable[_Change], closing: tuple[int, 
     )
 
 
-def _closing(facts: Sequence[Fact]) -> dict[int, list[int]]:
+def _closing(facts: Sequence[Fact], first: int, last: int) -> dict[int, list[int]]:
+    """By place in `[first, last)`, the facts whose evidence ends there: the one that they name first where it is here."""
     closing: dict[int, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
-        for first in fact.evidence[:1]:
-            closing[next(end for start, end in _joined(fact) if start <= first.start < end)].append(index)
+        here = [(start, end) for start, end in _joined(fact) if start < last and end > first]
+        if here:
+            lead = fact.evidence[0].start
+            _, end = next((one for one in here if one[0] <= lead < one[1]), here[0])
+            closing[min(end, last)].append(index)
     return closing
 
 
-def _values(facts: Sequence[Fact]) -> Iterator[_Change]:
+def _values(facts: Sequence[Fact], shown: Container[int]) -> Iterator[_Change]:
     for index, fact in enumerate(facts):
-        for name, cited in fact.spans.items():
+        for name, cited in fact.spans.items() if index in shown else ():
             for citation in cited:
                 yield _Change(citation.start, citation.end, value=(index, name))
 

@@ -27,6 +27,12 @@ def report(id: str, *, start: int | None = None, end: int | None = None) -> str:
     return f"/report/{_part(id)}{at}{place}"
 
 
+def report_page(id: str, page: int, *, version: str | None = None, unread: bool = False) -> str:
+    """The address of one page of a long report, of a version, with what was left unread."""
+    query = {"page": str(page), "version": version or "", "unread": "yes" if unread else ""}
+    return with_query(report(id), query)
+
+
 def version(id: str, hash: str) -> str:
     """The address of one version of a report."""
     return with_query(f"/report/{_part(id)}", {"version": hash[:12]})

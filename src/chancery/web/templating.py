@@ -69,14 +69,28 @@ def _marked_text(view: ReportView, prefix: str) -> Markup:
         at = view.marked
         overlays.append(Overlay(at.start, at.end, "cited", f"c{at.start}-{at.end}"))
     facts = [one.fact for one in view.facts]
-    return Markup(marked_text(view.text, facts, section="1", links=_links(view, prefix), overlays=overlays))
+    return Markup(
+        marked_text(
+            view.text, facts, section="1", links=_links(view, prefix), overlays=overlays, window=_window(view)
+        )
+    )
 
 
 def _cards(view: ReportView, prefix: str) -> Markup:
     """The facts of a report as cards."""
     return Markup(
-        fact_cards([one.fact for one in view.facts], section="1", links=_links(view, prefix), level=3)
+        fact_cards(
+            [one.fact for one in view.facts],
+            section="1",
+            links=_links(view, prefix),
+            level=3,
+            window=_window(view),
+        )
     )
+
+
+def _window(view: ReportView) -> tuple[int, int]:
+    return view.part.start, view.part.end
 
 
 def _links(view: ReportView, prefix: str) -> list[str | None]:

@@ -10,6 +10,7 @@ from fastapi import Query, Response
 from chancery.errors import QuestionError
 from chancery.export.citations.bibtex import bibtex
 from chancery.export.citations.works import works
+from chancery.web import addresses
 from chancery.web.downloads.tables import send_text
 from chancery.web.routing import Pages
 from chancery.web.site import SiteHere
@@ -41,11 +42,25 @@ def report(
     unread: Annotated[
         bool, Query(description="Whether the words that no pattern took are given too.")
     ] = False,
+    page: Annotated[
+        int | None, Query(ge=1, description="The page of a long text; by default that of the words to mark.")
+    ] = None,
 ) -> ReportView:
-    """A report with its facts, the words asked for, and what no pattern took."""
+    """A report with its facts, the words asked for, and what no pattern took; `part` is what the page shows of it."""
     told = site.record.registry.told(id, version or None)
-    words = site.record.registry.unread(told.report) if unread else None
-    return report_view(site.record, told, marked=_marked(at), unread=words)
+    words = (
+        site.remembered(("unread", id, told.head.version), lambda: site.record.registry.unread(told.report))
+        if unread
+        else None
+    )
+    return report_view(
+        site.record,
+        told,
+        marked=_marked(at),
+        unread=words,
+        page=page,
+        addressed=lambda number: addresses.report_page(id, number, version=version, unread=unread),
+    )
 
 
 @pages.page("/compare", template="compare.html", summary="Two reports side by side")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from chancery.export.describe import describe
 from chancery.export.order import counts, in_order
+from chancery.export.pieces import within
 from chancery.export.unread import UnreadWord
 from chancery.keeping import Record
 from chancery.keeping.registry import Placed, ToldReport
 from chancery.model import Entry, Fact, Report
 from chancery.web import addresses
+from chancery.web.views.parts import Part, part_of
 from chancery.web.views.quotes import ReportLine, report_line
 
 
@@ -47,7 +49,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A trigger word that no pattern took, at `[start, end)`, in its sentence."""
+    """A trigger word that no pattern took, at `[start, end)`, in its sentence or what stands around it of a long one."""
 
     word: str
     start: int
@@ -65,7 +67,8 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """`text` is the text as it was read; offsets in the facts count its code points. `unread` is None unless asked for."""
+    """`text` is the whole text as it was read; offsets in the facts count its code points. `part` is what the page shows of it:
+    that text, the facts with evidence there, and their `counts`. `unread` is None unless asked for."""
 
     line: ReportLine
     version: str
@@ -74,6 +77,7 @@ class ReportView:
     language: str | None
     url: str | None
     text: str
+    part: Part
     counts: Mapping[str, int]
     facts: tuple[FactHere, ...]
     marked: Marked | None
@@ -88,11 +92,19 @@ def report_view(
     *,
     marked: Marked | None = None,
     unread: Iterable[UnreadWord] | None = None,
+    page: int | None = None,
+    addressed: Callable[[int], str] = str,
 ) -> ReportView:
-    """Everything there is to show of one version of a report."""
+    """Everything there is to show of one version of a report, and which part of it stands on `page`.
+
+    Without a page it is the one on which the `marked` words begin; `addressed` gives the address of a page. Raises
+    `QuestionError` for a page that is not there.
+    """
     report, head = told.report, told.head
     by_fact = {placed.fact.id: placed for placed in told.facts}
     facts = in_order(placed.fact for placed in told.facts)
+    marked = marked if marked and marked.end <= len(report.text) else None
+    part = part_of(report.text, page, at=marked.start if marked else 0, addressed=addressed)
     held = record.registry.by_ids({placed.entry for placed in told.facts if placed.entry})
     return ReportView(
         line=report_line(report.id, head),
@@ -102,9 +114,10 @@ def report_view(
         language=report.language,
         url=report.url,
         text=report.text,
-        counts=counts(facts),
+        part=part,
+        counts=counts(facts[index] for index in within(facts, (part.start, part.end))),
         facts=tuple(_here(by_fact[fact.id]) for fact in facts),
-        marked=marked if marked and marked.end <= len(report.text) else None,
+        marked=marked,
         unread=None if unread is None else tuple(_unread(report, word) for word in unread),
         beside=_beside(record, report, held.values()),
         versions=tuple(
@@ -120,7 +133,10 @@ def _here(placed: Placed) -> FactHere:
 
 
 def _unread(report: Report, word: UnreadWord) -> Unread:
-    return Unread(word.word, word.start, word.end, report.text[word.sentence_start : word.sentence_end])
+    start = max(word.sentence_start, word.start - _AROUND)
+    return Unread(
+        word.word, word.start, word.end, report.text[start : min(word.sentence_end, word.end + _AROUND)]
+    )
 
 
 def _beside(record: Record, report: Report, held: Iterable[Entry]) -> tuple[Beside, ...]:
@@ -133,5 +149,7 @@ def _beside(record: Record, report: Report, held: Iterable[Entry]) -> tuple[Besi
     )
 
 
+#: So many code points of a sentence are shown on either side of a word that was left unread.
+_AROUND = 400
 #: So many other reports of the same events are named.
 _MOST = 20
