@@ -26,6 +26,7 @@ class Draft:
 
     `refers`: named by a definite noun, `the treaty`, and so perhaps told before.
     `echo`: told by a heading or referred back to, which adds no fact of its own to what is told in full.
+    `again`: the last sentence that tells of it once more, 0 while none does.
     """
 
     kind: str
@@ -38,6 +39,12 @@ class Draft:
     more: list[Span] = field(default_factory=list)
     echo: bool = False
     refers: bool = False
+    again: int = 0
+
+    @property
+    def last(self) -> int:
+        """The sentence that tells of it last."""
+        return max(self.sentence, self.again)
 
     def set(self, name: str, value: Any, spans: Iterable[Span] = (), rule: str | None = None) -> None:
         """Set field `name` unless `value` is empty; a worked-out value names its rule."""

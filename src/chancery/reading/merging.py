@@ -15,6 +15,7 @@ _EMPTY_WORDS = frozenset({
     "mou", "mous", "joint", "two", "both", "its", "their", "s", "countries", "field", "fields", "area", "areas",
     "mutual", "implementation", "years", "year", "sphere", "spheres", "concerning", "regarding", "including",
     "governments", "government", "bilateral", "new", "this", "these", "which", "will", "sides",
+    "big", "great", "old", "main", "major", "so", "called", "historic", "landmark", "long", "awaited",
 })  # fmt: skip
 #: `with the DPRK`: whom a paper is with is no part of its subject.
 _PARTNER = re.compile(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
@@ -26,12 +27,18 @@ def merge_drafts(drafts: Sequence[Draft]) -> list[Draft]:
     """`drafts` in text order with repetitions merged into the first telling."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.echo, d.sentence, d.trigger)):
-        same = next((k for k in kept if k.kind == draft.kind and _same(k, draft)), None)
+        alike = [k for k in kept if k.kind == draft.kind and _same(k, draft)]
+        same = max(alike, key=lambda k: k.last, default=None) if _bare(draft) else next(iter(alike), None)
         if same is None:
             kept.append(draft)
         else:
             _absorb(same, draft)
     return kept
+
+
+def _bare(draft: Draft) -> bool:
+    """`the treaty`: a noun alone means the one told last."""
+    return draft.kind == "instrument" and draft.refers and not draft.get("title")
 
 
 def _same(a: Draft, b: Draft) -> bool:
@@ -45,7 +52,10 @@ def _never(a: Draft, b: Draft) -> bool:
 
 def _absorb(kept: Draft, other: Draft) -> None:
     """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
+    kept.again = max(kept.again, other.last)
     staged = kept.kind == "instrument" and apart(kept, other)
+    if kept.kind == "instrument" and _ended_alike(kept, other) and other.standing == "planned":
+        kept.standing = "planned" if not kept.get("date") or other.get("date") else kept.standing
     if staged:
         take_stage(kept, other)
     for name, value in other.values.items():
@@ -123,7 +133,9 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False
     one, two = a.get("type"), b.get("type")
-    bare = b.refers and not b.get("title") and 0 <= b.sentence - a.sentence <= 2
+    bare = _bare(b) and a.sentence <= b.sentence <= a.last + 2
+    if _ended_alike(a, b) and not _numbered_apart(a, b) and not _apart(a.get("sectors"), b.get("sectors")):
+        return True
     if one != two and not (_hypernym(one, two) or _hypernym(two, one) or bare):
         return False
     if one != two and a.sentence == b.sentence and _told(a) and _told(b) and not bare:
@@ -155,6 +167,15 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
     return one == two or not (left or right)
+
+
+_ENDS = frozenset({"terminated", "denounced", "suspended"})
+
+
+def _ended_alike(a: Draft, b: Draft) -> bool:
+    """`the law about ending the Big Treaty. The Treaty on friendship will lose force in May`: one paper under two names."""
+    alike = a.get("type") == b.get("type") and a.get("stage") == b.get("stage") in _ENDS
+    return alike and a.refers and b.refers and a.sentence != b.sentence and a.get("states") == b.get("states")
 
 
 def _never_signed(a: Draft, b: Draft) -> bool:

@@ -22,7 +22,7 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
 
 #: What befalls papers one after the other, each with a day of its own.
 _DEEDS = frozenset(
-    {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:terminate", "v:denounce", "v:renew"}
+    {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:cease", "v:terminate", "v:denounce", "v:renew"}
 )
 
 

@@ -392,3 +392,63 @@ def test_an_ambassador_who_is_told_to_be_one_answers_an_interview() -> None:
     )
     facts = read_report(Report("r", text, published="2025-05-06")).facts
     assert {f["speaker"] for f in facts if f.kind == "statement"} == {"Igor Larra"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It says which state may tax what,” was Vela's explanation.",
+            ("direct", "Elmer Vela", "It says which state may tax what"),
+        ),
+        (
+            "“We are ready to open the port in May,” was the reply of Elmer Vela.",
+            ("direct", "Elmer Vela", "We are ready to open the port in May"),
+        ),
+        (
+            "“We are ready to open the port in May”, came the answer from the foreign ministry of Chad.",
+            ("direct", "foreign ministry of Chad", "We are ready to open the port in May"),
+        ),
+        (
+            "“We are ready to open the port in May,” was how Elmer Vela put it.",
+            ("direct", "Elmer Vela", "We are ready to open the port in May"),
+        ),
+        (
+            '"We end the so-called "friendship" with Chad. It is enough," Vela said.',
+            ("direct", "Elmer Vela", 'We end the so-called "friendship" with Chad. It is enough'),
+        ),
+        (
+            '" We are glad and it is enough ", Vela said.',
+            ("direct", "Elmer Vela", "We are glad and it is enough"),
+        ),
+    ],
+)
+def test_what_was_an_answer_and_marks_within_marks(text: str, expected: tuple[str, str, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vela said about this during a speech in Lima.",
+        "Vela told reporters about it on Friday.",
+        "“Ready to open the port in May” was the motto of the fair.",
+        "“Ready to open the port in May” was Vela's favourite song.",
+    ],
+)
+def test_what_points_back_or_is_only_named_says_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Vela said that officials had met in Lima in 2017.", "done"),
+        ("“A year ago they would not answer our letters,” Vela said.", "done"),
+        ("Vela said in 2017 that officials would meet in Lima.", "background"),
+        ("In April the foreign ministry of Chad denied that it had left the pact.", "background"),
+    ],
+)
+def test_a_statement_is_as_old_as_its_saying_and_not_as_what_it_tells(text: str, standing: str) -> None:
+    facts = read_report(Report(id="report", text=LEAD + text, published="2025-10-11")).facts
+    assert [f.standing for f in facts if f.kind == "statement"] == [standing]

@@ -94,6 +94,8 @@ def _read(
     if side == "before":
         assert tie.speaker is not None
         return _trailing(sentence, tie, bound, tie.verb[0], _past_phrase(groups, tie.speaker[1]), quotes)
+    if side == "answered":
+        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
     if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):

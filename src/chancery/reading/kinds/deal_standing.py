@@ -125,7 +125,7 @@ def remembered(scene: Scene) -> frozenset[str]:
 
 #: What is done to a paper long after its signing.
 _LATE = frozenset({
-    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:ratify",
+    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:cease", "v:ratify",
 })  # fmt: skip
 
 
@@ -195,7 +195,7 @@ def let_through(sentence: Sentence, tie: Governed) -> bool:
 
 
 #: What befalls a paper behind its signing, with a day of its own.
-_TURNS = frozenset({"v:enter-force", "v:expire", "v:ratify", "v:renew", "v:terminate"})
+_TURNS = frozenset({"v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:terminate"})
 
 
 def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:

@@ -20,7 +20,7 @@ from chancery.reading.where import place_value
 _ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register"})
 #: Classes of the words that open a remark, the later in a paper's life first.
 _OPENING = (
-    "v:terminate", "v:expire", "v:denounce", "v:suspend", "v:renew", "n:renewal", "v:amend", "v:enter-force",
+    "v:terminate", "v:expire", "v:cease", "v:denounce", "v:suspend", "v:renew", "n:renewal", "v:amend", "v:enter-force",
     "n:in-force", "v:ratify", "n:ratification", "v:approve", "v:initial", "v:sign", "n:signing", "v:conclude",
 )  # fmt: skip
 #: How many sentences behind a title may be remarks on it.

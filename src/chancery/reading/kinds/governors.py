@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from chancery.reading.grammar import Pattern, matches, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.kinds.provisions import provides
 
 #: The stage a verb of each class brings a paper to.
 STAGE_OF = {
     "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange":
     "signed", "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
-    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
+    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired", "v:cease": "terminated",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:postpone": "signed", "v:cancel": "signed", "n:talks":
     "negotiating", "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating",
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
@@ -90,6 +91,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
             or (finite_only and _has_object(sentence, paper, verb))
+            or provides(sentence, verb)
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
@@ -145,7 +147,7 @@ def _initialled_aside(groups: Sequence[Group], verb: int) -> bool:
 
 #: What happens to a paper after it was signed.
 _LATER = frozenset({
-    "v:enter-force", "v:expire", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend", "v:approve",
+    "v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend", "v:approve",
 })  # fmt: skip
 
 

@@ -73,8 +73,6 @@ def _stage(deal: Deal) -> str:
         return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
     if deal.tie.verb_class == "v:approve":
         return _approved(deal)
-    if deal.tie.verb_class == "v:expire" and _ceases(deal):
-        return "terminated"
     if deal.tie.verb_class == "v:reject":
         return "ratified" if _by_parliament(deal) else "signed"
     if deal.tie.verb_class == "v:emerge":
@@ -84,13 +82,6 @@ def _stage(deal: Deal) -> str:
     if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
         return "issued"
     return str(stage)
-
-
-def _ceases(deal: Deal) -> bool:
-    """`shall cease to apply`: it is ended, where `expired` only says that its time ran out."""
-    assert deal.tie is not None
-    group = deal.sentence.groups[deal.tie.verb]
-    return deal.sentence.tokens[group.first].fold.startswith("ceas")
 
 
 def _by_parliament(deal: Deal) -> bool:

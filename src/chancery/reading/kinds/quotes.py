@@ -12,6 +12,8 @@ _CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "”": "”"
 _OPENING = re.compile(f"[{''.join(_CLOSERS)}]")
 _CLOSING = {mark: re.compile(f"[{closers}]") for mark, closers in _CLOSERS.items()}
 _SINGLE = re.compile(r"(?:(?<=\s)|(?<=[(:])|^)[‘'](?=[^\W\d_])(.+?)(?<=\S)[’'](?=[\s.,;:!?)]|$)", re.S)
+_STRAIGHT = re.compile('"')
+_BEFORE_OPENING = " \n\t\u00a0(["
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -57,6 +59,8 @@ def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
             yield Quotation(at, block.end, number, runs_on=True)
             return
         end = closing.start()
+        if text[at] == '"' and (outer := _around(text, at, block.end)) is not None:
+            end = outer
         if (
             text[end] == "“" and text[at] == "“"
         ):  # opened again before it was closed: the first mark was left open
@@ -65,6 +69,21 @@ def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
         if end > at + 1:
             yield Quotation(at, end + 1, number)
         at = end + 1
+
+
+def _around(text: str, at: int, end: int) -> int | None:
+    """Where straight marks that open at `at` close when others stand inside: `"our so-called "friends" left," he said`.
+
+    None where nothing stands inside, or where not every mark has its fellow before `end`.
+    """
+    depth, nested = 1, False
+    for mark in _STRAIGHT.finditer(text, at + 1, end):
+        opens = text[mark.start() - 1] in _BEFORE_OPENING and not text[mark.end() : mark.end() + 1].isspace()
+        depth += 1 if opens else -1
+        nested = nested or opens
+        if depth == 0:
+            return mark.start() if nested else None
+    return None
 
 
 def _single(text: str, block: Block, number: int, double: Sequence[Quotation]) -> Iterator[Quotation]:

@@ -11,6 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.paper_types import ISSUED
+from chancery.reading.kinds.provisions import provides
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.stages import earlier_stage, later_stage, take_stage
@@ -33,9 +34,13 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
         paper = _antecedent(scene, event, type_, made)
         if paper is not None and (earlier_stage(event, paper) or _looks_back(scene, event, paper)):
             continue
+        if paper is not None:
+            paper.again = max(paper.again, event.sentence)
         if paper is None or (event.standing == "denied" and paper.get("stage")):
             continue
         if event.get("stage") == "signed" and paper.get("stage") not in (None, "negotiating", "initialled"):
+            continue
+        if event.get("stage") == "issued" and paper.get("type") not in ISSUED and paper.get("stage"):
             continue
         if paper.get("stage") is None:
             paper.standing = event.standing
@@ -58,7 +63,7 @@ def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
         for pattern, match in matches("references", sentence):
             at = match.parts["verb"][0]
             verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
-            if verb_class is None:
+            if verb_class is None or provides(sentence, at):
                 continue
             before = sentence.groups[match.first : at]
             passive = any(g.tags & _BEING for g in before) and sentence.groups[at].form in ("past", "pp")

@@ -15,7 +15,16 @@ from chancery.reading.kinds.parties import parties_of, party_value
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
-_STATUSES = ("v:enter-force", "v:expire", "v:ratify", "v:initial", "n:pending", "v:terminate", "v:suspend")
+_STATUSES = (
+    "v:enter-force",
+    "v:expire",
+    "v:cease",
+    "v:ratify",
+    "v:initial",
+    "n:pending",
+    "v:terminate",
+    "v:suspend",
+)
 
 
 def registered(scene: Scene, number: int, sentence: Sentence) -> Draft | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -163,12 +164,19 @@ def _in_lead(state: Pass, number: int, attribution: Attribution, mode: str) -> b
     return first == number
 
 
+#: `said about this at a briefing`, `told reporters of it on Friday`: where it was said, and not what.
+_POINTS_BACK = re.compile(
+    r"(?:(?:about|of|on) (?:this|it|these|them|that)|this|it)(?: (?:matter|issue|subject|topic|fact|news|decision))?"
+    r"(?:$| (?:in|at|on|during|through|via|yesterday|earlier)\b)"
+)
+
+
 def _draft(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
     scene = state.scene
     sentence = scene.sentences[number]
     direct = own_words(state, attribution)
     words = direct.inner if direct is not None else _retold(sentence, attribution)
-    if direct is None and count_words(scene.text, words) < 3:
+    if direct is None and (count_words(scene.text, words) < 3 or _POINTS_BACK.match(scene.plain(*words))):
         return None
     mode = "direct" if direct is not None or _first_person(scene, attribution) else "reported"
     return make(state, number, attribution, speaker, mode, words, sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.title_quotes import quoted_name, quoted_part
 
 _JOINTS = frozenset(
     {"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"}
@@ -14,7 +15,7 @@ _END = frozenset({
     "w:who", "w:that", "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until",
     "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
     "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
-    "w:they", "w:he", "w:she", "w:since",
+    "w:they", "w:he", "w:she", "w:since", "w:if", "w:unless",
 })  # fmt: skip
 _TRAILING = frozenset(
     {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for"}
@@ -110,8 +111,13 @@ def _dated(after: Sequence[Group]) -> bool:
 
 def _subject_end(groups: Sequence[Group], here: int) -> int:
     last = here + 1
-    while last < len(groups) and not _stops(groups, here, last):
-        last += 1
+    while last < len(groups):
+        if (behind := quoted_part(groups, last)) is not None:
+            last = behind
+        elif _stops(groups, here, last):
+            break
+        else:
+            last += 1
     while last > here + 1 and groups[last - 1].tags & _TRAILING:
         last -= 1
     return last
@@ -122,16 +128,25 @@ def title_end(groups: Sequence[Group], at: int) -> int:
     here = _past_gloss(groups, at + 1)
     if here < len(groups) and _restrictive(groups, here):
         return _clause_end(groups, here + 2)
-    if here >= len(groups) or not (groups[here].tags & _JOINTS or _titling_verb(groups[here])):
+    if (named := quoted_name(groups, here)) is not None:
+        return named
+    if here >= len(groups) or not (
+        groups[here].tags & _JOINTS or _titling_verb(groups[here]) or _more_fields(groups, at)
+    ):
         return here
     if groups[here].tags & {"w:in"} and not _field(groups, here):
         return here
     if groups[here].tags & {"w:to"} and any(
-        g.tags & {"v:enter-force", "v:expire"} for g in groups[here + 1 : here + 2]
+        g.tags & {"v:enter-force", "v:expire", "v:cease"} for g in groups[here + 1 : here + 2]
     ):
         return here
     last = here
-    while last < len(groups) and not _stops(groups, here, last):
+    while last < len(groups):
+        if (behind := quoted_part(groups, last)) is not None:
+            last = behind
+            continue
+        if _stops(groups, here, last):
+            break
         begin = _next_title(groups, here, last) if groups[last].tags & {"instrument"} else None
         if begin is not None:
             last = begin
@@ -140,6 +155,14 @@ def title_end(groups: Sequence[Group], at: int) -> int:
     while last > here and groups[last - 1].tags & _TRAILING:
         last -= 1
     return max(last, at + 1)
+
+
+def _more_fields(groups: Sequence[Group], at: int) -> bool:
+    """`Treaty on Friendship, Cooperation and Partnership`: a noun with its first field in it goes on with a list."""
+    word = groups[at].word("instrument")
+    first = word is not None and (" of " in word.surface or " on " in word.surface)
+    listed = first and groups[at + 1].tags & {"comma"} and _list_comma(groups, at + 1)
+    return bool(listed and groups[at + 2].tags & ({"low"} | (groups[at].tags & {"cap", "cap1"})))
 
 
 def _restrictive(groups: Sequence[Group], at: int) -> bool:
@@ -215,7 +238,7 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"comma"} and not _list_comma(groups, last):
         return True
-    if tags & {"v:sign", "v:enter-force", "v:expire"} and last > here and not tags & {"cap1"}:
+    if tags & {"v:sign", "v:enter-force", "v:expire", "v:cease"} and last > here and not tags & {"cap1"}:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
@@ -232,9 +255,16 @@ def _stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"w:on", "w:in", "w:at"}) and bool(groups[last + 1].tags & {"date", "place"}))
         or (bool(tags & {"w:at", "w:in"}) and _occasion(groups, last + 1))
         or (bool(tags & {"w:by"}) and bool(groups[last + 1].tags & {"number"}))
+        or (bool(tags & {"w:for"}) and _more_time(groups[last + 1 : last + 6]))
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+def _more_time(ahead: Sequence[Group]) -> bool:
+    """`for another five years`, `for three more years`: how long a paper was extended."""
+    more = next((n for n, g in enumerate(ahead[:3]) if g.tags & {"w:another", "w:further", "w:more"}), None)
+    return more is not None and any(g.tags & {"w:year", "w:years"} for g in ahead[more + 1 :])
 
 
 _OCCASION = frozenset({"n:visit", "n:talks", "n:summit", "n:signing", "w:ceremony", "w:presence"})

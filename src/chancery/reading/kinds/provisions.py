@@ -1,0 +1,46 @@
+"""What a paper provides for itself, `it is extended by five years unless either side objects`, which nobody has done yet."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from chancery.reading.groups import Sentence
+
+#: What a paper may provide for: that it goes on, and how it is ended.
+_LASTING: Final = frozenset(
+    {"v:renew", "v:terminate", "v:denounce", "v:suspend", "v:amend", "v:expire", "v:cease"}
+)
+_BY_ITSELF: Final = re.compile(
+    r"\b(?:automatically|tacitly|by tacit (?:agreement|consent)|for (?:further|successive|subsequent|additional|like) periods|"
+    r"for (?:a further|another|an additional|a like) (?:period|term)|(?:every|each time|from year to year))\b"
+)
+_SIDE: Final = (
+    r"(?:(?:one|either|neither|none|any|each) (?:of )?(?:the )?(?:two |contracting )*"
+    r"(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|states?|nations?)|the other (?:side|party)|nobody|no one)"
+)
+_CONDITION: Final = re.compile(
+    rf"\b(?:if|unless|provided|providing|as long as|so long as|in case|should|until) (?:that )?{_SIDE}\b"
+    rf"|\b(?:if|unless) (?:it is )?(?:not |no )(?:\w+ )?(?:denounced|terminated|objection|notice|cancelled)"
+)
+_AT_WILL: Final = re.compile(
+    rf"\b(?:may|can|could) (?:also )?(?:be )?(?:\w+ )?(?:{_SIDE}|at any time|by (?:either|any|each|one)\b|"
+    r"by mutual (?:consent|agreement)|(?:up)?on (?:\w+ ){0,2}(?:written )?notice|with (?:[\w']+ ){0,3}notice|in writing)"
+    rf"|\b(?:{_SIDE}) (?:may|can|could)\b"
+)
+_TOLD: Final = frozenset({"w:was", "w:were", "w:has", "w:have", "w:had"})
+
+
+def provides(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb at group `verb` tells what the paper itself lays down: told of no time, on a condition or at will."""
+    groups = sentence.groups
+    if groups[verb].tags.isdisjoint(_LASTING) or any(g.tags & _TOLD for g in groups[max(0, verb - 4) : verb]):
+        return False
+    if groups[verb].form in ("past", "pp") and not any(
+        g.tags & {"w:is", "w:are", "w:be", "w:being"} for g in groups[max(0, verb - 4) : verb]
+    ):
+        return False
+    folds = [token.fold for token in sentence.tokens]
+    words = " ".join(folds)
+    near = " ".join(folds[groups[max(0, verb - 3)].first : groups[min(len(groups), verb + 6) - 1].last])
+    return bool(_BY_ITSELF.search(near) or _CONDITION.search(words) or _AT_WILL.search(words))
