@@ -38,10 +38,76 @@ IGC, POL = "intergovernmental-committee", "political-consultation"
         "Cooperation between Peru and Chad is steered by an intergovernmental commission that meets every two years.",
         "The intergovernmental commission of Peru and Chad meets alternately in Lima and N'Djamena.",
         "The intergovernmental commission of Peru and Chad will meet once a year.",
+        "The intergovernmental commission of Peru and Chad sits thrice a year.",
+        "The intergovernmental commission of Peru and Chad is to sit twice a year, in Lima and N'Djamena by turns.",
+        "The intergovernmental commission of Peru and Chad meets quarterly, and its experts more often.",
+        "The intergovernmental commission of Peru and Chad will meet monthly to look at the work.",
+        "The intergovernmental commission of Peru and Chad convenes biennially.",
+        "The intergovernmental commission of Peru and Chad shall meet semi-annually at the level of deputy ministers.",
+        "The intergovernmental commission of Peru and Chad normally holds two sessions a year.",
+        "The intergovernmental commission of Peru and Chad usually meets in spring.",
+        "The intergovernmental commission of Peru and Chad meets on the first Monday of each month.",
+        "The intergovernmental commission of Peru and Chad holds annual sessions in Lima.",
+        "The intergovernmental commission of Peru and Chad will hold monthly meetings.",
+        "Sessions of the intergovernmental commission of Peru and Chad are held yearly.",
+        "Every two years the intergovernmental commission of Peru and Chad meets in Lima.",
+        "Political consultations between the foreign ministries of Peru and Chad are held annually.",
+        "Peru and Chad hold annual political consultations.",
+        "Peru and Chad agreed to hold foreign office consultations regularly.",
     ],
 )
 def test_a_channel_that_meets_as_a_rule_is_there_and_held_no_session(text: str) -> None:
     assert [row[:2] for row in channels(text)] == [("background", "existing")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Peru-Chad joint commission, which meets twice a year, will hold its next session in Lima in June.",
+            ("planned", "session-held", IGC, "PER TCD", None, "2025-06", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission, due to meet every spring, met in Lima on 3 May.",
+            ("done", "session-held", IGC, "PER TCD", None, "2025-05-03", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission met in Lima on Monday, as it does every year.",
+            ("done", "session-held", IGC, "PER TCD", None, "2025-05-05", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission met in Lima on Monday and decided to meet every six months from now on.",
+            ("done", "session-held", IGC, "PER TCD", None, "2025-05-05", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission held its yearly session in Lima on Monday.",
+            ("done", "session-held", IGC, "PER TCD", None, "2025-05-05", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission will meet once more in Lima in June.",
+            ("planned", "session-held", IGC, "PER TCD", None, "2025-06", "Lima"),
+        ),
+        (
+            "The Peru-Chad joint commission met once in 2010.",
+            ("background", "session-held", IGC, "PER TCD", None, "2010", None),
+        ),
+        (
+            "Under the accord a joint commission of Peru and Chad was set up, which is to meet twice a year.",
+            ("done", "established", IGC, "PER TCD", None, None, None),
+        ),
+        (
+            "The ministries of Peru and Chad have political consultations every two years, the last ones in Lima in March.",
+            ("background", "session-held", POL, "PER TCD", None, "2025-03", "Lima"),
+        ),
+    ],
+)
+def test_a_habit_told_beside_a_session_leaves_the_session(text: str, expected: tuple[Any, ...]) -> None:
+    assert channels(text) == [expected]
+
+
+def test_an_adverb_is_no_part_of_the_name_of_a_channel() -> None:
+    text = "The joint commission of Peru and Chad usually meets in spring."
+    assert [f["name"] for f in read_report(Report("r", text)).facts] == ["joint commission of Peru and Chad"]
 
 
 @pytest.mark.parametrize(

@@ -38,34 +38,6 @@ def aside_ends(groups: tuple[Group, ...], verb: int) -> int:
     return next((n for n in range(verb + 1, len(groups)) if groups[n].tags & {"comma", "stop"}), len(groups))
 
 
-_HABITS = frozenset(
-    {
-        "every",
-        "each",
-        "annually",
-        "alternately",
-        "once",
-        "regularly",
-        "yearly",
-        "periodically",
-        "biannually",
-    }
-)
-
-
-def of_habit(seen: View, verb: int | None) -> bool:
-    """Whether a channel is said to meet as a rule: `meets every two years`, `meets alternately in A and B`."""
-    if verb is None:
-        return False
-    for group in seen.groups[verb:]:
-        meets = any(
-            w.sort in ("v:meet", "v:convene", "v:hold") and w.form in ("s", "base") for w in group.words
-        )
-        if meets and any(t.fold in _HABITS for t in seen.sentence.tokens[group.last : group.last + 6]):
-            return True
-    return False
-
-
 def behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
     """Where the clause of a verb begins again behind `, which could not be held,`; 0 where none stands before it."""
     if not any(g.tags & {"w:which", "w:whose"} for g in groups[last:verb]):

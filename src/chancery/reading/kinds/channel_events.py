@@ -19,7 +19,6 @@ from chancery.reading.kinds.channel_clauses import (
     in_aside,
     never_met,
     of_an_officer,
-    of_habit,
 )
 from chancery.reading.kinds.channel_verbs import comes_next, governor
 from chancery.reading.kinds.channel_view import View
@@ -176,7 +175,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     session = _session(groups, match, channel)
     if pattern.id in BY_NAME and of_an_officer(seen, at):
         return None
-    if state == "session-held" and (of_habit(seen, verb) or (channel and channel.kind == "hotline")):
+    if state == "session-held" and channel and channel.kind == "hotline":
         return None
     if standing == "denied" or (standing == "proposed" and state == "session-held" and session is None):
         return None
@@ -221,7 +220,7 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     ):
         return "planned"
     if verb is None:
-        return "done"
+        return "background" if around & (_LAST | {"w:latest"}) else "done"
     begin = behind_aside(groups, match.last, verb)
     standing, _ = standing_at(groups[begin:], verb - begin)
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:

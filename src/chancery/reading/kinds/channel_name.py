@@ -12,6 +12,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channel_words import channel_words
 from chancery.reading.kinds.session_numbers import ORDINAL_TAIL, number_before
 from chancery.reading.kinds.state_words import StateWords
+from chancery.reading.tokens import Token
 
 _JOINTS = frozenset(
     {
@@ -327,6 +328,11 @@ def _trimmed(sentence: Sentence, last: int, least: int) -> int:
         (not tokens[last - 1].word and tokens[last - 1].text != ")")
         or tokens[last - 1].fold in _NOT_OPENING
         or tokens[last - 1].fold in _JOINTS
+        or _adverb(tokens[last - 1])
     ):
         last -= 1
     return last
+
+
+def _adverb(token: Token) -> bool:
+    return token.text.endswith("ly") and not token.capital and token.fold not in ("family", "supply", "assembly")

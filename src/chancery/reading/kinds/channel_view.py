@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chancery.reading.groups import Group, Sentence, merge
+from chancery.reading.kinds.channel_habits import without_habits
 from chancery.reading.kinds.channel_words import Family, channel_words
 from chancery.reading.kinds.channels import Channel, channels
 from chancery.reading.kinds.session_numbers import ORDINAL_TAIL, number_before
@@ -55,7 +56,7 @@ def view(
             continue
         groups.append(old[at])
         at += 1
-    return View(sentence.with_groups(groups), named)
+    return View(sentence.with_groups(without_habits(sentence, groups)), named)
 
 
 @once

@@ -60,6 +60,13 @@ def channel_words() -> ChannelWords:
     )
 
 
+@cache
+def habit_words() -> Mapping[str, tuple[str, ...]]:
+    """The words of what is done as a rule, by the part they play: adverbs, counts, units, usual, adjectives."""
+    data: Mapping[str, Any] = read_yaml(_FILE)
+    return {part: tuple(words) for part, words in data["habits"].items()}
+
+
 def head_words() -> Iterator[Word]:
     """The words that head the name of a channel."""
     data: Mapping[str, Any] = read_yaml(_FILE)

@@ -8,6 +8,7 @@ from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
 from chancery.reading.kinds.channel_events import Event, events
+from chancery.reading.kinds.channel_habits import HABIT
 from chancery.reading.kinds.channel_levels import level_of
 from chancery.reading.kinds.channel_view import View, views
 from chancery.reading.kinds.channel_words import channel_words
@@ -78,7 +79,8 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     if needs == "numbered":
         return numbered or (event is not None and event.state in ("established", "proposed"))
     words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
-    return event is not None or numbered or channel.proper or bool(words & _KEEPS)
+    kept = bool(words & _KEEPS) or any(HABIT in group.tags for group in seen.groups)
+    return event is not None or numbered or channel.proper or kept
 
 
 #: Words before a name that show the channel to be there: what sides keep up, raise or count among their mechanisms.
