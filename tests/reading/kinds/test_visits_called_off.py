@@ -30,6 +30,15 @@ def told(text: str) -> list[str]:
         "failed to materialise",
         "came to nothing",
         "won't happen, officials say",
+        "will not be possible, the ministry said",
+        "will not now be possible",
+        "is not feasible, officials in Bamako said",
+        "is no longer possible",
+        "cannot go ahead because of the elections",
+        "proved impossible",
+        "has become impossible",
+        "is off",
+        "is no longer planned",
     ],
 )
 def test_a_visit_that_is_not_to_be_is_cancelled(ending: str) -> None:
@@ -104,3 +113,87 @@ def test_what_only_sounds_called_off(text: str, expected: list[str]) -> None:
 )
 def test_a_visit_on_ones_mind_is_proposed(words: str) -> None:
     assert told(f"Mali's president {words} in November.") == ["proposed MLI>OMN 2025-11"]
+
+
+@pytest.mark.parametrize(
+    ("aside", "date"),
+    [
+        (", which was to have taken place in May,", " 2025-05"),
+        (", announced in March for the first week of June,", " [2025-06-01..2025-06-07]"),
+        (", due on 12 May,", " 2025-05-12"),
+        (", the first by a Malian minister,", ""),
+    ],
+)
+def test_an_aside_does_not_part_a_visit_from_what_is_said_of_it(aside: str, date: str) -> None:
+    assert told(f"Malian Minister Abe Koro's visit to Oman{aside} will not now be possible.") == [
+        f"cancelled MLI>OMN{date}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "is possible",
+        "may follow",
+        "could take place",
+        "is under discussion",
+        "is being considered",
+        "is not ruled out",
+        "is conceivable",
+        "has been suggested",
+    ],
+)
+def test_a_visit_that_may_be_is_proposed_and_still_to_come(ending: str) -> None:
+    assert told(f"A visit by Malian Minister Abe Koro to Oman in March {ending}.") == [
+        "proposed MLI>OMN 2026-03"
+    ]
+
+
+@pytest.mark.parametrize("ending", ["is likely", "is in preparation", "is on the cards", "is being arranged"])
+def test_a_visit_that_is_being_prepared_is_planned(ending: str) -> None:
+    assert told(f"A visit by Malian Minister Abe Koro to Oman in March {ending}.") == [
+        "planned MLI>OMN 2026-03"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The visit to Oman by Malian Minister Abe Koro, originally planned for April, will now take place in June.",
+            ["planned MLI>OMN 2025-06"],
+        ),
+        (
+            "The visit by Malian Minister Abe Koro to Oman, which was to begin on 2 May, is now due to take place on 20 June.",
+            ["planned MLI>OMN 2025-06-20"],
+        ),
+        ("A visit by Malian Minister Abe Koro to Oman is out of the question.", ["denied MLI>OMN"]),
+        ("A visit by Malian Minister Abe Koro to Oman is not planned.", ["denied MLI>OMN"]),
+        (
+            "It will not be possible for Malian Minister Abe Koro to visit Oman in May.",
+            ["denied MLI>OMN 2025-05"],
+        ),
+        (
+            "Malian Minister Abe Koro's visit to Oman in March was possible only thanks to Qatar.",
+            ["done MLI>OMN 2025-03"],
+        ),
+        (
+            "The visit by Malian Minister Abe Koro to Oman in March made the agreement possible.",
+            ["done MLI>OMN 2025-03"],
+        ),
+        (
+            "During the visit of Malian Minister Abe Koro to Oman in March a signing was no longer feasible.",
+            ["done MLI>OMN 2025-03"],
+        ),
+        ("Malian Minister Abe Koro's visit to Oman, his first, is off to a good start.", ["done MLI>OMN"]),
+    ],
+)
+def test_what_is_said_of_a_visit_is_said_in_its_own_predicate(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_what_a_visit_is_to_do_is_not_what_it_is_for() -> None:
+    text = "The visit to Oman by Malian Minister Abe Koro, announced on Monday, is to begin on Thursday."
+    assert [
+        fact.get("purposes") for fact in read_report(Report("r", text, published="2025-05-06")).facts
+    ] == [None]

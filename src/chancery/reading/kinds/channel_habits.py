@@ -81,11 +81,12 @@ def _folds(sentence: Sentence, groups: Sequence[Group]) -> str:
 def _how_often() -> re.Pattern[str]:
     words = habit_words()
     unit, count = _any(words["units"]), _any(words["counts"])
-    closed = r"(?= [^\w\s]| (?:in|at|on|to|and|or|by|with|under|since|between|from|for|until|as|when|while|but|alternat\w+)\b|$)"
+    joints = "in|at|on|to|and|or|by|with|under|since|between|from|for|until|as|when|while|but"
+    closed = rf"(?= [^\w\s]| (?:{joints}|alternat\w+)\b|$)"
     return re.compile(
         rf"\b(?:(?:every|each)(?: \w+){{0,3}}? {unit}\b"
-        rf"|(?:{count}|\d+)(?: or {count})?(?: times?| sessions| meetings| rounds)? (?:a|an|per|every|each|in a|in every|in each) "
-        rf"(?:\w+ )?{unit}\b"
+        rf"|(?:{count}|\d+)(?: or {count})?(?: times?| sessions| meetings| rounds)? "
+        rf"(?:in )?(?:a|an|per|every|each) (?:\w+ )?{unit}\b"
         rf"|once in (?:{count}|\d+) {unit}\b"
         rf"|{_any(words['adverbs'])}{closed})"
     )

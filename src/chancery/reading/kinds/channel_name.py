@@ -335,4 +335,6 @@ def _trimmed(sentence: Sentence, last: int, least: int) -> int:
 
 
 def _adverb(token: Token) -> bool:
-    return token.text.endswith("ly") and not token.capital and token.fold not in ("family", "supply", "assembly")
+    return (
+        token.text.endswith("ly") and not token.capital and token.fold not in ("family", "supply", "assembly")
+    )

@@ -11,30 +11,17 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
 
 CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
-#: Said of a visit behind its noun: that it will not be.
-_NOT_TO_BE = re.compile(
-    r"[^.;?!\"”]{0,110}?\b(?:(?:will|would|shall|does|did|could|can|is|was) (?:now |therefore |after all |in the end )?not "
-    r"(?:now |therefore |after all |be )*"
-    r"(?:take place|taking place|go ahead|going ahead|happen|come off|come about|materiali[sz]e)"
-    r"|won.t (?:now )?(?:take place|go ahead|happen)|never (?:took place|came off|came about|happened|materiali[sz]ed)"
-    r"|failed to (?:take place|materiali[sz]e)|came to nothing|comes to nothing|fell by the wayside)\b"
-)
-#: What else a sentence may tell between a visit and what will not be.
-_OTHERS = re.compile(r"\b(?:who|which|meetings?|talks|signing|ceremon\w+|summits?|sessions?)\b")
 
 
 def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
-    """Whether what stands behind the group of a visit says that it is called off or will not take place."""
+    """Whether what stands behind the group of a visit says that it is called off."""
     groups = sentence.groups
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
             break
         if groups[at].tags & {"v:cancel"}:
             return not _another_visit(groups, at) and not latter_called_off(scene, sentence, verb)
-    if verb >= len(groups) or not any(g.tags & {"n:visit"} for g in groups[: verb + 1]):
-        return False
-    told = _NOT_TO_BE.match(scene.plain(groups[verb].end, sentence.end))
-    return told is not None and _OTHERS.search(told[0]) is None
+    return False
 
 
 _LATTER = re.compile(

@@ -11,6 +11,7 @@ from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
+from chancery.reading.kinds.visit_predicates import new_day
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -28,14 +29,22 @@ def visit_date(
 ) -> Value | None:
     """The date of the visit that `match` tells, from its own part of the sentence, or the groups `within`."""
     verb = match.parts["verb"][0]
-    within = within or _window(sentence, match, verb)
+    told_anew = new_day(scene, sentence, verb) if "n:visit" in sentence.groups[verb].tags else None
+    within = within or told_anew or _window(sentence, match, verb)
     value = _when_clause(scene, sentence, verb, standing) or when(
         scene, sentence, verb, standing=standing, within=within
     )
     if value is None or _only_until(sentence, value):
         return None
     week = _week(sentence, value)
+    if told_anew is not None and week is None and not _opens_then(scene, sentence, told_anew):
+        return value
     return week or _lasting(scene, sentence, match, value, done=standing == "done")
+
+
+def _opens_then(scene: Scene, sentence: Sentence, within: tuple[int, int]) -> bool:
+    first, last = within
+    return _OPENS.search(scene.plain(sentence.groups[first].start, sentence.groups[last - 1].end)) is not None
 
 
 def _when_clause(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:

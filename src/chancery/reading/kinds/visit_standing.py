@@ -14,6 +14,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.kinds.visit_calling_off import CALLED_OFF, cancelled_after, fell_through
+from chancery.reading.kinds.visit_predicates import said_of
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -79,6 +80,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         scene, sentence, max(verb, match.last - 1)
     ):
         return "cancelled"
+    told_of = said_of(scene, sentence, verb) if "n:visit" in groups[verb].tags else ""
+    if told_of:
+        return told_of
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]

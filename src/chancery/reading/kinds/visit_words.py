@@ -90,6 +90,8 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         if tags & _OTHER_CLAUSE:
             return None
         to_do = tags & {"w:to"} and after & {"verb", "low", "w:attend", "w:take"} and not after & _NOT_DONE
+        if to_do and "n:visit" in groups[at].tags and groups[here - 1].tags & _IS_TO:
+            continue
         for_it = tags & {"w:for"} and after & _MATTERS and not after & _SPANS and not _times(groups, here)
         if not (to_do or for_it):
             continue
@@ -101,6 +103,12 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
             span = (groups[first].start, groups[last - 1].end)
             return scene.words(span), span
     return None
+
+
+#: `The visit is to begin`: what the visit itself will do is not what it is for.
+_IS_TO = frozenset(
+    {"w:is", "w:was", "w:are", "w:were", "w:due", "w:expected", "w:scheduled", "w:set", "v:plan"}
+)
 
 
 def _times(groups: Sequence[Group], at: int) -> bool:
