@@ -122,6 +122,35 @@ def test_a_person_under_all_names(record: Record) -> None:
     }
 
 
+def test_one_person_has_one_line_under_every_spelling(tmp_path: Path) -> None:
+    def of(id: str, day: str, *names: tuple[str, str]) -> Report:
+        people = [{"name": name, "office": office, "state": "MNG"} for name, office in names]
+        return report(id, talks(participants=[*people, KIM], states=["MNG", "PRK"], date=day), published=day)
+
+    president, minister = "President", "Foreign Minister"
+    with open_plain(tmp_path / "spelled.db") as record:
+        record.add(
+            [
+                of("a", "2021-01-01", ("Ganbaataryn Enkhbold", president)),
+                of("b", "2022-01-01", ("Enkhbold Ganbaatar", president)),
+                of("c", "2023-01-01", ("G. Enkhbold", president)),
+                of("d", "2024-01-01", ("Enkhbold", president), ("Batmunkh Battsetseg", minister)),
+                of("e", "2025-01-01", ("Enkhbold", president), ("Bold", minister)),
+                of("f", "2020-01-01", ("Luvsan Bold", minister), ("Dorj Bold", "Minister of Defence")),
+                of("g", "2019-01-01", ("Luvsen Bold", "Ambassador")),
+            ]
+        )
+        people = state_sheet(record, "MNG", today=TODAY).people
+    assert {one.name: one.number for one in people} == {
+        "Enkhbold Ganbaatar": 5,
+        "Batmunkh Battsetseg": 1,
+        "Bold": 1,
+        "Dorj Bold": 1,
+        "Luvsan Bold": 1,
+        "Luvsen Bold": 1,
+    }
+
+
 def test_a_namesake_of_another_state_is_somebody_else(record: Record) -> None:
     assert person_sheet(record, "Lê Thị Hoa", state="PRK").parts == ()
     assert [part.role for part in person_sheet(record, "Le Thi Hoa", state="VNM").parts] == ["visitor"]
