@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
+from chancery.cli.inputs import Language, Paths, Published
 from chancery.cli.record_options import DEFAULT_RECORD, RecordName
-from chancery.cli.session import complain, opened, telling_failures
+from chancery.cli.session import complain, opened, safe, telling_failures
 from chancery.errors import InputError
 
 if TYPE_CHECKING:
@@ -16,16 +17,10 @@ if TYPE_CHECKING:
 
 
 def add(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
-    ],
+    paths: Paths,
     record: RecordName = DEFAULT_RECORD,
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Day of publication of every report, like 2025-10-11.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="TAG", help="Language of every report, like en or vi.")
-    ] = None,
+    published: Published = None,
+    language: Language = None,
 ) -> None:
     """Read reports and add them to a record, which is made when it is not there.
 
@@ -48,17 +43,10 @@ def add(
                 _tell(outcome)
         done = tally.receipt
         typer.echo(
-            f"{record_name(kept.name)}: {done.added} added, {done.changed} changed, {done.known} known,"
+            f"{safe(kept.name)}: {done.added} added, {done.changed} changed, {done.known} known,"
             f" {len(done.refused)} refused; {done.facts} facts"
         )
     raise typer.Exit(1 if done.refused else 0)
-
-
-def record_name(name: str) -> str:
-    """The name of a record, safe to print."""
-    from chancery.export.printable import one_line
-
-    return one_line(name)
 
 
 def _tell(added: Added) -> None:
@@ -66,5 +54,5 @@ def _tell(added: Added) -> None:
         f"{added.facts} fact{'' if added.facts == 1 else 's'}" if added.outcome != "known" else "nothing new"
     )
     older = "" if added.current else ", older than the version that counts"
-    typer.echo(f"{added.outcome:<8} {record_name(added.report)}  {told}{older}")
+    typer.echo(f"{added.outcome:<8} {safe(added.report)}  {told}{older}")
     sys.stdout.flush()

@@ -11,8 +11,10 @@ from chancery.cli.ask import ask
 from chancery.cli.brief import brief
 from chancery.cli.care import backup, check, rebuild, reread, restore
 from chancery.cli.cite import cite
+from chancery.cli.inputs import Language, Paths, Published
 from chancery.cli.judge import history, judge, undo
 from chancery.cli.options import Format, ReadOptions
+from chancery.cli.record_options import Out
 from chancery.cli.serve import serve
 from chancery.cli.show import disagreements, relation, show, unsure
 from chancery.cli.sweep import sweep
@@ -52,22 +54,13 @@ def _main(
 
 @app.command()
 def read(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
-    ],
+    paths: Paths,
     format_: Annotated[
         Format | None, typer.Option("--format", "-f", help="Default: table on a terminal, else jsonl.")
     ] = None,
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Day of publication of every report, like 2025-10-11.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="TAG", help="Language of every report, like en or vi.")
-    ] = None,
-    out: Annotated[
-        str | None,
-        typer.Option("--out", "-o", metavar="FILE", help="Write here instead of to standard output."),
-    ] = None,
+    published: Published = None,
+    language: Language = None,
+    out: Out = None,
     unread: Annotated[
         bool,
         typer.Option("--unread", help="List the trigger words that no pattern took, with their sentences."),

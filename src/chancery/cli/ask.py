@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
+from chancery.cli.days import Today, day
 from chancery.cli.record_options import DEFAULT_RECORD, Out, RecordName
 from chancery.cli.session import opened, writing
 
@@ -19,12 +19,6 @@ class AnswerFormat(StrEnum):
 
 
 Format = Annotated[AnswerFormat, typer.Option("--format", "-f", help="How it is written.")]
-Today = Annotated[
-    str | None,
-    typer.Option(
-        metavar="DATE", help="The day from which “last year” and what is overdue count; by default today."
-    ),
-]
 
 
 def ask(
@@ -61,13 +55,3 @@ def ask(
 
             write_all(stream, answer_markdown(given).encode("utf-8", "replace"))
     raise typer.Exit(0 if given.answered else 1)
-
-
-def day(given: str | None) -> date | None:
-    """The day of an ISO date; raises `typer.BadParameter` for anything else."""
-    if given is None:
-        return None
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise typer.BadParameter(f"{given} is no day; write 2025-10-11") from None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chancery.cli.ask import Today, day
+from chancery.cli.days import Today, day
 from chancery.cli.record_options import DEFAULT_RECORD, Out, RecordName
 from chancery.cli.session import opened, telling_failures, writing
 

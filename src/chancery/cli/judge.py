@@ -9,7 +9,7 @@ import typer
 
 from chancery.cli.printing import plain_table, write
 from chancery.cli.record_options import DEFAULT_RECORD, Format, Out, RecordFormat, RecordName, Who, Why, user
-from chancery.cli.session import opened, writing
+from chancery.cli.session import opened
 
 
 def judge(
@@ -83,14 +83,13 @@ def history(
             sheet = receipts_sheet(kept.receipts())
         else:
             sheet = judgements_sheet(kept.needing_another_look() if pending else kept.judgements())
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=plain_table(sheet),
-            sheet=lambda: sheet,
-            json=lambda: [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows],
-        )
+    write(
+        out,
+        format_,
+        table=plain_table(sheet),
+        sheet=lambda: sheet,
+        json=lambda: [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows],
+    )
 
 
 def _value(given: str | None) -> Any:

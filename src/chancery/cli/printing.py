@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from chancery.cli.output import write_all
 from chancery.cli.record_options import RecordFormat
+from chancery.cli.session import writing
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def write(
-    stream: TextIO,
+    out: str | None,
     format_: RecordFormat,
     *,
     table: Callable[[Console], None],
@@ -23,19 +24,21 @@ def write(
     json: Callable[[], object],
     markdown: Callable[[], str] | None = None,
 ) -> None:
-    """Write one of four faces; only the one asked for is made."""
+    """Write one of four faces to standard output or the file `out`; only the one asked for is made."""
     from chancery.export import sheet as sheets
 
-    if format_ is RecordFormat.TABLE:
-        from chancery.export.terminal import console_for
+    with writing(out) as stream:
+        if format_ is RecordFormat.TABLE:
+            from chancery.export.terminal import console_for
 
-        table(console_for(stream))
-    elif format_ is RecordFormat.JSON:
-        write_all(stream, sheets.to_json(json()).encode())
-    elif format_ is RecordFormat.CSV:
-        write_all(stream, sheets.to_csv(sheet()).encode())
-    else:
-        write_all(stream, (markdown or (lambda: sheets.to_markdown(sheet())))().encode("utf-8", "replace"))
+            table(console_for(stream))
+        elif format_ is RecordFormat.JSON:
+            write_all(stream, sheets.to_json(json()).encode())
+        elif format_ is RecordFormat.CSV:
+            write_all(stream, sheets.to_csv(sheet()).encode())
+        else:
+            told = markdown() if markdown else sheets.to_markdown(sheet())
+            write_all(stream, told.encode("utf-8", "replace"))
 
 
 def plain_table(sheet: Sheet) -> Callable[[Console], None]:

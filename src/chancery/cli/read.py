@@ -7,12 +7,9 @@ import os
 import typer
 
 from chancery.cli.options import Format, ReadOptions
-from chancery.cli.output import destination
-from chancery.cli.pipes import quiet_when_reader_leaves
+from chancery.cli.session import complain, safe, writing
 from chancery.cli.writers import Writer, writer_for
 from chancery.errors import InputError
-
-_NOT_WRITTEN = 2
 
 
 def read_reports(options: ReadOptions) -> bool:
@@ -21,15 +18,8 @@ def read_reports(options: ReadOptions) -> bool:
     Raises `typer.BadParameter` for options that do not go together and `typer.Exit` when the output cannot be written.
     """
     _check(options)
-    with quiet_when_reader_leaves():
-        try:
-            with destination(options.out) as stream:
-                return _read_into(writer_for(options, stream), options)
-        except BrokenPipeError:
-            raise
-        except OSError as problem:
-            _complain(f"cannot write {options.out or 'standard output'}: {problem.strerror}")
-            raise typer.Exit(_NOT_WRITTEN) from None
+    with writing(options.out) as stream:
+        return _read_into(writer_for(options, stream), options)
     return False
 
 
@@ -42,7 +32,7 @@ def _read_into(writer: Writer, options: ReadOptions) -> bool:
     for item in read_inputs(options.paths, settings=settings):
         if isinstance(item, InputError):
             all_read = False
-            _complain(str(item))
+            complain(str(item))
         else:
             writer.add(read(item))
     writer.finish()
@@ -63,7 +53,7 @@ def _check(options: ReadOptions) -> None:
     try:
         IntakeSettings(published=options.published, language=options.language)
     except InputError as problem:
-        raise typer.BadParameter(_one_line(str(problem))) from None
+        raise typer.BadParameter(safe(str(problem))) from None
 
 
 def _same_file(out: str, path: str) -> bool:
@@ -71,13 +61,3 @@ def _same_file(out: str, path: str) -> bool:
         return os.path.samefile(out, path)
     except (OSError, ValueError):
         return False
-
-
-def _complain(message: str) -> None:
-    typer.echo(f"chancery: {_one_line(message)}", err=True)
-
-
-def _one_line(message: str) -> str:
-    from chancery.export.printable import one_line
-
-    return one_line(message)

@@ -62,6 +62,11 @@ def writing(out: str | None) -> Iterator[TextIO]:
 
 def complain(message: str) -> None:
     """One line on standard error, in the name of the program."""
+    typer.echo(f"chancery: {safe(message)}", err=True)
+
+
+def safe(words: str) -> str:
+    """Words that others gave, on one line and safe to print."""
     from chancery.export.printable import one_line
 
-    typer.echo(f"chancery: {one_line(message)}", err=True)
+    return one_line(words)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chancery.cli.days import day
 from chancery.cli.printing import write
 from chancery.cli.record_options import DEFAULT_RECORD, Format, Out, RecordFormat, RecordName
-from chancery.cli.session import opened, writing
+from chancery.cli.session import opened
 
 if TYPE_CHECKING:
     from chancery.model import Entry
@@ -68,7 +70,7 @@ def show(
             return
         found = kept.entries(
             states=state or (), kind=kind or None, type=type_, sector=sector, stage=stage, standing=standing,
-            dates=dates, text=text, overdue=_day(today) if overdue else None,
+            dates=dates, text=text, overdue=(day(today) or date.today()).isoformat() if overdue else None,
         )  # fmt: skip
         _several(found, format_, out)
 
@@ -85,14 +87,13 @@ def disagreements(
 
     with opened(record) as kept:
         found = kept.disagreements(states=state or (), kind=kind or None)
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=lambda console: print_disagreements(console, found),
-            sheet=lambda: disagreements_sheet(found),
-            json=lambda: disagreements_json(found),
-        )
+    write(
+        out,
+        format_,
+        table=lambda console: print_disagreements(console, found),
+        sheet=lambda: disagreements_sheet(found),
+        json=lambda: disagreements_json(found),
+    )
 
 
 def unsure(
@@ -119,14 +120,13 @@ def unsure(
 
     with opened(record) as kept:
         found = kept.unsure(entry, states=state or (), kind=kind or None, limit=limit)
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=lambda console: print_doubts(console, found),
-            sheet=lambda: doubts_sheet(found),
-            json=lambda: doubts_json(found),
-        )
+    write(
+        out,
+        format_,
+        table=lambda console: print_doubts(console, found),
+        sheet=lambda: doubts_sheet(found),
+        json=lambda: doubts_json(found),
+    )
 
 
 def relation(
@@ -141,34 +141,26 @@ def relation(
         _several(kept.relation(one, other).entries, format_, out)
 
 
-def _day(today: str | None) -> str:
-    from datetime import date
-
-    return today or date.today().isoformat()
-
-
 def _one(entry: Entry, format_: RecordFormat, out: str | None) -> None:
     from chancery.export.entry_page import entry_markdown, page_json, print_entry, values_sheet
 
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=lambda console: print_entry(console, entry),
-            sheet=lambda: values_sheet(entry),
-            json=lambda: page_json(entry),
-            markdown=lambda: entry_markdown(entry),
-        )
+    write(
+        out,
+        format_,
+        table=lambda console: print_entry(console, entry),
+        sheet=lambda: values_sheet(entry),
+        json=lambda: page_json(entry),
+        markdown=lambda: entry_markdown(entry),
+    )
 
 
 def _several(found: Sequence[Entry], format_: RecordFormat, out: str | None) -> None:
     from chancery.export.entries import entries_sheet, entry_json, print_entries
 
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=lambda console: print_entries(console, found),
-            sheet=lambda: entries_sheet(found),
-            json=lambda: [entry_json(entry) for entry in found],
-        )
+    write(
+        out,
+        format_,
+        table=lambda console: print_entries(console, found),
+        sheet=lambda: entries_sheet(found),
+        json=lambda: [entry_json(entry) for entry in found],
+    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chancery.cli.session import FAILED, complain, telling_failures
+from chancery.cli.inputs import Language, Published
+from chancery.cli.session import FAILED, complain, safe, telling_failures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +39,8 @@ def sweep(
             "--out", "-o", metavar="FOLDER", help="Write facts, reports and refusals into this folder."
         ),
     ],
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Day of publication of every report, like 2025-10-11.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="TAG", help="Language of every report, like en or vi.")
-    ] = None,
+    published: Published = None,
+    language: Language = None,
     workers: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Processes; default: one a processor.")
     ] = None,
@@ -77,18 +74,12 @@ def sweep(
             complain(f"cannot write {out}: {problem.strerror or problem}")
             raise typer.Exit(FAILED) from None
     typer.echo(
-        f"{_safe(out)}: {found.rows - found.refused:,} reports, {found.with_facts:,} with facts;"
+        f"{safe(out)}: {found.rows - found.refused:,} reports, {found.with_facts:,} with facts;"
         f" {found.facts:,} facts, {found.refused:,} refused"
     )
     if found.refused:
-        complain(f"not read: {found.refused:,}; see {_safe(out)}/refused")
+        complain(f"not read: {found.refused:,}; see {safe(out)}/refused")
     raise typer.Exit(1 if found.refused else 0)
-
-
-def _safe(name: str) -> str:
-    from chancery.export.printable import one_line
-
-    return one_line(name)
 
 
 class _Bar:

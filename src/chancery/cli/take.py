@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
+from chancery.cli.days import day
 from chancery.cli.printing import plain_table, write
 from chancery.cli.record_options import DEFAULT_RECORD, Format, Out, RecordFormat, RecordName
-from chancery.cli.session import complain, opened, telling_failures, writing
+from chancery.cli.session import complain, opened, telling_failures
 
 Folder = Annotated[
     Path, typer.Argument(metavar="FOLDER", help="The folder to write into; made when it is not there.")
@@ -56,7 +57,7 @@ def export(
 def release(
     folder: Folder,
     record: RecordName = DEFAULT_RECORD,
-    day: Annotated[
+    date_: Annotated[
         str | None, typer.Option("--date", metavar="DATE", help="The day of the release; today by default.")
     ] = None,
     name: Annotated[str, typer.Option(help="What the release is called.")] = "relations",
@@ -70,7 +71,7 @@ def release(
 
     with telling_failures(), opened(record) as kept:
         try:
-            made = write_release(Snapshot.of(kept), folder, day=_day(day), name=name)
+            made = write_release(Snapshot.of(kept), folder, day=day(date_) or date.today(), name=name)
         except OSError as problem:
             complain(f"cannot write {folder}: {problem.strerror}")
             raise typer.Exit(2) from None
@@ -94,21 +95,11 @@ def diff(
     with telling_failures():
         changes = difference(before, after)
     sheet = changes_sheet(changes)
-    with writing(out) as stream:
-        write(
-            stream,
-            format_,
-            table=plain_table(sheet),
-            sheet=lambda: sheet,
-            json=lambda: msgspec.to_builtins(changes),
-        )
+    write(
+        out,
+        format_,
+        table=plain_table(sheet),
+        sheet=lambda: sheet,
+        json=lambda: msgspec.to_builtins(changes),
+    )
     raise typer.Exit(1 if changes else 0)
-
-
-def _day(text: str | None) -> date:
-    from chancery.errors import QuestionError
-
-    try:
-        return date.fromisoformat(text) if text else date.today()
-    except ValueError:
-        raise QuestionError(str(text), "this is no day", "write it like 2025-10-11") from None
