@@ -36,7 +36,7 @@ def read(
     Raises `InputError` when `published` is not a date, and `TypeError` when `text` is not a string.
     """
     from chancery.export.order import in_order
-    from chancery.intake import find_published, find_publisher
+    from chancery.intake import with_heading
     from chancery.reading import read_report
 
     if not isinstance(text, str):
@@ -44,14 +44,15 @@ def read(
     report = Report(
         id=id,
         text=text,
-        published=_iso(published) if published is not None else find_published(text),
+        published=_iso(published) if published is not None else None,
         language=language,
         title=title,
-        publisher=publisher or find_publisher(text),
+        publisher=publisher,
         author=author,
         url=url,
         source=source,
     )
+    report = with_heading(report)
     return Facts(report, in_order(read_report(report).facts))
 
 

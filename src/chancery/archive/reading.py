@@ -10,7 +10,7 @@ from typing import Any, Final
 from chancery.archive.extras import need
 from chancery.archive.rows import Row, from_arrow
 from chancery.errors import InputError, MissingExtra
-from chancery.intake import IntakeSettings, find_published, find_publisher, read_inputs
+from chancery.intake import IntakeSettings, read_inputs, with_heading
 from chancery.model import Fact, Report
 from chancery.model.json_line import encode_line
 from chancery.reading import Reading, read_report
@@ -102,11 +102,7 @@ def _pass(report: Report) -> Reading | None:
     gate = _gate()
     if gate is not None and not gate.passes(report.text):
         return None
-    if report.published is None:
-        report = replace(report, published=find_published(report.text))
-    if report.publisher is None:
-        report = replace(report, publisher=find_publisher(report.text))
-    return read_report(report)
+    return read_report(with_heading(report))
 
 
 def _report(row: Row, text: str, settings: IntakeSettings) -> Report:

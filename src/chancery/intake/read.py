@@ -5,20 +5,20 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from chancery.errors import InputError
 from chancery.intake import formats
 from chancery.intake.chained import chained
-from chancery.intake.dateline import find_publisher
 from chancery.intake.draft import Draft
 from chancery.intake.expand import READABLE, expand
 from chancery.intake.files import load, opened
 from chancery.intake.formats import printable
 from chancery.intake.gzipped import gunzip, gunzipped
+from chancery.intake.heading import with_heading
 from chancery.intake.ids import Ids
 from chancery.intake.json_lines import looks_like_json_lines, read_json_lines
-from chancery.intake.published import find_published
 from chancery.intake.settings import IntakeSettings
 from chancery.intake.text import read_text
 from chancery.model import Report
@@ -107,15 +107,16 @@ def _standard_input() -> BinaryIO:
 
 
 def _report(draft: Draft, path: str, settings: IntakeSettings, ids: Ids) -> Report:
-    published = settings.published or draft.published or find_published(draft.text) or draft.made
-    return Report(
+    report = Report(
         id=ids.distinct(draft.id or formats.stem(path)),
         text=draft.text,
-        published=published,
+        published=settings.published or draft.published,
         language=settings.language or draft.language,
         title=draft.title,
-        publisher=draft.publisher or find_publisher(draft.text),
+        publisher=draft.publisher,
         author=draft.author,
         url=draft.url,
         source=printable(path),
     )
+    report = with_heading(report)
+    return report if report.published or not draft.made else replace(report, published=draft.made)
