@@ -75,6 +75,12 @@ def test_prose_captions_and_treaties_give_none(line: str) -> None:
     assert find_published(f"A headline\n\n{line}\n\nThe ministers met.\n") is None
 
 
+def test_the_rows_of_a_chronology_are_no_header() -> None:
+    rows = "DATE | EVENTS\n14.03.1993 | Consular Convention.\n08.1995 | The embassy opens.\n09.11.1998 | Relief flights.\n"
+    assert find_published(f"Chronology\n\n{rows}") is None
+    assert find_published(f"Chronology\n\n16.06.2026 | Library\n\n{rows}") == "2026-06-16"
+
+
 @pytest.mark.parametrize(("above", "day"), [(11, "2025-10-11"), (12, None)])
 def test_only_the_first_twelve_lines_with_words_count(above: int, day: str | None) -> None:
     assert find_published("words\r\n\r\n" * above + "11 October 2025") == day

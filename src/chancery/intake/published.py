@@ -57,6 +57,8 @@ _CLOCK: Final = re.compile(
 _AGENCY: Final = re.compile(r"^\s*[(/\[][^()\[\]]{1,60}[)/\]]")
 #: What ends a dateline: the dash, colon or equals sign before the first sentence, a bracket, "电" or "讯" in Chinese.
 _CLOSED: Final = re.compile(r"^\s*(?:г\.|года)?\s*(?:$|[|•·)\]=:：]|[–—]|--?(?=\s|$)|[电電讯訊])")
+#: A row of a table of days, as in a chronology: each line begins with one.
+_DAY_ROW: Final = re.compile(r"\W*\d[^|\n]{0,30}\|")
 _UNCASED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNCASED_SOURCE: Final = re.compile(
     r"[(/【\[][^()]{1,40}[)/】\]]\s*|.{0,20}(?:社|讯|訊|电|電|报|報|网|網).{0,8}|\W*"
@@ -68,10 +70,12 @@ def find_published(text: str) -> str | None:
     """The ISO date in a header line or the dateline near the top of `text`; None when unsure.
 
     Only a full date with a year counts ("Pyongyang, April 14 (KCNA)" gives none), in the first twelve lines that are
-    not blank, with nothing around it but what headers have: names, a source, a weekday, a time of day.
+    not blank, with nothing around it but what headers have: names, a source, a weekday, a time of day. Rows of a table, each
+    of which begins with a day, are no header.
     """
     seen = 0
     start = 0
+    among_rows = False
     while start < min(len(text), _TOP) and seen < _LINES:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
@@ -80,7 +84,8 @@ def find_published(text: str) -> str | None:
         if not line:
             continue
         seen += 1
-        published = _published_in(line)
+        among_rows = bool(_DAY_ROW.match(line) and (among_rows or _DAY_ROW.match(text, start)))
+        published = None if among_rows else _published_in(line)
         if published:
             return published
     return None
