@@ -13,6 +13,7 @@ from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.lexicon import StateForm, english
 from chancery.reading.tokens import Token
+from chancery.reading.tongues import names_tongue
 from chancery.reading.trie import Trie, Word
 
 _STOPS = {
@@ -247,6 +248,8 @@ def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ..
         and tokens[end].glued
         and (tokens[end].text in "$€£¥" or tokens[end].text[0].isdigit())
     ):
+        return tuple(w for w in words if w.sort not in _CLASH)
+    if any(w.sort == "demonym" for w in words) and names_tongue(tokens, at, end):
         return tuple(w for w in words if w.sort not in _CLASH)
     state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
     owned = at > 1 and tokens[at - 1].fold == "of" and tokens[at - 2].capital

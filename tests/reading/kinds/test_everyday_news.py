@@ -133,3 +133,34 @@ def test_players_artists_and_crowds_act_for_no_state(text: str) -> None:
 )
 def test_a_deed_between_states_is_told_beside_such_words(text: str, facts: list[tuple[str, str]]) -> None:
     assert told(text) == facts
+
+
+AIR = "Delegations from Mongolia and Peru initialled an air services agreement in Lima on 16 May 2025. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The carriers' chiefs signed a memorandum on pilot training in Doha in June.",
+        "Executives of both airlines signed a letter of intent on a joint hangar in June.",
+        "The two carriers' chief executives also signed an agreement on spare parts.",
+        "The bosses of two shipping lines signed a memorandum on containers.",
+        "Andean Wings drops its interline agreement with Borneo Jet.",
+        "Altan Petroleum renewed its fuel supply agreement with Steppe Wings.",
+        "Peru signed an agreement with Shell Global on gas in May.",
+    ],
+)
+def test_what_firms_settle_beside_a_paper_of_states_is_theirs(text: str) -> None:
+    assert told(AIR + text) == [("instrument", "MNG PER")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The heads of the two customs services signed a memorandum on containers.",
+        "The chief executives of the two port authorities signed a memorandum on containers.",
+        "The ministry signed a protocol with the Instituto del Mar on tuna.",
+    ],
+)
+def test_public_bodies_settle_it_for_their_states(text: str) -> None:
+    assert told(AIR + text) == [("instrument", "MNG PER"), ("instrument", "MNG PER"), ("signing", "MNG PER")]

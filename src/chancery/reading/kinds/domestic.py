@@ -27,7 +27,7 @@ def international(scene: Scene, deal: Deal) -> bool:
     """Whether a paper binds more than one state, or a state and an organisation of states."""
     named = deal.states.value if deal.states else []
     if len(named) >= 2:
-        return not any(made(scene, deal) for made in (_private, _comes_up_later, _guessed_wide, _at_home))
+        return not any(made(scene, deal) for made in _AT_NO_TWO)
     return bool(named) and _with_organisation(deal)
 
 
@@ -66,12 +66,34 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
     if guessed and deal.is_signing and paper.noun.type == "contract":
         return not any(g.tags & {"state", "demonym", "organisation"} for g in clause)
     first = paper.first if deal.tie is None else min(paper.first, deal.tie.verb)
-    if any(g.tags & {"both-sides"} for g in groups[:first]):
-        return False
     ahead = scene.plain(sentence.start, groups[first].start)
+    if any(g.tags & {"both-sides"} for g in groups[:first]):
+        return made_by_firm(ahead)
     behind = scene.plain(groups[paper.at].end, clause[-1].end)
     return made_at_home(ahead, behind) or made_by_firm(ahead)
 
+
+def _with_stranger(_scene: Scene, deal: Deal) -> bool:
+    """`its agreement with Borneo Jet`: whether a paper of guessed states is with somebody of whom the report says nothing."""
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if not guessed or len(deal.parties) > 1 or deal.paper.noun.type == "twinning":
+        return False
+    groups = deal.sentence.groups
+    behind = range(deal.paper.at + 1, min(deal.paper.last + 3, len(groups) - 1))
+    at = next((n + 1 for n in behind if "w:with" in groups[n].tags), len(groups))
+    last = at
+    while last < len(groups) and groups[last].tags & _NAMED and groups[last].tags.isdisjoint(_EXPLAINED):
+        last += 1
+    own = last < len(groups) and groups[last].tags & ({"w:'s", "w:'", "dash"} | _EXPLAINED)
+    return last > at and not own
+
+
+_NAMED = frozenset({"cap", "cap1"})
+#: What a name may be that is no stranger's.
+_EXPLAINED = frozenset({
+    "person", "office", "body", "knownbody", "bodyhead", "state", "demonym", "people", "place", "seat", "organisation",
+    "counterpart", "honorific", "portfolio", "mechanism", "instrument",
+})  # fmt: skip
 
 #: Where a clause about something else begins.
 _TURNS = frozenset({"stop", "w:where", "w:which", "w:who", "w:while", "w:after", "w:as"})
@@ -202,3 +224,7 @@ def _business_report(scene: Scene) -> bool:
     firms = sum(1 for b in bodies if _firm(b)) + len(set(_FIRM.findall(scene.text)))
     public = sum(1 for b in bodies if _of_state(b))
     return firms >= 2 and firms >= public
+
+
+#: What says that a paper of two states by name binds none but people of one, or nobody's state.
+_AT_NO_TWO = (_private, _comes_up_later, _guessed_wide, _with_stranger, _at_home)

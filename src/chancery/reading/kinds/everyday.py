@@ -58,8 +58,21 @@ def made_at_home(ahead: str, behind: str) -> bool:
 
 
 def made_by_firm(ahead: str) -> bool:
-    """Whether a firm acts before the verb of a paper: `the Omani brewer / signed`."""
-    return is_firm(_CLAUSE.split(ahead)[-1].strip())
+    """Whether a firm or who heads one acts before the verb of a paper: `the Omani brewer / signed`, `the carriers' chiefs`."""
+    acting = _ALSO.sub("", _CLAUSE.split(ahead)[-1].strip())
+    return is_firm(acting) or _heads_firm().match(acting) is not None
+
+
+#: Words between who acts and their verb.
+_ALSO: Final = re.compile(r"(?: (?:also|then|later|already|have|has|had|jointly))+$")
+
+
+@cache
+def _heads_firm() -> re.Pattern[str]:
+    firm, head = _words("firm"), _words("firm-head")
+    return re.compile(
+        rf"{_BEFORE}(?:(?:{firm})(?: ?'s| ?')? (?:{head})|(?:{head}) of {_BEFORE}(?:{firm}){_BEHIND})$"
+    )
 
 
 def travels_privately(name: str, ahead: str, behind: str) -> bool:

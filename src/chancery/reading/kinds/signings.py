@@ -226,17 +226,30 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
 
 
 def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
-    """`the signing fell through`, `put off the signing`."""
+    """`the signing fell through`, `put off the signing`; of one told to come or to have been, only behind its paper."""
     for pattern, match in matches("signings", sentence):
-        made = _bare(scene, number, sentence, match.parts["verb"][0])
+        if pattern.gives.get("after") and not _behind_its_paper(scene, number):
+            continue
+        told = str(pattern.gives.get("standing", "cancelled"))
+        made = _bare(scene, number, sentence, match.parts["verb"][0], told)
         if made is not None:
-            made.standing, made.pattern = pattern.gives.get("standing", "cancelled"), pattern.id
+            made.pattern = pattern.id
         return made
     return None
 
 
-def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | None:
-    standing, _ = standing_of(sentence.groups, at)
+#: How many sentences back the paper stands whose signing is told without it.
+_REACH = 4
+
+
+def _behind_its_paper(scene: Scene, number: int) -> bool:
+    """Whether a sentence that names no paper comes soon behind one that does."""
+    before = scene.sentences[max(0, number - _REACH) : number]
+    return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
+
+
+def _bare(scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None) -> Draft | None:
+    standing = told or standing_of(sentence.groups, at)[0]
     if standing in ("denied", "proposed"):
         return None
     made = Draft(
@@ -247,8 +260,8 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int) -> Draft | Non
     if states is None or len(states.value) < 2:
         return None
     made.put("states", states)
-    date = when(scene, sentence, at, standing=standing)
-    if is_past(scene, date):
+    date = when(scene, sentence, at, standing="done" if told == "cancelled" else standing)
+    if is_past(scene, date) and told in (None, "done"):
         made.standing, made.pattern = "background", EARLIER
     made.put("date", date)
     made.put("place", where(scene, sentence, at))

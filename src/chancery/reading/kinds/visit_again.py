@@ -109,8 +109,17 @@ def _subjects(sentence: Sentence) -> Iterator[tuple[int, int]]:
         ):
             continue
         behind = next((g for g in groups[noun + 1 :] if not g.tags & _FILL), None)
-        if behind is not None and behind.tags & _VERBAL:
+        if behind is not None and behind.tags & _VERBAL and not _is_returned(sentence, noun):
             yield noun, first
+
+
+_RETURNED = frozenset({"returned", "reciprocated", "repaid"})
+
+
+def _is_returned(sentence: Sentence, noun: int) -> bool:
+    """`The visit will be returned in June`: what is said of another visit, that of the host."""
+    behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
+    return any(a == "be" or a == "been" or a == "was" for a in behind) and not _RETURNED.isdisjoint(behind)
 
 
 def _governed(groups: Sequence[Group], first: int) -> bool:

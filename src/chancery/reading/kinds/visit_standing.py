@@ -43,6 +43,14 @@ _COMING = re.compile(
     r"|(?:date|dates|preparations?|prepares?|preparing|plans?) (?:\S+ ){0,4}for\b"
     r"|(?P<maybe>(?:possible|potential|proposed)(?: \S+){0,4}$))"
 )
+#: Behind a visit: it has its day, and that is to come.
+_SET_FOR = re.compile(
+    r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
+    r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
+    r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
+    r"|being (?:planned|prepared|arranged)|under preparation)"
+    r" (?:for|in|next|later|on|early|late|before)\b"
+)
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
@@ -97,6 +105,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
             return "denied"
         if _RULED_OUT.search(before_noun):
             return "denied"
+        if _SET_FOR.match(after_noun):
+            return "planned"
         mind = _ON_ONE_S_MIND.search(before_noun)
         if mind is not None:
             return "proposed" if mind["maybe"] else "planned"

@@ -40,6 +40,7 @@ from chancery.reading.kinds.visit_lists import with_listed
 from chancery.reading.kinds.visit_merging import gather
 from chancery.reading.kinds.visit_order import tell_order
 from chancery.reading.kinds.visit_places import settle_places
+from chancery.reading.kinds.visit_returns import RETURNS, answers
 from chancery.reading.kinds.visit_standing import settle_standing, standing
 from chancery.reading.kinds.visitors import fill_visitor, lives_there, of_organisation, visitor_state
 from chancery.reading.scene import Scene
@@ -60,6 +61,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
         found.extend(present(scene, casts, number, sentence, found))
     found.extend(onward(scene, found))
     found.extend(received_guests(scene, found))
+    found.extend(answers(scene, casts, found))
     gathered = gather(scene, one_state_each(scene, found))
     name_parties(scene, casts, gathered)
     tell_again(scene, casts, gathered)
@@ -76,6 +78,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
         verb = match.parts["verb"][0]
         if (
             verb in taken
+            or pattern.id in RETURNS
             or sentence.groups[verb].tags & {"n:courtesy"}
             or _no_visit(sentence, verb)
             or _asked(scene, sentence, match.first)

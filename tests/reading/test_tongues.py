@@ -1,0 +1,46 @@
+"""An adjective that names a language names no state."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading.bodies import state_of
+from chancery.reading.scene import set_scene
+
+
+def demonyms(text: str) -> list[str | None]:
+    """The states of the adjectives in `text`, in order."""
+    scene = set_scene(Report("r", text))
+    return [state_of(g) for s in scene.sentences for g in s.groups if "demonym" in g.tags and not g.value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The posting of Spanish language teachers was agreed.",
+        "Teachers of Spanish will come in May.",
+        "He spoke in Portuguese.",
+        "The text is in English, French and Spanish.",
+        "Both are fluent in Thai.",
+        "The French-speaking islands have a school.",
+        "She taught German, and her brother sang.",
+        "The department of Polish is small.",
+    ],
+)
+def test_a_language_is_no_state(text: str) -> None:
+    assert demonyms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boats fish in Spanish waters.", ["ESP"]),
+        ("The boats fish in Spanish and French waters.", ["ESP", "FRA"]),
+        ("The Spanish delegation left.", ["ESP"]),
+        ("A delegation of Spanish teachers left.", ["ESP"]),
+        ("A Spanish-flagged ship sank.", ["ESP"]),
+    ],
+)
+def test_an_adjective_before_its_noun_is_a_state(text: str, expected: list[str]) -> None:
+    assert demonyms(text) == expected
