@@ -33,7 +33,7 @@ def test_the_printed_address_answers(relations: Path) -> None:
         try:
             assert process.stdout
             address = process.stdout.readline().strip()
-            answer = httpx.get(address, follow_redirects=True)
+            answer = httpx.get(address, follow_redirects=True, timeout=60)
         finally:
             process.terminate()
     assert (answer.status_code, "What the record holds" in answer.text) == (200, True)

@@ -104,7 +104,11 @@ READ = ".txt, .md, .txt.gz, .html, .htm, .pdf, .docx, .jsonl, .jsonl.gz, .ndjson
         ("report", b"text", f"this kind of file is not read; give a file that ends in {READ}"),
         ("a.txt", b"x" * 1001, "it is larger than 1000 bytes; split it, or raise the limit max_bytes"),
         ("a.txt.gz", b"text", "this is not a sound gzip file; fetch or pack it again"),
-        ("a.txt.gz", gzip.compress(b"text" * 99, mtime=0)[:-9], "the gzip file is truncated; fetch or pack it again"),
+        (
+            "a.txt.gz",
+            gzip.compress(b"text" * 99, mtime=0)[:-9],
+            "the gzip file is truncated; fetch or pack it again",
+        ),
         (
             "a.txt.gz",
             gzip.compress(b"x" * 5001, mtime=0),

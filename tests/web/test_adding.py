@@ -97,10 +97,15 @@ def test_what_is_not_taken_is_told(program: httpx.Client, sent: dict[str, object
 
 
 def test_nobody_else_adds_or_sees_jobs(own_site: str, program: httpx.Client) -> None:
-    assert httpx.post(f"{own_site}/add", data={"text": TEXT}, headers={"Origin": own_site}).status_code == 403
+    assert (
+        httpx.post(
+            f"{own_site}/add", data={"text": TEXT}, headers={"Origin": own_site}, timeout=60
+        ).status_code
+        == 403
+    )
     answer = program.post("/add", data={"text": TEXT})
-    assert httpx.get(f"{own_site}{answer.headers['location']}").status_code == 404
-    assert "csrf" not in httpx.get(f"{own_site}/add").text
+    assert httpx.get(f"{own_site}{answer.headers['location']}", timeout=60).status_code == 404
+    assert "csrf" not in httpx.get(f"{own_site}/add", timeout=60).text
     finished(program, answer)
 
 
@@ -156,7 +161,7 @@ def test_a_name_with_one_private_address_is_not_asked() -> None:
 def test_an_address_that_is_not_public_is_refused_by_the_job(own_record: Path, own_site: str) -> None:
     with served(own_record, fetch=True) as site:
         headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json"}
-        with httpx.Client(base_url=site, headers=headers) as client:
+        with httpx.Client(base_url=site, headers=headers, timeout=60) as client:
             job = finished(client, client.post("/add", data={"url": f"{own_site}/"}))
             local = finished(client, client.post("/add", data={"url": "http://localhost/"}))
     assert (job["reports"], [one["problem"] for one in job["refused"]]) == (0, ["it names a port"])

@@ -24,7 +24,7 @@ FORM = {"csrf": form_word(Settings(record="", token=TOKEN))}
 @pytest.fixture
 def desk(own_site: str) -> Iterator[httpx.Client]:
     """A client that may judge."""
-    with httpx.Client(base_url=own_site, headers=entered(own_site)) as client:
+    with httpx.Client(base_url=own_site, headers=entered(own_site), timeout=60) as client:
         yield client
 
 
@@ -194,14 +194,16 @@ def test_a_newer_judgement_is_never_overwritten(desk: httpx.Client, record: Reco
 
 
 def test_only_who_may_judge_is_given_a_form(own_site: str) -> None:
-    page = httpx.get(f"{own_site}/desk").text
+    page = httpx.get(f"{own_site}/desk", timeout=60).text
     assert 'method="post"' not in page
     assert "open the address that the server printed" in page
-    assert httpx.post(f"{own_site}/desk", headers={"Origin": own_site}, data=FORM).status_code == 403
+    assert (
+        httpx.post(f"{own_site}/desk", headers={"Origin": own_site}, data=FORM, timeout=60).status_code == 403
+    )
 
 
 def test_a_program_judges_with_the_token(own_site: str, record: Record) -> None:
-    with httpx.Client(base_url=own_site, headers={"Authorization": f"Bearer {TOKEN}"}) as client:
+    with httpx.Client(base_url=own_site, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=60) as client:
         assert say(client, look(client), "accept").status_code == 303
         client.headers["Authorization"] = "Bearer guessed"
         assert say(client, look(client), "accept").status_code == 403

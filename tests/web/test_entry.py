@@ -107,7 +107,7 @@ def test_a_merged_entry_leads_to_its_heir(own_site: str, own_record: Path) -> No
         heir = record.entry(second.id).id
     former = second.id if heir == first.id else first.id
     for suffix in ("", ".json", ".csv", ".bib"):
-        answer = httpx.get(f"{own_site}/entry/{former}{suffix}")
+        answer = httpx.get(f"{own_site}/entry/{former}{suffix}", timeout=60)
         assert (answer.status_code, answer.headers["location"]) == (308, f"/entry/{heir}{suffix}")
         assert answer.headers["cache-control"] == "no-cache"
 
@@ -121,14 +121,14 @@ def test_a_withdrawn_entry_says_why(own_site: str, own_record: Path) -> None:
     with chancery.open(own_record) as record:
         entry = record.entries(kind="visit")[0]
         made = record.judge("reject", entry.id, who="Ada", why="it is a novel")
-    page = httpx.get(f"{own_site}/entry/{entry.id}")
-    twin = httpx.get(f"{own_site}/entry/{entry.id}.json")
+    page = httpx.get(f"{own_site}/entry/{entry.id}", timeout=60)
+    twin = httpx.get(f"{own_site}/entry/{entry.id}.json", timeout=60)
     assert (page.status_code, twin.status_code, twin.json()["withdrawn"]) == (410, 410, True)
     assert "This was withdrawn" in page.text
     assert "it is a novel" in page.text
     with chancery.open(own_record) as record:
         record.undo(made.id, who="Ada")
-    assert httpx.get(f"{own_site}/entry/{entry.id}").status_code == 200
+    assert httpx.get(f"{own_site}/entry/{entry.id}", timeout=60).status_code == 200
 
 
 def test_what_no_report_tells_any_more_is_gone_and_what_never_was_is_not_found(
@@ -140,12 +140,12 @@ def test_what_no_report_tells_any_more_is_gone_and_what_never_was_is_not_found(
         entry = next(one for one in record.entries(kind="obstacle") if len(one.members) == 1)
         report = record.report(entry.reports[0])
         record.add([replace(report, text="Nothing of it was true.")])
-    gone = httpx.get(f"{own_site}/entry/{entry.id}.json")
+    gone = httpx.get(f"{own_site}/entry/{entry.id}.json", timeout=60)
     assert gone.status_code == 410
     assert gone.json()["error"]["code"] == "gone"
     assert report.id in gone.json()["error"]["detail"]
-    assert httpx.get(f"{own_site}/entry/visit-0123456789abcdef").status_code == 404
-    assert httpx.get(f"{own_site}/entry/nothing").status_code == 404
+    assert httpx.get(f"{own_site}/entry/visit-0123456789abcdef", timeout=60).status_code == 404
+    assert httpx.get(f"{own_site}/entry/nothing", timeout=60).status_code == 404
 
 
 def test_the_claims_are_taken_along(client: httpx.Client, signing: Entry) -> None:

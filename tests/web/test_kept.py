@@ -32,7 +32,7 @@ made: dict[str, int] = {}
 @pytest.fixture
 def client(own_record: Path) -> Iterator[httpx.Client]:
     made.clear()
-    with served(own_record, more=more) as address, httpx.Client(base_url=address) as client:
+    with served(own_record, more=more) as address, httpx.Client(base_url=address, timeout=60) as client:
         yield client
 
 

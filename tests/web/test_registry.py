@@ -168,7 +168,7 @@ def test_the_reports_behind_what_is_shown_as_bibtex(client: httpx.Client, record
 
 
 def test_the_registry_follows_the_record(own_site: str, own_record: Path) -> None:
-    with httpx.Client(base_url=own_site) as client, chancery.open(own_record) as record:
+    with httpx.Client(base_url=own_site, timeout=60) as client, chancery.open(own_record) as record:
         before = client.get("/registry.json").json()["entries"]
         first, second, *_ = record.entries(kind="statement")
         record.judge("same", first.id, second.id, who="Ada")

@@ -119,7 +119,7 @@ def test_an_older_version_says_that_it_no_longer_counts(own_site: str, own_recor
         record.add([replace(first, text=first.text + "\n\nCorrected.")])
         (old, _), (new, current) = record.versions(LEFT)
     assert current
-    with httpx.Client(base_url=own_site) as client:
+    with httpx.Client(base_url=own_site, timeout=60) as client:
         assert client.get(f"/report/{LEFT}.json").json()["version"] == new.version
         view = client.get(f"/report/{LEFT}.json?version={old.version[:12]}").json()
         page = client.get(f"/report/{LEFT}?version={old.version[:12]}").text
@@ -200,7 +200,9 @@ def test_of_a_line_of_five_megabytes_a_page_shows_a_part(long: tuple[str, Record
         "before": "/report/line?page=1",
         "after": "/report/line?page=3",
     }
-    assert [httpx.get(f"{site}/report/line?page={page}").status_code for page in (166, 167, 0)] == [
+    assert [
+        httpx.get(f"{site}/report/line?page={page}", timeout=60).status_code for page in (166, 167, 0)
+    ] == [
         200,
         400,
         400,

@@ -14,7 +14,7 @@ from tests.web.serving import served
 
 
 def test_a_page_is_sent_once_as_long_as_the_record_is_the_same(own_record: Path) -> None:
-    with served(own_record) as address, httpx.Client(base_url=address) as client:
+    with served(own_record) as address, httpx.Client(base_url=address, timeout=60) as client:
         first = client.get("/")
         tag = {"If-None-Match": first.headers["etag"]}
         assert client.get("/", headers=tag).status_code == 304
@@ -23,7 +23,7 @@ def test_a_page_is_sent_once_as_long_as_the_record_is_the_same(own_record: Path)
 
 
 def test_a_record_that_changes_is_sent_again(own_record: Path) -> None:
-    with served(own_record) as address, httpx.Client(base_url=address) as client:
+    with served(own_record) as address, httpx.Client(base_url=address, timeout=60) as client:
         first = client.get("/about.json")
         with chancery.open(own_record) as record:
             entry = record.entries(kind="visit")[0]
@@ -37,7 +37,7 @@ def test_what_may_be_of_before_is_not_kept(own_record: Path, monkeypatch: pytest
     monkeypatch.setattr(memory, "LONG", 0.0)
     with (
         served(own_record) as address,
-        httpx.Client(base_url=address) as client,
+        httpx.Client(base_url=address, timeout=60) as client,
         chancery.open(own_record) as record,
     ):
         before = client.get("/registry.json")
@@ -78,10 +78,10 @@ def test_no_method_but_reading(client: httpx.Client) -> None:
 
 def test_every_address_stands_under_a_prefix(sample_record: Path) -> None:
     with served(sample_record, prefix="/record") as address:
-        page = httpx.get(f"{address}/").text
+        page = httpx.get(f"{address}/", timeout=60).text
         style = page.partition('<link rel="stylesheet" href="')[2].partition('"')[0]
         assert style.startswith("/record/static/")
-        assert httpx.get(httpx.URL(address).join(style)).status_code == 200
+        assert httpx.get(httpx.URL(address).join(style), timeout=60).status_code == 200
     hrefs = [part.partition('"')[0] for part in page.split('href="')[1:]]
     assert [href for href in hrefs if not href.startswith(("/record/", "#", "data:"))] == []
 

@@ -39,7 +39,7 @@ def broken() -> None:
 @pytest.fixture(scope="module")
 def app(sample_record: Path) -> Iterator[httpx.Client]:
     """A server with two addresses more: one that writes and one that breaks."""
-    with served(sample_record, more=more) as address, httpx.Client(base_url=address) as client:
+    with served(sample_record, more=more) as address, httpx.Client(base_url=address, timeout=60) as client:
         yield client
 
 
@@ -121,7 +121,7 @@ def test_two_servers_of_one_host_are_entered_in_one_browser(sample_record: Path)
     with (
         served(sample_record, more=more, token="one") as one,
         served(sample_record, more=more, token="other") as other,
-        httpx.Client() as browser,
+        httpx.Client(timeout=60) as browser,
     ):
         for site, token in ((one, "one"), (other, "other")):
             assert browser.get(f"{site}/enter", params={"token": token}).status_code == 303
@@ -133,7 +133,7 @@ def test_two_servers_of_one_host_are_entered_in_one_browser(sample_record: Path)
 
 def test_a_read_only_server_lets_nobody_in(sample_record: Path) -> None:
     with served(sample_record, read_only=True) as address:
-        assert httpx.get(f"{address}/enter", params={"token": TOKEN}).status_code == 403
+        assert httpx.get(f"{address}/enter", params={"token": TOKEN}, timeout=60).status_code == 403
 
 
 def test_long_addresses_and_large_bodies_are_refused(app: httpx.Client) -> None:

@@ -47,7 +47,7 @@ def team(own_record: Path, users: Path) -> Iterator[str]:
 @contextmanager
 def signed_in(site: str, name: str) -> Iterator[httpx.Client]:
     """A client of this user that sends the word of its forms."""
-    with httpx.Client(base_url=site, headers={"Origin": site, "Accept": "text/html"}) as client:
+    with httpx.Client(base_url=site, headers={"Origin": site, "Accept": "text/html"}, timeout=60) as client:
         answer = client.post("/sign-in", data={"name": name, "password": PASSWORD})
         assert answer.status_code == 303
         client.headers["x-csrf"] = form_word(
@@ -149,7 +149,7 @@ def test_every_address_is_closed_to_whoever_has_not_signed_in(team: str) -> None
     there = addresses() | {("/openapi.json", "GET")}
     closed = {path for path, _ in there if not path.startswith(("/sign-in", "/static/", "/favicon.ico"))}
     assert {"/", "/desk", "/registry", "/entry/x.json", "/openapi.json"} <= closed
-    with httpx.Client(base_url=team, headers={"Origin": team}) as client:
+    with httpx.Client(base_url=team, headers={"Origin": team}, timeout=60) as client:
         given = {(path, client.request(method, path).status_code) for path, method in there if path in closed}
         assert {status for _, status in given} == {401}
         asked = client.get("/registry?kind=visit", headers={"Accept": "text/html"})
@@ -187,7 +187,7 @@ def test_the_cookie_is_for_no_script_and_no_other_site(own_record: Path, users: 
     for https, ending in ((False, ""), (True, "; Secure")):
         with served(own_record, users=str(users), https=https) as site:
             form = {"name": "reader", "password": PASSWORD, "to": "/registry?kind=visit"}
-            answer = httpx.post(f"{site}/sign-in", data=form, headers={"Origin": site})
+            answer = httpx.post(f"{site}/sign-in", data=form, headers={"Origin": site}, timeout=60)
         assert (answer.status_code, answer.headers["location"]) == (303, "/registry?kind=visit")
         name, given = cookie("chancery-session", site), answer.headers["set-cookie"]
         assert re.fullmatch(rf"{name}=[\w-]{{43}}; HttpOnly; Path=/; SameSite=strict{ending}", given)
@@ -203,7 +203,7 @@ def test_signing_in_sends_nobody_elsewhere(to: str) -> None:
 def test_too_many_wrong_passwords_are_not_taken_any_more(own_record: Path, users: Path) -> None:
     with (
         served(own_record, users=str(users)) as site,
-        httpx.Client(base_url=site, headers={"Origin": site}) as client,
+        httpx.Client(base_url=site, headers={"Origin": site}, timeout=60) as client,
     ):
         wrong = {"name": "reader", "password": "wrong"}
         assert [client.post("/sign-in", data=wrong).status_code for _ in range(FREE)] == [401] * FREE
@@ -253,7 +253,7 @@ def test_a_program_does_with_a_key_what_its_user_may(
     team: str, own_record: Path, keys: dict[str, str]
 ) -> None:
     for name, key in keys.items():
-        with httpx.Client(base_url=team, headers={"Authorization": f"Bearer {key}"}) as program:
+        with httpx.Client(base_url=team, headers={"Authorization": f"Bearer {key}"}, timeout=60) as program:
             assert accept(program).status_code == (403 if name == "reader" else 303)
     with chancery.open(own_record) as record:
         assert [one.made.who for one in record.judgements()] == ["reviewer", "admin"]
@@ -263,7 +263,7 @@ def test_a_key_that_is_wrong_or_comes_from_another_page_opens_nothing(
     team: str, users: Path, keys: dict[str, str]
 ) -> None:
     own = {"Authorization": f"Bearer {keys['admin']}"}
-    with httpx.Client(base_url=team) as program:
+    with httpx.Client(base_url=team, timeout=60) as program:
         assert program.post("/desk", headers={**own, "Origin": "http://evil.example"}).status_code == 403
         assert program.get("/home.json", headers=own).status_code == 200
         Users(users).take_key("admin")
@@ -273,8 +273,8 @@ def test_a_key_that_is_wrong_or_comes_from_another_page_opens_nothing(
 
 def test_where_everybody_may_look_only_users_write(own_record: Path, users: Path) -> None:
     with served(own_record, users=str(users), public=True) as site:
-        assert httpx.get(f"{site}/registry").status_code == 200
-        assert httpx.post(f"{site}/desk", headers={"Origin": site}).status_code == 403
+        assert httpx.get(f"{site}/registry", timeout=60).status_code == 200
+        assert httpx.post(f"{site}/desk", headers={"Origin": site}, timeout=60).status_code == 403
         with signed_in(site, "reviewer") as reviewer:
             assert accept(reviewer).status_code == 303
 
@@ -287,15 +287,17 @@ def test_a_proxy_names_the_user_and_nobody_else_does(
         for name, role in (("reviewer", 303), ("reader", 403), ("somebody", 403)):
             word = form_word(Settings(record="", token=TOKEN), name)
             headers = {"Origin": site, "X-Remote-User": name, "x-csrf": word}
-            with httpx.Client(base_url=site, headers=headers) as client:
+            with httpx.Client(base_url=site, headers=headers, timeout=60) as client:
                 assert accept(client).status_code == role
         key = {"Authorization": f"Bearer {keys['reviewer']}"}
-        with httpx.Client(base_url=site, headers=key) as program:
+        with httpx.Client(base_url=site, headers=key, timeout=60) as program:
             assert accept(program).status_code == 303
-        assert httpx.get(f"{site}/").status_code == 401
-        assert httpx.get(f"{site}/sign-in", headers={"X-Remote-User": "reader"}).status_code == 404
+        assert httpx.get(f"{site}/", timeout=60).status_code == 401
+        assert (
+            httpx.get(f"{site}/sign-in", headers={"X-Remote-User": "reader"}, timeout=60).status_code == 404
+        )
     with served(own_record, proxies=("192.0.2.1",), **by) as site:
-        assert httpx.get(f"{site}/", headers={"X-Remote-User": "admin"}).status_code == 401
+        assert httpx.get(f"{site}/", headers={"X-Remote-User": "admin"}, timeout=60).status_code == 401
 
 
 def test_a_person_signs_in_judges_and_signs_out(

@@ -21,7 +21,9 @@ def report(text: str, published: str) -> Report:
 
 def cite_address(record: Path) -> str:
     with served(record) as address:
-        given = httpx.get(f"{address}/ask.json", params={"q": "What have Vietnam and North Korea signed?"})
+        given = httpx.get(
+            f"{address}/ask.json", params={"q": "What have Vietnam and North Korea signed?"}, timeout=60
+        )
     return str(given.json()["given"]["notes"][0]["cite"])
 
 
@@ -31,7 +33,7 @@ def test_words_are_found_again_in_a_new_version(tmp_path: Path) -> None:
         record.add([report(TEXT, "2025-10-10")])
     cite = cite_address(path)
     with served(path) as address:
-        first = httpx.get(address + cite.replace("?", ".json?")).json()
+        first = httpx.get(address + cite.replace("?", ".json?"), timeout=60).json()
     assert (first["how"], first["publisher"], TEXT[first["start"] : first["end"]]) == (
         "same",
         "Agency",
@@ -41,8 +43,8 @@ def test_words_are_found_again_in_a_new_version(tmp_path: Path) -> None:
     with chancery.open(path) as record:
         record.add([report(f"Corrected on Saturday.\n\n{TEXT}", "2025-10-11")])
     with served(path) as address:
-        then = httpx.get(address + cite.replace("?", ".json?")).json()
-        page = httpx.get(address + cite).text
+        then = httpx.get(address + cite.replace("?", ".json?"), timeout=60).json()
+        page = httpx.get(address + cite, timeout=60).text
     assert (then["how"], then["start"], then["quote"]) == ("moved", first["start"] + 24, first["quote"])
     assert "these words were found again" in page
 
@@ -55,8 +57,8 @@ def test_words_that_are_gone_are_not_found(tmp_path: Path) -> None:
     with chancery.open(path) as record:
         record.add([report("Vietnam and North Korea signed nothing in Pyongyang.", "2025-10-11")])
     with served(path) as address:
-        assert httpx.get(address + cite).status_code == 404
-        assert httpx.get(address + cite.replace("agency/1", "none")).status_code == 404
+        assert httpx.get(address + cite, timeout=60).status_code == 404
+        assert httpx.get(address + cite.replace("agency/1", "none"), timeout=60).status_code == 404
 
 
 def test_an_address_that_is_no_citation_is_refused(client: httpx.Client) -> None:

@@ -125,7 +125,8 @@ def remembered(scene: Scene) -> frozenset[str]:
 
 #: What is done to a paper long after its signing.
 _LATE = frozenset({
-    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:cease", "v:ratify",
+    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:cease",
+    "v:ratify",
 })  # fmt: skip
 
 

@@ -14,7 +14,8 @@ from chancery.reading.kinds.provisions import provides
 STAGE_OF = {
     "v:sign": "signed", "v:conclude": "signed", "v:initial": "initialled", "v:issue": "issued", "v:exchange":
     "signed", "v:ratify": "ratified", "v:enter-force": "in-force", "v:amend": "amended", "v:renew": "renewed",
-    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired", "v:cease": "terminated",
+    "v:suspend": "suspended", "v:denounce": "denounced", "v:terminate": "terminated", "v:expire": "expired",
+    "v:cease": "terminated",
     "v:negotiate": "negotiating", "n:signing": "signed", "v:postpone": "signed", "v:cancel": "signed", "n:talks":
     "negotiating", "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating",
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
@@ -147,7 +148,8 @@ def _initialled_aside(groups: Sequence[Group], verb: int) -> bool:
 
 #: What happens to a paper after it was signed.
 _LATER = frozenset({
-    "v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend", "v:approve",
+    "v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend",
+    "v:approve",
 })  # fmt: skip
 
 
