@@ -28,12 +28,12 @@ from chancery.answering.values import (
     stems_in,
 )
 from chancery.model import Citation, Entry, edtf
+from chancery.model.kinds import HAPPENED
 from chancery.model.strings import strings
 from chancery.reconciling import overdue
 from chancery.reconciling.people import office_of
 from chancery.vocabulary.folding import folded_words
 
-HAPPENED: Final = ("done", "background")
 #: Stages of a paper that is concluded.
 _CONCLUDED: Final = (
     "signed", "issued", "ratified", "in-force", "suspended", "denounced", "terminated", "expired",

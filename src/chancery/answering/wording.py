@@ -8,7 +8,7 @@ from typing import Any, Final
 from chancery.answering.spotting import listed, state_name
 from chancery.answering.values import states_in
 from chancery.model import Entry
-from chancery.model.kinds import VISIT_KINDS
+from chancery.model.kinds import HAPPENED, VISIT_KINDS
 
 _MILESTONES: Final = {
     "relations-established": "diplomatic relations established between {}",
@@ -50,7 +50,7 @@ def tell(entry: Entry) -> str:
     """`state visit of Tô Lâm (Viet Nam) to North Korea, Pyongyang`; what is not done says so before it."""
     told = ", ".join(part for part in _TELLERS[entry.kind](entry) if part)
     told = " ".join(told.split()) or label(entry.kind)
-    return told if entry.standing in ("done", "background") else f"{entry.standing}: {told}"
+    return told if entry.standing in HAPPENED else f"{entry.standing}: {told}"
 
 
 def label(id: str) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chancery.errors import NotInRecord
-from chancery.keeping.anchors import resolve
 from chancery.keeping.doubts import Doubt, doubts_in, pairs_left_open
 from chancery.keeping.finding import entry_at
 from chancery.keeping.judging import version_of
 from chancery.keeping.ledger import Ledger
-from chancery.model import Entry, Fact, FactAnchor
+from chancery.model import Entry
 from chancery.record import Store, candidates, judgements, members, receipts
 from chancery.record.candidates import Candidate
 
@@ -71,13 +70,6 @@ class Desk:
             wanted = ledger.facts()
             held = {fact: place.entry for fact, place in members.places(connection, wanted).items()}
             ledger.place(held)
-
-    def facts_at(self, anchors: Iterable[FactAnchor]) -> Mapping[FactAnchor, Fact]:
-        """The facts of today at these places; those that are not there any more are left out."""
-        with self._store.reading() as connection:
-            found = resolve(connection, anchors)
-            told = {one.id: one.fact for one in members.of_facts(connection, sorted(set(found.values())))}
-        return {anchor: told[fact] for anchor, fact in found.items() if fact in told}
 
     def places(self, facts: Sequence[str]) -> Mapping[str, str]:
         """The entry that holds each of these current facts."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from chancery.model.citation import Citation
 
 DisagreementSort = Literal["refinement", "wording", "conflict", "arithmetic"]
-DISAGREEMENT_SORTS: Final = ("refinement", "wording", "conflict", "arithmetic")
+DISAGREEMENT_SORTS: Final = get_args(DisagreementSort)
 
 #: What one entry may be to another: `holds` and `part-of` (visit and meeting, visit and signing, signing and instrument,
 #: mechanism and session), `later-life` and `earlier-life` (an instrument and what renews, amends or replaces it),

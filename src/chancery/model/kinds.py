@@ -12,6 +12,8 @@ CORE_KINDS: Final = ("visit", "meeting", "signing", "instrument", "mechanism", "
 KINDS: Final = (*CORE_KINDS, "statement", "obstacle", "opportunity")
 
 STANDINGS: Final = ("done", "background", "planned", "proposed", "denied", "cancelled")
+#: Standings of what has happened, as news or as told in passing.
+HAPPENED: Final = ("done", "background")
 
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "visit": (

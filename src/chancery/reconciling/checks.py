@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from chancery.model import edtf
 from chancery.model.entry import Disagreement, Flag
+from chancery.model.kinds import HAPPENED
 from chancery.model.told import Told
 from chancery.reconciling.dates import told_before
 from chancery.reconciling.values.gathering import gather, support
@@ -22,7 +23,7 @@ def told_too_early(tolds: Sequence[Told]) -> Iterator[Flag]:
     """Things told as past by a report that came out before them."""
     for told in tolds:
         when, published = told.fact.get("date"), told.report.published
-        if not when or not published or told.fact.standing not in ("done", "background"):
+        if not when or not published or told.fact.standing not in HAPPENED:
             continue
         if told_before(when, _day(published)):
             message = f"{told.report.id} of {published} tells of {when} as past"

@@ -8,6 +8,7 @@ from typing import Final
 
 from chancery.model import edtf
 from chancery.model.entry import Flag, LifeStep
+from chancery.model.kinds import HAPPENED
 from chancery.model.told import Told
 from chancery.reconciling.values.alike import relate_values
 from chancery.reconciling.values.gathering import support
@@ -17,7 +18,6 @@ _STAGE_FIELDS: Final = {"instrument": "stage", "mechanism": "state"}
 _HELD: Final = {"visit": "held", "meeting": "held", "signing": "held"}
 #: The stage of a thing of which no report says how far it has come.
 UNTOLD: Final = "told-of"
-_HAPPENED: Final = ("done", "background")
 #: Of one day: a plan is put off before it is made anew, and comes before what became of it.
 _STANDINGS: Final = ("proposed", "cancelled", "denied", "planned", "background", "done")
 
@@ -38,13 +38,13 @@ def life_of(kind: str, tolds: Sequence[Told]) -> tuple[LifeStep, ...]:
 def reached(life: Sequence[LifeStep]) -> str | None:
     """The last stage that has happened, else the last that was planned; None where no report tells one."""
     told = [step for step in life if step.stage != UNTOLD]
-    steps = [step for step in told if step.standing in _HAPPENED] or told
+    steps = [step for step in told if step.standing in HAPPENED] or told
     return steps[-1].stage if steps else None
 
 
 def flags_of(life: Sequence[LifeStep]) -> Iterator[Flag]:
     """Steps that cannot follow one another, as reported; nothing is dropped."""
-    happened = [step for step in life if step.standing in _HAPPENED and step.stage != UNTOLD]
+    happened = [step for step in life if step.standing in HAPPENED and step.stage != UNTOLD]
     for before, after in pairwise(happened):
         if not may_follow(after.stage, before.stage):
             yield Flag(
@@ -67,7 +67,7 @@ def _one_step(kind: str, a: LifeStep, b: LifeStep) -> bool:
 
 
 def _sort(step: LifeStep) -> str:
-    return "happened" if step.standing in _HAPPENED else step.standing
+    return "happened" if step.standing in HAPPENED else step.standing
 
 
 def _together(kind: str, a: LifeStep, b: LifeStep) -> LifeStep:
@@ -82,7 +82,7 @@ def _together(kind: str, a: LifeStep, b: LifeStep) -> LifeStep:
 def _order(step: LifeStep, tolds: Sequence[Told]) -> tuple[str, int, int, str]:
     """By the day of the step, a plan before what became of it; an undated step takes the day it was first reported."""
     told = {t.id: t.report.published for t in tolds}
-    first = edtf.bounds(step.date)[0] if step.date and step.standing in _HAPPENED else None
+    first = edtf.bounds(step.date)[0] if step.date and step.standing in HAPPENED else None
     reported = min((day for s in step.supports if (day := told.get(s.fact))), default=None)
     when = first.isoformat() if first else reported or "9999"
     return when, _STANDINGS.index(step.standing), place_of(step.stage), step.supports[0].fact

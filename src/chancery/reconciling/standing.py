@@ -8,10 +8,9 @@ from typing import Final
 
 from chancery.model import edtf
 from chancery.model.entry import Entry
+from chancery.model.kinds import HAPPENED
 from chancery.model.told import Told
 
-#: What has happened outweighs what was said about it before.
-_HAPPENED: Final = ("done", "background")
 #: Where reports of one day differ, the first of these is taken.
 _OPEN: Final = ("cancelled", "denied", "planned", "proposed")
 
@@ -19,7 +18,7 @@ _OPEN: Final = ("cancelled", "denied", "planned", "proposed")
 def standing_of(tolds: Sequence[Told]) -> str:
     """`done` or `background` where any report says that it happened; else what the latest reports say."""
     told = {t.fact.standing for t in tolds}
-    happened = next((standing for standing in _HAPPENED if standing in told), None)
+    happened = next((standing for standing in HAPPENED if standing in told), None)
     if happened:
         return happened
     latest = max(t.report.published or "" for t in tolds)

@@ -12,6 +12,7 @@ from chancery.answering.draft import Draft
 from chancery.answering.values import stage_of
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
+from chancery.model.kinds import HAPPENED
 
 _OVER: Final = ("terminated", "expired", "denounced", "suspended")
 _FORCE: Final = "in-force"
@@ -35,7 +36,7 @@ def status(draft: Draft) -> Answer:
 
 def in_force(draft: Draft) -> Answer:
     """Yes or no where a report says so; else the last stage that reports tell, which is no answer."""
-    found = [entry for entry in ordered(draft) if entry.standing in ("done", "background")]
+    found = [entry for entry in ordered(draft) if entry.standing in HAPPENED]
     if not found:
         return not_reported(draft)
     rows = [_life(draft, entry) for entry in found[: draft.limit]]
@@ -58,11 +59,7 @@ def in_force(draft: Draft) -> Answer:
 
 def stage_reached(entry: Entry) -> str:
     """The last stage that reports tell of it, in force or over before any other; its standing where none is told."""
-    told = [
-        step.stage
-        for step in entry.life
-        if step.standing in ("done", "background") and step.stage in (_FORCE, *_OVER)
-    ]
+    told = [step.stage for step in entry.life if step.standing in HAPPENED and step.stage in (_FORCE, *_OVER)]
     return told[-1] if told else stage_of(entry) or entry.standing
 
 

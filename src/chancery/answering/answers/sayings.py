@@ -11,9 +11,10 @@ from chancery.answering.answers.nothing import not_reported
 from chancery.answering.answers.quoting import sentences_with
 from chancery.answering.draft import Draft
 from chancery.answering.offices import people_by_report, speaks_as
-from chancery.answering.selecting import HAPPENED, has_words
+from chancery.answering.selecting import has_words
 from chancery.answering.values import STATE_FIELDS, all_values, stem
 from chancery.model import Entry
+from chancery.model.kinds import HAPPENED
 from chancery.model.strings import strings
 from chancery.vocabulary.folding import folded_words
 

@@ -8,6 +8,7 @@ from chancery.answering.briefs.brief import Cell, Dot
 from chancery.answering.briefs.gathering import Gathered
 from chancery.answering.values import first_day
 from chancery.answering.wording import label, tell
+from chancery.model.kinds import HAPPENED
 
 _DRAWN = ("visit", "meeting", "signing", "instrument", "mechanism", "milestone")
 
@@ -27,7 +28,7 @@ def sector_years(gathered: Gathered) -> tuple[Cell, ...]:
     numbers = Counter(
         (label(str(sector)), int(first_day(day)[:4]))
         for entry in gathered.of("instrument")
-        if (day := gathered.day(entry)) and entry.standing in ("done", "background")
+        if (day := gathered.day(entry)) and entry.standing in HAPPENED
         for sector in entry.get("sectors") or ()
     )
     return tuple(Cell(sector, year, number) for (sector, year), number in sorted(numbers.items()))

@@ -13,10 +13,10 @@ from chancery.answering.spotting import listed
 from chancery.answering.values import stage_of
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
+from chancery.model.kinds import HAPPENED
 from chancery.reconciling import overdue
 
 _OPEN: Final = ("planned", "proposed")
-_HAPPENED: Final = ("done", "background")
 
 
 def all_sections(gathered: Gathered) -> tuple[Section, ...]:
@@ -75,7 +75,7 @@ def _who(gathered: Gathered, entry: Entry) -> str:
 
 
 def _happened(entries: Iterable[Entry]) -> list[Entry]:
-    return [entry for entry in entries if entry.standing in _HAPPENED]
+    return [entry for entry in entries if entry.standing in HAPPENED]
 
 
 def _papers(gathered: Gathered) -> tuple[Line, ...]:

@@ -12,12 +12,12 @@ from chancery.answering.spotting import state_name
 from chancery.keeping.asking import wanted
 from chancery.keeping.registry import Wanted
 from chancery.model import Entry, edtf
+from chancery.model.kinds import HAPPENED
 from chancery.vocabulary.folding import folded_words
 
 if TYPE_CHECKING:
     from chancery.keeping import Record
 
-_HAPPENED: Final = ("done", "background")
 #: So many papers are looked at for their bodies, the latest first.
 MOST: Final = 5_000
 #: An edge names so many of its entries.
@@ -34,7 +34,7 @@ def network(record: Record, question: NetworkQuestion) -> Network:
 
 
 def _asked(question: NetworkQuestion) -> Iterator[Wanted]:
-    for standing in _HAPPENED:
+    for standing in HAPPENED:
         yield wanted(
             states=(question.around,) if question.around else (),
             kind=question.kind,

@@ -10,6 +10,7 @@ from chancery.answering.relations.sheet import Channel, Session, Told
 from chancery.answering.values import first_day, sort_of
 from chancery.answering.wording import label
 from chancery.model import edtf
+from chancery.model.kinds import HAPPENED
 from chancery.vocabulary.folding import folded_words
 
 _LINKED: Final = ("holds", "part-of")
@@ -81,7 +82,7 @@ def _channel(told: list[Told], today: date) -> Channel:
 
 
 def _is_session(told: Told) -> bool:
-    happened = told.entry.standing in ("done", "background")
+    happened = told.entry.standing in HAPPENED
     return happened and (told.entry.get("state") == "session-held" or told.entry.get("session") is not None)
 
 

@@ -17,12 +17,12 @@ from chancery.answering.relations.telling import Teller
 from chancery.answering.sanctions import pointers, regime_text, regimes_of
 from chancery.answering.shelf import Shelf
 from chancery.keeping.states import state_id
+from chancery.model.kinds import HAPPENED
 from chancery.reconciling import overdue
 
 if TYPE_CHECKING:
     from chancery.keeping import Record
 
-_HAPPENED: Final = ("done", "background")
 _OPEN: Final = ("planned", "proposed")
 _UNDONE: Final = ("denied", "cancelled")
 
@@ -37,7 +37,7 @@ def relation_sheet(record: Record, one: str, other: str, *, today: date | None =
     gathered = gather(Shelf(record), (first, second), since=None, until=None, today=day)
     teller = Teller(gathered)
     told = teller.all(gathered.entries)
-    happened = [one for one in told if one.entry.standing in _HAPPENED]
+    happened = [one for one in told if one.entry.standing in HAPPENED]
     papers = _of(happened, "instrument")
     plans = [one for one in told if one.entry.standing in _OPEN and not _is_closed(one)]
     return Sheet(

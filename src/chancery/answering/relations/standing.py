@@ -10,6 +10,7 @@ from chancery.answering.relations.sheet import Status, Told
 from chancery.answering.relations.telling import words_for
 from chancery.answering.values import first_day
 from chancery.model import Entry
+from chancery.model.kinds import HAPPENED
 
 _LEVELS: Final = ("level-upgraded", "level-downgraded", "relations-established")
 _CHANGES: Final = ("relations-suspended", "relations-severed", "relations-resumed")
@@ -18,7 +19,7 @@ _CHANGES: Final = ("relations-suspended", "relations-severed", "relations-resume
 def status_of(milestones: Iterable[Told]) -> Status:
     """The status that these milestones make, those that happened only."""
     happened = sorted(
-        (told for told in milestones if told.entry.standing in ("done", "background")),
+        (told for told in milestones if told.entry.standing in HAPPENED),
         key=lambda told: (first_day(told.day), told.entry.id),
     )
     established = next((told for told in happened if _sort(told.entry) == "relations-established"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from chancery.model.entry import DISAGREEMENT_SORTS
 from chancery.model.kinds import FIELDS, STANDINGS, VALUE_IDS
 
 Sort = Literal["string", "integer", "date"]
@@ -109,7 +110,7 @@ DISAGREEMENTS: Final = (
     Column("entry", "string", "The id of the entry"),
     Column("kind", "string", "Its kind"),
     Column("field", "string", "The field in which the reports differ, or what is compared beyond one field"),
-    Column("sort", "string", "The sort of difference", ("refinement", "wording", "conflict", "arithmetic")),
+    Column("sort", "string", "The sort of difference", DISAGREEMENT_SORTS),
     Column("values", "string", "Every value with its reports"),
     Column("shown", "string", "The value shown"),
     Column("rule", "string", "The rule that chose it"),

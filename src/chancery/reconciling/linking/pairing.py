@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from chancery.model import edtf
 from chancery.model.entry import Entry
+from chancery.model.kinds import HAPPENED
 from chancery.reconciling.checks import VAGUE
 from chancery.reconciling.linking.keys import states_of
 from chancery.reconciling.people import compare_people, person
@@ -14,7 +15,6 @@ from chancery.vocabulary.folding import folded_words
 from chancery.vocabulary.lattice import relation
 from chancery.vocabulary.subjects import subject_words
 
-_HAPPENED: Final = frozenset({"done", "background"})
 _ONE_PERSON: Final = frozenset({"same", "short", "spelling", "office"})
 _SUCCESSIONS: Final = frozenset({"renewed", "amended"})
 _CEREMONIAL: Final = frozenset({"signed", "issued", None})
@@ -87,7 +87,7 @@ HOLDS: Final[Mapping[tuple[str, str], Callable[[Entry, Entry], str | None]]] = {
 
 def _one_world(a: Entry, b: Entry) -> bool:
     """Whether both happened, or neither did."""
-    return (a.standing in _HAPPENED) == (b.standing in _HAPPENED)
+    return (a.standing in HAPPENED) == (b.standing in HAPPENED)
 
 
 def _one_time(whole: Entry, part: Entry) -> str | None:

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from chancery.model import edtf
 from chancery.model.entry import Disagreement, Entry, FieldValue
+from chancery.model.kinds import HAPPENED
 from chancery.reconciling.people import Person, compare_people, person
 from chancery.vocabulary.folding import folded_words
 
-_HAPPENED: Final = ("done", "background")
 _ONE_PERSON: Final = ("same", "short", "spelling")
 #: Longer ago than this nobody counts by years.
 _LONGEST: Final = 120
@@ -67,7 +67,7 @@ def _in_between(visit: Entry, years: int, other: Entry) -> bool:
 
 def _is_such(visit: Entry, claim: FieldValue, other: Entry) -> bool:
     """Whether the other is a visit of the sort that the claim is about: the same way, by the same person or office."""
-    if other.id == visit.id or other.kind != "visit" or other.standing not in _HAPPENED:
+    if other.id == visit.id or other.kind != "visit" or other.standing not in HAPPENED:
         return False
     if _way(other) is None or _way(other) != _way(visit):
         return False

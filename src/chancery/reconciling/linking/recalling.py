@@ -13,6 +13,7 @@ from typing import Any, Final
 from chancery.model import edtf
 from chancery.model.citation import Citation
 from chancery.model.entry import Entry, FieldValue, Flag, LifeStep
+from chancery.model.kinds import HAPPENED
 from chancery.reconciling.linking.keys import states_of
 from chancery.reconciling.values.alike import relate_values
 from chancery.vocabulary.life_cycle import place_of, stage_order
@@ -21,7 +22,6 @@ from chancery.vocabulary.life_cycle import place_of, stage_order
 RULE: Final = "signing"
 _SIGNED: Final = "signed"
 _CEREMONIAL: Final = ("signed", "issued", "renewed", "amended")
-_HAPPENED: Final = ("done", "background")
 #: Code points between the words of a paper's later step and `It was signed in March 2019` behind them.
 _BEHIND: Final = 60
 
@@ -40,7 +40,7 @@ def recalled(signing: Entry, paper: Entry) -> Iterator[Recalled]:
     """The reports that may tell `signing` as that of `paper`; which paper each means is for `nearest` to say."""
     if (signing.kind, paper.kind) != ("signing", "instrument") or states_of(signing) != states_of(paper):
         return
-    later = [step for step in paper.life if step.standing in _HAPPENED and _is_later(step.stage)]
+    later = [step for step in paper.life if step.standing in HAPPENED and _is_later(step.stage)]
     for report in sorted(set(signing.reports) & set(paper.reports)):
         day = _told(signing, "date", report)
         words = _words(signing.life, report)
@@ -78,12 +78,12 @@ def _signed(paper: Entry, signing: Entry, report: str) -> Entry:
     if day is None:
         return paper
     step = LifeStep(_SIGNED, "background", day.value, day.supports)
-    known = next((s for s in paper.life if s.stage == _SIGNED and s.standing in _HAPPENED), None)
+    known = next((s for s in paper.life if s.stage == _SIGNED and s.standing in HAPPENED), None)
     if known is not None:
         return _again(paper, known, step)
     at = next((n for n, s in enumerate(paper.life) if _is_later(s.stage)), len(paper.life))
     told = replace(paper, life=(*paper.life[:at], step, *paper.life[at:]))
-    if any(s.stage in _CEREMONIAL and s.standing in _HAPPENED for s in paper.life):
+    if any(s.stage in _CEREMONIAL and s.standing in HAPPENED for s in paper.life):
         return told
     told = _shown(told, "date", day)
     return told if place is None or paper.get("place") else _shown(told, "place", place)

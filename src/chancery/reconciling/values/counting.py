@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.model.kinds import HAPPENED
 from chancery.model.told import Told
 
 _WHEN_AND_WHERE: Final = ("date", "place")
-_HAPPENED: Final = ("done", "background")
 #: The steps that give a paper its day; later ones have days of their own, which its life keeps.
 _SIGNED: Final = ("signed", "issued", "renewed", "amended")
 
@@ -25,7 +25,7 @@ def counting_for(kind: str, name: str, tolds: Sequence[Told]) -> Sequence[Told]:
     if name not in _WHEN_AND_WHERE:
         return tolds
     telling = [told for told in of_one_step(kind, name, tolds) if told.fact.get(name)]
-    happened = [told for told in telling if told.fact.standing in _HAPPENED]
+    happened = [told for told in telling if told.fact.standing in HAPPENED]
     return happened or _latest_plans(telling) or telling
 
 

@@ -44,9 +44,6 @@ _WRITERS: Final[Mapping[str, tuple[Callable[[Brief], bytes], str]]] = {
     "html": (_html, "text/html; charset=utf-8"),
 }
 
-#: How a brief may be written.
-BRIEF_SUFFIXES: Final = tuple(_WRITERS)
-
 
 def send_brief(request: Request, site: Site, suffix: str, name: str, make: Callable[[], Brief]) -> Response:
     """The brief that `make` makes, to be saved as `chancery-brief-NAME.SUFFIX`; 404 for another suffix."""
