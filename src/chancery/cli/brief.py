@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from chancery.cli.days import Today, day
 from chancery.cli.record_options import DEFAULT_RECORD, Out, RecordName
 from chancery.cli.session import opened, telling_failures, writing
-
-if TYPE_CHECKING:
-    from chancery.answering.briefs import Brief
 
 
 class BriefFormat(StrEnum):
@@ -46,28 +43,11 @@ def brief(
     """
     from chancery.answering.briefs import brief as make
     from chancery.cli.output import write_all
+    from chancery.export.briefs.writing import WRITERS
 
     with opened(record) as kept:
         made = make(kept, subjects, since=since, until=until, today=day(today))
     with telling_failures():
-        written = _written(made, format_)
+        written = WRITERS[format_.value](made)
     with writing(out) as stream:
         write_all(stream, written)
-
-
-def _written(made: Brief, format_: BriefFormat) -> bytes:
-    if format_ is BriefFormat.MARKDOWN:
-        from chancery.export.briefs.markdown import brief_markdown
-
-        return brief_markdown(made).encode("utf-8", "replace")
-    if format_ is BriefFormat.HTML:
-        from chancery.export.briefs.html import brief_html
-
-        return brief_html(made).encode("utf-8", "replace")
-    if format_ is BriefFormat.PDF:
-        from chancery.export.briefs.pdf import brief_pdf
-
-        return brief_pdf(made)
-    from chancery.export.briefs.docx import brief_docx
-
-    return brief_docx(made)

@@ -39,24 +39,13 @@ def cite(
     """Write the reports behind an entry, the brief of states, or the answer to a question as BibTeX, CSL-JSON or RIS."""
     from chancery.cli.output import write_all
     from chancery.export.citations.works import works
+    from chancery.export.citations.writing import WRITERS
 
     with opened(record) as kept:
         named = set(_reports(kept, subjects))
         some = works(head for head in kept.reports() if head.id in named)
     with telling_failures():
-        if format_ is CitationFormat.BIBTEX:
-            from chancery.export.citations.bibtex import bibtex
-
-            written = bibtex(some)
-        elif format_ is CitationFormat.RIS:
-            from chancery.export.citations.ris import ris
-
-            written = ris(some)
-        else:
-            from chancery.export.citations.csl import csl
-            from chancery.export.sheet import to_json
-
-            written = to_json(csl(some))
+        written = WRITERS[format_.value](some)
     with writing(out) as stream:
         write_all(stream, written.encode("utf-8", "replace"))
 
