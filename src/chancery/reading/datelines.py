@@ -69,8 +69,16 @@ def dateline(inside: Sequence[Sentence]) -> Place | None:
 
 
 def _unlisted(sentence: Sentence) -> Place | None:
-    """`CARMELO, Uruguay, July 17 -`: a city no list has, in capitals, whose state and date stand behind it."""
+    """`CARMELO, Uruguay, July 17 -`: a city no list has, in capitals, whose state and date stand behind it.
+
+    Or `UNITED NATIONS -`: the seat of an organisation, which lies in no state.
+    """
     groups = sentence.groups
+    if groups and "organisation" in groups[0].tags and _in_capitals(sentence, groups[0]):
+        ahead = groups[1:14]
+        dash = next((n for n, g in enumerate(ahead) if "dash" in g.tags), None)
+        if dash is not None and all(map(_dateline_part, ahead[:dash])):
+            return Place(_text_of(groups[0]), groups[0].span, None)
     at = next((n for n, g in enumerate(groups[:5]) if not g.tags & {"cap", "cap1"} or "state" in g.tags), 0)
     if (
         at == 0
@@ -87,6 +95,12 @@ def _unlisted(sentence: Sentence) -> Place | None:
         return None
     name = " ".join(t.text for t in tokens).title()
     return Place(name, (groups[0].start, groups[at - 1].end), state_of(groups[at + 1]))
+
+
+def _in_capitals(sentence: Sentence, group: Group) -> bool:
+    """Whether a group is two words or more, each in capitals: no abbreviation."""
+    tokens = sentence.tokens[group.first : group.last]
+    return len(tokens) > 1 and all(t.text.isupper() for t in tokens)
 
 
 def _dated_colon(ahead: Sequence[Group]) -> int | None:

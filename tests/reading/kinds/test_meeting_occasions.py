@@ -282,3 +282,24 @@ def test_talks_that_no_article_tells_to_be_known_are_told_anew() -> None:
 )
 def test_talks_that_are_known_or_only_about_a_paper_are_no_meeting(sentence: str) -> None:
     assert meetings(f"Peru and Chad signed an accord. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "date"),
+    [
+        (
+            "Chad and Peru agreed on Monday on a meeting of their foreign ministers in June.",
+            "planned",
+            "2025-06",
+        ),
+        ("Chad and Peru agreed on regular meetings of their foreign ministers.", "planned", None),
+        (
+            "Chad and Peru agreed on trade at a meeting of their foreign ministers on Monday.",
+            "done",
+            "2025-05-05",
+        ),
+    ],
+)
+def test_a_meeting_that_is_agreed_on_is_still_to_come(text: str, standing: str, date: str | None) -> None:
+    facts = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "meeting"]
+    assert [(f.standing, f.get("date")) for f in facts] == [(standing, date)]

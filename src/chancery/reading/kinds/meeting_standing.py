@@ -107,6 +107,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
     held = support(groups, verb) if noun else None
     if held is not None and groups[held].tags & {"v:propose", "s:call"}:
         return "proposed"
+    if held is not None and groups[held].tags & {"v:agree"} and _agreed_on(sentence, verb, held):
+        return "planned"
     standing = _plain(sentence, verb if not noun else carrier(sentence, verb) if held is None else held)
     if standing == "planned" and _off_behind(scene, sentence):
         return "cancelled"
@@ -156,6 +158,15 @@ def _preposition(sentence: Sentence, noun: int) -> int:
             break
         here -= 1
     return here
+
+
+def _agreed_on(sentence: Sentence, noun: int, agreed: int) -> bool:
+    """`agreed on a meeting`, `agreed in Lima on regular talks`: what is agreed on is still to come; not `agreed at talks`."""
+    groups, here = sentence.groups, _preposition(sentence, noun)
+    done = standing_of(groups, agreed)[0] in ("done", "background")
+    return done and (
+        here == agreed or (here > agreed and bool(groups[here].tags & {"w:on", "w:to", "w:upon"}))
+    )
 
 
 def refers_back(sentence: Sentence, noun: int) -> bool:

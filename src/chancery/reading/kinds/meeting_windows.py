@@ -15,6 +15,8 @@ def still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int]
         done = groups[:here]
         if tags & {"w:for", "w:to"} and here and groups[here - 1].tags & {"v:agree"}:
             return here - 1, len(groups)
+        if tags & {"w:on", "w:upon"} and _agreed(sentence, here):
+            return here, len(groups)
         if tags & {"w:for", "w:before"}:
             past = any(g.tags & {"v:arrive", "v:travel", "v:leave"} and g.form == "past" for g in done)
             ahead = any(g.tags & {"w:will", "w:would", "w:is", "w:are", "w:due", "w:to"} for g in done)
@@ -22,6 +24,13 @@ def still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int]
         if tags & {"verb", "comma"} and not tags & {"n:talks", "n:meeting", "ing"}:
             return None
     return None
+
+
+def _agreed(sentence: Sentence, on: int) -> bool:
+    """`agreed in Lima on Monday on a meeting`: whether an `on` opens what was agreed on, and no date."""
+    groups = sentence.groups
+    dated = on + 1 < len(groups) and groups[on + 1].tags & {"date"}
+    return not dated and any(g.tags & {"v:agree"} for g in groups[max(0, on - 6) : on])
 
 
 def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:

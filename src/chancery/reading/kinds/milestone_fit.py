@@ -112,6 +112,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return "new" in {t.fold for t in sentence.tokens}
     if needs == "news":
         return not any(t.fold.startswith(_AFFIRMED) for t in sentence.tokens[: groups[verb].first])
+    if needs == "free":
+        return not any(g.tags & {"w:of"} for g in groups[max(0, object_ - 3) : object_])
     if needs == "held":
         return not _denied(sentence, match)
     return True

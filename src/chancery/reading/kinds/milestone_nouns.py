@@ -21,6 +21,16 @@ _DROPPED = frozenset(
 _REFUSED = frozenset({"ruled", "rejected", "denied", "refused", "excluded", "vetoed", "blocked"})
 _SORTS = (("proposed", _SPOKEN), ("planned", _MEANT), ("cancelled", _DROPPED), ("denied", _REFUSED))
 _BE = frozenset({"w:is", "w:was", "w:were", "w:are", "w:been", "w:being", "w:be"})
+#: What comes about, behind a modal verb: the noun tells what is to be, or could.
+_HAPPENS = frozenset({
+    "follow", "ensue", "come", "happen", "occur", "result", "take", "materialise", "materialize",
+})  # fmt: skip
+_MODALS = {
+    **dict.fromkeys(("could", "might", "may"), "proposed"),
+    **dict.fromkeys(("will", "would", "shall"), "planned"),
+}
+#: What may stand between the two.
+_BETWEEN = frozenset({"also", "then", "later", "well", "soon", "now", "in", "time", "eventually", "only"})
 #: How many groups may stand between the noun's object and what is said of it.
 _REACH = 8
 
@@ -33,11 +43,28 @@ def said_of_noun(sentence: Sentence, noun: int, object_: int) -> str | None:
     groups = sentence.groups
     first = max(noun, object_) + 1
     for at in range(first, min(first + _REACH, len(groups))):
-        if groups[at].tags & {"stop", "w:which", "w:who", "w:and"}:
+        if groups[at].tags & {"stop", "w:which", "w:who", "w:and"} and not _joins_states(groups, at):
             return None
         if groups[at].tags & _BE:
             return _predicate(sentence, groups, at)
+        coming = _coming(sentence, groups[at].first)
+        if coming is not None:
+            return coming
     return None
+
+
+def _joins_states(groups: Sequence[Group], at: int) -> bool:
+    """`between A and B`: an `and` that ends no clause."""
+    beside = (groups[at - 1], *groups[at + 1 : at + 2])
+    return "w:and" in groups[at].tags and all(g.tags & {"state", "demonym", "seat", "place"} for g in beside)
+
+
+def _coming(sentence: Sentence, at: int) -> str | None:
+    """`A break of relations could follow`: what a modal verb at token `at` and a verb of coming about make of the noun."""
+    words = [t.fold for t in sentence.tokens[at : at + 5]]
+    standing = _MODALS.get(words[0])
+    verb = next((word for word in words[1:] if word not in _BETWEEN), None)
+    return standing if verb in _HAPPENS else None
 
 
 def _predicate(sentence: Sentence, groups: Sequence[Group], be: int) -> str | None:

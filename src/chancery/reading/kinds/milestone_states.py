@@ -53,7 +53,7 @@ def states_of(
     for mention in _both(sentence, mentions) or [
         *(_nameless(scene, number, sentence, words, groups[object_]) if kind == "recognition" else []),
         *_presented_to(sentence, mentions, kind),
-        *_by_role(sentence, kind, mentions, low, groups[object_].first, groups[object_].last),
+        *_by_role(sentence, kind, mentions, low, high, groups[object_].first, groups[object_].last),
         *_antecedent(scene, number, sentence, words, low),
         *(_told_before(scene, number, words) if groups[object_].tags & {"back"} else []),
     ]:
@@ -143,17 +143,24 @@ def _told_before(scene: Scene, number: int, words: StateWords) -> list[StateMent
 def _antecedent(
     scene: Scene, number: int, sentence: Sentence, words: StateWords, low: int
 ) -> list[StateMention]:
-    """Whom `it` goes back to: the state that the sentence before begins with."""
+    """Whom `it` goes back to: the state that the sentence before names first, behind its dateline."""
     if not any(t.fold in ("it", "its") for t in sentence.tokens[max(0, low - 4) : low + 3]):
         return []
     before = scene.sentences[number - 1] if number else None
     if before is None or before.block != sentence.block or _subjects(sentence, words.mentions(sentence), low):
         return []
-    return [m for m in words.mentions(before) if not m.place][:1]
+    line = before.groups[0].first if before.groups else 0
+    return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
 
 
 def _by_role(
-    sentence: Sentence, kind: str, mentions: Sequence[StateMention], low: int, first: int, last: int
+    sentence: Sentence,
+    kind: str,
+    mentions: Sequence[StateMention],
+    low: int,
+    high: int,
+    first: int,
+    last: int,
 ) -> Iterator[StateMention]:
     if kind in _EMBASSY:
         yield from _posts(sentence, mentions, low, first, last)
@@ -162,7 +169,7 @@ def _by_role(
     if len(between) > 1:
         yield from between[:2]
         return
-    others = [m for m in mentions if m.first >= low and _opened_by(sentence, m, {"with", "by"})]
+    others = _partners(sentence, mentions, low, high)
     subjects = _subjects(sentence, mentions, low)
     if kind == "recognition":
         targets = [m for m in mentions if m.first >= first and (not m.place or m.first < last)]
@@ -178,6 +185,23 @@ def _by_role(
         yield from (subjects[0], others[0])
         return
     yield from [*subjects[:2], *others]
+
+
+def _partners(
+    sentence: Sentence, mentions: Sequence[StateMention], low: int, high: int
+) -> list[StateMention]:
+    """Those behind `with` and `by`, of each the first run: `set up ties with A and cut those with B` tells of A.
+
+    Where a pronoun is the object, `has ties with A and cut them with B`, the run behind the pronoun.
+    """
+    found: list[StateMention] = []
+    recalled = high < len(sentence.tokens) and sentence.tokens[high].fold == "them"
+    back = high if recalled else low
+    for word in ("with", "by"):
+        told = [m for m in mentions if m.first >= low and _opened_by(sentence, m, {word})]
+        told = [m for m in told if m.first > back] or told
+        found.extend([*told[:1], *(m for m in told[1:] if _conjoined(sentence, told[0], m))])
+    return sorted(found, key=lambda m: m.first)
 
 
 def _posts(

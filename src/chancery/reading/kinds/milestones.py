@@ -19,6 +19,7 @@ from chancery.reading.kinds.milestone_nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestone_states import states_of, switched
 from chancery.reading.kinds.milestone_view import recalled
 from chancery.reading.kinds.predicates import standing_at
+from chancery.reading.roles import is_coming
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -134,6 +135,8 @@ def _draft(
     if of_noun not in ("proposed", "denied"):
         # What was suggested in a year, or not, is not dated by that year.
         put_date(scene, draft, number, sentence, verb_at, triggers)
+        if draft.standing == "done" and is_coming(scene, draft.values.get("date")):
+            draft.standing = "planned"
     if kind in _AGREEABLE:
         draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
     if kind in _LEVELS:

@@ -48,7 +48,19 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
         outer.setdefault(verb[0], []).append(Tie(verb, speaker, pattern))
         if verb[0] not in best or cost < best[verb[0]][0]:
             best[verb[0]] = (cost, Tie(verb, speaker, pattern))
-    return [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
+    made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
+    return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
+
+
+def _put_in(groups: Sequence[Group], tie: Tie, other: Tie) -> bool:
+    """`Muscat, the minister said, hopes for rain`: what `Muscat` hopes is what the minister, put in by commas, says."""
+    if tie.speaker is None or other.speaker is None or not tie.speaker[1] < other.verb[0] < tie.verb[0]:
+        return False
+    opens, closes = tie.speaker[1], other.verb[1]
+    inside = phrase_start(groups, other.speaker[0]) == opens + 1 and other.speaker[1] <= other.verb[0]
+    return (
+        inside and "comma" in groups[opens].tags and "comma" in groups[closes].tags and closes < tie.verb[0]
+    )
 
 
 def _owner(groups: Sequence[Group], tie: Tie, others: Sequence[Tie]) -> Tie:
