@@ -158,10 +158,16 @@ def _instruments() -> Iterator[Word]:
 _SINGLE = frozenset({"notes", "diplomatic notes", "notes verbales", "terms of reference", "statutes"})
 
 
+#: What two towns have with one another once they are twinned.
+_BONDS = (" relations", " ties", " links")
+
+
 def _is_plural(surface: str) -> bool:
     if surface in _SINGLE:
         return False
     head = surface.split(" of ")[0].split(" for ")[0]
+    if head.endswith(_BONDS):
+        return False
     return head.endswith(("s", "memoranda", "MoUs", "MOUs")) and not head.endswith(("ss", "minutes"))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from chancery.reading.dates import DateMention, find_dates
 from chancery.reading.dates.numbers import cardinal, ordinal
+from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.lexicon import StateForm, english
@@ -266,8 +267,16 @@ def _within_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         and tokens[at - 1].word
         and tokens[at - 1].capital
         and tokens[at - 1].fold not in literal_words()
+        and not _closes_date(tokens, at - 1)
     )
     return (after and _nameish(tokens, end)) or (before and _nameish(tokens, at - 1))
+
+
+def _closes_date(tokens: Sequence[Token], at: int) -> bool:
+    """`signed on Monday Chad and Peru met`: a weekday or month with no capitals before it is no given name."""
+    words = date_words()
+    dated = tokens[at].fold in words.weekdays or tokens[at].fold in words.months
+    return dated and (at == 0 or not tokens[at - 1].capital or tokens[at - 1].fold in function_words())
 
 
 def _nameish(tokens: Sequence[Token], at: int) -> bool:

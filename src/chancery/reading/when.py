@@ -34,6 +34,7 @@ def when(
             or _attributive_day(sentence.groups, number)
             or of_another(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
+            or _for_a_while(sentence.groups, number, standing)
         ):
             continue
         future = standing in _OPEN_STANDINGS
@@ -70,6 +71,14 @@ def opening_year(sentence: Sentence) -> int | None:
         return None
     year: int | None = first.value.year
     return year
+
+
+def _for_a_while(groups: Sequence[Group], number: int, standing: str) -> bool:
+    """`announced aid over the next two years`: how long something lasts that begins with what was done."""
+    mention: DateMention = groups[number].value
+    if mention.sort != "range" or mention.count is None or mention.direction != "next":
+        return False
+    return standing not in _OPEN_STANDINGS or bool(number and groups[number - 1].tags & {"w:over"})
 
 
 _WITH_SAYING = frozenset(

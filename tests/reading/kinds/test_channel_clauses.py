@@ -206,3 +206,19 @@ def test_a_dash_with_spaces_between_two_states_belongs_to_the_name() -> None:
     text = "The Sri Lanka - Romania Business Council met in Colombo on Monday."
     [name] = [f["name"] for f in read_report(Report("r", text)).facts if f.kind == "mechanism"]
     assert name == "Sri Lanka - Romania Business Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Chad and Peru signed a memorandum by which a joint commission is set up.", "done"),
+        ("Chad and Peru signed a memorandum under which a joint commission is to be set up.", "planned"),
+        (
+            "The ministries of Chad and Peru agreed by memorandum on the establishment of a joint commission.",
+            "done",
+        ),
+        ("The ministries of Chad and Peru agreed on the establishment of a joint commission.", "planned"),
+    ],
+)
+def test_a_paper_founds_the_channel_that_it_sets_up(text: str, standing: str) -> None:
+    assert channels(text) == [(standing, "established", IGC, "PER TCD", None, None, None)]

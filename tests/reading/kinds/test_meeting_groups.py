@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from chancery.model import Report
+from chancery.reading import read_report
 from tests.reading.kinds.meeting_reading import meetings
 
 #: The day that the dates of these texts are read against.
@@ -169,3 +171,23 @@ def test_a_delegation_of_people_at_home_is_no_other_side() -> None:
         "Choe Il, vice-premier of the DPRK, met the delegation of Korean workers led by Pak Chol on Friday."
     )
     assert meetings(text, _DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers traded the papers in Muscat with President Abe Koro of Chad and Omani Premier Said Nur looking on, just "
+        "after the two had led delegation-level talks.",
+        "The foreign ministers signed an accord on trade in the presence of President Abe Koro of Chad and Premier Said "
+        "Nur of Oman, who had earlier held talks.",
+        "The papers were signed after President Abe Koro of Chad and Premier Said Nur of Oman held talks.",
+    ],
+)
+def test_those_who_talked_before_others_signed_are_the_ones_just_named(text: str) -> None:
+    assert meetings(text) == [("done", "talks", "OMN TCD", ["Abe Koro", "Said Nur"])]
+
+
+def test_what_lasts_for_years_to_come_is_no_day_of_the_meeting() -> None:
+    text = "President Abe Koro of Chad met Premier Said Nur of Oman and promised aid over the next two years."
+    facts = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "meeting"]
+    assert [(f.standing, f.get("date")) for f in facts] == [("done", None)]

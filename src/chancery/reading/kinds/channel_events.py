@@ -228,6 +228,8 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
         return "proposed"
     if state == "established":
+        if standing == "planned" and _by_paper(groups, verb):
+            return "done"
         before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
         if standing == "planned" and before & _DECIDED and not before & {"will", "shall"}:
             return "done"
@@ -236,6 +238,18 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+#: What a paper is agreed by.
+_MEANS = frozenset({"w:by", "w:through", "w:via"})
+
+
+def _by_paper(groups: tuple[Group, ...], verb: int) -> bool:
+    """`agreed by memorandum on the establishment of a committee`: the paper founds it, whatever else was agreed."""
+    paper = next((n for n in range(verb - 1, max(0, verb - 6), -1) if "instrument" in groups[n].tags), None)
+    if paper is None or any(g.tags & {"w:will", "w:would", "w:shall"} for g in groups[:paper]):
+        return False
+    return any(g.tags & _MEANS for g in groups[max(0, paper - 4) : paper])
 
 
 def _present(groups: tuple[Group, ...], verb: int | None) -> bool:

@@ -46,7 +46,13 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     if told in ("done", "planned") and _none_of(sentence, paper, tie):
         return "denied"
     given = tie.pattern.gives.get("standing")
+    if tie.verb_class == "n:pending" and any(g.tags & _NOT for g in groups[max(0, at - 3) : at]):
+        return "denied"
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+#: What makes `under negotiation` and `on the table` their contrary.
+_NOT: Final = frozenset({"w:not", "w:never", "w:no", "w:longer"})
 
 
 def _none_of(sentence: Sentence, paper: Paper, tie: Governed) -> bool:

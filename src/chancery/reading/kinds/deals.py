@@ -85,8 +85,10 @@ def deals(scene: Scene) -> Iterator[Deal]:
 
 
 def _is_not(sentence: Sentence, paper: Paper) -> bool:
-    """`signed not a treaty but a memorandum`: the one that it is not."""
+    """`signed not a treaty but a memorandum`: the one that it is not; `but not the treaty` tells of one left unsigned."""
     before = sentence.groups[max(0, paper.first - 2) : paper.first]
+    if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
+        return False
     return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
 
 

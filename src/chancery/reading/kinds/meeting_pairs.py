@@ -138,7 +138,8 @@ def _high(words: str) -> bool:
 
 def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:
     """The last two persons of different states who were named before, one of each, within a few sentences."""
-    if (two := _two_together(scene, number, back)) is not None:
+    two = _joined_before(scene, number, actor) or _two_together(scene, number, back)
+    if two is not None:
         return [replace(a, first=actor.first, last=actor.last) for a in two]
     found: list[Actor] = []
     for other in _backwards(scene, number, actor, back):
@@ -154,6 +155,16 @@ def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> li
         if len(found) == 2:
             return found
     return []
+
+
+def _joined_before(scene: Scene, number: int, actor: Actor) -> list[Actor] | None:
+    """The last two persons named before in the sentence, where `and` alone parts them: `with A and B looking on, the two`."""
+    row = [a for a in sides(scene)[number] if len(a.people) == 1 and a.last <= actor.first]
+    one, two = row[-2:] if len(row) > 1 else (None, None)
+    if one is None or two is None or one.key == two.key or two.first - one.last != 1:
+        return None
+    joined = "w:and" in scene.sentences[number].groups[one.last].tags
+    return [one, two] if joined and (one.state != two.state or one.state is None) else None
 
 
 def _two_together(scene: Scene, number: int, back: int) -> list[Actor] | None:

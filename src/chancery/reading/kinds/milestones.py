@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
@@ -19,7 +20,6 @@ from chancery.reading.kinds.milestone_nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestone_states import states_of, switched
 from chancery.reading.kinds.milestone_view import recalled
 from chancery.reading.kinds.predicates import standing_at
-from chancery.reading.roles import is_coming
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 

@@ -80,6 +80,8 @@ def _end(groups: Sequence[Group], first: int) -> int:
         tags = groups[n].tags
         if tags & {"w:and", "w:with"}:
             seen = True
+        if tags & {"w:and", "comma"} and any("w:between" in g.tags for g in groups[n + 1 : n + 3]):
+            return n
         if (
             tags & _STOP
             or headline_verb(groups, n)

@@ -64,7 +64,11 @@ def _papers(sentence: Sentence) -> list[Paper]:
         return found
     for at, group in enumerate(sentence.groups):
         word = group.word("instrument")
-        if word is None and found and another(sentence.groups, at):
+        if (
+            word is None
+            and found
+            and (another(sentence.groups, at) or _further_pair(sentence.groups, found[-1], at))
+        ):
             found.append(_like(sentence, found[-1], at))
             continue
         if (
@@ -104,6 +108,15 @@ def numbered(sentence: Sentence, before: Paper) -> list[Paper]:
         )
         for at, end in zip(heads, ends, strict=True)
     ]
+
+
+def _further_pair(groups: Sequence[Group], before: Paper, at: int) -> bool:
+    """`accords between A and B and between C and D`: the second `between` opens the parties of a paper of its own."""
+    if not groups[at].tags & {"w:between"} or not groups[at - 1].tags & {"w:and"}:
+        return False
+    many = before.noun.plural or before.noun.noun.endswith("s")
+    between = groups[before.at + 1 : at - 1]
+    return many and not before.like and any(g.tags & {"w:between"} for g in between) and len(between) < 24
 
 
 _NUMBERS = frozenset({"w:one", "w:another", "w:other", "w:first", "w:second", "w:third", "ordinal"})

@@ -28,7 +28,11 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if others:
         yield from _one_each(scene, deal, others)
         return
-    if any(p.like and p.at > paper.at for p in papers(deal.sentence)):
+    further = [p for p in papers(deal.sentence) if p.like and p.at > paper.at]
+    if further and all("w:between" in p.sentence.groups[p.at].tags for p in further):
+        yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
+        return
+    if further:
         return
     dates = _dates_of(scene, deal)
     if len(dates) > 1:

@@ -39,7 +39,11 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             continue
         if speaker is not None and pattern.gives["side"] == "before":
             speaker = last_head(groups, speaker)
-        elif speaker is not None and speaker[0] < verb[0] and governed(groups, speaker[0]):
+        elif (
+            speaker is not None
+            and speaker[0] < verb[0]
+            and (governed(groups, speaker[0]) or _joined(groups, speaker[1], verb[0]))
+        ):
             continue
         at = groups[verb[0]].start
         if any(q.start < at < q.end for q in quotes):
@@ -50,6 +54,14 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             best[verb[0]] = (cost, Tie(verb, speaker, pattern))
     made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
     return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
+
+
+def _joined(groups: Sequence[Group], behind: int, verb: int) -> bool:
+    """`A met B of Chad and said`: a verb behind `and` goes with an earlier verb's subject, not with whom it stands near."""
+    here = verb - 1
+    while here > behind and groups[here].tags & {"adverb", "w:also", "w:then", "w:later", "date"}:
+        here -= 1
+    return here > behind and bool(groups[here].tags & {"w:and", "w:but"})
 
 
 def _put_in(groups: Sequence[Group], tie: Tie, other: Tie) -> bool:

@@ -18,7 +18,8 @@ _END = frozenset({
     "w:they", "w:he", "w:she", "w:since", "w:if", "w:unless",
 })  # fmt: skip
 _TRAILING = frozenset(
-    {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for"}
+    {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for",
+     "w:over", "w:that"}
 )  # fmt: skip
 _MODIFIER = frozenset({
     "low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle",
