@@ -52,3 +52,14 @@ def test_the_report_tells_elsewhere_for_whom_somebody_acts(text: str, name: str,
 )
 def test_no_state_is_guessed_where_another_may_be_meant(text: str) -> None:
     assert state(text, "Abe Koro") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Minister Abe Koro and his Omani counterpart Tariq Nur signed. The Omani minister went to Lima.",
+        "Health Minister Abe Koro met Tariq Nur, his Omani counterpart. The Omani health minister went to Lima.",
+    ],
+)
+def test_an_office_may_mean_the_counterpart(text: str) -> None:
+    assert (state(text, "Abe Koro"), state(text, "Tariq Nur")) == (None, "OMN")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+from typing import TypeGuard
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
@@ -33,6 +34,9 @@ def with_states(
     rows = list(rows)
     told = _offices(text, rows)
     named = {(_sort(p.office), p.state) for p in people.values() if p.office and p.state}
+    # A counterpart holds the office of whoever is named beside: any that their state is told to have.
+    matched = {p.state for p in people.values() if _is_counterpart(p) and p.state}
+    named |= {(sort, state) for sort, states in told.items() for state in states if state in matched}
     its = {
         **dict(_announced(rows)),
         **dict(_leading(rows)),
@@ -75,14 +79,19 @@ def _by_office(
 
 
 def _beside(rows: Sequence[Sequence[Group]]) -> dict[str, set[str]]:
-    """By person, the states of the offices without a name that stand in a sentence with them: these are other people's."""
+    """By person, the states of others in a sentence with them: of offices without a name, and of named counterparts."""
     found: dict[str, set[str]] = {}
     for row in rows:
         states = {g.value.state for g in row if isinstance(g.value, Office) and g.value.state}
+        states |= {g.value.state for g in row if _is_counterpart(g.value) and g.value.state}
         for group in row:
             if states and isinstance(group.value, Person):
                 found.setdefault(fold(group.value.name), set()).update(states)
     return found
+
+
+def _is_counterpart(value: object) -> TypeGuard[Person]:
+    return isinstance(value, Person) and "counterpart" in fold(value.office or "")
 
 
 def _offices(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, dict[str, Span]]:
