@@ -69,6 +69,7 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
     ("part", "", r"(?:the )?<part>(?: |-)<year>"),
     ("part", "", r"(?:the )?<part> (?:the|<dir>) (?P<unit>month|year)"),
     ("part", "", r"(?:the )?<quarter> quarter(?:(?: of|,)? <year>| (?:of )?<yeardir> year)?"),
+    ("part", "", r"(?:the )?<edgequarter> quarter of (?:<year>|(?:the )?<yeardir> year)"),
     ("part", "", r"<quarter>(?:,? | of )<year>"),
     ("part", "", r"(?:the )?<season>,? (?:of )?<year>"),
     ("part", "", r"(?:the )?<season> (?:of )?<yeardir> year"),

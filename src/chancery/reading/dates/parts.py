@@ -124,6 +124,10 @@ def _quarter(text: str) -> Values:
     return {"part": f"q{ordinal(text) or int(text[1:])}"}
 
 
+def _edge_quarter(text: str) -> Values:
+    return {"part": "q1" if fold(text) == "opening" else "q4"}
+
+
 _READERS: dict[str, Callable[[str], Values]] = {
     "year": _number("year"),
     "year2": _number("end_year"),
@@ -153,6 +157,7 @@ _READERS: dict[str, Callable[[str], Values]] = {
     "latest": _fixed(direction="last", unit="day"),
     "part": lambda text: {"part": date_words().parts[fold(text)]},
     "quarter": _quarter,
+    "edgequarter": _edge_quarter,
     "season": lambda text: {"part": fold(text)},
     "nth": _nth,
     "count": lambda text: {"count": cardinal(text)},

@@ -125,6 +125,7 @@ def _word_parts() -> dict[str, tuple[str, str]]:
         "latest": ("last", _AFTER_LAST),
         "part": (alternation(words.parts), ""),
         "quarter": (rf"first|second|third|fourth|[1-4]{_ORDINAL_END}|Q[1-4]", _WORD_END),
+        "edgequarter": ("last|final|closing|opening", ""),
         "season": (alternation(words.seasons), _WORD_END),
         "nth": ("first|second|third|fourth|last|final", ""),
         "count": (f"[0-9]{{1,3}}|{ones}", ""),
