@@ -94,7 +94,7 @@ def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Ac
         between = groups[other.last : chain[0].first]
         if (
             other.last > chain[0].first
-            or not _joins(between)
+            or not joins(between)
             or (_acted_on(groups, other) and len(between) == 1)
         ):
             break
@@ -111,7 +111,8 @@ def _nation(actor: Actor) -> bool:
     )
 
 
-def _joins(between: Sequence[Group]) -> bool:
+def joins(between: Sequence[Group]) -> bool:
+    """Whether the groups between two parties make one row of them: `and`, commas, `together with`."""
     if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
         return False
     return any(
@@ -167,7 +168,7 @@ def after(
     for number, actor in enumerate(row):
         if actor.first <= at:
             continue
-        if passed is not None and _joins(groups[passed.last : actor.first]):
+        if passed is not None and joins(groups[passed.last : actor.first]):
             passed = actor
             continue
         between = groups[at + 1 : actor.first]
@@ -230,7 +231,7 @@ def _forward(
     for actor in row[number + 1 :]:
         between = groups[last.last : actor.first]
         fresh = not subject and _opens_clause(groups, between, actor)
-        if not _joins(between) or (fresh and not (both and not found)):
+        if not joins(between) or (fresh and not (both and not found)):
             break
         if actor.sort == "they" or (actor.sort == "state" and not _nation(last)):
             break

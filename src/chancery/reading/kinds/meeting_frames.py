@@ -11,12 +11,15 @@ from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.meeting_diary import owner
 from chancery.reading.kinds.meeting_nouns import noun_parties
+from chancery.reading.kinds.meeting_relatives import who_before, whom_parties
 from chancery.reading.kinds.meeting_sides import told_before
 from chancery.reading.kinds.meeting_unnamed import opens, unnamed
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
+#: Frames that tell of somebody and somebody else, so that `whom` may stand for one of them.
+_OF_TWO = frozenset({"noun", "object", "meets", "with", "passive", "near", "discuss"})
 _WITH = frozenset({"w:with"})
 _BY = frozenset({"w:by"})
 
@@ -26,6 +29,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
     row = sides(scene)[number]
     verb = match.parts["verb"][0]
     frame = str(pattern.gives["who"])
+    if frame in _OF_TWO and (found := whom_parties(scene, number, verb)):
+        return found
     if frame == "noun":
         lead, others = noun_parties(scene, number, verb)
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
@@ -46,7 +51,7 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
     if frame == "opening":
         met = chains.after(row, sentence, last)
         return [*chains.fronted(row, sentence, last), *met] if met else []
-    lead = chains.before(row, sentence, verb)
+    lead = who_before(row, sentence, verb) or chains.before(row, sentence, verb)
     if frame == "passive" and not lead and scene.plain(*sentence.groups[verb].span).startswith("host"):
         return []
     if frame == "passive":

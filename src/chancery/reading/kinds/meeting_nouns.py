@@ -8,6 +8,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds import chains
 from chancery.reading.kinds.actors import Actor
+from chancery.reading.kinds.meeting_relatives import who_before
 from chancery.reading.kinds.nations import list_behind
 from chancery.reading.kinds.sides import sides
 from chancery.reading.persons import Office
@@ -253,7 +254,8 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     groups = sentence.groups
     carrier = support(groups, noun)
     if carrier is not None:
-        found = chains.before(row, sentence, carrier) or chains.fronted(row, sentence, noun)
+        found = who_before(row, sentence, carrier) or chains.before(row, sentence, carrier)
+        found = found or chains.fronted(row, sentence, noun)
         if found:
             return found
     lead = noun

@@ -20,7 +20,7 @@ _RESIDENT = ("ambassador", "charge", "high commissioner", "consul", "resident", 
 #: Ways of telling a meeting that name the guest first.
 _GUEST_FIRST = frozenset({
     "meeting.call-on", "meeting.granted-passive", "meeting.has-audience", "meeting.received-passive", "meeting.guest-of",
-    "meeting.went-to", "meeting.paid-visit",
+    "meeting.went-to", "meeting.paid-visit", "meeting.on-whom", "meeting.by-whom",
 })  # fmt: skip
 
 
@@ -65,9 +65,11 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
     ]
     if len(rows) < 2 or rows[0].get("state") == rows[1].get("state"):
         return None
-    start = scene.sentences[draft.sentence].start
-    rows = sorted(rows[:2], key=lambda row: scene.text.find(row["name"].split()[-1], start))
-    guest, host = (rows[0], rows[1]) if draft.pattern in _GUEST_FIRST else (rows[1], rows[0])
+    sentence = scene.sentences[draft.sentence]
+    rows = sorted(rows[:2], key=lambda row: scene.text.find(row["name"].split()[-1], sentence.start))
+    # `whom` brings in front whoever would be told last: `P, on whom A called`
+    guest_first = (draft.pattern in _GUEST_FIRST) != ("w:whom" in sentence.tags)
+    guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
     home = home_of(scene, scene.sentences[draft.sentence])
     if not host.get("state") and home is not None and home.rule == "here:dateline":
         host = {**host, "state": home.state}
