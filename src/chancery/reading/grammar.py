@@ -121,6 +121,7 @@ FILES = (
     "meetings",
     "prospects",
     "references",
+    "delegations",
 )
 
 

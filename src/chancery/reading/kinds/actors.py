@@ -10,7 +10,8 @@ from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actor import Actor as Actor
 from chancery.reading.kinds.actor_sides import on_sides, state_list
-from chancery.reading.kinds.delegations import Delegation, delegation_at
+from chancery.reading.kinds.delegation_heads import head_told_behind, home_came_to, tells_head
+from chancery.reading.kinds.delegations import Delegation, delegation_at, party_acts
 from chancery.reading.kinds.first_person import first_person
 from chancery.reading.kinds.members import members_end
 from chancery.reading.kinds.organisations import organisation_in
@@ -27,7 +28,17 @@ _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}
 )
 #: Tags of the groups that may act besides persons, offices and delegations.
-_ACTING = _HE | {"w:i", "w:her", "honorific", "both-sides", "counterpart", "w:official", "w:members"}
+_ACTING = _HE | {
+    "w:i",
+    "w:it",
+    "w:them",
+    "w:her",
+    "honorific",
+    "both-sides",
+    "counterpart",
+    "w:official",
+    "w:members",
+}
 #: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 #: What follows `the official` when it stands for somebody.
@@ -60,8 +71,13 @@ _HOSTS = frozenset({"host", "hosts"})
 
 @dataclass(slots=True)
 class _Memory:
-    """Whom the words before have named: the last person, the last delegation, who bears which style of address."""
+    """Whom the words before have named: the last person, the last delegation, who bears which style of address.
 
+    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last.
+    """
+
+    number: int = 0
+    told_at: int = -2
     topic: Actor | None = None
     other: Actor | None = None
     delegation: Actor | None = None
@@ -75,9 +91,12 @@ def cast(scene: Scene) -> list[list[Actor]]:
     """The actors of every sentence of a report, in order."""
     memory = _Memory()
     found: list[list[Actor]] = []
-    for sentence in scene.sentences:
+    for number, sentence in enumerate(scene.sentences):
+        memory.number = number
         row = on_sides(scene, sentence, list(_actors(scene, sentence, memory)))
         found.append(row)
+        if tells_head(scene, number):
+            memory.told_at = number
         named = [
             a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
         ]
@@ -125,7 +144,7 @@ def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -
         return
     _turn_to(scene, actor, memory)
     if actor.sort == "delegation":
-        memory.delegation = actor
+        memory.delegation, memory.told_at = actor, memory.number
     place = home_of(scene, sentence)
     home = place.state if place else None
     if actor.sure and home and actor.sure != home:
@@ -145,6 +164,9 @@ def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -
 def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
     group = sentence.groups[at]
     made = delegation_at(scene, sentence.groups, at)
+    if made is not None and made.again and memory.delegation is None:
+        made = None
+    made = _with_head(scene, sentence, at, made)
     if made is not None:
         actor = _delegation(made, at, memory)
         return _plural(scene, sentence.groups, actor) if actor is not None else None
@@ -156,6 +178,11 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
         sentence.groups, at
     ):
         return _again(_meant(sentence, at, memory), at, "pronoun")
+    if group.tags & {"w:it", "w:them"}:
+        near = memory.number - memory.told_at <= 1
+        return (
+            _again(memory.delegation, at, "delegation") if near and party_acts(sentence.groups, at) else None
+        )
     if group.tags & {"w:i"} and not (at and sentence.groups[at - 1].tags & {"cap", "person"}):
         topic = memory.topic.people[0] if memory.topic is not None and memory.topic.people else None
         speaker = first_person(scene, sentence, topic)
@@ -212,6 +239,23 @@ def _styled(scene: Scene, group: Group, at: int, memory: _Memory) -> Actor | Non
     return next(
         (_again(actor, at, "office") for style, actor in memory.styles.items() if words.endswith(style)), None
     )
+
+
+def _with_head(scene: Scene, sentence: Sentence, at: int, made: Delegation | None) -> Delegation | None:
+    """A delegation with the head that a later sentence tells; one of nobody known is made by that."""
+    group = sentence.groups[at]
+    bare = made is None and group.tags >= {"n:delegation"} and fold(scene.words(group.span)) == "delegation"
+    if not bare and (made is None or made.again or made.head is not None):
+        return made
+    head = head_told_behind(scene, sentence)
+    if head is None:
+        return made
+    if made is None:
+        made = Delegation(at + 1, group.span, None, None, None)
+    full = full_person(scene, head)
+    own = (full.state, full.state_span or full.name_span) if full.state else None
+    told = (made.state, made.state_span) if made.state else own or home_came_to(sentence) or (None, None)
+    return replace(made, head=head, state=told[0], state_span=told[1])
 
 
 def _delegation(made: Delegation, at: int, memory: _Memory) -> Actor | None:

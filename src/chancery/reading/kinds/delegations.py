@@ -144,6 +144,25 @@ def _acts(group: Group) -> bool:
     )
 
 
+_HELPING = frozenset({
+    "w:had", "w:has", "w:have", "w:will", "w:would", "w:was", "w:is", "w:be", "w:been", "w:to", "w:due", "w:also", "w:then",
+    "w:later", "adverb", "date",
+})  # fmt: skip
+_DOES = frozenset({
+    "v:visit", "v:arrive", "v:leave", "v:travel", "v:pay", "v:meet", "v:sign", "v:receive", "n:visit", "w:went", "w:flew",
+})  # fmt: skip
+
+
+def party_acts(groups: Sequence[Group], at: int) -> bool:
+    """Whether `it` or `them` at group `at` does, or undergoes, what delegations do: `it visited`, `was paid by it`."""
+    if at and groups[at - 1].tags & {"w:by"}:
+        return at > 1 and bool(groups[at - 2].tags & {"v:pay", "w:made", "w:undertaken", "v:visit"})
+    here = at + 1
+    while here < len(groups) and groups[here].tags & _HELPING and not groups[here].tags & _DOES:
+        here += 1
+    return here < len(groups) and bool(groups[here].tags & _DOES) and groups[here].form != "ing"
+
+
 _FRONT = frozenset({"w:head", "w:front", "w:helm", "w:lead"})
 
 

@@ -74,16 +74,20 @@ def _meant(row: Sequence[Actor], groups: Sequence[Group], opens: int) -> Actor |
     here = opens - 1
     while here >= 0 and groups[here].tags & {"comma", "dash", "close"}:
         here -= 1
-    actor = next((a for a in reversed(row) if a.first <= here < a.last), None)
-    if actor is None:
-        # An office that stands in apposition to a name is no party of its own: `A, Vice-President of Chad, by whom`.
-        before = [a for a in row if a.last <= here + 1]
-        actor = before[-1] if before and _only_office(groups, before[-1].last, here) else None
+    before = [a for a in row if a.first <= here]
+    actor = before[-1] if before and _only_office(groups[before[-1].last : here + 1]) else None
     if actor is None or len(actor.people) != 1:
         return None
     return replace(actor, sort="person") if actor.sort == "office" else actor
 
 
-def _only_office(groups: Sequence[Group], first: int, last: int) -> bool:
-    inside = groups[first : last + 1]
-    return any(g.tags & {"office"} for g in inside) and not any(g.tags & {"stop", "verb"} for g in inside)
+#: What an office in apposition goes on with: `Vice-President / of the Council of State, by whom`.
+_OFFICE = frozenset({
+    "office", "w:of", "w:the", "w:and", "w:for", "w:to", "cap", "cap1", "body", "bodyhead", "portfolio", "state", "place",
+    "demonym", "comma",
+})  # fmt: skip
+
+
+def _only_office(between: Sequence[Group]) -> bool:
+    """Whether nothing but the rest of their office stands behind a person."""
+    return len(between) <= 14 and all(g.tags & _OFFICE and not g.tags & {"stop", "person"} for g in between)

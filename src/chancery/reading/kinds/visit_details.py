@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.subjects import subject
 from chancery.reading.kinds.travel import Destination
@@ -96,21 +96,39 @@ def _leg_date(
     """The date that goes with one of several destinations: `Oman (May 12-13), Qatar (May 14)`, `to X in April and to Y`."""
     groups = sentence.groups
     at = next((n for n, g in enumerate(groups) if g.span in host.spans), None)
-    if at is None or at + 2 >= len(groups) or not groups[at + 2].tags & {"date"}:
-        return None
-    further = any(g.tags & {"date"} for n, g in enumerate(groups) if n != at + 2)
-    if not groups[at + 1].tags & ({"open", "w:in", "w:on"} if further else {"open"}) or groups[at].tags & {
-        "w:here"
-    }:
+    told = _told_with(groups, at) if at is not None else None
+    if told is None:
         return None
     year = opening_year(sentence)
     if year is not None:
-        return read_date(scene, groups[at + 2], year=year)
-    ahead = read_date(scene, groups[at + 2], future=True)
-    past = read_date(scene, groups[at + 2])
+        return read_date(scene, groups[told], year=year)
+    ahead = read_date(scene, groups[told], future=True)
+    past = read_date(scene, groups[told])
     if standing in ("planned", "proposed") or (programme and _nearer(scene, ahead, past)):
         return ahead
     return past
+
+
+_DATED_BY = frozenset({"w:in", "w:on", "w:from", "w:between"})
+
+
+def _told_with(groups: Sequence[Group], at: int) -> int | None:
+    """The date in brackets, or behind a preposition where others have theirs, of the destination at group `at`.
+
+    It may stand before it: `and then, on 5 May, to Oman`.
+    """
+    if groups[at].tags & {"w:here"}:
+        return None
+    dates = [n for n, g in enumerate(groups) if g.tags & {"date"}]
+    if at + 2 in dates:
+        by = {"open"} | (_DATED_BY if len(dates) > 1 else frozenset())
+        return at + 2 if groups[at + 1].tags & by else None
+    here = at - 1
+    while here > 0 and groups[here].tags & {"w:the", "w:republic", "comma", "w:to"}:
+        here -= 1
+    to = any(g.tags & {"w:to"} for g in groups[here + 1 : at])
+    then = any(g.tags & {"w:then", "w:thereafter", "w:later"} for g in groups[max(0, here - 3) : here])
+    return here if to and then and here in dates and len(dates) > 1 else None
 
 
 def _nearer(scene: Scene, one: Value | None, two: Value | None) -> bool:

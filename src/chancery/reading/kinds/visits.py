@@ -81,6 +81,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or pattern.id in RETURNS
             or sentence.groups[verb].tags & {"n:courtesy"}
             or _no_visit(sentence, verb)
+            or _told_of_before(sentence, pattern, verb)
             or _asked(scene, sentence, match.first)
         ):
             continue
@@ -96,6 +97,14 @@ def _no_visit(sentence: Sentence, noun: int) -> bool:
     if behind[:1] == ["of"]:
         return behind[1:2] in (["duty"], ["service"], ["office"])
     return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """`visits to Oman, to which it was invited by X`: the invitation to a journey that is told already."""
+    near = sentence.groups[max(0, verb - 6) : verb]
+    return pattern.id == "visit.invited" and any(
+        a.tags & {"w:to", "w:for"} and b.tags & {"w:which"} for a, b in pairwise(near)
+    )
 
 
 def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
@@ -249,7 +258,8 @@ def _visitors(
     if who == "since":
         return forerunner(casts[number], sentence, match)
     if who == "topic":
-        return topic(casts, number, sentence, match.first, avoid=hosts)
+        inside = [a for a in casts[number] if match.first < a.first < verb and a.people and a.sure]
+        return topic(casts, number, sentence, match.first, avoid=hosts) or inside[:1]
     if who == "recipient":
         return recipient(casts[number], sentence, verb)
     if who == "invited":
@@ -266,6 +276,8 @@ def _visitors(
     if who == "party":
         whole = [a for a in casts[number] if a.first <= verb < a.last and a.people]
         return whole or behind(casts[number], sentence, match.last - 2)
+    if who == "taker":
+        return [a for a in casts[number] if match.first < a.first < match.last and a.sort != "pair"][-1:]
     if who == "sent":
         return sent(casts[number], sentence, verb)
     guest = (
