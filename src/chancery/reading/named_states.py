@@ -52,10 +52,22 @@ _CITY_STATES = frozenset({"HKG", "MAC", "SGP", "MCO"})
 
 
 def _weight(groups: Sequence[Group], number: int, state: str) -> float:
-    """A state that something happens in may still be the one it is about; a city state is just the place."""
+    """A state that something happens in may still be the one it is about; a city state is just the place, and an organisation
+    on whose margins it happens is the occasion."""
+    if "organisation" in groups[number].tags and _convened(groups, number):
+        return 0.5
     if not _located(groups, number):
         return 1.0
     return 0.5 if state in _CITY_STATES else 0.7
+
+
+_MARGINS = frozenset({"w:sidelines", "w:sideline", "w:margins", "w:margin", "w:fringes"})
+
+
+def _convened(groups: Sequence[Group], number: int) -> bool:
+    """`on the margins of the UN General Assembly`, `at the SADC summit`: an organisation by its meeting."""
+    after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
+    return "n:summit" in after or any(g.tags & _MARGINS for g in groups[max(0, number - 3) : number])
 
 
 def capital_acts(groups: Sequence[Group], number: int) -> bool:

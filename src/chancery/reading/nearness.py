@@ -10,14 +10,28 @@ from chancery.reading.groups import Group
 def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """Whether the date or place at `number` goes with another deed than the one at `at`.
 
-    A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`.
+    A date behind another verb's participle: `ratified the treaty signed in Lima on 22 December`; one of a clause of its own:
+    `it was the second trip; in November he came for a summit`.
     """
+    if number > at and _in_own_clause(groups, at, number):
+        return True
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
     if any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
         return True
     return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+
+
+def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
+    """Whether a semicolon stands before the date or place, and a verb of its own behind it, so that both open a clause."""
+    stops = [n for n in range(at + 1, number) if "stop" in groups[n].tags]
+    if not stops or number - stops[-1] > 4:
+        return False
+    end = next((n for n in range(number, len(groups)) if "stop" in groups[n].tags), len(groups))
+    return any(
+        g.tags & {"verb"} and g.form in ("past", "s") for g in groups[number + 1 : min(end, number + 6)]
+    )
 
 
 #: What befalls papers one after the other, each with a day of its own.

@@ -259,3 +259,12 @@ def test_a_question_and_a_guess_make_no_meeting_that_is_planned() -> None:
 def test_round_table_talks_are_no_proposal() -> None:
     text = "Foreign ministers of Oman and Chad attended round-table talks on Monday."
     assert {row[0] for row in meetings(text)} <= {"done"}
+
+
+@pytest.mark.parametrize("verb", ["should meet", "shall meet", "must next meet", "may meet"])
+def test_who_agrees_on_a_session_does_not_meet_in_it(verb: str) -> None:
+    text = f"{LEAD}The two ministers agreed that the third session of the joint economic commission {verb} in Lima in June."
+    assert facts(text, "meeting") == []
+    assert [(f["session"], f["place"], f["date"]) for f in facts(text, "mechanism")] == [
+        (3, "Lima", "2025-06")
+    ]

@@ -30,6 +30,11 @@ def signings(text: str) -> list[tuple[Any, ...]]:
         ("The signing will take place in Lima in June.", ("planned", "MNG+PER", "2024-06", "Lima")),
         ("Signature is foreseen for 4 June.", ("planned", "MNG+PER", "2024-06-04", None)),
         ("Its formal signing has been set for 2 July.", ("planned", "MNG+PER", "2024-07-02", None)),
+        (
+            "It will be signed on the margins of the UN General Assembly in September.",
+            ("planned", "MNG+PER", "2024-09", None),
+        ),
+        ("It will be signed at the ASEAN summit in June.", ("planned", "MNG+PER", "2024-06", None)),
         ("The signing ceremony is due in June.", ("planned", "MNG+PER", "2024-06", None)),
         ("The signing took place in Ulaanbaatar on 3 May.", ("done", "MNG+PER", "2024-05-03", "Ulaanbaatar")),
     ],

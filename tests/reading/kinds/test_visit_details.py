@@ -33,6 +33,11 @@ def only(text: str) -> Fact:
             "2025-05-05/2025-05-06",
         ),
         ("Fijian Minister Tomasi Vula will be in Lima from 12 to 14 May.", "2025-05-12/2025-05-14"),
+        (
+            "It was Fijian Minister Tomasi Vula's second visit to Peru; in March he attended a fair there.",
+            None,
+        ),
+        ("Fijian Minister Tomasi Vula visited Peru on Monday; in March he sent a deputy.", "2025-05-05"),
         ("Fijian Minister Tomasi Vula ended a three-day visit to Peru on Monday.", "2025-05-03/2025-05-05"),
         ("The Fijian delegation led by Tomasi Vula left Lima for home on Monday.", "../2025-05-05"),
         ("Fijian Minister Tomasi Vula concluded his visit to Peru on Monday.", "../2025-05-05"),

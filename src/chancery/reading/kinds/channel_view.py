@@ -118,6 +118,7 @@ _LEADS_IN = frozenset(
 _HELPS = frozenset({
     "w:has", "w:had", "w:have", "w:will", "w:is", "w:was", "w:to", "adverb", "date", "w:also", "w:last", "w:first", "w:on",
     "w:expected", "w:due", "w:scheduled", "w:set", "w:would", "w:are", "w:were", "v:plan", "w:likely",
+    "w:should", "w:shall", "w:must", "w:may", "w:might", "w:could", "w:can", "w:not", "w:never", "w:be", "w:next",
 })  # fmt: skip
 
 
