@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from chancery.reading.drafts import Draft
 from chancery.reading.stages import apart, take_stage
 from chancery.reading.tokens import fold, tokenise
+from chancery.vocabulary.states import state_forms
 
 _EMPTY_WORDS = frozenset({
     "the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "agreement", "memorandum",
@@ -19,6 +21,8 @@ _EMPTY_WORDS = frozenset({
 })  # fmt: skip
 #: `with the DPRK`: whom a paper is with is no part of its subject.
 _PARTNER = re.compile(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
+#: `agreement (No. 615)`: a number in brackets is that of a file.
+_GLOSS = re.compile(r"\s\([^)]*\)")
 _FIELDS = frozenset({"instrument.fields", "instrument.fields-summed"})
 _FACTUAL = {"done": 0, "background": 1, "planned": 2, "cancelled": 3, "denied": 4, "proposed": 5}
 
@@ -64,7 +68,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
         held = kept.values.get(name)
         if (
             held is None
-            or _richer(name, value.value, held.value)
+            or (_richer(name, value.value, held.value) and not (other.echo and name == "type"))
             or (held.rule and not value.rule and name in ("states", "date", "place"))
         ):
             kept.values[name] = value
@@ -102,6 +106,13 @@ def _states_agree(a: Draft, b: Draft) -> bool:
     return not a.get("states") or not b.get("states") or a.get("states") == b.get("states")
 
 
+def _guessed_echo(a: Draft, b: Draft) -> bool:
+    """Whether a heading of the same subject does not say itself which states it means."""
+    states = b.values.get("states")
+    guessed = b.echo and b.pattern != "instrument.partners" and states is not None and states.rule is not None
+    return guessed and bool(_subject(a) & _subject(b))
+
+
 def _dates_agree(a: Draft, b: Draft) -> bool:
     one, two = a.get("date"), b.get("date")
     if not one or not two or one == two:
@@ -113,17 +124,25 @@ def _dates_agree(a: Draft, b: Draft) -> bool:
 
 def _subject(draft: Draft) -> frozenset[str]:
     """The words of a title that tell papers of one pair apart: without type words, parties and states."""
-    title = _PARTNER.sub("", str(draft.get("title") or ""))
+    title = _GLOSS.sub("", _PARTNER.sub("", str(draft.get("title") or "")))
     parties = " ".join(p["name"] for p in draft.get("parties") or [])
     common = {t.fold for t in tokenise(parties) if t.word}
-    return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS - common
+    return frozenset(t.fold for t in tokenise(title) if t.word) - _EMPTY_WORDS - _state_words() - common
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    """The words in the names of states, adjectives left out: `the agreement of the Philippines with the United States`."""
+    names = (form.text for form in state_forms() if form.form in ("name", "formal"))
+    return frozenset(t.fold for name in names for t in tokenise(name) if t.word)
 
 
 def _same_instrument(a: Draft, b: Draft) -> bool:
     if (
-        not _states_agree(a, b)
+        not (_states_agree(a, b) or _guessed_echo(a, b))
         or not (_dates_agree(a, b) or apart(a, b))
-        or (a.pattern == b.pattern and a.pattern in ("instrument.list-item", "instrument.partners"))
+        or (a.pattern == b.pattern == "instrument.list-item")
+        or (a.pattern == b.pattern == "instrument.partners" and a.sentence == b.sentence)
     ):
         return False
     if _still_to_come(a, b):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
+from chancery.reading.stories import Ranked
 
 
 def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least: int = 2) -> Value | None:
@@ -29,10 +30,12 @@ def complete_pair(
     *,
     least: int = 2,
     sure: dict[str, Span] | None = None,
+    partners: Collection[str] = (),
 ) -> Value | None:
     """`named` states as a value, filled up to `least` from what the report is about around the sentence.
 
-    `sure` are those among `named` that stay when more than `least` are named.
+    `sure` are those among `named` that stay when more than `least` are named. Of `partners`, whom others have papers
+    with, two make no pair while another state is there.
     """
     ranked = scene.near(sentence)
     if len(named) > least and len(sure or {}) == 1:
@@ -43,10 +46,13 @@ def complete_pair(
     if len(named) >= least:
         return Value(sorted(named), tuple(named.values()))
     states, spans = dict(named), list(named.values())
-    for rank in ranked:
+    tried: list[Ranked] = []
+    for rank in [*ranked, *ranked]:
         if len(states) >= least:
             break
-        if rank.state not in states:
+        if rank.state in partners and not states.keys().isdisjoint(partners) and rank not in tried:
+            tried.append(rank)
+        elif rank.state not in states:
             states[rank.state] = rank.span
             spans.append(rank.span)
     if not states:

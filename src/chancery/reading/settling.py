@@ -39,8 +39,31 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             )
     _place_of_report(scene, done)
     _sectors_of_last_resort(scene, done)
+    _travel_to_come(done)
     date_meetings(done)
     return [d for d in done if not _old_signing(d, done)]
+
+
+#: A visit that nothing tells but a delegation and its head.
+_UNSAID = "visit.delegation"
+
+
+def _travel_to_come(drafts: Sequence[Draft]) -> None:
+    """A delegation of which nothing is told but who belongs to it comes when that comes which it is for: a session ahead."""
+    for visit in drafts:
+        if visit.pattern != _UNSAID or visit.standing != "done" or visit.get("date"):
+            continue
+        pair = sorted(s for s in (visit.get("visitor_state"), visit.get("host_state")) if s)
+        others = [d for d in drafts if d.kind in _OCCASIONS and d.get("states") == pair]
+        ahead = [d for d in others if d.standing == "planned" and d.get("date")]
+        if ahead and not any(d.standing == "done" for d in others):
+            visit.standing = "planned"
+            visit.put(
+                "date", Value(ahead[0].get("date"), ahead[0].values["date"].spans, "inherited:occasion")
+            )
+
+
+_OCCASIONS = frozenset({"meeting", "mechanism", "signing"})
 
 
 _MOVED_ON = frozenset(

@@ -197,11 +197,23 @@ def _known(
     tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie
 ) -> Group | None:
     everything = trie.at(tokens, at)
+    if tokens[at].text == "Said" and _name_of_a_person(tokens, at):
+        everything = [(end, word) for end, word in everything if end > at + 1]
     if dates:
         everything = [(end, word) for end, word in everything if not any(at < d < end for d in dates)]
     found = [(end, word) for end, word in everything if not word.sort.startswith("s:")]
     firm = _firm(tokens, at, found)
     return _softened(tokens, at, firm, everything) if len(everything) > len(found) else firm
+
+
+def _name_of_a_person(tokens: Sequence[Token], at: int) -> bool:
+    """`the Sultan of Oman, Said Nur`: a capital inside a sentence that is no headline makes the word a name."""
+    if at == 0 or at + 1 >= len(tokens) or not (tokens[at + 1].word and tokens[at + 1].capital):
+        return False
+    before = tokens[at - 1]
+    if before.text in _QUOTES or before.text in ".:!?":
+        return False
+    return any(t.word and not t.capital and len(t.text) > 3 for t in tokens)
 
 
 def _softened(

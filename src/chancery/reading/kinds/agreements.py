@@ -39,7 +39,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))
-    retell(scene, told, made)
+    made.extend(retell(scene, told, made))
     _lookers_on(scene, made)
     yield from without_summaries(made)
 

@@ -209,7 +209,9 @@ def _says(groups: Sequence[Group], at: int) -> bool:
 
 
 def _shuts(group: Group) -> bool:
-    if group.tags & (_BARS | {"w:who", "w:which", "w:that", "w:said", "instrument", "n:invitation"}):
+    if group.tags & (
+        _BARS | {"w:who", "w:which", "w:that", "w:while", "w:said", "instrument", "n:invitation"}
+    ):
         return True
     return bool(group.tags & {"verb"}) and not group.tags & {
         "portfolio",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chancery.reading.date_values import is_coming, is_past
+from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.asked import answers, question
@@ -118,12 +119,14 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "planned"
         if called_off(sentence, paper, tie, standing):
             standing = "cancelled"
+        row = _row_of_gaps(sentence, paper)
+        anchor = paper.at if paper.gap else tie.verb
         date = when(
             scene,
             sentence,
-            tie.verb,
+            anchor,
             standing=told_of(sentence, tie, standing),
-            within=_clause_of(sentence, paper, tie),
+            within=row or _clause_of(sentence, paper, tie),
         )
         if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
             named = sentence.groups[paper.year].span
@@ -148,7 +151,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 standing = "planned"
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
-        place = where(scene, sentence, tie.verb)
+        place = where(scene, sentence, anchor, within=row)
         if (
             tie.verb_class == "v:approve"
             and standing == "done"
@@ -178,7 +181,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             or (date is None and counted_up(paper, tie.verb))
         ):
             standing = "background"
-    found = tuple(parties_of(scene, paper, tie))
+    found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
     states = agents(paper, tie) or states_of_paper(scene, paper, found)
     return Deal(number, paper, tie, standing, states, found, date, place)
 
@@ -196,3 +199,17 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
         return None
     comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)
     return comma, len(groups)
+
+
+def _in_row(sentence: Sentence, paper: Paper, span: Span) -> bool:
+    """Whether a party belongs to this member of a row in which only the first has a verb."""
+    row = _row_of_gaps(sentence, paper)
+    return row is None or sentence.groups[row[0]].start <= span[0] < sentence.groups[row[1] - 1].end
+
+
+def _row_of_gaps(sentence: Sentence, paper: Paper) -> tuple[int, int] | None:
+    """The groups of one member of a row in which only the first has a verb; None where there is no such row."""
+    gaps = [p.at for p in papers(sentence) if p.gap]
+    if not gaps or paper.at > gaps[-1] or (paper.like and not paper.gap):
+        return None
+    return (paper.at if paper.gap else 0), next((n for n in gaps if n > paper.at), len(sentence.groups))

@@ -9,6 +9,8 @@ from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.everyday import made_at_home, made_by_firm
 from chancery.reading.kinds.in_passing import in_passing
+from chancery.reading.kinds.many_sided import of_members
+from chancery.reading.kinds.paper_states import partners_behind
 from chancery.reading.scene import Scene, once
 
 
@@ -26,9 +28,11 @@ def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
 def international(scene: Scene, deal: Deal) -> bool:
     """Whether a paper binds more than one state, or a state and an organisation of states."""
     named = deal.states.value if deal.states else []
+    if partners_behind(scene, deal.paper):
+        return True
     if len(named) >= 2:
         return not any(made(scene, deal) for made in _AT_NO_TWO)
-    return bool(named) and _with_organisation(deal)
+    return bool(named) and (_with_organisation(deal) or of_members(deal.paper))
 
 
 #: How far behind a paper, in code points, the state it is with may be named for the first time.

@@ -83,12 +83,14 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
             or (groups[at].tags & {"stop"} and not _semicolon(sentence, groups[at]))
         ):
             return []
+        if groups[at].tags & {"w:he", "w:she", "w:we"}:
+            return []
         if not groups[at].tags & _OPENERS:
             continue
         spans = _members(sentence, at + 1)
         believed = len(spans) == count or _repeated(groups, at, spans)
         if len(spans) > 1 and (believed or sum(known(s) for s in spans) >= 0.6 * len(spans)):
-            return [] if _papers_within(groups, spans) else spans
+            return [] if _papers_within(groups, spans) or _clauses(groups, spans) else spans
     return []
 
 
@@ -102,6 +104,25 @@ def _repeated(groups: Sequence[Group], at: int, spans: Sequence[Span]) -> bool:
         and bool(groups[last - 1].tags & said)
         and "w:and" in groups[last - 2].tags
     )
+
+
+#: What only a clause has: a list of clauses is none of fields.
+_CLAUSAL = frozenset({"w:he", "w:she", "w:we", "w:it", "s:finite"})
+
+
+def _clauses(groups: Sequence[Group], spans: Sequence[Span]) -> bool:
+    """`for taxation goes down, investors come and skills flow in`: each member tells something."""
+    return any(
+        _tells(groups, n)
+        for n, g in enumerate(groups[:-1])
+        if any(a <= g.start and groups[n + 1].start < b for a, b in spans)
+    )
+
+
+def _tells(groups: Sequence[Group], at: int) -> bool:
+    """Whether the word at `at` is a pronoun or verb: `goes down`, and not the noun in `work permits for drivers`."""
+    clausal = groups[at].tags & _CLAUSAL and not groups[at].tags & {"cap", "cap1"}
+    return bool(clausal) and not groups[at + 1].tags & {"w:for", "w:of", "w:on", "w:and", "comma"}
 
 
 def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:

@@ -53,7 +53,7 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     head = paper.sentence.groups[paper.at]
-    if paper.like and deal.carried is not None:
+    if paper.gap or (paper.like and deal.carried is not None):
         pass
     elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)

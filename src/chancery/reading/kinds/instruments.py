@@ -54,9 +54,13 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
-    elif not paper.noun.generic or specific(paper) or _moves_on(deal):
+    elif not paper.noun.generic or specific(paper) or _moves_on(deal) or paper.gap:
         yield draft(
-            scene, deal, ANOTHER if paper.like or _one_more(paper) or _of_old(paper) else deal.tie.pattern.id
+            scene,
+            deal,
+            ANOTHER
+            if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
+            else deal.tie.pattern.id,
         )
 
 

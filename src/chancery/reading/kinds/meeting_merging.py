@@ -56,7 +56,7 @@ def _same(a: Draft, b: Draft) -> bool:
     left, right = _names(a), _names(b)
     if _elsewhere(a, b) or _strangers(a, b) or _others(a, b, left, right) or _others(b, a, right, left):
         return False
-    if _apart(a, b) or _apart(b, a):
+    if _apart(a, b) or _apart(b, a) or _below(a, b) or _below(b, a):
         return False
     return not left or not right or left <= right or right <= left
 
@@ -105,6 +105,20 @@ def _strangers(a: Draft, b: Draft) -> bool:
 def _groups(draft: Draft) -> set[str]:
     rows = draft.get("participants") or []
     return {fold(p["name"]) for p in rows if "office" not in p and _GROUPS.search(fold(p["name"]))}
+
+
+_STAFF = re.compile(
+    r"\b(?:members|officials|representatives|experts|businessmen|executives|lawmakers|deputies|delegations|teams|negotiators)\b"
+)
+
+
+def _below(group: Draft, named: Draft) -> bool:
+    """Whether one sentence tells of two: `A and B will meet; members of the two governments will sit down too`."""
+    if group.sentence != named.sentence or group.trigger == named.trigger or _names(group):
+        return False
+    told = " ".join(fold(p["name"]) for p in group.get("participants") or [])
+    beside = {fold(p["name"]) for p in named.get("participants") or []}
+    return bool(_STAFF.search(told)) and bool(_names(named)) and told not in beside
 
 
 def _others(a: Draft, b: Draft, left: set[str], right: set[str]) -> bool:

@@ -198,7 +198,11 @@ def _folk_of(groups: Sequence[Group], at: int) -> Actor | None:
         return None
     group = groups[here]
     if group.tags & {"both-sides"}:
-        return Actor("pair", at, here + 1, (), (groups[at].start, group.end))
+        last = here + 1  # `members of the two / governments`
+        while last < min(len(groups), here + 3) and groups[last].tags & {"low", "bodyhead", "body"}:
+            last += 1
+        last = last if groups[last - 1].tags & {"bodyhead", "body"} else here + 1
+        return Actor("pair", at, last, (), (groups[at].start, groups[last - 1].end))
     if isinstance(group.value, Body):
         state = group.value.state
         found = [(state, group.value.state_span or group.value.name_span)] if state else []

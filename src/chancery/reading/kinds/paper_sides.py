@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
-from chancery.reading.kinds.titles import headline_verb
+from chancery.reading.kinds.title_stops import headline_verb
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.governors import Governed
+from chancery.reading.kinds.many_sided import of_members
 from chancery.reading.kinds.paper_sides import (
     Party,
 )
 from chancery.reading.kinds.papers import Paper, papers
+from chancery.reading.kinds.partners import partners_in, told_next
 from chancery.reading.named_states import states_in
 from chancery.reading.offices import Office
 from chancery.reading.pairs import complete_pair
@@ -35,8 +38,12 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
             found.setdefault(state, span)
     if len(found) >= 2:
         return complete_pair(scene, paper.sentence, found)
+    if not found:
+        found |= _fronted(paper)
     if found and any(g.tags & {"organisation"} and not state_of(g) for g in paper.groups):
         return Value(sorted(found), tuple(found.values()))
+    if all(_is_bloc(state) for state in found) and of_members(paper):
+        return _acting_member(scene, paper)
     if not found and (one := _member_of_many(scene, paper)) is not None:
         return one
     clause = _segment(paper)
@@ -57,7 +64,38 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         if rank is not None and (rank.weight >= _AT_HOME or among):
             both = found | {home: rank.span}
             return Value(sorted(both), tuple(both.values()), "pair:report")
-    return complete_pair(scene, paper.sentence, near, sure=found)
+    return complete_pair(scene, paper.sentence, near, sure=found, partners=partners_told(scene))
+
+
+def _fronted(paper: Paper) -> dict[str, Span]:
+    """`With Oman, an agreement was signed`: the partner that opens the clause before its paper."""
+    groups = paper.sentence.groups
+    opening = [
+        n
+        for n in range(max(0, paper.first - 8), paper.first)
+        if "w:with" in groups[n].tags and (n == 0 or groups[n - 1].tags & {"stop", "comma", "w:and"})
+    ]
+    if not opening or any(g.tags & {"verb", "person"} for g in groups[opening[-1] : paper.first]):
+        return {}
+    named = {s: span for s, span, share in states_in(groups[opening[-1] : paper.first]) if share >= 1}
+    return named if len(named) == 1 else {}
+
+
+def _acting_member(scene: Scene, paper: Paper) -> Value | None:
+    """The one state that joins or ratifies a text of many: the one named, else that the report comes from."""
+    outside = [g for n, g in enumerate(paper.sentence.groups) if not paper.first <= n < paper.last]
+    named = {s: span for s, span, share in states_in(outside) if share >= 1}
+    if len(named) == 1:
+        return Value(sorted(named), tuple(named.values()))
+    story = scene.story(paper.sentence)
+    away = partners_told(scene)
+    first = next((r for r in story.ranked if r.state == story.home), None)
+    first = first or next((r for r in story.ranked if r.state not in away and not _is_bloc(r.state)), None)
+    return Value([first.state], (first.span,), "pair:report") if first is not None else None
+
+
+def _is_bloc(state: str) -> bool:
+    return state in ("EUE", "UNO", "ASN", "AFU")
 
 
 def _member_of_many(scene: Scene, paper: Paper) -> Value | None:
@@ -103,49 +141,34 @@ _AT_HOME = 0.12
 def partners_told(scene: Scene) -> frozenset[str]:
     """The states that any paper or talk of the report is with: the state it comes from is the other side of them all."""
     return frozenset(
-        state
-        for s in scene.sentences
-        for n in range(1, len(s.groups))
-        if s.groups[n].tags & {"state"}
-        and s.groups[n - 1].tags & {"w:with"}
-        and (state := state_of(s.groups[n]))
+        state for s in scene.sentences if "w:with" in s.tags for _, state in partners_in(s.groups)
     )
 
 
 def _names_partner(paper: Paper) -> bool:
     """`the pact with Chile`: whether the paper says whom it is with."""
-    groups = paper.sentence.groups
-    return any(
-        groups[n].tags & {"state"} and groups[n - 1].tags & {"w:with"}
-        for n in range(paper.at + 1, paper.last)
-    )
+    return any(paper.at < n < paper.last for n, _ in partners_in(paper.sentence.groups))
 
 
 def _other_partners(paper: Paper) -> set[str]:
     """States behind a `with` that is not the paper's own: `the accord with Chad dates from 2020, with Mali from 2021`."""
-    groups = paper.sentence.groups
-    return {
-        state
-        for n in range(1, len(groups))
-        if groups[n].tags & {"state"}
-        and not paper.first <= n < paper.last
-        and groups[n - 1].tags & {"w:with"}
-        and (state := state_of(groups[n]))
-    }
+    return {state for n, state in partners_in(paper.sentence.groups) if not paper.first <= n < paper.last}
 
 
 def _elsewhere(paper: Paper) -> set[str]:
     """The states that other papers of the sentence are with: `the pact with Chile and the treaty with Oman`."""
     others = [p for p in papers(paper.sentence) if p.at != paper.at and not paper.first <= p.at < paper.last]
     groups = paper.sentence.groups
-    return {
+    named = {
         state
         for p in others
         for n in range(p.at + 1, p.last)
         if groups[n].tags & {"state"}
         and groups[n - 1].tags & {"w:with", "w:the"}
         and (state := state_of(groups[n]))
-    } - {state_of(g) for g in paper.groups}
+    }
+    rows = {state for n, state in partners_in(groups) if any(p.at < n < p.last for p in others)}
+    return (named | rows) - {state_of(g) for g in paper.groups}
 
 
 def agents(paper: Paper, tie: Governed | None) -> Value | None:
@@ -223,7 +246,7 @@ def _segment(paper: Paper) -> Sequence[Group]:
 
 def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
     """For each partner of a plural of papers where it is named, and the pair it makes with the state at home."""
-    others = _partners(paper)
+    others = _partners(paper) or partners_behind(scene, paper)
     taken = {state for state, _ in others}
     if not others:
         return []
@@ -238,6 +261,19 @@ def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
         both = {state: span} | ({own.state: own.span} if own else {})
         found.append((span, Value(sorted(both), tuple(both.values()), "pair:report" if own else None)))
     return found
+
+
+def partners_behind(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
+    """Those that the next sentence names: `ratified three tax treaties. The other parties are Peru, Mali and Oman.`"""
+    if not paper.noun.plural or any(share >= 1 for _, _, share in states_in(paper.groups)):
+        return []
+    at = bisect_right([s.start for s in scene.sentences], paper.sentence.start)
+    behind = scene.sentences[at] if at < len(scene.sentences) else None
+    if behind is None or behind.block - paper.sentence.block > 1:
+        return []
+    named = told_next(behind)
+    fits = len(named) > 1 and paper.count in (None, len(named))
+    return [(state, group.span) for group, state in named] if fits else []
 
 
 def _partners(paper: Paper) -> list[tuple[str, Span]]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.counts import declared_before
-from chancery.reading.kinds.titles import another, glossed, modifiers, subject_apart, title_end
+from chancery.reading.kinds.title_nouns import another, gapped, glossed, modifiers
+from chancery.reading.kinds.titles import subject_apart, title_end
 from chancery.reading.lexicon import InstrumentNoun
 
 
@@ -17,7 +18,7 @@ class Paper:
     """An instrument noun at group `at` of a sentence. Its title covers groups `[first, last)`.
 
     `subject` are the groups of a subject that stands apart from its noun. `like`: no noun of its own, `another`, but that
-    of the paper before.
+    of the paper before. `gap`: only whom such a paper is with and its day are told, see `gapped`.
     """
 
     sentence: Sentence
@@ -32,6 +33,7 @@ class Paper:
     year: int | None = None
     subject: tuple[int, int] | None = None
     like: bool = False
+    gap: bool = False
 
     @property
     def span(self) -> Span:
@@ -153,8 +155,10 @@ def _copy(sentence: Sentence, at: int) -> bool:
 
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
     noun = replace(before.noun, plural=False)
-    last = title_end(sentence.groups, at)
-    return Paper(sentence, at, noun, at, last, None, None, definite=False, inner=False, like=True)
+    behind = gapped(sentence.groups, at)
+    last = behind or title_end(sentence.groups, at)
+    gap = behind is not None
+    return Paper(sentence, at, noun, at, last, None, None, definite=gap, inner=False, like=True, gap=gap)
 
 
 def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:

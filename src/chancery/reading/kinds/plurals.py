@@ -113,7 +113,7 @@ _LIKENING = frozenset({"similar", "such", "comparable", "analogous", "like", "eq
 def _since(scene: Scene, deal: Deal, partner: Span) -> Value | None:
     """The date that goes with one of several partners: `with Ireland since 1994 and with Malta since 2013`."""
     groups = deal.sentence.groups
-    at = next(n for n, g in enumerate(groups) if g.span == partner)
+    at = next((n for n, g in enumerate(groups) if g.span == partner), len(groups))
     after = groups[at + 1 : at + 3]
     dated = len(after) == 2 and after[0].tags & {"w:since", "w:in", "w:from"} and after[1].tags & {"date"}
     if not dated:

@@ -12,6 +12,7 @@ from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.governors import STAGE_OF
 from chancery.reading.kinds.paper_types import ISSUED
 from chancery.reading.kinds.provisions import provides
+from chancery.reading.kinds.signings import EARLIER
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.stages import earlier_stage, later_stage, take_stage
@@ -27,11 +28,17 @@ _SUFFERED = frozenset(
 _BEING = frozenset({"w:was", "w:is", "w:been", "w:be", "w:being", "w:were", "w:are"})
 
 
-def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
-    """Bring the papers among `made` to the stages that later sentences tell of them without naming them again."""
+def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Draft]:
+    """Bring the papers among `made` to the stages that later sentences tell of them without naming them again.
+
+    Returns the occasions on which such a paper was signed: `The president had put his signature to it in Lima in May`.
+    """
+    occasions: list[Draft] = []
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
+        if paper is not None and event.pattern == "reference.object" and (d := _occasion(event, paper)):
+            occasions.append(d)
         if paper is not None and (earlier_stage(event, paper) or _looks_back(scene, event, paper)):
             continue
         if paper is not None:
@@ -48,6 +55,20 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> None:
         if paper.get("stage") == event.get("stage"):
             paper.pattern = event.pattern
             paper.more.append(event.evidence)
+    return occasions
+
+
+def _occasion(event: Draft, paper: Draft) -> Draft | None:
+    """The signing that a pronoun tells of, where it has a day or a place."""
+    told = event.get("date") or event.get("place")
+    if event.get("stage") != "signed" or event.standing not in ("done", "background", "planned") or not told:
+        return None
+    pattern = EARLIER if event.standing == "background" else "signing.reference"
+    made = Draft("signing", event.standing, pattern, event.trigger, event.evidence, event.sentence)
+    made.put("states", paper.values.get("states"))
+    made.put("date", event.values.get("date"))
+    made.put("place", event.values.get("place"))
+    return made
 
 
 def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:

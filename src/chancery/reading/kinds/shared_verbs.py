@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import Governed, governed
 from chancery.reading.kinds.papers import Paper
-from chancery.reading.kinds.titles import past_mark
+from chancery.reading.kinds.title_stops import past_mark
 
 _JOINTS = frozenset({
     "w:but",

@@ -1,4 +1,4 @@
-"""Quoted words inside the title of a paper: `an agreement on "green corridors"`, `the memorandum "On tourism"`."""
+"""Quoted words in the title of a paper: `an agreement on "green corridors"`, `the memorandum "On cooperation"`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,62 @@
+"""Whom something is with: the states behind a `with`, one or several in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Body, Group, Sentence
+
+#: What stands between `with` and the name of a state: `with the Kingdom of Thailand`, `with its neighbour Chad`.
+_BEFORE = frozenset({"w:the", "w:of", "w:both", "w:its", "w:government", "w:republic", "w:kingdom", "low"})
+_BETWEEN = frozenset({"comma", "w:and", "w:the", "w:with", "w:government", "w:of", "open", "close"})
+#: In groups.
+_REACH = 5
+
+
+def partners_in(groups: Sequence[Group]) -> Iterator[tuple[int, str]]:
+    """`(group, state)` of each state that stands behind a `with`: `with Mexico, Thailand and the Government of Chad`."""
+    for at, group in enumerate(groups):
+        if "w:with" not in group.tags:
+            continue
+        here, last = at + 1, at + 1 + _REACH
+        allowed = _BEFORE
+        while here < min(len(groups), last):
+            state = _state(groups[here])
+            if state is not None:
+                yield here, state
+                allowed, last = _BETWEEN, here + 1 + _REACH
+            elif not groups[here].tags & allowed:
+                break
+            here += 1
+
+
+def told_next(sentence: Sentence) -> list[tuple[Group, str]]:
+    """The states of a sentence that only says whom papers are with: `The other parties are Peru, Mali and Oman`."""
+    groups = sentence.groups
+    folds = [t.fold for t in sentence.tokens[: groups[-1].last if groups else 0]]
+    head = next((n for n, word in enumerate(folds[:7]) if word in ("are", "were")), None)
+    if head is None or not (
+        _PARTIES & set(folds[:head]) or (folds[0] in _THEY and "with" in folds[head : head + 3])
+    ):
+        return []
+    found: list[tuple[Group, str]] = []
+    for group in groups:
+        if sentence.tokens[head].start >= group.start:
+            continue
+        state = _state(group)
+        if state is not None:
+            found.append((group, state))
+        elif not group.tags & (_BEFORE | _BETWEEN | {"w:with", "stop", "dot"}):
+            return []
+    return found
+
+
+_PARTIES = frozenset({"parties", "partners", "signatories", "countries", "states"})
+_THEY = frozenset({"they", "these", "those"})
+
+
+def _state(group: Group) -> str | None:
+    if isinstance(group.value, Body):
+        return group.value.state if group.value.sort == "government" else None
+    return state_of(group) if group.tags & {"state"} else None

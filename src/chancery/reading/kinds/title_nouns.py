@@ -1,0 +1,142 @@
+"""The noun of a title: the words that describe it before it, one more of its sort, and its abbreviation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Body, Group
+
+_MODIFIER = frozenset({
+    "low", "cap", "cap1", "demonym", "state", "dash", "portfolio", "ordinal", "n:relations", "organisation", "particle",
+    "place", "people", "w:new", "w:so-called", "office",
+})  # fmt: skip
+
+
+_NO_MODIFIER = frozenset({
+    "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
+    "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
+    "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her", "w:another",
+    "w:above", "w:below", "w:first", "w:second", "w:third", "w:last", "w:next", "w:later", "w:earlier", "w:present",
+    "w:following", "w:other", "w:same", "w:today", "w:here", "w:also", "w:finally", "w:already", "w:recently",
+})  # fmt: skip
+
+
+ARTICLES = frozenset({"w:a", "w:an", "w:the"})
+
+
+def modifiers(groups: Sequence[Group], at: int) -> int:
+    """The first group of the noun phrase that ends in the noun at `at`: `wide-ranging defence cooperation agreement`."""
+    first = at
+    while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
+        first -= 1
+    while first < at and groups[first].tags & {"w:and", "dash", "w:so-called"}:
+        first += 1
+    return first
+
+
+def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
+    """Whether the group before `first` belongs to the noun phrase too."""
+    tags = groups[first - 1].tags
+    behind = groups[first - 2] if first >= 2 else None
+    if tags & {"instrument"} and first == at:
+        return not tags & _NO_MODIFIER
+    if behind is not None and "number" in behind.tags and behind.end == groups[first - 1].start:
+        return False  # `a $200m agreement`
+    if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
+        return True
+    if tags & {"plain"} and not tags & _NO_MODIFIER:
+        return True
+    if behind is None:
+        return False
+    if tags & {"w:and"} and first < at:
+        return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+    past = (
+        tags & {"verb"}
+        and not tags & {"w:said"}
+        and any(w.form in ("past", "pp") for w in groups[first - 1].words)
+    )
+    return bool(past) and first == at and bool(behind.tags & ARTICLES)
+
+
+def another(groups: Sequence[Group], at: int) -> bool:
+    """`another on trade`, `a third, on defence`, `one that deals with ports`, `did so`: one more of the sort just named."""
+    if groups[at].tags & {"w:did"}:
+        return any(g.tags & {"s:likewise", "w:so"} for g in groups[at + 1 : at + 3])
+    if gapped(groups, at) is not None:
+        return True
+    if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one", "w:other"}:
+        return False
+    if groups[at].tags & {"w:one"} and at and groups[at - 1].tags & {"w:the", "w:this", "w:that", "w:only"}:
+        return False
+    follows = at + 1
+    if follows < len(groups) and groups[follows].tags & {"comma"}:
+        follows += 1
+    if follows >= len(groups):
+        return False
+    if groups[follows].tags & {
+        "w:on",
+        "w:for",
+        "w:concerning",
+        "w:regarding",
+        "w:with",
+        "w:about",
+        "w:between",
+        "w:among",
+    }:
+        return True
+    relative = groups[follows].tags & {"w:that", "w:which", "w:covering"}
+    return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
+
+
+_GAP = frozenset({"w:the", "w:government", "w:republic", "w:kingdom", "w:of", "low"})
+_DAY = frozenset({"w:on", "w:in", "w:from", "w:of", "w:since", "w:at", "place", "comma", "open", "close"})
+
+
+def gapped(groups: Sequence[Group], at: int) -> int | None:
+    """The group behind the partner in `and that with Mali in 2000`, `with Mali on 4 June`, else None.
+
+    One more paper, of which only whom it is with and its day are told.
+    """
+    if at == 0 or not groups[at - 1].tags & {"comma", "w:and", "stop", "w:while", "w:the"}:
+        return None
+    start = at + 1 if groups[at].tags & {"w:that", "w:one"} and at + 1 < len(groups) else at
+    if not groups[start].tags & {"w:with"}:
+        return None
+    partner = next(
+        (n for n in range(start + 1, min(len(groups), start + 6)) if not groups[n].tags & _GAP), len(groups)
+    )
+    if partner == len(groups) or not _of_a_state(groups[partner]):
+        return None
+    ahead = groups[partner + 1 : partner + 9]
+    day = next((n for n, g in enumerate(ahead) if g.tags & {"date"}), 0)
+    told = day > 0 and ahead[day - 1].tags & _DAY and _plain_gap(ahead[:day])
+    return partner + 1 if told else None
+
+
+def _of_a_state(group: Group) -> bool:
+    return bool(group.tags & {"state"}) or (isinstance(group.value, Body) and group.value.state is not None)
+
+
+def _plain_gap(between: Sequence[Group]) -> bool:
+    """Whether nothing but a place or a gloss in brackets stands between the partner and the day."""
+    inside = False
+    for group in between:
+        if group.tags & {"open"}:
+            inside = True
+        elif group.tags & {"close"}:
+            inside = False
+        elif not inside and not group.tags & (_DAY | {"cap", "cap1"}):
+            return False
+    return True
+
+
+def glossed(groups: Sequence[Group], at: int) -> bool:
+    """Whether the noun at `at` is only the abbreviation of the one before, set between commas."""
+    return bool(
+        0 < at < len(groups) - 1
+        and groups[at - 1].tags & {"comma"}
+        and groups[at + 1].tags & {"comma"}
+        and groups[at].tags & {"instrument"}
+        and at > 1
+        and groups[at - 2].tags & {"instrument"}
+    )
