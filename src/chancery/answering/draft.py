@@ -13,9 +13,9 @@ from chancery.answering.question import Question
 from chancery.answering.saying_back import read_as
 from chancery.answering.selecting import Chosen, day_asked
 from chancery.answering.shelf import Shelf
-from chancery.answering.values import stage_of
 from chancery.answering.wording import tell
 from chancery.model import Entry
+from chancery.model.telling import stage_of
 
 
 @dataclass

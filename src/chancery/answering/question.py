@@ -8,15 +8,11 @@ from typing import Final, Literal
 from chancery.errors import QuestionError
 from chancery.model import edtf
 from chancery.model.kinds import (
-    INSTRUMENT_TYPES,
+    KIND_OF_TYPE,
     KINDS,
-    MECHANISM_KINDS,
-    MEETING_KINDS,
-    MILESTONE_KINDS,
     SECTORS,
     STAGES,
     STANDINGS,
-    VISIT_KINDS,
 )
 
 Ask = Literal[
@@ -74,7 +70,7 @@ class Question:
         for what, given, known in (
             ("question", (self.ask,), ASKS),
             ("kind", self.kinds, KINDS),
-            ("type", (*self.types, *self.without_types), TYPES),
+            ("type", (*self.types, *self.without_types), KIND_OF_TYPE),
             ("sector", (*self.sectors, *self.without_sectors), SECTORS),
             (
                 "stage",
@@ -93,14 +89,3 @@ class Question:
     def but(self, **changes: object) -> Question:
         """The same question with other values."""
         return replace(self, **changes)  # type: ignore[arg-type]
-
-
-#: Which kind a type belongs to; `loan-grant` to instruments, `talks` to meetings.
-KIND_OF_TYPE: Final[dict[str, str]] = {
-    **dict.fromkeys(MILESTONE_KINDS, "milestone"),
-    **dict.fromkeys(MECHANISM_KINDS, "mechanism"),
-    **dict.fromkeys(MEETING_KINDS, "meeting"),
-    **dict.fromkeys(VISIT_KINDS, "visit"),
-    **dict.fromkeys(INSTRUMENT_TYPES, "instrument"),
-}
-TYPES: Final = tuple(KIND_OF_TYPE)

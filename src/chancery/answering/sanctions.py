@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import STATE_FIELDS, all_values
+from chancery.answering.values import all_states
 from chancery.answering.wording import label
 from chancery.model import Entry
-from chancery.model.strings import strings
 from chancery.vocabulary.sanctions import Measure, Paragraphs, Regime, load_sanctions
 
 _SURE: Final = {"seen": "", "content": "number unsure", "unsure": "unsure"}
@@ -73,9 +72,7 @@ def readings(entry: Entry) -> tuple[Reading, ...]:
 
 def regimes_on(entry: Entry) -> tuple[Regime, ...]:
     """The UN regimes that are named for a state of an entry."""
-    return regimes_of(
-        *(text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value))
-    )
+    return regimes_of(*all_states(entry))
 
 
 def has_paragraphs(regime: Regime) -> bool:

@@ -14,22 +14,19 @@ from chancery.answering.shelf import Shelf
 from chancery.answering.spotting import forms_of
 from chancery.answering.values import (
     PERSON_FIELDS,
-    SORT_FIELDS,
-    STATE_FIELDS,
+    all_states,
     all_values,
     day_of,
     first_day,
     known_days,
     members,
-    sort_of,
-    stage_of,
-    states_in,
     stem,
     stems_in,
 )
 from chancery.model import Citation, Entry, edtf
-from chancery.model.kinds import HAPPENED
+from chancery.model.kinds import HAPPENED, SORT_FIELDS
 from chancery.model.strings import strings
+from chancery.model.telling import sort_of, stage_of, states_of
 from chancery.reconciling import overdue
 from chancery.reconciling.people import office_of
 from chancery.vocabulary.folding import folded_words
@@ -139,7 +136,7 @@ def _of_actor(entries: list[Entry], question: Question, shelf: Shelf) -> list[En
         entry
         for entry in entries
         if any(
-            _named_first(sentence_around(shelf.text(fact.report), citation), question.actor, states_in(entry))
+            _named_first(sentence_around(shelf.text(fact.report), citation), question.actor, states_of(entry))
             for fact in shelf.facts(entry)
             for citation in fact.evidence
         )
@@ -186,7 +183,7 @@ def _in_role(entry: Entry, question: Question) -> bool:
 
 
 def _left_out(entry: Entry, question: Question) -> bool:
-    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
+    states = all_states(entry)
     sectors = {text for value in all_values(entry, "sectors") for text in strings(value)}
     return (
         bool(states & set(question.without_states))
@@ -221,8 +218,8 @@ def _belongs(entry: Entry, event: Entry, shelf: Shelf) -> bool:
         return True
     if not set(entry.reports) & set(event.reports):
         return False
-    states = {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
-    of_event = {text for name in STATE_FIELDS for value in all_values(event, name) for text in strings(value)}
+    states = all_states(entry)
+    of_event = all_states(event)
     if states != of_event or entry.standing != "done":
         return False
     day, days = day_of(entry, shelf), event.get("date")

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Final
 
 from chancery.answering.periods import find_period
-from chancery.answering.question import KIND_OF_TYPE, TYPES, Ask, Order, Question
+from chancery.answering.question import Ask, Order, Question
 from chancery.answering.roles import actor, means_state, office_state, roles, states_of
 from chancery.answering.spotting import Spot, Token, spot, tokens_of
 from chancery.errors import QuestionError
+from chancery.model.kinds import KIND_OF_TYPE
 from chancery.vocabulary.questions import load_asks, load_fillers
 
 _SESSION: Final = re.compile(
@@ -201,7 +202,7 @@ def _types(spots: list[Spot], tokens: tuple[Token, ...]) -> tuple[str, ...]:
         found.pop(said[0], None)
     if any(one.slot == "ongoing" for one in spots):
         found.pop("talks", None)
-    return tuple(one for one in found if one in TYPES)
+    return tuple(one for one in found if one in KIND_OF_TYPE)
 
 
 def _kinds(

@@ -7,38 +7,11 @@ from typing import Any, Final
 
 from chancery.answering.shelf import Shelf
 from chancery.model import Entry, edtf
+from chancery.model.kinds import STATE_FIELDS
 from chancery.model.strings import strings
 from chancery.vocabulary.folding import folded_words
 
-STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
 PERSON_FIELDS: Final = ("visitor", "inviter", "participants", "witnesses", "speaker", "role")
-#: The field that says what sort of its kind a thing is.
-SORT_FIELDS: Final[Mapping[str, str]] = {
-    "visit": "visit_kind",
-    "meeting": "meeting_kind",
-    "instrument": "type",
-    "mechanism": "mechanism_kind",
-    "milestone": "milestone_kind",
-}
-
-
-def states_in(entry: Entry) -> tuple[str, ...]:
-    """The shown states; of a visit the visitor's, then the host's."""
-    if entry.kind == "visit":
-        return tuple(str(entry[name]) for name in ("visitor_state", "host_state") if entry.get(name))
-    return tuple(entry.get("states") or ())
-
-
-def sort_of(entry: Entry) -> str | None:
-    """Its sort within its kind: `memorandum-of-understanding`, `state`, `talks`."""
-    given = entry.get(SORT_FIELDS.get(entry.kind, ""))
-    return str(given) if given else None
-
-
-def stage_of(entry: Entry) -> str | None:
-    """The stage of an instrument, the state of a mechanism."""
-    given = entry.get({"instrument": "stage", "mechanism": "state"}.get(entry.kind, ""))
-    return str(given) if given else None
 
 
 def all_values(entry: Entry, name: str) -> Iterator[Any]:
@@ -73,6 +46,13 @@ def stems_in(entry: Entry, *, quotes: bool = False) -> frozenset[str]:
             for c in s.citations
         }
     return frozenset(stem(word) for text in texts for word in folded_words(text))
+
+
+def all_states(entry: Entry) -> frozenset[str]:
+    """The states that any value of the entry names, shown or not."""
+    return frozenset(
+        text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)
+    )
 
 
 def stem(word: str) -> str:

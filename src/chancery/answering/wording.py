@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import states_in
 from chancery.model import Entry
 from chancery.model.kinds import HAPPENED, VISIT_KINDS
+from chancery.model.telling import states_of
 
 _MILESTONES: Final = {
     "relations-established": "diplomatic relations established between {}",
@@ -91,7 +91,7 @@ def party_text(value: Mapping[str, Any] | str) -> str:
 
 def states_text(entry: Entry) -> str:
     """`North Korea and Viet Nam`."""
-    states = states_in(entry)
+    states = states_of(entry)
     return listed(state_name(state) for state in states) if states else ""
 
 
@@ -119,7 +119,7 @@ def _meeting(entry: Entry) -> Iterator[str]:
 def _signing(entry: Entry) -> Iterator[str]:
     declared = entry.get("declared")
     yield f"signing of {declared} papers" if declared not in (None, 1) else "signing"
-    yield f"between {states_text(entry)}" if states_in(entry) else ""
+    yield f"between {states_text(entry)}" if states_of(entry) else ""
     yield str(entry.get("place") or "")
     yield f"witnessed by {persons_text(entry['witnesses'])}" if entry.get("witnesses") else ""
 
@@ -134,7 +134,7 @@ def _instrument(entry: Entry) -> Iterator[str]:
             f"between {listed(parties)}"
             if parties
             else f"between {states_text(entry)}"
-            if states_in(entry)
+            if states_of(entry)
             else ""
         )
     if not title and entry.get("sectors"):
@@ -149,7 +149,7 @@ def stage_text(entry: Entry) -> str:
 
 def _mechanism(entry: Entry) -> Iterator[str]:
     yield str(entry.get("name") or label(str(entry.get("mechanism_kind") or "mechanism")))
-    yield f"of {states_text(entry)}" if states_in(entry) else ""
+    yield f"of {states_text(entry)}" if states_of(entry) else ""
     yield f"session {entry['session']}" if entry.get("session") else ""
     yield f"level: {label(str(entry['level']))}" if entry.get("level") else ""
     yield _stage(entry, str(entry.get("state") or ""))

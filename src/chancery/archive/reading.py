@@ -13,6 +13,7 @@ from chancery.errors import InputError, MissingExtra
 from chancery.intake import IntakeSettings, read_inputs, with_heading
 from chancery.model import Fact, Report
 from chancery.model.json_line import encode_line
+from chancery.model.telling import states_of
 from chancery.reading import Reading, read_report
 from chancery.reading.gate import Gate, open_gate
 
@@ -78,10 +79,9 @@ def _defect(row: Row, failure: Exception) -> InputError:
 
 
 def _fact(fact: Fact) -> Line:
-    states = fact.get("states") or [fact.get("visitor_state"), fact.get("host_state")]
     return Line(
         FACT, encode_line(fact.as_json()), fact.report, fact.id, fact.kind, fact.standing, fact.get("date", ""),
-        " ".join(filter(None, states)),
+        " ".join(states_of(fact)),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from rich.text import Text
 from chancery.export.describe import describe
 from chancery.export.printable import one_line
 from chancery.export.terminal import STANDING_STYLES
-from chancery.export.values import Telling, states_of
+from chancery.model.telling import Telling, states_of
 
 _GAP = 2
 _WIDEST_DATE = 24

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from chancery.export.printable import one_line
-from chancery.export.values import Telling, names, states_of, value_text
+from chancery.export.values import names, value_text
+from chancery.model.telling import Telling, states_of
 
 
 def describe(fact: Telling) -> str:

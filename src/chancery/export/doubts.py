@@ -17,9 +17,9 @@ from chancery.export.order import counted
 from chancery.export.printable import one_line
 from chancery.export.sheet import Cell, Sheet
 from chancery.export.terminal import kind_style
-from chancery.export.values import states_of
 from chancery.keeping import Doubt
 from chancery.model import Entry
+from chancery.model.telling import states_of
 
 
 def doubts_json(found: Iterable[Doubt]) -> list[dict[str, Any]]:

@@ -17,9 +17,9 @@ from chancery.export.kindlook import LOOKS
 from chancery.export.order import counted, counts
 from chancery.export.sheet import Cell, Sheet
 from chancery.export.terminal import kind_style
-from chancery.export.values import Telling, states_of
 from chancery.model import Entry
 from chancery.model.kinds import KINDS
+from chancery.model.telling import Telling, states_of
 
 _INDENT = 2
 

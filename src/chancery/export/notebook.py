@@ -11,8 +11,8 @@ from chancery.export.markup import attribute, kind_css, text_html
 from chancery.export.order import counted, counts, in_order
 from chancery.export.pieces import cut
 from chancery.export.printable import one_line
-from chancery.export.values import states_of
 from chancery.model import Fact, Report
+from chancery.model.telling import states_of
 
 _HEADINGS = ("", "kind", "standing", "date", "states", "what", "words")
 

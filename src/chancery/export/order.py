@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chancery.export.values import Telling
 from chancery.model import Fact
 from chancery.model.kinds import KINDS
+from chancery.model.telling import Telling
 
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 

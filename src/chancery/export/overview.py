@@ -8,8 +8,8 @@ from typing import Final
 from chancery.export.describe import describe
 from chancery.export.order import counted, counts
 from chancery.export.printable import one_line
-from chancery.export.values import states_of
 from chancery.model import Fact, Report
+from chancery.model.telling import states_of
 
 #: A REPL shows what it is given whole: more lines or longer ones would push the question off the screen.
 _SHOWN: Final = 24

@@ -14,9 +14,9 @@ from chancery.export.columns import Columns
 from chancery.export.kindlook import LOOKS
 from chancery.export.order import counted, counts, in_order
 from chancery.export.terminal import kind_style, report_heading, shortened
-from chancery.export.values import Telling
 from chancery.model import Fact, Report
 from chancery.model.kinds import KINDS
+from chancery.model.telling import Telling
 
 _INDENT = 2
 

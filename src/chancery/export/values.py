@@ -5,11 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from chancery.model import Entry, Fact
-
-#: What has a kind, a standing and fields.
-Telling = Fact | Entry
-
 
 def value_words(value: Any) -> tuple[str, ...]:
     """One string for each value of a field: a list gives one for each of its members."""
@@ -33,13 +28,6 @@ def names(value: Any) -> tuple[str, ...]:
     return tuple(
         str(m.get("name") or m.get("state") or "") if isinstance(m, Mapping) else str(m) for m in members
     )
-
-
-def states_of(fact: Telling) -> tuple[str, ...]:
-    """The states a fact is about; of a visit the visitor's, then the host's."""
-    if fact.kind == "visit":
-        return tuple(str(fact[name]) for name in ("visitor_state", "host_state") if fact.get(name))
-    return tuple(str(state) for state in fact.get("states", ()))
 
 
 def field_label(name: str) -> str:

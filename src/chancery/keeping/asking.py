@@ -12,21 +12,16 @@ from chancery.errors import NotInRecord, QuestionError
 from chancery.keeping.states import state_id
 from chancery.model import Report, edtf
 from chancery.model.kinds import (
-    INSTRUMENT_TYPES,
+    KIND_OF_TYPE,
     KINDS,
-    MECHANISM_KINDS,
     MECHANISM_STATES,
-    MEETING_KINDS,
-    MILESTONE_KINDS,
     SECTORS,
     STAGES,
     STANDINGS,
-    VISIT_KINDS,
 )
 from chancery.record import reports
 from chancery.record.choosing import Wanted
 
-_TYPES: Final = (*INSTRUMENT_TYPES, *VISIT_KINDS, *MEETING_KINDS, *MECHANISM_KINDS, *MILESTONE_KINDS)
 _STAGES: Final = (*STAGES, *MECHANISM_STATES)
 
 
@@ -48,7 +43,7 @@ def wanted(
     kinds = _several(kind)
     for one in kinds:
         _check("kind", one, KINDS)
-    _check("type", type, _TYPES)
+    _check("type", type, KIND_OF_TYPE)
     _check("sector", sector, SECTORS)
     _check("stage", stage, _STAGES)
     _check("standing", standing, STANDINGS)

@@ -87,6 +87,19 @@ SECTORS: Final = (
     "development-aid", "standards", "people-to-people",
 )  # fmt: skip
 
+#: The field that says what sort of its kind a thing is.
+SORT_FIELDS: Final = {
+    "visit": "visit_kind",
+    "meeting": "meeting_kind",
+    "instrument": "type",
+    "mechanism": "mechanism_kind",
+    "milestone": "milestone_kind",
+}
+#: The field that says how far a thing has come.
+STAGE_FIELDS: Final = {"instrument": "stage", "mechanism": "state"}
+#: The fields that name states with a part in a thing.
+STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
+
 #: The closed value sets, by (kind, field).
 VALUE_IDS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("visit", "visit_kind"): VISIT_KINDS,
@@ -104,3 +117,6 @@ VALUE_IDS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("opportunity", "cause"): CAUSES,
     ("opportunity", "sectors"): SECTORS,
 }
+
+#: Which kind a sort belongs to: `loan-grant` to instruments, `talks` to meetings.
+KIND_OF_TYPE: Final = {sort: kind for kind, field in SORT_FIELDS.items() for sort in VALUE_IDS[kind, field]}

@@ -8,13 +8,12 @@ from typing import Final
 
 from chancery.model import edtf
 from chancery.model.entry import Flag, LifeStep
-from chancery.model.kinds import HAPPENED
+from chancery.model.kinds import HAPPENED, STAGE_FIELDS
 from chancery.model.told import Told
 from chancery.reconciling.values.alike import relate_values
 from chancery.reconciling.values.gathering import support
 from chancery.vocabulary.life_cycle import may_follow, place_of
 
-_STAGE_FIELDS: Final = {"instrument": "stage", "mechanism": "state"}
 _HELD: Final = {"visit": "held", "meeting": "held", "signing": "held"}
 #: The stage of a thing of which no report says how far it has come.
 UNTOLD: Final = "told-of"
@@ -55,7 +54,7 @@ def flags_of(life: Sequence[LifeStep]) -> Iterator[Flag]:
 
 
 def _step(kind: str, told: Told) -> LifeStep:
-    stage = told.fact.get(_STAGE_FIELDS.get(kind, "")) or _HELD.get(kind) or UNTOLD
+    stage = told.fact.get(STAGE_FIELDS.get(kind, "")) or _HELD.get(kind) or UNTOLD
     return LifeStep(stage, told.fact.standing, told.fact.get("date"), (support(told),))
 
 

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select
 
 from chancery.model import Entry, edtf
+from chancery.model.kinds import STATE_FIELDS
 from chancery.model.strings import strings
+from chancery.model.telling import sort_of, stage_of
 from chancery.record import search
 from chancery.record.chunks import in_chunks
 from chancery.record.codec import decode_entry, encode
 from chancery.record.tables import entries, facets
-
-#: The field that says what sort of its kind a thing is.
-SORT_FIELDS: Final[Mapping[str, str]] = {
-    "visit": "visit_kind",
-    "meeting": "meeting_kind",
-    "instrument": "type",
-    "mechanism": "mechanism_kind",
-    "milestone": "milestone_kind",
-}
-
-_STAGE_FIELDS: Final[Mapping[str, str]] = {"instrument": "stage", "mechanism": "state"}
-_STATE_FIELDS: Final = ("states", "visitor_state", "host_state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +120,8 @@ def row_of(placed: Placed) -> dict[str, Any]:
         "digest": _digest(document),
         "kind": entry.kind,
         "standing": entry.standing,
-        "sort": entry.get(SORT_FIELDS.get(entry.kind, "")),
-        "stage": entry.get(_STAGE_FIELDS.get(entry.kind, "")),
+        "sort": sort_of(entry),
+        "stage": stage_of(entry),
         "first_day": first,
         "last_day": last,
         "sources": len(entry.reports),
@@ -144,7 +134,7 @@ def row_of(placed: Placed) -> dict[str, Any]:
 
 def facets_of(placed: Placed) -> list[tuple[str, str]]:
     """The facets of an entry and their values, sorted."""
-    states = {text for name in _STATE_FIELDS for text in _any_value(placed.entry, name)}
+    states = {text for name in STATE_FIELDS for text in _any_value(placed.entry, name)}
     sectors = set(_any_value(placed.entry, "sectors"))
     found = {"state": states, "sector": sectors, _LINK: placed.keys}
     return sorted((facet, value) for facet, values in found.items() for value in values)

@@ -14,9 +14,10 @@ from chancery.answering.offices import holds
 from chancery.answering.question import Question
 from chancery.answering.selecting import day_asked
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import members, sort_of, states_in
+from chancery.answering.values import members
 from chancery.answering.wording import label, party_text, person_text, tell
 from chancery.model import Entry
+from chancery.model.telling import sort_of, states_of
 from chancery.vocabulary.folding import folded_words
 
 _Given = Callable[[Draft, Entry], Iterable[str]]
@@ -122,7 +123,7 @@ def _people(entry: Entry, fields: tuple[str, ...]) -> Iterable[str]:
         yield from (party_text(one) if name == "parties" else person_text(one) for one in members(value))
         return
     if "parties" in fields:
-        yield from (state_name(state) for state in states_in(entry))
+        yield from (state_name(state) for state in states_of(entry))
 
 
 def _holders(entry: Entry, fields: tuple[str, ...], question: Question) -> Iterable[str]:
@@ -153,7 +154,7 @@ def _places(_: Draft, entry: Entry) -> Iterable[str]:
 
 def _parties(_: Draft, entry: Entry) -> Iterable[str]:
     parties = [party_text(one) for one in entry.get("parties") or ()]
-    return parties or [state_name(state) for state in states_in(entry)]
+    return parties or [state_name(state) for state in states_of(entry)]
 
 
 def _subject(_: Draft, entry: Entry) -> Iterable[str]:

@@ -9,10 +9,10 @@ from chancery.answering.answers.nothing import not_reported
 from chancery.answering.answers.ordering import ordered
 from chancery.answering.disputes import cites_of, disputes_in, spoken
 from chancery.answering.draft import Draft
-from chancery.answering.values import stage_of
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
 from chancery.model.kinds import HAPPENED
+from chancery.model.telling import stage_of
 
 _OVER: Final = ("terminated", "expired", "denounced", "suspended")
 _FORCE: Final = "in-force"

@@ -11,13 +11,14 @@ from chancery.answering.answers.nothing import not_reported
 from chancery.answering.answers.ordering import ordered
 from chancery.answering.disputes import cites_of, disputes_in, number_text, spoken
 from chancery.answering.draft import Draft
-from chancery.answering.question import TYPES
 from chancery.answering.saying_back import dates_in_words
 from chancery.answering.selecting import choose
 from chancery.answering.spotting import listed
-from chancery.answering.values import day_of, sort_of, states_in
+from chancery.answering.values import day_of
 from chancery.answering.wording import counted, label
 from chancery.model import Entry, FieldValue
+from chancery.model.kinds import KIND_OF_TYPE
+from chancery.model.telling import sort_of, states_of
 
 
 def which(draft: Draft) -> Answer:
@@ -117,7 +118,7 @@ def _one_type(found: Iterable[Entry]) -> tuple[str, ...]:
     """The type that all of these papers have, so that a letter of intent is not answered as an agreement."""
     types = {sort_of(entry) if entry.kind == "instrument" else None for entry in found}
     only = types.pop() if len(types) == 1 else None
-    return (only,) if only in TYPES else ()
+    return (only,) if only in KIND_OF_TYPE else ()
 
 
 def _force(draft: Draft, found: Iterable[Entry]) -> None:
@@ -155,7 +156,7 @@ def _signings(draft: Draft, found: tuple[Entry, ...]) -> list[Entry]:
         if link.relation == "part-of"
     }
     whole = [signing for id in linked if (signing := draft.shelf.entry(id)) is not None]
-    pairs = {states_in(entry) for entry in found}
+    pairs = {states_of(entry) for entry in found}
     if whole or len(pairs) > 1 or () in pairs:
         return [entry for entry in whole if entry.kind == "signing"]
     reports = {report for entry in found for report in entry.reports}
@@ -197,7 +198,7 @@ def _declared_only(draft: Draft) -> Answer | None:
 
 def _declared(draft: Draft, found: tuple[Entry, ...]) -> None:
     """The numbers that reports themselves give for the signings of these papers."""
-    if draft.question.kinds != ("instrument",) or len({states_in(entry) for entry in found}) > 1:
+    if draft.question.kinds != ("instrument",) or len({states_of(entry) for entry in found}) > 1:
         return
     for signing in _signings(draft, found):
         values = [value for value in signing.values.get("declared", ()) if value.value not in (None, 1)]

@@ -12,10 +12,9 @@ from chancery.answering.answers.quoting import sentences_with
 from chancery.answering.draft import Draft
 from chancery.answering.offices import people_by_report, speaks_as
 from chancery.answering.selecting import has_words
-from chancery.answering.values import STATE_FIELDS, all_values, stem
+from chancery.answering.values import all_states, stem
 from chancery.model import Entry
 from chancery.model.kinds import HAPPENED
-from chancery.model.strings import strings
 from chancery.vocabulary.folding import folded_words
 
 #: Sentences that give a reason; that mark an occasion.
@@ -162,10 +161,7 @@ def _on_subject(entry: Entry, words: tuple[str, ...], draft: Draft) -> bool:
     )
 
 
-def _states(entries: Iterable[Entry]) -> set[str]:
+def _states(entries: Iterable[Entry]) -> frozenset[str]:
     """The states that all of these have a part in."""
-    several = [
-        {text for name in STATE_FIELDS for value in all_values(entry, name) for text in strings(value)}
-        for entry in entries
-    ]
-    return set.intersection(*several) if several else set()
+    several = [all_states(entry) for entry in entries]
+    return frozenset.intersection(*several) if several else frozenset()

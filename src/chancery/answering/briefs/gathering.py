@@ -9,12 +9,13 @@ from datetime import date
 from chancery.answering.citing import Citer
 from chancery.answering.shelf import Shelf
 from chancery.answering.spotting import listed, state_name
-from chancery.answering.values import day_of, first_day, sort_of, states_in
+from chancery.answering.values import day_of, first_day
 from chancery.answering.wording import tell
 from chancery.errors import QuestionError
 from chancery.keeping.states import state_id
 from chancery.model import Entry, edtf
 from chancery.model.kinds import KINDS
+from chancery.model.telling import sort_of, states_of
 
 _RELATED = frozenset({"holds", "part-of", "later-life", "earlier-life", "closes", "closed-by"})
 
@@ -83,12 +84,12 @@ def _around(shelf: Shelf, id: str, period: str | None, today: date) -> Gathered:
 
 def _sessions_beside(shelf: Shelf, one: Entry) -> tuple[Entry, ...]:
     """Of a channel, what else is told of channels of its sort between the same states: its other sessions."""
-    states = states_in(one)
+    states = states_of(one)
     if one.kind != "mechanism" or not states:
         return ()
     beside = shelf.entries(states=states, kinds=("mechanism",))
     return tuple(
-        entry for entry in beside if sort_of(entry) == sort_of(one) and set(states_in(entry)) == set(states)
+        entry for entry in beside if sort_of(entry) == sort_of(one) and set(states_of(entry)) == set(states)
     )
 
 

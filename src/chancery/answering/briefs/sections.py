@@ -10,10 +10,10 @@ from chancery.answering.briefs.gathering import Gathered
 from chancery.answering.briefs.pointing import sanctions_sections
 from chancery.answering.disputes import SERIOUS, cites_of, disputes_in, spoken
 from chancery.answering.spotting import listed
-from chancery.answering.values import stage_of
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
 from chancery.model.kinds import HAPPENED
+from chancery.model.telling import stage_of
 from chancery.reconciling import overdue
 
 _OPEN: Final = ("planned", "proposed")

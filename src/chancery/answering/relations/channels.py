@@ -7,10 +7,11 @@ from datetime import date
 from typing import Final
 
 from chancery.answering.relations.sheet import Channel, Session, Told
-from chancery.answering.values import first_day, sort_of
+from chancery.answering.values import first_day
 from chancery.answering.wording import label
 from chancery.model import edtf
 from chancery.model.kinds import HAPPENED
+from chancery.model.telling import sort_of
 from chancery.vocabulary.folding import folded_words
 
 _LINKED: Final = ("holds", "part-of")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from chancery.answering.relations.sheet import Field, Told
-from chancery.answering.values import first_day, stage_of
+from chancery.answering.values import first_day
 from chancery.model.kinds import SECTORS, STAGES
+from chancery.model.telling import stage_of
 
 
 def fields_of(papers: Iterable[Told]) -> tuple[Field, ...]:

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from chancery.export.describe import describe
 from chancery.export.taken.snapshot import Snapshot, days, first_words
-from chancery.export.values import states_of
 from chancery.model import Entry, ReportHead
+from chancery.model.telling import states_of
 from chancery.vocabulary.codes import alpha2
 
 Entity = dict[str, Any]

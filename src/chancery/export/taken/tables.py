@@ -11,9 +11,10 @@ from chancery.export.sheet import Cell, Sheet
 from chancery.export.taken import columns as known
 from chancery.export.taken.columns import Column, columns_of
 from chancery.export.taken.snapshot import Snapshot, days, first_words
-from chancery.export.values import states_of, value_text
+from chancery.export.values import value_text
 from chancery.model import Entry
 from chancery.model.entry import Disagreement, FieldValue
+from chancery.model.telling import states_of
 
 Row = tuple[Cell, ...]
 

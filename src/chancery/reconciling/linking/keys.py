@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from chancery.model import edtf
+from chancery.model import edtf, telling
 from chancery.model.entry import Entry
 from chancery.reconciling.linking.preceding import visit_years
 from chancery.vocabulary.subjects import subject_words
@@ -21,8 +21,8 @@ def link_keys(entry: Entry) -> frozenset[str]:
 
 
 def states_of(entry: Entry) -> frozenset[str]:
-    ends = (entry.get("visitor_state"), entry.get("host_state"))
-    return frozenset(entry.get("states") or ()) | frozenset(state for state in ends if state)
+    """The states that an entry shows, in whatever part of it."""
+    return frozenset(telling.states_of(entry))
 
 
 def _keys(entry: Entry) -> Iterator[str]:

@@ -12,11 +12,11 @@ from chancery.keeping import Record
 from chancery.keeping.states import state_id
 from chancery.model import Entry, Judgement
 from chancery.model.judgement import JudgementSort
+from chancery.model.kinds import STATE_FIELDS
 
 #: Fields that hold several values: one a line in the form.
 _LISTS: Final = frozenset({"states", "sectors", "places", "purposes"})
 #: Fields of states by their codes.
-_STATES: Final = frozenset({"states", "visitor_state", "host_state"})
 #: Fields of persons and bodies, and what stands on a line of each, set apart by `|`.
 _NAMED: Final = {
     "visitor": ("name", "office", "state"),
@@ -91,9 +91,9 @@ def value_of(field: str, text: str) -> Any:
         parts = [
             part.strip() for line in lines for part in re.split("[;,]" if field == "states" else ";", line)
         ]
-        return [_state(part) if field in _STATES else part for part in parts if part]
+        return [_state(part) if field in STATE_FIELDS else part for part in parts if part]
     whole = " ".join(lines)
-    if field in _STATES:
+    if field in STATE_FIELDS:
         return _state(whole)
     if field in _NUMBERS and not whole.isdecimal():
         raise QuestionError(whole, "this is no number", "write it in digits")

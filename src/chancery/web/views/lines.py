@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chancery.export.describe import describe
-from chancery.export.values import states_of
 from chancery.model import Entry
+from chancery.model.telling import states_of
 from chancery.web import addresses
 
 

@@ -9,9 +9,9 @@ from chancery.answering.relations import Sheet
 from chancery.answering.relations.sheet import Channel, Field, Told
 from chancery.answering.sanctions import notice, pointer_text
 from chancery.answering.spotting import state_name
-from chancery.answering.values import sort_of, stage_of
 from chancery.answering.wording import label, party_text
 from chancery.keeping import Record
+from chancery.model.telling import sort_of, stage_of
 from chancery.web import addresses
 from chancery.web.views.relations.spans import days_in_words
 from chancery.web.views.told import MOST, Lines, Lister, ToldLine

@@ -7,11 +7,11 @@ from typing import Final
 
 from chancery.answering.relations import Sheet
 from chancery.answering.sanctions import pointer_text
-from chancery.answering.values import sort_of, stage_of, states_in
 from chancery.answering.wording import label, party_text
 from chancery.export.taken.columns import STANDING, TELLERS, WORDS, Column
 from chancery.export.taken.tables import Table
 from chancery.model.kinds import KINDS, SECTORS
+from chancery.model.telling import sort_of, stage_of, states_of
 from chancery.web.views.told_rows import HEAD, Row, head_cells, words_cells
 
 _ENTRIES: Final = (
@@ -93,7 +93,7 @@ def _entries(sheet: Sheet) -> Iterator[Row]:
     for told in (*sheet.entries, *sheet.statements):
         entry = told.entry
         yield (
-            *head_cells(told), "; ".join(states_in(entry)) or None, sort_of(entry), stage_of(entry), len(entry.reports),
+            *head_cells(told), "; ".join(states_of(entry)) or None, sort_of(entry), stage_of(entry), len(entry.reports),
             entry.independent, len(entry.disagreements), *words_cells(told),
         )  # fmt: skip
 
