@@ -55,7 +55,7 @@ def write_warc(folder: Path, *, share: float, reports: int, seed: int) -> Path:
     path = folder / f"{share:g}-{reports}.warc.gz"
     with open(path, "wb") as stream:
         for number, text in enumerate(corpus(sources(), reports=reports, diplomatic=share, seed=seed)):
-            stream.write(gzip.compress(_record(number, _page(number, text)), compresslevel=6, mtime=0))
+            stream.write(gzip.compress(warc_record(number, _page(number, text)), compresslevel=6, mtime=0))
     return path
 
 
@@ -83,8 +83,10 @@ def _page(number: int, text: str) -> bytes:
     ).encode()
 
 
-def _record(number: int, page: bytes) -> bytes:
-    content = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+def warc_record(number: int, page: bytes, *, status: int = 200) -> bytes:
+    """The response record of a page; `status` is what the server answered."""
+    told = f"HTTP/1.1 {status} OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(page)}\r\n\r\n"
+    content = told.encode() + page
     head = (
         "WARC/1.0\r\nWARC-Type: response\r\n"
         f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{number:012}>\r\n"

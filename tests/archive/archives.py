@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from benchmarks.corpus import corpus, sources
+from benchmarks.files import warc_record
 
 SIGNED = "HANOI, October 9, 2025 -- Vietnam and Cuba signed a trade agreement in Hanoi on Thursday."
 RAIN = "Rain fell on the hills all morning, and the match was called off."
@@ -35,20 +36,8 @@ def page(text: str, *, day: str = "2025-10-10") -> bytes:
 
 def warc(pages: Sequence[bytes], *, packed: bool, status: int = 200) -> bytes:
     """A WARC file with a response record for each page."""
-    records = [_record(number, body, status) for number, body in enumerate(pages)]
+    records = [warc_record(number, body, status=status) for number, body in enumerate(pages)]
     return b"".join(gzip.compress(record, mtime=0) if packed else record for record in records)
-
-
-def _record(number: int, body: bytes, status: int) -> bytes:
-    http = f"HTTP/1.1 {status} OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(body)}\r\n\r\n"
-    content = http.encode() + body
-    head = (
-        "WARC/1.0\r\nWARC-Type: response\r\n"
-        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{number:012}>\r\n"
-        f"WARC-Target-URI: https://news.example/{number}\r\nWARC-Date: 2025-10-11T00:00:00Z\r\n"
-        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(content)}\r\n\r\n"
-    )
-    return head.encode() + content + b"\r\n\r\n"
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

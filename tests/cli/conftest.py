@@ -12,15 +12,7 @@ from typer.testing import CliRunner, Result
 import chancery.reading
 from chancery.cli.app import app
 from chancery.model import Citation, Fact, Report
-
-
-@dataclass(frozen=True)
-class Word:
-    word: str
-    start: int
-    end: int
-    sentence_start: int
-    sentence_end: int
+from tests.unread import Word
 
 
 @dataclass(frozen=True)

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import dataclass
 
 from chancery.export.terminal import console_for
 from chancery.export.unread import UnreadWriter, encode_unread
 from chancery.model import Report
-
-
-@dataclass(frozen=True)
-class Word:
-    word: str
-    start: int
-    end: int
-    sentence_start: int
-    sentence_end: int
-
+from tests.unread import Word
 
 REPORT = Report(id="r", text="All well. They signed\nit. Signed and visited.")
 WORDS = (Word("signed", 15, 21, 10, 25), Word("Signed", 26, 32, 26, 45), Word("visited", 37, 44, 26, 45))

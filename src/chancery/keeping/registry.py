@@ -134,7 +134,7 @@ class Registry:
     def heads(self, ids: Iterable[str]) -> Mapping[str, ReportHead]:
         """The heads of the current versions of these reports, by id; ids that are not there are passed over."""
         with self._store.reading() as connection:
-            return {kept.head.id: kept.head for kept in reports.current_of(connection, ids)}
+            return reports.heads(connection, ids)
 
     def overdue(self, *, on: date, limit: int) -> tuple[Entry, ...]:
         """At most `limit` plans whose day has passed by `on` and of which no report says what became, the latest first."""

@@ -37,7 +37,7 @@ def whole(connection: Connection, entry: Entry) -> Whole:
     return Whole(
         entry,
         tuple(told.fact for told in members.of_facts(connection, entry.members)),
-        {kept.head.id: kept.head for kept in reports.current_of(connection, entry.reports)},
+        reports.heads(connection, entry.reports),
         entries.by_ids(connection, sorted({link.entry for link in entry.links})),
         doubts_in(connection, entry=entry.id, limit=_DOUBTS),
         history_of(connection, entry),

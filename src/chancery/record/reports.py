@@ -93,14 +93,14 @@ def current(connection: Connection) -> tuple[Kept, ...]:
     return tuple(_select(connection, reports.c.current == 1))
 
 
-def current_of(connection: Connection, ids: Iterable[str]) -> tuple[Kept, ...]:
-    """The current versions of the reports of these ids, in the order of adding; ids that are not there are passed over."""
+def heads(connection: Connection, ids: Iterable[str]) -> dict[str, ReportHead]:
+    """The heads of the current versions of these reports, by id, in the order of adding; others are passed over."""
     found = [
         kept
         for some in in_chunks(sorted(set(ids)))
         for kept in _select(connection, reports.c.id.in_(some) & (reports.c.current == 1))
     ]
-    return tuple(sorted(found, key=lambda kept: kept.seq))
+    return {kept.head.id: kept.head for kept in sorted(found, key=lambda kept: kept.seq)}
 
 
 def by_seq(connection: Connection, seqs: Iterable[int]) -> dict[int, Kept]:
