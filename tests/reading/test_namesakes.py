@@ -52,3 +52,18 @@ def test_a_capital_is_the_capital_of_the_state_of_its_day(published: str, expect
 )
 def test_a_city_is_in_the_state_that_was_whole_in_its_day(city: str, published: str, expected: str) -> None:
     assert states(f"The envoy landed in {city}.", published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Korean goods went to Lima.", ["KOR", "PER"]),
+        ("Korean goods went to Pyongyang.", ["PRK", "PRK"]),
+        ("Congolese goods went to Luanda.", ["COD", "AGO"]),
+        ("Guinean goods went to Dakar.", ["GIN", "SEN"]),
+        ("Dominican goods went to Port-au-Prince.", ["DOM", "HTI"]),
+        ("Dominican goods went to Roseau.", ["DMA", "DMA"]),
+    ],
+)
+def test_where_nothing_tells_which_the_usual_one_is_meant(text: str, expected: list[str]) -> None:
+    assert states(text) == expected

@@ -65,9 +65,11 @@ _MARGINS = frozenset({"w:sidelines", "w:sideline", "w:margins", "w:margin", "w:f
 
 
 def _convened(groups: Sequence[Group], number: int) -> bool:
-    """`on the margins of the UN General Assembly`, `at the SADC summit`: an organisation by its meeting."""
+    """`on the margins of the UN General Assembly`, `at UN headquarters`: an organisation by its meeting or its seat."""
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
-    return "n:summit" in after or any(g.tags & _MARGINS for g in groups[max(0, number - 3) : number])
+    before = [g.tags for g in groups[max(0, number - 3) : number]]
+    at = before[-2:] if before[-1:] and before[-1] & {"w:the"} else before[-1:]
+    return "n:summit" in after or any(tags & _MARGINS for tags in before) or bool(at and at[0] & {"w:at"})
 
 
 def capital_acts(groups: Sequence[Group], number: int) -> bool:

@@ -24,8 +24,8 @@ def told_apart(rows: Sequence[Row], published: date | None = None) -> list[Row]:
     """The groups of each sentence, those of a shared name with the meant state's word first.
 
     A name of a state comes before a city; of equals the one whose state the report names most otherwise is meant, then a
-    capital. A city behind another of the same state, `Augusta, Georgia`, is in that state. In a report of its days a
-    capital, and a body such as the Kremlin, is the former state's.
+    capital, then the one usually meant. A city behind another of the same state, `Augusta, Georgia`, is in that state. In a
+    report of its days a capital, and a body such as the Kremlin, is the former state's.
     """
     rows = _at_the_time(rows, published)
     shared = [
@@ -57,15 +57,16 @@ def _meant(groups: Sequence[Group], at: int, named: Counter[str]) -> Group:
     group = groups[at]
     within = _state_before(groups, at)
 
-    def claim(word: Word) -> tuple[bool, bool, int, bool]:
+    def claim(word: Word) -> tuple[bool, bool, int, bool, bool]:
         form = word.value
         if not isinstance(form, StateForm) or not form.state:
-            return False, False, -1, False
+            return False, False, -1, False, False
         return (
             form.state == within,
             form.form in _OF_THE_STATE,
             named[form.state],
             form.form == "capital",
+            (word.surface, form.state) in _usual(),
         )
 
     return replace(group, words=tuple(sorted(group.words, key=claim, reverse=True)))
@@ -76,6 +77,11 @@ def _state_before(groups: Sequence[Group], at: int) -> str | None:
         states = _states(groups[at - 2])
         return states[0] if states else None
     return None
+
+
+@cache
+def _usual() -> frozenset[tuple[str, str]]:
+    return frozenset((text, state.id) for state in load_states() for text in state.usual)
 
 
 @cache

@@ -1,10 +1,11 @@
-"""The stories of a report: runs of blocks under one dateline, and the states each is about."""
+"""The stories of a report: runs of blocks under one dateline or one state's name, and the states each is about."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chancery.reading.bodies import state_of
 from chancery.reading.datelines import Place, dateline, filed_day
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
@@ -33,9 +34,9 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A run of blocks under one dateline: `[first, last)` block indices with its own pair, place and home state.
+    """A run of blocks under one dateline or label: `[first, last)` block indices with its own pair, place and home state.
 
-    `filed` is the day that its dateline tells.
+    `filed` is the day that its dateline tells. In a digest by countries the label tells the home state, and no place.
     """
 
     first: int
@@ -48,14 +49,15 @@ class Story:
 
 
 def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
-    """The stories of `laid` blocks, in order: the first opens the report, each other one stands under a dateline."""
+    """The stories of `laid` blocks, in order: the first opens the report, each other one stands under a dateline or a label."""
     by_block: dict[int, list[Sentence]] = {}
     for sentence in full:
         by_block.setdefault(sentence.block, []).append(sentence)
     lines = {n: dateline(by_block.get(n, [])) for n in range(len(laid))}
+    labels = _labels(by_block)
     starts = [0]
-    datelined = [n for n, place in lines.items() if place is not None]
-    for n in datelined[1:]:
+    opened = [n for n, place in lines.items() if place is not None][1:]
+    for n in sorted({*opened, *labels} - {0}):
         begin = n
         while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading":
             begin -= 1
@@ -65,10 +67,31 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
         ranked = _rank(inside, here)
+        home = here.state if here else labels.get(first)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
-        stories.append(Story(first, last, pair, here, here.state if here else None, ranked, filed))
+        stories.append(Story(first, last, pair, here, home, ranked, filed))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+#: What may stand between the label of a digest and its news.
+_BEHIND_LABEL = frozenset({"stop", "colon", "dash"})
+
+
+def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str]:
+    """The blocks that open with a state's name by itself, `Brunei: The Sultan will...`, where two or more states do.
+
+    Two names in a row (`Peru - Chad`) are a title.
+    """
+    found: dict[int, str] = {}
+    for block, sentences in by_block.items():
+        label, *behind = sentences[0].groups[:3] if sentences and sentences[0].groups else (None,)
+        if label is None or "state" not in label.tags or (behind and not behind[0].tags & _BEHIND_LABEL):
+            continue
+        state = state_of(label)
+        if state and not any(g.tags & {"state", "demonym"} for g in behind):
+            found[block] = state
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:

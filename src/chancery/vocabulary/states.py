@@ -36,8 +36,8 @@ class State:
 
     `id` is ISO 3166-1 alpha-3 (3166-3 for some former states); `since`, `until` are ISO dates, inclusive, `successors`
     ids, `seat` a capital that is listed under a successor and `whole` the last day on which it had all its successors'
-    cities, all five for former states only. `ambiguous` are those
-    of the other words that need context. The article is left off: `Gambia`, `Hague`.
+    cities, all five for former states only. `ambiguous` are those of the other words that need context, `usual` those of
+    them that mean this state where nothing tells which. The article is left off: `Gambia`, `Hague`.
     """
 
     id: str
@@ -52,6 +52,7 @@ class State:
     seats: tuple[str, ...] = ()
     historic: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
     successors: tuple[str, ...] = ()

@@ -268,3 +268,21 @@ def test_who_agrees_on_a_session_does_not_meet_in_it(verb: str) -> None:
     assert [(f["session"], f["place"], f["date"]) for f in facts(text, "mechanism")] == [
         (3, "Lima", "2025-06")
     ]
+
+
+def test_a_channel_to_be_meets_in_its_own_meeting() -> None:
+    text = f"{LEAD}The two sides will set up a joint committee, which will hold its maiden meeting in Lima in June."
+    assert facts(text, "meeting") == []
+    assert [(f["state"], f.get("place"), f.get("date")) for f in facts(text, "mechanism")] == [
+        ("established", None, None),
+        ("session-held", "Lima", "2025-06"),
+    ]
+
+
+def test_an_envoy_called_back_is_no_memory() -> None:
+    assert (
+        facts(
+            LEAD + "Peru recalled its ambassador in April after the two armies exchanged fire.", "statement"
+        )
+        == []
+    )

@@ -185,7 +185,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         scene,
         seen.sentence,
         verb if verb is not None else at,
-        within=within if verb and in_aside(groups, verb) else None,
+        within=within if verb and in_aside(groups, verb) else _without_what_follows(groups, at, state),
     )
     fresh = (
         state in ("established", "proposed")
@@ -195,6 +195,14 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         )
     )
     return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
+
+
+def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
+    """The groups before `, which will first sit in Lima`: a channel is not founded where it is to meet."""
+    if state not in ("established", "proposed"):
+        return None
+    ends = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
+    return (0, next(ends, len(groups)))
 
 
 def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:

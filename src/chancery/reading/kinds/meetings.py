@@ -216,9 +216,12 @@ def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
 
 
 def _of_channel(sentence: Sentence, noun: int) -> bool:
-    """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`."""
+    """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`,
+    `a committee which will hold its maiden meeting`."""
     groups = sentence.groups
     around = (*groups[max(0, noun - 3) : noun], *groups[noun + 1 : noun + 3])
+    if any("w:its" in g.tags for g in groups[max(0, noun - 3) : noun]):
+        around = (*groups[:noun], *around)
     if any(g.tags & {"mechanism", "body:committee"} for g in around):
         return True
     for group in groups[noun + 1 : noun + 12]:
