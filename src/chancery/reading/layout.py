@@ -15,10 +15,11 @@ _ITEM = re.compile(
     r"[ \t\u3000]*"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`.
+#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `10/2026 (planned): a visit`.
 _DATED = re.compile(
-    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?)"
-    r"(?:,?\s+\d{4})?(?:\s*:|\s+[-–—])\s"
+    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
+    rf"|(?:{_MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}}))"
+    r"(?:,?\s*\d{4})?(?:\s*\([^()\n]{1,24}\))?(?:\s*:|\s+[-–—])\s"
 )
 _CAPTION = re.compile(
     r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I

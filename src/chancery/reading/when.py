@@ -32,6 +32,7 @@ def when(
             not group.tags & {"date"}
             or _titular(sentence.groups, number)
             or _attributive_day(sentence.groups, number)
+            or _of_other_event(sentence.groups, number)
             or of_another(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
@@ -79,6 +80,18 @@ def _for_a_while(groups: Sequence[Group], number: int, standing: str) -> bool:
     if mention.sort != "range" or mention.count is None or mention.direction != "next":
         return False
     return standing not in _OPEN_STANDINGS or bool(number and groups[number - 1].tags & {"w:over"})
+
+
+def _of_other_event(groups: Sequence[Group], number: int) -> bool:
+    """`broke off relations after the events of 28 June`: the day of what came before."""
+    if number < 3 or not groups[number - 1].tags & {"w:of"}:
+        return False
+    for group in reversed(groups[max(0, number - 6) : number - 1]):
+        if group.tags & {"w:after", "w:following", "w:since"}:
+            return True
+        if not group.tags & {"low", "plain", "cap", "cap1", "demonym", "w:the", "w:a"}:
+            return False
+    return False
 
 
 _WITH_SAYING = frozenset(

@@ -135,3 +135,19 @@ def test_only_the_range_is_looked_at_and_offsets_are_of_the_whole_text() -> None
     assert [m.sort for m in find_dates(text, 15, 20)] == ["day"]
     assert find_dates(text, 3, 7) == []
     assert [m.start for m in find_dates(text, -5, 10_000)] == [3, 15]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("08.1995 | The embassy opens", ["08.1995"]),
+        ("10/2023: a visit", ["10/2023"]),
+        ("- 11.2018 (expected) | a visit", ["11.2018"]),
+        ("1981 | The embassy opens", ["1981"]),
+        ("worth 10.2023 million", []),
+        ("12.2023 percent", []),
+        ("see 05.2020 | page 3", []),
+    ],
+)
+def test_a_month_in_digits_opens_a_row_and_stands_nowhere_else(text: str, found: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find_dates(text, 0, len(text))] == found

@@ -13,7 +13,9 @@ _REACH = 40
 
 _UN_YEAR = re.compile(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
 #: What follows the year that opens a line of a chronology.
-_ENTRY = re.compile(r"\s?:\s|\s[-–—]\s|[–—]")
+_ENTRY = re.compile(r"\s?:\s|\s[-–—]\s|[–—]|\s?\|")
+#: What follows the month that opens a row: `08.1995 | The embassy`, `10/2023: a visit`, `10.2023 (expected) |`.
+_ROW = re.compile(r"\s*(?:[|:(]|[-–—]\s)")
 _AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
 _AFTER_PLURAL = re.compile(r"\s++[a-z-]++s\b")
 _DAY_ONLY_AFTER = re.compile(
@@ -50,6 +52,8 @@ def meets(
         return bool(_between().search(before))
     if needs == "span":
         return bool(_span().search(before)) or _span_stands(found)
+    if needs == "row":
+        return not before.strip(" \t-–•*") and bool(_ROW.match(text, found.end(), high))
     if needs == "follow":
         return not _is_ambiguous_month(found)
     return True

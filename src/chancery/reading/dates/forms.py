@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
-Need = Literal["", "year", "month", "day-only", "between", "span", "follow"]
+Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row"]
 
 _FLAGS = re.IGNORECASE | re.ASCII
 #: A date starts a word; one in digits is not the tail of a longer number, of an amount or of "Covid-19".
@@ -60,6 +60,7 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
     ("month", "month", r"<monthname>"),
     ("month", "follow", r"<year> <monthname>"),
     ("month", "", r"<year>-(?P<monthnum>0[1-9])"),
+    ("month", "row", r"(?P<monthnum>0[1-9]|1[0-2])[./]<year>"),
     ("month", "", r"(?<=\()(?P<yy19>[4-9][0-9])\.(?P<monthnum>1[0-2]|0?[1-9])(?=\))"),
     (
         "part",

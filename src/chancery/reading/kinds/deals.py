@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chancery.reading.date_values import is_coming, is_past
-from chancery.reading.drafts import Span
+from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.asked import answers, question
@@ -137,7 +137,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                     tie.verb,
                     standing=standing,
                     within=(paper.year + 1, len(sentence.groups)),
-                )
+                ) or _of_row(scene, sentence)
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
@@ -184,6 +184,15 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
     found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
     states = agents(paper, tie) or states_of_paper(scene, paper, found)
     return Deal(number, paper, tie, standing, states, found, date, place)
+
+
+def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
+    """The date that opens a row of a chronology: `09.01.2009 | Free Trade Agreement (2007) in force`."""
+    groups = sentence.groups
+    opens = (
+        len(groups) > 1 and "date" in groups[0].tags and groups[1].tags & {"stop", "colon", "dash", "open"}
+    )
+    return when(scene, sentence, 0, within=(0, 1)) if opens else None
 
 
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:

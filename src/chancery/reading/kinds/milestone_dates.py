@@ -46,6 +46,7 @@ def put_date(
     date = (
         _since(scene, sentence, verb) if "since" in draft.pattern or draft.pattern.endswith("-date") else None
     )
+    date = date or _right_since(scene, sentence, verb)
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or _since_then(scene, sentence, verb)
     if date is None and not (len(triggers) > 1 and _later(sentence, verb)):
@@ -126,15 +127,20 @@ def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
     return None
 
 
+def _right_since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`its doors shut since 2013`: the day right behind a verb, however many others its row tells."""
+    groups = sentence.groups
+    behind = groups[verb + 1 : verb + 3]
+    told = any(g.tags & {"date"} and g.value.bound == "since" for g in behind)
+    if not told and not (behind and behind[0].tags & {"w:since"}):
+        return None
+    dated = next((g for g in groups[verb + 1 : verb + 4] if g.tags & {"date"}), None)
+    return read_date(scene, replace(dated, value=replace(dated.value, bound=None))) if dated else None
+
+
 def _since_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
     """`have been frozen since 2023`: in the perfect, the day a state of things lasts from is that of the act."""
     groups = sentence.groups
-    behind = groups[verb + 1 : verb + 3]
-    if any(g.tags & {"date"} and g.value.bound == "since" for g in behind) or (
-        behind and behind[0].tags & {"w:since"}
-    ):
-        dated = next((g for g in groups[verb + 1 : verb + 4] if g.tags & {"date"}), None)
-        return read_date(scene, replace(dated, value=replace(dated.value, bound=None))) if dated else None
     perfect = any(
         g.tags & {"w:has", "w:have", "w:had", "w:remain", "w:remained"}
         for g in groups[max(0, verb - 4) : verb]
@@ -209,5 +215,6 @@ def _own_date(
     within = (begin, end)
     if standing == "planned" and _agreed_then(sentence, verb):
         return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
-    behind = when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
+    part = next((n for n in range(verb + 1, within[1]) if "stop" in sentence.groups[n].tags), within[1])
+    behind = when(scene, sentence, verb, standing=standing, within=(verb, part))
     return behind or when(scene, sentence, verb, standing=standing, within=within)

@@ -41,6 +41,9 @@ def said_of_noun(sentence: Sentence, noun: int, object_: int) -> str | None:
     `noun` and `object_` are groups: `opening`, `embassy`.
     """
     groups = sentence.groups
+    opening = min(noun, object_)
+    if opening and groups[opening - 1].tags & {"w:no"}:
+        return "denied"
     first = max(noun, object_) + 1
     for at in range(first, min(first + _REACH, len(groups))):
         if groups[at].tags & {"stop", "w:which", "w:who", "w:and"} and not _joins_states(groups, at):

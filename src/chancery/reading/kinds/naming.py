@@ -12,6 +12,8 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
     if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
         return True
+    if _fills_row(paper):
+        return True
     if paper.noun.weak and not titled and paper.year is None and not held_by_two(paper):
         return False
     if paper.noun.plural:
@@ -22,6 +24,22 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
         any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
     )
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+#: What stands before the title in a row of a chronology, and behind it.
+_ROW = frozenset({"date", "stop", "dash", "colon", "open", "close", "number", "dot"})
+
+
+def _fills_row(paper: Paper) -> bool:
+    """`14.03.1993 | Consular Convention`: all that a dated line says."""
+    groups = paper.sentence.groups
+    ahead, behind = groups[: paper.first], groups[paper.last :]
+    return (
+        "cap1" in groups[paper.at].tags
+        and (not paper.noun.weak or paper.first < paper.at)
+        and any("date" in g.tags for g in ahead[:1])
+        and all(g.tags & _ROW for g in (*ahead, *behind))
+    )
 
 
 def _known_sort(scene: Scene, paper: Paper) -> bool:

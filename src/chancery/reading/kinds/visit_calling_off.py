@@ -13,9 +13,19 @@ from chancery.reading.scene import Scene
 CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 
 
+#: `(cancelled)` at the end of a row, or a clause of its own, `; the visit was put off`.
+_MARKED = re.compile(
+    r"\((?:later |then )?(?:cancelled|canceled|called off|postponed|put off|did not take place|not held)\)"
+    r"|; (?:the |this |his |her )?(?:visit|trip|journey|tour) (?:was |later |then |had to be |did )*"
+    r"(?:put off|postponed|cancelled|canceled|called off|not take place|dropped)\b"
+)
+
+
 def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether what stands behind the group of a visit says that it is called off."""
     groups = sentence.groups
+    if _MARKED.search(scene.plain(groups[verb].end, sentence.end)):
+        return True
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
             break
