@@ -93,7 +93,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
         # The rows of a table stand each by itself.
         marked = marked or " | " in text[c:d] or _DATED.match(text, c, d) is not None
-        if fresh or indented or short or marked:
+        if (fresh or indented or short or marked) and not _subtitle(text, (a, b), (c, d)):
             joined.append((c, d))
         else:
             joined[-1] = (joined[-1][0], d)
@@ -106,11 +106,19 @@ def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     for (a, b), (c, d) in pairwise(lines):
         broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
         hangs = text[c].islower() or _indent(text, joined[-1][0]) > _indent(text, c)
-        if broken and text[b:c].count("\n") <= 1 and hangs and not _ITEM.match(text, c, d):
+        wraps = broken and text[b:c].count("\n") <= 1 and hangs and not _ITEM.match(text, c, d)
+        if wraps or _subtitle(text, (a, b), (c, d)):
             joined[-1] = (joined[-1][0], d)
         else:
             joined.append((c, d))
     return joined
+
+
+def _subtitle(text: str, above: tuple[int, int], below: tuple[int, int]) -> bool:
+    """Whether a title in capitals goes on in small letters on the next line: `JOINT COMMUNIQUE` / `on the results of`."""
+    title = text[slice(*above)].strip()
+    close = text[above[1] : below[0]].count("\n") <= 1
+    return close and title.isupper() and title[-1].isalpha() and text[slice(*below)].lstrip()[:1].islower()
 
 
 def _indent(text: str, at: int) -> int:

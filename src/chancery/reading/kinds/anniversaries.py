@@ -9,7 +9,7 @@ from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Sentence
-from chancery.reading.kinds.anniversary_dates import told_date
+from chancery.reading.kinds.anniversary_dates import same_day_then, told_date
 from chancery.reading.kinds.milestone_states import states_of
 from chancery.reading.kinds.session_numbers import number_before
 from chancery.reading.kinds.state_words import StateWords
@@ -104,19 +104,24 @@ def _denied(sentence: Sentence, match: Match) -> bool:
 def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
     """Fill in what is remembered: relations with their two states, or a subject with the states it names."""
     groups = sentence.groups
-    phrase = _phrase(groups, noun)
-    behind = groups[noun + 1 : phrase]
+    told = _behind_day(groups, noun)
+    phrase = _phrase(groups, told)
+    behind = groups[told + 1 : phrase]
     relational = next(
         (g for g in behind if g.tags & _RELATIONAL), groups[noun] if groups[noun].tags & _RELATIONAL else None
     )
     end = behind[-1].end if behind else groups[noun].end
     draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
     draft.put("date", told_date(scene, groups, match.first, phrase + 4, years=draft.get("years")))
+    if told > noun and draft.get("date") is None:
+        then, coming = same_day_then(scene, groups[noun + 1 : told + 1], draft.values["years"])
+        draft.put("date", then)
+        draft.standing = "planned" if coming and draft.standing == "done" else draft.standing
     if relational is not None:
         at = groups.index(relational)
         draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, at))
         return draft.get("states") is not None
-    subject = _owner(sentence, match) or _subject(groups, noun, phrase)
+    subject = _owner(sentence, match) or _subject(groups, told, phrase)
     if subject is None:
         return _told_before(scene, draft, sentence, noun)
     draft.set("subject", scene.words(subject), (subject,))
@@ -132,6 +137,18 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     return True
 
 
+def _behind_day(groups: Sequence[Group], noun: int) -> int:
+    """The last group of the day between an anniversary and its subject, `anniversary, on 3 May, of`; else `noun`."""
+    last = noun + 1
+    while last < min(len(groups), noun + 5) and groups[last].tags & _DAY_ASIDE:
+        last += 1
+    dated = any("date" in g.tags for g in groups[noun + 1 : last])
+    closed = last - noun > 2 and bool(groups[last - 1].tags & {"comma", "close", "dash"})
+    of = last < len(groups) and bool(groups[last].tags & {"w:of"})
+    return last - 1 if dated and closed and of else noun
+
+
+_DAY_ASIDE = frozenset({"comma", "open", "close", "dash", "date", "w:on", "w:in"})
 #: What takes two, so that both states of the sentence or the report remember it.
 _BETWEEN_TWO = frozenset({"friendship", "partnership", "twinning", "alliance", "cooperation"})
 

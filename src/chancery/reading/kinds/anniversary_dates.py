@@ -40,6 +40,22 @@ def told_date(scene: Scene, groups: Sequence[Group], first: int, last: int, *, y
     return None
 
 
+def same_day_then(scene: Scene, aside: Sequence[Group], years: Value) -> tuple[Value | None, bool]:
+    """The day that is remembered, by that of its anniversary, and whether that is to come.
+
+    `the thirtieth anniversary, on 27 January 2023, of`: 27 January 1993.
+    """
+    for group in aside:
+        falls = read_date(scene, group) if group.tags & {"date"} else None
+        day = str(falls.value) if falls is not None else ""
+        if falls is not None and day[:4].isdigit() and len(day) in (4, 7, 10):
+            then = f"{int(day[:4]) - years.value:04d}{day[4:]}"
+            return Value(then, (*years.spans, *falls.spans), "anniversary:counted-back"), is_coming(
+                scene, falls
+            )
+    return None, False
+
+
 def _falls(scene: Scene, edtf: str, years: int) -> bool:
     """Whether a day is too near to be the one that is remembered."""
     year = edtf.lstrip("[")[:4]

@@ -50,14 +50,26 @@ def called_off(groups: tuple[Group, ...], last: int) -> bool:
     for at in range(last, min(last + 22, len(groups))):
         if groups[at].tags & {"stop", "channel"}:
             return False
-        if groups[at].tags & {"v:cancel", "v:postpone"} and groups[at - 1].tags & {
-            "w:been",
-            "w:was",
-            "w:were",
-            "w:is",
-        }:
+        if groups[at].tags & {"v:cancel", "v:postpone"} and _passive(groups, at):
+            return True
+        if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):
             return True
     return False
+
+
+def _ends(groups: tuple[Group, ...], at: int) -> bool:
+    return at >= len(groups) or bool(groups[at].tags & {"stop", "comma", "dot", "quote"})
+
+
+def _passive(groups: tuple[Group, ...], at: int) -> bool:
+    """`was put off`, `has merely been "re-dated"`: whether a form of `be` governs the verb at `at`."""
+    while groups[at - 1].tags & {"quote", "adverb", "w:only", "w:also", "w:just", "w:now", "w:again"}:
+        at -= 1
+    return bool(groups[at - 1].tags & {"w:been", "w:was", "w:were", "w:is"})
+
+
+#: What opens a clause of its own that tells what was meant: `which was to open`, `due to convene`.
+_ASIDE = frozenset({"w:which", "w:due", "w:set", "w:scheduled", "w:expected", "w:planned"})
 
 
 def never_met(groups: tuple[Group, ...], match: Match) -> bool:
@@ -72,6 +84,8 @@ def never_met(groups: tuple[Group, ...], match: Match) -> bool:
     met = [
         n for n in range(last, end) if groups[n].tags & {"v:hold", "v:convene"} and groups[n].tags & {"verb"}
     ]
+    if len(met) > 1:
+        met = [n for n in met if not any(g.tags & _ASIDE for g in groups[max(last, n - 5) : n])]
     if len(met) != 1:
         return False
     before = groups[max(last, met[0] - 4) : met[0]]

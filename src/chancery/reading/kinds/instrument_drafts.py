@@ -19,6 +19,8 @@ from chancery.reading.sectors import sectors_of
 ANOTHER = "instrument.another"
 
 
+#: What both sides say together: papers that are issued and that no one signs.
+_OF_BOTH = frozenset({"joint-statement", "joint-declaration"})
 _FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
 
 
@@ -57,11 +59,14 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
         pass
     elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
+    about = paper.title_spans
+    if paper.noun.type in _OF_BOTH and about[0] == paper.span:
+        about = ((head.end, paper.span[1]), *about[1:])  # a joint press statement is not about the press
     towns = bool(deal.parties) and all(p.town for p in deal.parties) and made.get("type") != "twinning"
     made.put("parties", None if towns else party_value(deal.parties, deal.states))
     made.put(
         "sectors",
-        sectors_of(scene.text, paper.title_spans, [p.body for p in deal.parties if p.body is not None]),
+        sectors_of(scene.text, about, [p.body for p in deal.parties if p.body is not None]),
     )
 
 
@@ -117,6 +122,19 @@ _PUT_FORWARD = re.compile(
     r"|^[^.;]{0,90}?\b(?:remains?|is|are|was|were|still) (?:still |now |being )?(?:under (?:study|consideration|examination|"
     r"scrutiny)|being (?:studied|considered|examined))\b"
 )
+#: `an agreement, which the ambassador floated over the cake`, `which Oman would like to see`.
+_WHICH_IS_WISHED = re.compile(
+    r"^,? ?(?:which|that) (?:(?:the |its |his |her |their )?[\w' -]{2,40}? )(?:had |has |have |also |first )*"
+    r"(?:put forward|proposed|suggested|tabled|floated|mooted|offered|aired|would like|wants?|hopes for|seeks"
+    r"|is seeking)\b"
+)
+#: Before the paper: who would like to have it.
+_WISHED = re.compile(
+    r"\b(?:would (?:also )?(?:like|welcome|love|prefer)|wants?|wanted|hopes? for|seeks?|sought"
+    r"|(?:is|are) (?:after|seeking|keen on)|(?:has|have) (?:its|their|an) eyes? on|asks? for|asked for|dreams? of"
+    r"|lobb(?:y|ies|ied) for|push(?:es|ed)? for|press(?:es|ed)? for|wish ?list (?:is|are)|wish ?list:?) "
+    r"(?:to (?:have|see|conclude|sign) )?(?:an? |the |its own )?(?:\w+ )?$"
+)
 _TALKED_ON = re.compile(
     r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
     r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will)\b"
@@ -128,7 +146,8 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     if made.get("stage"):
         return
     behind = scene.plain(paper.span[1], paper.sentence.end)
-    if _PUT_FORWARD.match(behind):
+    ahead = scene.plain(paper.sentence.start, paper.span[0])
+    if _PUT_FORWARD.match(behind) or _WHICH_IS_WISHED.match(behind) or _WISHED.search(ahead):
         made.standing = "proposed"
     elif _TALKED_ON.match(behind):
         made.standing = "planned"
@@ -137,7 +156,20 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
 
 def published_here(scene: Scene, made: Draft, paper: Paper) -> None:
     """A report headed `Joint Statement on ...` gives the statement itself, which is thereby issued."""
-    heads = paper.sentence.block == 0 and paper.first <= 1 and scene.block(paper.sentence).sort == "heading"
-    if heads and paper.noun.type in ("joint-statement", "joint-declaration"):
+    if paper.first <= 1 and heads_report(scene, paper):
         made.standing, made.echo = "done", False
         made.set("stage", "issued", (paper.sentence.groups[paper.at].span,), "issued:heading")
+
+
+#: Up to which block the title of a paper may stand below the rubric of the page.
+_RUBRIC = 2
+
+
+def heads_report(scene: Scene, paper: Paper) -> bool:
+    """Whether a statement of both sides is the report's own heading; below a rubric, `Official texts`, it opens its line."""
+    if paper.noun.type not in _OF_BOTH:
+        return False
+    at = paper.sentence.block
+    above = scene.blocks[: at + 1]
+    alone = at == 0 or (paper.first == 0 and at <= _RUBRIC)
+    return alone and all(b.sort in ("heading", "furniture") for b in above)

@@ -11,6 +11,7 @@ from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.instrument_drafts import (
     ANOTHER,
     draft,
+    heads_report,
     published_here,
     put_forward,
     still_drafted,
@@ -43,7 +44,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield from several(scene, deal)
         elif _of_the_world(paper):
             return
-        elif names_itself(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
+        elif _told_by_name(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
             made = draft(scene, deal, "instrument.recalled")
             still_drafted(scene, made, paper)
             put_forward(scene, made, paper)
@@ -62,6 +63,10 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
             else deal.tie.pattern.id,
         )
+
+
+def _told_by_name(scene: Scene, paper: Paper) -> bool:
+    return names_itself(scene, paper) or (paper.first == 0 and heads_report(scene, paper))
 
 
 def _of_the_world(paper: Paper) -> bool:

@@ -12,6 +12,7 @@ from chancery.reading.kinds.resolving import both_sides
 from chancery.reading.kinds.sides import sides
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
 
 
 def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
@@ -75,10 +76,12 @@ def _holders(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -
 def _named_together(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
     """Two persons of two states who were named side by side in one of the sentences just before."""
     others = {a.state for a in actors if a.state is not None}
+    heads = _high(_words(scene, number, actor))
     for back in range(number - 1, max(-1, number - 4), -1):
         row = [a for a in sides(scene)[back] if a.sort == "person" and a.sure and a.state not in others]
         for one, two in pairwise(row):
-            if one.state != two.state and two.first - one.last <= 1:
+            lower = heads and any(_lower(scene, a.people[0]) for a in (one, two))
+            if one.state != two.state and two.first - one.last <= 1 and not lower:
                 return [replace(a, first=actor.first, last=actor.last) for a in (one, two)]
     return []
 
@@ -127,13 +130,22 @@ def _meant(scene: Scene, number: int, actor: Actor) -> list[Actor]:
     if titled(words) or "leader" in fold(words):
         people = both_sides(scene, sentence, words)
         if not people and _high(words):
-            return _just_named(scene, number, actor, back=40)
+            found = _just_named(scene, number, actor, back=40)
+            return [] if any(_lower(scene, a.people[0]) for a in found) else found
         return [person_actor(scene, sentence, person, actor.first) for person in people]
     return _just_named(scene, number, actor)
 
 
 def _high(words: str) -> bool:
-    return fold(words).split()[-1] in ("presidents", "leaders", "premiers")
+    return fold(words).split()[-1] in ("presidents", "leaders", "premiers", "kings", "chancellors")
+
+
+def _lower(scene: Scene, person: Person) -> bool:
+    """Whether somebody holds an office below that of a head of state or government."""
+    return (full_person(scene, person).rank or 0) > _HEAD
+
+
+_HEAD = 2
 
 
 def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:

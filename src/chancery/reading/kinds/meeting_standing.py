@@ -58,6 +58,9 @@ _REFUSED = re.compile(
 _NOT_HELD = re.compile(
     r"^[^.;]{0,110}?\b(?:will|would|did|could|can) not (?:now |after all |yet )?"
     r"(?:take place|go ahead|happen|be held|materiali[sz]e|come off|occur|come about)\b"
+    r"|^[^.;]{0,110}?\bnever (?:took place|happened|occurred|came (?:about|off)|materiali[sz]ed|(?:was|were) held)\b"
+    r"|^[^.;]{0,90}?\b(?:is|are|was|were) (?:an? |all |nothing but an? )?(?:pure |sheer |mere )?"
+    r"(?:inventions?|invented|fabrications?|fabricated|fiction|hoax|myth|made up)\b"
 )
 _NOT_PLANNED = re.compile(
     r"^[^.;]{0,90}?\b(?:is|was|are|were) (?:not|no longer) (?:yet |currently |being )?(?:on (?:the|his|her|their) |in the )?"

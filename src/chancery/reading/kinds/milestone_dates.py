@@ -8,6 +8,7 @@ from dataclasses import replace
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
+from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 
@@ -46,6 +47,8 @@ def put_date(
     date = (
         _since(scene, sentence, verb) if "since" in draft.pattern or draft.pattern.endswith("-date") else None
     )
+    if draft.pattern == "milestone.embassy-houses":
+        date = _since_before(scene, sentence, verb)
     date = date or _right_since(scene, sentence, verb)
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or _since_then(scene, sentence, verb)
@@ -125,6 +128,15 @@ def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
         if group.tags & {"date"}:
             return read_date(scene, replace(group, value=replace(group.value, bound=None)))
     return None
+
+
+def _since_before(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`since 14 August has been the embassy`: the last day before the verb."""
+    dated = next((g for g in reversed(sentence.groups[:verb]) if g.tags & {"date"}), None)
+    if dated is None:
+        return None
+    year = report_year(scene) if scene.published is None else None
+    return read_date(scene, replace(dated, value=replace(dated.value, bound=None)), year=year)
 
 
 def _right_since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:

@@ -16,6 +16,8 @@ _REACH = 16
 _TITLE = 4
 #: How many sentences before may name the paper that was done.
 _NEAR = 3
+#: Papers that are adopted, `Adopted in the city of Lima, 4 May 2021`, where others are signed.
+_ISSUED = frozenset({"joint-statement", "joint-declaration"})
 _BEHIND = frozenset({"w:at", "w:in", "w:on", "w:this", "w:the"})
 
 
@@ -30,9 +32,11 @@ def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         paper = _paper(scene, made, number)
         if date is None or paper is None or (place is None and not _this(sentence.groups[at + 1 :])):
             continue
+        if "w:adopted" in sentence.groups[at].tags and paper.get("type") not in _ISSUED:
+            continue
         word = sentence.groups[at].span
         paper.standing, paper.pattern, paper.echo = "done", "instrument.testimonium", False
-        issued = paper.get("type") in ("joint-statement", "joint-declaration")
+        issued = paper.get("type") in _ISSUED
         paper.set("stage", "issued" if issued else "signed", (word,))
         paper.more.append(word)
         occasion = Draft("signing", "done", "signing.testimonium", word, (word[0], date.spans[-1][1]), number)
@@ -48,7 +52,7 @@ def _done(sentence: Sentence) -> int | None:
     """The group of the word that opens a testimonium."""
     groups = sentence.groups
     at = 1 if groups and groups[0].tags & {"open", "quote"} else 0
-    if len(groups) < at + 3 or "w:done" not in groups[at].tags:
+    if len(groups) < at + 3 or not groups[at].tags & {"w:done", "w:adopted"}:
         return None
     return at if groups[at + 1].tags & _BEHIND else None
 

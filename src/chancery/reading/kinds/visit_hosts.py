@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -160,12 +161,23 @@ def unsaid_host(
     if visitor.state is None or visitor.rule == "home:dateline" or _regional(scene, sentence, match):
         return None
     here = any(g.tags & {"w:here"} for g in sentence.groups[match.first : match.last + 2])
-    certain = pattern.id in _CERTAIN
-    host = default_host(scene, sentence, visitor.state, pair=here or certain, sure=certain)
+    certain = pattern.id in _CERTAIN or _flown_in(scene, sentence, match)
+    host = default_host(scene, sentence, visitor.state, pair=here or certain, sure=pattern.id in _CERTAIN)
     if host is None or host.place is None or not here:
         return host
     said = next(g.span for g in sentence.groups[match.first : match.last + 2] if g.tags & {"w:here"})
     return replace(host, place=replace(host.place, spans=(said, *host.place.spans)))
+
+
+def _flown_in(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """`flew in for the day`, `jets in to open it`: nobody does so at home."""
+    verb = match.parts["verb"][0]
+    words = fold(scene.words(sentence.groups[verb].span))
+    behind = sentence.groups[verb + 1].tags if verb + 1 < len(sentence.groups) else frozenset[str]()
+    return bool(_IN_BY_AIR.match(words)) and bool(behind & {"w:for", "w:to", "w:on", "w:with", "date"})
+
+
+_IN_BY_AIR = re.compile(r"(?:fl(?:y|ies|ew|ying|own)|jet(?:s|ted|ting)?) in$")
 
 
 def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
