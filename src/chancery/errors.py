@@ -25,30 +25,26 @@ class ChanceryError(Exception):
     """Base of all errors raised on purpose."""
 
 
-class InputError(ChanceryError):
+class _Advised(ChanceryError):
+    def __init__(self, name: str, problem: str, advice: str) -> None:
+        super().__init__(f"{name}: {problem}; {advice}")
+        self.name = name
+        self.problem = problem
+        self.advice = advice
+
+
+class InputError(_Advised):
     """An input could not be read as a report.
 
     `name` is the input as the user gave it, `problem` what is wrong, `advice` what to do about it.
     """
 
-    def __init__(self, name: str, problem: str, advice: str) -> None:
-        super().__init__(f"{name}: {problem}; {advice}")
-        self.name = name
-        self.problem = problem
-        self.advice = advice
 
-
-class QuestionError(ChanceryError):
+class QuestionError(_Advised):
     """What was asked for, or said in a judgement, does not exist.
 
     `name` is what was given, `problem` what is wrong with it, `advice` what would do.
     """
-
-    def __init__(self, name: str, problem: str, advice: str) -> None:
-        super().__init__(f"{name}: {problem}; {advice}")
-        self.name = name
-        self.problem = problem
-        self.advice = advice
 
 
 class VocabularyError(ChanceryError):
@@ -68,14 +64,8 @@ class MissingExtra(ChanceryError):
         self.extra = extra
 
 
-class SweepRefused(ChanceryError):
+class SweepRefused(_Advised):
     """The folder of a sweep cannot be used. `name` is the folder, `problem` what is wrong, `advice` what to do."""
-
-    def __init__(self, name: str, problem: str, advice: str) -> None:
-        super().__init__(f"{name}: {problem}; {advice}")
-        self.name = name
-        self.problem = problem
-        self.advice = advice
 
 
 class RecordError(ChanceryError):

@@ -12,7 +12,7 @@ from chancery.answering.answers.nothing import searched_text
 from chancery.answering.permalinks import permalink
 from chancery.answering.question import Question
 from chancery.answering.suggesting import nearest_questions, suggestions
-from chancery.export.taken.columns import PLACE, STANDING, Column
+from chancery.export.taken.columns import PLACE, REPORTS, STANDING, Column
 from chancery.export.taken.tables import Table
 from chancery.keeping import Record
 from chancery.web import addresses
@@ -28,12 +28,7 @@ _ROWS: Final = (
 )
 _CITATIONS: Final = (
     Column("number", "integer", "The number of the citation"),
-    Column("report", "string", "The id of the report"),
-    Column("version", "string", "The hash of its text"),
-    Column("published", "date", "The day of publication"),
-    Column("publisher", "string", "Who published it"),
-    Column("title", "string", "Its title"),
-    Column("url", "string", "Its address"),
+    *(column for column in REPORTS if column.name not in ("language", "family")),
     *PLACE,
     Column("permalink", "string", "A link that finds the words again in another version of the text"),
 )
