@@ -92,6 +92,10 @@ def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tup
     owner, other = pair or (owner, other)
     span = (groups[first].start, groups[last - 1].end)
     state, state_span = _state_within(groups[first:last])
+    # `the Malian customs services` are of one side
+    both = both and not (
+        pair is None and owner is None and any("demonym" in g.tags for g in groups[first:at])
+    )
     name = text[slice(*bare)] if both else text[slice(*span)]
     body = Body(" ".join(name.split()), span, head.sort, owner or state, state_span, both, other)
     tags = {"body", f"body:{head.sort}"}

@@ -126,6 +126,7 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
             or draft.standing != "background"
             or draft.get("date")
             or not _full_title(draft)
+            or _within_another(draft, drafts)
         ):
             continue
         block = scene.sentences[draft.sentence].block
@@ -137,6 +138,17 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
         if beside:
             draft.standing = "done"
             draft.put("stage", Value("signed", (beside[-1].trigger,), "titled:occasion"))
+
+
+def _within_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the title of one paper names the other: `Protocol amending the Agreement on Fish`."""
+    own = draft.values["title"].spans
+    titles = [
+        d.values["title"].spans
+        for d in drafts
+        if d is not draft and d.kind == "instrument" and d.get("title")
+    ]
+    return any(t[0][0] < own[0][0] and own[-1][1] <= t[-1][1] for t in titles if t)
 
 
 def _full_title(draft: Draft) -> bool:

@@ -326,6 +326,10 @@ def _plain(tokens: Sequence[Token], at: int) -> Group:
             tags.add("adverb")
         elif token.fold.endswith("ing"):
             tags.add("ing")
+        elif token.fold.endswith("ed"):
+            tags.add("ends-ed")
+        elif token.fold.endswith("s") and not token.fold.endswith("ss"):
+            tags.add("ends-s")
     return make_group(tokens, at, at + 1, frozenset(tags), value=number)
 
 

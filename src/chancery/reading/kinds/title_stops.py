@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group
+from chancery.reading.kinds.finite_verbs import finite
 from chancery.reading.kinds.title_nouns import ARTICLES, another, modifiers
 
 END = frozenset({
@@ -22,6 +23,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     if tags & END and not (tags & {"w:that"} and last > here):
         return True
     if tags & {"comma"} and not list_comma(groups, last):
+        return True
+    if last > here and finite(groups, last):
         return True
     if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
