@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chancery.reading.date_values import is_coming, is_past
@@ -13,14 +13,17 @@ from chancery.reading.kinds.asked import answers, question
 from chancery.reading.kinds.carrying import carries, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.deal import Deal
 from chancery.reading.kinds.deal_standing import (
+    SIGNING_NOUNS,
     bare_form,
     called_off,
+    clause_of_the_signing,
     clause_standing,
     counted_up,
     let_through,
     long_since,
     of_a_later_turn,
     of_old,
+    of_the_signing,
     only_until,
     remembered,
     told_of,
@@ -121,13 +124,16 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "cancelled"
         row = _row_of_gaps(sentence, paper)
         anchor = paper.at if paper.gap else tie.verb
-        date = when(
-            scene,
-            sentence,
-            anchor,
-            standing=told_of(sentence, tie, standing),
-            within=row or _clause_of(sentence, paper, tie),
+        standing = of_the_signing(scene, sentence, paper, tie, standing)
+        noun = row is None and tie.pattern.id in SIGNING_NOUNS
+        clauses: Sequence[tuple[int, int] | None] = (
+            clause_of_the_signing(scene, sentence, paper, tie)
+            if noun
+            else (row or _clause_of(sentence, paper, tie),)
         )
+        told = told_of(sentence, tie, standing)
+        dates = (when(scene, sentence, anchor, standing=told, within=clause) for clause in clauses)
+        date = next((d for d in dates if d is not None), None)
         if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
             named = sentence.groups[paper.year].span
             if named in date.spans:  # `ended a 1998 accord on Monday`: the year only says which accord
@@ -151,7 +157,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 standing = "planned"
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
-        place = where(scene, sentence, anchor, within=row)
+        places = (where(scene, sentence, anchor, within=clause if noun else row) for clause in clauses)
+        place = next((p for p in places if p is not None), None)
         if (
             tie.verb_class == "v:approve"
             and standing == "done"
@@ -166,13 +173,6 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
-        if tie.pattern.id == "instrument.signing-of" and standing in ("done", "planned"):
-            behind = sentence.groups[paper.at + 1 : paper.last + 10]
-            standing = "cancelled" if any(g.tags & {"v:postpone", "v:cancel"} for g in behind) else standing
-            if standing == "done" and any(
-                g.tags & {"w:will", "w:shall"} for g in behind[paper.last - paper.at - 1 :][:4]
-            ):
-                standing = "planned"
         if standing == "done" and (
             is_past(scene, date)
             or (date is None and of_old(scene, paper, tie))

@@ -79,7 +79,9 @@ def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
     elif not subject and tie.verb < paper.first and tie.verb_class in _BY_STATES:
         acting = states_acting(scene, groups, tie.verb)
         both = [*acting, *(p for p in partner if p.state and len(acting) == 1)]
-        yield from both if len(both) > 1 else ()
+        # `she signed a similar agreement with the Chadian health authorities`: the other side alone is named
+        alone = [] if acting else [p for p in partner if p.state and p.body is not None and not p.both]
+        yield from both if len(both) > 1 else alone
     elif not subject and tie.verb > paper.at:
         yield from bodies_behind_by(scene, groups, tie.verb)
 

@@ -9,6 +9,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.deal import Deal, describe
+from chancery.reading.kinds.deal_standing import SIGNING_NOUNS
 from chancery.reading.kinds.domestic import international
 from chancery.reading.kinds.governors import Governed
 from chancery.reading.kinds.instruments import plain_plan
@@ -102,7 +103,7 @@ def _one_of(deal: Deal) -> bool:
 def _ceremony(sentence: Sentence, tie: Governed) -> bool:
     """`the signing of the pact` is an occasion, its `conclusion` need not be."""
     noun = sentence.tokens[sentence.groups[tie.verb].first].fold
-    return tie.pattern.id == "instrument.signing-of" and not noun.startswith("conclu")
+    return tie.pattern.id in SIGNING_NOUNS and not noun.startswith("conclu")
 
 
 def _worth_recalling(deal: Deal) -> bool:
@@ -125,6 +126,8 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
         deal.paper.definite and deal.paper.noun.generic and deal.standing != "background"
     )
     describe(made, deal)
+    if deal.standing == "cancelled" and any("v:postpone" in g.tags for g in deal.sentence.groups):
+        made.values.pop("date", None)  # the day told is that to which it is put off
     paper = deal.paper
     if paper.count is not None and paper.count_span is not None and paper.count != 1 and not _one_of(deal):
         made.set("declared", paper.count, (paper.count_span,))
@@ -192,12 +195,28 @@ def witnesses(groups: Sequence[Group]) -> list[Person]:
     cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
     if cue is None:
         return []
-    after = bool(groups[cue].tags & {"w:presence", "w:present", "w:hand"}) or any(
-        w.form in ("ing", "pp") for w in groups[cue].words
-    )
     behind = [g.value for g in groups[cue:] if isinstance(g.value, Person)]
     before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
-    return behind if after and behind else before or behind
+    if groups[cue].tags & {"w:presence", "w:present", "w:hand"}:
+        return behind or before
+    if _by_them(groups, cue):
+        return behind or before
+    # `witnessed the signature by A and B`, `looked on as A and B signed`: those behind are who signed
+    signers = any(g.tags & {"n:signing", "v:sign", "w:as"} for g in groups[cue + 1 : cue + 6])
+    return before or ([] if signers else behind)
+
+
+def _by_them(groups: Sequence[Group], cue: int) -> bool:
+    """`was witnessed by A`, `Witnessing the signing were A and B`: whether those who look on are named behind."""
+    if any(g.tags & _PASSIVE for g in groups[max(0, cue - 2) : cue]) or any(
+        g.tags & {"w:by"} for g in groups[cue + 1 : cue + 3]
+    ):
+        return True
+    opens = any(w.form == "ing" for w in groups[cue].words)
+    return opens and any(g.tags & _PASSIVE for g in groups[cue + 1 : cue + 16])
+
+
+_PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:being", "w:is", "w:are"})
 
 
 def bare_signings(scene: Scene) -> Iterator[Draft]:
@@ -291,7 +310,11 @@ def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]
         sign = next((n for n, g in enumerate(groups) if "v:sign" in g.tags), None)
         if sign is not None and people and not present:
             yield number, [], people
-        elif present and people and (ceremony or tags & {"w:hand"} or _ceremonial_before(scene, number)):
+        elif (
+            present
+            and (people := witnesses(groups))
+            and (ceremony or tags & {"w:hand"} or _ceremonial_before(scene, number))
+        ):
             yield number, people, []
 
 

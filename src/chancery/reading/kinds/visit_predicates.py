@@ -6,93 +6,8 @@ import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.said_of import ENDS, predicate
 from chancery.reading.scene import Scene
-
-_HELPS = frozenset({
-    "w:is", "w:was", "w:are", "w:were", "w:will", "w:would", "w:has", "w:had", "w:have", "w:could", "w:can", "w:may", "w:might",
-    "w:cannot", "w:should", "w:does", "w:did", "w:must",
-})  # fmt: skip
-_ARTICLES = frozenset({"w:a", "w:an", "w:the", "w:both", "w:he", "w:she", "w:they", "w:it"})
-_LEADS = frozenset({
-    "w:of", "w:by", "w:to", "w:in", "w:on", "w:at", "w:with", "w:for", "w:from", "w:and", "w:during", "w:between", "w:until",
-    "w:as", "comma",
-})  # fmt: skip
-_ENDS = frozenset(
-    {"stop", "colon", "quote", "w:that", "w:where", "w:while", "w:but", "w:because", "w:who", "w:when"}
-)
-#: Said of a visit behind a comma or its noun, as part of what it is: `a visit announced in March`.
-_PARTICIPLES = frozenset({
-    "planned", "scheduled", "announced", "expected", "arranged", "foreseen", "agreed", "set", "made", "paid", "postponed",
-    "due", "proposed", "envisaged", "slated", "promised", "billed", "suggested", "mooted", "reported", "accepted", "called",
-})  # fmt: skip
-#: So many groups at most lie between a visit and its predicate, and within an aside.
-_REACH, _ASIDE = 34, 22
-
-
-def predicate(scene: Scene, sentence: Sentence, noun: int) -> int | None:
-    """The group of the verb that is said of the visit at group `noun`; None where there is none.
-
-    Asides between commas are passed over; a new subject ends the search.
-    """
-    groups = sentence.groups
-    if _part_of_another(groups, noun):
-        return None
-    at = noun + 1
-    while at < min(len(groups), noun + _REACH):
-        tags = groups[at].tags
-        if tags & {"comma"}:
-            behind = _past_aside(scene, groups, at)
-            if behind is None:
-                return None
-            at = behind
-            continue
-        if _opens(scene, groups, at):
-            return at
-        if tags & _ENDS or (tags & _ARTICLES and not groups[at - 1].tags & _LEADS):
-            return None
-        at += 1
-    return None
-
-
-def _part_of_another(groups: Sequence[Group], noun: int) -> bool:
-    """`during the visit`, `the aim of the visit`: what follows is said of something else."""
-    for here in range(noun - 1, max(-1, noun - 8), -1):
-        tags = groups[here].tags
-        if tags & {"stop", "comma", "colon", "quote", "verb", "w:that", "w:but"}:
-            return False
-        if tags & _GOVERNS:
-            return True
-    return False
-
-
-_GOVERNS = frozenset({
-    "w:during", "w:of", "w:after", "w:before", "w:following", "w:for", "w:on", "w:with", "w:in", "w:at", "w:about", "w:from",
-})  # fmt: skip
-
-
-def _past_aside(scene: Scene, groups: Sequence[Group], comma: int) -> int | None:
-    """Where the clause goes on behind an aside that opens at `comma`: at the verb behind the comma that closes it."""
-    for at in range(comma + 1, min(len(groups) - 1, comma + _ASIDE)):
-        if groups[at].tags & {"stop", "colon"}:
-            return None
-        if groups[at].tags & {"comma"} and _opens(scene, groups, at + 1):
-            return at + 1
-    return None
-
-
-def _opens(scene: Scene, groups: Sequence[Group], at: int) -> bool:
-    """Whether a predicate begins at group `at`."""
-    tags = groups[at].tags
-    if tags & (_HELPS | {"s:finite", "w:never"}):
-        return True
-    return bool(tags & {"verb"}) and not _participle(scene, groups, at)
-
-
-def _participle(scene: Scene, groups: Sequence[Group], at: int) -> bool:
-    if groups[at].tags & {"n:visit", "n:talks", "n:meeting"} or groups[at].form == "ing":
-        return True
-    return scene.plain(groups[at].start, groups[at].end) in _PARTICIPLES
-
 
 _ADVERBS = r"(?:(?:now|therefore|thus|after all|also|still|then|of course|unfortunately|said to be|\w+ly|in the end) )*"
 _POSSIBLE = r"(?:possible|feasible|practicable|realistic|doable|viable)"
@@ -143,9 +58,29 @@ _MEANT = re.compile(
 )
 
 
+def _part_of_another(groups: Sequence[Group], noun: int) -> bool:
+    """`during the visit`, `the aim of the visit`: what follows is said of something else."""
+    for here in range(noun - 1, max(-1, noun - 8), -1):
+        tags = groups[here].tags
+        if tags & {"stop", "comma", "colon", "quote", "verb", "w:that", "w:but"}:
+            return False
+        if tags & _GOVERNS:
+            return True
+    return False
+
+
+_GOVERNS = frozenset({
+    "w:during", "w:of", "w:after", "w:before", "w:following", "w:for", "w:on", "w:with", "w:in", "w:at", "w:about", "w:from",
+})  # fmt: skip
+
+
+def _predicate(scene: Scene, sentence: Sentence, noun: int) -> int | None:
+    return None if _part_of_another(sentence.groups, noun) else predicate(scene, sentence, noun)
+
+
 def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
     """The standing that its predicate gives the visit at group `noun`: cancelled, denied, proposed, planned, or "" for none."""
-    at = predicate(scene, sentence, noun)
+    at = _predicate(scene, sentence, noun)
     if at is None:
         return ""
     words = scene.plain(sentence.groups[at].start, sentence.end)
@@ -162,11 +97,11 @@ def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
 
 def new_day(scene: Scene, sentence: Sentence, noun: int) -> tuple[int, int] | None:
     """The groups of a predicate that dates a visit to come: `a visit planned for April will now take place in June`."""
-    at = predicate(scene, sentence, noun)
+    at = _predicate(scene, sentence, noun)
     if at is None or not _TAKES_PLACE.match(scene.plain(sentence.groups[at].start, sentence.end)):
         return None
     groups = sentence.groups
-    end = next((n for n in range(at, len(groups)) if groups[n].tags & (_ENDS | {"comma"})), len(groups))
+    end = next((n for n in range(at, len(groups)) if groups[n].tags & (ENDS | {"comma"})), len(groups))
     return (at, end) if any("date" in g.tags for g in groups[at:end]) else None
 
 
