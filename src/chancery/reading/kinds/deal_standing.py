@@ -146,7 +146,9 @@ def of_old(scene: Scene, paper: Paper, tie: Governed) -> bool:
 
 
 def counted_up(paper: Paper, at: int) -> bool:
-    """`have signed a number of agreements`, with no day told: the sum of the years, not news."""
+    """`have signed a number of agreements`, `are bound by five treaties`, with no day told: the sum of the years, not news."""
+    if paper.noun.plural and any(w.surface.startswith("bound by") for w in paper.sentence.groups[at].words):
+        return True
     before = paper.sentence.groups[max(0, at - 3) : at]
     perfect = any(g.tags & {"w:have", "w:has"} for g in before)
     return (

@@ -42,10 +42,11 @@ def finite(groups: Sequence[Group], at: int) -> bool:
 
 
 def _behind_pair(groups: Sequence[Group], at: int) -> bool:
-    """Whether the words right before `at` are `between A and B`, states or bodies."""
+    """Whether the words right before `at` are `between A and B` or `of A and B`, states or bodies."""
     if at < 4 or not groups[at - 1].tags & _PARTIES or "demonym" in groups[at - 1].tags:
         return False
     back = at - 2
     while back > 0 and groups[back].tags & (_PARTIES | {"w:the", "w:and", "comma", "w:of"}):
         back -= 1
-    return "w:between" in groups[back].tags and any("w:and" in g.tags for g in groups[back:at])
+    run = groups[back:at]
+    return any(g.tags & {"w:between", "w:of"} for g in run) and any("w:and" in g.tags for g in run)

@@ -9,6 +9,7 @@ from chancery.reading.grammar import Pattern, matches, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers import Paper, papers
 from chancery.reading.kinds.provisions import provides
+from chancery.reading.kinds.singling import SINGLED
 
 #: The stage a verb of each class brings a paper to.
 STAGE_OF = {
@@ -92,6 +93,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
             or (finite_only and _has_object(sentence, paper, verb))
+            or (verb > paper.at and _singled_out(sentence, paper, verb))
             or provides(sentence, verb)
         ):
             continue
@@ -107,6 +109,15 @@ def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     if not between or verb - between[-1].last > 1:
         return False
     return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`the memorandum builds on four agreements, of which the last was signed`: the verb is of one of those four."""
+    groups = sentence.groups
+    if not any("w:which" in g.tags or "w:them" in g.tags for g in groups[paper.at : verb]):
+        return False
+    words = " ".join(t.fold for t in sentence.tokens[groups[paper.at].first : groups[verb].first])
+    return SINGLED.search(words) is not None
 
 
 def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:

@@ -158,7 +158,10 @@ def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
     behind = gapped(sentence.groups, at)
     last = behind or title_end(sentence.groups, at)
     gap = behind is not None
-    return Paper(sentence, at, noun, at, last, None, None, definite=gap, inner=False, like=True, gap=gap)
+    year = None if gap else _year(sentence.groups, at, at, last)
+    return Paper(
+        sentence, at, noun, at, last, None, None, definite=gap, inner=False, year=year, like=True, gap=gap
+    )
 
 
 def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:

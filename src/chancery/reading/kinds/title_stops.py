@@ -129,6 +129,8 @@ def list_comma(groups: Sequence[Group], at: int) -> bool:
     for ahead in range(at + 1, min(at + 14, len(groups))):
         tags = groups[ahead].tags
         if tags & {"w:and", "w:&"}:
+            if any(g.tags & {"v:say", "s:say"} for g in groups[ahead + 2 : ahead + 3]):
+                return False  # `on ports, Oman and Mali said`
             return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & (ARTICLES | {"person"}))
         if tags & END or tags & {"verb", "person", "date", "w:a", "w:an"}:
             return False
