@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chancery.model import Report
+from chancery.reading import read_report
 from chancery.reading.scene import set_scene
 
 
@@ -63,3 +64,25 @@ def test_no_state_is_guessed_where_another_may_be_meant(text: str) -> None:
 )
 def test_an_office_may_mean_the_counterpart(text: str) -> None:
     assert (state(text, "Abe Koro"), state(text, "Tariq Nur")) == (None, "OMN")
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "ISLAMABAD, May 6 (APP) - Foreign Secretary Amna Khan met the Ambassador of Oman, Abe Koro, on Tuesday.",
+            ["OMN", "PAK"],
+        ),
+        (
+            "DHAKA, May 6 (BSS) - Foreign Secretary Jashim Uddin met the Ambassador of Oman, Abe Koro, on Tuesday.",
+            ["BGD", "OMN"],
+        ),
+        (
+            "MUSCAT, May 6 (ONA) - Foreign Secretary David Brown met Oman's Foreign Minister Abe Koro on Tuesday.",
+            ["GBR", "OMN"],
+        ),
+    ],
+)
+def test_a_title_of_a_few_states_is_of_the_one_in_view(text: str, states: list[str]) -> None:
+    facts = read_report(Report("r", text, published="2025-05-06")).facts
+    assert [f["states"] for f in facts if f.kind == "meeting"] == [states]

@@ -13,7 +13,7 @@ from chancery.reading.groups import Body, Group, Person
 from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
-from chancery.vocabulary.offices import load_offices, load_titles_of_one_state
+from chancery.vocabulary.offices import load_offices, load_titles_of_few_states, load_titles_of_one_state
 
 Span = tuple[int, int]
 #: Offices below this rank are held by many of one state at once.
@@ -49,7 +49,11 @@ def with_states(
     found: dict[str, Person] = {}
     for words, person in people.items():
         state = (
-            None if person.state else its.get(fold(person.name)) or _by_office(person, told, named, beside)
+            None
+            if person.state
+            else its.get(fold(person.name))
+            or _by_rare_office(person, rows)
+            or _by_office(person, told, named, beside)
         )
         found[words] = replace(person, state=state[0], state_span=state[1]) if state else person
     return found
@@ -63,9 +67,6 @@ def _by_office(
 ) -> tuple[str, Span] | None:
     if person.office is None or person.office_span is None:
         return None
-    own = load_titles_of_one_state().get(" ".join(t.fold for t in tokenise(person.office) if t.word))
-    if own is not None:
-        return own, person.office_span
     sort = _sort(person.office)
     if sort is None:
         return None
@@ -76,6 +77,25 @@ def _by_office(
         if (sort, state) not in named and state not in others
     }
     return next(iter(free.items())) if len(free) == 1 else None
+
+
+def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[str, Span] | None:
+    """By a title that one state has, or a few: of these the one that the report names, the first where it names none."""
+    if person.office is None or person.office_span is None:
+        return None
+    title = " ".join(t.fold for t in tokenise(person.office) if t.word)
+    own = load_titles_of_one_state().get(title)
+    if own is not None:
+        return own, person.office_span
+    few = load_titles_of_few_states().get(title, ())
+    if not few:
+        return None
+    named = {state for row in rows for g in row if g.tags & _STATED and (state := state_of(g))}
+    held = [state for state in few if state in named] or few[:1]
+    return (held[0], person.office_span) if len(held) == 1 else None
+
+
+_STATED = frozenset({"state", "demonym", "place", "seat"})
 
 
 def _beside(rows: Sequence[Sequence[Group]]) -> dict[str, set[str]]:

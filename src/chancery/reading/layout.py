@@ -84,6 +84,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     if not wrapped:
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
+    counted = _counted_up(text, lines)
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
@@ -91,6 +92,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         indented = _indent(text, c) > _indent(text, a)
         short = len(text[a:b].rstrip()) < usual * 0.6 and (_END.search(text[a:b]) or len(joined) == 1)
         marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
+        marked = marked or c in counted
         # The rows of a table stand each by itself.
         marked = marked or " | " in text[c:d] or _DATED.match(text, c, d) is not None
         if (fresh or indented or short or marked) and not _subtitle(text, (a, b), (c, d)):
@@ -98,6 +100,20 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             joined[-1] = (joined[-1][0], d)
     return joined
+
+
+_COUNTED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]+(?=[A-Z\"“«])")
+
+
+def _counted_up(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """Where lines begin that count up, `1. A`, `2. B`: a number that no other goes before or follows may be a day."""
+    numbers = [(start, int(m[1])) for start, end in lines if (m := _COUNTED.match(text, start, end))]
+    return frozenset(
+        start
+        for n, (start, number) in enumerate(numbers)
+        if (n and numbers[n - 1][1] == number - 1)
+        or (number == 1 and n + 1 < len(numbers) and numbers[n + 1][1] == 2)
+    )
 
 
 def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

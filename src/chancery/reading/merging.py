@@ -147,7 +147,9 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return False
     if _still_to_come(a, b):
         return False
-    if "instrument.another" in (a.pattern, b.pattern) and abs(a.sentence - b.sentence) <= 1:
+    if {"instrument.another", "instrument.singled-out"} & {a.pattern, b.pattern} and abs(
+        a.sentence - b.sentence
+    ) <= 1:
         return False
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False

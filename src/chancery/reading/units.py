@@ -13,6 +13,7 @@ from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.lexicon import StateForm, english
+from chancery.reading.surnames import is_surname
 from chancery.reading.tokens import Token
 from chancery.reading.tongues import names_tongue
 from chancery.reading.trie import Trie, Word
@@ -47,7 +48,7 @@ _QUOTES = {
 #: Names of states that are also words or names; they count only where nothing else claims them.
 _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
 #: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
-_BY_PLACE = frozenset({".", "'", "’"})
+_BY_PLACE = frozenset({".", "'", "’", "Said", "states"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +188,27 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
     if token.text in _QUOTES:
         tag = "quote" if len(token.text) == 1 and not (token.text in "'’" and token.glued) else "punct"
         return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))
+    if is_surname(tokens, at):
+        return make_group(tokens, at, at + 1, frozenset({"cap"}))
+    if _member_states(tokens, at):
+        return make_group(tokens, at, at + 1, frozenset({"low"}))
     known = _known(tokens, at, dates, trie)
     if known is not None:
         return known
     return _plain(tokens, at)
+
+
+_BEHIND_STATES = frozenset({
+    "and", "of", "have", "had", "are", "were", "will", "would", "signed", "agreed", "concluded", "met", "to", "with",
+    "initialled",
+})  # fmt: skip
+
+
+def _member_states(tokens: Sequence[Token], at: int) -> bool:
+    """`the EFTA states and Oman signed`: the plural noun, where `Oman states that` has a verb."""
+    if tokens[at].text != "states" or not 0 < at < len(tokens) - 1 or not tokens[at - 1].word:
+        return False
+    return tokens[at + 1].fold in _BEHIND_STATES
 
 
 def _known(

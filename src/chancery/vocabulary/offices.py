@@ -75,6 +75,13 @@ def load_titles_of_one_state(language: str = "en") -> dict[str, str]:
 
 
 @cache
+def load_titles_of_few_states(language: str = "en") -> dict[str, tuple[str, ...]]:
+    """Titles that a few states have, folded, each with the ids of these; the first is meant where none is named."""
+    few: dict[str, list[str]] = read_yaml(f"{language}/offices.yaml")["of_few_states"]
+    return {title: tuple(states) for title, states in few.items()}
+
+
+@cache
 def load_honorifics(language: str = "en") -> Honorifics:
     """The words around names; raises `VocabularyError` for a language without the file."""
     data = read_yaml(f"{language}/honorifics.yaml")

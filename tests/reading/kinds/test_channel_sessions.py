@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from chancery.model import Report
@@ -63,7 +65,7 @@ def test_a_number_of_something_else_is_no_session(text: str) -> None:
     [
         (
             "A meeting of the Chad-Peru Joint Committee planned for May was postponed.",
-            [f"{COMMITTEE} cancelled PER+TCD"],
+            [f"{COMMITTEE} cancelled PER+TCD 2025-05"],
         ),
         (
             "Chad and Peru revived their Joint Economic Committee, which had not met since 2010.",
@@ -215,3 +217,36 @@ def test_who_was_at_a_session_tells_that_it_was_held(clause: str, expected: str)
         " in Lima on Tuesday."
     )
     assert told(text) == [f"political-consultation session-held {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("It will sit again in Bamako in 2027.", [("intergovernmental-committee", None, "2027", "Bamako")]),
+        (
+            "It is expected to meet again in Bamako in June 2027.",
+            [("intergovernmental-committee", None, "2027-06", "Bamako")],
+        ),
+        ("It is to meet twice a year.", []),
+        (
+            "The Oman-Mali Business Council met on the same day. The commission also heard a report on ports. The next"
+            " session will take place in Bamako in 2027.",
+            [("intergovernmental-committee", None, "2027", "Bamako")],
+        ),
+        (
+            "The Oman-Mali Business Council held its sixth. The fourth session will be in Bamako in 2027.",
+            [("intergovernmental-committee", 4, "2027", "Bamako")],
+        ),
+        (
+            "The Oman-Mali Business Council met too. Its next session will be in Bamako in 2027.",
+            [("business-council", None, "2027", "Bamako")],
+        ),
+    ],
+)
+def test_the_next_session_is_of_the_channel_spoken_of(behind: str, expected: list[tuple[Any, ...]]) -> None:
+    text = f"MUSCAT, May 6 (ONA) - The Oman-Mali Joint Commission held its third session in Muscat on Monday. {behind}"
+    facts = read_report(Report("r", text, published="2025-05-06")).facts
+    planned = [f for f in facts if f.kind == "mechanism" and f.standing == "planned"]
+    assert [
+        (f["mechanism_kind"], f.get("session"), f.get("date"), f.get("place")) for f in planned
+    ] == expected

@@ -627,3 +627,69 @@ def test_an_item_takes_the_state_of_its_lead_in() -> None:
         ("planned", ["SEN", "TUN"], "signed"),
         ("planned", ["LBY", "TUN"], "terminated"),
     ]
+
+
+def rows(text: str) -> list[tuple[str, str | None]]:
+    """`(title, date)` of every paper of a text of 7 May 2024, sorted."""
+    return sorted((f["title"], f.get("date")) for f in read(text) if f.kind == "instrument")
+
+
+def test_lines_that_count_up_are_items_and_take_days_by_their_numbers() -> None:
+    text = (
+        "Documents signed during the visit of Malian President Abe Koro to Oman (18-20 April 2024)\n\n"
+        "1. Agreement on Air Services\n2. Memorandum of Understanding on Health\n3. Protocol on Transit\n"
+        "4. Programme of Cultural Cooperation for 2025-2027\n\n"
+        "Documents 1 to 3 were signed on 18 April. Document 4 was signed on 19 April."
+    )
+    assert rows(text) == [
+        ("Agreement on Air Services", "2024-04-18"),
+        ("Memorandum of Understanding on Health", "2024-04-18"),
+        ("Programme of Cultural Cooperation for 2025-2027", "2024-04-19"),
+        ("Protocol on Transit", "2024-04-18"),
+    ]
+
+
+def test_a_table_with_a_row_for_each_signer_has_each_paper_once() -> None:
+    text = (
+        "Papers signed in Muscat on 5 May 2024 by Oman and Mali\n\nWho signed | For | Paper\n"
+        "Badr Nur, Minister of Health | Oman | Memorandum of Understanding on Vaccines\n"
+        "Abe Koro, Minister of Health | Mali | Memorandum of Understanding on Vaccines\n"
+        "Sami Ali, Minister of Transport | Oman | Agreement on Air Services\n"
+        "Issa Diop, Minister of Transport | Mali | Agreement on Air Services"
+    )
+    assert rows(text) == [
+        ("Agreement on Air Services", "2024-05-05"),
+        ("Memorandum of Understanding on Vaccines", "2024-05-05"),
+    ]
+
+
+def test_the_heads_of_columns_are_no_paper() -> None:
+    text = (
+        "Oman and Mali signed two papers in Muscat on 5 May 2024.\n\n| Paper | Signed for Oman by | Signed for Mali by |\n"
+        "|---|---|---|\n| Memorandum of Understanding on Vaccines | Badr Nur | Abe Koro |\n"
+        "| Agreement on Air Services | Sami Ali | Issa Diop |"
+    )
+    assert rows(text) == [
+        ("Agreement on Air Services", "2024-05-05"),
+        ("Memorandum of Understanding on Vaccines", "2024-05-05"),
+    ]
+
+
+def test_two_pairs_behind_between_are_two_papers_of_two_states() -> None:
+    text = "Air services agreements between Oman and Mali and between Oman and Chad were signed in Muscat on Monday."
+    assert instruments(text) == [
+        ("done", "agreement", "signed", "MLI+OMN"),
+        ("done", "agreement", "signed", "OMN+TCD"),
+    ]
+
+
+def test_what_one_side_declined_the_other_signed() -> None:
+    assert instruments("Oman said no and Chad signed the agreement with Mali on Monday.") == [
+        ("done", "agreement", "signed", "MLI+TCD")
+    ]
+
+
+def test_a_twinning_charter_is_a_twinning() -> None:
+    assert instruments(
+        "The town of Sur in Oman and that of Kayes in Mali signed a twinning charter on Monday."
+    ) == [("done", "twinning", "signed", "MLI+OMN")]

@@ -64,7 +64,7 @@ def dated(text: str) -> list[tuple[Any, ...]]:
         ("Of the six agreements between Oman and Mali, the last was signed in 2019.", ("2019", None)),
         ("Oman and Mali have nine agreements. The last one was signed on 3 May 2021.", ("2021-05-03", None)),
         (
-            "The deals of Oman and Mali consist of four agreements, the latest signed on 3 May 2021.",
+            "Trade of Oman and Mali stands on four agreements, the latest signed on 3 May 2021.",
             ("2021-05-03", None),
         ),
         (

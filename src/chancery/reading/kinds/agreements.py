@@ -11,6 +11,7 @@ from chancery.reading.kinds.entries import remark
 from chancery.reading.kinds.instruments import instruments
 from chancery.reading.kinds.last_of_several import last_of_several
 from chancery.reading.kinds.left_out import left_out
+from chancery.reading.kinds.list_days import days_by_number
 from chancery.reading.kinds.lists import listed
 from chancery.reading.kinds.plurals import continued_fields
 from chancery.reading.kinds.references import retell
@@ -41,6 +42,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))
     made.extend(last_of_several(scene, told))
+    days_by_number(scene, made)
     made.extend(retell(scene, told, made))
     _lookers_on(scene, made)
     yield from without_summaries(made)

@@ -25,6 +25,7 @@ class Cluster:
     states: Value | None
     mentions: list[tuple[int, Channel]] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    touched: list[tuple[int, int]] = field(default_factory=list)
     words: frozenset[str] = frozenset()
 
     @property
@@ -110,11 +111,29 @@ def _agree(one: Value | None, two: Value | None) -> bool:
 
 
 def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
-    """The cluster that `the committee` or `the next session` goes back to: the last
-    one with such a head, else the last that met."""
-    if event.channel is None:
-        met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
-        told = met or list(clusters)
-        return told[-1] if told else None
-    word = event.channel.head_word
-    return next((c for c in reversed(clusters) if word in c.heads), None)
+    """The cluster that `the committee` or `the next session` goes back to.
+
+    The last one with such a head; of a session without a channel, the one whose number it follows, else the one spoken of
+    last among those that met.
+    """
+    if event.channel is not None:
+        return headed(clusters, event.channel)
+    met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
+    told = met or list(clusters)
+    following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
+    return max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
+
+
+def headed(clusters: Sequence[Cluster], channel: Channel) -> Cluster | None:
+    """The last cluster with the head of an echo: `the committee`."""
+    return next((c for c in reversed(clusters) if channel.head_word in c.heads), None)
+
+
+def _numbers(cluster: Cluster) -> set[int]:
+    return {e.session[0] for e in cluster.events if e.session is not None}
+
+
+def _last_told(cluster: Cluster, before: int) -> tuple[int, int]:
+    """The last sentence up to `before` that speaks of a channel, and where in it."""
+    named = [(n, channel.first) for n, channel in cluster.mentions if n <= before]
+    return max([*named, *cluster.touched], default=(-1, 0))

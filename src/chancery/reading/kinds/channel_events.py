@@ -20,6 +20,7 @@ from chancery.reading.kinds.channel_clauses import (
     never_met,
     of_an_officer,
 )
+from chancery.reading.kinds.channel_habits import tells_habit
 from chancery.reading.kinds.channel_verbs import comes_next, governor
 from chancery.reading.kinds.channel_view import View
 from chancery.reading.kinds.channels import Channel
@@ -176,6 +177,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if pattern.id in BY_NAME and of_an_officer(seen, at):
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
+        return None
+    if pattern.id == "mechanism.it-again" and tells_habit(seen.sentence, groups):
         return None
     if standing == "denied" or (standing == "proposed" and state == "session-held" and session is None):
         return None

@@ -34,6 +34,11 @@ def without_habits(sentence: Sentence, groups: Sequence[Group]) -> list[Group]:
     return row
 
 
+def tells_habit(sentence: Sentence, groups: Sequence[Group]) -> bool:
+    """Whether some verb of a sentence tells what is done as a rule."""
+    return any(HABIT in group.tags for group in without_habits(sentence, groups))
+
+
 def _habit(group: Group) -> Group:
     return replace(group, tags=frozenset({"low", HABIT}), words=())
 

@@ -38,7 +38,11 @@ def rows(scene: Scene) -> Mapping[int, Row]:
     ):  # fmt: skip
         found.setdefault(block, row)
     for number, there in enumerate(scene.blocks):
-        if number in found or not _opens_with_paper(there, first.get(number)):
+        if (
+            number in found
+            or not _opens_with_paper(there, first.get(number))
+            or _heads_columns(scene, number)
+        ):
             continue
         if any(
             n in found or _opens_with_paper(scene.blocks[n], first.get(n)) for n in _beside(scene, number)
@@ -46,6 +50,14 @@ def rows(scene: Scene) -> Mapping[int, Row]:
             above = next((found[n] for n in _beside(scene, number)[:1] if n in found and n < number), None)
             found[number] = Row(above.lead_in if above else None, (there.body, there.end))
     return found
+
+
+def _heads_columns(scene: Scene, number: int) -> bool:
+    """`| Paper | Signed by |`: a row of cells of which none is a paper."""
+    block = scene.blocks[number]
+    if "|" not in scene.text[block.start : block.end]:
+        return False
+    return not any(_paper_at(scene, number, cell) for cell in _cells(scene.text, block))
 
 
 def _beside(scene: Scene, number: int) -> list[int]:

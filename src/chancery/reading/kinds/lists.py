@@ -33,6 +33,7 @@ def listed(scene: Scene) -> Iterator[Draft]:
     held = rows(scene)
     seen: set[int] = set()
     told: set[tuple[int, int]] = set()
+    titles: set[tuple[int, str]] = set()
     for number, sentence in enumerate(scene.sentences):
         row = held.get(sentence.block)
         if row is None or sentence.block in seen or sentence.end <= row.cell[0]:
@@ -46,6 +47,11 @@ def listed(scene: Scene) -> Iterator[Draft]:
         )
         if made is None:
             continue
+        title = (lead.sentence.start, str(made.get("title"))) if lead is not None else None
+        if title is not None and not row.marked and len(title[1].split()) > 3:
+            if title in titles:
+                continue  # one row for each who signed
+            titles.add(title)
         yield made
         if lead is not None and (lead.sentence.start, lead.verb) not in told:
             told.add((lead.sentence.start, lead.verb))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.kinds.channel_clusters import Cluster, echoed, join
+from chancery.reading.kinds.channel_clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channel_events import Event, events
 from chancery.reading.kinds.channel_habits import HABIT
 from chancery.reading.kinds.channel_levels import level_of
@@ -45,6 +45,9 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
             continue
         cluster = join(clusters, number, channel, states, fresh=any(event.fresh for event in own))
         cluster.events.extend(own)
+    for channel in seen.named.values():
+        if channel.echo and (again := headed(clusters, channel)) is not None:
+            again.touched.append((number, channel.first))
     for event in told:
         if event.channel is None or event.channel.echo:
             cluster_ = echoed(clusters, event)
@@ -54,6 +57,8 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
 
 def _goes_on(cluster: Cluster, event: Event) -> bool:
     """`the ninth` counts on from an eighth session that was told before, or follows a channel named just before."""
+    if event.pattern == "mechanism.it-again":
+        return any(0 < event.sentence - number <= 1 for number, _ in (*cluster.mentions, *cluster.touched))
     if event.pattern not in _NEIGHBOURS:
         return True
     assert event.session is not None

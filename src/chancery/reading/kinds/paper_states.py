@@ -124,7 +124,10 @@ def _between_many(paper: Paper) -> dict[str, Span]:
     last = at
     for n in range(at + 1, min(len(groups), at + 30)):
         group = groups[n]
-        if group.tags & {"stop", "w:on", "w:for", "w:was", "w:were", "w:which", "w:to", "verb"} and n > last:
+        if (
+            group.tags & {"stop", "w:on", "w:for", "w:was", "w:were", "w:which", "w:to", "verb", "w:between"}
+            and n > last
+        ):
             break
         body = group.value if isinstance(group.value, Body) else None
         state = body.state if body is not None else state_of(group) if group.tags & {"state"} else None
