@@ -99,9 +99,9 @@ class TestFacts:
     def test_it_shows_well(self) -> None:
         assert repr(SAMPLE.of_kind("visit", "milestone", "statement")) == (
             "3 facts in 'berg-in-hanoi': 1 visit, 1 milestone, 1 statement\n"
-            "  [0]  visit      2024-03-10/2024-03-12  NOR VNM  Ada Berg → VNM, Hanoi · state visit · invited by Tran Minh\n"
-            "  [1]  milestone  1971                   NOR VNM  planned: anniversary · 55 years\n"
-            "  [2]  statement                                  Berg (president) · “We trust one another,”"
+            "  [0]  visit      10 to 12 March 2024  NOR VNM  Ada Berg → VNM, Hanoi · state visit · invited by Tran Minh\n"
+            "  [1]  milestone  1971                 NOR VNM  planned: anniversary · 55 years\n"
+            "  [2]  statement                                Berg (president) · “We trust one another,”"
         )
 
     def test_a_long_line_is_cut(self) -> None:

@@ -27,7 +27,7 @@ def test_an_answer_is_shown_with_how_it_was_read_and_the_words(run: Run) -> None
     assert [line.strip() for line in shown.stdout.splitlines()] == [
         "read as: number of talks, 2025",
         "1 round of talks, 2025.",
-        "2025-10-11  talks [1]",
+        "11 October 2025  talks [1]",
         "",
         "[1] 2025-10-11, one, 0:48",
         f"“{TOLD}”",
@@ -42,7 +42,7 @@ def test_json_holds_the_whole_answer(run: Run) -> None:
 
 def test_markdown_numbers_its_citations(run: Run) -> None:
     assert run("ask", "Which talks were held?", "-f", "markdown").stdout == (
-        "**1 round of talks.**\n\n*Read as: talks*\n\n- 2025-10-11: talks [1]\n\n1. 2025-10-11, one, 0:48: “"
+        "**1 round of talks.**\n\n*Read as: talks*\n\n- 11 October 2025: talks [1]\n\n1. 2025-10-11, one, 0:48: “"
         + TOLD
         + "”\n"
     )
@@ -51,7 +51,7 @@ def test_markdown_numbers_its_citations(run: Run) -> None:
 def test_what_is_not_told_exits_with_1(run: Run) -> None:
     shown = run("ask", "When did Vietnam visit Peru?")
     assert shown.exit_code == 1
-    assert "Searched: 1 report of 2025-10-11 to 2025-10-11" in shown.stdout
+    assert "Searched: 1 report of 11 October 2025" in shown.stdout
 
 
 def test_a_wrong_day_is_wrong_usage(run: Run) -> None:

@@ -24,7 +24,7 @@ def test_a_brief_of_an_entry_is_written(run: Run, tmp_path: Path) -> None:
     assert written.exit_code == 0
     page = (tmp_path / "brief.md").read_text("utf-8")
     assert page.startswith("# Brief: talks\n")
-    assert "- **2025-10-11** talks [1]\n" in page
+    assert "- **11 October 2025** talks [1]\n" in page
     assert page.endswith("“The two ministers held talks in Hanoi on Friday.”\n")
 
 

@@ -78,7 +78,7 @@ def test_markdown_holds_lines_with_their_days_and_notes() -> None:
         "- **2001** \u2068agreement 1 of Tô Lâm, Đỗ Mười, 김정은, محمد\u2069 *(health · stage not reported)* [1]"
         in page
     )
-    assert "- **within 2025-10-09 to 2025-10-11** &lt;script>alert(1)&lt;/script>" in page
+    assert "- **between 9 and 11 October 2025** &lt;script>alert(1)&lt;/script>" in page
     assert "## Planned and overdue\n\nNothing is reported as planned." in page
     assert "- 4 instruments, 1 without a day of its own. [1]" in page
 
@@ -140,7 +140,7 @@ def test_docx_opens_with_its_tables_pictures_and_dates() -> None:
     papers, said = document.tables
     assert [cell.text for cell in papers.rows[0].cells] == ["When", "What", "Remark"]
     assert papers.rows[2].cells[1].text == f"\u2068agreement 1 of {NAMES}\u2069 [1]"
-    assert said.rows[1].cells[0].text == "within 2025-10-09 to 2025-10-11"
+    assert said.rows[1].cells[0].text == "between 9 and 11 October 2025"
     assert len(document.inline_shapes) == 2
     assert document.core_properties.created == datetime(2025, 10, 10, tzinfo=UTC)
     assert "Nothing is reported as planned." in [one.text for one in document.paragraphs]

@@ -71,8 +71,8 @@ def printed(show, *what) -> list[str]:  # type: ignore[no-untyped-def]
 def test_entries_on_a_terminal() -> None:
     assert printed(print_entries, [ENTRY]) == [
         "I 1 instrument",
-        "  2025-10-10  PRK VNM  planned: letter-of-intent · defence",
-        "                       instrument-f1 · 2 reports, 1 independent · 1 disagreement · 1 flag",
+        "  10 October 2025  PRK VNM  planned: letter-of-intent · defence",
+        "                            instrument-f1 · 2 reports, 1 independent · 1 disagreement · 1 flag",
         "",
         "1 entry: 1 instrument",
     ]
@@ -91,7 +91,7 @@ def test_one_entry_on_a_terminal() -> None:
         "    daily: “letter” 4:10",
         "  states  PRK; VNM",
         "  sectors  defence by judgement j1",
-        "  date  2025-10-10",
+        "  date  10 October 2025",
         "",
         "Disagreements",
         "  type, refinement  letter-of-intent is shown: specific (says more)",
@@ -99,7 +99,7 @@ def test_one_entry_on_a_terminal() -> None:
         "    letter: daily",
         "",
         "Life",
-        "  2025-10-10  signed (planned)",
+        "  10 October 2025  signed (planned)",
         "    agency: “letter of intent” 2:18",
         "",
         "Linked to",
@@ -212,7 +212,7 @@ def test_what_is_left_open() -> None:
     )
     assert printed(print_doubts, [doubt]) == [
         "I instrument  45 points  left open by j3",
-        "  2025-10-10  PRK VNM  planned:  letter-of-intent · defence",
+        "  10 October 2025  PRK VNM  planned:  letter-of-intent · defence",
         "    instrument-f1 · 2 reports, 1 independent: agency, daily",
         "  letter",
         "    instrument-f7 · 1 report: weekly",

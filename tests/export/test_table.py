@@ -27,12 +27,12 @@ def test_facts_stand_under_their_kind_with_date_states_what_and_words() -> None:
     assert printed((REPORT, [MECHANISM, VISIT])) == [
         "berg-in-hanoi · President ends visit · Luminara Wire · 2024-03-12",
         "  V 1 visit",
-        "  2024-03-10/2024-03-12  NOR VNM  Ada Berg → VNM, Hanoi · state visit · invited by Tran Minh",
-        "                                  “President Ada Berg of Norway ended a three-day state visit to V…”",
+        "  10 to 12 March 2024  NOR VNM  Ada Berg → VNM, Hanoi · state visit · invited by Tran Minh",
+        "                                “President Ada Berg of Norway ended a three-day state visit to Vie…”",
         "  C 1 mechanism",
-        "  2025                   NOR VNM  planned: Joint Committee on Trade · intergovernmental-committee ·",
-        "                                  session 3 · level: deputy-ministers · session-held",
-        "                                  “The third session of the Joint Committee on Trade is to be held…”",
+        "  2025                 NOR VNM  planned: Joint Committee on Trade · intergovernmental-committee ·",
+        "                                session 3 · level: deputy-ministers · session-held",
+        "                                “The third session of the Joint Committee on Trade is to be held a…”",
         "",
         "2 facts: 1 visit, 1 mechanism",
     ]

@@ -67,7 +67,7 @@ def test_what_excludes_one_another_comes_first(desk: httpx.Client, record: Recor
         one["field"]: [option["words"] for option in one["options"]]
         for one in view["item"]["sides"][0]["differing"]
     } == {
-        "date": [["2025-03-11"], ["2025-03-10"]],
+        "date": [["11 March 2025"], ["10 March 2025"]],
         "declared": [["5"], ["6"], ["several"]],
         "count": [],
     }
@@ -301,7 +301,7 @@ def test_two_browsers_at_once_see_each_other(own_site: str, open_page: Open, rec
 
 def test_everything_works_without_scripts(own_site: str, open_page: Open, record: Record) -> None:
     page = open_page(own_site, "/desk", writer=True, java_script_enabled=False)
-    page.get_by_role("button", name="Take 2025-03-10").click()
+    page.get_by_role("button", name="Take 10 March 2025").click()
     page.get_by_role("button", name="Accept").click()
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("button", name="Redo").click()

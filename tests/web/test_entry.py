@@ -10,10 +10,11 @@ import pytest
 from playwright.sync_api import Page
 
 import chancery
-from chancery.export.values import value_words
 from chancery.keeping import Record
 from chancery.model import Entry
+from chancery.model.days import day_text
 from chancery.web.views.entry import EntryView, entry_view
+from chancery.web.views.values import shown_words
 from tests.keeping.plain import open_plain, paper, report
 
 Open = Callable[..., Page]
@@ -42,7 +43,7 @@ def test_every_value_is_there_with_everybody_who_gives_it(view: EntryView, signi
         for field in view.fields
     }
     assert shown == {
-        name: {value_words(value.value): {one.report for one in value.supports} for value in values}
+        name: {shown_words(name, value.value): {one.report for one in value.supports} for value in values}
         for name, values in signing.values.items()
     }
 
@@ -59,7 +60,11 @@ def test_a_paper_with_a_state_under_un_sanctions_says_what_to_read(view: EntryVi
 
 def test_the_head_says_when_who_and_how_many(site: str, open_page: Open, signing: Entry) -> None:
     page = open_page(site, f"/entry/{signing.id}")
-    day, reports = signing["date"], len(signing.reports)
+    day, reports = day_text(signing["date"]), len(signing.reports)
+    assert (
+        page.locator("h1").inner_text()
+        == "Signing of 5 papers between Laos and Mongolia, 11 March 2025, Vientiane"
+    )
     assert page.locator("p.meta").first.inner_text() == (
         f"{day} · Laos · Mongolia (the relation) · {reports} reports, 3 independent · {signing.id}"
     )
@@ -67,7 +72,7 @@ def test_the_head_says_when_who_and_how_many(site: str, open_page: Open, signing
 
 def test_the_shown_value_stands_first(view: EntryView, signing: Entry) -> None:
     assert {field.name: field.values[0].words for field in view.fields} == {
-        name: value_words(value) for name, value in signing.fields.items()
+        name: shown_words(name, value) for name, value in signing.fields.items()
     }
     assert all(field.values[0].shown for field in view.fields)
 

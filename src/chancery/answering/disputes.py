@@ -9,6 +9,7 @@ from chancery.answering.citing import Citer
 from chancery.answering.spotting import listed
 from chancery.answering.wording import label, party_text, person_text
 from chancery.model import Disagreement, Entry, FieldValue
+from chancery.model.days import day_text
 
 #: Sorts that a reader must hear of; the others are told when they are asked for.
 SERIOUS: Final = ("conflict", "arithmetic")
@@ -19,7 +20,7 @@ _PERSONS: Final = ("visitor", "participants", "witnesses", "inviter", "speaker")
 
 
 def spoken(one: Disagreement) -> str:
-    """`date: 2024-05-14 (1 report) against 2024-05-15 (1 report); 2024-05-14 is shown`."""
+    """`date, conflict: 14 May 2024 (1 report) against 15 May 2024 (1 report); 14 May 2024 is shown`."""
     told = [f"{value_text(one.field, value.value)} ({_who(value)})" for value in one.values]
     shown = f"; {value_text(one.field, one.shown)} is shown" if one.shown is not None else ""
     return f"{label(one.field.replace('_', ' '))}, {one.sort}: {' against '.join(told)}{shown}"
@@ -33,6 +34,8 @@ def value_text(field: str, value: object) -> str:
         return person_text(value) if field in _PERSONS else party_text(value)
     if field in ("declared", "count"):
         return number_text(value)
+    if field == "date":
+        return day_text(str(value))
     return label(str(value)) if field in ("type", "stage", "visit_kind", "meeting_kind") else str(value)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from chancery.answering.spotting import listed, state_name
 from chancery.model import Entry
+from chancery.model.days import day_text
 from chancery.model.kinds import HAPPENED, VISIT_KINDS
 from chancery.model.telling import states_of
 
@@ -51,6 +52,18 @@ def tell(entry: Entry) -> str:
     told = ", ".join(part for part in _TELLERS[entry.kind](entry) if part)
     told = " ".join(told.split()) or label(entry.kind)
     return told if entry.standing in HAPPENED else f"{entry.standing}: {told}"
+
+
+def headline(entry: Entry) -> str:
+    """What stands over an entry: `State visit of Tô Lâm (Viet Nam) to North Korea, Pyongyang`; a signing with its day.
+
+    Its standing is not said, and is to stand beside it.
+    """
+    tellers = {**_TELLERS, "signing": _dated_signing}
+    told = " ".join(", ".join(part for part in tellers[entry.kind](entry) if part).split()) or label(
+        entry.kind
+    )
+    return told[0].upper() + told[1:]
 
 
 def label(id: str) -> str:
@@ -122,6 +135,13 @@ def _signing(entry: Entry) -> Iterator[str]:
     yield f"between {states_text(entry)}" if states_of(entry) else ""
     yield str(entry.get("place") or "")
     yield f"witnessed by {persons_text(entry['witnesses'])}" if entry.get("witnesses") else ""
+
+
+def _dated_signing(entry: Entry) -> Iterator[str]:
+    of, between, place, _ = _signing(entry)
+    yield " ".join(part for part in (of, between) if part)
+    yield day_text(entry.get("date"))
+    yield place
 
 
 def _instrument(entry: Entry) -> Iterator[str]:

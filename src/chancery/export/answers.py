@@ -15,6 +15,7 @@ from chancery.answering.answers.nothing import searched_text
 from chancery.answering.permalinks import permalink, selectors
 from chancery.export.printable import one_line
 from chancery.export.sheet import escaped
+from chancery.model.days import day_text
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
@@ -30,7 +31,7 @@ def print_answer(console: Console, answer: Answer) -> None:
     console.print(Text(f"read as: {one_line(answer.read_as)}", style="dim"))
     console.print(Text(one_line(answer.sentence), style="bold"))
     for row in answer.rows:
-        told = Text(f"{row.date}  " if row.date else "", style="cyan")
+        told = Text(f"{day_text(row.date)}  " if row.date else "", style="cyan")
         told.append(one_line(row.says), style="default")
         console.print(Padding(told.append(marks(row.cites), style="dim"), (0, 0, 0, 2)))
     for note in answer.notes:
@@ -86,5 +87,5 @@ def endings(answer: Answer) -> Iterator[str]:
 
 
 def _item(row: Row) -> str:
-    date = f"{row.date}: " if row.date else ""
+    date = f"{day_text(row.date)}: " if row.date else ""
     return f"- {date}{escaped(row.says)}{marks(row.cites)}"

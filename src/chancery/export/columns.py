@@ -10,6 +10,7 @@ from rich.text import Text
 from chancery.export.describe import describe
 from chancery.export.printable import one_line
 from chancery.export.terminal import STANDING_STYLES
+from chancery.model.days import day_text
 from chancery.model.telling import Telling, states_of
 
 _GAP = 2
@@ -24,7 +25,7 @@ class Columns:
     """Column widths shared by several blocks, so that dates and states stand under one another."""
 
     def __init__(self, tellings: Sequence[Telling], width: int) -> None:
-        self._date = min(_WIDEST_DATE, max(len(str(one.get("date", ""))) for one in tellings))
+        self._date = min(_WIDEST_DATE, max(len(day_text(one.get("date"))) for one in tellings))
         self._states = min(_WIDEST_STATES, max(len(" ".join(states_of(one))) for one in tellings))
         gaps = _GAP * sum(1 for column in (self._date, self._states) if column)
         self._body = max(20, width - self._date - self._states - gaps)
@@ -42,7 +43,7 @@ class Columns:
     def _leading(self, one: Telling) -> list[Text]:
         cells = []
         if self._date:
-            cells.append(Text(one_line(str(one.get("date", "")))))
+            cells.append(Text(one_line(day_text(one.get("date")))))
         if self._states:
             cells.append(Text(one_line(" ".join(states_of(one)))))
         return cells

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from chancery.export.printable import one_line
 from chancery.export.values import names, value_text
+from chancery.model.days import day_text
 from chancery.model.telling import Telling, states_of
 
 
@@ -95,7 +96,7 @@ _DESCRIBERS: Final[dict[str, Callable[[Telling], Iterable[str]]]] = {
 def summary(fact: Telling) -> str:
     """Standing (unless done), date, states and description, for places that have one line for all of it."""
     standing = fact.standing if fact.standing != "done" else ""
-    parts = (standing, str(fact.get("date", "")), " ".join(states_of(fact)), describe(fact))
+    parts = (standing, day_text(fact.get("date")), " ".join(states_of(fact)), describe(fact))
     return one_line(", ".join(part for part in parts if part))
 
 

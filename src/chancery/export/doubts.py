@@ -19,6 +19,7 @@ from chancery.export.sheet import Cell, Sheet
 from chancery.export.terminal import kind_style
 from chancery.keeping import Doubt
 from chancery.model import Entry
+from chancery.model.days import day_text
 from chancery.model.telling import states_of
 
 
@@ -62,7 +63,7 @@ def print_doubts(console: Console, found: Sequence[Doubt]) -> None:
 def _told(entry: Entry) -> str:
     """When, between whom, as what, and what it says."""
     standing = "" if entry.standing == "done" else f"{entry.standing}:"
-    told = (entry.get("date") or "", " ".join(states_of(entry)), standing, describe(entry))
+    told = (day_text(entry.get("date")), " ".join(states_of(entry)), standing, describe(entry))
     return "  ".join(one_line(part) for part in told if part)
 
 

@@ -17,8 +17,9 @@ from chancery.export.kindlook import LOOKS
 from chancery.export.printable import one_line
 from chancery.export.sheet import Cell, Sheet, to_markdown
 from chancery.export.terminal import STANDING_STYLES, kind_style
-from chancery.export.values import field_label, value_text
+from chancery.export.values import field_label, field_text, value_text
 from chancery.model import Entry, FieldValue, LifeStep, Support
+from chancery.model.days import day_text
 from chancery.model.kinds import FIELDS
 
 
@@ -123,13 +124,15 @@ def _values(entry: Entry) -> Iterator[Line]:
         values = entry.values.get(name, ())
         shown = [value for value in values if value.value == entry.get(name)]
         if name in entry.fields:
-            told = value_text(entry[name]) + "".join(_judged(value) for value in shown)
+            told = field_text(name, entry[name]) + "".join(_judged(value) for value in shown)
             yield Line(
                 field_label(name), told, tuple(word for value in shown for word in _words(value.supports))
             )
         for value in values:
             if value not in shown:
-                yield Line("beside", f"{value_text(value.value)}{_judged(value)}", _words(value.supports))
+                yield Line(
+                    "beside", f"{field_text(name, value.value)}{_judged(value)}", _words(value.supports)
+                )
 
 
 def _judged(value: FieldValue) -> str:
@@ -138,15 +141,17 @@ def _judged(value: FieldValue) -> str:
 
 def _disagreements(entry: Entry) -> Iterator[Line]:
     for one in entry.disagreements:
-        told = f"{value_text(one.shown)} is shown: {one.rule}" + (f" ({one.reason})" if one.reason else "")
-        words = tuple(f"{value_text(value.value)}: {_who(value)}" for value in one.values)
+        told = f"{field_text(one.field, one.shown)} is shown: {one.rule}" + (
+            f" ({one.reason})" if one.reason else ""
+        )
+        words = tuple(f"{field_text(one.field, value.value)}: {_who(value)}" for value in one.values)
         yield Line(f"{field_label(one.field)}, {one.sort}", told, words)
 
 
 def _step(step: LifeStep) -> Line:
     standing = "" if step.standing == "done" else f" ({step.standing})"
     words = tuple(_quoted(support, most=1) for support in step.supports)
-    return Line(step.date or "no date", f"{step.stage}{standing}", words)
+    return Line(day_text(step.date) or "no date", f"{step.stage}{standing}", words)
 
 
 def _joins(entry: Entry) -> Iterator[Line]:

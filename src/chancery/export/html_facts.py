@@ -9,7 +9,7 @@ from chancery.export.html_text import key_of, link_of
 from chancery.export.kindlook import LOOKS
 from chancery.export.markup import attribute, text_html
 from chancery.export.pieces import within
-from chancery.export.values import field_label, value_words
+from chancery.export.values import field_label, field_words
 from chancery.model import Citation, Fact
 from chancery.model.kinds import FIELDS
 
@@ -50,7 +50,7 @@ def _entry(link: str | None) -> str:
 
 
 def _row(fact: Fact, name: str) -> str:
-    words = value_words(fact[name])
+    words = field_words(name, fact[name])
     shown = f"{text_html(words[0])}" if len(words) == 1 else f"<ul>{''.join(map(_item, words))}</ul>"
     return (
         f'<div data-field="{name}"><dt>{field_label(name)}</dt>'

@@ -12,6 +12,7 @@ from chancery.export.order import counted, counts, in_order
 from chancery.export.pieces import cut
 from chancery.export.printable import one_line
 from chancery.model import Fact, Report
+from chancery.model.days import day_text
 from chancery.model.telling import states_of
 
 _HEADINGS = ("", "kind", "standing", "date", "states", "what", "words")
@@ -43,7 +44,7 @@ def _row(number: int, fact: Fact) -> str:
     cells = (
         fact.kind,
         fact.standing,
-        str(fact.get("date", "")),
+        day_text(fact.get("date")),
         " ".join(states_of(fact)),
         describe(fact),
         quote,

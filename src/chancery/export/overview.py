@@ -9,6 +9,7 @@ from chancery.export.describe import describe
 from chancery.export.order import counted, counts
 from chancery.export.printable import one_line
 from chancery.model import Fact, Report
+from chancery.model.days import day_text
 from chancery.model.telling import states_of
 
 #: A REPL shows what it is given whole: more lines or longer ones would push the question off the screen.
@@ -17,7 +18,7 @@ _WIDTH: Final = 118
 
 
 def overview(report: Report, facts: Sequence[Fact]) -> str:
-    """The counts, then a line a fact with its place in the sequence: `[0] visit  2025-10-10  VNM PRK  To Lam → PRK`."""
+    """The counts, then a line a fact with its place in the sequence: `[0] visit  10 October 2025  VNM PRK  To Lam → PRK`."""
     listed = ", ".join(counted(number, kind) for kind, number in counts(facts).items())
     heading = f"{counted(len(facts), 'fact')} in {report.id!r}"
     lines = [f"{heading}: {listed}" if listed else heading, *_lines(facts[:_SHOWN])]
@@ -36,7 +37,7 @@ def _lines(facts: Sequence[Fact]) -> Iterator[str]:
 
 def _cells(number: int, fact: Fact) -> tuple[str, ...]:
     standing = f"{fact.standing}: " if fact.standing != "done" else ""
-    about = (str(fact.get("date", "")), " ".join(states_of(fact)), standing + describe(fact))
+    about = (day_text(fact.get("date")), " ".join(states_of(fact)), standing + describe(fact))
     return (f"[{number}]", fact.kind, *map(one_line, about))
 
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
+
+from chancery.model.days import day_text
+
+#: The fields whose values are dates.
+DATES: Final = frozenset({"date", "follows_date"})
 
 
 def value_words(value: Any) -> tuple[str, ...]:
@@ -18,6 +23,17 @@ def value_words(value: Any) -> tuple[str, ...]:
 def value_text(value: Any) -> str:
     """A field's value on one line, the members of a list set apart by semicolons."""
     return "; ".join(value_words(value))
+
+
+def field_words(name: str, value: Any) -> tuple[str, ...]:
+    """As `value_words`, of the field `name`: dates in words."""
+    words = value_words(value)
+    return tuple(map(day_text, words)) if name in DATES else words
+
+
+def field_text(name: str, value: Any) -> str:
+    """As `value_text`, of the field `name`."""
+    return "; ".join(field_words(name, value))
 
 
 def names(value: Any) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from chancery.answering.spotting import state_name
 from chancery.answering.wording import label as id_text
-from chancery.export.briefs.words import day_text
 from chancery.export.html_facts import fact_cards
 from chancery.export.html_legend import legend, standings
 from chancery.export.html_text import Overlay, marked_text
@@ -19,6 +18,7 @@ from chancery.export.markup import text_html
 from chancery.export.order import counted
 from chancery.export.printable import visible
 from chancery.export.values import field_label, value_words
+from chancery.model.days import day_text
 from chancery.model.kinds import KINDS
 from chancery.web import addresses
 from chancery.web.assets import asset_address

@@ -17,6 +17,7 @@ from chancery.answering.spotting import listed, state_name
 from chancery.answering.values import members
 from chancery.answering.wording import label, party_text, person_text, tell
 from chancery.model import Entry
+from chancery.model.days import day_text
 from chancery.model.telling import sort_of, states_of
 from chancery.vocabulary.folding import folded_words
 
@@ -50,7 +51,7 @@ def who(draft: Draft) -> Answer:
 
 def when(draft: Draft) -> Answer:
     """The day, or days; a conflict of reports beside it."""
-    return _out_of(draft, ("date",), _days)
+    return _out_of(draft, ("date",), _days, said=day_text)
 
 
 def where(draft: Draft) -> Answer:
@@ -80,14 +81,18 @@ def level(draft: Draft) -> Answer:
     )
 
 
-def _out_of(draft: Draft, fields: tuple[str, ...], given: _Given) -> Answer:
-    """One line an entry that gives the field; those that do not are told of."""
+def _out_of(
+    draft: Draft, fields: tuple[str, ...], given: _Given, *, said: Callable[[str], str] = str
+) -> Answer:
+    """One line an entry that gives the field, its values as `said`; those that do not are told of."""
     found = [(entry, list(given(draft, entry))) for entry in ordered(draft)]
     giving = [(entry, values) for entry, values in found if values]
     if not giving:
         return _without_value(draft, [entry for entry, _ in found])
     rows = [
-        draft.row(entry, says=f"{listed(values)} · {tell(entry)}", field=_given_field(entry, fields))
+        draft.row(
+            entry, says=f"{listed(map(said, values))} · {tell(entry)}", field=_given_field(entry, fields)
+        )
         for entry, values in giving[: draft.limit]
     ]
     values = tuple(dict.fromkeys(value for _, some in giving for value in some))
@@ -96,7 +101,7 @@ def _out_of(draft: Draft, fields: tuple[str, ...], given: _Given) -> Answer:
             if one.sort != "wording":
                 draft.note(f"Reports disagree, {spoken(one)}.", cites_of(one, draft.citer))
     single = values[0] if len(values) == 1 else values
-    return draft.done(f"{listed(values)}.", value=single, rows=rows)
+    return draft.done(f"{listed(map(said, values))}.", value=single, rows=rows)
 
 
 def _without_value(draft: Draft, found: list[Entry]) -> Answer:

@@ -11,6 +11,7 @@ from chancery.answering.disputes import cites_of, disputes_in, spoken
 from chancery.answering.draft import Draft
 from chancery.answering.wording import label, tell
 from chancery.model import Entry
+from chancery.model.days import day_text
 from chancery.model.kinds import HAPPENED
 from chancery.model.telling import stage_of
 
@@ -69,7 +70,12 @@ def _life(draft: Draft, entry: Entry) -> Row:
     told = "; ".join(
         " ".join(
             filter(
-                None, (label(step.stage), step.date, "" if step.standing == "done" else f"({step.standing})")
+                None,
+                (
+                    label(step.stage),
+                    day_text(step.date),
+                    "" if step.standing == "done" else f"({step.standing})",
+                ),
             )
         )
         for step in steps

@@ -12,6 +12,7 @@ from chancery.answering.question import Question
 from chancery.answering.saying_back import read_as
 from chancery.answering.selecting import choose
 from chancery.model import Entry
+from chancery.model.days import day_text
 
 _NOT_READ = "This is no question that a record of reports can answer."
 #: How many entries of another standing are listed.
@@ -86,8 +87,9 @@ def _in_other_words(draft: Draft, entries: tuple[Entry, ...]) -> list[Row]:
 
 
 def searched_text(searched: Searched) -> str:
-    """`53 reports of 1991-12-17 to 2025-11-15 in English, from 31 publishers`."""
-    days = f" of {searched.first} to {searched.last}" if searched.first else ""
+    """`53 reports of 17 December 1991 to 15 November 2025, in English, from 31 publishers`."""
+    first, last = searched.first, searched.last
+    days = f" of {day_text(first if first == last else f'{first}/{last}')}" if first else ""
     languages = f", in {', '.join(searched.languages)}" if searched.languages else ""
     sources = (
         f", from {searched.publishers} publisher{'' if searched.publishers == 1 else 's'}"

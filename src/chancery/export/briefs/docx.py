@@ -14,7 +14,6 @@ from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, png, sector
 from chancery.export.briefs.words import (
     COVER,
     columns,
-    day_text,
     figure_text,
     isolated,
     note,
@@ -24,6 +23,7 @@ from chancery.export.briefs.words import (
     stamp,
     title_of,
 )
+from chancery.model.days import day_text
 
 #: The day of every part of the package: the first that ZIP can tell.
 _ZIP_DAY: Final = (1980, 1, 1, 0, 0, 0)

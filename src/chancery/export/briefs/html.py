@@ -15,7 +15,6 @@ from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_cha
 from chancery.export.briefs.words import (
     COVER,
     columns,
-    day_text,
     direction,
     figure_text,
     remark,
@@ -23,6 +22,7 @@ from chancery.export.briefs.words import (
     span_of,
 )
 from chancery.export.markup import attribute, text_html
+from chancery.model.days import day_text
 
 
 def brief_html(brief: Brief) -> str:

@@ -8,7 +8,6 @@ from chancery.answering.briefs import Brief, Line, Section
 from chancery.export.answers import marks
 from chancery.export.briefs.words import (
     COVER,
-    day_text,
     figure_text,
     isolated,
     note,
@@ -18,6 +17,7 @@ from chancery.export.briefs.words import (
     title_of,
 )
 from chancery.export.sheet import escaped
+from chancery.model.days import day_text
 
 
 def brief_markdown(brief: Brief) -> str:

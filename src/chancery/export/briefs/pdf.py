@@ -13,7 +13,6 @@ from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, sectors_cha
 from chancery.export.briefs.words import (
     COVER,
     columns,
-    day_text,
     figure_text,
     isolated,
     note,
@@ -23,6 +22,7 @@ from chancery.export.briefs.words import (
     stamp,
     title_of,
 )
+from chancery.model.days import day_text
 
 
 def brief_pdf(brief: Brief) -> bytes:

@@ -12,6 +12,7 @@ from chancery.answering.briefs.brief import Figure, Source
 from chancery.export.answers import source_parts
 from chancery.export.order import counted
 from chancery.export.printable import visible
+from chancery.model.days import day_text
 from chancery.model.kinds import CORE_KINDS
 
 COVER: Final = (
@@ -28,7 +29,7 @@ def title_of(brief: Brief, escape: Callable[[str], str] = str) -> str:
 def span_of(brief: Brief) -> str:
     """The period, and how many reports there are."""
     days = sorted(one.published for one in brief.sources if one.published)
-    told = f" of {days[0]}" + (f" to {days[-1]}" if days[-1] != days[0] else "") if days else ""
+    told = f" of {day_text(f'{days[0]}/{days[-1]}' if days[-1] != days[0] else days[0])}" if days else ""
     languages = sorted({one.language for one in brief.sources if one.language})
     spoken = f" in {', '.join(languages)}" if languages else ""
     return (
@@ -43,19 +44,6 @@ def figure_text(figure: Figure) -> str:
     if not figure.undated or figure.kind not in CORE_KINDS:
         return f"{number}."
     return f"{number}, {figure.undated} without a day of {'its' if figure.undated == 1 else 'their'} own."
-
-
-def day_text(date: str | None) -> str:
-    """`2025-10-09 to 2025-10-11`; `within 2025-10-09 to 2025-10-11` for one day of them."""
-    if not date:
-        return ""
-    bare = date.strip("[]").replace("../", "until ").replace("/..", "").replace("/", " to ")
-    if date.endswith("/.."):
-        return f"since {bare}"
-    if not date.startswith("["):
-        return bare
-    first, _, last = bare.partition("..")
-    return f"within {first} to {last}" if first and last else f"by {last}" if last else f"since {first}"
 
 
 def remark(line: Line) -> str:

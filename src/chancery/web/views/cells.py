@@ -6,15 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from chancery.export.values import field_label, value_text
+from chancery.answering.wording import headline
+from chancery.export.values import field_label
 from chancery.model import Entry
 from chancery.web.views.lines import EntryLine, entry_line
+from chancery.web.views.values import shown_text
 
+#: Stands for the words over an entry among its fields.
+TITLE: Final = "says"
 #: The fields that are shown beside date and states; the first says best what an entry is.
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "visit": ("visitor", "visitor_state", "host_state", "places", "visit_kind"),
     "meeting": ("participants", "meeting_kind", "place"),
-    "signing": ("witnesses", "declared", "place"),
+    "signing": (TITLE, "witnesses", "declared", "place"),
     "instrument": ("title", "type", "parties", "sectors", "stage"),
     "mechanism": ("name", "mechanism_kind", "level", "session", "state"),
     "milestone": ("milestone_kind", "years", "level", "subject"),
@@ -53,6 +57,7 @@ def headings(columns: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _HEADINGS: Final = {
+    TITLE: "Signing",
     "visitor_state": "From",
     "host_state": "To",
     "visit_kind": "Sort",
@@ -64,5 +69,7 @@ _HEADINGS: Final = {
 
 
 def _text(entry: Entry, name: str) -> str:
+    if name == TITLE:
+        return headline(entry)
     value = entry.get(name)
-    return "" if value is None else value_text(value)
+    return "" if value is None else shown_text(name, value)

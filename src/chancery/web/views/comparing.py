@@ -8,13 +8,14 @@ from typing import Literal
 
 from chancery.export.describe import describe
 from chancery.export.order import in_order
-from chancery.export.values import field_label, value_words
+from chancery.export.values import field_label
 from chancery.keeping import Record
 from chancery.keeping.registry import ToldReport
 from chancery.model import Fact
 from chancery.model.kinds import FIELDS
 from chancery.web.views.lines import EntryLine, entry_line
 from chancery.web.views.quotes import Quote, ReportLine, quotes_of, report_line
+from chancery.web.views.values import shown_words
 
 How = Literal["same", "differently", "left", "right"]
 
@@ -125,5 +126,5 @@ def _given(facts: Iterable[Fact]) -> Mapping[str, tuple[str, ...]]:
     given: dict[str, tuple[str, ...]] = {}
     for fact in facts:
         for name, value in fact.fields.items():
-            given.setdefault(name, value_words(value))
+            given.setdefault(name, shown_words(name, value))
     return given

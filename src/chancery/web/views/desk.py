@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chancery.errors import QuestionError
 from chancery.export.history import said
-from chancery.export.values import field_label, value_words
+from chancery.export.values import field_label
 from chancery.keeping import Record
 from chancery.keeping.desk import Ledger, Looked
 from chancery.model import Entry, Judgement
@@ -21,6 +21,7 @@ from chancery.web.security.people import Person
 from chancery.web.site import Site
 from chancery.web.views.entry import EntryView, entry_view
 from chancery.web.views.quotes import Told, told_by
+from chancery.web.views.values import shown_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,13 @@ def _options(record: Record, entry: Entry, one: Disagreement, number: int) -> It
     for place, value in sorted(values, key=lambda pair: pair[1].value != one.shown):
         number += 1
         told = told_by(value.supports, heads)
-        yield Option(f"{one.field}:{place}", number, value_words(value.value), value.value == one.shown, told)
+        yield Option(
+            f"{one.field}:{place}",
+            number,
+            shown_words(one.field, value.value),
+            value.value == one.shown,
+            told,
+        )
 
 
 def _writable(entry: Entry) -> Iterator[Writable]:

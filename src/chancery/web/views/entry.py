@@ -9,7 +9,7 @@ from typing import Any
 from chancery.answering.sanctions import Reading, notice, readings
 from chancery.export.describe import describe
 from chancery.export.history import said
-from chancery.export.values import field_label, value_words
+from chancery.export.values import field_label
 from chancery.keeping import Record
 from chancery.keeping.doubts import Doubt
 from chancery.keeping.history import HistoryStep
@@ -17,6 +17,7 @@ from chancery.model import Disagreement, Entry, Fact, FieldValue, ReportHead
 from chancery.model.kinds import FIELDS
 from chancery.web.views.lines import EntryLine, entry_line
 from chancery.web.views.quotes import Quote, ReportLine, Told, quotes_of, report_line, told_by
+from chancery.web.views.values import shown_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +198,9 @@ def _fields(entry: Entry, heads: Mapping[str, ReportHead]) -> Iterator[FieldView
     differing = {one.field: one for one in entry.disagreements}
     names = [name for name in FIELDS[entry.kind] if name in entry.fields or name in entry.values]
     for name in names:
-        values = [_value(one, entry.get(name), heads) for one in entry.values.get(name, ())]
+        values = [_value(name, one, entry.get(name), heads) for one in entry.values.get(name, ())]
         if name in entry.fields and not any(one.shown for one in values):
-            values.insert(0, ValueView(value_words(entry[name]), True, (), 0, None))
+            values.insert(0, ValueView(shown_words(name, entry[name]), True, (), 0, None))
         difference = _difference(differing[name], heads) if name in differing else None
         yield FieldView(name, field_label(name), _shown_first(values), entry.rules.get(name), difference)
 
@@ -208,14 +209,16 @@ def _shown_first(values: Iterable[ValueView]) -> tuple[ValueView, ...]:
     return tuple(sorted(values, key=lambda one: (not one.shown, -one.independent)))
 
 
-def _value(value: FieldValue, shown: Any, heads: Mapping[str, ReportHead]) -> ValueView:
+def _value(name: str, value: FieldValue, shown: Any, heads: Mapping[str, ReportHead]) -> ValueView:
     told = told_by(value.supports, heads)
     sources = {one.report.family or one.report.id for one in told}
-    return ValueView(value_words(value.value), value.value == shown, told, len(sources), value.judgement)
+    return ValueView(
+        shown_words(name, value.value), value.value == shown, told, len(sources), value.judgement
+    )
 
 
 def _difference(one: Disagreement, heads: Mapping[str, ReportHead]) -> Difference:
-    values = _shown_first(_value(value, one.shown, heads) for value in one.values)
+    values = _shown_first(_value(one.field, value, one.shown, heads) for value in one.values)
     return Difference(one.field, field_label(one.field), one.sort, one.rule, one.reason, values)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from chancery.answering.spotting import state_name
+from chancery.answering.wording import label
 from chancery.model.kinds import KINDS, STANDINGS
 from chancery.web.catalogue import Asked
 from chancery.web.catalogue.asked import FACETS
@@ -95,4 +96,4 @@ def label_of(facet: str, value: str) -> str:
         return state_name(value)
     if facet == "differ":
         return "Reports differ"
-    return value
+    return label(value) if facet in ("type", "sector", "stage") else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chancery.export.describe import describe
+from chancery.answering.wording import headline
 from chancery.model import Entry
 from chancery.model.telling import states_of
 from chancery.web import addresses
@@ -12,7 +12,7 @@ from chancery.web import addresses
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """`says` is the entry in words, without kind, standing, date and states; `address` where it stands whole."""
+    """`says` is the entry in words, without its standing; `address` where it stands whole."""
 
     id: str
     address: str
@@ -36,7 +36,7 @@ def entry_line(entry: Entry) -> EntryLine:
         standing=entry.standing,
         date=str(date) if date is not None else None,
         states=states_of(entry),
-        says=describe(entry),
+        says=headline(entry),
         reports=len(entry.reports),
         independent=entry.independent,
         disagreements=len(entry.disagreements),

@@ -7,8 +7,8 @@ from typing import Final
 from chancery.answering.relations import Sheet
 from chancery.answering.relations.sheet import Told
 from chancery.answering.spotting import state_name
-from chancery.export.briefs.words import day_text
 from chancery.keeping import Record
+from chancery.model.days import day_text
 from chancery.web import addresses
 from chancery.web.downloads.feeds import Item, atom
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from chancery.answering.relations import Sheet
 from chancery.answering.relations.sheet import Channel, Field, Told
-from chancery.answering.sanctions import notice, pointer_text
+from chancery.answering.sanctions import notice
 from chancery.answering.spotting import state_name
 from chancery.answering.wording import label, party_text
 from chancery.keeping import Record
 from chancery.model.telling import sort_of, stage_of
 from chancery.web import addresses
+from chancery.web.views.relations.readings import Reading, readings_of
 from chancery.web.views.relations.spans import days_in_words
 from chancery.web.views.told import MOST, Lines, Lister, ToldLine
 
@@ -115,14 +116,6 @@ class DisputeLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What UN resolutions to read for one entry; nothing in it says what may be done."""
-
-    told: ToldLine
-    reads: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RelationPage:
     """Two states as of `today`. `years` are the columns of the matrix, None for papers without a day; `brief` and the
     charts are stems of addresses, to which an ending is put."""
@@ -200,10 +193,7 @@ def relation_page(record: Record, sheet: Sheet) -> RelationPage:
         ),
         more_disputes=max(0, len(sheet.disputes) - MOST),
         regimes=sheet.regimes,
-        readings=tuple(
-            Reading(lister.line(one.told), tuple(map(pointer_text, one.pointers)))
-            for one in sheet.pointed[:MOST]
-        ),
+        readings=readings_of(sheet, lister),
         notice=notice(),
     )
 
