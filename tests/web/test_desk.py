@@ -204,7 +204,13 @@ def test_only_who_may_judge_is_given_a_form(own_site: str) -> None:
 
 def test_a_program_judges_with_the_token(own_site: str, record: Record) -> None:
     with httpx.Client(base_url=own_site, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=60) as client:
-        assert say(client, look(client), "accept").status_code == 303
+        client.headers["Accept"] = "application/json"
+        view = look(client)
+        answer = say(client, view, "accept")
+        assert (answer.status_code, answer.headers["location"]) == (303, "/desk.json")
+        assert answer.next_request is not None
+        again = say(client, view, "accept")
+        assert (again.status_code, again.json()["conflict"]["yours"]) == (409, "accept")
         client.headers["Authorization"] = "Bearer guessed"
         assert say(client, look(client), "accept").status_code == 403
     assert [one.sort for one in record.judgements()] == ["accept"]

@@ -8,11 +8,10 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from chancery.keeping import Record, open_record
-from chancery.keeping.versions import code
+from chancery.web.describing import roomy_app
 from chancery.web.failing import Failures, answer_failures
 from chancery.web.kept import Kept
 from chancery.web.moved import lead_on
-from chancery.web.pages import ROOMS
 from chancery.web.prefixing import Prefix
 from chancery.web.security.gate import Gate
 from chancery.web.security.headers import Headers
@@ -35,18 +34,8 @@ def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
         if record is None:
             opened.close()
 
-    app = FastAPI(
-        title="Chancery",
-        summary="The record of relations between states: every page as JSON under its address with .json.",
-        version=code(),
-        docs_url=None,
-        redoc_url=None,
-        lifespan=closing,
-        separate_input_output_schemas=False,
-    )
+    app = roomy_app(lifespan=closing)
     site = app.state.site = Site(opened, settings)
-    for room in ROOMS:
-        app.include_router(room)
     answer_failures(app)
     lead_on(app)
     # The last one added is the first one asked.

@@ -101,14 +101,15 @@ def refused(request: Request, status: int, code: str | None = None, detail: str 
     """The answer: JSON where JSON was asked for, else a page."""
     problem = problem_of(status, code, detail)
     headers = {"Cache-Control": "no-store", **_BESIDE.get(status, {})}
-    if _wants_json(request):
+    if wants_json(request):
         body = to_json(Refusal(problem))
         return Response(body, status_code=status, media_type="application/json", headers=headers)
     page = Frame.of(request).render("error.html", problem=problem)
     return HTMLResponse(page, status_code=status, headers=headers)
 
 
-def _wants_json(request: Request) -> bool:
+def wants_json(request: Request) -> bool:
+    """Whether who asks is a program that is to be answered in JSON."""
     accepted = request.headers.get("accept", "")
     return request.scope["path"].endswith(".json") or (
         "application/json" in accepted and "text/html" not in accepted

@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import uvicorn
 
-from chancery.export.briefs.charts import warm
 from chancery.web.app import create_app
 from chancery.web.settings import Settings
+from chancery.web.warming import warm
 
 #: So many requests are answered at once; what comes beyond is told to come again.
 _AT_ONCE: Final = 200
@@ -56,7 +56,7 @@ def serve(settings: Settings, *, announce: Callable[[str], None], browse: bool) 
 
     def ready() -> None:
         announce(address)
-        Thread(target=warm, daemon=True).start()
+        Thread(target=warm, args=(app.state.site,), daemon=True).start()
         if browse:
             webbrowser.open(address)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Form as Field
 from fastapi import HTTPException, Query, Request, Response
@@ -16,6 +16,8 @@ from chancery.web.desk.saying import Form, again, judge
 from chancery.web.desk.tasks import Choice
 from chancery.web.failing import Gone
 from chancery.web.frame import Frame
+from chancery.web.json_twin import to_json
+from chancery.web.refusing import wants_json
 from chancery.web.routing import Pages
 from chancery.web.security.door import PersonHere, Writing
 from chancery.web.security.people import Person
@@ -31,6 +33,12 @@ from chancery.web.views.coders import (
 from chancery.web.views.desk import DeskView, conflict_of, desk_view, is_there
 
 pages = Pages("Review")
+
+#: What a program is told beside the way to the next task.
+_ANSWERS: dict[int | str, dict[str, Any]] = {
+    303: {"description": "Kept; `Location` leads to what waits next, as JSON where JSON is accepted."},
+    409: {"description": "Somebody else was quicker; nothing was kept, and what waits is given anew."},
+}
 
 _Word = Annotated[str, Query(max_length=400)]
 _Said = Annotated[str, Field(max_length=20_000)]
@@ -76,7 +84,9 @@ def agreement(site: SiteHere, one: _Word = "", other: _Word = "") -> AgreementVi
     return agreement_view(site.desk.ledger(site.record), one=one, other=other)
 
 
-@pages.router.post("/desk", include_in_schema=False)
+@pages.router.post(
+    "/desk", status_code=303, summary="Judge an entry", operation_id="judge", responses=_ANSWERS
+)
 def say(
     request: Request,
     site: SiteHere,
@@ -99,11 +109,18 @@ def say(
         judge(site.record, form, who=person.name)
     except StaleView:
         return _stale(request, site, person, choice, form, known)
-    return _back(site, queue, kind, state)
+    return _back(request, site, queue, kind, state)
 
 
-@pages.router.post("/desk/undo", include_in_schema=False)
+@pages.router.post(
+    "/desk/undo",
+    status_code=303,
+    summary="Take a judgement back",
+    operation_id="undo_judgement",
+    responses=_ANSWERS,
+)
 def take_back(
+    request: Request,
     site: SiteHere,
     person: Writing,
     judgement: _Said,
@@ -119,11 +136,18 @@ def take_back(
         site.record.undo(judgement, who=person.name)
     except NotInRecord:
         raise Gone("It was taken back before, by you in another window or by somebody else.") from None
-    return _back(site, queue, kind, state)
+    return _back(request, site, queue, kind, state)
 
 
-@pages.router.post("/desk/redo", include_in_schema=False)
+@pages.router.post(
+    "/desk/redo",
+    status_code=303,
+    summary="Say again what was taken back",
+    operation_id="redo_judgement",
+    responses=_ANSWERS,
+)
 def say_again(
+    request: Request,
     site: SiteHere,
     person: Writing,
     judgement: _Said,
@@ -136,20 +160,24 @@ def say_again(
     if redo is None or redo.id != judgement:
         raise Gone("There is nothing to do again here any more.")
     again(site.record, redo, who=person.name, why=redo.made.why)
-    return _back(site, queue, kind, state)
+    return _back(request, site, queue, kind, state)
 
 
 def _stale(request: Request, site: Site, person: Person, choice: Choice, form: Form, known: int) -> Response:
     conflict = conflict_of(site, form, known)
     at = "~".join(form.entries)
     view = desk_view(site, person, choice, at=at if is_there(site, form.entries) else "", conflict=conflict)
+    headers = {"Cache-Control": "no-store"}
+    if wants_json(request):
+        body = to_json(view)
+        return Response(body, status_code=view.http_status, media_type="application/json", headers=headers)
     page = Frame.of(request, ("json",)).render("desk.html", view=view)
-    return HTMLResponse(page, status_code=view.http_status, headers={"Cache-Control": "no-store"})
+    return HTMLResponse(page, status_code=view.http_status, headers=headers)
 
 
-def _back(site: Site, queue: str, kind: str, state: str) -> Response:
+def _back(request: Request, site: Site, queue: str, kind: str, state: str) -> Response:
     query = {"queue": queue, "kind": kind, "state": state}
-    address = addresses.with_query("/desk", query)
+    address = addresses.with_query("/desk.json" if wants_json(request) else "/desk", query)
     return RedirectResponse(
         f"{site.settings.prefix}{address}", status_code=303, headers={"Cache-Control": "no-store"}
     )

@@ -15,6 +15,7 @@ from chancery.answering.spotting import state_name
 from chancery.errors import QuestionError
 from chancery.export.briefs.charts import SECTORS_ALT, TIMELINE_ALT, Scheme, sectors_chart, timeline_chart
 from chancery.export.taken.tables import Table
+from chancery.keeping.registry import Pair
 from chancery.keeping.states import state_id
 from chancery.web import addresses
 from chancery.web.downloads.briefs import send_brief
@@ -33,9 +34,14 @@ from chancery.web.views.relations.tables import relation_tables, sectors_table, 
 pages = Pages("Relations")
 
 
+def pairs_of(site: Site) -> tuple[Pair, ...]:
+    """Every two states with a relation, from memory."""
+    return site.remembered("pairs", site.record.registry.pairs)
+
+
 def _pairs(site: SiteHere, one: str = "", other: str = "", page: int = 1) -> Mapping[str, Table]:
     del other, page
-    pairs = site.remembered("pairs", site.record.registry.pairs)
+    pairs = pairs_of(site)
     return pair_tables(pairs, one=state_id(one) if one.strip() else None)
 
 
@@ -44,7 +50,7 @@ def relations(site: SiteHere, one: str = "", other: str = "", page: int = 1) -> 
     """The relations by how much the record holds of them; `one` alone chooses those of a state, with `other` one of them."""
     if one.strip() and other.strip():
         raise Moved(addresses.relation(*_pair(one, other)), anew=True)
-    pairs = site.remembered("pairs", site.record.registry.pairs)
+    pairs = pairs_of(site)
     return relations_page(pairs, one=state_id(one) if one.strip() else None, page=page)
 
 
