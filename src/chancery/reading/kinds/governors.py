@@ -45,6 +45,9 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     best = next((made for cost, made in found if cost < _FARTHEST), None)
     if best is None:
         return _under_head(sentence)
+    further = [made for _, made in found if _moves_on(sentence, paper, best, made)]
+    if further:
+        return max(further, key=lambda made: made.verb)
     if _set_off(groups, best.verb) and best.verb > paper.at:
         return next((made for _, made in found if _later_stage(made)), best)
     if _initialled_aside(groups, best.verb):
@@ -54,6 +57,31 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
     return best
+
+
+def _moves_on(sentence: Sentence, paper: Paper, best: Governed, made: Governed) -> bool:
+    """`was signed in 2012 and entered into force in 2013`, `, in force since 2013, lapsed`: a later deed of the same paper."""
+    groups = sentence.groups
+    if not paper.at < best.verb < made.verb or made.verb_class not in _LATER:
+        return False
+    if groups[made.verb].form not in ("past", "pp") or any(
+        best.verb > p.at > paper.at for p in papers(sentence)
+    ):
+        return False
+    at = made.verb - 1
+    while at > best.verb and groups[at].tags & _HELPING and "w:never" not in groups[at].tags:
+        at -= 1
+    return (
+        at > best.verb
+        and bool(groups[at].tags & {"w:and", "w:but", "comma"})
+        and not any(paper.at < p.at < made.verb for p in papers(sentence))
+    )
+
+
+_HELPING = frozenset({
+    "w:was", "w:were", "w:has", "w:have", "w:had", "w:been", "w:later", "w:then", "w:subsequently", "w:duly", "w:finally",
+    "w:since", "w:also", "date", "w:in", "adverb",
+})  # fmt: skip
 
 
 def _takes(groups: Sequence[Group], made: Governed, paper: Paper) -> bool:
