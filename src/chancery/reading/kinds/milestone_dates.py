@@ -45,8 +45,12 @@ def put_date(
     `triggers` are the verbs of all milestones of the sentence, each with whether it is a participle that only explains.
     """
     date = (
-        _since(scene, sentence, verb) if "since" in draft.pattern or draft.pattern.endswith("-date") else None
+        _since(scene, sentence, verb)
+        if "since" in draft.pattern or draft.pattern.endswith(("-date", "-from"))
+        else None
     )
+    if draft.pattern.endswith("-from"):
+        date = date or _lapse(scene, sentence, verb)
     if draft.pattern == "milestone.embassy-houses":
         date = _since_before(scene, sentence, verb)
     date = date or _right_since(scene, sentence, verb)

@@ -21,6 +21,8 @@ _BROKERS = frozenset(
 )
 #: What makes `resident` the quality of a post rather than where somebody lives.
 _POSTS = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
+#: Behind which a clause tells where somebody stayed: `was closed, although the ambassador remained at Nairobi`.
+_YET = frozenset({"although", "though", "while", "whereas"})
 _INSTEAD = frozenset({"through", "transferred", "moved"})
 #: What is recognised without a name: whoever the sentence before spoke of.
 _NAMELESS = frozenset(
@@ -288,10 +290,13 @@ def _opened_by(sentence: Sentence, mention: StateMention, words: set[str] | froz
 def _aside(sentence: Sentence, mention: StateMention) -> bool:
     """`also accredited to Persia`, `resident at Tehran`: where an envoy lived says nothing of the milestone."""
     before = [t.fold for t in sentence.tokens[max(0, mention.first - 6) : mention.first]]
-    if "resident" in before[-4:] and _POSTS & set(before[before.index("resident") :][:2]):
+    ahead = [t.fold for t in sentence.tokens[mention.first : mention.last + 1]]
+    if "resident" in before[-4:] and _POSTS & {*before[before.index("resident") :][:2], *ahead}:
         return False
     after = sentence.tokens[mention.last : mention.last + 2]
     if any(t.fold in _BROKERS for t in after):
+        return True
+    if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
         return True
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
     return bool(_ASIDE & set(before[-4:])) or (elsewhere and bool(_INSTEAD & set(before)))

@@ -43,7 +43,8 @@ def milestones(scene: Scene) -> Iterator[Draft]:
 def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
     """Whether a draft only tells of what an anniversary of relations remembers, which takes its date in any case.
 
-    A day that another paragraph tells is a milestone of its own.
+    A day that another paragraph tells, or a clause behind a semicolon, is a milestone of its own; that of an agreement on
+    relations is none.
     """
     if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get(
         "states"
@@ -53,8 +54,19 @@ def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
         return False
     if anniversary_.get("date") is None and draft.get("date") is not None:
         anniversary_.put("date", draft.values["date"])
+    if draft.get("date") is None or draft.pattern == "milestone.established-noun":
+        return True
+    if draft.sentence == anniversary_.sentence:
+        return not _parted(scene, draft, anniversary_)
     told, marked = (scene.sentences[d.sentence].block for d in (draft, anniversary_))
-    return told == marked or draft.get("date") is None
+    return told == marked
+
+
+def _parted(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
+    """`relations date from 1966; their 60th anniversary was marked`: whether each has a clause with a date of its own."""
+    low, high = sorted((draft.trigger[0], anniversary_.trigger[0]))
+    groups = scene.sentences[draft.sentence].groups
+    return any("stop" in g.tags and low < g.start < high for g in groups)
 
 
 def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:

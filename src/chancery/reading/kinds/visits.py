@@ -92,11 +92,25 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
 
 
 def _no_visit(sentence: Sentence, noun: int) -> bool:
-    """`his tour of duty` is a posting; `his trips to the two latter countries` are told with those countries."""
+    """`his tour of duty` is a posting; `his trips to the two latter countries` are told with those countries.
+
+    `closed its mission in Lima` tells of an embassy.
+    """
+    if _post(sentence, noun):
+        return True
     behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
     if behind[:1] == ["of"]:
         return behind[1:2] in (["duty"], ["service"], ["office"])
     return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _post(sentence: Sentence, noun: int) -> bool:
+    """Whether a mission is opened or closed somewhere, as only an embassy is."""
+    groups = sentence.groups
+    if sentence.tokens[groups[noun].first].fold not in ("mission", "missions"):
+        return False
+    done = any(g.tags & {"v:close", "v:set-up"} for g in groups[max(0, noun - 4) : noun])
+    return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
 
 
 def _told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
