@@ -86,6 +86,21 @@ def test_only_the_first_twelve_lines_with_words_count(above: int, day: str | Non
     assert find_published("words\r\n\r\n" * above + "11 October 2025") == day
 
 
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("(published 30 June 2023)", "2023-06-30"),
+        ("Published on 30 June 2023", "2023-06-30"),
+        ("Posted June 30, 2023", "2023-06-30"),
+        ("The list was published on 30 June 2023 by the ministry.", None),
+        ("Published 30 June 2023 were the rules of the port.", None),
+        ("30 June 2023", None),
+    ],
+)
+def test_a_last_line_gives_the_day_where_it_says_so(foot: str, day: str | None) -> None:
+    assert find_published("The two ministers met.\n" * 20 + "\n" + foot) == day
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_taken(text: str) -> None:
     find_published(text)

@@ -63,6 +63,10 @@ _UNCASED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNCASED_SOURCE: Final = re.compile(
     r"[(/【\[][^()]{1,40}[)/】\]]\s*|.{0,20}(?:社|讯|訊|电|電|报|報|网|網).{0,8}|\W*"
 )
+#: How much of the end of a text, and how many lines of it, may hold its foot, and how a foot says what its date is.
+_FOOT: Final = 600
+_LAST: Final = 3
+_SAYS: Final = re.compile(r"\W*(?:first )?(?:published|posted|issued|released)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 
 
@@ -71,7 +75,7 @@ def find_published(text: str) -> str | None:
 
     Only a full date with a year counts ("Pyongyang, April 14 (KCNA)" gives none), in the first twelve lines that are
     not blank, with nothing around it but what headers have: names, a source, a weekday, a time of day. Rows of a table, each
-    of which begins with a day, are no header.
+    of which begins with a day, are no header. Else one of the last three lines may say when the text was published.
     """
     seen = 0
     start = 0
@@ -88,7 +92,14 @@ def find_published(text: str) -> str | None:
         published = None if among_rows else _published_in(line)
         if published:
             return published
-    return None
+    return _at_the_foot(text)
+
+
+def _at_the_foot(text: str) -> str | None:
+    """The date of a last line that says that the text was published then: `(published 30 June 2023)`."""
+    last = [line.strip() for line in text[-_FOOT:].splitlines() if line.strip()][-_LAST:]
+    told = (_published_in(line) for line in last if len(line) <= _REACH and _SAYS.match(line))
+    return next((day for day in told if day), None)
 
 
 def _published_in(line: str) -> str | None:

@@ -32,6 +32,18 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("direct", "Elmer Vela", "It'll be signed when both cabinets are ready for it."),
         ),
         (
+            "The Office was told by the Peruvian Ministry of Fisheries that the treaty would enter into force in July.",
+            ("reported", "Peruvian Ministry of Fisheries", "the treaty would enter into force in July"),
+        ),
+        (
+            "Reporters were informed on Friday by Chadian Minister Abe Koro that trade with Peru had doubled.",
+            ("reported", "Abe Koro", "trade with Peru had doubled"),
+        ),
+        (
+            "It was announced by the Peruvian embassy that the port would open in June.",
+            ("reported", "Peruvian embassy", "the port would open in June"),
+        ),
+        (
             "In his remarks to the press Vela said that talks with Chad would open soon.",
             ("reported", "Elmer Vela", "talks with Chad would open soon"),
         ),
