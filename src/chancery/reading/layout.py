@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 _ITEM = re.compile(
-    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔]+|\(?\d{1,2}[.)、](?!\d)|"
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|"
     r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
     # A number before a month is a day: `5 May: the minister left`.
     r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b))(?=[A-Z]))"

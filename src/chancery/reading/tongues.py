@@ -39,7 +39,8 @@ def _noun_follows(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     here = tokens[at]
-    return here.dash or (here.word and here.fold not in function_words())
+    # `in Lima, Chadian Foreign Minister X`: an office begins with a word of grammar in capitals.
+    return here.dash or (here.word and (here.capital or here.fold not in function_words()))
 
 
 @cache

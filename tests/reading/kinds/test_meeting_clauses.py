@@ -1142,3 +1142,7 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
 )
 def test_what_only_looks_like_a_meeting_stays_silent(text: str) -> None:
     assert meetings(text) == []
+
+
+def test_a_reader_who_is_told_where_to_look_meets_nobody() -> None:
+    assert meetings("For meat from Oman, see the EU-Oman page. Oman and Chad signed an accord on fish.") == []

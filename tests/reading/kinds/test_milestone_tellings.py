@@ -432,3 +432,30 @@ def test_who_has_an_embassy_now_has_opened_it(words: str) -> None:
     assert told(f"Chad {words} in Lima.") == ["embassy-opened done PER+TCD"]
     assert told(f"Chad {words} garden in Lima.") == []
     assert told("Chad has an embassy in Lima.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A resident Malian mission worked in Muscat from 1968. Oman was glad.", "1968"),
+        ("The Malian Embassy in Muscat operated from 1968 to 1999.", "1968"),
+        ("Mali kept an embassy in Muscat between 1968 and 1999.", "1968"),
+        ("Mali had an embassy in Muscat from May 1968 until it ran out of money.", "1968-05"),
+    ],
+)
+def test_an_embassy_that_worked_from_a_year_opened_in_it(text: str, date: str) -> None:
+    found = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "milestone"]
+    assert [(f["milestone_kind"], f.standing, f.get("date")) for f in found] == [
+        ("embassy-opened", "background", date)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Omani trade mission toured Mali from 1968 until 1970.",
+        "The Malian Embassy in Muscat worked from home in 2020.",
+    ],
+)
+def test_who_toured_or_worked_from_home_opened_no_embassy(text: str) -> None:
+    assert [f.kind for f in read_report(Report("r", text)).facts if f.kind == "milestone"] == []

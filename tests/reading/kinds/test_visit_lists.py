@@ -105,3 +105,30 @@ def test_a_mission_led_by_somebody_is_their_visit() -> None:
 )
 def test_rows_that_only_look_like_visits_stay_silent(text: str) -> None:
     assert told(text) == []
+
+
+def test_rows_that_begin_with_a_day_tell_who_was_where() -> None:
+    text = (
+        "Relations between Mali and Oman\n\n"
+        "VISITS\n\n"
+        "» 5-6 March 2019 – Deputy Prime Minister Abe Koro in Muscat, working visit\n"
+        "» 3 May 2016 – The Minister of Health of Oman in Bamako, official visit\n"
+        "» April 2020 – visit of the Omani Minister of Livestock; did not take place (pandemic)\n"
+        "» October 2025 – forthcoming: Speaker of the National Assembly Ali Diop to Muscat\n"
+        "» 4 May 2015 – exhibition of Malian rugs in Muscat\n"
+        "» 6 May 2014 – Malian violinist Awa Ba in Muscat\n"
+    )
+    assert told(text) == [
+        ("background", "Abe Koro", "MLI", "OMN", "working", "2019-03-05/2019-03-06"),
+        ("background", "The Minister of Health of Oman", "OMN", "MLI", "official", "2016-05-03"),
+        ("cancelled", "the Omani Minister of Livestock", "OMN", "MLI", "unspecified", "2020-04"),
+        ("planned", "Ali Diop", "MLI", "OMN", "unspecified", "2025-10"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "note", ["; did not take place", " (cancelled)", " – later postponed", "; was called off"]
+)
+def test_a_note_behind_an_entry_calls_the_visit_off(note: str) -> None:
+    text = f"Relations between Mali and Oman\n\nVISITS\n\nMay 2021 – visit of Omani Foreign Minister Issa Deby{note}\n"
+    assert [row[0] for row in told(text)] == ["cancelled"]

@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.deals import deals
 from chancery.reading.kinds.domestic import domestic
 from chancery.reading.kinds.entries import remark
+from chancery.reading.kinds.formal_notes import without_formal_notes
 from chancery.reading.kinds.instruments import instruments
 from chancery.reading.kinds.last_of_several import last_of_several
 from chancery.reading.kinds.left_out import left_out
@@ -41,6 +42,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))
+    made = without_formal_notes(scene, made)
     made.extend(last_of_several(scene, told))
     days_by_number(scene, made)
     made.extend(retell(scene, told, made))

@@ -70,8 +70,8 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         if frame != "with" or sentence.groups[last].tags & _WITH
         else []
     )
-    if frame == "near" and all(a.sort == "state" for a in found):
-        # Who visits, or sees, a land meets nobody yet.
+    if frame == "near" and (not lead or all(a.sort == "state" for a in found)):
+        # Who visits, or sees, a land meets nobody yet; `see the EU-Oman page` bids the reader.
         return []
     if not found and frame in ("meets", "with"):
         found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)

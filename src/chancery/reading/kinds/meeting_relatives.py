@@ -43,14 +43,24 @@ def whom_parties(scene: Scene, number: int, verb: int) -> list[Actor]:
 
 
 def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
-    """The person of whom `who` and the verb at group `verb` tell something, whatever governs the person."""
+    """Those of whom `who` and the verb at group `verb` tell something, whatever governs them: `A and B, who met`."""
     groups, here = sentence.groups, verb - 1
     while here > 0 and groups[here].tags & _HELPING and not groups[here].tags & {"w:who"}:
         here -= 1
     if here < 1 or not groups[here].tags & {"w:who"}:
         return []
     meant = _meant(row, groups, here)
-    return [meant] if meant is not None else []
+    if meant is None:
+        return []
+    chain = [meant]
+    for other in reversed([a for a in row if a.last <= meant.first]):
+        between = groups[other.last : chain[0].first]
+        if len(other.people) != 1 or not chains.joins(between):
+            break
+        if not any(g.tags & {"w:and", "comma"} for g in between):
+            break
+        chain.insert(0, other)
+    return chain if any(g.tags & {"w:and"} for g in groups[chain[0].last : meant.first]) else [meant]
 
 
 def _other(row: Sequence[Actor], meant: Actor, opens: int) -> list[Actor]:

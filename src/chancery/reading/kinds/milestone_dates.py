@@ -60,7 +60,8 @@ def put_date(
         ends = (at if aside else _turn(sentence, verb, at) for at, aside in triggers if at > verb)
         end = next((at for at in ends if at is not None), None)
         date = _other_date(scene, number, sentence, verb, draft.standing, end)
-    if date is None and len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES:
+    lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
+    if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = _lapse(scene, sentence, verb)
     if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
         date = None
@@ -100,7 +101,7 @@ def _resolved(sentence: Sentence, verb: int) -> bool:
 
 
 def _lapse(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`were broken from 1941 to 1945`: the act that opened a lapse of so many years fell into the first of them."""
+    """`were broken from 1941 to 1945`: the act that opened a stretch of so many years fell into the first of them."""
     dated = [g for g in sentence.groups if g.tags & {"date"}]
     if len(dated) != 1 or dated[0].first < sentence.groups[verb].first:
         return None

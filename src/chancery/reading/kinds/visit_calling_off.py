@@ -19,12 +19,19 @@ _MARKED = re.compile(
     r"|; (?:the |this |his |her )?(?:visit|trip|journey|tour) (?:was |later |then |had to be |did )*"
     r"(?:put off|postponed|cancelled|canceled|called off|not take place|dropped)\b"
 )
+#: A note behind the entry of a visit: `; did not take place (pandemic)`, `(cancelled)`, ` – postponed`.
+_NOTED_OFF = re.compile(
+    r"[^.;()]{0,110}?(?:[;(]|[ ][–—-])\s*(?:it )?(?:(?:was |were )?(?:later |then |subsequently )?not (?:held|made)"
+    r"|did not (?:take place|come about|materiali[sz]e|go ahead)"
+    r"|(?:was )?(?:later |then |subsequently )?(?:cancell?ed|postponed|called off|put off|abandoned))\b"
+)
 
 
 def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether what stands behind the group of a visit says that it is called off."""
     groups = sentence.groups
-    if _MARKED.search(scene.plain(groups[verb].end, sentence.end)):
+    behind = scene.plain(groups[verb].end, sentence.end)
+    if _MARKED.search(behind) or _NOTED_OFF.match(behind):
         return True
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,15 +12,19 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors import Actor
 from chancery.reading.kinds.travel import place_name
+from chancery.reading.kinds.visit_calling_off import cancelled_after
 from chancery.reading.kinds.visit_standing import settle_standing
 from chancery.reading.kinds.visit_words import visit_kind
 from chancery.reading.kinds.visitors import fill_visitor, lives_there
 from chancery.reading.scene import Scene
+from chancery.reading.who import full_person
 
 _Told = tuple[str, Span]
 #: Words of a heading of a list that is longer than this are no heading of one.
 _LONGEST = 14
 _PLACED = frozenset({"state", "place"})
+#: The lowest rank of office whose journeys lists tell.
+_LOWEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
         if told is not None:
             frame = told
             continue
-        dated = bool(sentence.groups) and bool(sentence.groups[0].tags & {"date"})
+        dated = _date_first(sentence.groups)
         if scene.block(sentence).sort == "heading" and not dated and not any(a.people for a in casts[number]):
             frame = Frame()
             continue
@@ -72,6 +77,8 @@ def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
             yield from _leg(scene, number, sentence, frame.guest)
         elif frame.host is not None:
             yield from _of_row(scene, casts[number], number, sentence, frame)
+        elif frame.visits:
+            yield from _stay(scene, casts[number], number, sentence)
 
 
 def _heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
@@ -154,6 +161,69 @@ def _of_row(
         last = guests[order + 1].first if order + 1 < len(guests) else len(groups)
         first = 0 if order == 0 else actor.first
         yield from _draft(scene, number, sentence, actor, frame, (first, last))
+
+
+_MARKS = frozenset({"quote", "dash", "punct", "open", "close", "colon", "stop", "number", "dot"})
+_THERE = frozenset({"w:in", "w:to", "w:at"})
+_ACTS = frozenset({"past", "pp", "s"})
+_TO_COME = re.compile(
+    r"\b(?:forthcoming|upcoming|planned|expected|scheduled|in preparation|to be confirmed)\b"
+)
+
+
+def _stay(scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence) -> Iterator[Draft]:
+    """The visit of a row under `Visits` that tells who was where: `5-6 March 2019 - Minister X in Lima, working visit`."""
+    groups = sentence.groups
+    if not _date_first(groups) or any(
+        g.form in _ACTS and g.tags & {"verb"} and not g.tags & {"n:visit", "person"} for g in groups
+    ):
+        return
+    for actor in row:
+        if actor.sort not in ("person", "office") or not _of_office(scene, actor):
+            continue
+        at = _place_behind(groups, actor.last)
+        if at is None:
+            continue
+        state = str(state_of(groups[at]))
+        pair = scene.story(sentence).pair
+        both = list(zip(pair.states, pair.spans, strict=True))[:2]
+        others = [s for s in both if s[0] != state]
+        origin = others[0] if len(others) == 1 and not actor.sure else None
+        frame = Frame(True, origin, (state, groups[at].span))
+        for draft in _draft(scene, number, sentence, actor, frame, (0, len(groups))):
+            if groups[at].tags & {"place"}:
+                place = place_name(scene, groups[at])
+                draft.put("places", replace(place, value=[place.value]))
+            words = scene.plain(sentence.start, sentence.end)
+            if draft.standing == "done" and _TO_COME.search(words):
+                draft.standing = "planned"
+            if cancelled_after(scene, sentence, at):
+                draft.standing = "cancelled"
+            yield draft
+        return
+
+
+def _date_first(groups: Sequence[Group]) -> bool:
+    """Whether a row begins with a date, marks of a list left aside."""
+    opens = next((g for g in groups if g.tags & {"date"} or not g.tags & _MARKS), None)
+    return opens is not None and bool(opens.tags & {"date"})
+
+
+def _of_office(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is of the rank whose journeys such a list tells."""
+    ranks = [full_person(scene, p).rank or p.rank for p in actor.people] or ([6] if actor.label else [])
+    return any(rank is not None and rank <= _LOWEST for rank in ranks)
+
+
+def _place_behind(groups: Sequence[Group], first: int) -> int | None:
+    """The place or state that `in` or `to` brings in soon behind a person."""
+    for at in range(first, min(first + 6, len(groups) - 1)):
+        if groups[at].tags & _THERE:
+            step = at + 2 if groups[at + 1].tags & {"w:the"} and at + 2 < len(groups) else at + 1
+            return step if groups[step].tags & _PLACED and state_of(groups[step]) else None
+        if groups[at].tags & {"person", "verb", "w:for", "w:with"}:
+            return None
+    return None
 
 
 def _is_row(scene: Scene, sentence: Sentence) -> bool:
