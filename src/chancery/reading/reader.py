@@ -12,6 +12,7 @@ from chancery.reading.apart import Parts, take_apart
 from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kinds.agreements import agreements
+from chancery.reading.kinds.local_news import is_local
 from chancery.reading.kinds.mechanisms import mechanisms
 from chancery.reading.kinds.meetings import meetings
 from chancery.reading.kinds.milestones import milestones
@@ -64,6 +65,8 @@ def read_report(report: Report) -> Reading:
 def read_through(report: Report, parts: Parts | None = None) -> Reading:
     """Read one report whatever the gate says of it; `parts` are those of its text, if it was taken apart before."""
     scene = set_scene(report, parts)
+    if is_local(scene):
+        return Reading(report, ())
     drafts = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
     if drafts:
         drafts += [draft for kind in _WORDS for draft in kind(scene)]

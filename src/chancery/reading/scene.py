@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from chancery.model import Report
 from chancery.reading.apart import Parts, take_apart
 from chancery.reading.bodies import with_bodies
+from chancery.reading.briefings import without_askers
 from chancery.reading.capitals import with_capitals
 from chancery.reading.datelines import without_datelines
 from chancery.reading.drafts import Span
@@ -110,7 +111,7 @@ def set_scene(report: Report, parts: Parts | None = None) -> Scene:
     plain = tuple(_plain_sentences(text, parts, published))
     full, people = with_people(text, plain)
     stories = tuple(stories_of(laid, full))
-    full = without_datelines(full)
+    full = without_askers(without_datelines(full))
     of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
     return Scene(report, published, laid, full, people, stories, of_block)
 

@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
+from chancery.reading.briefings import asker_end, briefing_place
 from chancery.reading.datelines import Place, dateline, filed_day
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.layout import Block
 from chancery.reading.named_states import states_in
+
+#: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
+_WRITTEN_IN, _SPEAKS_FOR = 0.5, 6.0
+#: How many blocks may hold the title of a report.
+_TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,10 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         by_block.setdefault(sentence.block, []).append(sentence)
     lines = {n: dateline(by_block.get(n, [])) for n in range(len(laid))}
     labels = _labels(by_block)
+    briefed = {}
+    if not any(lines.values()):
+        briefed = briefing_place({n: by_block.get(n, []) for n in range(min(_TITLE, len(laid)))})
+        lines.update(briefed)
     starts = [0]
     opened = [n for n, place in lines.items() if place is not None][1:]
     for n in sorted({*opened, *labels} - {0}):
@@ -66,7 +76,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
-        ranked = _rank(inside, here)
+        ranked = _rank(inside, here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
         home = here.state if here else labels.get(first)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
@@ -94,8 +104,11 @@ def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str]:
     return found if len(set(found.values())) > 1 else {}
 
 
-def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
-    """The states of a story by how much it is about them; a state of which only a place is named does not count."""
+def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tuple[Ranked, ...]:
+    """The states of a story by how much it is about them; a state of which only a place is named does not count.
+
+    `at_home` is what the place where it is written adds to its state.
+    """
     weights: dict[str, float] = {}
     spans: dict[str, Span] = {}
     blocks_of: dict[str, set[int]] = {}
@@ -106,7 +119,8 @@ def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
             blocks_seen.append(sentence.block)
         depth = blocks_seen.index(sentence.block)
         weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
-        for state, span, share in states_in(sentence.groups):
+        asked = asker_end(sentence) if depth else 0
+        for state, span, share in states_in(sentence.groups[asked:]):
             if here is not None and span == here.span:
                 continue
             weights[state] = weights.get(state, 0.0) + weight * share
@@ -116,7 +130,7 @@ def _rank(inside: Sequence[Sentence], here: Place | None) -> tuple[Ranked, ...]:
                 acting.add(state)
     if here is not None and here.state:
         acting.add(here.state)
-        weights[here.state] = weights.get(here.state, 0.0) + 0.5
+        weights[here.state] = weights.get(here.state, 0.0) + at_home
         spans.setdefault(here.state, here.span)
     total = sum(weights[s] for s in acting) or 1.0
     ranked = sorted(acting, key=lambda s: (-weights[s], spans[s][0]))

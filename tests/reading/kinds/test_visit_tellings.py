@@ -180,3 +180,18 @@ def test_an_invitation_stands_as_it_is_answered(text: str, standing: str) -> Non
 def test_a_journey_to_which_somebody_was_invited_is_told_once() -> None:
     text = "Malian President Abe Koro visited Oman, to which he was invited by the king, and spoke of Peru."
     assert told(text) == [koro("done", "OMN")]
+
+
+@pytest.mark.parametrize(
+    ("being", "standing"),
+    [
+        ("will be", "planned"),
+        ("is to be", "planned"),
+        ("may be", "proposed"),
+        ("will not be", "denied"),
+        ("was", "done"),
+    ],
+)
+def test_who_will_be_somewhere_on_a_visit_has_not_been_there(being: str, standing: str) -> None:
+    found = told(f"Malian President Abe Koro {being} in Lima on a state visit.")
+    assert found == [koro(standing, "PER")]

@@ -22,10 +22,22 @@ _DID_NOT = re.compile(
     rf"(?: (?:do so|do it|happen|take place|come about|come off|materiali[sz]e|sign(?: {_PAPER})?))?"
     r"(?:[.!;,]| because\b| for (?:want|lack)\b| after all\b| - | – | — |$)"
 )
+#: Whoever answers, before what they say: `SPOKESPERSON: `.
+_LABEL = r"(?:[\w .'-]{2,40}: )?"
 _NOTHING = re.compile(
-    r"^(?:but |yet |in the (?:end|event),? )?(?:nothing (?:of the (?:kind|sort) )?(?:was signed|happened|came of it)|"
+    rf"^{_LABEL}(?:but |yet |no[,.] |in the (?:end|event),? )?(?:nothing (?:of the (?:kind|sort) )?"
+    r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|came of it)|"
     r"no such (?:\w+ ){1,3}was (?:signed|held|made)|neither did)\b"
 )
+#: A deed told before that is now not to be: `The visit will not take place tomorrow.`
+_NOT_NOW = re.compile(
+    rf"^{_LABEL}(?:[^.;:]{{1,40}}, )?(?:the|this|that|his|her|their) (?P<deed>visit|trip|meeting|talks|signing|ceremony)"
+    r"[^.;:,]{0,40}? (?:(?:will|would|is|are|was) not (?:now |after all )?(?:be )?"
+    r"(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?|held|materiali[sz]e)|(?:is|are) off\b)"
+)
+_DEEDS = {"visit": "visit", "trip": "visit", "signing": "signing", "ceremony": "signing"}
+#: How many sentences before the deed may be told.
+_BACK = 5
 #: A claim that is only repeated so as to be answered: `I read that they signed`.
 _HEARSAY = re.compile(
     r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
@@ -48,6 +60,7 @@ def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts, those denied that the next sentence says were not done, and without cancellations that are denied."""
     made = [d for d in drafts if d.standing not in ("cancelled", "denied") or not _unfounded(scene, d)]
     denials = {n: s for n, s in enumerate(scene.sentences) if n and _denies(scene, s)}
+    _call_off(scene, made)
     for draft in made if denials else ():
         denial = denials.get(draft.sentence + 1)
         if denial is None or not _open(scene, draft):
@@ -56,6 +69,24 @@ def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
         draft.more.append((denial.start, denial.end))
         _redate(scene, draft, denial)
     return made
+
+
+def _call_off(scene: Scene, made: list[Draft]) -> None:
+    """Let what was to come, told just before, stand as called off where a sentence says that it will not be."""
+    for number, sentence in enumerate(scene.sentences):
+        if "w:not" not in sentence.tags and "w:off" not in sentence.tags:
+            continue
+        told = _NOT_NOW.match(scene.plain(sentence.start, sentence.end))
+        if told is None:
+            continue
+        kind = _DEEDS.get(told["deed"], "meeting")
+        meant = [
+            d for d in made if d.kind == kind and d.standing == "planned" and 0 < number - d.sentence <= _BACK
+        ]
+        for draft in meant:
+            if draft.sentence == max(d.sentence for d in meant):
+                draft.standing, draft.echo = "cancelled", False
+                draft.more.append((sentence.start, sentence.end))
 
 
 def _unfounded(scene: Scene, draft: Draft) -> bool:

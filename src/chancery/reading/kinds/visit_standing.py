@@ -94,6 +94,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
+    elif pattern.id == "visit.on" and (there := _being_there(groups, match.first)) is not None:
+        return _being(groups, there)
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
     elif groups[verb].tags & {"w:in", "w:here"}:
@@ -175,6 +177,16 @@ def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
 
 
 _GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
+
+
+def _being_there(groups: Sequence[Group], first: int) -> int | None:
+    """The `in` of `will be in Lima on Monday on a visit`, where what will be stands before the group `first`."""
+    for here in range(first - 1, max(0, first - 7), -1):
+        if groups[here].tags & {"w:in", "w:here"}:
+            return here if groups[here - 1].tags & {"w:be"} else None
+        if not groups[here].tags & {"place", "state", "date", "w:on", "w:the", "comma"}:
+            return None
+    return None
 
 
 def _being(groups: Sequence[Group], at: int) -> str:

@@ -1,0 +1,50 @@
+"""Briefings word by word: where a spokesperson speaks, and who asks, which says nothing of what the report is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from chancery.reading.bodies import state_of
+from chancery.reading.datelines import Place
+from chancery.reading.groups import Sentence
+
+_BRIEFING: Final = frozenset({
+    "briefing", "briefings", "spokesperson", "spokesman", "spokeswoman", "spokesperson's", "conference",
+})  # fmt: skip
+_MEDIA: Final = frozenset({
+    "agency", "newspaper", "radio", "television", "tv", "daily", "news", "magazine", "press", "channel", "paper", "broadcaster",
+    "correspondent", "journalist",
+})  # fmt: skip
+#: How many groups the name of somebody who asks may have, with what stands in brackets behind it.
+_LABEL: Final = 14
+
+
+def briefing_place(title: Mapping[int, Sequence[Sentence]]) -> dict[int, Place | None]:
+    """The city that the title of a briefing has in brackets with the day, by its block: `Press briefing (Athens, 18 June)`."""
+    for block, sentences in title.items():
+        if not any(token.fold in _BRIEFING for s in sentences for token in s.tokens):
+            continue
+        for sentence in sentences:
+            groups = sentence.groups
+            for at in range(1, len(groups) - 2):
+                dated = any(g.tags & {"date"} for g in groups[at + 1 : at + 4])
+                if groups[at].tags & {"place"} and groups[at - 1].tags & {"open"} and dated:
+                    name = groups[at].words[0].surface if groups[at].words else ""
+                    return {block: Place(name, groups[at].span, state_of(groups[at]))}
+    return {}
+
+
+def asker_end(sentence: Sentence) -> int:
+    """The number of groups before what is asked or answered: those of `N. SENOL (agency, Peru):`."""
+    groups = sentence.groups
+    close = next((n for n, g in enumerate(groups[:_LABEL]) if g.tags & {"colon"}), None)
+    if close is None or close < 2 or not groups[close - 1].tags & {"close"}:
+        return 0
+    words = {token.fold for token in sentence.tokens[: groups[close].first]}
+    return close + 1 if words & _MEDIA and any(g.tags & {"open"} for g in groups[:close]) else 0
+
+
+def without_askers(full: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without the labels of those who ask."""
+    return tuple(s.with_groups(s.groups[end:]) if (end := asker_end(s)) else s for s in full)
