@@ -107,10 +107,11 @@ def test_rows_that_only_look_like_visits_stay_silent(text: str) -> None:
     assert told(text) == []
 
 
-def test_rows_that_begin_with_a_day_tell_who_was_where() -> None:
+@pytest.mark.parametrize("heading", ["VISITS", "OFFICIAL VISITS", "High-level visits"])
+def test_rows_that_begin_with_a_day_tell_who_was_where(heading: str) -> None:
     text = (
         "Relations between Mali and Oman\n\n"
-        "VISITS\n\n"
+        f"{heading}\n\n"
         "» 5-6 March 2019 – Deputy Prime Minister Abe Koro in Muscat, working visit\n"
         "» 3 May 2016 – The Minister of Health of Oman in Bamako, official visit\n"
         "» April 2020 – visit of the Omani Minister of Livestock; did not take place (pandemic)\n"

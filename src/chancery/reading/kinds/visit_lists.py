@@ -89,7 +89,8 @@ def _heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
     if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1:
         return None
     visits = any(g.tags & {"n:visit"} for g in groups)
-    if any(g.tags & {"person", "office", "date"} for g in groups) or not (visits or before.visits):
+    named = any(g.tags & {"person", "office", "date"} and not g.tags & {"w:official"} for g in groups)
+    if named or not (visits or before.visits):
         return None
     origin, host = _behind(groups, "w:from"), _behind(groups, "w:to")
     if not visits and host is None:
