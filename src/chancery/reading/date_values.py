@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from chancery.model.edtf import bounds
 from chancery.reading.dates import DateMention, resolve
-from chancery.reading.drafts import Value
+from chancery.reading.drafts import Span, Value
 from chancery.reading.filing import filed_on
-from chancery.reading.groups import Group
-from chancery.reading.scene import Scene
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.modality import standing_of
+from chancery.reading.nearness import of_saying
+from chancery.reading.scene import Scene, once
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 
@@ -26,11 +30,72 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
     carried = year is not None and open_ and mention.sort in ("day", "month")
     counted = mention.sort == "relative" and mention.unit == "day" and mention.base != "anchor"
     published = (filed_on(scene, group.start) if counted else None) or scene.published
-    found = resolve(mention, published=None if carried else published, future=future, context_year=year)
+    last = _last_told(scene, group, future=future) if mention.base == "anchor" else None
+    found = resolve(
+        mention,
+        published=None if carried else published,
+        future=future,
+        context_year=year,
+        anchor=last[0] if last else None,
+    )
     if found is None:
         return None
     rule = None if found.basis in ("stated", "range") else f"date:{found.basis}"
-    return Value(found.value, (group.span,), rule)
+    return Value(found.value, (group.span, last[1]) if last else (group.span,), rule)
+
+
+#: How long the EDTF value is that is precise enough to count a unit from.
+_PRECISE = {"day": 10, "week": 10, "month": 7, "year": 4}
+#: How many sentences back the day may be told that `a day earlier` counts from.
+_REACH = 8
+
+
+def _last_told(scene: Scene, group: Group, *, future: bool) -> tuple[date, Span] | None:
+    """The day last told before `group`, which `the same day` and `a day earlier` count from, with its words.
+
+    What has happened is not counted from a day that is still to come.
+    """
+    unit = group.value.unit
+    for sentence, number in _told_before(scene, group):
+        told = sentence.groups[number]
+        if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):
+            continue
+        coming = _to_come(sentence, number)
+        if coming and not future:
+            continue
+        value = read_date(scene, told, future=coming)
+        if value is None or "/" in str(value.value) or "[" in str(value.value):
+            return None
+        first = bounds(str(value.value))[0]
+        precise = unit in _PRECISE and len(str(value.value)) >= _PRECISE[unit]
+        return (first, told.span) if first is not None and precise else None
+    return None
+
+
+def _told_before(scene: Scene, group: Group) -> Iterator[tuple[Sentence, int]]:
+    """The dates of the story before `group`, the nearest first."""
+    here = bisect_right(_starts(scene), group.start) - 1
+    for at in range(here, max(-1, here - _REACH), -1):
+        sentence = scene.sentences[at]
+        if scene.story(sentence) is not scene.story(scene.sentences[here]):
+            return
+        for number in range(len(sentence.groups) - 1, -1, -1):
+            if sentence.groups[number].tags & {"date"} and sentence.groups[number].end <= group.start:
+                yield sentence, number
+
+
+@once
+def _starts(scene: Scene) -> list[int]:
+    return [s.start for s in scene.sentences]
+
+
+def _to_come(sentence: Sentence, number: int) -> bool:
+    """Whether the verb nearest to the date at `number` tells what is still to come."""
+    verbs = [n for n, g in enumerate(sentence.groups) if "verb" in g.tags]
+    if not verbs:
+        return False
+    nearest = min(verbs, key=lambda n: (abs(n - number), n > number))
+    return standing_of(sentence.groups, nearest)[0] in ("planned", "proposed")
 
 
 def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:

@@ -84,17 +84,19 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     if not wrapped:
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
-    counted = _counted_up(text, lines)
+    counted = _counted(text, lines)
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
         fresh = gap.count("\n") > 1 or gap.count("\r") > 1
         indented = _indent(text, c) > _indent(text, a)
-        short = len(text[a:b].rstrip()) < usual * 0.6 and (_END.search(text[a:b]) or len(joined) == 1)
+        ends = _END.search(text[a:b]) or len(joined) == 1 or joined[-1][0] in counted
+        short = len(text[a:b].rstrip()) < usual * 0.6 and bool(ends)
         marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
         marked = marked or c in counted
         # The rows of a table stand each by itself.
-        marked = marked or " | " in text[c:d] or _DATED.match(text, c, d) is not None
+        marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
+        marked = marked or _DATED.match(text, c, d) is not None
         if (fresh or indented or short or marked) and not _subtitle(text, (a, b), (c, d)):
             joined.append((c, d))
         else:
@@ -102,18 +104,24 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-_COUNTED = re.compile(r"[ \t]*(\d{1,2})[.)][ \t]+(?=[A-Z\"“«])")
+_COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
 
 
-def _counted_up(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
-    """Where lines begin that count up, `1. A`, `2. B`: a number that no other goes before or follows may be a day."""
-    numbers = [(start, int(m[1])) for start, end in lines if (m := _COUNTED.match(text, start, end))]
-    return frozenset(
-        start
-        for n, (start, number) in enumerate(numbers)
-        if (n and numbers[n - 1][1] == number - 1)
-        or (number == 1 and n + 1 < len(numbers) and numbers[n + 1][1] == 2)
-    )
+def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """The starts of lines that are counted through, `1.` before `2.`, `(a)` before `(b)`: no line that wraps opens so."""
+    last: dict[tuple[str, bool, str], tuple[int, int]] = {}
+    found = set()
+    for start, end in lines:
+        mark = _COUNT.match(text, start, end)
+        if mark is None:
+            continue
+        opened, digits, letter, closed = mark.groups()
+        value = int(digits) if digits else ord(letter) - ord("a") + 1
+        style = (opened, bool(digits), closed)
+        if style in last and last[style][0] == value - 1:
+            found |= {last[style][1], start}
+        last[style] = (value, start)
+    return frozenset(found)
 
 
 def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -60,3 +60,21 @@ def barriers(groups: Sequence[Group], a: int, b: int) -> int:
         for g in groups[low + 1 : high]
         if g.tags & {"stop", "w:which", "w:who", "w:after", "w:following", "w:since", "w:before"}
     )
+
+
+_WITH_SAYING = frozenset(
+    {"w:on", "w:here", "w:in", "place", "adverb", "w:late", "w:early", "office", "offices", "w:a"}
+)
+
+
+def of_saying(groups: Sequence[Group], number: int) -> bool:
+    """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
+    for group in reversed(groups[max(0, number - 5) : number]):
+        if group.tags & {"v:say"}:
+            return (
+                bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})
+                and group.form != "ing"
+            )
+        if not group.tags & _WITH_SAYING:
+            return False
+    return False

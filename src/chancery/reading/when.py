@@ -8,7 +8,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.nearness import barriers, of_another
+from chancery.reading.nearness import barriers, of_another, of_saying
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 
@@ -34,7 +34,7 @@ def when(
             or _attributive_day(sentence.groups, number)
             or _of_other_event(sentence.groups, number)
             or of_another(sentence.groups, at, number)
-            or (number not in (at - 1, at + 1) and _of_saying(sentence.groups, number))
+            or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
         ):
             continue
@@ -90,24 +90,6 @@ def _of_other_event(groups: Sequence[Group], number: int) -> bool:
         if group.tags & {"w:after", "w:following", "w:since"}:
             return True
         if not group.tags & {"low", "plain", "cap", "cap1", "demonym", "w:the", "w:a"}:
-            return False
-    return False
-
-
-_WITH_SAYING = frozenset(
-    {"w:on", "w:here", "w:in", "place", "adverb", "w:late", "w:early", "office", "offices", "w:a"}
-)
-
-
-def _of_saying(groups: Sequence[Group], number: int) -> bool:
-    """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
-    for group in reversed(groups[max(0, number - 5) : number]):
-        if group.tags & {"v:say"}:
-            return (
-                bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})
-                and group.form != "ing"
-            )
-        if not group.tags & _WITH_SAYING:
             return False
     return False
 

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.list_cells import cells
 from chancery.reading.kinds.papers import papers
 from chancery.reading.layout import Block
-from chancery.reading.scene import Scene, once
+from chancery.reading.scene import Scene, by_block, once
 
-_CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 _NUMBER_CELL = re.compile(r"[\W\d_]*\Z")
 _MAIN = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"})
 _RELATIVE = frozenset({"w:that", "w:which", "w:who", "w:whose"})
+_OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})
 _ACTS = frozenset({"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"})
 
 
@@ -98,21 +99,26 @@ def _table(scene: Scene) -> Iterator[tuple[int, Row]]:
     """Rows with cells, of which one begins with a paper in two rows or more."""
     held: list[tuple[int, Span]] = []
     for number, block in enumerate(scene.blocks):
-        cells = _cells(scene.text, block)
-        if len(cells) < 2:
+        row = cells(scene.text, block)
+        if len(row) < 2:
             continue
-        cell = next((c for c in cells if _paper_at(scene, number, c)), None)
+        cell = next((c for c in row if _paper_at(scene, number, c)), None)
         if cell is not None:
             held.append((number, cell))
     if len(held) > 1:
         lead = max(held[0][0] - 1, 0)
-        if (
-            lead
-            and len(_cells(scene.text, scene.blocks[lead])) > 1
-            and _ends_in_colon(scene, scene.blocks[lead - 1])
-        ):
+        while lead and len(cells(scene.text, scene.blocks[lead])) > 1 and _opened(scene, held[0][0]):
             lead -= 1
         yield from ((number, Row(lead, cell)) for number, cell in held)
+
+
+def _opened(scene: Scene, first: int) -> bool:
+    """Whether the block above the heads of a table, whose first row is `first`, opens it: by a colon, or by what it tells."""
+    above = first - 1
+    while above and len(cells(scene.text, scene.blocks[above])) > 1:
+        above -= 1
+    told = any(s.tags & _OPENS for s in by_block(scene).get(above, ()))
+    return told or _ends_in_colon(scene, scene.blocks[above])
 
 
 def _numbered(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int, Row]]:
@@ -127,15 +133,6 @@ def _numbered(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int
     opening = range(max(0, held[0] - 12), held[0])
     lead = next((n for n in reversed(opening) if n in first and "v:sign" in first[n].tags), held[0] - 1)
     yield from ((n, Row(lead, (scene.blocks[n].body, scene.blocks[n].end))) for n in held)
-
-
-def _cells(text: str, block: Block) -> list[Span]:
-    found, begin = [], block.start
-    for cut in _CELLS.finditer(text, block.start, block.end):
-        if cut.start() > begin:
-            found.append((begin, cut.start()))
-        begin = cut.end()
-    return [*found, (begin, block.end)] if begin < block.end else found
 
 
 def _paper_at(scene: Scene, number: int, cell: Span) -> bool:

@@ -9,6 +9,7 @@ from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.governors import STAGE_OF
+from chancery.reading.kinds.list_cells import signers_in_cells
 from chancery.reading.kinds.list_leads import Lead, lead_of
 from chancery.reading.kinds.list_rows import Row, rows
 from chancery.reading.kinds.paper_states import states_of_paper
@@ -192,7 +193,7 @@ def _decision(sentence: Sentence) -> bool:
 
 def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) -> None:
     wide = replace(paper, last=len(paper.sentence.groups))
-    parties = list(parties_of(scene, wide, None))
+    parties = list(parties_of(scene, wide, None)) or signers_in_cells(scene, paper.sentence.block)
     states = states_of_paper(scene, paper, parties)
     if states is None or states.rule:
         own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}

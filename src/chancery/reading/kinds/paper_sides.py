@@ -139,7 +139,7 @@ def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
     """A side by its body, by a name around its body, by its state, or by its capitals."""
     at = next((n for n, g in enumerate(side) if isinstance(g.value, Body)), None)
     if at is not None:
-        return _around(scene, side, at)
+        return whole_name(scene, side, at)
     state = next((g for g in side if g.tags & {"state", "organisation"}), None)
     names = [
         g
@@ -158,8 +158,8 @@ def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
     return Party(scene.words(span), span, held[0] if held else None, held[1] if held else None, town=town)
 
 
-def _around(scene: Scene, side: Sequence[Group], at: int) -> Party:
-    """The body at `at` with the capitals of its name that stand before and behind it."""
+def whole_name(scene: Scene, side: Sequence[Group], at: int) -> Party:
+    """The body at `at` as a party, with the capitals of its name that stand before and behind it."""
     first, last = at, at + 1
     while first > 0 and _belongs(side, first - 1):
         first -= 1

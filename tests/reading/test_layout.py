@@ -1,0 +1,62 @@
+"""Which lines of a text belong together, and which stand each by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.reading.layout import blocks
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    """`(sort, words)` of each block."""
+    return [(b.sort, " ".join(text[b.start : b.end].split())) for b in blocks(text)]
+
+
+@pytest.mark.parametrize(
+    "marks", [("1.", "2.", "3."), ("1)", "2)", "3)"), ("(1)", "(2)", "(3)"), ("a)", "b)", "c)")]
+)
+def test_lines_that_are_counted_through_are_items_though_lines_are_wrapped(
+    marks: tuple[str, str, str],
+) -> None:
+    text = (
+        "India and Oman signed three documents in New Delhi on 3 May 2025.\n"
+        f"{marks[0]} Memorandum of Understanding on cooperation in health and\nmedical science\n"
+        f"{marks[1]} Agreement on air services\n"
+        f"{marks[2]} Protocol on plant quarantine"
+    )
+    assert lines(text)[1:] == [
+        ("item", f"{marks[0]} Memorandum of Understanding on cooperation in health and medical science"),
+        ("item", f"{marks[1]} Agreement on air services"),
+        ("item", f"{marks[2]} Protocol on plant quarantine"),
+    ]
+
+
+def test_a_short_last_item_does_not_take_the_line_behind_it() -> None:
+    text = (
+        "India and Oman signed two documents in New Delhi on 3 May 2025.\n"
+        "1. Memorandum of Understanding on health\n"
+        "2. Letter of intent on ports\n"
+        "Signatory for Item 1-2 from India: Secretary (West)"
+    )
+    assert lines(text)[-2:] == [
+        ("item", "2. Letter of intent on ports"),
+        ("heading", "Signatory for Item 1-2 from India: Secretary (West)"),
+    ]
+
+
+def test_a_wrapped_line_that_opens_with_a_lone_number_goes_on() -> None:
+    text = (
+        "The ministers of the two countries agreed in Lima to meet again on May\n"
+        "5. They had not met for a long time, and the ministry said that there was\n"
+        "much to talk about between the two sides after so many years of silence."
+    )
+    assert len(lines(text)) == 1
+
+
+def test_rows_that_tabs_part_stand_each_by_itself() -> None:
+    text = (
+        "No\tTitle of the document\tSigned by (Omani side)\n"
+        "1\tMemorandum of Understanding on labour\tMinistry of Labour\n"
+        "2\tAgreement on air services\tMinistry of Transport"
+    )
+    assert [words for _, words in lines(text)] == [" ".join(row.split()) for row in text.split("\n")]
