@@ -56,6 +56,9 @@ def _last_told(scene: Scene, group: Group, *, future: bool) -> tuple[date, Span]
     What has happened is not counted from a day that is still to come.
     """
     unit = group.value.unit
+    if unit != "day" and scene.published is None:
+        # Of a report without a day nobody can say whether `the following year` is history or news.
+        return None
     for sentence, number in _told_before(scene, group):
         told = sentence.groups[number]
         if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):

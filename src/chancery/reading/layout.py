@@ -97,7 +97,8 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         # The rows of a table stand each by itself.
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
         marked = marked or _DATED.match(text, c, d) is not None
-        if (fresh or indented or short or marked) and not _subtitle(text, (a, b), (c, d)):
+        goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
+        if (fresh or indented or short or marked) and not goes_on:
             joined.append((c, d))
         else:
             joined[-1] = (joined[-1][0], d)
@@ -130,8 +131,9 @@ def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     for (a, b), (c, d) in pairwise(lines):
         broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
         hangs = text[c].islower() or _indent(text, joined[-1][0]) > _indent(text, c)
-        wraps = broken and text[b:c].count("\n") <= 1 and hangs and not _ITEM.match(text, c, d)
-        if wraps or _subtitle(text, (a, b), (c, d)):
+        wraps = broken and text[b:c].count("\n") <= 1 and hangs
+        goes_on = (wraps or _breaks_off(text, (a, b), c)) and not _ITEM.match(text, c, d)
+        if goes_on or _subtitle(text, (a, b), (c, d)):
             joined[-1] = (joined[-1][0], d)
         else:
             joined.append((c, d))
@@ -143,6 +145,15 @@ def _subtitle(text: str, above: tuple[int, int], below: tuple[int, int]) -> bool
     title = text[slice(*above)].strip()
     close = text[above[1] : below[0]].count("\n") <= 1
     return close and title.isupper() and title[-1].isalpha() and text[slice(*below)].lstrip()[:1].islower()
+
+
+#: The words within a list or a phrase that no paragraph ends in.
+_WITHIN = re.compile(r"(?<![;,] )\b(?:and|or|of|the|a|an|with|between|including)\s*\Z")
+
+
+def _breaks_off(text: str, line: tuple[int, int], after: int) -> bool:
+    """Whether a paragraph breaks off within a list, `a protocol on customs and`, and goes on in small letters at `after`."""
+    return text[after].islower() and _WITHIN.search(text[line[0] : line[1]]) is not None
 
 
 def _indent(text: str, at: int) -> int:

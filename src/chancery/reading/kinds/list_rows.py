@@ -58,7 +58,7 @@ def _heads_columns(scene: Scene, number: int) -> bool:
     block = scene.blocks[number]
     if "|" not in scene.text[block.start : block.end]:
         return False
-    return not any(_paper_at(scene, number, cell) for cell in _cells(scene.text, block))
+    return not any(_paper_at(scene, number, cell) for cell in cells(scene.text, block))
 
 
 def _beside(scene: Scene, number: int) -> list[int]:

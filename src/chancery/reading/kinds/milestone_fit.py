@@ -190,8 +190,10 @@ def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:
 
 
 def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
-    """`raise cooperation within the strategic partnership` changes no level."""
+    """`raise cooperation within the strategic partnership` changes no level, nor `to new heights under` it."""
     between = groups[min(verb, object_) + 1 : max(verb, object_)]
+    if any(g.tags & {"w:within", "w:under"} for g in between[-3:]):
+        return True
     return any(
         g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
     ) and not any(g.tags & {"w:to", "w:into", "w:level", "w:status"} for g in between)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.counts import declared_before
+from chancery.reading.kinds.paper_compounds import describes
 from chancery.reading.kinds.title_nouns import another, gapped, glossed, modifiers
 from chancery.reading.kinds.titles import subject_apart, title_end
 from chancery.reading.lexicon import InstrumentNoun
@@ -77,6 +78,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             word is None
             or "mechanism" in group.tags
             or _other_sense(sentence.groups, at)
+            or describes(sentence, at)
             or _copy(sentence, at)
             or glossed(sentence.groups, at)
         ):

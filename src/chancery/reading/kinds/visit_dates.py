@@ -88,6 +88,11 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     groups = sentence.groups
     ends = (_next_journey(groups, n) for n in range(max(verb, match.last), len(groups)))
     last = next((end for end in ends if end is not None), len(groups))
+    if groups[verb].tags & _TAKES:
+        # `arrived in Lima on Monday on a tour that takes him to Quito`
+        return next(
+            (n for n in range(verb, -1, -1) if groups[n].tags & {"w:that", "w:which", "stop"}), 0
+        ), last
     if "n:visit" not in groups[verb].tags or _acts(groups, verb):
         own = _own_clause(groups, match.first)
         if own is not None and groups[own].tags & {"w:who"}:
@@ -111,6 +116,10 @@ def _window(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     return match.first, _own_end(groups, verb, last)
 
 
+#: A tour takes somebody somewhere.
+_TAKES = frozenset({
+    "w:takes", "w:take", "w:took", "w:taking", "w:taken", "w:brings", "w:bring", "w:brought", "w:bringing",
+})  # fmt: skip
 _JOINED_ON = frozenset(
     {
         "w:is",
@@ -234,6 +243,8 @@ def _next_journey(groups: tuple[Group, ...], at: int) -> int | None:
     What is told for a reason, `because of the strike that began on Tuesday`, ends what is told of the journey, too.
     """
     if groups[at].tags & {"w:because", "w:while"}:
+        return at
+    if groups[at].tags & {"w:that", "w:which"} and any(g.tags & _TAKES for g in groups[at + 1 : at + 4]):
         return at
     if not groups[at].tags & _MOVES or at == 0:
         return None

@@ -119,7 +119,8 @@ def _told_with(groups: Sequence[Group], at: int) -> int | None:
     """
     if groups[at].tags & {"w:here"}:
         return None
-    dates = [n for n, g in enumerate(groups) if g.tags & {"date"}]
+    # `his first since 2019` dates no other leg.
+    dates = [n for n, g in enumerate(groups) if g.tags & {"date"} and not g.value.since]
     if at + 2 in dates:
         by = {"open"} | (_DATED_BY if len(dates) > 1 else frozenset())
         return at + 2 if groups[at + 1].tags & by else None

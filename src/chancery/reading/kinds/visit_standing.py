@@ -14,6 +14,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.kinds.visit_calling_off import CALLED_OFF, cancelled_after, fell_through
+from chancery.reading.kinds.visit_onward import leads_on
 from chancery.reading.kinds.visit_predicates import said_of
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
@@ -219,7 +220,7 @@ _BEGINNING = frozenset({"begins", "begin", "starts", "start", "pays", "undertake
 def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
     """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
     words = scene.plain(sentence.groups[verb].start, sentence.end)
-    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words):
+    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words) or leads_on(scene, sentence, verb, words):
         return True
     move = (
         scene.text[sentence.groups[move_at].start : sentence.groups[move_at].end]

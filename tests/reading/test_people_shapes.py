@@ -1,0 +1,62 @@
+"""Persons with titles, honorifics and names in any order, literally, with all that the meeting gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.reading.whole_facts import whole
+
+
+def person(name: str, office: str, state: str) -> dict[str, str]:
+    return {"name": name, "office": office, "state": state}
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "place"),
+    [
+        (
+            "H.E. Dr. Said Nur, Minister of Health of Oman, met H.E. Abe Koro, Minister of Health of Peru, in Lima on Monday.",
+            [person("Said Nur", "Minister of Health of Oman", "OMN"), person("Abe Koro", "Minister of Health of Peru", "PER")],
+            "Lima",
+        ),
+        (
+            "Indian External Affairs Minister Shri Anil Rao met Omani Foreign Minister Said Nur in Muscat on Monday.",
+            [
+                person("Anil Rao", "Indian External Affairs Minister", "IND"),
+                person("Said Nur", "Omani Foreign Minister", "OMN"),
+            ],
+            "Muscat",
+        ),
+        (
+            "Comrade Kim Chol Su, ambassador of the DPRK, met Comrade Nguyen Van Nam, Party General Secretary and President of "
+            "Vietnam, in Hanoi on Monday.",
+            [
+                person("Kim Chol Su", "ambassador of the DPRK", "PRK"),
+                person("Nguyen Van Nam", "Party General Secretary and President of Vietnam", "VNM"),
+            ],
+            "Hanoi",
+        ),
+        (
+            "Party General Secretary and President of Laos Abe Koro met Vietnamese Premier Nguyen Van Nam in Hanoi on Monday.",
+            [
+                person("Abe Koro", "Party General Secretary and President of Laos", "LAO"),
+                person("Nguyen Van Nam", "Vietnamese Premier", "VNM"),
+            ],
+            "Hanoi",
+        ),
+    ],
+)  # fmt: skip
+def test_title_name_and_honorific_in_any_order(text: str, people: list[dict[str, str]], place: str) -> None:
+    [met] = [f for f in whole(text) if f["kind"] == "meeting"]
+    expected: dict[str, Any] = {
+        "kind": "meeting",
+        "standing": "done",
+        "meeting_kind": "meeting",
+        "participants": people,
+        "states": sorted(p["state"] for p in people),
+        "date": "2025-05-05",
+        "place": place,
+    }
+    assert met == expected
