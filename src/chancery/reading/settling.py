@@ -108,7 +108,8 @@ def _of_channel(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | 
     ]
     if not channels:
         return None
-    nearest = max(channels, key=lambda d: d.sentence)
+    held = [d for d in channels if d.get("state") == "session-held"]
+    nearest = max(held or channels, key=lambda d: d.sentence)
     found = sectors_of(scene.text, nearest.values["name"].spans, ())
     return None if found is None else Value(found.value, found.spans, "sector:channel")
 

@@ -141,7 +141,9 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
     groups, at = sentence.groups, attribution.verb[0]
     strong = bool(speech(groups[at]) & {"s:call", "s:view", "s:vow", "s:name"})
     if attribution.pattern.gives.get("other-mode"):
-        return strong and mode == "direct"
+        behind = groups[attribution.verb[1] : attribution.verb[1] + 1]
+        clause = any("w:that" in g.tags for g in behind)  # `"...," he said, adding that the port would open`
+        return (strong or clause) and mode == "direct"
     back = groups[max(0, at - 3) : at]
     return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in pairwise(back))
 
