@@ -6,6 +6,7 @@ import pytest
 
 from chancery.model import Report
 from chancery.reading.bodies import state_of
+from chancery.reading.groups import Person
 from chancery.reading.scene import set_scene
 
 
@@ -44,3 +45,12 @@ def test_a_language_is_no_state(text: str) -> None:
 )
 def test_an_adjective_before_its_noun_is_a_state(text: str, expected: list[str]) -> None:
     assert demonyms(text) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["Foreign Minister", "foreign minister", "Deputy Prime Minister", "first deputy premier"]
+)
+def test_the_title_of_an_official_is_of_the_state(title: str) -> None:
+    scene = set_scene(Report("r", f"After talks in Lima, Chadian {title} Abe Koro spoke of trade."))
+    states = [p.state for s in scene.sentences for g in s.groups if isinstance(p := g.value, Person)]
+    assert states == ["TCD"]

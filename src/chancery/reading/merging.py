@@ -290,9 +290,22 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
         return False
     one = {fold(p["name"]) for p in a.get("participants") or []}
     two = {fold(p["name"]) for p in b.get("participants") or []}
-    if (not one or not two) and _places_differ(a, b):
+    if (not one or not two) and (_places_differ(a, b) or of_bodies(a, b)):
         return False
     return not one or not two or one <= two or two <= one
+
+
+_BODIES = re.compile(
+    r"\b(?:administrations|services|authorities|agencies|banks|chambers|universities|academies|ministries|departments|"
+    r"bureaus|offices|navies|armies|institutes|unions|associations|federations|courts)\b"
+)
+
+
+def of_bodies(earlier: Draft, later: Draft) -> bool:
+    """Whether a meeting of the two sides is followed by one of bodies of theirs: `the customs services are to meet`."""
+    rows = later.get("participants") or []
+    bodies = bool(rows) and all("office" not in p and _BODIES.search(fold(p["name"])) for p in rows)
+    return bodies and not earlier.get("participants") and earlier.sentence < later.sentence
 
 
 def _places_differ(a: Draft, b: Draft) -> bool:

@@ -12,6 +12,9 @@ from chancery.vocabulary._yaml import read_yaml
 #: What joins several languages.
 _JOINS = frozenset({"and", "or", ",", "/", "&"})
 
+#: Function words that open the title of an official: `in Lima, Chadian foreign minister Abe Koro`.
+_DESCRIBING = frozenset({"foreign", "deputy", "former", "first", "new", "second", "then", "visiting"})
+
 
 def names_tongue(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the adjective of a state at `[at, end)` is the name of a language by the words around it.
@@ -40,7 +43,8 @@ def _noun_follows(tokens: Sequence[Token], at: int) -> bool:
         return False
     here = tokens[at]
     # `in Lima, Chadian Foreign Minister X`: an office begins with a word of grammar in capitals.
-    return here.dash or (here.word and (here.capital or here.fold not in function_words()))
+    office = here.capital or here.fold in _DESCRIBING
+    return here.dash or (here.word and (office or here.fold not in function_words()))
 
 
 @cache

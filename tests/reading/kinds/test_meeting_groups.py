@@ -191,3 +191,29 @@ def test_what_lasts_for_years_to_come_is_no_day_of_the_meeting() -> None:
     text = "President Abe Koro of Chad met Premier Said Nur of Oman and promised aid over the next two years."
     facts = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "meeting"]
     assert [(f.standing, f.get("date")) for f in facts] == [("done", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The customs services of both countries are to hold talks on transit.",
+            [("planned", "talks", "OMN TCD", ["customs services of both countries"])],
+        ),
+        (
+            "The two countries' central banks will meet next week.",
+            [("planned", "meeting", "OMN TCD", ["two countries' central banks"])],
+        ),
+        ("The universities of both countries met the demands of the students.", []),
+    ],
+)
+def test_bodies_of_both_states_meet_beside_the_two_sides(
+    sentence: str, expected: list[tuple[Any, ...]]
+) -> None:
+    agreed = "Chad and Oman agreed on Monday that the two sides would meet again in May."
+    assert meetings(f"{agreed} {sentence}", _DAY) == [("planned", "meeting", "OMN TCD", []), *expected]
+
+
+def test_results_that_were_set_out_tell_of_talks_that_were_held() -> None:
+    text = "The results of the talks between Chad and Oman were set out in a memorandum."
+    assert meetings(text) == [("done", "talks", "OMN TCD", [])]

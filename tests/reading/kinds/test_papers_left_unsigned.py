@@ -114,3 +114,39 @@ def test_a_state_behind_a_weekday_or_month_is_nobodys_family_name() -> None:
     assert instruments("In May Georgia and Peru signed a protocol on fish.") == [
         ("done", "protocol", "signed", "GEO+PER")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Signed in Lima on Monday by Chad and Peru were an MoU between Radio Chad and Radio Peru on programmes; an MoU "
+            "between the universities of Abéché and Cusco; and a contract for the sale of natural gas.",
+            [
+                ("done", "contract", "signed", "PER+TCD"),
+                ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+                ("done", "memorandum-of-understanding", "signed", "PER+TCD"),
+            ],
+        ),
+        (
+            "Chad and Peru signed an agreement on visas; the two countries have a treaty on extradition.",
+            [("background", "treaty", "", "PER+TCD"), ("done", "agreement", "signed", "PER+TCD")],
+        ),
+        (
+            "Chad and Peru signed an agreement on visas; a contract for the sale of gas is still being negotiated.",
+            [("done", "agreement", "signed", "PER+TCD"), ("planned", "contract", "negotiating", "PER+TCD")],
+        ),
+    ],
+)
+def test_the_verb_goes_for_every_part_of_a_chain_but_a_clause(
+    text: str, expected: list[tuple[Any, ...]]
+) -> None:
+    assert instruments(text) == expected
+
+
+def test_signatures_are_appended_to_what_stands_before() -> None:
+    text = (
+        "The outcome of the session of Chad and Peru went into a joint communiqué, to which the two ministers appended "
+        "their signatures."
+    )
+    assert instruments(text) == [("done", "joint-statement", "signed", "PER+TCD")]

@@ -35,11 +35,8 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
     `verb`: a verb stands there, so that a party right before it acts though another verb stands before the party.
     """
     groups = sentence.groups
-    who = _relative(groups, at) if verb else None
     for number in range(len(row) - 1, -1, -1):
         actor = row[number]
-        if who is not None and actor.last == who and (chain := _back(row, groups, number)):
-            return chain
         if actor.last > at or any(g.tags & _BARS for g in groups[actor.last : at]):
             continue
         chain = _back(row, groups, number)
@@ -57,19 +54,6 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
     return []
 
 
-def _relative(groups: Sequence[Group], at: int) -> int | None:
-    """Where the comma stands behind those of whom a relative clause tells: `A and B, who had earlier held talks`."""
-    here = at - 1
-    while here >= 0 and groups[here].tags & _ADVERBIAL:
-        here -= 1
-    opens = here > 0 and groups[here].tags & {"w:who"} and groups[here - 1].tags & {"comma"}
-    return here - 1 if opens else None
-
-
-#: What may stand between `who` and its verb.
-_ADVERBIAL = frozenset(
-    {"w:had", "w:have", "w:has", "adverb", "w:earlier", "w:then", "w:also", "w:later", "date"}
-)
 #: What opens a clause with a subject of its own as well as a phrase.
 _CONJUNCTIONS = frozenset({"w:after", "w:before", "w:as"})
 

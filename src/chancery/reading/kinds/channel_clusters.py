@@ -90,12 +90,20 @@ def _fits(cluster: Cluster, channel: Channel, states: Value | None) -> bool:
 
 def alike(one: Channel, two: Channel) -> bool:
     """Whether two names may stand for one channel: the shorter says nothing that the longer does not."""
+    if _abbreviates(one, two) or _abbreviates(two, one):
+        return True
     left, right = significant(one, subject=False), significant(two, subject=False)
     close = (
         left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
     )
     mine, other = significant(one) - left, significant(two) - right
     return close and (not mine or not other or len(mine & other) >= 0.4 * min(len(mine), len(other)))
+
+
+def _abbreviates(full: Channel, short: Channel) -> bool:
+    """Whether one name is the abbreviation that stands in brackets behind the other."""
+    head = short.sentence.tokens[short.head[0] : short.head[1]]
+    return full.short is not None and len(head) == 1 and head[0].text == full.short
 
 
 def _misspelt(one: Channel, two: Channel) -> bool:

@@ -27,10 +27,17 @@ class View:
 
 
 def view(
-    sentence: Sentence, states: StateWords | None = None, short: Mapping[str, Family] | None = None
+    sentence: Sentence,
+    states: StateWords | None = None,
+    short: Mapping[str, Family] | None = None,
+    *,
+    both: bool = False,
 ) -> View:
-    """`sentence` with the groups of channels tagged `channel` or `echo` and those of session numbers `nth`."""
-    found = channels(sentence, states or StateWords(), short)
+    """`sentence` with the groups of channels tagged `channel` or `echo` and those of session numbers `nth`.
+
+    `both`: the sentence before speaks of both sides.
+    """
+    found = channels(sentence, states or StateWords(), short, both=both)
     if not found and not _tells_sessions(sentence):
         return View(sentence, {})
     groups: list[Group] = []
@@ -64,11 +71,17 @@ def views(scene: Scene) -> list[View]:
     """The view of every sentence, in order; an abbreviation that one explains is known in those behind it."""
     found: list[View] = []
     short: dict[str, Family] = {}
-    for sentence in scene.sentences:
-        seen = view(sentence, StateWords(scene.story(sentence).pair.states), short)
+    for number, sentence in enumerate(scene.sentences):
+        both = number > 0 and _of_both(scene.sentences[number - 1], found[-1])
+        seen = view(sentence, StateWords(scene.story(sentence).pair.states), short, both=both)
         short |= {c.short: c.family for c in seen.named.values() if c.short}
         found.append(seen)
     return found
+
+
+def _of_both(sentence: Sentence, seen: View) -> bool:
+    """Whether a sentence tells what both sides do, by these words or by a channel of theirs."""
+    return bool(sentence.tags & {"both-sides"}) or any(c.joint for c in seen.named.values())
 
 
 def names_channel(scene: Scene, number: int, group: Group) -> bool:

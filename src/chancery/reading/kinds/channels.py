@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.channel_founders import founded_together
 from chancery.reading.kinds.channel_name import Name, name_of
 from chancery.reading.kinds.channel_words import Family, channel_words, found_in
 from chancery.reading.kinds.state_words import StateWords
@@ -51,25 +52,32 @@ class Channel:
 
 
 def channels(
-    sentence: Sentence, states: StateWords, short: Mapping[str, Family] | None = None
+    sentence: Sentence,
+    states: StateWords,
+    short: Mapping[str, Family] | None = None,
+    *,
+    both: bool = False,
 ) -> list[Channel]:
     """The channels that a sentence names, left to right, echoes included; which of them count is not decided here.
 
-    `short` are abbreviations that the report gives behind a full name, with the family of that name.
+    `short` are abbreviations that the report gives behind a full name, with the family of that name; `both`: the
+    sentence before speaks of both sides.
     """
     found: list[Channel] = []
     at = 0
-    for head, family in _heads(sentence, short or {}):
+    for head, family in _heads(sentence, short or {}, both=both):
         if head[0] < at:
             continue
-        channel = _channel(sentence, head, family, states)
+        channel = _channel(sentence, head, family, states, both=both)
         if channel is not None:
             found.append(channel)
             at = channel.last
     return found
 
 
-def _heads(sentence: Sentence, short: Mapping[str, Family]) -> Iterator[tuple[tuple[int, int], Family]]:
+def _heads(
+    sentence: Sentence, short: Mapping[str, Family], *, both: bool
+) -> Iterator[tuple[tuple[int, int], Family]]:
     """Each head with its family. Of heads in a row (`consultation mechanism`) the last word closes the head."""
     words = channel_words()
     tokens = sentence.tokens
@@ -81,7 +89,7 @@ def _heads(sentence: Sentence, short: Mapping[str, Family]) -> Iterator[tuple[tu
         if tokens[at].text in short and not hits:
             yield (at, at + 1), short[tokens[at].text]
             continue
-        if not hits or _unfit(sentence, at, hits[0][0]):
+        if not hits or (_unfit(sentence, at, hits[0][0]) and not _founded(sentence, at, both=both)):
             continue
         last, word = hits[0]
         family: Family = word.value
@@ -106,7 +114,14 @@ def _unfit(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: StateWords) -> Channel | None:
+def _founded(sentence: Sentence, head: int, *, both: bool) -> bool:
+    """Whether a head, or the word before it, opens the name of what both sides found: `a standing committee`."""
+    return any(founded_together(sentence, first, both=both) for first in (head, head - 1) if first > 0)
+
+
+def _channel(
+    sentence: Sentence, head: tuple[int, int], family: Family, states: StateWords, *, both: bool
+) -> Channel | None:
     name = name_of(sentence, head, states)
     words = channel_words()
     tokens = sentence.tokens
@@ -114,17 +129,23 @@ def _channel(sentence: Sentence, head: tuple[int, int], family: Family, states: 
     proper = tokens[head[0]].capital and not _shouted(name, sentence)
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
+    together = family.name == "committee" and founded_together(sentence, name.first, both=both)
+    technical = together and not joint
+    joint = joint or together
     bare = name.first == head[0] and name.last == head[1]
     joint = joint or (bare and family.name == "dialogue" and _of_ministries(sentence, head[1]))
     echo = bare and not joint and head[1] - head[0] == 1 and family.needs != "nothing"
     if not echo and family.needs not in ("nothing", "told") and not (joint or formal):
         return None
-    if found_in(words.barred, tokens, name.first, head[1]) is not None:
+    if not together and found_in(words.barred, tokens, name.first, head[1]) is not None:
         return None
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None
+    kind = _kind(sentence, name, head, family)
+    if technical and kind == family.kind:
+        kind = "working-group"  # what two sides found for a task, under the commission that they have
     return Channel(
-        sentence, name.first, name.last, head, family, _kind(sentence, name, head, family), own,
+        sentence, name.first, name.last, head, family, kind, own,
         proper, joint, name.number, echo,
     )  # fmt: skip
 

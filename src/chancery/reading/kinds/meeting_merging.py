@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
+from chancery.reading.merging import of_bodies
 from chancery.reading.tokens import fold
 
 _CLASS = {
@@ -56,7 +57,7 @@ def _same(a: Draft, b: Draft) -> bool:
     left, right = _names(a), _names(b)
     if _elsewhere(a, b) or _strangers(a, b) or _others(a, b, left, right) or _others(b, a, right, left):
         return False
-    if _apart(a, b) or _apart(b, a) or _below(a, b) or _below(b, a):
+    if _apart(a, b) or _apart(b, a) or _below(a, b) or _below(b, a) or of_bodies(a, b):
         return False
     return not left or not right or left <= right or right <= left
 

@@ -11,7 +11,8 @@ from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene, by_block
 
 _SET = (
-    r"(?:planned|scheduled|set|fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
+    r"(?:planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
+    r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
     r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
 )
 _AHEAD = re.compile(

@@ -80,7 +80,17 @@ def further(groups: Sequence[Group], taken: set[int]) -> Iterator[Actor]:
 
 
 #: Tags of those groups that may be a party without being a body.
-_SIDES = _NATION | {"people", "place", "s:creditor", "s:business", "s:folk", "offices", "s:guest", "w:they"}
+_SIDES = _NATION | {
+    "people",
+    "place",
+    "s:creditor",
+    "s:business",
+    "s:folk",
+    "offices",
+    "s:guest",
+    "w:they",
+    "bodyhead",
+}
 
 
 def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
@@ -105,11 +115,22 @@ def _side(groups: Sequence[Group], at: int, taken: set[int]) -> Actor | None:
         return _folk_of(groups, at) or Actor("side", at, at + 1, (), group.span, None, (), BUSINESS)
     if group.tags & {"s:folk"} or group.tags & {"offices"}:
         return _folk_of(groups, at)
+    if group.tags & {"bodyhead"} and any(word.form == "plural" for word in group.words):
+        return _of_both(groups, at)
     if group.tags & {"s:guest"}:
         return Actor("guest", at, at + 1)
     if group.tags & {"w:they"} and not group.tags & {"person"}:
         return Actor("they", at, at + 1)
     return None
+
+
+def _of_both(groups: Sequence[Group], at: int) -> Actor | None:
+    """One body of each side: `the customs services of both countries`, `the two states' central banks`."""
+    owned = at > 1 and groups[at - 1].tags & {"w:'", "w:'s"} and groups[at - 2].tags & {"both-sides"}
+    behind = [g.tags for g in groups[at + 1 : at + 3]]
+    if len(behind) == 2 and "w:of" in behind[0] and "both-sides" in behind[1]:
+        return Actor("pair", at, at + 3, (), (groups[at].start, groups[at + 2].end))
+    return Actor("pair", at - 2, at + 1, (), (groups[at - 2].start, groups[at].end)) if owned else None
 
 
 def _talks(groups: Sequence[Group], at: int) -> bool:

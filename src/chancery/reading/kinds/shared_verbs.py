@@ -31,6 +31,8 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
             and (found[n].like or _in_a_row(sentence, found[n - 1], found[n]))
         ):
             ties[n] = before
+        elif ties[n] is None and not found[n].inner and _in_chain(sentence, found[n]):
+            ties[n] = next((tie for tie in reversed(ties[:n]) if tie is not None), None)
     for n in range(1, len(found)):
         if ties[n] is None and not found[n].inner:
             ties[n] = _spelled_out(sentence, found[:n], ties[:n], found[n])
@@ -80,6 +82,28 @@ _OPENERS = frozenset(
         "w:covering",
     }
 )
+
+
+#: What makes a part of a chain a clause of its own.
+_FINITE = frozenset({
+    "w:is", "w:are", "w:was", "w:were", "w:will", "w:would", "w:has", "w:have", "w:had", "w:shall", "w:could", "w:should",
+    "w:may", "w:might", "s:finite",
+})  # fmt: skip
+_RELATIVE = frozenset({"w:which", "w:that", "w:who", "w:whose", "w:where", "open"})
+
+
+def _in_chain(sentence: Sentence, paper: Paper) -> bool:
+    """`signed were an MoU between A and B; and a contract between C and D`: a part that semicolons set off, with no verb."""
+    groups = sentence.groups
+    semicolon = next((n for n in range(paper.first - 1, -1, -1) if "stop" in groups[n].tags), None)
+    if semicolon is None or not all(g.tags & _JOINTS for g in groups[semicolon : paper.first]):
+        return False
+    for group in groups[paper.last :]:
+        if group.tags & _RELATIVE | group.tags & {"stop"}:
+            return True
+        if group.tags & _FINITE:
+            return False
+    return True
 
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
