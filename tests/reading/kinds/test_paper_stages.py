@@ -228,7 +228,7 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "Chad and Peru have a fisheries agreement. It was signed in Lima in 2015 and entered into force "
         "a year later.",
-        [("done", "agreement", "in-force", "PER+TCD")],
+        [("background", "agreement", "in-force", "PER+TCD")],
         [("background", "PER+TCD", None)],
     ),
     (
@@ -346,8 +346,8 @@ CASES: list[tuple[str, list[Any], list[Any]]] = [
     (
         "The agreement that creates the Corridor Agency, signed in Lobito in January 2023 by Angola, "
         "Zambia and Congo, has already been ratified by Angola and Zambia.",
-        [("background", "agreement", "ratified", "AGO+COG+ZMB")],
-        [("background", "AGO+COG+ZMB", None)],
+        [("background", "agreement", "ratified", "AGO+COD+ZMB")],
+        [("background", "AGO+COD+ZMB", None)],
     ),
     (
         "An air services agreement, the text of which was initialled by Chad and Peru in October, is "

@@ -46,6 +46,7 @@ def test_the_day_of_the_question_stands_in_the_address(client: httpx.Client) -> 
     late = client.get("/ask.json", params={**asked, "today": "2026-07-01"}).json()
     assert (early["today"], late["today"]) == ("2024-07-01", "2026-07-01")
     assert len(early["given"]["rows"]) < len(late["given"]["rows"])
+    assert ", on 1 July 2024" in client.get("/ask", params=asked).text
     assert client.get("/ask", params={**asked, "today": "soon"}).status_code == 400
 
 

@@ -79,7 +79,7 @@ def _moves_on(sentence: Sentence, paper: Paper, best: Governed, made: Governed) 
 
 
 _HELPING = frozenset({
-    "w:was", "w:were", "w:has", "w:have", "w:had", "w:been", "w:later", "w:then", "w:subsequently", "w:duly", "w:finally",
+    "w:was", "w:were", "w:has", "w:have", "w:had", "w:been", "w:later", "w:then", "w:subsequently", "w:finally",
     "w:since", "w:also", "date", "w:in", "adverb",
 })  # fmt: skip
 
