@@ -86,3 +86,16 @@ def test_an_office_may_mean_the_counterpart(text: str) -> None:
 def test_a_title_of_a_few_states_is_of_the_one_in_view(text: str, states: list[str]) -> None:
     facts = read_report(Report("r", text, published="2025-05-06")).facts
     assert [f["states"] for f in facts if f.kind == "meeting"] == [states]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Commerce Secretary Abe Koro flew to Lima.", "USA"),
+        ("Nepal hopes for a pact. Commerce Secretary Abe Koro flew to Lima.", "NPL"),
+        ("Manila hopes for a pact. Secretary of Defense Abe Koro flew to Lima.", "PHL"),
+        ("Nepal and India hope for a pact. Commerce Secretary Abe Koro flew to Lima.", None),
+    ],
+)
+def test_a_title_of_a_few_states_is_of_the_one_named(text: str, expected: str | None) -> None:
+    assert state(text, "Abe Koro") == expected

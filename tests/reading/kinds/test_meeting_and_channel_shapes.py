@@ -286,3 +286,34 @@ def test_an_envoy_called_back_is_no_memory() -> None:
         )
         == []
     )
+
+
+CALLER, HOST = "Chadian Ambassador Issa Deby", "Omani Premier Said B. Nur"
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (f"The courtesy call of {CALLER} on {HOST} took place on Monday.", "done"),
+        (f"A courtesy call by {CALLER} on {HOST} was cancelled.", "cancelled"),
+        (f"A courtesy call by {CALLER} on {HOST} is planned for Friday.", "planned"),
+        (f"The courtesy call of the Chadian Ambassador on {HOST} has been put off.", "cancelled"),
+    ],
+)
+def test_a_courtesy_call_of_one_on_another(text: str, standing: str) -> None:
+    (meeting,) = facts(text, "meeting")
+    assert (meeting.standing, meeting["meeting_kind"], meeting["states"]) == (
+        standing,
+        "courtesy-call",
+        ["OMN", "TCD"],
+    )
+    assert len(meeting["participants"]) == 2
+    assert facts(text, "visit") == []
+
+
+def test_long_names_with_initials_do_not_hide_what_is_said_of_a_meeting() -> None:
+    text = (
+        "A meeting between Foreign Minister Issa K. Deby Mahamat of Chad and the Deputy Premier and Foreign Minister "
+        "of Oman, Said B. Nur Al Kharusi, is planned for Friday."
+    )
+    assert [f.standing for f in facts(text, "meeting")] == ["planned"]

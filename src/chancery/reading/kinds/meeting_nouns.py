@@ -59,6 +59,8 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     sentence = scene.sentences[number]
     row = sides(scene)[number]
     groups = sentence.groups
+    if called := _called_on(row, sentence, noun):
+        return called
     named = (
         _compound(groups, row, noun)
         or _among(groups, noun)
@@ -82,6 +84,21 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
         return [*lead, *heard], ()
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
     return (chairs, ()) if chains.several(chairs) else ((), ())
+
+
+def _called_on(row: Sequence[Actor], sentence: Sentence, noun: int) -> Parties | None:
+    """`the courtesy call of A on B`, `a courtesy call by A on B`: who calls, and on whom."""
+    groups = sentence.groups
+    if "n:courtesy" not in groups[noun].tags or not groups[noun + 1 : noun + 2]:
+        return None
+    callers = (
+        chains.after(row, sentence, noun + 1, reach=3) if groups[noun + 1].tags & {"w:of", "w:by"} else []
+    )
+    behind = callers[-1].last if callers else len(groups)
+    if not groups[behind : behind + 1] or not groups[behind].tags & {"w:on", "w:upon"}:
+        return None
+    others = chains.after(row, sentence, behind, reach=3)
+    return (callers, others) if others else None
 
 
 def _entry(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:

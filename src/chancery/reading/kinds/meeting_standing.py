@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.meeting_nouns import support
 from chancery.reading.kinds.subjects import carrier
 from chancery.reading.modality import standing_of
@@ -84,11 +84,21 @@ _OFF = re.compile(
 _NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
 
 
+def _without_names(scene: Scene, sentence: Sentence, verb: int) -> str:
+    """The words behind group `verb`, each person as one letter: initials end no clause, and long titles no reach."""
+    parts, at = [], sentence.groups[verb].end
+    for group in sentence.groups[verb + 1 :]:
+        if isinstance(group.value, Person):
+            parts += [scene.plain(at, group.start), "n"]
+            at = group.end
+    return "".join((*parts, scene.plain(at, sentence.end)))
+
+
 def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
     """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
     before = scene.plain(sentence.start, groups[verb].start)
-    after = scene.plain(groups[verb].end, sentence.end)
+    after = _without_names(scene, sentence, verb)
     if _GLAD.search(before):
         return "done"
     if re.search(r"\bwithout(?: even| ever)? $", before):

@@ -68,7 +68,8 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
     sentence = scene.sentences[draft.sentence]
     rows = sorted(rows[:2], key=lambda row: scene.text.find(row["name"].split()[-1], sentence.start))
     # `whom` brings in front whoever would be told last: `P, on whom A called`
-    guest_first = (draft.pattern in _GUEST_FIRST) != ("w:whom" in sentence.tags)
+    call = draft.pattern == "meeting.noun" and draft.get("meeting_kind") == "courtesy-call"
+    guest_first = (call or draft.pattern in _GUEST_FIRST) != ("w:whom" in sentence.tags)
     guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
     home = home_of(scene, scene.sentences[draft.sentence])
     if not host.get("state") and home is not None and home.rule == "here:dateline":
