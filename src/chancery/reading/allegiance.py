@@ -13,7 +13,7 @@ from chancery.reading.groups import Body, Group, Person
 from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
-from chancery.vocabulary.offices import load_offices, load_titles_of_few_states, load_titles_of_one_state
+from chancery.vocabulary.offices import load_offices, load_titles_of_few_states
 
 Span = tuple[int, int]
 #: Offices below this rank are held by many of one state at once.
@@ -84,9 +84,6 @@ def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[st
     if person.office is None or person.office_span is None:
         return None
     title = " ".join(t.fold for t in tokenise(person.office) if t.word)
-    own = load_titles_of_one_state().get(title)
-    if own is not None:
-        return own, person.office_span
     few = load_titles_of_few_states().get(title, ())
     if not few:
         return None

@@ -146,7 +146,6 @@ def _crowd(groups: Sequence[Group], at: int) -> bool:
 
 #: Sorts of head that name a body without capitals: "the foreign ministry of X", "the Chinese government".
 _LOWER_HEADS = frozenset({"ministry", "government", "parliament", "embassy"})
-_WEAK_BEFORE = frozenset({"cap", "demonym", "state", "particle", "organisation", "place", "people"})
 
 
 def _premodifiers(groups: Sequence[Group], at: int) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from chancery.reading.trie import Trie, Word
 from chancery.vocabulary._yaml import read_yaml
@@ -198,10 +197,3 @@ def _soft(name: str) -> Iterator[Word]:
         for template in templates:
             for surface, _ in expand(template):
                 yield Word(f"s:{sort}", template, surface)
-
-
-@cache
-def mechanism_levels() -> dict[str, tuple[str, ...]]:
-    """Words by level of a channel, the highest level first."""
-    levels: dict[str, Any] = read_yaml("en/mechanisms.yaml")["levels"]
-    return {level: tuple(words) for level, words in levels.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft
 
 #: How far each stage is along a paper's life. Source: domain brief 2.1 and 2.2.
@@ -9,7 +10,6 @@ _RANK = {
     "negotiating": 0, "initialled": 1, "signed": 2, "issued": 2, "ratified": 3, "in-force": 4, "amended": 5,
     "renewed": 5, "suspended": 6, "denounced": 7, "terminated": 8, "expired": 8,
 }  # fmt: skip
-_TOLD = frozenset({"done", "background"})
 
 
 def apart(one: Draft, two: Draft) -> bool:
@@ -37,9 +37,9 @@ def take_stage(kept: Draft, other: Draft, *, retold: bool = False) -> None:
     """
     if not (retold or _RANK.get(other.get("stage"), 0) > _RANK.get(kept.get("stage"), 0)):
         return
-    if kept.standing == "done" and other.standing not in _TOLD:
+    if kept.standing == "done" and other.standing not in HAPPENED:
         return
-    still_open = kept.standing not in _TOLD and other.standing not in _TOLD
+    still_open = kept.standing not in HAPPENED and other.standing not in HAPPENED
     if still_open and not retold and kept.get("stage") != "negotiating":
         return
     kept.standing = other.standing

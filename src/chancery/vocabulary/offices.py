@@ -68,17 +68,11 @@ def load_portfolios(language: str = "en") -> tuple[str, ...]:
 
 
 @cache
-def load_titles_of_one_state(language: str = "en") -> dict[str, str]:
-    """Titles that exist in one state only, folded, each with that state's id."""
-    by_state: dict[str, list[str]] = read_yaml(f"{language}/offices.yaml")["of_one_state"]
-    return {title: state for state, titles in by_state.items() for title in titles}
-
-
-@cache
 def load_titles_of_few_states(language: str = "en") -> dict[str, tuple[str, ...]]:
-    """Titles that a few states have, folded, each with the ids of these; the first is meant where none is named."""
-    few: dict[str, list[str]] = read_yaml(f"{language}/offices.yaml")["of_few_states"]
-    return {title: tuple(states) for title, states in few.items()}
+    """Titles that one state has, or a few, folded, each with the ids of these; the first is meant where none is named."""
+    data = read_yaml(f"{language}/offices.yaml")
+    one = {title: (state,) for state, titles in data["of_one_state"].items() for title in titles}
+    return one | {title: tuple(states) for title, states in data["of_few_states"].items()}
 
 
 @cache

@@ -21,8 +21,6 @@ from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
-Cast = Sequence[Sequence[Actor]]
-
 _HE = frozenset({"w:he", "w:she", "w:him"})
 _HER_ENDS = frozenset(
     {"w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming, read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Value
@@ -98,7 +99,7 @@ def _falls_in(scene: Scene, sentence: Sentence, draft: Draft) -> _Fallen | None:
     named = _named_year(scene, sentence, draft)
     if named is not None or scene.published is None:
         return named
-    if draft.standing not in ("done", "background") and scene.published.month > _LAST_SURE_MONTH:
+    if draft.standing not in HAPPENED and scene.published.month > _LAST_SURE_MONTH:
         return None
     return scene.published.year, (), None
 

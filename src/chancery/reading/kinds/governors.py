@@ -64,9 +64,7 @@ def _moves_on(sentence: Sentence, paper: Paper, best: Governed, made: Governed) 
     groups = sentence.groups
     if not paper.at < best.verb < made.verb or made.verb_class not in _LATER:
         return False
-    if groups[made.verb].form not in ("past", "pp") or any(
-        best.verb > p.at > paper.at for p in papers(sentence)
-    ):
+    if groups[made.verb].form not in ("past", "pp"):
         return False
     at = made.verb - 1
     while at > best.verb and groups[at].tags & _HELPING and "w:never" not in groups[at].tags:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.model.edtf import intersects
+from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.channel_clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channel_events import Event, events
@@ -17,7 +18,6 @@ from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene
 
-_FACT = frozenset({"done", "background"})
 #: Patterns whose session is a session only beside another of the same channel.
 _NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
 
@@ -147,9 +147,9 @@ def _weighty(scene: Scene, told: list[Event]) -> list[Event]:
 
 def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:
     """A founding told without a day of its own beside a session of the same standing is the same news."""
-    sessions = [d for d in drafts if d.get("state") == "session-held" and d.standing in _FACT]
+    sessions = [d for d in drafts if d.get("state") == "session-held" and d.standing in HAPPENED]
     for draft in drafts:
-        founded = draft.get("state") in ("established", "resumed") and draft.standing in _FACT
+        founded = draft.get("state") in ("established", "resumed") and draft.standing in HAPPENED
         if founded and sessions and draft.get("date") in (None, sessions[0].get("date")):
             continue
         yield draft
@@ -185,7 +185,7 @@ def _describe(scene: Scene, draft: Draft, cluster: Cluster) -> None:
 
 
 def _same(a: Draft, b: Draft) -> bool:
-    if a.get("state") != b.get("state") or (a.standing in _FACT) != (b.standing in _FACT):
+    if a.get("state") != b.get("state") or (a.standing in HAPPENED) != (b.standing in HAPPENED):
         return False
     if (a.standing == "cancelled") != (b.standing == "cancelled"):
         return False

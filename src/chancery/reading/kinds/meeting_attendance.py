@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Person
@@ -25,7 +26,7 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     """Add the persons of an attendance sentence, told by group `at`, to the meeting told just before it."""
     sentence = scene.sentences[number]
     here = scene.story(sentence)
-    told = [d for d in drafts if d.standing in ("done", "background") and 0 <= number - d.sentence <= _BACK]
+    told = [d for d in drafts if d.standing in HAPPENED and 0 <= number - d.sentence <= _BACK]
     before = [d for d in told if scene.story(scene.sentences[d.sentence]) is here]
     if not before or not _of_meeting(scene, number):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.meeting_nouns import support
 from chancery.reading.kinds.subjects import carrier
@@ -177,7 +178,7 @@ def _preposition(sentence: Sentence, noun: int) -> int:
 def _agreed_on(sentence: Sentence, noun: int, agreed: int) -> bool:
     """`agreed on a meeting`, `agreed in Lima on regular talks`: what is agreed on is still to come; not `agreed at talks`."""
     groups, here = sentence.groups, _preposition(sentence, noun)
-    done = standing_of(groups, agreed)[0] in ("done", "background")
+    done = standing_of(groups, agreed)[0] in HAPPENED
     return done and (
         here == agreed or (here > agreed and bool(groups[here].tags & {"w:on", "w:to", "w:upon"}))
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
@@ -50,7 +51,7 @@ def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
         "states"
     ):
         return False
-    if draft.standing not in ("done", "background"):
+    if draft.standing not in HAPPENED:
         return False
     if anniversary_.get("date") is None and draft.get("date") is not None:
         anniversary_.put("date", draft.values["date"])

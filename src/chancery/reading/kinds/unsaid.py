@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
@@ -108,9 +109,7 @@ def _open(scene: Scene, draft: Draft) -> bool:
     if draft.standing == "planned":
         return True
     sentence = scene.sentences[draft.sentence]
-    return draft.standing in ("done", "background") and bool(
-        _HEARSAY.search(scene.plain(sentence.start, sentence.end))
-    )
+    return draft.standing in HAPPENED and bool(_HEARSAY.search(scene.plain(sentence.start, sentence.end)))
 
 
 def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:

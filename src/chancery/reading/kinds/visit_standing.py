@@ -214,7 +214,6 @@ _PRESENT = frozenset({
     "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
     "departing", "returns", "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
-_BEGINNING = frozenset({"begins", "begin", "starts", "start", "pays", "undertakes", "makes"})
 
 
 def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
