@@ -218,3 +218,18 @@ def test_the_head_of_a_line_tells_the_stage_of_each_paper() -> None:
         ("planned", "agreement", "negotiating", "MLT+TGO"),
         ("planned", "agreement", "negotiating", "MLT+TGO"),
     ]
+
+
+@pytest.mark.parametrize("house", ["the Press Office", "the Foreign Ministry"])
+def test_what_one_house_gives_out_is_no_paper_of_two(house: str) -> None:
+    facts = read(f"Peru and Chad held talks in Lima. Communiqué of {house}.")
+    assert [f for f in facts if f.kind == "instrument"] == []
+
+
+def test_a_communique_of_two_ministries_is_of_both() -> None:
+    (paper,) = (
+        f
+        for f in read("A communiqué of the foreign ministries of Peru and Chad was issued in Lima on Monday.")
+        if f.kind == "instrument"
+    )
+    assert (paper["type"], paper["stage"], paper["states"]) == ("joint-statement", "issued", ["PER", "TCD"])

@@ -192,9 +192,20 @@ def _dealing(groups: Sequence[Group], at: int) -> bool:
     return groups[at - 1].word("instrument") is not None and any(g.tags & {"w:with"} for g in ahead)
 
 
+def _of_one_house(groups: Sequence[Group], at: int) -> bool:
+    """`Communiqué of the Press Office`: what one office gives out by itself."""
+    word = groups[at].word("instrument")
+    if word is None or groups[at].last - groups[at].first > 1 or not word.surface.startswith("communiq"):
+        return False
+    behind = [g for g in groups[at + 1 : at + 4] if "w:the" not in g.tags][:2]
+    if len(behind) < 2 or "w:of" not in behind[0].tags or "bothbodies" in behind[1].tags:
+        return False
+    return bool(behind[1].tags & {"body:office", "body:ministry"})
+
+
 def _other_sense(groups: Sequence[Group], at: int) -> bool:
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`, a letter that is not between two."""
-    if _dealing(groups, at):
+    if _dealing(groups, at) or _of_one_house(groups, at):
         return True
     ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
     word = groups[at].word("instrument")
