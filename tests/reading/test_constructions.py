@@ -13,11 +13,11 @@ import pytest
 
 HERE = Path(__file__).parent
 COUNT = 72
-PAPER = "kinds/test_paper_tellings.py::test_each_way_of_telling_a_paper"
-SHAPES = "kinds/test_paper_shapes.py::"
-VISITS = "kinds/test_visit_shapes.py::"
-MILESTONES = "kinds/test_milestone_shapes.py::"
-MEETINGS = "kinds/test_meeting_and_channel_shapes.py::"
+PAPER = "kinds/papers/test_paper_tellings.py::test_each_way_of_telling_a_paper"
+SHAPES = "kinds/papers/test_paper_shapes.py::"
+VISITS = "kinds/visits/test_visit_shapes.py::"
+MILESTONES = "kinds/milestones/test_milestone_shapes.py::"
+MEETINGS = "kinds/meetings/test_meeting_and_channel_shapes.py::"
 MET = f"{MEETINGS}test_a_meeting_in_every_common_wording"
 CHANNEL = f"{MEETINGS}test_a_channel_in_every_common_wording"
 SANCTIONS = f"{MEETINGS}test_sanctions_laid_down_prolonged_or_felt_hinder"

@@ -7,7 +7,7 @@ import pytest
 from chancery.model import Report
 from chancery.reading.grammar import FILES, Pattern, fitting, patterns
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.channel_view import view
+from chancery.reading.kinds.channels.view import view
 from chancery.reading.scene import set_scene
 from chancery.reading.symbols import encode
 

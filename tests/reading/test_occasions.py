@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.kinds.paper_reading import read
+from tests.reading.kinds.papers.paper_reading import read
 
 
 def occasion(text: str) -> tuple[object, object]:

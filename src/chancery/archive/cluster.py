@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
-from chancery.archive.engines import Result, Work
 from chancery.archive.extras import need
 from chancery.archive.settings import SweepSettings
-from chancery.archive.tasks import Task
+from chancery.archive.tasks import Result, Task, Work
 
 #: Tasks that each worker is handed in one query.
 _EACH: Final = 8

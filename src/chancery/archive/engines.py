@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -15,12 +15,9 @@ from typing import Any, Final
 
 from chancery.archive.reading import read_batch
 from chancery.archive.settings import SweepSettings
-from chancery.archive.tasks import Task
+from chancery.archive.tasks import Result, Task, Work
 from chancery.errors import SweepRefused
 
-#: A task and what `read_batch` made of it.
-Result = tuple[Task, Any]
-Work = Callable[[Any], Any]
 #: Tasks that wait for each worker: enough that none idles, few enough that little is in memory.
 _WAITING: Final = 2
 #: How often in a row workers may be lost over the same task.

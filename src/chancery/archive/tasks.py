@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -18,6 +18,12 @@ class Task:
     rows: int
     taken: int
     batch: Any
+
+
+#: What is made of a batch.
+Work = Callable[[Any], Any]
+#: A task and what its work made of its batch.
+Result = tuple[Task, Any]
 
 
 class Counter:

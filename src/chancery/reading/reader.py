@@ -11,15 +11,15 @@ from chancery.model import Fact, Report
 from chancery.reading.apart import Parts, take_apart
 from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
-from chancery.reading.kinds.agreements import agreements
-from chancery.reading.kinds.local_news import is_local
-from chancery.reading.kinds.mechanisms import mechanisms
-from chancery.reading.kinds.meetings import meetings
-from chancery.reading.kinds.milestones import milestones
-from chancery.reading.kinds.prospects import prospects
-from chancery.reading.kinds.statements import statements
+from chancery.reading.kinds.channels.mechanisms import mechanisms
+from chancery.reading.kinds.everyday.local_news import is_local
+from chancery.reading.kinds.meetings.meetings import meetings
+from chancery.reading.kinds.milestones.milestones import milestones
+from chancery.reading.kinds.papers.agreements import agreements
 from chancery.reading.kinds.unsaid import take_back
-from chancery.reading.kinds.visits import visits
+from chancery.reading.kinds.visits.visits import visits
+from chancery.reading.kinds.words.prospects import prospects
+from chancery.reading.kinds.words.statements import statements
 from chancery.reading.merging import merge_drafts
 from chancery.reading.scene import Scene, set_scene
 from chancery.reading.settling import settle

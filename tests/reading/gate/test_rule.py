@@ -9,7 +9,7 @@ import pytest
 from chancery.reading.apart import take_apart
 from chancery.reading.gate import worth_reading
 from chancery.reading.gate.terms import NAMING, OUTRIGHT, gate_trie, literal_triggers, triggers
-from chancery.reading.kinds.channel_words import HEAD, channel_words
+from chancery.reading.kinds.channels.words import HEAD, channel_words
 from chancery.reading.lexicon import english
 
 SAMPLES = Path(__file__).resolve().parents[3] / "src" / "chancery" / "samples"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.reading.kinds.meeting_reading import meetings
-from tests.reading.kinds.paper_reading import instruments, occasions, read
+from tests.reading.kinds.meetings.meeting_reading import meetings
+from tests.reading.kinds.papers.paper_reading import instruments, occasions, read
 
 _PLAN = "Malawi and Georgia were to sign a fisheries accord in Batumi on Monday."
 _DENIED = [("denied", "agreement", "signed", "GEO+MWI")]

@@ -8,7 +8,7 @@ import pytest
 
 from chancery.model import Report
 from chancery.reading import read_report
-from tests.reading.kinds.meeting_reading import meetings
+from tests.reading.kinds.meetings.meeting_reading import meetings
 
 SESSION = "The fourth session of the Liberian-Ivorian Joint Boundary Commission"
 

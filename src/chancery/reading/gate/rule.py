@@ -16,7 +16,7 @@ from chancery.reading.gate.terms import (
     named,
     triggers,
 )
-from chancery.reading.kinds.channel_words import HEAD
+from chancery.reading.kinds.channels.words import HEAD
 from chancery.reading.tokens import Token
 
 #: Code points within which two states and a trigger must end: some three sentences. Of 360 gold reports and paragraphs

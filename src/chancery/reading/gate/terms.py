@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from chancery.reading.grammar import function_words, patterns
-from chancery.reading.kinds.channel_words import head_words
+from chancery.reading.kinds.channels.words import head_words
 from chancery.reading.lexicon import StateForm, english, known_words
 from chancery.reading.needs import Need
 from chancery.reading.trie import Trie, Word

@@ -1,0 +1,296 @@
+"""Rows of parties in a clause: the subject before a verb, the object behind it, those behind `with`, `between` or `by`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.actors import Actor
+
+_SKIPPED = frozenset({
+    "w:the", "w:his", "w:her", "w:its", "w:their", "w:a", "w:an", "w:both", "demonym", "low", "portfolio", "w:visiting",
+    "adverb", "honorific", "ordinal", "number", "w:other", "w:some", "w:several", "w:our", "w:former", "w:new", "w:then",
+})  # fmt: skip
+_GOVERNS = frozenset({
+    "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:against", "w:like", "w:in", "w:at", "w:on",
+    "w:than", "w:after", "w:before", "w:about", "w:among", "w:under", "w:following", "w:via", "w:alongside", "w:as", "w:over",
+    "w:including", "w:through", "w:toward", "w:towards", "w:during", "w:around", "w:without", "w:behalf", "w:representing",
+})  # fmt: skip
+#: Verbs of speech whose grammatical object hears; behind the others a clause of its own begins.
+_HEARD = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
+_LINKS = _SKIPPED | frozenset({
+    "w:and", "comma", "w:as", "w:well", "w:also", "dash", "w:later", "w:'s", "counterpart", "w:together", "date", "slash",
+    "w:including", "w:separately", "w:respectively", "w:with", "w:&",
+})  # fmt: skip
+_BARS = frozenset({"stop", "colon"})
+_HELPING = frozenset({
+    "w:have", "w:has", "w:had", "w:having", "w:be", "w:been", "w:are", "w:were", "w:set", "w:is", "w:was", "w:will", "w:would",
+    "w:to", "w:due", "w:expected", "w:scheduled",
+})  # fmt: skip
+
+
+def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = True) -> list[Actor]:
+    """The subject of the verb at group `at`: the nearest row of parties before it that no word governs.
+
+    `verb`: a verb stands there, so that a party right before it acts though another verb stands before the party.
+    """
+    groups = sentence.groups
+    for number in range(len(row) - 1, -1, -1):
+        actor = row[number]
+        if actor.last > at or any(g.tags & _BARS for g in groups[actor.last : at]):
+            continue
+        chain = _back(row, groups, number)
+        if len(chain) > 2 and chain[0].sort == "pair" and not chain[0].people:
+            chain = chain[1:]
+        beside = _beside(groups[actor.last : at])
+        clause = beside and _opens(groups, chain[0])
+        if _governed(groups, chain[0]) and not (verb and (clause or _for_to(groups, chain[0], actor))):
+            continue
+        if _acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
+            continue
+        if actor.sort == "state" and not beside:
+            continue
+        return chain
+    return []
+
+
+#: What opens a clause with a subject of its own as well as a phrase.
+_CONJUNCTIONS = frozenset({"w:after", "w:before", "w:as"})
+
+
+def _opens(groups: Sequence[Group], actor: Actor) -> bool:
+    """Whether a party that its verb follows opens a clause: `after the two had led talks`."""
+    found = governor(groups, actor)
+    return found is not None and bool(found.tags & _CONJUNCTIONS)
+
+
+def _for_to(groups: Sequence[Group], first: Actor, last: Actor) -> bool:
+    """Whether `for` and `to` hold a subject between them: `no plans for A to meet B`."""
+    found = governor(groups, first)
+    after = groups[last.last].tags if last.last < len(groups) else frozenset()
+    return found is not None and bool(found.tags & {"w:for"}) and bool(after & {"w:to"})
+
+
+def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Actor]:
+    """The party at place `number` of the row with those before it that it is joined to."""
+    chain = [row[number]]
+    for other in reversed(row[:number]):
+        between = groups[other.last : chain[0].first]
+        if (
+            other.last > chain[0].first
+            or not joins(between)
+            or (_acted_on(groups, other) and len(between) == 1)
+        ):
+            break
+        if _nation(other) != _nation(chain[0]):
+            break
+        chain.insert(0, other)
+    return chain
+
+
+def _nation(actor: Actor) -> bool:
+    """Whether a party is a state or a union of states by its name alone."""
+    return actor.sort == "state" or (
+        actor.sort == "side" and bool(actor.spans) and actor.label == actor.spans[0]
+    )
+
+
+def joins(between: Sequence[Group]) -> bool:
+    """Whether the groups between two parties make one row of them: `and`, commas, `together with`."""
+    if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
+        return False
+    return any(
+        g.tags & {"w:and", "comma", "dash", "slash", "w:&"} or g.tags & {"w:with", "w:together"}
+        for g in between
+    )
+
+
+def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
+    """The group before a party, its articles and adjectives left aside."""
+    here = actor.first - 1
+    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & {"verb"}:
+        here -= 1
+    return groups[here] if here >= 0 else None
+
+
+def _governed(groups: Sequence[Group], actor: Actor) -> bool:
+    found = governor(groups, actor)
+    return found is not None and bool(found.tags & _GOVERNS)
+
+
+def _acted_on(groups: Sequence[Group], actor: Actor) -> bool:
+    """Whether a party is the object of the verb before it."""
+    found = governor(groups, actor)
+    if found is None or not found.tags & {"verb"} or found.tags & {"person", "office"}:
+        return False
+    return (
+        not found.tags & {"v:say"} or bool(found.tags & _HEARD) or bool(found.tags & {"v:receive", "v:hold"})
+    )
+
+
+def _alone(between: Sequence[Group]) -> bool:
+    """Whether a verb belongs to the party right before it rather than being joined to an earlier verb."""
+    return not any(g.tags & {"w:and", "comma", "w:or", "w:to"} for g in between)
+
+
+def _beside(between: Sequence[Group]) -> bool:
+    """Whether nothing but helping verbs and circumstances stands between a subject and its verb."""
+    if len(between) > 12:
+        return False
+    return not any(g.tags & {"verb"} and not g.tags & _HELPING for g in between)
+
+
+def after(
+    row: Sequence[Actor], sentence: Sentence, at: int, *, reach: int = 10, both: bool = False
+) -> list[Actor]:
+    """The row of parties that begins behind group `at`, with nothing but circumstances in between.
+
+    `both`: the word at `at` wants two, so that what `and` joins is never the subject of a clause of its own.
+    """
+    groups = sentence.groups
+    passed: Actor | None = None
+    for number, actor in enumerate(row):
+        if actor.first <= at:
+            continue
+        if passed is not None and joins(groups[passed.last : actor.first]):
+            passed = actor
+            continue
+        between = groups[at + 1 : actor.first]
+        if len(between) > reach or any(_shuts(g) for g in between):
+            return []
+        found = governor(groups, actor)
+        led = found is None or found.start <= groups[at].start
+        if between and between[-1].tags & {"comma"} and _says(groups, actor.last):
+            return []
+        if (
+            not led
+            and found is not None
+            and found.tags & _GOVERNS
+            and not found.tags & {"w:with", "w:including"}
+        ):
+            passed = actor
+            continue
+        if _leads_in(groups, actor) and number + 1 < len(row):
+            passed = None
+            at = next(n for n in range(actor.last, len(groups)) if groups[n].tags & {"w:including"})
+            continue
+        return [actor, *_forward(row, groups, number, both=both)]
+    return []
+
+
+def _leads_in(groups: Sequence[Group], actor: Actor) -> bool:
+    """Whether those of nowhere in particular are told one by one behind them: `with leaders, including A and B`."""
+    if actor.people or actor.state is not None:
+        return False
+    ahead = groups[actor.last : actor.last + 8]
+    here = next((n for n, g in enumerate(ahead) if g.tags & {"w:including"}), None)
+    return here is not None and not any(g.tags & {"verb", "stop", "w:and"} for g in ahead[:here])
+
+
+def _says(groups: Sequence[Group], at: int) -> bool:
+    """Whether a party only tells the sentence: `..., the minister said.`"""
+    return at < len(groups) and bool(groups[at].tags & {"v:say"}) and at + 1 >= len(groups) - 1
+
+
+def _shuts(group: Group) -> bool:
+    if group.tags & (
+        _BARS | {"w:who", "w:which", "w:that", "w:while", "w:said", "instrument", "n:invitation"}
+    ):
+        return True
+    return bool(group.tags & {"verb"}) and not group.tags & {
+        "portfolio",
+        "date",
+        "person",
+        "low",
+        "ing",
+        "w:visiting",
+        "v:visit",
+    }
+
+
+def _forward(
+    row: Sequence[Actor], groups: Sequence[Group], number: int, *, both: bool = False, subject: bool = False
+) -> list[Actor]:
+    """The parties joined to the one at place `number`; `subject`: they are to act, so that a verb may follow them."""
+    found: list[Actor] = []
+    last = row[number]
+    for actor in row[number + 1 :]:
+        between = groups[last.last : actor.first]
+        fresh = not subject and _opens_clause(groups, between, actor)
+        if not joins(between) or (fresh and not (both and not found)):
+            break
+        if actor.sort == "they" or (actor.sort == "state" and not _nation(last)):
+            break
+        found.append(actor)
+        last = actor
+    return found
+
+
+def _opens_clause(groups: Sequence[Group], between: Sequence[Group], actor: Actor) -> bool:
+    """Whether a party joined to another is the subject of a clause of its own: `met A, and B said`."""
+    if any(g.tags & {"w:other"} for g in between):
+        return False
+    here = actor.last
+    while here < len(groups) and groups[here].tags & {
+        "adverb",
+        "w:also",
+        "w:then",
+        "date",
+        "w:has",
+        "w:had",
+        "w:will",
+        "w:would",
+    }:
+        here += 1
+    if here >= len(groups) or not groups[here].tags & {"verb", "w:is", "w:was", "w:were", "w:are"}:
+        return False
+    return bool(between) and groups[here].form != "ing"
+
+
+def several(found: Sequence[Actor]) -> bool:
+    """Whether parties alone make a meeting: a pair, `they`, or two and more that are not all of one state."""
+    if any(a.sort in ("pair", "they") for a in found):
+        return True
+    known = {a.state for a in found if a.state is not None}
+    return len(found) > 1 and (len(known) > 1 or any(a.state is None for a in found))
+
+
+def vague(found: Sequence[Actor], groups: Sequence[Group], verb: int) -> bool:
+    """Whether officials of nobody in particular meet, and where or when is told: `officials met in Lima in 2017`."""
+    if (
+        len(found) != 1
+        or found[0].people
+        or found[0].state
+        or not groups[found[0].first].tags & {"offices", "s:folk"}
+    ):
+        return False
+    ahead = groups[verb + 1 : verb + 6]
+    return not any(g.tags & {"verb", "w:to"} for g in ahead[:1]) and any(
+        g.tags & {"place", "date"} for g in ahead
+    )
+
+
+def fronted(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
+    """The subject of the main clause behind an opening phrase: the row that begins right behind a comma after `at`."""
+    groups = sentence.groups
+    for comma in range(at + 1, min(at + 40, len(groups))):
+        if groups[comma].tags & _BARS:
+            return []
+        if not groups[comma].tags & {"comma"}:
+            continue
+        number = next((n for n, a in enumerate(row) if 0 < a.first - comma <= 3), None)
+        if number is not None and not _governed(groups, row[number]) and _has_verb(groups, row[number].last):
+            return [row[number], *_forward(row, groups, number, subject=True)]
+    return []
+
+
+def _has_verb(groups: Sequence[Group], at: int) -> bool:
+    """Whether a verb follows before the sentence ends: one that is known, or a word right behind that is no participle."""
+    if at < len(groups) and groups[at].tags & {"low"} and not groups[at].tags & {"ing"}:
+        return True
+    for group in groups[at : at + 16]:
+        if group.tags & {"verb", "w:is", "w:was", "w:were", "w:are"}:
+            return True
+        if group.tags & _BARS:
+            return False
+    return False

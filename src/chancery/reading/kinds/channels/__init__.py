@@ -1,0 +1,1 @@
+"""Standing channels between states, their names, sessions and levels."""

@@ -1,0 +1,97 @@
+"""What the clause around a channel's name makes of it: asides, habits, officers, and sessions that were not held."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Group
+from chancery.reading.kinds.channels.view import View
+from chancery.reading.symbols import Match
+
+
+def aside_begins(groups: tuple[Group, ...], at: int) -> int:
+    """Where a clause begins behind `at` that tells something else of the channel: `, which will meet in May`."""
+    asides = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
+    return next(asides, len(groups))
+
+
+#: Patterns in which the channel itself is said to meet.
+BY_NAME = frozenset({"mechanism.place", "mechanism.place-up", "mechanism.session-own"})
+_OFFICERS = frozenset({
+    "head", "chairman", "chairwoman", "chairperson", "chair", "president", "secretary", "member", "leader", "coordinator",
+    "co-chair", "co-head", "cochair", "co-chairman", "vice-chairman",
+})  # fmt: skip
+
+
+def of_an_officer(seen: View, at: int) -> bool:
+    """Whether only somebody who holds an office in the channel acts: `A, chairman of the X-Y group, met B`."""
+    first = seen.named[at].first if at in seen.named else seen.groups[at].first
+    words = [t.fold for t in seen.sentence.tokens[max(0, first - 4) : first]]
+    return "of" in words and bool(_OFFICERS & set(words[: words.index("of")]))
+
+
+def in_aside(groups: tuple[Group, ...], verb: int) -> bool:
+    """Whether a relative word opens the clause of a verb just before it: `which last met`."""
+    return any(g.tags & {"w:which"} for g in groups[max(0, verb - 3) : verb])
+
+
+def aside_ends(groups: tuple[Group, ...], verb: int) -> int:
+    """Where the clause of a relative word is over: `which last met in 2018 / , is to meet again`."""
+    return next((n for n in range(verb + 1, len(groups)) if groups[n].tags & {"comma", "stop"}), len(groups))
+
+
+def behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
+    """Where the clause of a verb begins again behind `, which could not be held,`; 0 where none stands before it."""
+    if not any(g.tags & {"w:which", "w:whose"} for g in groups[last:verb]):
+        return 0
+    return next((n + 1 for n in range(verb - 1, last, -1) if groups[n].tags & {"comma"}), 0)
+
+
+def called_off(groups: tuple[Group, ...], last: int) -> bool:
+    """`the session, which was to open on Friday, has been put off`: what is told of it behind a clause of its own."""
+    for at in range(last, min(last + 22, len(groups))):
+        if groups[at].tags & {"stop", "channel"}:
+            return False
+        if groups[at].tags & {"v:cancel", "v:postpone"} and _passive(groups, at):
+            return True
+        if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):
+            return True
+    return False
+
+
+def _ends(groups: tuple[Group, ...], at: int) -> bool:
+    return at >= len(groups) or bool(groups[at].tags & {"stop", "comma", "dot", "quote"})
+
+
+def _passive(groups: tuple[Group, ...], at: int) -> bool:
+    """`was put off`, `has merely been "re-dated"`: whether a form of `be` governs the verb at `at`."""
+    while groups[at - 1].tags & {"quote", "adverb", "w:only", "w:also", "w:just", "w:now", "w:again"}:
+        at -= 1
+    return bool(groups[at - 1].tags & {"w:been", "w:was", "w:were", "w:is"})
+
+
+#: What opens a clause of its own that tells what was meant: `which was to open`, `due to convene`.
+_ASIDE = frozenset({"w:which", "w:due", "w:set", "w:scheduled", "w:expected", "w:planned"})
+
+
+def never_met(groups: tuple[Group, ...], match: Match) -> bool:
+    """`The session could not be held`, `did not take place`; but not where another verb tells that it met after all."""
+    if "session" not in match.parts or "verb" in match.parts:
+        return False
+    last = match.last
+    end = next(
+        (n for n in range(last, min(last + 30, len(groups))) if groups[n].tags & {"stop", "channel"}),
+        min(last + 30, len(groups)),
+    )
+    met = [
+        n for n in range(last, end) if groups[n].tags & {"v:hold", "v:convene"} and groups[n].tags & {"verb"}
+    ]
+    if len(met) > 1:
+        met = [n for n in met if not any(g.tags & _ASIDE for g in groups[max(last, n - 5) : n])]
+    if len(met) != 1:
+        return False
+    before = groups[max(last, met[0] - 4) : met[0]]
+    at = next((n for n, g in enumerate(before) if g.tags & {"w:not", "w:never"}), None)
+    if at is None or any(g.tags & {"w:only", "w:just"} for g in before):
+        return False
+    return bool(before[at].tags & {"w:never"}) or (
+        at > 0 and bool(before[at - 1].tags & {"w:could", "w:did", "w:was", "w:were", "w:has", "w:had"})
+    )

@@ -1,0 +1,147 @@
+"""Mentions of one standing channel put together, so that a report tells of it once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from chancery.reading.drafts import Value
+from chancery.reading.kinds.actors.state_words import StateWords
+from chancery.reading.kinds.channels.channels import Channel
+from chancery.reading.kinds.channels.events import Event
+
+_EMPTY = frozenset({
+    "the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "its", "their", "two", "both", "countries",
+    "s", "republic", "meeting", "session", "mechanism", "bilateral", "sides", "st", "nd", "rd", "th",
+})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One channel of the report: all that names it, whose it is, and what is told of it."""
+
+    kind: str
+    states: Value | None
+    mentions: list[tuple[int, Channel]] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    touched: list[tuple[int, int]] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> Channel:
+        """The fullest of its names; the first of equals."""
+        return max((c for _, c in self.mentions), key=lambda c: (c.proper, len(significant(c)), -c.first))
+
+    @property
+    def heads(self) -> frozenset[str]:
+        short = (c.short.casefold().removesuffix("s") for _, c in self.mentions if c.short)
+        return frozenset([*(c.head_word for _, c in self.mentions), *short])
+
+
+def significant(channel: Channel, *, subject: bool = True) -> frozenset[str]:
+    """The folded words of a name that tell it from other names; without `subject` only those up to its head."""
+    last = channel.last if subject else channel.head[1]
+    tokens = channel.sentence.tokens
+    state_words = _state_tokens(channel)
+    return frozenset(
+        tokens[n].fold.removesuffix("s")
+        for n in range(channel.first, last)
+        if tokens[n].word and n not in state_words and tokens[n].fold not in _EMPTY
+    )
+
+
+def _state_tokens(channel: Channel) -> frozenset[int]:
+    words = StateWords()
+    found: set[int] = set()
+    for at in range(channel.first, channel.last):
+        hit = words.at(channel.sentence, at)
+        if hit is not None:
+            found.update(range(at, hit[0]))
+    return frozenset(found)
+
+
+def join(
+    clusters: list[Cluster], number: int, channel: Channel, states: Value | None, *, fresh: bool
+) -> Cluster:
+    """The cluster that a mention belongs to, a new one if need be. `fresh`: the mention brings something new up."""
+    words = significant(channel)
+    held = None if fresh else next((c for c in reversed(clusters) if _fits(c, channel, states)), None)
+    if fresh:
+        held = next(
+            (c for c in clusters if c.kind == channel.kind and c.words == words and _agree(c.states, states)),
+            None,
+        )
+    if held is None:
+        held = Cluster(channel.kind, states)
+        clusters.append(held)
+    held.mentions.append((number, channel))
+    held.words |= words
+    if states is not None and (held.states is None or (held.states.rule and not states.rule)):
+        held.states = states
+    return held
+
+
+def _fits(cluster: Cluster, channel: Channel, states: Value | None) -> bool:
+    if cluster.kind != channel.kind or not _agree(cluster.states, states):
+        return False
+    return any(alike(channel, other) for _, other in cluster.mentions)
+
+
+def alike(one: Channel, two: Channel) -> bool:
+    """Whether two names may stand for one channel: the shorter says nothing that the longer does not."""
+    if _abbreviates(one, two) or _abbreviates(two, one):
+        return True
+    left, right = significant(one, subject=False), significant(two, subject=False)
+    close = (
+        left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
+    )
+    mine, other = significant(one) - left, significant(two) - right
+    return close and (not mine or not other or len(mine & other) >= 0.4 * min(len(mine), len(other)))
+
+
+def _abbreviates(full: Channel, short: Channel) -> bool:
+    """Whether one name is the abbreviation that stands in brackets behind the other."""
+    head = short.sentence.tokens[short.head[0] : short.head[1]]
+    return full.short is not None and len(head) == 1 and head[0].text == full.short
+
+
+def _misspelt(one: Channel, two: Channel) -> bool:
+    left, right = (c.sentence.tokens[c.head[0] - 1 : c.head[1]] for c in (one, two))
+    first, second = (" ".join(t.fold for t in tokens) for tokens in (left, right))
+    return len(first) > 12 and SequenceMatcher(None, first, second).ratio() >= 0.92
+
+
+def _agree(one: Value | None, two: Value | None) -> bool:
+    return (
+        one is None or two is None or one.rule is not None or two.rule is not None or one.value == two.value
+    )
+
+
+def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
+    """The cluster that `the committee` or `the next session` goes back to.
+
+    The last one with such a head; of a session without a channel, the one whose number it follows, else the one spoken of
+    last among those that met.
+    """
+    if event.channel is not None:
+        return headed(clusters, event.channel)
+    met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
+    told = met or list(clusters)
+    following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
+    return max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
+
+
+def headed(clusters: Sequence[Cluster], channel: Channel) -> Cluster | None:
+    """The last cluster with the head of an echo: `the committee`."""
+    return next((c for c in reversed(clusters) if channel.head_word in c.heads), None)
+
+
+def _numbers(cluster: Cluster) -> set[int]:
+    return {e.session[0] for e in cluster.events if e.session is not None}
+
+
+def _last_told(cluster: Cluster, before: int) -> tuple[int, int]:
+    """The last sentence up to `before` that speaks of a channel, and where in it."""
+    named = [(n, channel.first) for n, channel in cluster.mentions if n <= before]
+    return max([*named, *cluster.touched], default=(-1, 0))

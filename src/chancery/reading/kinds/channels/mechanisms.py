@@ -1,0 +1,206 @@
+"""Mechanisms: standing channels between states, with the session, founding or revival that a report tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chancery.model.edtf import intersects
+from chancery.model.kinds import HAPPENED
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.kinds.channels.channels import Channel
+from chancery.reading.kinds.channels.clusters import Cluster, echoed, headed, join
+from chancery.reading.kinds.channels.events import Event, events
+from chancery.reading.kinds.channels.habits import HABIT
+from chancery.reading.kinds.channels.levels import level_of
+from chancery.reading.kinds.channels.view import View, views
+from chancery.reading.kinds.channels.words import channel_words
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
+
+#: Patterns whose session is a session only beside another of the same channel.
+_NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
+
+
+def mechanisms(scene: Scene) -> Iterator[Draft]:
+    """A draft for each channel and each thing told of it; a channel only mentioned is background."""
+    begins = channel_words().heads.begins
+    if not any(begins(token.fold) for sentence in scene.sentences for token in sentence.tokens):
+        return
+    clusters: list[Cluster] = []
+    for number, seen in enumerate(views(scene)):
+        _read(scene, number, seen, clusters)
+    for cluster in clusters:
+        yield from _drafts(scene, cluster)
+
+
+def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> None:
+    told = list(events(scene, number, seen))
+    for channel in seen.named.values():
+        own = [event for event in told if event.channel is channel]
+        if channel.echo or not _counts(channel, own[-1] if own else None, seen):
+            continue
+        states = _states(scene, channel)
+        if states is None or len(states.value) < 2:
+            continue
+        cluster = join(clusters, number, channel, states, fresh=any(event.fresh for event in own))
+        cluster.events.extend(own)
+    for channel in seen.named.values():
+        if channel.echo and (again := headed(clusters, channel)) is not None:
+            again.touched.append((number, channel.first))
+    for event in told:
+        if event.channel is None or event.channel.echo:
+            cluster_ = echoed(clusters, event)
+            if cluster_ is not None and _goes_on(cluster_, event):
+                cluster_.events.append(event)
+
+
+def _goes_on(cluster: Cluster, event: Event) -> bool:
+    """`the ninth` counts on from an eighth session that was told before, or follows a channel named just before."""
+    if event.pattern == "mechanism.it-again":
+        return any(0 < event.sentence - number <= 1 for number, _ in (*cluster.mentions, *cluster.touched))
+    if event.pattern not in _NEIGHBOURS:
+        return True
+    assert event.session is not None
+    numbers = [e.session[0] for e in cluster.events if e.session is not None and e.state == "session-held"]
+    if numbers:
+        return min(abs(event.session[0] - n) for n in numbers) == 1
+    near = any(0 <= event.sentence - number <= 2 for number, _ in cluster.mentions)
+    return near and event.pattern == "mechanism.echo-meeting"
+
+
+def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
+    """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
+    needs = channel.family.needs
+    if event is None and _lacking(channel):
+        return False
+    if needs == "joint" and not channel.joint and _national(channel):
+        return False
+    if needs in ("nothing", "joint"):
+        return True
+    if needs == "told":
+        return channel.joint or event is not None
+    numbered = channel.numbered is not None or (event is not None and event.session is not None)
+    if needs == "numbered":
+        return numbered or (event is not None and event.state in ("established", "proposed"))
+    words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
+    kept = bool(words & _KEEPS) or any(HABIT in group.tags for group in seen.groups)
+    return event is not None or numbered or channel.proper or kept
+
+
+#: Words before a name that show the channel to be there: what sides keep up, raise or count among their mechanisms.
+_KEEPS = frozenset({
+    "mechanisms", "maintain", "maintains", "maintained", "maintaining", "elevate", "elevated", "upgrade", "upgraded", "raise",
+})  # fmt: skip
+_LACKS = frozenset({"no", "lack", "lacks", "lacked", "without"})
+
+
+def _lacking(channel: Channel) -> bool:
+    """Whether the sides are said to have no such channel: `do not have a joint commission`."""
+    before = [t.fold for t in channel.sentence.tokens[max(0, channel.first - 5) : channel.first]]
+    had = any(word in ("have", "has", "had") for word in before[-3:])
+    return bool(_LACKS & set(before[-2:])) or (had and bool({"not", "'t", "never"} & set(before)))
+
+
+def _national(channel: Channel) -> bool:
+    """Whether a name that nothing calls joint is that of one state's own body: `Peru's Supreme Council`."""
+    tokens = channel.sentence.tokens[max(0, channel.first - 2) : channel.first]
+    owned = len(tokens) == 2 and tokens[1].fold in ("'s", "s'") and tokens[0].capital
+    return len(channel.own) == 1 or owned
+
+
+def _states(scene: Scene, channel: Channel) -> Value | None:
+    """Whose channel it is: the states in its name, else the two of its sentence, else the report's pair."""
+    if len(channel.own) > 1:
+        return Value(sorted(channel.own), tuple(channel.own.values()))
+    named = dict(channel.own)
+    near = {s: span for s, span, share in states_in(channel.sentence.groups) if share >= 1}
+    pair = scene.story(channel.sentence).pair.states[:2]
+    if len(near) == 2 and set(named) <= set(near):
+        named = near
+    elif len(near) > 2 and not named:
+        named = {s: span for s, span in near.items() if s in pair}
+    return complete_pair(scene, channel.sentence, named)
+
+
+def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
+    kept: list[Draft] = []
+    for event in _weighty(scene, cluster.events):
+        draft = _draft(scene, cluster, event)
+        same = next((k for k in kept if _same(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _absorb(same, draft)
+    if not kept:
+        kept.append(_existing(scene, cluster))
+    yield from _without_echoes(kept)
+
+
+def _weighty(scene: Scene, told: list[Event]) -> list[Event]:
+    """A heading adds nothing to what the body tells of the same sort."""
+    body = {e.state for e in told if scene.block(scene.sentences[e.sentence]).sort != "heading"}
+    return [
+        e for e in told if e.state not in body or scene.block(scene.sentences[e.sentence]).sort != "heading"
+    ]
+
+
+def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:
+    """A founding told without a day of its own beside a session of the same standing is the same news."""
+    sessions = [d for d in drafts if d.get("state") == "session-held" and d.standing in HAPPENED]
+    for draft in drafts:
+        founded = draft.get("state") in ("established", "resumed") and draft.standing in HAPPENED
+        if founded and sessions and draft.get("date") in (None, sessions[0].get("date")):
+            continue
+        yield draft
+
+
+def _draft(scene: Scene, cluster: Cluster, event: Event) -> Draft:
+    draft = Draft("mechanism", event.standing, event.pattern, event.trigger, event.evidence, event.sentence)
+    _describe(scene, draft, cluster)
+    if event.session is not None:
+        draft.set("session", event.session[0], (event.session[1],))
+    draft.put("date", event.date)
+    draft.put("place", event.place)
+    draft.set("state", event.state, (event.trigger,))
+    draft.put("level", level_of(scene, cluster, event))
+    return draft
+
+
+def _existing(scene: Scene, cluster: Cluster) -> Draft:
+    number, channel = cluster.mentions[0]
+    draft = Draft("mechanism", "background", "mechanism.named", channel.span, channel.span, number)
+    _describe(scene, draft, cluster)
+    draft.set("state", "existing", (channel.span,))
+    draft.put("level", level_of(scene, cluster, None))
+    return draft
+
+
+def _describe(scene: Scene, draft: Draft, cluster: Cluster) -> None:
+    name = cluster.name
+    tokens = name.sentence.tokens
+    draft.set("name", scene.words(name.span), (name.span,))
+    draft.set("mechanism_kind", cluster.kind, ((tokens[name.head[0]].start, tokens[name.head[1] - 1].end),))
+    draft.put("states", cluster.states)
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if a.get("state") != b.get("state") or (a.standing in HAPPENED) != (b.standing in HAPPENED):
+        return False
+    if (a.standing == "cancelled") != (b.standing == "cancelled"):
+        return False
+    one, two = a.get("session"), b.get("session")
+    if one and two:
+        return bool(one == two)
+    first, second = a.get("date"), b.get("date")
+    return not first or not second or first == second or intersects(first, second)
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    for name, value in other.values.items():
+        if kept.get(name) is None:
+            kept.put(name, value)
+    if kept.standing == "background" and other.standing == "done":
+        kept.standing = "done"
+    if other.evidence != kept.evidence and len(kept.more) < 4:
+        kept.more.append(other.evidence)

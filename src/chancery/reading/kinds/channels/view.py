@@ -1,0 +1,156 @@
+"""A sentence as the patterns of mechanisms see it: each channel's name one group, each ordinal one group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chancery.reading.groups import Group, Sentence, merge
+from chancery.reading.kinds.actors.state_words import StateWords
+from chancery.reading.kinds.channels.channels import Channel, channels
+from chancery.reading.kinds.channels.habits import without_habits
+from chancery.reading.kinds.channels.session_numbers import ORDINAL_TAIL, number_before
+from chancery.reading.kinds.channels.words import Family, channel_words
+from chancery.reading.scene import Scene, once
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The sentence with merged groups. `named` maps a group's index to its channel."""
+
+    sentence: Sentence
+    named: dict[int, Channel]
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self.sentence.groups
+
+
+def view(
+    sentence: Sentence,
+    states: StateWords | None = None,
+    short: Mapping[str, Family] | None = None,
+    *,
+    both: bool = False,
+) -> View:
+    """`sentence` with the groups of channels tagged `channel` or `echo` and those of session numbers `nth`.
+
+    `both`: the sentence before speaks of both sides.
+    """
+    found = channels(sentence, states or StateWords(), short, both=both)
+    if not found and not _tells_sessions(sentence):
+        return View(sentence, {})
+    groups: list[Group] = []
+    named: dict[int, Channel] = {}
+    waiting = list(found)
+    old = list(sentence.groups)
+    at = 0
+    while at < len(old):
+        channel = next((c for c in waiting if old[at].first <= c.first < old[at].last), None)
+        if channel is not None:
+            run = [g for g in old[at:] if g.first < channel.last]
+            waiting = [c for c in waiting if c.first >= run[-1].last]
+            named[len(groups)] = channel
+            tags = {"echo"} if channel.echo else {"channel"}
+            groups.append(merge(run, frozenset(tags)))
+            at += len(run)
+            continue
+        run = _nth(sentence, old, at)
+        if run:
+            number = number_before(sentence, run[-1].last)
+            groups.append(merge(run, frozenset({"nth"}), number[0] if number else None))
+            at += len(run)
+            continue
+        groups.append(old[at])
+        at += 1
+    return View(sentence.with_groups(without_habits(sentence, groups)), named)
+
+
+@once
+def views(scene: Scene) -> list[View]:
+    """The view of every sentence, in order; an abbreviation that one explains is known in those behind it."""
+    found: list[View] = []
+    short: dict[str, Family] = {}
+    for number, sentence in enumerate(scene.sentences):
+        both = number > 0 and _of_both(scene.sentences[number - 1], found[-1])
+        seen = view(sentence, StateWords(scene.story(sentence).pair.states), short, both=both)
+        short |= {c.short: c.family for c in seen.named.values() if c.short}
+        found.append(seen)
+    return found
+
+
+def _of_both(sentence: Sentence, seen: View) -> bool:
+    """Whether a sentence tells what both sides do, by these words or by a channel of theirs."""
+    return bool(sentence.tags & {"both-sides"}) or any(c.joint for c in seen.named.values())
+
+
+def names_channel(scene: Scene, number: int, group: Group) -> bool:
+    """Whether a group stands in a channel's name, or in the bare head of one that was named before: `the dialogue`."""
+    sentence = scene.sentences[number]
+    named = views(scene)[number].named.values()
+    here = next((c for c in named if c.first <= group.first < c.last), None)
+    if here is None or not here.echo:
+        return here is not None
+    story = scene.story(sentence)
+    return any(
+        c.head_word == here.head_word and not c.echo
+        for seen, before in zip(views(scene)[:number], scene.sentences, strict=False)
+        if scene.story(before) is story
+        for c in seen.named.values()
+    )
+
+
+def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
+    """Whether those who meet do so in a channel, or are its own name: `met in the 2+2 format`, `the A-B commission met`."""
+    sentence = scene.sentences[number]
+    groups = sentence.groups
+    for channel in views(scene)[number].named.values():
+        if channel.echo:
+            continue
+        between = groups[verb + 1 :]
+        before = [g for g in between if g.first < channel.first]
+        led = before and before[0].tags & {"w:in", "w:for", "w:at", "w:under", "w:within"}
+        if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
+            return True
+        after = [g for g in groups[:verb] if g.first >= channel.last]
+        if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):
+            return True
+    return False
+
+
+def within_channel(scene: Scene, number: int, first: int, last: int) -> bool:
+    """Whether the groups `[first, last)` stand within the name of a channel: the states of `the A-B commission`."""
+    groups = scene.sentences[number].groups
+    begin, end = groups[first].first, groups[last - 1].last
+    return any(not c.echo and c.first <= begin and end <= c.last for c in views(scene)[number].named.values())
+
+
+_LEADS_IN = frozenset(
+    {"w:a", "w:an", "w:the", "w:their", "w:its", "ordinal", "low", "w:first", "w:framework", "w:of", "cap1"}
+)
+_HELPS = frozenset({
+    "w:has", "w:had", "w:have", "w:will", "w:is", "w:was", "w:to", "adverb", "date", "w:also", "w:last", "w:first", "w:on",
+    "w:expected", "w:due", "w:scheduled", "w:set", "w:would", "w:are", "w:were", "v:plan", "w:likely",
+    "w:should", "w:shall", "w:must", "w:may", "w:might", "w:could", "w:can", "w:not", "w:never", "w:be", "w:next",
+})  # fmt: skip
+
+
+def _tells_sessions(sentence: Sentence) -> bool:
+    if "ordinal" in sentence.tags:
+        return True
+    words = channel_words().sessions
+    return any(t.fold in words or t.fold == "one" or t.fold in ORDINAL_TAIL for t in sentence.tokens)
+
+
+def _nth(sentence: Sentence, groups: list[Group], at: int) -> list[Group]:
+    """The groups from `at` that together are an ordinal: `15` `th`, `XV`, `twenty` `-` `first`, `fifth`."""
+    if groups[at].tags & {"date", "person", "body"}:
+        return []
+    for size in (3, 2, 1):
+        run = groups[at : at + size]
+        if len(run) < size or run[-1].last - run[0].first > 3:
+            continue
+        number = number_before(sentence, run[-1].last)
+        if number is not None and number[1] == (run[0].start, run[-1].end):
+            return run
+    return []

@@ -1,0 +1,1 @@
+"""Meetings: who met whom, of what kind, when and where."""

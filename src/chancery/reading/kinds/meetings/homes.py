@@ -1,0 +1,136 @@
+"""The state of whoever meets and is not said to be of one: the report's own, or that of the place where they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.scene import Scene
+from chancery.reading.stories import Ranked
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
+
+#: Organisations have ids like states, but nobody is at home in one for want of another.
+_NO_HOME = frozenset({"EUE", "UNO", "ASN", "AFU"})
+_BACK = 3
+
+Partners = Mapping[tuple[str, ...], frozenset[str]]
+
+
+def partners_of(scene: Scene, meetings: Iterable[Sequence[Actor]]) -> Partners:
+    """For each person of no state told, by name, the states of all whom the report lets them meet or act with."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for key, state in _beside(scene):
+        found[key] = found.get(key, frozenset()) | {state}
+    for actors in meetings:
+        homeless = _homeless(actors)
+        if homeless is not None:
+            found[name_of(scene, homeless)] = found.get(name_of(scene, homeless), frozenset()) | _told(actors)
+    return found
+
+
+def name_of(scene: Scene, actor: Actor) -> tuple[str, ...]:
+    """The one person of an actor under the fullest name of the report."""
+    return tuple(fold(full_person(scene, person).name) for person in actor.people)
+
+
+def _beside(scene: Scene) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A person of no state told and the state of one whom `and` ties to them: `Minister A and the X minister B`."""
+    for number, sentence in enumerate(scene.sentences):
+        if "w:and" not in sentence.tags:
+            continue
+        for one, two in pairwise(sides(scene)[number]):
+            tied = any(g.tags & {"w:and"} for g in sentence.groups[one.last : two.first][:3])
+            if not tied or one.sort != "person" or two.sort != "person" or two.first - one.last > 3:
+                continue
+            for homeless, other in ((one, two), (two, one)):
+                if homeless.state is None and homeless.rule is None and other.sure:
+                    yield name_of(scene, homeless), other.sure
+
+
+def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Partners) -> list[Actor]:
+    """The parties with the one person of no state told made one of the report's: of none whom they meet anywhere in it."""
+    actors = _at_their_place(scene, number, actors)
+    homeless, told = _homeless(actors), _told(actors)
+    if homeless is None or not told:
+        return list(actors)
+    if len(told) > 1 and homeless is not actors[0]:
+        return _like_the_one_before(actors, homeless)
+    met = partners.get(name_of(scene, homeless), frozenset()) | told
+    around = candidates(scene, number) if len(met) < 2 else whole(scene, number)
+    found = sorted(around, key=lambda found: found[0] in met)
+    for state, span in found:
+        if state not in told:
+            home = replace(homeless, state=state, spans=(span,), rule="pair:report")
+            return [home if a is homeless else a for a in actors]
+    return list(actors)
+
+
+def _at_their_place(scene: Scene, number: int, actors: Sequence[Actor]) -> Sequence[Actor]:
+    """Those taken to be of the dateline's state who are met abroad by one who is: they are of the place."""
+    taken = [a for a in actors if a.rule == "home:dateline"]
+    told = _told(actors)
+    if not taken or len(told) != 1 or len(taken) == len(actors):
+        return actors
+    there = host(scene, number, set(told))
+    if there is None:
+        return actors
+    state, span = there
+    return [replace(a, state=state, spans=(span,), rule="place:host") if a in taken else a for a in actors]
+
+
+def _like_the_one_before(actors: Sequence[Actor], homeless: Actor) -> list[Actor]:
+    """Where two states meet already, one of none told is of the state of the one named just before: `A of X and B`."""
+    kept: list[Actor] = []
+    for actor in actors:
+        before = kept[-1] if kept else None
+        if actor is homeless and before is not None and before.state is not None and not before.others:
+            actor = replace(actor, state=before.state, spans=before.spans, rule="state:beside")
+        kept.append(actor)
+    return kept
+
+
+def _homeless(actors: Sequence[Actor]) -> Actor | None:
+    """The only party of no state told, when it is one person."""
+    found = [a for a in actors if a.state is None and a.rule is None and a.sort not in ("pair", "they")]
+    return found[0] if len(found) == 1 and len(found[0].people) == 1 else None
+
+
+def _told(actors: Sequence[Actor]) -> frozenset[str]:
+    return frozenset(s for a in actors for s in (a.state, *(other for other, _ in a.others)) if s is not None)
+
+
+def candidates(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
+    """The states that somebody of the report may be of, likeliest first; one that only the dateline names comes last."""
+    yield from _able(scene, number, scene.near(scene.sentences[number]))
+
+
+def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
+    """The states that somebody of the report may be of, by the whole story rather than by what stands near."""
+    yield from _able(scene, number, scene.story(scene.sentences[number]).ranked)
+
+
+def _able(scene: Scene, number: int, ranked: Sequence[Ranked]) -> Iterator[tuple[str, Span]]:
+    here = scene.story(scene.sentences[number]).here
+    filed = here.span if here is not None else None
+    for rank in sorted(ranked, key=lambda rank: rank.span == filed):
+        if rank.state not in _NO_HOME:
+            yield rank.state, rank.span
+
+
+def host(scene: Scene, number: int, told: set[str]) -> tuple[str, Span] | None:
+    """The state of the place that the words are about, here or in the sentences just before: whoever meets there is of it."""
+    story = scene.story(scene.sentences[number])
+    for back in range(number, max(-1, number - 1 - _BACK), -1):
+        if scene.story(scene.sentences[back]) is not story:
+            return None
+        for group in scene.sentences[back].groups:
+            state = state_of(group) if group.tags & {"place"} and not group.tags & {"person"} else None
+            if state is not None and state not in told:
+                return state, group.span
+    return None

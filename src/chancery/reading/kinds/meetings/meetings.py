@@ -1,0 +1,278 @@
+"""Meetings: talks, summits, audiences, courtesy calls, telephone calls and encounters between persons of two states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chancery.reading.date_values import is_coming, is_past
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.grammar import Pattern, matches
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, within_channel
+from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.meetings.attendance import attend
+from chancery.reading.kinds.meetings.diary import OWNER
+from chancery.reading.kinds.meetings.everyday import everyday_meeting
+from chancery.reading.kinds.meetings.frames import parties
+from chancery.reading.kinds.meetings.homes import Partners, partners_of, with_home
+from chancery.reading.kinds.meetings.kinds import kind_of
+from chancery.reading.kinds.meetings.merging import gather
+from chancery.reading.kinds.meetings.pairs import resolved
+from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
+from chancery.reading.kinds.meetings.places import house
+from chancery.reading.kinds.meetings.senses import sense_fits
+from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
+from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
+from chancery.reading.kinds.meetings.windows import own_clause, still_ahead
+from chancery.reading.scene import Scene, once
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+from chancery.reading.when import when
+from chancery.reading.where import where
+
+#: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
+_NO_MEETING = re.compile(
+    r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
+)
+#: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
+_INSIDE = re.compile(
+    r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
+    r"assembly|parliament|congress|government|bureau|senate)\b"
+    r"(?! (?:leaders|members|officials|heads|chiefs|ministers|presidents|speakers))"
+)
+
+
+def meetings(scene: Scene) -> Iterator[Draft]:
+    """A draft for each encounter of persons or sides of two states; what is told twice is one."""
+    yield from _encounters(scene)
+
+
+@once
+def _encounters(scene: Scene) -> tuple[Draft, ...]:
+    told = [_Told(*found) for found in _told(scene)]
+    if not told:
+        return ()
+    partners = partners_of(scene, [one.actors for one in told])
+    found: list[Draft] = []
+    taken: set[tuple[int, int]] = set()
+    for one in told:
+        if one.place not in taken and (drafts := list(_drafts(scene, one, partners))):
+            taken.add(one.place)
+            found.extend(drafts)
+    for number, sentence in enumerate(scene.sentences):
+        for pattern, match in matches("meetings", sentence):
+            if pattern.gives["who"] == "present":
+                attend(scene, found, number, match.parts["verb"][0])
+    return tuple(gather(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What may tell of a meeting: where, by which pattern, and who the parties are as far as the words say."""
+
+    number: int
+    pattern: Pattern
+    match: Match
+    actors: Sequence[Actor]
+
+    @property
+    def verb(self) -> int:
+        return self.match.parts["verb"][0]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.number, self.verb
+
+
+def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]:
+    """What may tell of a meeting, in text order; of two patterns over one word the first in the file comes first."""
+    for number, sentence in enumerate(scene.sentences):
+        if _ASKS.match(scene.plain(sentence.start, sentence.end)):
+            continue
+        for pattern, match in matches("meetings", sentence):
+            if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
+                continue
+            if _tells(scene, number, pattern, match):
+                actors = resolved(scene, number, parties(scene, number, pattern, match))
+                if actors and _only_a_channel(scene, number, actors):
+                    continue
+                if actors or _nobody(scene, number, pattern, match.parts["verb"][0]):
+                    yield number, pattern, match, actors
+
+
+def _only_a_channel(scene: Scene, number: int, actors: Sequence[Actor]) -> bool:
+    """Whether all who are said to meet are the states in the name of a channel."""
+    return all(
+        not a.people and 0 <= a.first < a.last and within_channel(scene, number, a.first, a.last)
+        for a in actors
+    )
+
+
+def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
+    """Whether a meeting of nobody named is told all the same."""
+    if pattern.gives["who"] == "round":
+        return goes_on(scene, number, noun)
+    return pattern.gives["who"] == "noun" and unnamed(scene, number, noun) is not None
+
+
+#: What is only asked: `Will the presidents meet?`
+_ASKS = re.compile(
+    r"(?:\d+[.)] ?|q[.:] ?)?(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)\b.*\?\W*$"
+)
+_HABIT = re.compile(
+    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
+    r"|\bevery other\b|\bregularly\b|\bwhether\b"
+)
+
+
+def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """What is done as a rule or only asked about is no meeting."""
+    end = sentence.groups[min(verb + 6, len(sentence.groups) - 1)].end
+    return bool(_HABIT.search(scene.plain(sentence.start, end)))
+
+
+def _tells(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:
+    """Whether the word has the sense wanted: no session of a channel, no welcome at the airport, no press meeting."""
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    group = sentence.groups[verb]
+    named = {"person"} if "verb" in group.tags else {"instrument", "person"}
+    if (
+        group.tags & named
+        or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))
+        or (pattern.id == "meeting.met" and meets_in_channel(scene, number, verb))
+        or _session(scene, sentence, verb)
+        or not sense_fits(scene, sentence, pattern, match)
+    ):
+        return False
+    noun = pattern.gives["who"] == "noun"
+    if noun and _of_channel(sentence, verb):
+        return False
+    start = next(
+        (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),
+        sentence.groups[max(0, verb - 3)].start,
+    )
+    inside = noun and _INSIDE.search(scene.plain(group.end, sentence.end))
+    return not inside and not (noun and _NO_MEETING.search(scene.plain(start, group.end)))
+
+
+def _drafts(scene: Scene, told: _Told, partners: Partners) -> Iterator[Draft]:
+    """A draft for the meeting that words tell; one each where somebody meets those of several states in turn."""
+    actors = with_home(scene, told.number, told.actors, partners)
+    for group in in_turn(scene, scene.sentences[told.number], actors, told.verb):
+        draft = _draft(scene, told.number, told.pattern, told.match, group)
+        if draft is not None:
+            yield draft
+
+
+def _draft(
+    scene: Scene, number: int, pattern: Pattern, match: Match, actors: Sequence[Actor]
+) -> Draft | None:
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report" or not actors)
+    if between is None:
+        return None
+    noun = _is_noun(sentence, pattern, verb)
+    standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, noun=noun))
+    if standing == "done" and any(a.rule == OWNER for a in actors):
+        standing = "planned"
+    trigger = sentence.groups[verb]
+    if standing == "denied" and scene.plain(*trigger.span).endswith("hands"):
+        return None  # who does not shake hands may have met all the same
+    inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
+    start = min([trigger.start, *(sentence.groups[a.first].start for a in inside)])
+    end = max([trigger.end, *(sentence.groups[a.last - 1].end for a in inside)])
+    draft = Draft("meeting", standing, pattern.id, trigger.span, (start, end), number)
+    draft.echo = pattern.gives["who"] == "noun" and refers_back(sentence, verb)
+    if scene.block(sentence).sort in ("heading", "caption") and not any(a.people for a in actors):
+        return None
+    guessed = _guessed(between, actors)
+    if guessed and in_passing(scene, number, between.value):
+        return None
+    if everyday_meeting(scene, sentence, actors, verb, guessed=guessed):
+        return None
+    if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
+        return None
+    fill_participants(scene, draft, actors)
+    draft.put("states", between)
+    _describe(scene, draft, sentence, pattern, match)
+    return draft
+
+
+def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """Whether a session or gathering is that of a channel the sentence tells of: `the Joint Commission held its session`."""
+    word = fold(scene.words(sentence.groups[noun].span))
+    if not re.search(r"\b(?:session|sessions|gathering)\b", word) or "talks" in word:
+        return False
+    before = scene.plain(sentence.start, sentence.groups[noun].start)
+    after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()
+    return not after & {"w:between", "w:with"} or bool(
+        re.search(r"\b(?:commission|committee|council|assembly)\b", before)
+    )
+
+
+def _of_channel(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`,
+    `a committee which will hold its maiden meeting`."""
+    groups = sentence.groups
+    around = (*groups[max(0, noun - 3) : noun], *groups[noun + 1 : noun + 3])
+    if any("w:its" in g.tags for g in groups[max(0, noun - 3) : noun]):
+        around = (*groups[:noun], *around)
+    if any(g.tags & {"mechanism", "body:committee"} for g in around):
+        return True
+    for group in groups[noun + 1 : noun + 12]:
+        if group.tags & {"mechanism", "body:committee"}:
+            return True
+        if group.tags & {"verb", "stop", "comma", "person", "w:between", "w:with"}:
+            return False
+    return False
+
+
+def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """Whether the word of a match is a noun there, so that another word carries its standing."""
+    if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
+        return True
+    return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
+
+
+def _guessed(between: Value, actors: Sequence[Actor]) -> bool:
+    """Whether one of the states is only one that the report names somewhere, or that of the place."""
+    return not _GUESSES.isdisjoint((between.rule, *(a.rule for a in actors)))
+
+
+_GUESSES = frozenset({"pair:report", "place:host"})
+
+
+def _bare(group: Group, pattern: Pattern) -> bool:
+    """Whether the word alone does not yet tell of a meeting, so that somebody must be named: `the parties talked`."""
+    if group.tags & {"s:contact"}:
+        return True
+    return pattern.gives["who"] in ("with", "discuss") and not group.tags & {
+        "s:parley",
+        "s:parley-ing",
+        "s:parley-base",
+    }
+
+
+def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
+    """Kind, date and place."""
+    verb = match.parts["verb"][0]
+    group = sentence.groups[verb]
+    kind = kind_of(scene, sentence, pattern, match, draft)
+    draft.set("meeting_kind", kind, (group.span,))
+    own = own_clause(sentence, verb)
+    within = still_ahead(sentence, verb, draft.standing) or own
+    date = when(scene, sentence, verb, standing=draft.standing, within=within)
+    draft.put("date", date)
+    if draft.standing == "done" and is_past(scene, date):
+        draft.standing = "background"
+    elif draft.standing == "done" and is_coming(scene, date):
+        draft.standing = "planned"
+    if kind != "call":
+        draft.put(
+            "place", where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
+        )

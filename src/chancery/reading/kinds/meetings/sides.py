@@ -1,0 +1,29 @@
+"""Who else meets where a sentence names one side only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.scene import Scene
+
+_BACK = 4
+
+
+def told_before(
+    scene: Scene, rows: Mapping[int, Sequence[Actor]], number: int, partners: Sequence[Actor]
+) -> list[Actor]:
+    """The last person of another state in the sentences before, in the same story; [] when there is none."""
+    states = {a.state for a in partners}
+    keys = {key for a in partners for key in a.key}
+    story = scene.story(scene.sentences[number])
+    for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if scene.story(scene.sentences[back]) is not story:
+            break
+        for actor in rows[back]:
+            if len(actor.people) != 1 or actor.sort == "pair":
+                continue
+            if actor.state not in states and not keys & set(actor.key):
+                return [replace(actor, first=-1, last=0)]
+    return []

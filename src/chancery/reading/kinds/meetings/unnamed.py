@@ -1,0 +1,100 @@
+"""Meetings of which nobody is named: `a meeting of experts`, `the second round of talks`, `talks with X would open`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.kinds.channels.view import views
+from chancery.reading.scene import Scene
+
+
+def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
+    """Those of a meeting of whom only the sort is told, [] where nothing is: `a meeting of experts`, `the talks took place`.
+
+    None where the words tell of no such meeting.
+    """
+    groups = scene.sentences[number].groups
+    ahead = groups[noun + 1 : noun + 4]
+    if ahead and ahead[0].tags & {"w:of"}:
+        sort = next((g for g in ahead[1:] if not g.tags & {"low", "w:the"}), None)
+        known = sort is not None and bool(sort.tags & {"s:folk", "offices"}) and not sort.tags & {"person"}
+        found = [
+            a
+            for a in sides(scene)[number]
+            if sort is not None and groups[a.first] is sort and a.state is None
+        ]
+        return [replace(found[0], sort="pair")] if known and found else None
+    if not groups[noun].tags & {"n:talks", "s:sitting"}:
+        return None
+    if any(not channel.echo for channel in views(scene)[number].named.values()):
+        return None
+    before = _before(scene, number, noun)
+    if not _NUMBERED.search(before) and not (
+        _PLURAL.search(before)
+        and not _PARTED.search(scene.plain(groups[noun].end, scene.sentences[number].end))
+    ):
+        return None
+    return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
+
+
+def goes_on(scene: Scene, number: int, noun: int) -> bool:
+    """Whether a further round is one of the talks told just before, and of no channel: `The second round will be in X`."""
+    sentence = scene.sentences[number]
+    story = scene.story(sentence)
+    if not _ROUND_HELD.search(scene.plain(sentence.groups[noun].end, sentence.end)):
+        return False
+    for back in range(number, max(-1, number - 1 - _BACK), -1):
+        if scene.story(scene.sentences[back]) is not story or any(
+            not channel.echo for channel in views(scene)[back].named.values()
+        ):
+            return False
+        if back < number and any(g.tags & {"n:talks", "n:negotiation"} for g in scene.sentences[back].groups):
+            return True
+    return False
+
+
+_BACK = 3
+_ROUND_HELD = re.compile(
+    r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
+    r"ended|began|opened|is (?:foreseen|envisaged|agreed))\b"
+)
+
+
+def opens(scene: Scene, number: int, noun: int) -> bool:
+    """Whether talks with a state are said to be held: `talks with X would open in Y on June 8`."""
+    groups = scene.sentences[number].groups
+    talks = groups[noun].tags & {"n:talks", "s:sitting"}
+    return bool(talks) and bool(_OPENS.search(scene.plain(groups[noun].end, scene.sentences[number].end)))
+
+
+_OPENS = re.compile(
+    r"^[^.;]{0,120}?\b(?:took place|(?:was|were|will be|would be|to be) held|"
+    r"(?:will|would|are to|to) (?:open|begin|start|resume|be held)|"
+    r"(?:opened|began|started|resumed) (?:in|on|here|at|today|yesterday))\b"
+)
+
+
+_HELD = re.compile(
+    r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
+    r"(?:will|would|to) (?:begin|open|start|resume)|opens?|opened|began|begins|concluded|ended|"
+    r"is (?:foreseen|scheduled|planned|expected|due))\b"
+)
+#: Talks that no article tells to be known: `technical talks took place`.
+_PLURAL = re.compile(
+    r"(?:^|[,;] |\b(?:day|morning|afternoon|evening|week|month|\d{4}|and|that|today|yesterday|\w+day) )"
+    r"(?:(?:official|bilateral|technical|political|expert|working|delegation-level|plenary|further) )?talks$"
+)
+_PARTED = re.compile(r"^[^.;]{0,80}?\b(?:between|with|among|within)\b")
+_NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|latest|new|another|final|further)\b"
+)
+
+
+def _before(scene: Scene, number: int, noun: int) -> str:
+    """The few words that lead up to the noun, with it."""
+    groups = scene.sentences[number].groups
+    return scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)

@@ -1,0 +1,1 @@
+"""Milestones of relations: established, severed, raised, embassies, recognition, anniversaries."""

@@ -1,0 +1,269 @@
+"""Anniversaries: of relations between two states, or of what the report says is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from chancery.reading.dates import DateMention
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Body, Group, Sentence
+from chancery.reading.kinds.actors.state_words import StateWords
+from chancery.reading.kinds.channels.session_numbers import number_before
+from chancery.reading.kinds.milestones.anniversary_dates import same_day_then, told_date
+from chancery.reading.kinds.milestones.states import states_of
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
+_YEARS: Final = {
+    "centenary": 100,
+    "centennial": 100,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "sesquicentennial": 150,
+    "quarter": 25,
+    "silver": 25,
+    "half": 50,
+    "golden": 50,
+    "diamond": 60,
+    "platinum": 70,
+}
+#: From how many years on years without the word anniversary are one: `relations for 75 years`.
+_LONG: Final = 5
+_NOT_SO = frozenset({"not", "no", "never", "without", "nor"})
+_MARKING = frozenset({"v:mark"})
+
+
+def anniversary(
+    scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match
+) -> Draft | None:
+    """The draft of an anniversary, or None when the report does not say what is remembered."""
+    groups = sentence.groups
+    noun = match.parts["object"][0]
+    count = groups[match.parts["verb"][0]]
+    years = years_of(sentence, pattern, match)
+    if years is None:
+        return None
+    draft = Draft("milestone", "done", pattern.id, groups[noun].span, (count.start, groups[noun].end), number)
+    draft.set("milestone_kind", "anniversary", (groups[noun].span,))
+    draft.set("years", years, (count.span,))
+    draft.standing = _standing(groups, match.parts["verb"][0])
+    if _remembered(scene, draft, sentence, noun, match):
+        return draft
+    return None
+
+
+def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
+    """The number of years; for `65 years ago` only where something is marked. None: this is no anniversary."""
+    groups = sentence.groups
+    count, noun = groups[match.parts["verb"][0]], groups[match.parts["object"][0]]
+    if pattern.gives.get("needs") != "ago":
+        folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
+        named = next((_YEARS[f] for f in folds if f in _YEARS), None)
+        years = named or _written(sentence, count)
+        if pattern.id == "milestone.anniversary-years" and _roughly(sentence, count):
+            return None
+        if pattern.gives.get("needs") == "long" and (_denied(sentence, match) or (years or 0) < _LONG):
+            return None
+        return years
+    mention: DateMention = count.value
+    marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
+    return (
+        -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
+    )
+
+
+_ROUGHLY = frozenset(
+    {"than", "over", "nearly", "almost", "some", "about", "around", "least", "approximately"}
+)
+
+
+def _roughly(sentence: Sentence, count: Group) -> bool:
+    """`after more than 55 years of relations`: how long they have lasted, and no day that is kept."""
+    return any(t.fold in _ROUGHLY for t in sentence.tokens[max(0, count.first - 2) : count.first])
+
+
+def _written(sentence: Sentence, count: Group) -> int | None:
+    """The number at `count`; of `sixty-fifth` the group is only the last word."""
+    whole = number_before(sentence, count.last)
+    if whole is not None and "ordinal" in count.tags:
+        return whole[0]
+    return count.value if isinstance(count.value, int) else None
+
+
+def _denied(sentence: Sentence, match: Match) -> bool:
+    """`have had no diplomatic relations for 40 years`."""
+    groups = sentence.groups
+    first, last = groups[max(0, match.first - 3)].first, groups[match.last - 1].last
+    return any(t.fold in _NOT_SO for t in sentence.tokens[first:last])
+
+
+def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
+    """Fill in what is remembered: relations with their two states, or a subject with the states it names."""
+    groups = sentence.groups
+    told = _behind_day(groups, noun)
+    phrase = _phrase(groups, told)
+    behind = groups[told + 1 : phrase]
+    relational = next(
+        (g for g in behind if g.tags & _RELATIONAL), groups[noun] if groups[noun].tags & _RELATIONAL else None
+    )
+    end = behind[-1].end if behind else groups[noun].end
+    draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
+    draft.put("date", told_date(scene, groups, match.first, phrase + 4, years=draft.get("years")))
+    if told > noun and draft.get("date") is None:
+        then, coming = same_day_then(scene, groups[noun + 1 : told + 1], draft.values["years"])
+        draft.put("date", then)
+        draft.standing = "planned" if coming and draft.standing == "done" else draft.standing
+    if relational is not None:
+        at = groups.index(relational)
+        draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, at))
+        return draft.get("states") is not None
+    subject = _owner(sentence, match) or _subject(groups, told, phrase)
+    if subject is None:
+        return _told_before(scene, draft, sentence, noun)
+    draft.set("subject", scene.words(subject), (subject,))
+    words = StateWords(scene.story(sentence).pair.states)
+    near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
+    own = {m.state: m.span for m in near}
+    if own:
+        draft.set("states", sorted(own)[:2], tuple(own.values()))
+    elif _BETWEEN_TWO & {t.fold for t in sentence.tokens if subject[0] <= t.start < subject[1]}:
+        draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, noun))
+    else:
+        _home(scene, draft, sentence, words)
+    return True
+
+
+def _behind_day(groups: Sequence[Group], noun: int) -> int:
+    """The last group of the day between an anniversary and its subject, `anniversary, on 3 May, of`; else `noun`."""
+    last = noun + 1
+    while last < min(len(groups), noun + 5) and groups[last].tags & _DAY_ASIDE:
+        last += 1
+    dated = any("date" in g.tags for g in groups[noun + 1 : last])
+    closed = last - noun > 2 and bool(groups[last - 1].tags & {"comma", "close", "dash"})
+    of = last < len(groups) and bool(groups[last].tags & {"w:of"})
+    return last - 1 if dated and closed and of else noun
+
+
+_DAY_ASIDE = frozenset({"comma", "open", "close", "dash", "date", "w:on", "w:in"})
+#: What takes two, so that both states of the sentence or the report remember it.
+_BETWEEN_TWO = frozenset({"friendship", "partnership", "twinning", "alliance", "cooperation"})
+
+
+def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> bool:
+    """`established diplomatic ties in 1974 and will celebrate the half century`: what is marked stands before it."""
+    ties = next((n for n in range(noun - 1, -1, -1) if sentence.groups[n].tags & {"n:diplomatic"}), None)
+    if ties is None:
+        return False
+    draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, ties))
+    return draft.get("states") is not None
+
+
+def _home(scene: Scene, draft: Draft, sentence: Sentence, words: StateWords) -> None:
+    """What is remembered without a name belongs to the one state of the sentence, else to the report's own country."""
+    story = scene.story(sentence)
+    told = words.mentions(sentence)
+    for near in ({m.state: m.span for m in told}, _embassies(sentence)):
+        if len(near) == 1:
+            draft.put("states", Value(sorted(near), tuple(near.values())))
+            return
+    if story.home and story.here:
+        draft.put("states", Value([story.home], (story.here.span,), "home:dateline"))
+
+
+def _embassies(sentence: Sentence) -> dict[str, Span]:
+    """The states whose embassies a sentence names: who gives the dinner remembers its own day."""
+    bodies = [g.value for g in sentence.groups if g.tags & {"body:embassy"} and isinstance(g.value, Body)]
+    return {b.state: b.name_span for b in bodies if b.state}
+
+
+def _phrase(groups: Sequence[Group], noun: int) -> int:
+    """Where the words that tell what is remembered end."""
+    last = noun + 1
+    while last < len(groups) and last - noun < 22:
+        tags = groups[last].tags
+        if tags & {"dash"} and groups[last].start > groups[last - 1].end:
+            break
+        if tags & {"comma"} and _lists(groups, last):
+            last += 1
+            continue
+        if (
+            tags & {"verb"}
+            and any(w.form in ("past", "pp", "s") for w in groups[last].words)
+            and not tags & {"cap1"}
+        ):
+            break
+        if tags & {
+            "stop",
+            "comma",
+            "open",
+            "colon",
+            "quote",
+            "w:was",
+            "w:is",
+            "w:will",
+            "w:were",
+            "w:which",
+            "w:falls",
+            "w:this",
+            "w:here",
+        }:
+            break
+        if (
+            tags & {"date"}
+            and not groups[last - 1].tags & {"w:of"}
+            and not (groups[last].value and groups[last - 1].tags & {"w:in"})
+        ):
+            break
+        if tags & {"v:mark"} or (
+            tags & {"w:at", "w:on"}
+            and last + 1 < len(groups)
+            and groups[last + 1].tags & {"date", "place", "w:the"}
+        ):
+            break
+        last += 1
+    return last
+
+
+def _lists(groups: Sequence[Group], comma: int) -> bool:
+    """A comma within `friendship, cooperation and mutual assistance`."""
+    for ahead in range(comma + 1, min(comma + 6, len(groups))):
+        if groups[ahead].tags & {"w:and"}:
+            return ahead > comma + 1
+        if groups[ahead].tags & {"verb", "comma", "stop", "date", "person", "w:the", "w:a"}:
+            return False
+    return False
+
+
+def _subject(groups: Sequence[Group], noun: int, phrase: int) -> Span | None:
+    """What stands behind `of`, without its article."""
+    at = noun + 1
+    if at >= len(groups) or not groups[at].tags & {"w:of", "w:since", "w:as"}:
+        return None
+    at += 1
+    if at < phrase and groups[at].tags & {"w:the", "w:their", "w:its"}:
+        at += 1
+    return (groups[at].start, groups[phrase - 1].end) if at < phrase else None
+
+
+def _owner(sentence: Sentence, match: Match) -> Span | None:
+    """`Papua New Guinea's 50th birthday`, `the city's 750th anniversary`: the owner is what is remembered."""
+    groups = sentence.groups
+    before = match.first - 1
+    if before > 0 and groups[before].tags & {"w:'s"}:
+        return groups[before - 1].start, groups[before - 1].end
+    return None
+
+
+def _standing(groups: Sequence[Group], count: int) -> str:
+    """That of the verb before the number: `will mark the 75th anniversary` is planned."""
+    for back in range(count - 1, max(-1, count - 8), -1):
+        if groups[back].tags & {"stop", "colon"}:
+            break
+        if groups[back].tags & {"verb"}:
+            standing, rule = standing_of(groups, back)
+            return "done" if rule == "standing.infinitive" else standing
+    return "done"

@@ -1,0 +1,219 @@
+"""Whether what a pattern of milestones cannot see agrees: around it, within its object, and in the words that govern it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.predicates import standing_at
+from chancery.reading.kinds.milestones.anniversaries import years_of
+from chancery.reading.kinds.milestones.levels import is_level
+from chancery.reading.kinds.milestones.plain_relations import plain_relations
+from chancery.reading.symbols import Match
+
+#: What may stand between `recognise` and the state, beside names and small words: it is still the state that is recognised.
+_STATEHOOD = frozenset({
+    "state", "states", "republic", "kingdom", "independence", "independent", "sovereignty", "sovereign", "statehood",
+    "government", "governments", "regime", "authorities", "new", "newly", "free", "provisional", "interim",
+    "transitional", "existing", "de", "facto", "jure", "entity", "breakaway", "self", "declared", "proclaimed", "so",
+    "called", "legitimate", "legal", "sole", "junta", "administration", "council", "union", "empire", "dominion",
+    "former", "people", "peoples", "democratic", "federal", "nation", "nationhood", "country", "formally",
+    "officially", "diplomatically", "both", "existence", "established", "only", "national", "constitutional",
+    "military", "revolutionary", "united", "reunited", "unified", "confederation", "federation", "sultanate",
+    "principality", "emirate", "commonwealth", "central", "arab", "islamic", "socialist",
+})  # fmt: skip
+_NOT_RECOGNISED = frozenset({
+    "role", "contribution", "contributions", "efforts", "importance", "need", "fact", "territory", "territories", "integrity",
+    "borders", "border", "inviolability", "right", "rights", "claim", "claims", "authority", "leadership", "significance",
+    "potential", "progress", "status", "annexation", "conquest", "results", "result", "outcome", "election", "passports",
+    "diplomas", "degrees", "licences", "certificates", "currency", "holders", "value", "achievements", "support", "help",
+})  # fmt: skip
+#: A noun of action behind one of these is only spoken of.
+_SPOKEN_OF = frozenset({
+    "talks", "negotiations", "discussions", "discuss", "discussed", "discussing", "discusses", "efforts", "effort",
+    "possibility", "possible", "issue", "question", "prospect", "prospects", "path", "towards", "toward", "conditions",
+    "condition", "chances", "rumours", "ruled", "opposed", "oppose", "opposes", "against", "negotiating", "considering",
+    "talk", "idea", "hopes", "hope", "mull", "mulling", "mulls", "potential", "eventual", "pending",
+})  # fmt: skip
+_IDEAS = frozenset({"possibility", "prospect", "idea"})
+_EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})
+#: What stands between an accredited envoy and the embassy that only houses him.
+_HOUSED = frozenset({"w:from", "w:through", "w:via", "w:by", "w:at", "w:in"})
+#: Who affirms, praises or builds on a partnership passes no milestone.
+_AFFIRMED = ("reaffirm", "affirm", "reiterat", "commit", "hail", "prais", "deepen", "strengthen")
+_FOR_A_WHILE = frozenset(
+    {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
+)
+#: An embassy's building that is opened again after works.
+#: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
+_BECOMES = frozenset({"became", "become", "becomes", "converted", "elevated", "raised", "turned", "upgraded"})
+_MISSIONS = frozenset({"embassy", "legation", "high"})
+_ENVOYS = frozenset({"charge", "chargé", "envoy", "plenipotentiary", "resident"})
+_DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "modernized", "remodelled"})
+_CALLERS = frozenset(
+    {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
+)
+#: What may be broken between states that is no relation.
+_OTHERWISE_BROKEN = frozenset(
+    {"ice", "deadlock", "silence", "taboo", "impasse", "stalemate", "ground", "news"}
+)
+_RANK = frozenset({"level", "levels", "status", "rank"})
+_NOT_SO = frozenset({"not", "no", "never", "without", "nor", "n't", "lack", "lacks", "lacking"})
+
+
+def fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+    """Whether the rest of the sentence agrees with a match, by what its pattern `gives`."""
+    kind = pattern.gives["kind"]
+    groups = sentence.groups
+    verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+    if kind == "anniversary":
+        return years_of(sentence, pattern, match) is not None
+    if any(g.tags & {"n:anniversary"} for g in groups[max(0, min(verb, object_) - 7) : min(verb, object_)]):
+        return False
+    acting = sentence.tokens[groups[verb].first].fold.endswith("ing")
+    spoken = (pattern.gives.get("noun") or acting) and _spoken_of(sentence, min(verb, object_))
+    if spoken and not (kind in _EMBASSIES and _floated(sentence, min(verb, object_))):
+        return False
+    return _has_what_it_needs(sentence, pattern, match) and _of_its_kind(sentence, pattern, verb, object_)
+
+
+def _spoken_of(sentence: Sentence, at: int) -> bool:
+    """`talks on the restoration of ties`, `discussed the opening of an embassy`."""
+    first = sentence.groups[at].first
+    return any(t.fold in _SPOKEN_OF for t in sentence.tokens[max(0, first - 4) : first])
+
+
+def _floated(sentence: Sentence, at: int) -> bool:
+    """`the possibility of Oman opening an embassy`: more than talk, less than a plan."""
+    first = sentence.groups[at].first
+    return any(t.fold in _IDEAS for t in sentence.tokens[max(0, first - 4) : first])
+
+
+def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+    groups, needs = sentence.groups, pattern.gives.get("needs")
+    verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+    if needs == "first":
+        return "first" in {t.fold for t in sentence.tokens}
+    if needs == "plain":
+        return plain_relations(sentence, verb, object_)
+    if needs == "up":
+        return "up" in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+    if needs == "ties":
+        inside = {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+        return bool(inside & {"ties", "relations"})
+    if needs == "ambassadors":
+        return any(t.fold.startswith("ambassador") for t in sentence.tokens[groups[object_].last :])
+    if needs == "embassy":
+        return any(g.tags & {"n:embassy", "body:embassy"} for g in groups[:object_])
+    if needs == "now":
+        return any(g.tags & {"w:now"} for g in groups[max(0, verb - 1) : verb + 2])
+    if needs == "new":
+        return "new" in {t.fold for t in sentence.tokens}
+    if needs == "news":
+        return not any(t.fold.startswith(_AFFIRMED) for t in sentence.tokens[: groups[verb].first])
+    if needs == "free":
+        return not any(g.tags & {"w:of"} for g in groups[max(0, object_ - 3) : object_])
+    if needs == "held":
+        return not _denied(sentence, match)
+    return True
+
+
+def _denied(sentence: Sentence, match: Match) -> bool:
+    """`have had no diplomatic relations since 1980`."""
+    groups = sentence.groups
+    first, last = groups[max(0, match.first - 2)].first, groups[match.last - 1].last
+    return any(t.fold in _NOT_SO for t in sentence.tokens[first:last])
+
+
+def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) -> bool:
+    kind, groups = pattern.gives["kind"], sentence.groups
+    if kind == "level-upgraded" and groups[object_].tags & {"partnership"}:
+        if groups[verb].tags & {"v:upgrade"} and verb < object_ and not _leads_to(groups, verb, object_):
+            return False
+        reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
+        return is_level(sentence, object_) and not reaffirmed
+    if kind in _EMBASSIES:
+        if _consular(sentence, verb, object_) or _only_housed(sentence, verb, object_):
+            return False
+        if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
+            return False
+        near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
+        if kind == "embassy-opened" and any(t.fold in _DONE_UP for t in near):
+            return False
+        if not _for_good(sentence, kind, max(verb, object_)):
+            return False
+        after = groups[object_].last
+        return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
+    if kind == "relations-severed":
+        low, high = sorted((verb, object_))
+        inside = sentence.tokens[groups[low].last : groups[high].first]
+        return not any(t.fold in _OTHERWISE_BROKEN for t in inside)
+    if kind == "recognition":
+        return _recognises(sentence, verb, object_)
+    if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
+        normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
+        return not normal or standing_at(groups, verb)[0] == "done"
+    return True
+
+
+def _consular(sentence: Sentence, verb: int, object_: int) -> bool:
+    """A consulate is no embassy, and a town may have several; unless it becomes one or an envoy keeps it."""
+    tokens, group = sentence.tokens, sentence.groups[object_]
+    if not any(t.fold.startswith("consul") for t in tokens[group.first : group.last]):
+        return False
+    becomes = tokens[sentence.groups[verb].last - 1].fold in _BECOMES
+    if becomes and any(t.fold in _MISSIONS for t in tokens[sentence.groups[verb].last :][:6]):
+        return False
+    return not any(t.fold in _ENVOYS for t in tokens[: group.first])
+
+
+def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`is accredited to Guyana from its embassy in Havana`: nothing opens."""
+    groups = sentence.groups
+    if sentence.tokens[groups[verb].first].fold != "accredited":
+        return False
+    return any(g.tags & _HOUSED for g in groups[verb + 1 : object_])
+
+
+def _for_good(sentence: Sentence, kind: str, at: int) -> bool:
+    """Not `closed for a public holiday`, not `opened its doors to visitors`."""
+    folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :][:12]}
+    if kind == "embassy-closed":
+        return not folds & _FOR_A_WHILE
+    return not ({"doors", "gates"} & folds and folds & _CALLERS)
+
+
+def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`elevate ties to a partnership`, not `elevate the partnership`."""
+    return any(g.tags & {"w:to", "w:into", "w:as", "w:level"} for g in groups[verb : object_ + 1])
+
+
+def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`raise cooperation within the strategic partnership` changes no level, nor `to new heights under` it."""
+    between = groups[min(verb, object_) + 1 : max(verb, object_)]
+    if any(g.tags & {"w:within", "w:under"} for g in between[-3:]):
+        return True
+    return any(
+        g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
+    ) and not any(g.tags & {"w:to", "w:into", "w:level", "w:status"} for g in between)
+
+
+def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:
+    """A state or its independence is recognised, not its efforts or that it did something."""
+    groups = sentence.groups
+    if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
+        return False
+    after = groups[object_ + 1 : object_ + 3]
+    if len(after) > 1 and after[0].tags & {"w:'s"}:
+        return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+    if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
+        return False
+    between = sentence.tokens[groups[verb].last : groups[object_].first]
+    return not any(t.fold in _NOT_RECOGNISED for t in between)
+
+
+def _state_behind(sentence: Sentence, object_: int) -> bool:
+    """`the Afghan government`, `Finnish independence`: the word behind a demonym says that the state is meant."""
+    tokens, at = sentence.tokens, sentence.groups[object_].last
+    return any(t.fold in _STATEHOOD for t in tokens[at : at + 3])

@@ -1,0 +1,71 @@
+"""Milestones told of several states at once: `embassies in A and B`, `relations with A, B and C`, `A and B recognised C`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.state_words import StateMention, StateWords
+from chancery.reading.scene import Scene
+
+_RELATIONS = frozenset(
+    {"relations-established", "relations-resumed", "relations-severed", "relations-suspended"}
+)
+#: By the kind of milestone, what opens the list of those it is passed with.
+_OPENERS = {
+    **dict.fromkeys(_RELATIONS, frozenset({"with"})),
+    "embassy-opened": frozenset({"in", "to", "at"}),
+    "embassy-closed": frozenset({"in", "to", "at"}),
+}
+_TIES = frozenset({"and", ",", "&", "the", "as", "well", "both"})
+#: How many tokens may stand between the object and the word that opens the list.
+_NEAR = 4
+
+
+def pairs_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> list[Value]:
+    """The states of each milestone where one side is a list; [] where both sides are one state or are not told."""
+    groups = sentence.groups
+    mentions = StateWords(scene.story(sentence).pair.states).mentions(sentence)
+    low = min(groups[verb].first, groups[object_].first)
+    targets = _targets(sentence, kind, mentions, groups[object_].first, groups[object_].last)
+    actors = _actors(sentence, mentions, low)
+    if not targets or not actors or (len(targets) > 1) == (len(actors) > 1):
+        return []
+    found = [(actor, target) for actor in actors for target in targets if actor.state != target.state]
+    return [Value(sorted((one.state, other.state)), (one.span, other.span)) for one, other in found]
+
+
+def _targets(
+    sentence: Sentence, kind: str, mentions: Sequence[StateMention], first: int, last: int
+) -> list[StateMention]:
+    tokens = sentence.tokens
+    if kind == "recognition":
+        return _run(sentence, [m for m in mentions if m.first >= first and not m.place])
+    openers = _OPENERS.get(kind)
+    if openers is None:
+        return []
+    at = next((n for n in range(first, min(last + _NEAR, len(tokens))) if tokens[n].fold in openers), None)
+    if at is None:
+        return []
+    run = _run(sentence, [m for m in mentions if m.first > at])
+    return run if run and all(t.fold in _TIES for t in tokens[at + 1 : run[0].first]) else []
+
+
+def _actors(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
+    """The states that open the clause, with nothing but small words between the last of them and the verb."""
+    before = [m for m in mentions if m.last <= low and not m.place]
+    run = _run(sentence, before)
+    if not run or run[0].first > 1 or len({m.state for m in before}) != len({m.state for m in run}):
+        return []
+    return run
+
+
+def _run(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:
+    """The first of the mentions with those that `and` and commas tie to it."""
+    run: list[StateMention] = []
+    for mention in mentions:
+        if run and not all(t.fold in _TIES for t in sentence.tokens[run[-1].last : mention.first]):
+            break
+        run.append(mention)
+    return run

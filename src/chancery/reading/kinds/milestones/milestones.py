@@ -1,0 +1,205 @@
+"""Milestones: relations established, resumed, suspended, severed, raised or lowered; embassies; recognition; anniversaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from chancery.model.kinds import HAPPENED
+from chancery.reading.date_values import is_coming
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.grammar import Pattern, matches
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.predicates import standing_at
+from chancery.reading.kinds.milestones.anniversaries import anniversary
+from chancery.reading.kinds.milestones.anniversary_dates import count_back
+from chancery.reading.kinds.milestones.dates import put_date
+from chancery.reading.kinds.milestones.fit import fits
+from chancery.reading.kinds.milestones.levels import level_of, stated_level
+from chancery.reading.kinds.milestones.lists import pairs_of
+from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
+from chancery.reading.kinds.milestones.states import states_of, switched
+from chancery.reading.kinds.milestones.view import recalled
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+_LEVELS = frozenset({"level-upgraded", "level-downgraded"})
+_AGREEABLE = frozenset({"relations-established", "relations-resumed"})
+#: Words that make an agreement to establish relations their establishment.
+_EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
+
+
+def milestones(scene: Scene) -> Iterator[Draft]:
+    """A draft for each milestone told; where two patterns claim the same words, the earlier pattern keeps them."""
+    found = [
+        d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)
+    ]
+    remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
+    kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
+    count_back(scene, kept)
+    yield from kept
+
+
+def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
+    """Whether a draft only tells of what an anniversary of relations remembers, which takes its date in any case.
+
+    A day that another paragraph tells, or a clause behind a semicolon, is a milestone of its own; that of an agreement on
+    relations is none.
+    """
+    if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get(
+        "states"
+    ):
+        return False
+    if draft.standing not in HAPPENED:
+        return False
+    if anniversary_.get("date") is None and draft.get("date") is not None:
+        anniversary_.put("date", draft.values["date"])
+    if draft.get("date") is None or draft.pattern == "milestone.established-noun":
+        return True
+    if draft.sentence == anniversary_.sentence:
+        return not _parted(scene, draft, anniversary_)
+    told, marked = (scene.sentences[d.sentence].block for d in (draft, anniversary_))
+    return told == marked
+
+
+def _parted(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
+    """`relations date from 1966; their 60th anniversary was marked`: whether each has a clause with a date of its own."""
+    low, high = sorted((draft.trigger[0], anniversary_.trigger[0]))
+    groups = scene.sentences[draft.sentence].groups
+    return any("stop" in g.tags and low < g.start < high for g in groups)
+
+
+def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
+    sentence = recalled(scene, number, sentence)
+    found = matches("milestones", sentence)
+    verbs: set[int] = set()
+    objects: set[tuple[int, str]] = set()
+    kept: list[tuple[Pattern, Match]] = []
+    for pattern, match in found:
+        verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+        told = (object_, str(pattern.gives["kind"]))
+        if verb in verbs or told in objects or not fits(sentence, pattern, match):
+            continue
+        verbs.add(verb)
+        objects.add(told)
+        kept.append((pattern, match))
+    kept = _without_shadows(kept)
+    triggers = sorted((match.parts["verb"][0], "participle" in p.id) for p, match in kept)
+    for pattern, match in kept:
+        draft = _draft(scene, number, sentence, pattern, match, triggers)
+        if draft is not None:
+            yield from _each(scene, sentence, pattern, match, draft)
+
+
+def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> Iterator[Draft]:
+    """One draft for each pair of states where a list of them is told."""
+    kind = str(pattern.gives["kind"])
+    told = pairs_of(scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0])
+    if len(told) < 2:
+        yield draft
+        return
+    for states in told:
+        values = {**draft.values, "states": states}
+        yield replace(draft, values=values, more=list(draft.more))
+
+
+def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
+    """An anniversary's relations, and the recognition that goes with establishing relations, are no facts of their own."""
+    marked = {match.parts["object"][0] for pattern, match in kept if pattern.gives["kind"] == "anniversary"}
+    made = any(pattern.gives["kind"] == "relations-established" for pattern, _ in kept)
+    return [
+        (pattern, match)
+        for pattern, match in kept
+        if (pattern.gives["kind"] == "anniversary" or match.parts["object"][0] not in marked)
+        and not (made and pattern.id == "milestone.recognise-each-other")
+    ]
+
+
+def _draft(
+    scene: Scene,
+    number: int,
+    sentence: Sentence,
+    pattern: Pattern,
+    match: Match,
+    triggers: Sequence[tuple[int, bool]],
+) -> Draft | None:
+    kind = str(pattern.gives["kind"])
+    if kind == "anniversary":
+        return anniversary(scene, number, sentence, pattern, match)
+    groups = sentence.groups
+    verb_at = min(match.parts["verb"][0], len(groups) - 1)
+    object_at = match.parts["object"][0]
+    verb, object_ = groups[verb_at], groups[object_at]
+    of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
+    standing = of_noun or _standing(sentence, pattern, verb_at)
+    if standing in ("planned", "proposed") and denied_hearsay(scene, number):
+        standing = "denied"
+    evidence = (min(verb.start, object_.start), max(verb.end, object_.end))
+    draft = Draft("milestone", standing, pattern.id, verb.span, evidence, number)
+    draft.echo = scene.block(sentence).sort == "heading"
+    draft.set("milestone_kind", kind, (verb.span, object_.span))
+    states = _states(scene, number, sentence, pattern, verb_at, object_at)
+    if states is None or (len(states.value) < 2 and not _sure(groups[object_at])):
+        return None
+    if len(states.value) < 2 and _with_many(sentence, object_at):
+        return None
+    draft.put("states", states)
+    if of_noun not in ("proposed", "denied"):
+        # What was suggested in a year, or not, is not dated by that year.
+        put_date(scene, draft, number, sentence, verb_at, triggers)
+        if draft.standing == "done" and is_coming(scene, draft.values.get("date")):
+            draft.standing = "planned"
+    if kind in _AGREEABLE:
+        draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
+    if kind in _LEVELS:
+        draft.put("level", level_of(scene, sentence, verb_at, object_at))
+    return draft
+
+
+def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """Whether the milestone is told by a noun of action: `the opening of`, `the embassy's closure`."""
+    groups = sentence.groups
+    if pattern.gives.get("noun"):
+        return True
+    first = groups[verb].first
+    behind = groups[verb + 1].tags if verb + 1 < len(groups) else frozenset()
+    return sentence.tokens[first].fold.endswith("ing") and bool(behind & {"w:of"})
+
+
+def _states(
+    scene: Scene, number: int, sentence: Sentence, pattern: Pattern, verb: int, object_: int
+) -> Value | None:
+    side = pattern.gives.get("side")
+    if side:
+        return switched(scene, sentence, verb, str(side))
+    return states_of(scene, number, sentence, str(pattern.gives["kind"]), verb, object_)
+
+
+def _with_many(sentence: Sentence, object_: int) -> bool:
+    """`established diplomatic relations with 182 states`: a count of partners is no milestone with anybody."""
+    behind = sentence.groups[object_ + 1 : object_ + 6]
+    return any(a.tags & {"w:with", "w:in"} and b.tags & {"number"} for a, b in pairwise(behind))
+
+
+def _sure(object_: Group) -> bool:
+    """Whether the object by itself is a matter between states, so that one of them may go unnamed."""
+    return bool(object_.tags & {"n:diplomatic", "body:embassy", "n:embassy"})
+
+
+def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
+    given = pattern.gives.get("standing")
+    if given:
+        return str(given)
+    standing, rule = standing_at(sentence.groups, verb)
+    if pattern.gives.get("noun") and rule == "standing.infinitive":
+        return "done"
+    words = [t.fold for t in sentence.tokens]
+    before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
+    if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
+        before
+    ):
+        return "background"
+    if standing == "planned" and pattern.gives["kind"] in _AGREEABLE and _EFFECTIVE & set(words):
+        return "done"
+    return standing

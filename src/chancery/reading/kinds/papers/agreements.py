@@ -1,0 +1,64 @@
+"""Everything about papers: the instruments told, the occasions they were signed on, and who looked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.deals import deals
+from chancery.reading.kinds.papers.domestic import domestic
+from chancery.reading.kinds.papers.entries import remark
+from chancery.reading.kinds.papers.formal_notes import without_formal_notes
+from chancery.reading.kinds.papers.instruments import instruments
+from chancery.reading.kinds.papers.last_of_several import last_of_several
+from chancery.reading.kinds.papers.left_out import left_out
+from chancery.reading.kinds.papers.list_days import days_by_number
+from chancery.reading.kinds.papers.lists import listed
+from chancery.reading.kinds.papers.plurals import continued_fields
+from chancery.reading.kinds.papers.references import retell
+from chancery.reading.kinds.papers.signings import attendance, bare_signings, earlier_signings, signings
+from chancery.reading.kinds.papers.summaries import without_summaries
+from chancery.reading.kinds.papers.testimonium import attested
+from chancery.reading.scene import Scene
+from chancery.reading.who import people_value
+
+
+def agreements(scene: Scene) -> Iterator[Draft]:
+    """Drafts of instruments and signings."""
+    items = list(listed(scene))
+    rows = {scene.sentences[item.sentence].block for item in items if item.kind == "instrument"}
+    made: list[Draft] = []
+    told = [deal for deal in deals(scene) if deal.sentence.block not in rows]
+    homely = domestic(scene, told)
+    for deal in told:
+        if deal.bare and deal.paper.noun.type in homely:
+            continue
+        made.extend(instruments(scene, deal))
+        made.extend(continued_fields(scene, deal))
+        made.extend(signings(scene, deal))
+        made.extend(earlier_signings(scene, deal))
+    made.extend(items)
+    made.extend(list(remark(scene, made)))
+    made.extend(list(attested(scene, made)))
+    made.extend(bare_signings(scene))
+    made.extend(left_out(scene, made))
+    made = without_formal_notes(scene, made)
+    made.extend(last_of_several(scene, told))
+    days_by_number(scene, made)
+    made.extend(retell(scene, told, made))
+    _lookers_on(scene, made)
+    yield from without_summaries(made)
+
+
+def _lookers_on(scene: Scene, made: list[Draft]) -> None:
+    """Who was present at the ceremony told just before, less those who signed."""
+    occasions = [d for d in made if d.kind == "signing" and d.standing == "done" and not d.echo]
+    told = list(attendance(scene))
+    signers = {p.name for _, _, signing in told for p in signing}
+    for number, present, _ in told:
+        earlier = [d for d in occasions if d.sentence <= number]
+        people = [p for p in present if p.name not in signers]
+        if not earlier or not people:
+            continue
+        occasion = max(earlier, key=lambda d: d.sentence)
+        occasion.put("witnesses", people_value(scene, people))

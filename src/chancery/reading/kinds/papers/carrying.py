@@ -1,0 +1,104 @@
+"""What one deal hands on to the next: a verb, a pair of states, the papers that a plural stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
+from chancery.reading.kinds.papers.deal import Deal
+
+_OPEN = frozenset({
+    "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
+    "n:negotiation", "v:plan", "w:need", "n:talks", "v:negotiate", "w:under", "w:according",
+})  # fmt: skip
+
+
+def carries(told: Deal, made: Deal) -> bool:
+    """Whether a paper named without a verb of its own goes on with the signing told in one of the two sentences before."""
+    paper = made.paper
+    if (
+        paper.inner
+        or paper.definite
+        or paper.noun.plural
+        or paper.year is not None
+        or paper.last <= paper.at + 1
+    ):
+        return False
+    if not 1 <= made.number - told.number <= 2 or abs(made.sentence.block - told.sentence.block) > 1:
+        return False
+    groups = made.sentence.groups
+    if any(g.tags & _OPEN for g in groups[: paper.at + 1]) or any(g.tags & {"v:sign"} for g in groups):
+        return False
+    if not _same_pair(told, made):
+        return False
+    if told.standing != "done":
+        return _of_several(told, made)
+    begins = paper.first <= 2
+    return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+
+
+_NAMING = frozenset({
+    "w:are", "w:were", "w:include", "w:includes", "w:included", "w:comprise", "w:comprised", "w:cover", "w:covers", "colon",
+})  # fmt: skip
+
+
+def spells_out(several: Deal, made: Deal) -> bool:
+    """`The documents are a memorandum on health; a letter of intent on trade`: each of those that were just signed."""
+    paper = made.paper
+    if paper.inner or paper.definite or paper.noun.plural or paper.last <= paper.at + 1:
+        return False
+    if not 1 <= made.number - several.number <= 4 or not _same_pair(several, made):
+        return False
+    behind = _opened(made.sentence.groups)
+    between = made.sentence.groups[behind : paper.first] if behind is not None else ()
+    return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+def _opened(groups: Sequence[Group]) -> int | None:
+    """The first group behind `the [signed] documents are` or `they include` at the head of a sentence."""
+    for number, group in enumerate(groups[:6]):
+        if group.tags & _NAMING:
+            heads = groups[:number]
+            return number + 1 if any(_stands_for_several(head) for head in heads) else None
+        if group.tags & {"stop", "comma", "w:not", "person"}:
+            return None
+    return None
+
+
+def _stands_for_several(group: Group) -> bool:
+    noun = group.word("instrument")
+    return bool(group.tags & {"w:they", "w:these", "w:those", "w:them"}) or (
+        noun is not None and noun.value.plural
+    )
+
+
+def sums_up(told: Deal, made: Deal) -> bool:
+    """`The agreements cover health and sport`: the papers signed a few sentences before, by their fields."""
+    plural = made.paper.definite and made.paper.noun.plural
+    return plural and told.paper.noun.plural and made.number - told.number <= 6 and _same_pair(told, made)
+
+
+def _of_several(told: Deal, made: Deal) -> bool:
+    """`Five papers are on the table. One is an accord on water, the other a programme`: one of those that are to come."""
+    if not told.paper.noun.plural:
+        return False
+    ahead = made.sentence.groups[max(0, made.paper.first - 5) : made.paper.first]
+    return any(
+        g.tags & {"w:one", "w:other", "w:another", "ordinal", "w:first", "w:among", "w:include"}
+        for g in ahead
+    )
+
+
+def takes_pair(last: Deal, made: Deal) -> bool:
+    """`The pact, first signed in the Costa Rican capital`: a paper told before is still between the states it was."""
+    return (
+        made.bare
+        and not made.parties
+        and made.number - last.number <= 3
+        and (made.states is None or bool(made.states.rule))
+    )
+
+
+def _same_pair(told: Deal, made: Deal) -> bool:
+    ours, theirs = (set(d.states.value if d.states else ()) for d in (told, made))
+    return not theirs or ours == theirs

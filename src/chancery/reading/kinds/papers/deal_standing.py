@@ -1,0 +1,289 @@
+"""The standing of a deal: what its clause, its date and the paper's own age say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from chancery.reading.date_values import is_past, read_date
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.said_of import predicate
+from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene, once
+
+#: What is said of talks that are over, in the past tense.
+_HELD: Final = frozenset({
+    ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
+})  # fmt: skip
+
+
+def bare_form(sentence: Sentence, at: int) -> bool:
+    """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`."""
+    groups = sentence.groups
+    before = groups[max(0, at - 14) : at]
+    made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:see"} for g in before)
+    plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
+    return (
+        bool(plain)
+        and "v:base" in groups[at].tags
+        and made_to
+        and not any(g.tags & {"w:did", "w:do", "w:does"} for g in before[-4:])
+    )
+
+
+def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
+    """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial.
+
+    A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause.
+    """
+    groups, at = sentence.groups, tie.verb
+    if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
+        groups, at = groups[paper.at :], at - paper.at
+    told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
+    if told in ("done", "planned") and _none_of(sentence, paper, tie):
+        return "denied"
+    given = tie.pattern.gives.get("standing")
+    if tie.verb_class == "n:pending" and any(g.tags & _NOT for g in groups[max(0, at - 3) : at]):
+        return "denied"
+    return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+#: What makes `under negotiation` and `on the table` their contrary.
+_NOT: Final = frozenset({"w:not", "w:never", "w:no", "w:longer"})
+
+
+def _none_of(sentence: Sentence, paper: Paper, tie: Governed) -> bool:
+    """`signed no agreement`: whether the word right before the paper, or before what describes it, says that there is none."""
+    groups = sentence.groups
+    for at in range(paper.at - 1, max(tie.verb, paper.at - 5), -1):
+        if groups[at].tags & {"w:no"}:
+            return not groups[at + 1].tags & {"w:later", "w:less", "w:fewer", "w:more", "w:longer"}
+        if not groups[at].tags & {
+            "low",
+            "cap",
+            "cap1",
+            "demonym",
+            "state",
+            "portfolio",
+            "w:new",
+            "dash",
+            "w:such",
+        }:
+            return False
+    return False
+
+
+def _plainly_dropped(groups: Sequence[Group], at: int) -> bool:
+    """`the accord that both want was quietly dropped`: the verb's own auxiliary counts, not a wish within the subject."""
+    before = groups[max(0, at - 2) : at]
+    return "v:cancel" in groups[at].tags and any(g.tags & {"w:was", "w:were"} for g in before)
+
+
+def long_since(sentence: Sentence, at: int) -> bool:
+    """`have so far signed 46 agreements`, `had earlier signed`, `signed in the past`: told as history."""
+    groups = sentence.groups
+    before = groups[max(0, at - 4) : at]
+    perfect = any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
+    words = {t for g in groups for t in g.tags}
+    history = words & {
+        "w:previously",
+        "w:earlier",
+        "w:formerly",
+        "w:ago",
+        "w:since",
+        "w:past",
+        "w:throughout",
+        "w:already",
+    }
+    so_far = any(g.tags & {"w:so"} for g in before)
+    beside = before[-2:]
+    if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
+        return True
+    had = any(g.tags & {"w:had"} for g in before)
+    return so_far or had or (perfect and bool(history))
+
+
+def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:
+    """Whether the paper was put off or dropped, or the talks on it came to nothing."""
+    if tie.pattern.id == "instrument.negotiations":
+        return _broken_off(sentence, paper)
+    return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
+
+
+def _broken_off(sentence: Sentence, paper: Paper) -> bool:
+    """`talks on a trade pact have been suspended`: what is off is the negotiation."""
+    behind = sentence.groups[paper.last : paper.last + 8]
+    return any(
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"} and g.form in ("past", "pp")
+        for g in behind
+    )
+
+
+@once
+def remembered(scene: Scene) -> frozenset[str]:
+    """The types of papers whose anniversary is told: `51 years since the treaty was signed` is no news of a signing."""
+    marked = [s for s in scene.sentences if "n:anniversary" in s.tags and "instrument" in s.tags]
+    return frozenset(p.noun.type for s in marked for p in papers(s) if not p.noun.generic)
+
+
+#: What is done to a paper long after its signing.
+_LATE = frozenset({
+    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:cease",
+    "v:ratify",
+})  # fmt: skip
+
+
+def of_old(scene: Scene, paper: Paper, tie: Governed) -> bool:
+    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news, unless it is ended or renewed."""
+    if paper.year is None or tie.verb_class in _LATE or tie.pattern.gives.get("stage") == "denounced":
+        return False
+    return is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
+
+
+def counted_up(paper: Paper, at: int) -> bool:
+    """`have signed a number of agreements`, `are bound by five treaties`, with no day told: the sum of the years, not news."""
+    if paper.noun.plural and any(w.surface.startswith("bound by") for w in paper.sentence.groups[at].words):
+        return True
+    before = paper.sentence.groups[max(0, at - 3) : at]
+    perfect = any(g.tags & {"w:have", "w:has"} for g in before)
+    return (
+        perfect
+        and paper.noun.plural
+        and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
+    )
+
+
+def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
+    """The standing by which the clause's date is read.
+
+    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one. `Talks on a treaty
+    were held on Tuesday` have their day behind them, however open the treaty is.
+    """
+    if tie.pattern.id == "instrument.negotiations" and _were_held(sentence, tie):
+        return "done"
+    postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
+    if tie.verb_class == "v:postpone" or postponed:
+        return "planned"
+    present = tie.verb_class == "v:enter-force" and sentence.groups[tie.verb].form == "s"
+    weekday = any("date" in g.tags and g.value.sort == "weekday" for g in sentence.groups[tie.verb + 1 :][:3])
+    return "planned" if standing == "done" and present and weekday else standing
+
+
+def _were_held(sentence: Sentence, tie: Governed) -> bool:
+    """Whether talks were held, took place or went on, told in the past tense of their own clause."""
+    folds = [token.fold for token in sentence.tokens[sentence.groups[tie.verb].last :]]
+    for word, behind in pairwise(folds):
+        if word in {".", ";", "will", "shall"}:
+            return False
+        if (word, behind) in _HELD:
+            return True
+    return False
+
+
+def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`extended until 2030`: the date says for how long, not when."""
+    if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:
+        return False
+    return any(
+        g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
+        for g in sentence.groups
+    )
+
+
+#: Patterns in which a noun tells the signing, so that what becomes of it is said behind.
+SIGNING_NOUNS: Final = frozenset(
+    {"instrument.signing-of", "instrument.signing-by", "instrument.signing-own", "instrument.signing-which"}
+)
+_OPEN: Final = re.compile(
+    r"(?:will|shall)\b(?! not\b)"
+    r"|(?:is|was|are|were|remains|seems) (?:now |also |still |to be |\w+ly )*"
+    r"(?:expected|planned|due|set|scheduled|foreseen|envisaged|slated|pending|awaited|imminent|likely|being prepared|near|close"
+    r"|to (?:take|be|follow|come)|on the agenda|a matter of|still to come|outstanding)\b"
+)
+_MAYBE: Final = re.compile(
+    r"(?:may|might|could)\b|(?:is|would be|remains) (?:now |also |still |\w+ly )*(?:possible|conceivable|under discussion)\b"
+)
+
+
+_OFF: Final = re.compile(
+    r"(?:(?P<did>did|was)|will|would|does|can|could) ?(?:now |therefore )*not (?:now |yet |after all )*"
+    r"(?:take place|go ahead|happen|come about|come off|materiali[sz]e|held|be (?:held|possible))\b"
+    r"|never (?:took place|happened|came about)"
+)
+
+
+def clause_of_the_signing(
+    scene: Scene, sentence: Sentence, paper: Paper, tie: Governed
+) -> tuple[tuple[int, int], ...]:
+    """The ranges of groups in which day and place of a signing told by its noun stand, the likeliest first.
+
+    Asides on those who sign, `by A, who had flown in from Lima, of a pact`, and clauses behind the predicate are left out.
+    """
+    groups = sentence.groups
+    end = len(groups)
+    told: tuple[tuple[int, int], ...] = ()
+    if (at := predicate(scene, sentence, paper.last - 1)) is not None:
+        end = next((n for n in range(at, end) if groups[n].tags & {"w:which", "w:where", "w:who"}), end)
+        told = ((at, end),) if _OPEN.match(scene.plain(groups[at].start, sentence.end)) else ()
+    if tie.pattern.id != "instrument.signing-by":
+        return *told, (0, end)
+    by = next((n for n in range(tie.verb, paper.first) if "w:by" in groups[n].tags), tie.verb)
+    of = next((n for n in range(paper.first, tie.verb, -1) if "w:of" in groups[n].tags), paper.first)
+    near = next((n for n in range(of, by, -1) if groups[n].tags & {"comma", "w:who"}), by)
+    return (tie.verb, by), (near, end), (0, tie.verb)
+
+
+def of_the_signing(scene: Scene, sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> str:
+    """What a clause says of a signing told by its noun: that it is off, expected, or may be; else `standing`."""
+    if tie.pattern.id not in SIGNING_NOUNS or standing not in ("done", "planned"):
+        return standing
+    groups = sentence.groups
+    begin = tie.verb + 1 if tie.verb > paper.at else paper.at + 1
+    behind = groups[begin : max(paper.last, tie.verb) + 10]
+    if any(g.tags & {"v:postpone", "v:cancel"} for g in behind):
+        return "cancelled"
+    whole = max(paper.last, tie.verb + (2 if tie.pattern.id == "instrument.signing-which" else 1)) - 1
+    at = predicate(scene, sentence, whole)
+    if at is None:
+        return standing
+    words = scene.plain(groups[at].start, sentence.end)
+    if (off := _OFF.match(words)) is not None:
+        return "denied" if off["did"] else "cancelled"
+    if standing == "planned":
+        return standing
+    if _OPEN.match(words):
+        return "planned"
+    return "proposed" if _MAYBE.match(words) else standing
+
+
+def let_through(sentence: Sentence, tie: Governed) -> bool:
+    """`approved the signing last week`: the day is that of the approval."""
+    if tie.pattern.id not in SIGNING_NOUNS:
+        return False
+    before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
+    return any(
+        g.tags & {"v:approve", "w:approved", "w:authorised", "w:authorized", "w:cleared", "w:endorsed"}
+        for g in before
+    )
+
+
+#: What befalls a paper behind its signing, with a day of its own.
+_TURNS = frozenset({"v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:terminate"})
+
+
+def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`which was signed earlier, will take effect on May 4`: the day behind a later verb is that verb's."""
+    if date is None or not date.spans or tie.verb_class not in ("v:sign", "v:conclude", "v:initial"):
+        return False
+    behind = sentence.groups[tie.verb + 1 :]
+    return any(
+        g.tags & _TURNS
+        and g.end <= date.spans[0][0]
+        and any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
+        for n, g in enumerate(behind)
+    )

@@ -1,0 +1,224 @@
+"""Deals: every clause that tells of a paper, from which the instrument and the signing occasion are drafted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chancery.reading.date_values import is_coming, is_past
+from chancery.reading.drafts import Span, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
+from chancery.reading.kinds.papers.asked import answers, question
+from chancery.reading.kinds.papers.carrying import carries, spells_out, sums_up, takes_pair
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.deal_standing import (
+    SIGNING_NOUNS,
+    bare_form,
+    called_off,
+    clause_of_the_signing,
+    clause_standing,
+    counted_up,
+    let_through,
+    long_since,
+    of_a_later_turn,
+    of_old,
+    of_the_signing,
+    only_until,
+    remembered,
+    told_of,
+)
+from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
+from chancery.reading.kinds.papers.in_force import holds, holds_since
+from chancery.reading.kinds.papers.papers import Paper, numbered, papers
+from chancery.reading.kinds.papers.parties import parties_of
+from chancery.reading.kinds.papers.shared_verbs import shared_verbs
+from chancery.reading.kinds.papers.states import agents, states_of_paper
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+from chancery.reading.where import where
+
+#: What was done with a paper before, told by a participle behind it: `signed the accord drafted in May`.
+_EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})
+
+
+def deals(scene: Scene) -> Iterator[Deal]:
+    """Every deal told in running text, in order; list items are read by `kinds.lists`."""
+    told: Deal | None = None
+    last: Deal | None = None
+    several: Deal | None = None
+    asked: Deal | None = None
+    for number, sentence in enumerate(scene.sentences):
+        if scene.text[sentence.end - 1] == "?":
+            asked = question(scene, number, sentence)
+            continue
+        if scene.block(sentence).sort == "caption":
+            continue
+        found = papers(sentence)
+        if told is not None and 1 <= number - told.number <= 2 and not found:
+            yield from _one_by_one(scene, number, sentence, told)
+        for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
+            if _is_not(sentence, paper):
+                continue
+            made = _deal(scene, number, paper, tie)
+            if last is not None and takes_pair(last, made):
+                made = replace(made, states=last.states)
+            if made.states is not None and not made.states.rule:
+                last = made
+            again = told is not None and number - told.number <= 2 and paper.definite and paper.noun.generic
+            if asked is not None and tie is None and answers(asked, made):
+                if told is not asked:
+                    yield asked
+                told = asked
+                made = replace(made, carried=asked, standing="done")
+            elif several is not None and tie is None and spells_out(several, made):
+                made = replace(
+                    made, carried=several, standing=several.standing, date=several.date, place=several.place
+                )
+            elif (
+                (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading"
+            ):
+                told = made
+                several = (
+                    made if made.is_signing and paper.noun.plural and made.standing == "done" else several
+                )
+            elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
+                made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
+            yield made
+
+
+def _is_not(sentence: Sentence, paper: Paper) -> bool:
+    """`signed not a treaty but a memorandum`: the one that it is not; `but not the treaty` tells of one left unsigned."""
+    before = sentence.groups[max(0, paper.first - 2) : paper.first]
+    if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
+        return False
+    return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+
+
+def _one_by_one(scene: Scene, number: int, sentence: Sentence, told: Deal) -> Iterator[Deal]:
+    """`Two papers were signed. Under the first, data are shared; the other is between the banks`: each by its number."""
+    if abs(sentence.block - told.sentence.block) > 1:
+        return
+    for paper in numbered(sentence, told.paper):
+        if not told.paper.noun.plural and "w:another" not in sentence.groups[paper.at].tags:
+            continue
+        made = _deal(scene, number, paper, None)
+        own = next((n for n in range(paper.at, paper.last) if "v:sign" in sentence.groups[n].tags), None)
+        standing = told.standing if own is None else standing_of(sentence.groups, own)[0]
+        yield replace(
+            made, carried=told, standing=standing, date=told.date, place=told.place, states=told.states
+        )
+
+
+def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
+    sentence = paper.sentence
+    standing = "background"
+    place = None
+    date = holds_since(scene, sentence, paper.last) if tie is None else None
+    if tie is not None:
+        standing = clause_standing(sentence, paper, tie)
+        if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
+            standing = "planned"
+        if called_off(sentence, paper, tie, standing):
+            standing = "cancelled"
+        row = _row_of_gaps(sentence, paper)
+        anchor = paper.at if paper.gap else tie.verb
+        standing = of_the_signing(scene, sentence, paper, tie, standing)
+        noun = row is None and tie.pattern.id in SIGNING_NOUNS
+        clauses: Sequence[tuple[int, int] | None] = (
+            clause_of_the_signing(scene, sentence, paper, tie)
+            if noun
+            else (row or _clause_of(sentence, paper, tie),)
+        )
+        told = told_of(sentence, tie, standing)
+        dates = (when(scene, sentence, anchor, standing=told, within=clause) for clause in clauses)
+        date = next((d for d in dates if d is not None), None)
+        if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
+            named = sentence.groups[paper.year].span
+            if named in date.spans:  # `ended a 1998 accord on Monday`: the year only says which accord
+                date = when(
+                    scene,
+                    sentence,
+                    tie.verb,
+                    standing=standing,
+                    within=(paper.year + 1, len(sentence.groups)),
+                ) or _of_row(scene, sentence)
+        if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date):
+            date = None
+        if STAGE_OF.get(tie.verb_class) == "in-force":
+            date = holds_since(scene, sentence, tie.verb + 1) or date
+            if standing == "done" and date is None and holds(scene, sentence, tie.verb):
+                standing = "background"
+        if is_coming(scene, date) and standing == "done":
+            if tie.verb_class == "v:renew":
+                date = None  # `extended until 2027`: how long, not when
+            else:
+                standing = "planned"
+        if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
+            date = None
+        places = (where(scene, sentence, anchor, within=clause if noun else row) for clause in clauses)
+        place = next((p for p in places if p is not None), None)
+        if (
+            tie.verb_class == "v:approve"
+            and standing == "done"
+            and approved_by(sentence, tie.verb, paper) == "cabinet"
+        ):
+            standing = "planned"
+        if tie.verb_class == "n:signing" and any(
+            g.tags & {"n:anniversary"} for g in sentence.groups[max(0, tie.verb - 5) : tie.verb]
+        ):
+            standing = "background"
+        if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
+            standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
+        if tie.verb_class == "v:propose" and standing in ("done", "planned"):
+            standing = "proposed"
+        if standing == "done" and (
+            is_past(scene, date)
+            or (date is None and of_old(scene, paper, tie))
+            or (date is None and paper.definite and paper.noun.type in remembered(scene))
+            or long_since(sentence, tie.verb)
+            or (date is None and counted_up(paper, tie.verb))
+        ):
+            standing = "background"
+    found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
+    states = agents(paper, tie) or states_of_paper(scene, paper, found)
+    return Deal(number, paper, tie, standing, states, found, date, place)
+
+
+def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
+    """The date that opens a row of a chronology: `09.01.2009 | Free Trade Agreement (2007) in force`."""
+    groups = sentence.groups
+    opens = (
+        len(groups) > 1 and "date" in groups[0].tags and groups[1].tags & {"stop", "colon", "dash", "open"}
+    )
+    return when(scene, sentence, 0, within=(0, 1)) if opens else None
+
+
+def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
+    """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
+    groups = sentence.groups
+    behind = paper.last + ("comma" in groups[paper.last].tags) if paper.last < len(groups) else len(groups)
+    if tie.verb < paper.first and any(
+        g.tags & _EARLIER_STEPS and g.form in ("past", "pp") for g in groups[behind : behind + 1]
+    ):
+        return 0, behind
+    aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
+    if not tie.pattern.id.endswith("-aside") and not aside:
+        return None
+    comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)
+    return comma, len(groups)
+
+
+def _in_row(sentence: Sentence, paper: Paper, span: Span) -> bool:
+    """Whether a party belongs to this member of a row in which only the first has a verb."""
+    row = _row_of_gaps(sentence, paper)
+    return row is None or sentence.groups[row[0]].start <= span[0] < sentence.groups[row[1] - 1].end
+
+
+def _row_of_gaps(sentence: Sentence, paper: Paper) -> tuple[int, int] | None:
+    """The groups of one member of a row in which only the first has a verb; None where there is no such row."""
+    gaps = [p.at for p in papers(sentence) if p.gap]
+    if not gaps or paper.at > gaps[-1] or (paper.like and not paper.gap):
+        return None
+    return (paper.at if paper.gap else 0), next((n for n in gaps if n > paper.at), len(sentence.groups))

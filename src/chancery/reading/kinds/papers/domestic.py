@@ -1,0 +1,234 @@
+"""Whether a paper binds more than one state, or is the business of firms, or of one state's own people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm
+from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.many_sided import of_members
+from chancery.reading.kinds.papers.states import partners_behind
+from chancery.reading.scene import Scene, once
+
+
+def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
+    """The types of papers that the report tells of and that bind nobody abroad: a bare noun later means one of these."""
+    homely = {d.paper.noun.type for d in told if d.tie is not None and not international(scene, d)}
+    abroad = {
+        d.paper.noun.type
+        for d in told
+        if d.tie is not None and not d.paper.definite and international(scene, d)
+    }
+    return frozenset(homely - abroad)
+
+
+def international(scene: Scene, deal: Deal) -> bool:
+    """Whether a paper binds more than one state, or a state and an organisation of states."""
+    named = deal.states.value if deal.states else []
+    if partners_behind(scene, deal.paper):
+        return True
+    if len(named) >= 2:
+        return not any(made(scene, deal) for made in _AT_NO_TWO)
+    return bool(named) and (_with_organisation(deal) or of_members(deal.paper))
+
+
+#: How far behind a paper, in code points, the state it is with may be named for the first time.
+_SOON = 700
+
+
+def _comes_up_later(_scene: Scene, deal: Deal) -> bool:
+    """Whether a state that only the report as a whole gives is not spoken of until long after: the paper is then domestic."""
+    if deal.states is None or deal.states.rule != "pair:report":
+        return False
+    return any(start > deal.sentence.end + _SOON for start, _ in deal.states.spans)
+
+
+def _guessed_wide(scene: Scene, deal: Deal) -> bool:
+    """Whether a state that only the report as a whole gives is spoken of in passing."""
+    states = deal.states
+    guessed = states is not None and states.rule == "pair:report"
+    return guessed and states is not None and in_passing(scene, deal.number, states.value)
+
+
+def _with_organisation(deal: Deal) -> bool:
+    groups = deal.sentence.groups
+    return any(g.tags & {"organisation"} for g in groups)
+
+
+def _at_home(scene: Scene, deal: Deal) -> bool:
+    """Whether those who settle the paper are people of one state or firms, and no two states act in its sentence."""
+    sentence, paper = deal.sentence, deal.paper
+    groups = sentence.groups
+    end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
+    clause = groups[:end]
+    if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1:
+        return False
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if guessed and deal.is_signing and paper.noun.type == "contract":
+        return not any(g.tags & {"state", "demonym", "organisation"} for g in clause)
+    first = paper.first if deal.tie is None else min(paper.first, deal.tie.verb)
+    ahead = scene.plain(sentence.start, groups[first].start)
+    if any(g.tags & {"both-sides"} for g in groups[:first]):
+        return made_by_firm(ahead)
+    behind = scene.plain(groups[paper.at].end, clause[-1].end)
+    return made_at_home(ahead, behind) or made_by_firm(ahead)
+
+
+def _with_stranger(_scene: Scene, deal: Deal) -> bool:
+    """`its agreement with Borneo Jet`: whether a paper of guessed states is with somebody of whom the report says nothing."""
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if not guessed or len(deal.parties) > 1 or deal.paper.noun.type == "twinning":
+        return False
+    groups = deal.sentence.groups
+    behind = range(deal.paper.at + 1, min(deal.paper.last + 3, len(groups) - 1))
+    at = next((n + 1 for n in behind if "w:with" in groups[n].tags), len(groups))
+    last = at
+    while last < len(groups) and groups[last].tags & _NAMED and groups[last].tags.isdisjoint(_EXPLAINED):
+        last += 1
+    own = last < len(groups) and groups[last].tags & ({"w:'s", "w:'", "dash"} | _EXPLAINED)
+    return last > at and not own
+
+
+_NAMED = frozenset({"cap", "cap1"})
+#: What a name may be that is no stranger's.
+_EXPLAINED = frozenset({
+    "person", "office", "body", "knownbody", "bodyhead", "state", "demonym", "people", "place", "seat", "organisation",
+    "counterpart", "honorific", "portfolio", "mechanism", "instrument",
+})  # fmt: skip
+
+#: Where a clause about something else begins.
+_TURNS = frozenset({"stop", "w:where", "w:which", "w:who", "w:while", "w:after", "w:as"})
+_COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
+
+
+#: Banks that are no firms.
+_BANKS_OF_ISSUE = ("central", "reserve", "national", "state", "people's", "development", "export-import")
+
+
+def _firm(body: Body) -> bool:
+    name = body.name.casefold()
+    return body.sort in _COMPANY and not (body.sort == "bank" and any(w in name for w in _BANKS_OF_ISSUE))
+
+
+_PUBLIC = frozenset(
+    {
+        "ministry",
+        "government",
+        "department",
+        "agency",
+        "commission",
+        "committee",
+        "parliament",
+        "embassy",
+        "office",
+        "chamber",
+        "university",
+        "city",
+        "province",
+        "party",
+        "news_agency",
+        "institute",
+        "academy",
+        "council",
+        "local",
+        "court",
+        "military",
+        "police",
+        "customs",
+        "museum",
+        "hospital",
+        "fund",
+        "school",
+    }
+)
+
+
+def _private(scene: Scene, deal: Deal) -> bool:
+    """A deal of companies with no public body, state or office-holder about it is nobody's diplomacy."""
+    groups = deal.sentence.groups
+    firm = _names_firm(scene, deal.sentence)
+    guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if firm and not guessed and not _business_report(scene) and len(deal.parties) > 1:
+        return False
+    if firm:
+        return not _public(deal.sentence, offices=not _business_report(scene))
+    if _business_report(scene):
+        return not _public(deal.sentence, offices=False)
+    if guessed and deal.paper.noun.type == "contract":
+        return not _public(deal.sentence, offices=False)
+    return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+def _of_state(body: Body) -> bool:
+    """A public body: by its sort, a bank of issue, or an authority that runs ports or airports."""
+    if body.sort == "bank":
+        return not _firm(body)
+    return body.sort in _PUBLIC or (body.sort == "transport" and "authority" in body.name.casefold())
+
+
+def _public(sentence: Sentence, *, offices: bool) -> bool:
+    """Whether a public body or a state acts in a sentence; office-holders count only where `offices` says so."""
+    groups = sentence.groups
+    acting = ("organisation", "both-sides", "seat", *(("office",) if offices else ()))
+    return any(
+        (isinstance(g.value, Body) and _of_state(g.value))
+        or any(t in g.tags for t in acting)
+        or (offices and isinstance(g.value, Person) and g.value.office)
+        or ("state" in g.tags and _acts(groups, n))
+        for n, g in enumerate(groups)
+    )
+
+
+def _states_acting(sentence: Sentence) -> int:
+    return _states_among(sentence.groups)
+
+
+def _states_among(groups: Sequence[Group]) -> int:
+    return sum("state" in g.tags and _acts(groups, n) for n, g in enumerate(groups))
+
+
+def _acts(groups: Sequence[Group], at: int) -> bool:
+    """Whether a state's name is that of an actor: `of Japan` and the dateline's `, Belgium,` only say where."""
+    while at > 1 and groups[at - 1].tags & {"w:and"} and groups[at - 2].tags & {"state"}:
+        at -= 2
+    before = groups[at - 1].tags if at else frozenset()
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    return not before & {"w:of", "w:in", "w:from", "w:to"} and not (before & {"comma"} and after & {"comma"})
+
+
+def _names_firm(scene: Scene, sentence: Sentence) -> bool:
+    known = any(isinstance(g.value, Body) and _firm(g.value) for g in sentence.groups)
+    return known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
+
+
+#: A firm by its legal form or, as the wires of the eighties write it, its name between angle brackets.
+_FIRM = re.compile(
+    r"<[A-Z][\w&.,'\s-]+>|\b[A-Z][\w&.-]*\s(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|NV|SA|SpA|Bhd|LLC|Holdings)\b"
+)
+
+
+def _official(sentence: Sentence) -> bool:
+    return any(
+        (isinstance(g.value, Body) and _of_state(g.value))
+        or g.tags & {"state", "both-sides", "office", "person", "seat"}
+        for g in sentence.groups
+        if not (isinstance(g.value, Body) and g.value.sort in _COMPANY)
+    )
+
+
+@once
+def _business_report(scene: Scene) -> bool:
+    """Whether a report tells of firms rather than of states: no two states sign in it, and few public bodies act."""
+    if any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
+        return False
+    bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
+    firms = sum(1 for b in bodies if _firm(b)) + len(set(_FIRM.findall(scene.text)))
+    public = sum(1 for b in bodies if _of_state(b))
+    return firms >= 2 and firms >= public
+
+
+#: What says that a paper of two states by name binds none but people of one, or nobody's state.
+_AT_NO_TWO = (_private, _comes_up_later, _guessed_wide, _with_stranger, _at_home)

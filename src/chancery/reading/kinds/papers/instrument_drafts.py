@@ -1,0 +1,175 @@
+"""The draft of one paper: type, title, parties, sectors, date, place and stage."""
+
+from __future__ import annotations
+
+import re
+
+from chancery.reading.date_values import read_date
+from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.approvals import approved_by
+from chancery.reading.kinds.papers.deal import Deal, describe
+from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.parties import party_value
+from chancery.reading.kinds.papers.types import ISSUED, type_of
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+
+#: One more paper of the sort just named, which is never the one named.
+ANOTHER = "instrument.another"
+
+
+#: What both sides say together: papers that are issued and that no one signs.
+_OF_BOTH = frozenset({"joint-statement", "joint-declaration"})
+_FORMAL = frozenset({"treaty", "convention", "agreement", "protocol", "framework-agreement"})
+
+
+def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
+    """The draft of one paper, with all that its sentence gives."""
+    paper = deal.paper
+    made = Draft(
+        "instrument", deal.standing, pattern, paper.sentence.groups[paper.at].span, deal.evidence, deal.number
+    )
+    made.echo = scene.block(paper.sentence).sort == "heading"
+    before = paper.sentence.groups[paper.first - 1].tags if paper.first else frozenset()
+    made.refers = paper.definite and not before & {"w:its", "w:their"}
+    describe(made, deal)
+    if paper.year is not None and (deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")):
+        made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
+    fill(scene, made, paper, deal)
+    if deal.tie is not None:
+        if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
+            made.standing = "planned"
+        stage = _stage(deal)
+        if stage == "proposed":
+            return made
+        made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
+        if stage == "negotiating" and made.standing == "done":
+            made.standing = "planned"
+        if deal.tie.verb_class == "v:approve":
+            still_drafted(scene, made, paper)
+    return made
+
+
+def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
+    """Type, title, parties and sectors."""
+    made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
+    head = paper.sentence.groups[paper.at]
+    if paper.gap or (paper.like and deal.carried is not None):
+        pass
+    elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
+        made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
+    about = paper.title_spans
+    if paper.noun.type in _OF_BOTH and about[0] == paper.span:
+        about = ((head.end, paper.span[1]), *about[1:])  # a joint press statement is not about the press
+    towns = bool(deal.parties) and all(p.town for p in deal.parties) and made.get("type") != "twinning"
+    made.put("parties", None if towns else party_value(deal.parties, deal.states))
+    made.put(
+        "sectors",
+        sectors_of(scene.text, about, [p.body for p in deal.parties if p.body is not None]),
+    )
+
+
+def _stage(deal: Deal) -> str:
+    assert deal.tie is not None
+    stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
+    type_ = deal.paper.noun.type
+    if deal.tie.verb_class == "v:issue" and type_ not in ISSUED:
+        return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
+    if deal.tie.verb_class == "v:approve":
+        return _approved(deal)
+    if deal.tie.verb_class == "v:reject":
+        return "ratified" if _by_parliament(deal) else "signed"
+    if deal.tie.verb_class == "v:emerge":
+        return "issued" if type_ in ISSUED else "signed"
+    if deal.tie.verb_class == "v:renew" and type_ == "loan-grant":
+        return "signed"
+    if deal.tie.verb_class in ("v:conclude", "v:yield") and type_ in ("joint-statement", "joint-declaration"):
+        return "issued"
+    return str(stage)
+
+
+def _by_parliament(deal: Deal) -> bool:
+    return deal.tie is not None and approved_by(deal.sentence, deal.tie.verb, deal.paper) == "parliament"
+
+
+def _approved(deal: Deal) -> str:
+    assert deal.tie is not None
+    if deal.standing == "planned":
+        return "signed"
+    return "ratified" if _by_parliament(deal) or deal.paper.noun.type not in ISSUED else "issued"
+
+
+def still_drafted(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`a draft agreement on air services` is still being negotiated."""
+    for group in paper.sentence.groups[max(0, paper.first - 1) : paper.at]:
+        if scene.text[group.start : group.end].casefold() in (
+            "draft",
+            "proposed",
+            "planned",
+            "future",
+            "envisaged",
+            "prospective",
+            "forthcoming",
+        ):
+            made.standing = "planned"
+            made.set("stage", "negotiating", (group.span,))
+
+
+_PUT_FORWARD = re.compile(
+    r"^,? ?(?:which was |that was |first |once )*(?:put forward|proposed|suggested|tabled|floated|mooted|offered)\b"
+    r"(?! (?:for|to) (?:sign|rati))"
+    r"|^[^.;]{0,90}?\b(?:remains?|is|are|was|were|still) (?:still |now |being )?(?:under (?:study|consideration|examination|"
+    r"scrutiny)|being (?:studied|considered|examined))\b"
+)
+#: `an agreement, which the ambassador floated over the cake`, `which Oman would like to see`.
+_WHICH_IS_WISHED = re.compile(
+    r"^,? ?(?:which|that) (?:(?:the |its |his |her |their )?[\w' -]{2,40}? )(?:had |has |have |also |first )*"
+    r"(?:put forward|proposed|suggested|tabled|floated|mooted|offered|aired|would like|wants?|hopes for|seeks"
+    r"|is seeking)\b"
+)
+#: Before the paper: who would like to have it.
+_WISHED = re.compile(
+    r"\b(?:would (?:also )?(?:like|welcome|love|prefer)|wants?|wanted|hopes? for|seeks?|sought"
+    r"|(?:is|are) (?:after|seeking|keen on)|(?:has|have) (?:its|their|an) eyes? on|asks? for|asked for|dreams? of"
+    r"|lobb(?:y|ies|ied) for|push(?:es|ed)? for|press(?:es|ed)? for|wish ?list (?:is|are)|wish ?list:?) "
+    r"(?:to (?:have|see|conclude|sign) )?(?:an? |the |its own )?(?:\w+ )?$"
+)
+_TALKED_ON = re.compile(
+    r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
+    r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will)\b"
+)
+
+
+def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`a memorandum put forward by Oman`, `remains under study`: proposed; `on which talks continue`: negotiated."""
+    if made.get("stage"):
+        return
+    behind = scene.plain(paper.span[1], paper.sentence.end)
+    ahead = scene.plain(paper.sentence.start, paper.span[0])
+    if _PUT_FORWARD.match(behind) or _WHICH_IS_WISHED.match(behind) or _WISHED.search(ahead):
+        made.standing = "proposed"
+    elif _TALKED_ON.match(behind):
+        made.standing = "planned"
+        made.set("stage", "negotiating", (paper.sentence.groups[paper.at].span,), "stage:talks-continue")
+
+
+def published_here(scene: Scene, made: Draft, paper: Paper) -> None:
+    """A report headed `Joint Statement on ...` gives the statement itself, which is thereby issued."""
+    if paper.first <= 1 and heads_report(scene, paper):
+        made.standing, made.echo = "done", False
+        made.set("stage", "issued", (paper.sentence.groups[paper.at].span,), "issued:heading")
+
+
+#: Up to which block the title of a paper may stand below the rubric of the page.
+_RUBRIC = 2
+
+
+def heads_report(scene: Scene, paper: Paper) -> bool:
+    """Whether a statement of both sides is the report's own heading; below a rubric, `Official texts`, it opens its line."""
+    if paper.noun.type not in _OF_BOTH:
+        return False
+    at = paper.sentence.block
+    above = scene.blocks[: at + 1]
+    alone = at == 0 or (paper.first == 0 and at <= _RUBRIC)
+    return alone and all(b.sort in ("heading", "furniture") for b in above)

@@ -1,0 +1,123 @@
+"""Instruments: papers that were signed, issued, ratified, negotiated or recalled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.domestic import international
+from chancery.reading.kinds.papers.instrument_drafts import (
+    ANOTHER,
+    draft,
+    heads_report,
+    published_here,
+    put_forward,
+    still_drafted,
+)
+from chancery.reading.kinds.papers.naming import names_itself, specific
+from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
+from chancery.reading.scene import Scene
+
+
+def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """The instruments that one deal tells of: none, one, or one a listed field."""
+    paper = deal.paper
+    if not international(scene, deal) or plain_plan(deal):
+        return
+    if deal.carried is not None and paper.noun.plural:
+        yield from (field_draft(scene, deal, span, summed=True) for span in fields_of(scene, deal))
+        return
+    if deal.carried is not None:
+        made = draft(scene, deal, ANOTHER if paper.like else "instrument.continued")
+        verb = deal.carried.tie
+        if verb is not None:
+            made.set(
+                "stage", "signed", (deal.carried.sentence.groups[verb.verb].span,), "stage:sentence-before"
+            )
+        yield made
+        return
+    if deal.tie is None:
+        if paper.noun.plural and fields_of(scene, deal) and paper.count is None:
+            yield from several(scene, deal)
+        elif _of_the_world(paper):
+            return
+        elif _told_by_name(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
+            made = draft(scene, deal, "instrument.recalled")
+            still_drafted(scene, made, paper)
+            put_forward(scene, made, paper)
+            published_here(scene, made, paper)
+            if _none_such(paper):
+                made.standing = "denied"
+            yield made
+        return
+    if paper.noun.plural or paper.count not in (None, 1):
+        yield from several(scene, deal)
+    elif not paper.noun.generic or specific(paper) or _moves_on(deal) or paper.gap:
+        yield draft(
+            scene,
+            deal,
+            ANOTHER
+            if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
+            else deal.tie.pattern.id,
+        )
+
+
+def _told_by_name(scene: Scene, paper: Paper) -> bool:
+    return names_itself(scene, paper) or (paper.first == 0 and heads_report(scene, paper))
+
+
+def _of_the_world(paper: Paper) -> bool:
+    """`the United Nations Convention on the Law of the Sea`, only named: a text of all states, not a paper of two."""
+    before = paper.sentence.groups[paper.first : paper.at]
+    return any("organisation" in g.tags and state_of(g) == "UNO" for g in before) and not any(
+        "state" in g.tags for g in before
+    )
+
+
+def _headed(scene: Scene, paper: Paper) -> bool:
+    """`Treaties of the year`: what a heading announces in the plural comes below."""
+    return scene.block(paper.sentence).sort == "heading"
+
+
+def _none_such(paper: Paper) -> bool:
+    """`there is no extradition treaty`, `without any agreement on transit`."""
+    before = paper.sentence.groups[max(0, paper.first - 2) : paper.first]
+    return any(g.tags & {"w:no", "w:without"} for g in before)
+
+
+def _moves_on(deal: Deal) -> bool:
+    """`Chad and Peru extended the agreement by which doctors work there`: states that act say which paper is meant."""
+    acted = deal.tie is not None and deal.tie.verb_class in (
+        "v:renew",
+        "v:suspend",
+        "v:terminate",
+        "v:denounce",
+        "v:ratify",
+    )
+    return acted and deal.states is not None and deal.states.rule is None and len(deal.states.value) > 1
+
+
+def _one_more(paper: Paper) -> bool:
+    return paper.first > 0 and bool(paper.sentence.groups[paper.first - 1].tags & {"w:another"})
+
+
+def _of_old(paper: Paper) -> bool:
+    """`a 1998 agreement on customs was terminated`: told by its year as another than the one just named."""
+    if paper.year is None or paper.year == 0 or paper.year > paper.at:
+        return False
+    return bool(paper.sentence.groups[paper.year - 1].tags & {"w:a", "w:an"})
+
+
+def plain_plan(deal: Deal) -> bool:
+    """A plan or programme is a paper only where it is signed: to adopt or announce one is no deed between states."""
+    if deal.paper.noun.noun not in ("plan", "programme", "program") or deal.carried is not None:
+        return False
+    return deal.tie is None or deal.tie.verb_class not in (
+        "v:sign",
+        "n:signing",
+        "v:exchange",
+        "n:signatures",
+    )

@@ -1,0 +1,65 @@
+"""Cells of a table of papers: where they are, and which bodies sign in the columns that the head row gives to the sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Body, Group
+from chancery.reading.kinds.papers.sides import Party, whole_name
+from chancery.reading.layout import Block
+from chancery.reading.scene import Scene, by_block
+
+_CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
+#: The head of a column that holds who signs: `Signed by (Omani side)`, `Indian signatory`, `For the Tajik side`.
+_SIGNS = re.compile(r"\bsign|\bside\b|\bexchanged\b|\bon behalf\b|\Afor\b|\bpart(?:y|ies)\b", re.I)
+_OPENING = frozenset({"w:the", "w:for", "w:by"})
+
+
+def cells(text: str, block: Block) -> list[Span]:
+    """The ranges of the cells of a row in code points: what bars, tabs or three spaces part."""
+    found, begin = [], block.start
+    for cut in _CELLS.finditer(text, block.start, block.end):
+        if cut.start() > begin:
+            found.append((begin, cut.start()))
+        begin = cut.end()
+    return [*found, (begin, block.end)] if begin < block.end else found
+
+
+def signers_in_cells(scene: Scene, number: int) -> list[Party]:
+    """The two bodies that sign by the row of block `number`; none where a cell names a person or nobody."""
+    held = cells(scene.text, scene.blocks[number])
+    above = number
+    while above and len(cells(scene.text, scene.blocks[above - 1])) == len(held):
+        above -= 1
+    heads = cells(scene.text, scene.blocks[above])
+    columns = [n for n, head in enumerate(heads) if _SIGNS.search(scene.text[head[0] : head[1]])]
+    if above == number or len(columns) != 2:
+        return []
+    found = [party for n in columns for party in _signer(scene, number, held[n], (above, heads[n]))]
+    return found if len(found) == 2 else []
+
+
+def _signer(scene: Scene, number: int, cell: Span, head: tuple[int, Span]) -> Iterator[Party]:
+    """The body that fills a cell, of the state that it or the head of its column names."""
+    inside = list(_within(scene, number, cell))
+    while inside and inside[0].tags & _OPENING:
+        inside.pop(0)
+    at = next((n for n, g in enumerate(inside) if isinstance(g.value, Body)), None)
+    if at is None:
+        return
+    party = whole_name(scene, inside, at)
+    if party.both or (party.span[0], party.span[1]) != (inside[0].start, inside[-1].end):
+        return
+    if party.state is None:
+        told = next(((s, g.span) for g in _within(scene, *head) if (s := state_of(g))), None)
+        party = replace(party, state=told[0], state_span=told[1]) if told else party
+    yield party
+
+
+def _within(scene: Scene, number: int, cell: Span) -> Iterator[Group]:
+    groups: Sequence[Group] = [g for s in by_block(scene)[number] for g in s.groups]
+    return (g for g in groups if cell[0] <= g.start and g.end <= cell[1])

@@ -1,0 +1,97 @@
+"""Lead-ins of lists: the sentence whose verb, date, place and noun the items below it take."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+
+#: How many sentences before a list may hold the verb that its lead-in lacks.
+_REACH = 5
+_ALONE = ("v:sign", "n:signing")
+_WITH_PAPER = (
+    "v:exchange", "v:conclude", "v:issue", "v:initial", "v:ratify", "v:approve", "v:enter-force", "v:negotiate",
+    "n:negotiation", "n:pending",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What introduces a list: the sentence with its verb, the standing and stage it hands on, and a noun for bare items.
+
+    `near`: the noun stands in the very line that opens the list.
+    """
+
+    sentence: Sentence
+    verb: int
+    standing: str
+    stage: str
+    noun: Paper | None
+    near: bool
+
+    @property
+    def states(self) -> dict[str, Span]:
+        return {s: span for s, span, share in states_in(self.sentence.groups) if share >= 1}
+
+
+def lead_of(scene: Scene, block: int | None, number: int, rows: Container[int]) -> Lead | None:
+    """The lead-in of the row that begins at sentence `number`: that of `block`, else the nearest sentence with a verb.
+
+    The blocks `rows` are rows themselves and introduce nothing.
+    """
+    own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
+    before = _before(scene, number, rows)
+    opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
+    for sentence in (*reversed(own), *before):
+        found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
+        if found is None:
+            continue
+        at, verb_class = found
+        stage = STAGE_OF[verb_class]
+        standing, _ = standing_of(sentence.groups, at)
+        if standing == "done" and stage == "negotiating":
+            standing = "planned"
+        if standing == "done" and is_past(scene, when(scene, sentence, at, standing=standing)):
+            standing = "background"
+        near = opening is not None or (block is not None and sentence.block in (block, block - 1))
+        return Lead(sentence, at, standing, stage, opening or _noun(sentence), near)
+    return None
+
+
+def _before(scene: Scene, number: int, rows: Container[int]) -> list[Sentence]:
+    """The last sentences before a row that are neither rows nor items, the nearest first."""
+    found: list[Sentence] = []
+    at = number - 1
+    while at >= 0 and len(found) < _REACH:
+        sentence = scene.sentences[at]
+        if sentence.block not in rows and scene.block(sentence).sort != "item":
+            found.append(sentence)
+        at -= 1
+    return found
+
+
+def _noun(sentence: Sentence) -> Paper | None:
+    return next((p for p in papers(sentence) if not p.inner and (not p.noun.generic or p.noun.plural)), None)
+
+
+def _signatures(sentence: Sentence) -> tuple[int, str] | None:
+    """`All signatures were given yesterday:`; elsewhere the noun is too common to introduce a list."""
+    return next(((at, "n:signing") for at, g in enumerate(sentence.groups) if "n:signatures" in g.tags), None)
+
+
+def _verb(sentence: Sentence) -> tuple[int, str] | None:
+    papers_named = any(g.tags & {"instrument"} for g in sentence.groups)
+    for verb_class in (*_ALONE, *(_WITH_PAPER if papers_named else ())):
+        for at, group in enumerate(sentence.groups):
+            if verb_class in group.tags:
+                return at, verb_class
+    return None

@@ -1,0 +1,224 @@
+"""Lists of papers: items and table rows that take verb, date, place and pair from what introduces them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chancery.reading.date_values import is_past, read_date
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.list_cells import signers_in_cells
+from chancery.reading.kinds.papers.list_leads import Lead, lead_of
+from chancery.reading.kinds.papers.list_rows import Row, rows
+from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.parties import parties_of, party_value
+from chancery.reading.kinds.papers.registers import registered
+from chancery.reading.kinds.papers.signings import witnesses
+from chancery.reading.kinds.papers.states import states_of_paper
+from chancery.reading.kinds.papers.types import type_of
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+from chancery.reading.when import when
+from chancery.reading.where import where
+from chancery.reading.who import people_value
+
+_STATUSES = ("n:renewal", "v:initial", "v:sign", "v:ratify", "v:issue", "v:enter-force", "v:renew", "v:amend")
+
+
+def listed(scene: Scene) -> Iterator[Draft]:
+    """A draft for each list item or table row that is a paper."""
+    held = rows(scene)
+    seen: set[int] = set()
+    told: set[tuple[int, int]] = set()
+    titles: set[tuple[int, str]] = set()
+    for number, sentence in enumerate(scene.sentences):
+        row = held.get(sentence.block)
+        if row is None or sentence.block in seen or sentence.end <= row.cell[0]:
+            continue
+        seen.add(sentence.block)
+        lead = lead_of(scene, row.lead_in, number, held)
+        made = (
+            _item(scene, number, sentence, lead, row)
+            if lead is not None
+            else registered(scene, number, sentence)
+        )
+        if made is None:
+            continue
+        title = (lead.sentence.start, str(made.get("title"))) if lead is not None else None
+        if title is not None and not row.marked and len(title[1].split()) > 3:
+            if title in titles:
+                continue  # one row for each who signed
+            titles.add(title)
+        yield made
+        if lead is not None and (lead.sentence.start, lead.verb) not in told:
+            told.add((lead.sentence.start, lead.verb))
+            yield from _occasion(scene, lead, made)
+
+
+def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
+    """The signing that a lead-in tells of: `thereafter witnessed the exchange of the following`."""
+    verb = lead.sentence.groups[lead.verb]
+    if not verb.tags & {"v:sign", "n:signing", "v:exchange"} or lead.standing not in ("done", "planned"):
+        return
+    number = scene.sentences.index(lead.sentence)
+    made = Draft("signing", lead.standing, "signing.list", verb.span, verb.span, number)
+    made.echo = scene.block(lead.sentence).sort == "heading" or item.get("states") is None
+    made.put("states", item.values.get("states"))
+    made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
+    made.put("place", where(scene, lead.sentence, lead.verb))
+    made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
+    yield made
+
+
+def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -> Draft | None:
+    cell = _cell(sentence, row)
+    if not cell.groups:
+        return None
+    paper = _paper(cell, row)
+    if paper is not None and paper.noun.plural and paper.last == paper.at + 1:
+        return None
+    if (
+        paper is None
+        and not _takes_noun(scene, cell, lead, row)
+        and not (_decision(cell) and row.lead_in is not None and lead.near)
+    ):
+        return None
+    start = cell.groups[0].start
+    whole = (start, _trimmed(scene.text, start, min(row.cell[1], _title_end(cell, row))))
+    made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
+    made.more = [lead.sentence.groups[lead.verb].span]
+    made.set("title", scene.words(whole), (whole,))
+    if paper is not None:
+        _describe(scene, made, paper, whole, lead)
+    else:
+        _bare(scene, made, cell, lead, whole)
+    made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
+    if lead.standing != "background":
+        made.put("place", where(scene, lead.sentence, lead.verb))
+    made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
+    _own_status(scene, made, sentence, cell)
+    own_date = next((v for g in sentence.groups if (v := _own_date(scene, g, row)) is not None), None)
+    made.put("date", own_date)
+    if own_date is not None and is_past(scene, own_date):
+        made.standing = "background"
+    return made
+
+
+def _cell(sentence: Sentence, row: Row) -> Sentence:
+    """The row's sentence as far as it lies in the title's cell."""
+    inside = [g for g in sentence.groups if row.cell[0] <= g.start and g.end <= row.cell[1]]
+    return sentence.with_groups(inside)
+
+
+def _paper(cell: Sentence, row: Row) -> Paper | None:
+    """The paper that a row is: at its head or, in a marked item, behind a subject set off by colon or dash."""
+    found = papers(cell)
+    if not found:
+        return None
+    if found[0].first <= 5:
+        return found[0]
+    ahead = cell.groups[: found[0].first]
+    return found[0] if row.marked and any(g.tags & {"colon", "dash"} for g in ahead) else None
+
+
+def _title_end(cell: Sentence, row: Row) -> int:
+    """Where the title of an unmarked row ends: before the first person, who signed it."""
+    if row.marked:
+        return row.cell[1]
+    for n, group in enumerate(cell.groups[3:], start=3):
+        if group.tags & {"person"} and not cell.groups[n - 1].tags & {"w:between", "w:and", "w:of", "w:with"}:
+            return group.start
+    return row.cell[1]
+
+
+def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence) -> None:
+    """`Air services agreement: initialled`, `Joint Communique. SIGNED and read out`: what became of the paper of an item."""
+    behind = [
+        g
+        for s in scene.sentences
+        if s.block == sentence.block and s.start > sentence.start
+        for g in s.groups[:1]
+    ]
+    pending = next((g for g in sentence.groups if g.tags & {"n:pending"}), None)
+    if pending is not None:
+        made.standing = "planned"
+        made.set("stage", "negotiating", (pending.span,))
+    ahead = cell.groups[: next((p.at for p in papers(cell)), 0)]
+    opening = next((g for g in ahead if g.tags & {"n:negotiation", "n:talks"}), None)
+    if opening is not None and any(g.tags & {"w:of", "w:on", "w:for"} for g in ahead):
+        made.standing = "planned"
+        made.set("stage", "negotiating", (opening.span,))
+        return
+    for group in (*_set_off(cell.groups), *ahead[:2], *behind):
+        for verb_class in _STATUSES:
+            if verb_class in group.tags:
+                made.set("stage", STAGE_OF[verb_class], (group.span,))
+                return
+
+
+def _set_off(groups: Sequence[Group]) -> Sequence[Group]:
+    """The groups right behind the last colon, dash or bracket of a row."""
+    cut = next((n for n in range(len(groups) - 1, 0, -1) if groups[n].tags & {"colon", "dash", "open"}), None)
+    return groups[cut + 1 : cut + 3] if cut is not None else ()
+
+
+def _takes_noun(scene: Scene, cell: Sentence, lead: Lead, row: Row) -> bool:
+    """A bare item counts as a paper only under a lead-in that ends in a colon, with a noun to take."""
+    if lead.noun is None or row.lead_in is None or not lead.noun.noun.plural or not lead.near:
+        return False
+    if cell.groups[0].tags & {"verb", "w:to"} and not cell.groups[0].tags & {"cap1"}:
+        return False
+    block = scene.blocks[row.lead_in]
+    return scene.text[block.start : block.end].rstrip().endswith(":")
+
+
+def _own_date(scene: Scene, group: Group, row: Row) -> Value | None:
+    """A date of the row itself: in brackets, or in another cell than the title's."""
+    if "date" not in group.tags:
+        return None
+    apart = not row.cell[0] <= group.start < row.cell[1]
+    start = group.start
+    bracketed = scene.text[max(0, start - 1)] == "(" or scene.text[start] == "("
+    return read_date(scene, group) if apart or bracketed else None
+
+
+def _decision(sentence: Sentence) -> bool:
+    words = {t.fold for t in sentence.tokens[:8]}
+    return bool(words & {"decision", "resolution", "declaration", "statement", "plan", "project", "order"})
+
+
+def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) -> None:
+    wide = replace(paper, last=len(paper.sentence.groups))
+    parties = list(parties_of(scene, wide, None)) or signers_in_cells(scene, paper.sentence.block)
+    states = states_of_paper(scene, paper, parties)
+    if states is None or states.rule:
+        own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}
+        states = complete_pair(scene, paper.sentence, own | lead.states, sure=own)
+    made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
+    made.put("states", states)
+    made.put("parties", party_value(parties, states))
+    made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
+
+
+def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) -> None:
+    """An item without an instrument noun takes its lead-in's, or is a document."""
+    if lead.noun is not None and not _decision(cell):
+        noun = lead.noun
+        made.set("type", type_of(scene, noun), (noun.sentence.groups[noun.at].span,), "list:lead-in")
+    else:
+        made.set("type", "document", (whole,), "list:no-noun")
+    named = {s: span for s, span, share in states_in(cell.groups) if share >= 1}
+    made.put("states", complete_pair(scene, cell, named | lead.states, sure=named))
+    made.put("sectors", sectors_of(scene.text, (whole,), ()))
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    tail = text[start:end].rstrip()
+    for close in ("; and", ";and", " and"):
+        if tail.endswith(close):
+            tail = tail[: -len(close)]
+    return start + len(tail.rstrip(" .;,"))

@@ -1,0 +1,84 @@
+"""Whether a paper that is only named is told apart from all others."""
+
+from __future__ import annotations
+
+from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+
+
+def names_itself(scene: Scene, paper: Paper) -> bool:
+    """A paper only referred to is entered when it has a subject or a proper name of its own."""
+    titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
+    if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
+        return True
+    if _fills_row(paper):
+        return True
+    if paper.noun.weak and not titled and paper.year is None and not held_by_two(paper):
+        return False
+    if paper.noun.plural:
+        return paper.count is None and paper.last > paper.at + 2 and not unspecific(paper)
+    head = paper.sentence.groups[paper.at]
+    before = paper.sentence.groups[paper.first : paper.at]
+    proper = head.tags & {"cap1"} and (
+        any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
+    )
+    return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+#: What stands before the title in a row of a chronology, and behind it.
+_ROW = frozenset({"date", "stop", "dash", "colon", "open", "close", "number", "dot"})
+
+
+def _fills_row(paper: Paper) -> bool:
+    """`14.03.1993 | Consular Convention`: all that a dated line says."""
+    groups = paper.sentence.groups
+    ahead, behind = groups[: paper.first], groups[paper.last :]
+    return (
+        "cap1" in groups[paper.at].tags
+        and (not paper.noun.weak or paper.first < paper.at)
+        and any("date" in g.tags for g in ahead[:1])
+        and all(g.tags & _ROW for g in (*ahead, *behind))
+    )
+
+
+def _known_sort(scene: Scene, paper: Paper) -> bool:
+    """`have a double taxation convention`: a compound noun says what the paper is about."""
+    groups = paper.sentence.groups
+    compound = groups[paper.at].last - groups[paper.at].first > 1 and not groups[paper.at].tags & {
+        "n:relations"
+    }
+    held = held_by_two(paper)
+    named = compound or (paper.first < paper.at and sectors_of(scene.text, (paper.span,), ()) is not None)
+    return named and held
+
+
+def held_by_two(paper: Paper) -> bool:
+    """`have an arrangement on fish`: what two sides have is a paper."""
+    before = paper.sentence.groups[max(0, paper.first - 4) : paper.first]
+    return any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
+
+
+def unspecific(paper: Paper) -> bool:
+    """`agreements in various fields`: a plural whose subject names nothing."""
+    vague = {
+        "w:various",
+        "w:several",
+        "w:many",
+        "w:other",
+        "w:different",
+        "w:all",
+        "w:between",
+        "w:with",
+        "w:such",
+        "w:numerous",
+        "w:multiple",
+    }
+    return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
+
+
+def specific(paper: Paper) -> bool:
+    """Whether a generic noun says enough to be a paper of its own: a title, a modifier or an indefinite article."""
+    if paper.noun.noun in ("document", "paper", "text", "instrument"):
+        return paper.subject is not None and not paper.definite
+    return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)

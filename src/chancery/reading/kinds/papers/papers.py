@@ -1,0 +1,244 @@
+"""Instrument nouns in a sentence: which paper each names, where its title begins and ends, how many are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.compounds import describes
+from chancery.reading.kinds.papers.counts import declared_before
+from chancery.reading.kinds.papers.title_nouns import another, gapped, glossed, modifiers
+from chancery.reading.kinds.papers.titles import subject_apart, title_end
+from chancery.reading.lexicon import InstrumentNoun
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """An instrument noun at group `at` of a sentence. Its title covers groups `[first, last)`.
+
+    `subject` are the groups of a subject that stands apart from its noun. `like`: no noun of its own, `another`, but that
+    of the paper before. `gap`: only whom such a paper is with and its day are told, see `gapped`.
+    """
+
+    sentence: Sentence
+    at: int
+    noun: InstrumentNoun
+    first: int
+    last: int
+    count: int | str | None
+    count_span: Span | None
+    definite: bool
+    inner: bool
+    year: int | None = None
+    subject: tuple[int, int] | None = None
+    like: bool = False
+    gap: bool = False
+
+    @property
+    def span(self) -> Span:
+        return self.sentence.groups[self.first].start, self.sentence.groups[self.last - 1].end
+
+    @property
+    def title_spans(self) -> tuple[Span, ...]:
+        """The words of the title; a subject that date, place or verb part from its noun is a span of its own."""
+        if self.subject is None:
+            return (self.span,)
+        groups = self.sentence.groups
+        return self.span, (groups[self.subject[0]].start, groups[self.subject[1] - 1].end)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self.sentence.groups[self.first : self.last]
+
+
+def papers(sentence: Sentence) -> list[Paper]:
+    """Every instrument noun of a sentence, left to right; worked out once a sentence."""
+    held: list[Paper] | None = sentence.read.get("papers")
+    if held is None:
+        held = sentence.read["papers"] = _papers(sentence)
+    return held
+
+
+def _papers(sentence: Sentence) -> list[Paper]:
+    found: list[Paper] = []
+    if "instrument" not in sentence.tags:
+        return found
+    for at, group in enumerate(sentence.groups):
+        word = group.word("instrument")
+        if (
+            word is None
+            and found
+            and (another(sentence.groups, at) or _further_pair(sentence.groups, found[-1], at))
+        ):
+            found.append(_like(sentence, found[-1], at))
+            continue
+        if (
+            word is None
+            or "mechanism" in group.tags
+            or _other_sense(sentence.groups, at)
+            or describes(sentence, at)
+            or _copy(sentence, at)
+            or glossed(sentence.groups, at)
+        ):
+            continue
+        if at + 1 < len(sentence.groups) and _goes_on(sentence.groups, at + 1):
+            continue
+        first = modifiers(sentence.groups, at)
+        last = title_end(sentence.groups, at)
+        count, count_span = declared_before(sentence, first)
+        inner = any(p.first < at < p.last for p in found)
+        year = _year(sentence.groups, first, at, last)
+        definite = _definite(sentence.groups, first)
+        subject = subject_apart(sentence, at) if last == at + 1 and not definite else None
+        found.append(
+            Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year, subject)
+        )
+    return found
+
+
+def numbered(sentence: Sentence, before: Paper) -> list[Paper]:
+    """The papers of a sentence that only a number names, `one`, `the second`, `the other`, each with its whole clause."""
+    groups = sentence.groups
+    heads = [n for n in range(len(groups) - 1) if _numbering(groups, n)]
+    if not heads or not _opening(groups, heads[0]):
+        return []
+    ends = [*heads[1:], len(groups)]
+    noun = replace(before.noun, plural=False)
+    return [
+        Paper(
+            sentence, at, noun, at, max(end - 1, at + 1), None, None, definite=False, inner=False, like=True
+        )
+        for at, end in zip(heads, ends, strict=True)
+    ]
+
+
+def _further_pair(groups: Sequence[Group], before: Paper, at: int) -> bool:
+    """`accords between A and B and between C and D`: the second `between` opens the parties of a paper of its own."""
+    if not groups[at].tags & {"w:between"} or not groups[at - 1].tags & {"w:and"}:
+        return False
+    many = before.noun.plural or before.noun.noun.endswith("s")
+    between = groups[before.at + 1 : at - 1]
+    return many and not before.like and any(g.tags & {"w:between"} for g in between) and len(between) < 24
+
+
+_NUMBERS = frozenset({"w:one", "w:another", "w:other", "w:first", "w:second", "w:third", "ordinal"})
+_NUMBERED = frozenset({
+    "w:is", "w:are", "w:was", "w:on", "w:between", "comma", "s:going-on", "w:covers", "w:will", "w:concerns",
+})  # fmt: skip
+_OPENING = frozenset({
+    "w:the", "w:under", "w:of", "w:these", "w:them", "w:a", "w:in", "w:by", "comma", "w:with",
+})  # fmt: skip
+
+
+def _numbering(groups: Sequence[Group], at: int) -> bool:
+    tags = groups[at].tags
+    return bool(tags & _NUMBERS and not tags & {"date"} and groups[at + 1].tags & _NUMBERED)
+
+
+def _opening(groups: Sequence[Group], at: int) -> bool:
+    """Whether nothing but `under the` or `of these` stands before the first number."""
+    return at <= 4 and all(g.tags & _OPENING for g in groups[:at])
+
+
+def _copy(sentence: Sentence, at: int) -> bool:
+    """`the text of an agreement`, `copies of the accord`: the paper meant is the one behind."""
+    groups = sentence.groups
+    word = groups[at].word("instrument")
+    if word is None or word.value.noun not in ("text", "document", "paper") or at + 2 >= len(groups):
+        return False
+    if groups[at + 1].tags & {"w:of"} and groups[at + 2].tags & {"w:which"}:
+        return True
+    return bool(groups[at + 1].tags & {"w:of"}) and any(
+        g.word("instrument") for g in groups[at + 2 : at + 10]
+    )
+
+
+def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
+    noun = replace(before.noun, plural=False)
+    behind = gapped(sentence.groups, at)
+    last = behind or title_end(sentence.groups, at)
+    gap = behind is not None
+    year = None if gap else _year(sentence.groups, at, at, last)
+    return Paper(
+        sentence, at, noun, at, last, None, None, definite=gap, inner=False, year=year, like=True, gap=gap
+    )
+
+
+def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:
+    """The date that a paper is known by: `the 1992 agreement`, `the treaty of 1904`, `the Protocol (1998)`."""
+    for number in (first - 1, first):
+        if 0 <= number < at and groups[number].tags & {"date"}:
+            return number
+    for number in range(at + 1, min(len(groups), last + 2)):
+        if groups[number].word("instrument") or groups[number].tags & {"w:that", "w:which", "w:those"}:
+            break
+        if groups[number].tags & {"date"} and groups[number - 1].tags & {"w:of", "open"}:
+            return number
+    return None
+
+
+def _goes_on(groups: Sequence[Group], at: int) -> bool:
+    """Whether the noun phrase goes on with another noun of paper: `visa waiver agreement`, not `the instruments deal`."""
+    return groups[at].word("instrument") is not None and not _dealing(groups, at)
+
+
+def _dealing(groups: Sequence[Group], at: int) -> bool:
+    """`the instruments deal with visas`: a verb."""
+    if not groups[at].tags & {"w:deal", "w:deals"} or at == 0:
+        return False
+    ahead = groups[at + 1 : at + 6]
+    return groups[at - 1].word("instrument") is not None and any(g.tags & {"w:with"} for g in ahead)
+
+
+def _of_one_house(groups: Sequence[Group], at: int) -> bool:
+    """`Communiqué of the Press Office`: what one office gives out by itself."""
+    word = groups[at].word("instrument")
+    if word is None or groups[at].last - groups[at].first > 1 or not word.surface.startswith("communiq"):
+        return False
+    behind = [g for g in groups[at + 1 : at + 4] if "w:the" not in g.tags][:2]
+    if len(behind) < 2 or "w:of" not in behind[0].tags or "bothbodies" in behind[1].tags:
+        return False
+    return bool(behind[1].tags & {"body:office", "body:ministry"})
+
+
+def _other_sense(groups: Sequence[Group], at: int) -> bool:
+    """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`, a letter that is not between two."""
+    if _dealing(groups, at) or _of_one_house(groups, at):
+        return True
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    word = groups[at].word("instrument")
+    if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
+        return True
+    if word is not None and word.value.noun == "letter" and not ahead & {"w:between"}:
+        return True
+    before = groups[at - 1].tags if at else frozenset()
+    if (
+        groups[at].tags & {"w:deal", "w:deals"}
+        and at + 1 < len(groups)
+        and groups[at + 1].tags & {"w:with"}
+        and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}
+        and not (before & {"low"} and _with_state(groups, at + 2))
+    ):
+        return True
+    lone = groups[at].last - groups[at].first == 1 and not (word is not None and word.value.plural)
+    return (
+        lone
+        and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})
+        and not groups[at].tags & {"cap1"}
+    )
+
+
+def _with_state(groups: Sequence[Group], at: int) -> bool:
+    """`a tuna deal with Fiji`: whom a deal is with, where `officials deal with tuna` has a verb."""
+    return any(g.tags & {"state", "seat"} for g in groups[at : at + 1])
+
+
+def _definite(groups: Sequence[Group], first: int) -> bool:
+    if first > 1 and groups[first - 1].tags & {"w:said", "w:same"}:
+        first -= 1
+    return first > 0 and bool(
+        groups[first - 1].tags
+        & {"w:the", "w:this", "w:these", "w:that", "w:its", "w:their", "w:such", "w:those"}
+    )

@@ -1,0 +1,158 @@
+"""Papers named again by a pronoun or a bare noun: `It was extended in May`, `the said agreement will enter into force`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Draft
+from chancery.reading.grammar import matches
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.provisions import provides
+from chancery.reading.kinds.papers.signings import EARLIER
+from chancery.reading.kinds.papers.types import ISSUED
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.stages import earlier_stage, later_stage, take_stage
+from chancery.reading.when import when
+from chancery.reading.where import where
+
+#: How many sentences back a pronoun or a bare noun may reach for the paper it means.
+_REACH = 3
+#: What befalls a paper by somebody's hand: told of a pronoun only in the passive.
+_SUFFERED = frozenset(
+    {"v:sign", "v:initial", "v:ratify", "v:approve", "v:renew", "v:suspend", "v:terminate", "v:denounce"}
+)
+_BEING = frozenset({"w:was", "w:is", "w:been", "w:be", "w:being", "w:were", "w:are"})
+
+
+def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Draft]:
+    """Bring the papers among `made` to the stages that later sentences tell of them without naming them again.
+
+    Returns the occasions on which such a paper was signed: `The president had put his signature to it in Lima in May`.
+    """
+    occasions: list[Draft] = []
+    events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
+    for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
+        paper = _antecedent(scene, event, type_, made)
+        if paper is not None and event.pattern == "reference.object" and (d := _occasion(event, paper)):
+            occasions.append(d)
+        if paper is not None and (earlier_stage(event, paper) or _looks_back(scene, event, paper)):
+            continue
+        if paper is not None:
+            paper.again = max(paper.again, event.sentence)
+        if paper is None or (event.standing == "denied" and paper.get("stage")):
+            continue
+        if event.get("stage") == "signed" and paper.get("stage") not in (None, "negotiating", "initialled"):
+            continue
+        if event.get("stage") == "issued" and paper.get("type") not in ISSUED and paper.get("stage"):
+            continue
+        if paper.get("stage") is None:
+            paper.standing = event.standing
+        take_stage(paper, event, retold=True)
+        if paper.get("stage") == event.get("stage"):
+            paper.pattern = event.pattern
+            paper.more.append(event.evidence)
+    return occasions
+
+
+def _occasion(event: Draft, paper: Draft) -> Draft | None:
+    """The signing that a pronoun tells of, where it has a day or a place."""
+    told = event.get("date") or event.get("place")
+    if event.get("stage") != "signed" or event.standing not in ("done", "background", "planned") or not told:
+        return None
+    pattern = EARLIER if event.standing == "background" else "signing.reference"
+    made = Draft("signing", event.standing, pattern, event.trigger, event.evidence, event.sentence)
+    made.put("states", paper.values.get("states"))
+    made.put("date", event.values.get("date"))
+    made.put("place", event.values.get("place"))
+    return made
+
+
+def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:
+    """`It entered into force in May. Parliament had ratified it in March`: what came before does not undo what is told."""
+    groups = scene.sentences[event.sentence].groups
+    at = next((n for n, g in enumerate(groups) if g.span == event.trigger), None)
+    had = at is not None and any("w:had" in g.tags for g in groups[max(0, at - 3) : at])
+    return had and later_stage(str(paper.get("stage")), str(event.get("stage")))
+
+
+def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
+    for number, sentence in enumerate(scene.sentences):
+        for pattern, match in matches("references", sentence):
+            at = match.parts["verb"][0]
+            verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
+            if verb_class is None or provides(sentence, at):
+                continue
+            before = sentence.groups[match.first : at]
+            passive = any(g.tags & _BEING for g in before) and sentence.groups[at].form in ("past", "pp")
+            if pattern.id == "reference.subject" and verb_class in _SUFFERED and not passive:
+                continue
+            yield _event(scene, number, sentence, at, verb_class, pattern.id), None
+            further = _further_verb(sentence, at)
+            if further is not None:
+                yield _event(scene, number, sentence, further[0], further[1], pattern.id), None
+
+
+def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:
+    """The verb of a second clause with the same subject: `It was signed in Lima and entered into force in May`."""
+    groups = sentence.groups
+    for n in range(at + 1, min(len(groups) - 1, at + 12)):
+        if groups[n].tags & {"w:and", "w:but"} and "verb" in groups[n + 1].tags:
+            found = next((c for c in STAGE_OF if c in groups[n + 1].tags), None)
+            return (n + 1, found) if found is not None else None
+    return None
+
+
+def _event(scene: Scene, number: int, sentence: Sentence, at: int, verb_class: str, pattern: str) -> Draft:
+    standing, _ = standing_of(sentence.groups, at)
+    date = when(scene, sentence, at, standing=standing)
+    if standing == "done" and is_past(scene, date):
+        standing = "background"
+    span = sentence.groups[at].span
+    made = Draft("instrument", standing, pattern, span, span, number)
+    made.set("stage", STAGE_OF[verb_class], (span,))
+    made.put("date", date)
+    made.put("place", where(scene, sentence, at))
+    return made
+
+
+def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
+    """`the agreement`, with nothing that says which: what its verb tells holds of the paper told before."""
+    paper = deal.paper
+    bare = paper.definite and paper.noun.generic and paper.last == paper.at + 1 and paper.first == paper.at
+    groups = paper.sentence.groups
+    if paper.first > 1 and groups[paper.first - 2].tags & {"w:for"}:
+        return None
+    if not bare or paper.noun.plural or deal.tie is None or paper.subject is not None:
+        return None
+    span = deal.sentence.groups[deal.tie.verb].span
+    made = Draft("instrument", deal.standing, "reference.noun", span, deal.evidence, deal.number)
+    stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
+    if stage == "proposed" or deal.standing in ("proposed", "cancelled"):
+        return None
+    made.set("stage", stage, (span,))
+    made.put("date", deal.date)
+    made.put("place", deal.place)
+    return made, paper.noun.type
+
+
+def _antecedent(scene: Scene, event: Draft, type_: str | None, made: Sequence[Draft]) -> Draft | None:
+    """The paper meant: the last one told not far before, else the one that the report is about from its beginning."""
+    story = scene.story(scene.sentences[event.sentence])
+    before = [
+        d
+        for d in made
+        if d.kind == "instrument"
+        and d.trigger < event.trigger
+        and not d.pattern.startswith(("instrument.fields", "instrument.partners"))
+        and scene.story(scene.sentences[d.sentence]) is story
+        and (d.get("type") not in ISSUED or d.get("type") == type_)
+    ]
+    near = [d for d in before if event.sentence - d.sentence <= _REACH and not d.echo]
+    if near:
+        return max(near, key=lambda d: d.trigger)
+    main = min(before, key=lambda d: (d.echo, d.trigger), default=None)
+    return main if main is not None and main.get("title") else None

@@ -1,0 +1,70 @@
+"""Registers of papers: rows that no verb introduces, with date, place and status behind the title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chancery.reading.date_values import read_date
+from chancery.reading.drafts import Draft, Span
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.parties import parties_of, party_value
+from chancery.reading.kinds.papers.states import states_of_paper
+from chancery.reading.kinds.papers.types import type_of
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+
+_STATUSES = (
+    "v:enter-force",
+    "v:expire",
+    "v:cease",
+    "v:ratify",
+    "v:initial",
+    "n:pending",
+    "v:terminate",
+    "v:suspend",
+)
+
+
+def registered(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
+    """The paper of a row such as `Agreement on Trade  Tbilisi 19.01.1995`; None for a row with neither date nor status."""
+    found = papers(sentence)
+    if not found or found[0].first > 1 or found[0].noun.plural:
+        return None
+    paper = found[0]
+    end = scene.block(sentence).end
+    whole = (sentence.start, sentence.start + len(scene.text[sentence.start : end].rstrip(" .;,\n")))
+    made = Draft("instrument", "background", "instrument.register", whole, whole, number)
+    made.set("title", scene.words(paper.span), (paper.span,))
+    parties = list(parties_of(scene, replace(paper, last=len(sentence.groups)), None))
+    states = states_of_paper(scene, paper, parties)
+    made.set("type", type_of(scene, paper), (sentence.groups[paper.at].span,))
+    made.put("states", states)
+    made.put("parties", party_value(parties, states))
+    made.put(
+        "sectors", sectors_of(scene.text, (paper.span,), [p.body for p in parties if p.body is not None])
+    )
+    if len(states.value if states else ()) < 2 or not _dated(scene, made, sentence, paper):
+        return None
+    return made
+
+
+def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
+    """Whether date, place or status stand behind the title; a row without any of them is a mention."""
+    stage: tuple[str, Span] | None = None
+    for group in sentence.groups[paper.at + 1 :]:
+        if group.tags & {"date"} and (value := read_date(scene, group)) is not None:
+            made.put("date", value)
+            stage = stage or ("signed", group.span)
+        if group.tags & {"place"}:
+            made.set("place", scene.words(group.span), (group.span,))
+        for verb_class in _STATUSES:
+            if verb_class in group.tags:
+                stage = (STAGE_OF[verb_class], group.span)
+    if stage is None:
+        return False
+    if stage[0] == "negotiating":
+        made.standing = "planned"
+    made.set("stage", stage[0], (stage[1],))
+    return True

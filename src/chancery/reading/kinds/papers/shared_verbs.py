@@ -1,0 +1,117 @@
+"""The verb of each paper of a sentence; papers in one row share one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.governors import Governed, governed
+from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.title_stops import past_mark
+
+_JOINTS = frozenset({
+    "w:but",
+    "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one",
+    "quote", "colon", "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included",
+    "w:comprise", "w:are", "w:were", "w:is", "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their",
+    "open", "close", "stop", "w:covering", "w:cover", "w:amongst", "w:second", "w:third", "ordinal", "w:of", "w:to",
+    "w:for", "w:on",
+})  # fmt: skip
+
+
+def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None]:
+    """The verb of each paper; papers in one row share the verb of the first or, in the passive, of the last."""
+    ties = [None if paper.inner else governed(sentence, paper) for paper in found]
+    for n in range(1, len(found)):
+        before = ties[n - 1]
+        if (
+            ties[n] is None
+            and not found[n].inner
+            and before is not None
+            and (found[n].like or _in_a_row(sentence, found[n - 1], found[n]))
+        ):
+            ties[n] = before
+        elif ties[n] is None and not found[n].inner and _in_chain(sentence, found[n]):
+            ties[n] = next((tie for tie in reversed(ties[:n]) if tie is not None), None)
+    for n in range(1, len(found)):
+        if ties[n] is None and not found[n].inner:
+            ties[n] = _spelled_out(sentence, found[:n], ties[:n], found[n])
+    for n in range(len(found) - 2, -1, -1):
+        behind = ties[n + 1]
+        if ties[n] is None and not found[n].inner and behind is not None and behind.verb > found[n + 1].at:
+            between = sentence.groups[found[n].last : found[n + 1].first]
+            together = _in_a_row(sentence, found[n], found[n + 1]) and not any(
+                g.tags & {"stop"} for g in between
+            )
+            ties[n] = behind if together else None
+    return ties
+
+
+def _spelled_out(
+    sentence: Sentence, before: list[Paper], ties: list[Governed | None], paper: Paper
+) -> Governed | None:
+    """A plural told first and spelled out behind a colon, a dash or `including` hands its verb on."""
+    for general, tie in zip(before, ties, strict=True):
+        if tie is None or not (general.noun.plural or general.noun.generic):
+            continue
+        gap = sentence.groups[max(general.last, min(tie.verb + 1, paper.first)) : paper.first]
+        if any(g.tags & _OPENERS for g in gap) or _one_of(sentence.groups, general, gap):
+            return tie
+    return None
+
+
+def _one_of(groups: Sequence[Group], general: Paper, gap: Sequence[Group]) -> bool:
+    """`Among the papers signed was a programme`: the plural stands first and a verb of being names one of it."""
+    before = groups[max(0, general.first - 4) : general.first]
+    chosen = any(g.tags & {"w:among", "w:of", "w:amongst"} for g in before)
+    return chosen and any(g.tags & {"w:was", "w:were", "w:is", "w:are"} for g in gap)
+
+
+_OPENERS = frozenset(
+    {
+        "colon",
+        "dash",
+        "w:including",
+        "w:include",
+        "w:includes",
+        "w:included",
+        "w:namely",
+        "w:among",
+        "w:comprising",
+        "w:notably",
+        "w:covering",
+    }
+)
+
+
+#: What makes a part of a chain a clause of its own.
+_FINITE = frozenset({
+    "w:is", "w:are", "w:was", "w:were", "w:will", "w:would", "w:has", "w:have", "w:had", "w:shall", "w:could", "w:should",
+    "w:may", "w:might", "s:finite",
+})  # fmt: skip
+_RELATIVE = frozenset({"w:which", "w:that", "w:who", "w:whose", "w:where", "open"})
+
+
+def _in_chain(sentence: Sentence, paper: Paper) -> bool:
+    """`signed were an MoU between A and B; and a contract between C and D`: a part that semicolons set off, with no verb."""
+    groups = sentence.groups
+    semicolon = next((n for n in range(paper.first - 1, -1, -1) if "stop" in groups[n].tags), None)
+    if semicolon is None or not all(g.tags & _JOINTS for g in groups[semicolon : paper.first]):
+        return False
+    for group in groups[paper.last :]:
+        if group.tags & _RELATIVE | group.tags & {"stop"}:
+            return True
+        if group.tags & _FINITE:
+            return False
+    return True
+
+
+def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
+    groups = sentence.groups
+    at = left.last
+    while at < right.first:
+        behind = past_mark(groups, at)
+        if behind == at and not groups[at].tags & _JOINTS:
+            return False
+        at = max(behind, at + 1)
+    return True

@@ -1,0 +1,71 @@
+"""The testimonium of a paper's own text: `DONE in duplicate at Nicosia, this fourth day of November 2025`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.entries import date_in, place_in
+from chancery.reading.kinds.papers.list_rows import has_main_verb
+from chancery.reading.scene import Scene
+
+#: In how many groups from its first word the testimonium tells where and when.
+_REACH = 16
+#: Up to which block a report's own title may stand.
+_TITLE = 4
+#: How many sentences before may name the paper that was done.
+_NEAR = 3
+#: Papers that are adopted, `Adopted in the city of Lima, 4 May 2021`, where others are signed.
+_ISSUED = frozenset({"joint-statement", "joint-declaration"})
+_BEHIND = frozenset({"w:at", "w:in", "w:on", "w:this", "w:the"})
+
+
+def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
+    """The signing that each testimonium tells of; its paper, a draft of `made`, is changed in place to a signed one."""
+    for number, sentence in enumerate(scene.sentences):
+        at = _done(sentence)
+        if at is None or has_main_verb(sentence):
+            continue
+        clause = range(at, min(len(sentence.groups), at + _REACH))
+        date, place = date_in(scene, sentence.groups, clause), place_in(scene, sentence, clause)
+        paper = _paper(scene, made, number)
+        if date is None or paper is None or (place is None and not _this(sentence.groups[at + 1 :])):
+            continue
+        if "w:adopted" in sentence.groups[at].tags and paper.get("type") not in _ISSUED:
+            continue
+        word = sentence.groups[at].span
+        paper.standing, paper.pattern, paper.echo = "done", "instrument.testimonium", False
+        issued = paper.get("type") in _ISSUED
+        paper.set("stage", "issued" if issued else "signed", (word,))
+        paper.more.append(word)
+        occasion = Draft("signing", "done", "signing.testimonium", word, (word[0], date.spans[-1][1]), number)
+        occasion.put("states", paper.values.get("states"))
+        for draft in (paper, occasion):
+            draft.put("date", date)
+            draft.put("place", place)
+        if not issued:
+            yield occasion
+
+
+def _done(sentence: Sentence) -> int | None:
+    """The group of the word that opens a testimonium."""
+    groups = sentence.groups
+    at = 1 if groups and groups[0].tags & {"open", "quote"} else 0
+    if len(groups) < at + 3 or not groups[at].tags & {"w:done", "w:adopted"}:
+        return None
+    return at if groups[at + 1].tags & _BEHIND else None
+
+
+def _this(groups: Sequence[Group]) -> bool:
+    return any("w:this" in g.tags for g in groups[:6])
+
+
+def _paper(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
+    """The paper done: one named in the sentence or just before it, else the one that is the report's title."""
+    papers = [d for d in made if d.kind == "instrument" and d.get("states") and d.sentence <= number]
+    near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title")]
+    if near:
+        last = max(d.sentence for d in near)
+        return next(d for d in near if d.sentence == last)
+    return next((d for d in papers if scene.sentences[d.sentence].block <= _TITLE and d.get("title")), None)

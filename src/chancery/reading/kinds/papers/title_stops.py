@@ -1,0 +1,139 @@
+"""What ends a title: a verb of the main clause, the occasion, a date or place, or what begins anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
+from chancery.reading.kinds.actors.finite_verbs import finite
+from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers
+
+END = frozenset({
+    "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which",
+    "w:who", "w:that", "w:during", "w:after", "w:when", "w:while", "w:as", "w:but", "w:where", "w:until",
+    "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
+    "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
+    "w:they", "w:he", "w:she", "w:since", "w:if", "w:unless",
+})  # fmt: skip
+
+
+def stops(groups: Sequence[Group], here: int, last: int) -> bool:
+    """Whether the group at `last` no longer belongs to a title whose subject begins at `here`."""
+    tags = groups[last].tags
+    if tags & END and not (tags & {"w:that"} and last > here):
+        return True
+    if tags & {"comma"} and not list_comma(groups, last):
+        return True
+    if last > here and finite(groups, last):
+        return True
+    if tags & {"w:here"} and not tags & {"cap1"}:
+        return True
+    if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
+        return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
+    if tags & {"v:sign", "v:enter-force", "v:expire", "v:cease"} and last > here and not tags & {"cap1"}:
+        return True
+    if tags & {"open"} and (behind := past_mark(groups, last)) > last:
+        return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
+    if headline_verb(groups, last):
+        return True
+    if last == here or last + 1 >= len(groups):
+        return False
+    if tags & {"open"} and groups[last + 1].tags & {"place", "date", "v:sign"}:
+        return True
+    if tags & {"w:on"} and groups[last + 1].tags & {"w:behalf"}:
+        return True
+    return (
+        (bool(tags & {"w:and", "comma"}) and _begins_anew(groups, last))
+        or (bool(tags & {"w:on", "w:in", "w:at"}) and bool(groups[last + 1].tags & {"date", "place"}))
+        or (bool(tags & {"w:at", "w:in"}) and _occasion(groups, last + 1))
+        or (bool(tags & {"w:by"}) and bool(groups[last + 1].tags & {"number"}))
+        or (bool(tags & {"w:for"}) and _more_time(groups[last + 1 : last + 6]))
+        or (bool(tags & {"date"}) and _plain_date(groups, last))
+        or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
+    )
+
+
+def _more_time(ahead: Sequence[Group]) -> bool:
+    """`for another five years`, `for three more years`: how long a paper was extended."""
+    more = next((n for n, g in enumerate(ahead[:3]) if g.tags & {"w:another", "w:further", "w:more"}), None)
+    return more is not None and any(g.tags & {"w:year", "w:years"} for g in ahead[more + 1 :])
+
+
+_OCCASION = frozenset({"n:visit", "n:talks", "n:summit", "n:signing", "w:ceremony", "w:presence"})
+
+
+def _occasion(groups: Sequence[Group], at: int) -> bool:
+    """`at the end of a two-day visit`, `in the presence of`: whether the occasion of the deed is named from `at` on."""
+    for group in groups[at : at + 8]:
+        if group.tags & _OCCASION:
+            return True
+        if group.tags & {"comma", "stop", "w:and", "w:between", "instrument"}:
+            return False
+    return False
+
+
+def headline_verb(groups: Sequence[Group], at: int) -> bool:
+    """`MoU between Niger and Cuba Signed`: the participle that ends a headline, in capitals like the rest of it."""
+    group = groups[at]
+    if not group.tags & {"v:sign", "v:initial", "v:ratify"} or group.form not in ("past", "pp"):
+        return False
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
+    return "cap1" in group.tags and bool(after & {"stop", "w:in", "w:at", "w:on", "w:by", "date"})
+
+
+def past_mark(groups: Sequence[Group], at: int) -> int:
+    """Behind the letter or number of an enumeration that begins at `at`: `(i)`, `b)`."""
+    here = at + 1 if at < len(groups) and groups[at].tags & {"open"} else at
+    short = here + 1 < len(groups) and groups[here].end - groups[here].start <= 4
+    return here + 2 if short and groups[here + 1].tags & {"close"} else at
+
+
+def _plain_date(groups: Sequence[Group], at: int) -> bool:
+    """A date that is no part of the title, as it is in `for 2026-2028`, `of 7 July 2000` and `the 1998 trade accord`."""
+    if groups[at - 1].tags & {"w:of", "w:for", "open"} or groups[at].value.sort == "period":
+        return False
+    named = next(
+        (n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"instrument"}), None
+    )
+    return named is None or modifiers(groups, named) > at + 1
+
+
+def _begins_anew(groups: Sequence[Group], at: int) -> bool:
+    """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
+    begin = past_mark(groups, at + 1)
+    follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
+    if follows < len(groups) and another(groups, follows):
+        return True
+    if begin > at + 1:
+        return any(g.tags & {"instrument"} for g in groups[begin : begin + 6])
+    if follows < len(groups) and groups[follows].tags & {"n:negotiation", "n:talks", "n:signing"}:
+        return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 8])
+    verb = groups[at + 1]
+    return bool(
+        groups[at].tags & {"w:and"}
+        and verb.tags & {"verb"}
+        and not verb.tags & {"cap1"}
+        and any(w.form in ("past", "s") for w in verb.words)
+    )
+
+
+def list_comma(groups: Sequence[Group], at: int) -> bool:
+    """A comma inside a title stands in a list that an `and` closes before any verb."""
+    after = groups[min(at + 1, len(groups) - 1)].tags
+    if after & {"w:and"}:
+        listed = any(g.tags & {"comma"} for g in groups[max(0, at - 8) : at])
+        return listed and not groups[min(at + 2, len(groups) - 1)].tags & (ARTICLES | {"verb"})
+    if after & {
+        "w:with", "w:which", "w:in", "w:under", "w:after", "w:by", "w:at", "w:to", "w:from", "w:as", "w:but", "w:on",
+        "w:for",
+    }:  # fmt: skip
+        return False
+    for ahead in range(at + 1, min(at + 14, len(groups))):
+        tags = groups[ahead].tags
+        if tags & {"w:and", "w:&"}:
+            if any(g.tags & {"v:say", "s:say"} for g in groups[ahead + 2 : ahead + 3]):
+                return False  # `on ports, Oman and Mali said`
+            return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & (ARTICLES | {"person"}))
+        if tags & END or tags & {"verb", "person", "date", "w:a", "w:an"}:
+            return False
+    return False

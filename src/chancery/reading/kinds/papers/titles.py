@@ -1,0 +1,172 @@
+"""Titles of papers: where the noun phrase around an instrument noun begins, and where its subject ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.title_nouns import glossed, modifiers
+from chancery.reading.kinds.papers.title_quotes import quoted_name, quoted_part
+from chancery.reading.kinds.papers.title_stops import END, list_comma, stops
+
+_JOINTS = frozenset(
+    {"w:on", "w:for", "w:concerning", "w:regarding", "w:in", "w:of", "w:to", "w:about", "w:between", "w:with", "w:among"}
+)  # fmt: skip
+
+
+_TRAILING = frozenset(
+    {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for",
+     "w:over", "w:that"}
+)  # fmt: skip
+
+
+_SUBJECT = frozenset({"w:on", "w:concerning", "w:regarding", "w:about", "w:covering"})
+
+
+_NO_SUBJECT = frozenset({
+    "date", "place", "person", "number", "w:behalf", "state", "both-sides", "n:visit", "w:side", "office", "w:here",
+    "w:his", "w:her", "w:their", "w:its", "n:talks", "body",
+})  # fmt: skip
+
+
+_AWAY = frozenset({
+    "stop", "colon", "quote", "w:which", "w:who", "w:that", "w:during", "w:after", "w:following", "w:to", "w:when",
+    "w:while", "w:as", "w:but", "instrument", "s:finite", "n:visit", "n:talks", "low",
+})  # fmt: skip
+
+
+_OCCASIONS = frozenset(
+    {"sidelines", "margins", "occasion", "basis", "eve", "fringes", "spot", "condition", "sideline"}
+)
+
+
+def subject_apart(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The groups of a subject parted from its noun: `an accord in Lima on fish`, `an MoU was signed by both on health`."""
+    groups = sentence.groups
+    here = _past_gloss(groups, at + 1)
+    for last in range(here, min(len(groups) - 1, here + 34)):
+        tags = groups[last].tags
+        if tags & _AWAY or (
+            tags & {"verb"} and not tags & {"v:sign", "v:conclude", "v:initial", "v:exchange"}
+        ):
+            return None
+        if not tags & _SUBJECT or last == here:
+            continue
+        after = groups[last + 1 : last + 4]
+        words = {t.fold for t in sentence.tokens[groups[last].first : groups[last].first + 4]}
+        if not after[0].tags & _NO_SUBJECT and not words & _OCCASIONS and not _dated(after):
+            return last, _subject_end(groups, last)
+    return None
+
+
+def _dated(after: Sequence[Group]) -> bool:
+    return (
+        bool(after[0].tags & {"w:the", "w:a"})
+        and len(after) > 1
+        and bool(after[1].tags & {"date", "ordinal"})
+    )
+
+
+def _subject_end(groups: Sequence[Group], here: int) -> int:
+    last = here + 1
+    while last < len(groups):
+        if (behind := quoted_part(groups, last)) is not None:
+            last = behind
+        elif stops(groups, here, last):
+            break
+        else:
+            last += 1
+    while last > here + 1 and groups[last - 1].tags & _TRAILING:
+        last -= 1
+    return last
+
+
+def title_end(groups: Sequence[Group], at: int) -> int:
+    """Where a title begun at its noun ends: before a verb of the main clause, a relative or a stop."""
+    here = _past_gloss(groups, at + 1)
+    if here < len(groups) and _restrictive(groups, here):
+        return _clause_end(groups, here + 2)
+    if (named := quoted_name(groups, here)) is not None:
+        return named
+    if here >= len(groups) or not (
+        groups[here].tags & _JOINTS or _titling_verb(groups[here]) or _more_fields(groups, at)
+    ):
+        return here
+    if groups[here].tags & {"w:in"} and not _field(groups, here):
+        return here
+    if groups[here].tags & {"w:to"} and any(
+        g.tags & {"v:enter-force", "v:expire", "v:cease"} for g in groups[here + 1 : here + 2]
+    ):
+        return here
+    last = here
+    while last < len(groups):
+        if (behind := quoted_part(groups, last)) is not None:
+            last = behind
+            continue
+        if stops(groups, here, last):
+            break
+        begin = _next_title(groups, here, last) if groups[last].tags & {"instrument"} else None
+        if begin is not None:
+            last = begin
+            break
+        last += 1
+    while last > here and groups[last - 1].tags & _TRAILING:
+        last -= 1
+    return max(last, at + 1)
+
+
+def _more_fields(groups: Sequence[Group], at: int) -> bool:
+    """`Treaty on Friendship, Cooperation and Partnership`: a noun with its first field in it goes on with a list."""
+    word = groups[at].word("instrument")
+    first = word is not None and (" of " in word.surface or " on " in word.surface)
+    listed = first and groups[at + 1].tags & {"comma"} and list_comma(groups, at + 1)
+    return bool(listed and groups[at + 2].tags & ({"low"} | (groups[at].tags & {"cap", "cap1"})))
+
+
+def _restrictive(groups: Sequence[Group], at: int) -> bool:
+    """`the agreement that creates the agency`: a clause without which the paper would not be told apart."""
+    after = groups[at + 1] if at + 1 < len(groups) else None
+    if after is None or not groups[at].tags & {"w:that", "w:which"}:
+        return False
+    makes = after.tags & {"s:finite"} or (after.tags & {"verb"} and any(w.form == "s" for w in after.words))
+    return bool(makes) and not after.tags & {"v:sign", "v:enter-force"}
+
+
+def _clause_end(groups: Sequence[Group], here: int) -> int:
+    last = here
+    while last < len(groups) and not groups[last].tags & (END | {"comma", "v:sign"}):
+        last += 1
+    return last
+
+
+def _past_gloss(groups: Sequence[Group], here: int) -> int:
+    """Behind an abbreviation in brackets or between commas, where one follows the noun: `Memorandum (MoU)`, `, MoU,`."""
+    if here + 2 < len(groups) and glossed(groups, here + 1):
+        return here + 3
+    if here >= len(groups) or not groups[here].tags & {"open"}:
+        return here
+    close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
+    return close + 1 if close is not None else here
+
+
+def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
+    """Where the title before ends, when the noun at `at` begins another: `... and the first executive programme`."""
+    first = modifiers(groups, at)
+    begin = first - 1
+    while begin > here and groups[begin].tags & {
+        "w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on", "w:its", "w:their",
+    }:  # fmt: skip
+        begin -= 1
+    if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
+        return begin
+    return None
+
+
+def _titling_verb(group: Group) -> bool:
+    return any(w.form == "ing" for w in group.words) or bool(group.tags & {"ing"})
+
+
+def _field(groups: Sequence[Group], here: int) -> bool:
+    ahead = groups[here + 1 : here + 4]
+    named = any(g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead)
+    return named and not groups[here + 1].tags & {"date", "place", "state"}

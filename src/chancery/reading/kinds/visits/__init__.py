@@ -1,0 +1,1 @@
+"""Visits: who travelled where, when, for what, and whether at all."""

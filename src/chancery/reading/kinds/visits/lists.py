@@ -1,0 +1,286 @@
+"""Lists of visitors: rows without a verb under `Visits to Oman` or `From Mali to Oman:`, and rows of a table of visits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from chancery.reading.bodies import state_of
+from chancery.reading.date_values import is_coming, read_date
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.visits.calling_off import cancelled_after
+from chancery.reading.kinds.visits.standing import settle_standing
+from chancery.reading.kinds.visits.travel import place_name
+from chancery.reading.kinds.visits.visitors import fill_visitor, lives_there
+from chancery.reading.kinds.visits.words import visit_kind
+from chancery.reading.scene import Scene
+from chancery.reading.who import full_person
+
+_Told = tuple[str, Span]
+#: Words of a heading of a list that is longer than this are no heading of one.
+_LONGEST = 14
+_PLACED = frozenset({"state", "place"})
+#: The lowest rank of office whose journeys lists tell.
+_LOWEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the heading of a list says of all its rows: whence, whither, and whether it is a list of visits at all."""
+
+    visits: bool = False
+    origin: _Told | None = None
+    host: _Told | None = None
+    guest: Actor | None = None
+
+
+def with_listed(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> list[Draft]:
+    """`found` and a draft for each row of a list that tells of a visit, less what was made of the headings of such lists."""
+    taken = {d.sentence for d in found if scene.block(scene.sentences[d.sentence]).sort != "heading"}
+    rows = [d for d in _listed(scene, casts) if d.sentence not in taken]
+    guests = {_guest_name(d) for d in rows}
+    kept = [d for d in found if not (_worked_out(d) and _heads(scene, d) and _guest_name(d) in guests)]
+    return [*kept, *rows]
+
+
+def _guest_name(draft: Draft) -> str | None:
+    return next((row["name"] for row in draft.get("visitor") or []), None)
+
+
+def _worked_out(draft: Draft) -> bool:
+    """Whether no words tell where the journey led."""
+    held = draft.values.get("host_state")
+    return held is not None and held.rule is not None
+
+
+def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
+    """A draft for each row that names somebody and, by its heading or its columns, where they went."""
+    frame, table = Frame(), False
+    for number, sentence in enumerate(scene.sentences):
+        if _is_row(scene, sentence):
+            yield from _of_columns(scene, casts[number], number, sentence) if table else ()
+            table = table or "n:visit" in sentence.tags or "v:visit" in sentence.tags
+            continue
+        table = False
+        told = _heading(scene, sentence, frame) or _programme(scene, casts[number], sentence)
+        if told is not None:
+            frame = told
+            continue
+        dated = _date_first(sentence.groups)
+        if scene.block(sentence).sort == "heading" and not dated and not any(a.people for a in casts[number]):
+            frame = Frame()
+            continue
+        if frame.guest is not None:
+            yield from _leg(scene, number, sentence, frame.guest)
+        elif frame.host is not None:
+            yield from _of_row(scene, casts[number], number, sentence, frame)
+        elif frame.visits:
+            yield from _stay(scene, casts[number], number, sentence)
+
+
+def _heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
+    """The frame that a heading sets: `Visits to Oman`, `High-level visits`, `From Mali to Oman:` under one of them."""
+    groups = sentence.groups
+    block = scene.block(sentence)
+    opens = block.sort == "heading" or scene.text[block.start : block.end].rstrip().endswith(":")
+    if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1:
+        return None
+    visits = any(g.tags & {"n:visit"} for g in groups)
+    named = any(g.tags & {"person", "office", "date"} and not g.tags & {"w:official"} for g in groups)
+    if named or not (visits or before.visits):
+        return None
+    origin, host = _behind(groups, "w:from"), _behind(groups, "w:to")
+    if not visits and host is None:
+        return None
+    if host is None and origin is not None:
+        pair = scene.story(sentence).pair
+        others = [s for s in zip(pair.states, pair.spans, strict=True) if s[0] != origin[0]]
+        host = others[0] if len(pair.states) == 2 else None
+    return Frame(True, origin, host)
+
+
+def _programme(scene: Scene, row: Sequence[Actor], sentence: Sentence) -> Frame | None:
+    """`Visits of the Minister of Foreign Affairs of Latvia in June:`: whose journeys the rows tell."""
+    block = scene.block(sentence)
+    if len(sentence.groups) > _LONGEST or sentence.end < block.end - 1 or "n:visit" not in sentence.tags:
+        return None
+    if not scene.text[block.start : block.end].rstrip().endswith(":") or len(row) != 1 or not row[0].sure:
+        return None
+    return Frame(True, guest=row[0]) if row[0].sort in ("person", "office") else None
+
+
+def _leg(scene: Scene, number: int, sentence: Sentence, guest: Actor) -> Iterator[Draft]:
+    """The journey of a row such as `10-11 June - Tokyo, working visit`."""
+    groups = sentence.groups
+    if not groups or not groups[0].tags & {"date"}:
+        return
+    at = next((n for n in range(1, min(4, len(groups))) if groups[n].tags & _PLACED), None)
+    state = state_of(groups[at]) if at is not None else None
+    if (
+        at is None
+        or state is None
+        or any(not g.tags & {"dash", "colon", "comma", "stop"} for g in groups[1:at])
+    ):
+        return
+    frame = Frame(True, None, (state, groups[at].span))
+    for draft in _draft(scene, number, sentence, replace(guest, first=at), frame, (0, len(groups))):
+        if groups[at].tags & {"place"} and not groups[at].tags & {"state"}:
+            place = place_name(scene, groups[at])
+            draft.put("places", replace(place, value=[place.value]))
+        yield draft
+
+
+def _heads(scene: Scene, draft: Draft) -> bool:
+    """Whether a draft was made of a line that opens a list."""
+    block = scene.block(scene.sentences[draft.sentence])
+    return scene.text[block.start : block.end].rstrip().endswith(":")
+
+
+def _behind(groups: Sequence[Group], joint: str) -> _Told | None:
+    for at in range(len(groups) - 1):
+        if joint not in groups[at].tags:
+            continue
+        step = at + 2 if groups[at + 1].tags & {"w:the"} and at + 2 < len(groups) else at + 1
+        state = state_of(groups[step]) if groups[step].tags & {"state"} else None
+        if state:
+            return state, groups[step].span
+    return None
+
+
+def _of_row(
+    scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence, frame: Frame
+) -> Iterator[Draft]:
+    """The visits of a row under a heading: `May 2019: President X (state visit)`; several may share one row."""
+    groups = sentence.groups
+    if any(g.tags & {"verb"} and g.form in ("past", "pp", "s", "ing") for g in groups) or frame.host is None:
+        return
+    guests = [a for a in row if a.sort in ("person", "office") and (a.people or a.label)]
+    for order, actor in enumerate(guests):
+        last = guests[order + 1].first if order + 1 < len(guests) else len(groups)
+        first = 0 if order == 0 else actor.first
+        yield from _draft(scene, number, sentence, actor, frame, (first, last))
+
+
+_MARKS = frozenset({"quote", "dash", "punct", "open", "close", "colon", "stop", "number", "dot"})
+_THERE = frozenset({"w:in", "w:to", "w:at"})
+_ACTS = frozenset({"past", "pp", "s"})
+_TO_COME = re.compile(
+    r"\b(?:forthcoming|upcoming|planned|expected|scheduled|in preparation|to be confirmed)\b"
+)
+
+
+def _stay(scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence) -> Iterator[Draft]:
+    """The visit of a row under `Visits` that tells who was where: `5-6 March 2019 - Minister X in Lima, working visit`."""
+    groups = sentence.groups
+    if not _date_first(groups) or any(
+        g.form in _ACTS and g.tags & {"verb"} and not g.tags & {"n:visit", "person"} for g in groups
+    ):
+        return
+    for actor in row:
+        if actor.sort not in ("person", "office") or not _of_office(scene, actor):
+            continue
+        at = _place_behind(groups, actor.last)
+        if at is None:
+            continue
+        state = str(state_of(groups[at]))
+        pair = scene.story(sentence).pair
+        both = list(zip(pair.states, pair.spans, strict=True))[:2]
+        others = [s for s in both if s[0] != state]
+        origin = others[0] if len(others) == 1 and not actor.sure else None
+        frame = Frame(True, origin, (state, groups[at].span))
+        for draft in _draft(scene, number, sentence, actor, frame, (0, len(groups))):
+            if groups[at].tags & {"place"}:
+                place = place_name(scene, groups[at])
+                draft.put("places", replace(place, value=[place.value]))
+            words = scene.plain(sentence.start, sentence.end)
+            if draft.standing == "done" and _TO_COME.search(words):
+                draft.standing = "planned"
+            if cancelled_after(scene, sentence, at):
+                draft.standing = "cancelled"
+            yield draft
+        return
+
+
+def _date_first(groups: Sequence[Group]) -> bool:
+    """Whether a row begins with a date, marks of a list left aside."""
+    opens = next((g for g in groups if g.tags & {"date"} or not g.tags & _MARKS), None)
+    return opens is not None and bool(opens.tags & {"date"})
+
+
+def _of_office(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is of the rank whose journeys such a list tells."""
+    ranks = [full_person(scene, p).rank or p.rank for p in actor.people] or ([6] if actor.label else [])
+    return any(rank is not None and rank <= _LOWEST for rank in ranks)
+
+
+def _place_behind(groups: Sequence[Group], first: int) -> int | None:
+    """The place or state that `in` or `to` brings in soon behind a person."""
+    for at in range(first, min(first + 6, len(groups) - 1)):
+        if groups[at].tags & _THERE:
+            step = at + 2 if groups[at + 1].tags & {"w:the"} and at + 2 < len(groups) else at + 1
+            return step if groups[step].tags & _PLACED and state_of(groups[step]) else None
+        if groups[at].tags & {"person", "verb", "w:for", "w:with"}:
+            return None
+    return None
+
+
+def _is_row(scene: Scene, sentence: Sentence) -> bool:
+    return scene.text.count("|", sentence.start, sentence.end) > 1
+
+
+def _of_columns(scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence) -> Iterator[Draft]:
+    """The visit of a row such as `12 March 2025 | Foreign Minister X of Mali | Peru | Working visit`."""
+    groups = sentence.groups
+    cells: list[list[int]] = [[]]
+    for at, group in enumerate(groups):
+        if scene.text[group.start : group.end] == "|":
+            cells.append([])
+        else:
+            cells[-1].append(at)
+    alone = [
+        groups[cell[-1]]
+        for cell in cells
+        if 0 < len(cell) < 3 and all(groups[n].tags & (_PLACED | {"w:the"}) for n in cell)
+    ]
+    guests = [a for a in row if a.people and a.sort == "person"]
+    states = {state_of(g) for g in alone}
+    if len(guests) != 1 or len(states) != 1 or None in states:
+        return
+    where = alone[0]
+    frame = Frame(True, None, (str(state_of(where)), where.span))
+    for draft in _draft(scene, number, sentence, guests[0], frame, (0, len(groups))):
+        if where.tags & {"place"} and not where.tags & {"state"}:
+            place = place_name(scene, where)
+            draft.put("places", replace(place, value=[place.value]))
+        yield draft
+
+
+def _draft(
+    scene: Scene, number: int, sentence: Sentence, actor: Actor, frame: Frame, within: tuple[int, int]
+) -> Iterator[Draft]:
+    groups = sentence.groups[slice(*within)]
+    origin = (actor.state, actor.spans) if actor.sure else None
+    if origin is None and frame.origin is not None:
+        origin = frame.origin[0], (frame.origin[1],)
+    dated = next((g for g in groups if g.tags & {"date"}), None)
+    if origin is None or frame.host is None or origin[0] == frame.host[0] or dated is None:
+        return
+    if (frame.origin is not None and origin[0] != frame.origin[0]) or lives_there(scene, [actor]):
+        return
+    span = (groups[0].start, groups[-1].end)
+    draft = Draft("visit", "done", "visit.listed", sentence.groups[actor.first].span, span, number)
+    fill_visitor(scene, draft, [actor], Value(origin[0], origin[1]))
+    draft.set("host_state", frame.host[0], (frame.host[1],))
+    when = read_date(scene, dated)
+    draft.put("date", when)
+    noun = next((n for n in range(*within) if sentence.groups[n].tags & {"n:visit"}), None)
+    kind = visit_kind(scene, sentence, noun, noun) if noun is not None else None
+    rule = None if kind else "kind:unsaid"
+    draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
+    if is_coming(scene, when):
+        draft.standing = "planned"
+    settle_standing(scene, draft)
+    yield draft

@@ -1,0 +1,114 @@
+"""What a clause says of the visit that is its subject: that it will not be possible, may follow, is being prepared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.said_of import ENDS, predicate
+from chancery.reading.scene import Scene
+
+_ADVERBS = r"(?:(?:now|therefore|thus|after all|also|still|then|of course|unfortunately|said to be|\w+ly|in the end) )*"
+_POSSIBLE = r"(?:possible|feasible|practicable|realistic|doable|viable)"
+_NOT_TO_BE = re.compile(
+    rf"(?:(?:will|would|can|could|may|shall|does|did|is|was) {_ADVERBS}(?:not|no longer)|cannot|won.t|can.t) {_ADVERBS}"
+    rf"(?:be {_ADVERBS}(?:{_POSSIBLE}|made|held|realised|paid|going ahead)|{_POSSIBLE}|take place|go ahead|proceed|come off"
+    r"|happen|come about|materiali[sz]e|taking place|going ahead|on the (?:agenda|cards|calendar)|planned|foreseen|envisaged"
+    r"|scheduled|to take place|going to (?:take place|happen))\b"
+    rf"|(?:proved|proves|turned out|became|becomes|has become|has proved|is|was|will be|would be) {_ADVERBS}(?:to be )?"
+    r"(?:impossible|unfeasible|infeasible|impracticable|unworkable)\b"
+    rf"|(?:is|was) {_ADVERBS}off(?: \w+ing| the table| for good| again)?(?= ?(?:[.,;]|$|because|until|after|for now|owing|due))"
+    r"|(?:had|has) to be (?:dropped|abandoned|given up|called off|scrapped)\b"
+    r"|never (?:took place|came off|came about|happened|materiali[sz]ed)|failed to (?:take place|materiali[sz]e)"
+    r"|(?:came|comes) to nothing|fell by the wayside"
+)
+_RULED_OUT = re.compile(
+    rf"(?:is|was|remains|has been|seems) {_ADVERBS}(?:out of the question|ruled out|excluded|inconceivable|unthinkable)\b"
+)
+_OPEN = (
+    rf"{_ADVERBS}(?:to be )?(?:only |quite |again )*"
+    r"(?:possible|conceivable|thinkable|imaginable|feasible"
+    r"|not (?:ruled out|excluded|impossible|out of the question|inconceivable|to be excluded)"
+    r"|under (?:discussion|consideration|study|review|examination)"
+    r"|(?:being|been) (?:\w+ly )?(?:considered|discussed|mooted|weighed|explored|studied|examined|talked about)"
+    r"|an option|a possibility|in the air)\b"
+)
+_MAYBE = re.compile(
+    rf"(?:is|remains|seems|looks|appears|would be|becomes|might be|may be|could be) {_OPEN}"
+    rf"|(?:may|might|could) {_ADVERBS}(?:well |soon )*(?:follow|take place|come|happen"
+    r"|be (?:made|paid|held|arranged|made possible)|materiali[sz]e|go ahead)\b"
+    r"|(?:has|had|have) (?:also |again )?been (?:suggested|mooted|proposed|discussed|considered|floated)\b"
+)
+_WAS_MAYBE = re.compile(rf"(?:was|were|remained|seemed) {_OPEN}")
+_NOT_MEANT = re.compile(
+    rf"(?:is|was) {_ADVERBS}not {_ADVERBS}(?:planned|foreseen|envisaged|scheduled|on the (?:agenda|cards|calendar))\b"
+)
+_TAKES_PLACE = re.compile(
+    r"(?:will|would|shall|is|was) (?:now |then |instead |therefore |only |due |expected |set |scheduled )*(?:to )?"
+    r"(?:take place|be (?:held|made|paid)|start|begin|follow|go ahead)\b"
+)
+_MEANT = re.compile(
+    rf"(?:is|was|remains|seems|looks|appears) {_ADVERBS}(?:to be )?(?:highly |very |quite )*"
+    r"(?:likely|probable|on the cards|in the offing|in preparation|in the pipeline"
+    r"|(?:being )?(?:prepared|arranged|planned|organi[sz]ed|foreseen|envisaged|scheduled)"
+    r"|imminent|to follow|to take place|(?:up)?coming)\b"
+    r"|(?:will|would|shall) (?:soon |then |also |probably |now |instead |only )*(?:follow|take place|go ahead)\b"
+    r"|(?:is|was) (?:now |then |still |only )*(?:due|expected|set|scheduled) to (?:take place|begin|start|follow)\b"
+)
+
+
+def _part_of_another(groups: Sequence[Group], noun: int) -> bool:
+    """`during the visit`, `the aim of the visit`: what follows is said of something else."""
+    for here in range(noun - 1, max(-1, noun - 8), -1):
+        tags = groups[here].tags
+        if tags & {"stop", "comma", "colon", "quote", "verb", "w:that", "w:but"}:
+            return False
+        if tags & _GOVERNS:
+            return True
+    return False
+
+
+_GOVERNS = frozenset({
+    "w:during", "w:of", "w:after", "w:before", "w:following", "w:for", "w:on", "w:with", "w:in", "w:at", "w:about", "w:from",
+})  # fmt: skip
+
+
+def _predicate(scene: Scene, sentence: Sentence, noun: int) -> int | None:
+    return None if _part_of_another(sentence.groups, noun) else predicate(scene, sentence, noun)
+
+
+def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
+    """The standing that its predicate gives the visit at group `noun`: cancelled, denied, proposed, planned, or "" for none."""
+    at = _predicate(scene, sentence, noun)
+    if at is None:
+        return ""
+    words = scene.plain(sentence.groups[at].start, sentence.end)
+    if _NOT_MEANT.match(words) and _indefinite(sentence.groups, noun):
+        return "denied"
+    if _NOT_TO_BE.match(words):
+        return "cancelled"
+    if _RULED_OUT.match(words):
+        return "denied"
+    if _MAYBE.match(words) or (_WAS_MAYBE.match(words) and _said_before(sentence.groups, noun)):
+        return "proposed"
+    return "planned" if _MEANT.match(words) else ""
+
+
+def new_day(scene: Scene, sentence: Sentence, noun: int) -> tuple[int, int] | None:
+    """The groups of a predicate that dates a visit to come: `a visit planned for April will now take place in June`."""
+    at = _predicate(scene, sentence, noun)
+    if at is None or not _TAKES_PLACE.match(scene.plain(sentence.groups[at].start, sentence.end)):
+        return None
+    groups = sentence.groups
+    end = next((n for n in range(at, len(groups)) if groups[n].tags & (ENDS | {"comma"})), len(groups))
+    return (at, end) if any("date" in g.tags for g in groups[at:end]) else None
+
+
+def _indefinite(groups: Sequence[Group], noun: int) -> bool:
+    return any(g.tags & {"w:a", "w:an", "w:another", "w:any"} for g in groups[max(0, noun - 4) : noun])
+
+
+def _said_before(groups: Sequence[Group], noun: int) -> bool:
+    """Whether the clause depends on a verb of saying, which puts its own verb back in time."""
+    return any(g.tags & {"v:say", "s:say"} for g in groups[:noun])

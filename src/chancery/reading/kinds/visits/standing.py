@@ -1,0 +1,329 @@
+"""Whether a visit took place, is planned, proposed, denied or called off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from chancery.model.edtf import bounds
+from chancery.reading.date_values import is_past, read_date
+from chancery.reading.drafts import Draft
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.subjects import carrier
+from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
+from chancery.reading.kinds.visits.onward import leads_on
+from chancery.reading.kinds.visits.predicates import said_of
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+from chancery.reading.trie import Word
+
+_OF_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
+_NOT_SO = re.compile(
+    r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
+)
+_ON_ONE_S_MIND = re.compile(
+    r"\b(?:(?P<maybe>consider\w*|mull\w*"
+    r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
+    r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
+    r"|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
+    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
+    r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
+)
+_RULED_OUT = re.compile(
+    r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
+)
+_FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
+_COMING = re.compile(
+    r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
+    r"(?: \S+){0,4}$"
+    r"|(?:date|dates|preparations?|prepares?|preparing|plans?) (?:\S+ ){0,4}for\b"
+    r"|(?P<maybe>(?:possible|potential|proposed)(?: \S+){0,4}$))"
+)
+#: Behind a visit: it has its day, and that is to come.
+_SET_FOR = re.compile(
+    r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
+    r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
+    r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
+    r"|being (?:planned|prepared|arranged)|under preparation)"
+    r" (?:for|in|next|later|on|early|late|before)\b"
+)
+#: Patterns whose word for a visit is a verb: `visited`, `to visit`.
+_VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
+
+
+def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> str:
+    groups = sentence.groups
+    verb = match.parts["verb"][0]
+    if "standing" in pattern.gives:
+        given = str(pattern.gives["standing"])
+        if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
+            return "denied"
+        if given == "planned" and (
+            cancelled_after(scene, sentence, verb) or fell_through(scene, sentence, verb)
+        ):
+            return "cancelled"
+        return given
+    if pattern.gives.get("host") == "from":
+        return "done"
+    ahead_of = (
+        match.first > 1
+        and groups[match.first - 1].tags & {"w:of"}
+        and groups[match.first - 2].tags & {"w:ahead"}
+    )
+    if ahead_of and "n:visit" in groups[verb].tags:
+        return "planned"
+    before = groups[max(0, match.first - 3) : verb]
+    if CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
+        return "cancelled"
+    if (
+        any(g.tags & {"w:no"} for g in groups[max(0, match.first - 2) : verb])
+        and "n:visit" in groups[verb].tags
+    ):
+        return "denied"
+    if any(g.tags & {"v:cancel"} for g in before) or cancelled_after(
+        scene, sentence, max(verb, match.last - 1)
+    ):
+        return "cancelled"
+    told_of = said_of(scene, sentence, verb) if "n:visit" in groups[verb].tags else ""
+    if told_of:
+        return told_of
+    at = verb
+    if "move" in match.parts:
+        at = match.parts["move"][0]
+    elif pattern.id == "visit.on" and (there := _being_there(groups, match.first)) is not None:
+        return _being(groups, there)
+    elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
+        at = carrier(sentence, verb)
+    elif groups[verb].tags & {"w:in", "w:here"}:
+        return _being(groups, verb)
+    if "n:visit" in groups[verb].tags:
+        before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
+        after_noun = fold(scene.text[groups[verb].end : sentence.end])
+        if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
+            return "denied"
+        if _RULED_OUT.search(before_noun):
+            return "denied"
+        if _SET_FOR.match(after_noun):
+            return "planned"
+        mind = _ON_ONE_S_MIND.search(before_noun)
+        if mind is not None:
+            return "proposed" if mind["maybe"] else "planned"
+    if fell_through(scene, sentence, at) and standing_of(groups, at)[0] == "planned":
+        return "cancelled"
+    coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
+    if coming is not None and "n:visit" in groups[verb].tags:
+        return "proposed" if coming["maybe"] else "planned"
+    if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
+        told = standing_of(groups, at)[0]
+        return told if told in ("denied", "cancelled") else "planned"
+    if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
+        return "done"
+    if "n:visit" in groups[verb].tags and _will_be(groups, verb):
+        return "planned"
+    if _looked_forward(groups, at):
+        return "planned"
+    told = standing_of(groups, at)[0]
+    if at != verb and told != "done" and _presupposed(groups, match.first, verb):
+        # What is not to happen during a visit says nothing against the visit.
+        return "planned" if told in ("planned", "proposed", "denied") else told
+    if told in ("denied", "cancelled", "proposed"):
+        return told
+    if told == "done" and _carried_on(groups, at):
+        return "planned"
+    if (
+        at < verb
+        and groups[at].tags & {"v:arrive", "v:leave", "v:travel"}
+        and _to_come(scene, sentence, at, None)
+    ):
+        return "planned"
+    if (
+        _to_come(scene, sentence, verb, match.parts["move"][0] if "move" in match.parts else None)
+        or _headline_future(sentence, at)
+        or (at > 0 and groups[at - 1].tags & {"w:before"} and not _told_as_past(sentence, at))
+    ):
+        return "planned"
+    return told
+
+
+def _will_be(groups: Sequence[Group], noun: int) -> bool:
+    """`his first trip would be to Lima`: where the visit leads is told by what it will be."""
+    behind = groups[noun + 1 : noun + 4]
+    return any(a.tags & {"w:will", "w:would"} and b.tags & {"w:be"} for a, b in pairwise(behind)) and not any(
+        g.tags & {"w:not"} for g in behind
+    )
+
+
+def _looked_forward(groups: Sequence[Group], at: int) -> bool:
+    """`looks forward to welcoming X`, `is preparing to host X`: what is told in the verb is still to come."""
+    before = [g.tags for g in groups[max(0, at - 4) : at]]
+    return any(a & {"w:forward"} and b & {"w:to"} for a, b in pairwise(before))
+
+
+def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
+    """`is scheduled to make a stop in Lima`: the word is a noun, what is said of it stands in the verb before."""
+    return bool(groups[verb].tags & {"w:stop"}) and any(
+        g.tags & {"w:a", "w:an", "w:his", "w:her", "w:their", "w:one"}
+        for g in groups[max(0, verb - 2) : verb]
+    )
+
+
+def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
+    """`during his visit`, `ahead of a trip`: the noun stands behind a word that takes the visit for granted."""
+    return any(g.tags & _GRANTED for g in groups[max(0, first - 1) : verb])
+
+
+_GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
+
+
+def _being_there(groups: Sequence[Group], first: int) -> int | None:
+    """The `in` of `will be in Lima on Monday on a visit`, where what will be stands before the group `first`."""
+    for here in range(first - 1, max(0, first - 7), -1):
+        if groups[here].tags & {"w:in", "w:here"}:
+            return here if groups[here - 1].tags & {"w:be"} else None
+        if not groups[here].tags & {"place", "state", "date", "w:on", "w:the", "comma"}:
+            return None
+    return None
+
+
+def _being(groups: Sequence[Group], at: int) -> str:
+    """The standing of being somewhere: `will be in`, `is to be here`, `may be in`, `was not in`."""
+    before = groups[max(0, at - 5) : at]
+    stop = max(
+        (n for n, g in enumerate(before) if g.tags & {"stop", "comma", "w:who", "w:which", "person"}),
+        default=-1,
+    )
+    words = before[stop + 1 :]
+    if any(g.tags & {"w:not", "w:never", "w:'t"} for g in words):
+        return "denied"
+    if any(g.tags & {"w:may", "w:might", "w:could"} for g in words):
+        return "proposed"
+    open_ = any(g.tags & {"w:will", "w:would", "w:shall", "w:due", "w:'ll"} for g in words)
+    return (
+        "planned"
+        if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
+        else "done"
+    )
+
+
+_PRESENT = frozenset({
+    "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
+    "departing", "returns", "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
+})  # fmt: skip
+
+
+def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
+    """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
+    words = scene.plain(sentence.groups[verb].start, sentence.end)
+    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words) or leads_on(scene, sentence, verb, words):
+        return True
+    move = (
+        scene.text[sentence.groups[move_at].start : sentence.groups[move_at].end]
+        if move_at is not None
+        else ""
+    )
+    present = (
+        words.split()[0] in _PRESENT
+        or _now(sentence, verb)
+        or fold(move)
+        in (
+            "begins",
+            "begin",
+            "starts",
+            "start",
+            "pays",
+            "undertakes",
+            "makes",
+        )
+    )
+    if not present or scene.block(sentence).sort in ("heading", "caption"):
+        return False
+    if _now(sentence, verb) and any(g.tags & {"w:when"} for g in sentence.groups[max(0, verb - 6) : verb]):
+        # `in September, when the president comes`
+        return True
+    if _goes_on(sentence, verb) and (_now(sentence, verb) or words.split()[0] in _PRESENT):
+        return True
+    if sentence.groups[verb].tags & {"v:leave"} and sentence.groups[verb].form == "s":
+        # Who leaves today is not yet where they go.
+        return True
+    before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
+    for group in (*before, *sentence.groups[verb : verb + 14]):
+        if group.tags & {"stop", "w:who"}:
+            return False
+        if group.tags & {"date"}:
+            past, ahead = read_date(scene, group), read_date(scene, group, future=True)
+            return ahead is not None and past is not None and past.value != ahead.value
+    return False
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """`began a visit to Lima and goes on to Quito`: a present behind a past is still to come."""
+    joined = any(g.tags & {"w:and", "w:then"} for g in sentence.groups[max(0, verb - 3) : verb])
+    return joined and any(g.form == "past" for g in sentence.groups[max(0, verb - 16) : verb])
+
+
+def _carried_on(groups: Sequence[Group], at: int) -> bool:
+    """`will hold talks in Moscow and then travel`: a bare verb that goes on with what will be."""
+    if not groups[at].tags & {"v:base"} or not any(
+        g.tags & {"w:and", "w:then"} for g in groups[max(0, at - 3) : at]
+    ):
+        return False
+    for here in range(at - 1, max(-1, at - 20), -1):
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+            return False
+        if groups[here].tags & {"w:will", "w:would", "w:shall", "w:due"}:
+            return True
+    return False
+
+
+def _told_as_past(sentence: Sentence, at: int) -> bool:
+    """Whether the verbs around `before coming to Lima` are all past: then the coming is, too."""
+    others = [g for n, g in enumerate(sentence.groups) if n != at]
+    open_ = any(
+        g.tags & {"w:will", "w:would", "w:due", "w:to", "w:shall"} for g in others if not g.tags & {"verb"}
+    )
+    return not open_ and any(g.form == "past" for g in others)
+
+
+def _now(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of movement stands in the present: `lands`, `pays`."""
+    group = sentence.groups[verb]
+    return bool(group.tags & {"v:arrive", "v:leave", "v:travel", "v:visit"}) and group.form == "s"
+
+
+def _headline_future(sentence: Sentence, at: int) -> bool:
+    """`U.S. official to visit Japan`, `due in Ankara on Wednesday`."""
+    groups = sentence.groups
+    if any(
+        g.tags & {"w:not", "w:never", "w:'t", "w:cannot", "w:longer"} for g in groups[max(0, at - 4) : at]
+    ):
+        return False
+    before = groups[at - 1].tags if at else frozenset()
+    earlier = groups[at - 2].tags if at > 1 else frozenset()
+    if before & {"w:to"} and earlier & _WHO_IS_TO:
+        return True
+    return any(g.tags & {"w:due", "w:will", "w:would"} for g in groups[max(0, at - 4) : at])
+
+
+_WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
+
+
+def settle_standing(scene: Scene, draft: Draft) -> None:
+    """A date long past makes it background, one still to come a plan."""
+    held = draft.values.get("date")
+    if draft.standing == "done" and is_past(scene, held):
+        draft.standing = "background"
+    if draft.standing == "done" and held is not None and scene.published is not None:
+        first = bounds(str(held.value))[0]
+        past = any(w.form in ("past", "pp") for w in _verb_words(scene, draft))
+        if isinstance(first, date) and first > scene.published and not past:
+            draft.standing = "planned"
+
+
+def _verb_words(scene: Scene, draft: Draft) -> tuple[Word, ...]:
+    group = next((g for g in scene.sentences[draft.sentence].groups if g.span == draft.trigger), None)
+    return tuple(w for w in group.words if w.sort.startswith("v:")) if group is not None else ()

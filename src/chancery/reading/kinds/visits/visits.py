@@ -1,0 +1,398 @@
+"""Visits: who travelled, travels or is to travel to which state, when, and at whose invitation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.grammar import Pattern, matches
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.actors import Actor, cast
+from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.everyday.everyday import performs, travels_privately
+from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
+from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
+from chancery.reading.kinds.visits.details import describe, name_inviter
+from chancery.reading.kinds.visits.firsts import tell_firsts
+from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
+from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
+from chancery.reading.kinds.visits.lists import with_listed
+from chancery.reading.kinds.visits.merging import gather
+from chancery.reading.kinds.visits.order import tell_order
+from chancery.reading.kinds.visits.places import settle_places
+from chancery.reading.kinds.visits.received import received_guests
+from chancery.reading.kinds.visits.returns import RETURNS, answers
+from chancery.reading.kinds.visits.standing import settle_standing, standing
+from chancery.reading.kinds.visits.travel import BLOCS, Destination
+from chancery.reading.kinds.visits.travellers import (
+    ahead,
+    behind,
+    by_state,
+    first_of_all,
+    forerunner,
+    invited,
+    nationals,
+    opens_clause,
+    possessor,
+    principal,
+    recipient,
+    sent,
+    several,
+    topic,
+)
+from chancery.reading.kinds.visits.visitors import fill_visitor, lives_there, of_organisation, visitor_state
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
+
+
+def visits(scene: Scene) -> Iterator[Draft]:
+    """A draft for each visitor and host the report tells of; what is told twice is one."""
+    casts = cast(scene)
+    found: list[Draft] = []
+    for number, sentence in enumerate(scene.sentences):
+        found.extend(_told(scene, casts, number, sentence))
+        found.extend(visiting(scene, casts, number, sentence))
+    found = with_listed(scene, casts, found)
+    for number, sentence in enumerate(scene.sentences):
+        found.extend(present(scene, casts, number, sentence, found))
+    found.extend(onward(scene, found))
+    found.extend(received_guests(scene, found))
+    found.extend(answers(scene, casts, found))
+    gathered = gather(scene, one_state_each(scene, found))
+    name_parties(scene, casts, gathered)
+    tell_again(scene, casts, gathered)
+    note_leaving(scene, casts, gathered)
+    tell_firsts(scene, gathered)
+    tell_order(scene, gathered)
+    yield from settle_places(scene, casts, gathered)
+
+
+def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
+    """Visits that a pattern finds; of two patterns over one word the first in the file counts."""
+    taken: set[int] = set()
+    for pattern, match in matches("visits", sentence):
+        verb = match.parts["verb"][0]
+        if (
+            verb in taken
+            or pattern.id in RETURNS
+            or sentence.groups[verb].tags & {"n:courtesy"}
+            or _no_visit(sentence, verb)
+            or _told_of_before(sentence, pattern, verb)
+            or _asked(scene, sentence, match.first)
+        ):
+            continue
+        drafts = list(_drafts(scene, casts, number, pattern, match))
+        if drafts:
+            taken.add(verb)
+            yield from drafts
+
+
+def _no_visit(sentence: Sentence, noun: int) -> bool:
+    """`his tour of duty` is a posting; `his trips to the two latter countries` are told with those countries.
+
+    `closed its mission in Lima` tells of an embassy.
+    """
+    if _post(sentence, noun):
+        return True
+    behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
+    if behind[:1] == ["of"]:
+        return behind[1:2] in (["duty"], ["service"], ["office"])
+    return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _post(sentence: Sentence, noun: int) -> bool:
+    """Whether a mission is opened or closed somewhere, as only an embassy is."""
+    groups = sentence.groups
+    if sentence.tokens[groups[noun].first].fold not in ("mission", "missions"):
+        return False
+    done = any(g.tags & {"v:close", "v:set-up"} for g in groups[max(0, noun - 4) : noun])
+    return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
+
+
+def _told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """`visits to Oman, to which it was invited by X`: the invitation to a journey that is told already."""
+    near = sentence.groups[max(0, verb - 6) : verb]
+    return pattern.id == "visit.invited" and any(
+        a.tags & {"w:to", "w:for"} and b.tags & {"w:which"} for a, b in pairwise(near)
+    )
+
+
+def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
+    groups = sentence.groups
+    if scene.text[sentence.start : sentence.end].rstrip().endswith("?"):
+        return True
+    for here in range(at - 1, max(-1, at - 10), -1):
+        word = fold(scene.text[slice(*groups[here].span)])
+        if groups[here].tags & {"stop", "quote"}:
+            return False
+        if word in ("whether", "whenever", "if", "unless"):
+            return True
+        if word == "when":
+            return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
+    return False
+
+
+def _drafts(
+    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, pattern: Pattern, match: Match
+) -> Iterator[Draft]:
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    hosts = told_hosts(scene, casts, number, pattern, match)
+    visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
+    if not visitors or _remark(sentence, visitors[0]):
+        return
+    if pattern.id == "visit.attends" and not visitors[0].people:
+        return
+    if pattern.id == "visit.entry" and scene.words(sentence.groups[verb].span).lower().endswith("s"):
+        # `Visits to Oman` heads a list and is no entry of one.
+        return
+    posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
+    if posted and lives_there(scene, visitors):
+        return
+    if _private(scene, sentence, visitors[0]):
+        return
+    if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
+        return
+    if pattern.gives["host"] == "from" and visitors[0].sure is None:
+        return
+    if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
+        return
+    asked = pattern.gives["who"] in ("invited", "recipient")
+    if not hosts and not asked:
+        host = unsaid_host(scene, sentence, pattern, match, visitors[0])
+        hosts = [host] if host else []
+    if not hosts and asked:
+        hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
+    tour = frozenset(h.state for h in hosts) if len(hosts) > 1 else frozenset[str]()
+    kept = len(hosts) - latter_called_off(scene, sentence, verb) if tour else len(hosts)
+    for party in by_state(visitors):
+        for leg, host in enumerate(hosts):
+            draft = _draft(scene, casts, number, pattern, match, party, host, tour)
+            if draft is not None:
+                _begins_elsewhere(draft, leg, len(hosts))
+                if leg >= kept:
+                    draft.standing = "cancelled"
+                yield draft
+                yield from put_off(scene, sentence, draft)
+
+
+def _private(scene: Scene, sentence: Sentence, visitor: Actor) -> bool:
+    """Whether somebody travels for no state: `the businessman`, `the gang's leader`, `director A with his film`."""
+    if visitor.people:
+        office = full_person(scene, visitor.people[0]).office
+        ahead, behind = "", scene.plain(sentence.start, sentence.end)
+        return office is not None and travels_privately(fold(office), ahead, behind)
+    if visitor.label is None:
+        return False
+    ahead = scene.plain(max(0, visitor.label[0] - 40), visitor.label[0])
+    behind = scene.plain(visitor.label[1], visitor.label[1] + 100)
+    return travels_privately(scene.plain(*visitor.label), ahead.strip(), behind)
+
+
+def _begins_elsewhere(draft: Draft, leg: int, legs: int) -> None:
+    """Take the day on which a tour begins off all its legs but the first, and the length of the tour off that one."""
+    held = draft.values.get("date")
+    if not leg and legs > 1 and held is not None and held.rule == "date:first-day-and-length":
+        draft.put("date", Value(f"{str(held.value)[:10]}/..", held.spans[:1], "date:begun"))
+    if leg and held is not None and held.rule in ("date:begun", "date:arrived", "date:first-day-and-length"):
+        del draft.values["date"]
+
+
+#: Kinds of visit that nobody pays in their own state.
+_OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
+
+
+def _told_stately(scene: Scene, visitors: Sequence[Actor], host: Destination) -> bool:
+    """Whether somebody of high office, of a state that nobody tells, goes to a state that is told by its name.
+
+    On `a state visit to Oman` they are a guest, whoever sends them.
+    """
+    high = _high(scene, visitors)
+    return high and bool(host.state) and host.rule is None and host.place is None and host.state not in BLOCS
+
+
+#: The ranks down to that of a minister.
+_HIGH = 6
+
+
+def _high(scene: Scene, visitors: Sequence[Actor]) -> bool:
+    """Whether all visitors are persons of high office whose state nobody tells."""
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    return bool(people) and all((p.rank or 12) <= _HIGH and p.state is None for p in people)
+
+
+def _remark(sentence: Sentence, actor: Actor) -> bool:
+    """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
+    if actor.first >= len(sentence.groups):
+        # Somebody of another sentence, who is somebody in particular.
+        return False
+    if actor.sort == "office" and actor.first and sentence.groups[actor.first - 1].tags & {"w:no"}:
+        return True
+    if sentence.tokens[sentence.groups[actor.first].first].fold == "the" and any(
+        g.tags & {"n:visit"} for g in sentence.groups[max(0, actor.first - 3) : actor.first]
+    ):
+        # `no visit of the President of X is foreseen` speaks of somebody in particular.
+        return False
+    if actor.people or actor.sort != "office":
+        return False
+    if (
+        sentence.groups[actor.first].tags & {"offices"}
+        and "both-sides" not in sentence.groups[actor.first].tags
+        and actor.sure is None
+    ):
+        return True
+    return any(
+        g.tags & {"w:first", "w:last", "w:only", "ordinal"}
+        or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
+        for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
+    )
+
+
+def _visitors(
+    casts: Sequence[Sequence[Actor]],
+    number: int,
+    sentence: Sentence,
+    pattern: Pattern,
+    match: Match,
+    hosts: set[str],
+) -> list[Actor]:
+    verb = match.parts["verb"][0]
+    who = pattern.gives["who"]
+    if who == "possessor":
+        return possessor(casts[number], match.first)
+    if who == "by":
+        return behind(casts[number], sentence, verb)
+    if who in ("right", "with"):
+        return behind(casts[number], sentence, match.first)
+    if who == "since":
+        return forerunner(casts[number], sentence, match)
+    if who == "topic":
+        inside = [a for a in casts[number] if match.first < a.first < verb and a.people and a.sure]
+        return topic(casts, number, sentence, match.first, avoid=hosts) or inside[:1]
+    if who == "recipient":
+        return recipient(casts[number], sentence, verb)
+    if who == "invited":
+        return invited(casts[number], sentence, verb)
+    if who == "principal":
+        return principal(casts)
+    if who == "ahead-own":
+        before = subject(casts, number, sentence, match.first, avoid=hosts, own=True)
+        return ahead(casts[number], sentence, verb, avoid=hosts) or before
+    if who == "ahead":
+        return ahead(casts[number], sentence, verb, avoid=hosts)
+    if who == "by-behind":
+        return behind(casts[number], sentence, match.last - 2)
+    if who == "party":
+        whole = [a for a in casts[number] if a.first <= verb < a.last and a.people]
+        return whole or behind(casts[number], sentence, match.last - 2)
+    if who == "taker":
+        return [a for a in casts[number] if match.first < a.first < match.last and a.sort != "pair"][-1:]
+    if who == "sent":
+        return sent(casts[number], sentence, verb)
+    guest = (
+        _received(casts[number], sentence, match.first) if pattern.id in ("visit.on", "visit.in-on") else None
+    )
+    if guest is not None:
+        return [guest]
+    start = match.first if "n:visit" in sentence.groups[verb].tags else verb
+    own = bool(pattern.gives.get("own"))
+    found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
+    if not found and (own or opens_clause(sentence, match.first)):
+        found = ahead(casts[number], sentence, start, avoid=hosts)
+    found = found or nationals(sentence, start) or several(casts[number], sentence, start)
+    return first_of_all(casts[number], sentence, found) or found
+
+
+def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
+    """`received his counterpart Y in Lima for an official visit`: the guest whom the verb before the noun receives."""
+    groups = sentence.groups
+    for here in range(at - 1, max(-1, at - 12), -1):
+        if groups[here].tags & {"stop", "w:who", "w:which", "comma"}:
+            return None
+        if "verb" in groups[here].tags:
+            passive = here and groups[here - 1].tags & {
+                "w:was",
+                "w:were",
+                "w:been",
+                "w:be",
+                "w:is",
+                "w:being",
+            }
+            if not groups[here].tags & {"v:receive"} or passive:
+                return None
+            return next((a for a in row if here < a.first < at and a.sort != "pair"), None)
+    return None
+
+
+def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
+    """Whether somebody without office or state only got somewhere, or plays or shows something: no state sends them."""
+    if any(a.sort == "delegation" for a in visitors):
+        return False
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    if not people or any(p.office or p.state for p in people):
+        return False
+    reached = fold(scene.words(sentence.groups[verb].span)).startswith(("got", "get", "reach"))
+    told = " ".join((scene.plain(sentence.start, sentence.end), *(fold(p.name) for p in people)))
+    return reached or performs(told)
+
+
+def _spoken_of(scene: Scene, number: int, host: Destination, state: Value) -> bool:
+    """Whether the state guessed for a visitor is only spoken of in passing."""
+    return host.state is not None and in_passing(scene, number, (host.state, str(state.value)))
+
+
+def _draft(
+    scene: Scene,
+    casts: Sequence[Sequence[Actor]],
+    number: int,
+    pattern: Pattern,
+    match: Match,
+    visitors: list[Actor],
+    host: Destination,
+    tour: frozenset[str],
+) -> Draft | None:
+    """The visit of one party to one host; nobody is of a state that they, too, go to on the same `tour`."""
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    state = visitor_state(scene, sentence, visitors, host)
+    if state is not None and state.rule == "pair:report" and state.value in tour:
+        state = None
+    on_tour = state is None and bool(tour) and _high(scene, visitors)
+    told_stately = state is None and not on_tour and _told_stately(scene, visitors, host)
+    if (state is None and not (told_stately or on_tour or of_organisation(scene, visitors))) or (
+        state is not None and state.value == host.state
+    ):
+        return None
+    guessed = state is not None and state.rule in ("pair:report", "home:left")
+    if guessed and _anybody(scene, sentence, visitors, verb):
+        return None
+    if state is not None and state.rule == "pair:report" and _spoken_of(scene, number, host, state):
+        return None
+    told = standing(scene, sentence, pattern, match)
+    trigger = sentence.groups[verb]
+    end = max(trigger.end, *(b for _, b in host.spans if sentence.start <= b <= sentence.end), trigger.end)
+    start = min(
+        [
+            trigger.start,
+            *(
+                sentence.groups[a.first].start
+                for a in visitors
+                if a.last <= len(sentence.groups) and a in casts[number]
+            ),
+        ]
+    )
+    draft = Draft("visit", told, pattern.id, trigger.span, (start, max(end, start + 1)), number)
+    fill_visitor(scene, draft, visitors, state)
+    draft.set("host_state", host.state, host.spans, host.rule)
+    describe(scene, casts, number, draft, match, host)
+    if told_stately and draft.get("visit_kind") not in _OF_GUESTS:
+        return None
+    if pattern.gives["who"] in ("invited", "recipient"):
+        name_inviter(scene, casts, number, draft, match)
+    settle_standing(scene, draft)
+    return draft

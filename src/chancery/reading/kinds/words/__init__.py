@@ -1,0 +1,1 @@
+"""Words handed to somebody, and what is said to hinder or favour relations."""

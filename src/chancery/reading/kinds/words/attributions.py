@@ -1,0 +1,336 @@
+"""Attributions: where a sentence hands the word to somebody, and which words are theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chancery.reading.drafts import Span
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.words.complements import complement_fits, skip_circumstances
+from chancery.reading.kinds.words.phrases import phrase_start
+from chancery.reading.kinds.words.pieces import pieces_around
+from chancery.reading.kinds.words.quotes import Quotation
+from chancery.reading.kinds.words.ties import OPENERS, Tie, ties
+
+_JOINTS = frozenset({"w:on", "w:of", "w:about"})
+#: By the end of a pattern's id, what opens the words said.
+_TOLD = {
+    "citing": frozenset({"s:say", "w:reported", "w:reports"}),
+    "acquainted": frozenset({"w:with"}),
+    "heard-from": frozenset({"w:that"}),
+    "in-his-view": frozenset({"comma"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
+
+    `pieces` are the ranges of text that say it, fullest first; `inherits` means that the verb has no speaker of its own and
+    takes the one before it; `colon` that the words follow in the next block, `opened` that a colon opens them, `runs_on`
+    that behind such a colon they begin in the same sentence.
+    """
+
+    verb: tuple[int, int]
+    speaker: tuple[int, int] | None
+    pattern: Pattern
+    leading: bool
+    pieces: tuple[Span, ...]
+    colon: bool = False
+    opened: bool = False
+    runs_on: bool = False
+
+    @property
+    def inherits(self) -> bool:
+        return self.speaker is None
+
+
+def attributions(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Attribution]:
+    """The attributions of a sentence, left to right; what a quotation itself says about speaking is left alone."""
+    made: list[Attribution] = []
+    bound = 0
+    tied = ties(sentence, quotes)
+    for rank, tie in enumerate(tied):
+        nested = made and made[-1].leading and not _fresh(sentence.groups, tie)
+        if nested:
+            continue
+        following = tied[rank + 1] if rank + 1 < len(tied) else None
+        found = _read(sentence, tie, bound, following, quotes)
+        if found is not None and not (made and _echoed(sentence, made[-1], found)):
+            made.append(found)
+            bound = found.verb[1]
+    return made
+
+
+def _echoed(sentence: Sentence, before: Attribution, found: Attribution) -> bool:
+    """Whether a closing attribution only names a source: `X said ..., the ministry said`."""
+    if found.leading or not before.leading:
+        return False
+    between = sentence.groups[before.verb[1] : found.verb[0]]
+    return not any(g.tags & {"stop", "w:while", "w:but"} for g in between)
+
+
+def _fresh(groups: Sequence[Group], tie: Tie) -> bool:
+    """Whether a verb behind a leading attribution opens a clause of its own instead of standing within what is said."""
+    if tie.speaker is None:
+        return True
+    first = phrase_start(groups, tie.speaker[0])
+    back = groups[max(0, first - 3) : first]
+    if any(g.tags & {"stop", "quote", "dash"} for g in back):
+        return True
+    joint = any(g.tags & {"w:while", "w:whereas", "w:but", "w:although", "w:though"} for g in back)
+    return joint or (
+        bool(back) and bool(back[-1].tags & {"w:and"}) and len(back) > 1 and bool(back[-2].tags & {"comma"})
+    )
+
+
+def _read(
+    sentence: Sentence, tie: Tie, bound: int, following: Tie | None, quotes: Sequence[Quotation]
+) -> Attribution | None:
+    groups = sentence.groups
+    side = tie.pattern.gives["side"]
+    if side == "before":
+        assert tie.speaker is not None
+        return _trailing(sentence, tie, bound, tie.verb[0], _past_phrase(groups, tie.speaker[1]), quotes)
+    if side == "answered":
+        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
+    if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
+        return _according(sentence, tie, bound, quotes)
+    if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
+        return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
+    if tie.pattern.id.endswith("note-saying"):
+        return _leading(sentence, tie, tie.verb[1], following, sure=True)
+    if tie.pattern.id.endswith(("not-view", "puts-at")):
+        return _leading(sentence, tie, tie.verb[0], following, sure=True)
+    if tie.pattern.id.endswith(
+        ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view")
+    ):
+        return _leading(sentence, tie, _told(groups, tie), following, sure=True)
+    if _calls_back(sentence, tie):
+        return None
+    if _announces(sentence, tie.verb):
+        return _announced(groups, tie)
+    start = skip_circumstances(groups, tie.verb[0], tie.verb[1])
+    if (
+        start + 2 < len(groups)
+        and groups[start].tags & {"comma"}
+        and groups[start + 1].tags & {"s:say-ing"}
+        and groups[start + 2].tags & {"colon"}
+    ):
+        start += 2
+    if tie.speaker and _after_quote(sentence, tie, start, quotes):
+        return _trailing(
+            sentence, tie, bound, phrase_start(groups, tie.speaker[0]), _resumes(groups, start), quotes
+        )
+    first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
+    if _ends(groups, start):
+        opened = first == 0 or groups[first - 1].tags & OPENERS
+        return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
+    return _leading(sentence, tie, start, following)
+
+
+def _after_quote(sentence: Sentence, tie: Tie, start: int, quotes: Sequence[Quotation]) -> bool:
+    """Whether a quotation ends right before the speaker, so that nothing more need follow: `"...," he said to the press`."""
+    assert tie.speaker is not None
+    groups = sentence.groups
+    at = groups[phrase_start(groups, tie.speaker[0])].start
+    closed = any(0 <= at - q.end <= 3 and _invites(sentence, q) for q in quotes)
+    opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
+    comma = start < len(groups) and groups[start].tags & {"comma"}
+    return closed and not opens and not comma
+
+
+def _resumes(groups: Sequence[Group], at: int) -> int:
+    """The comma behind an attribution after which a quotation goes on, or the end of the sentence."""
+    return next(
+        (
+            n
+            for n in range(at, len(groups) - 1)
+            if groups[n].tags & {"comma"} and groups[n + 1].tags & {"quote"}
+        ),
+        len(groups),
+    )
+
+
+def _invites(sentence: Sentence, quote: Quotation) -> bool:
+    """Whether a quotation waits for its attribution: it stands in the sentence and ends in no full stop."""
+    inside = [t for t in sentence.tokens if quote.start <= t.start < quote.end - 1]
+    return quote.end > sentence.start and bool(inside) and inside[-1].text != "."
+
+
+def _told(groups: Sequence[Group], tie: Tie) -> int:
+    """Where the words said begin behind `citing X, reported`, `briefed X on` or `was for`."""
+    verb = tie.verb
+    if tie.pattern.id.endswith("stands-for"):
+        return verb[0]
+    begin = verb[1]
+    if tie.speaker and not tie.pattern.id.endswith(("briefed", "acquainted")):
+        begin = tie.speaker[1]
+    joints = next((held for end, held in _TOLD.items() if tie.pattern.id.endswith(end)), _JOINTS)
+    at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
+    return at + 1 if at is not None else begin
+
+
+def _calls_back(sentence: Sentence, tie: Tie) -> bool:
+    """`recalled its ambassador`: what is done to an envoy, and no memory."""
+    groups = sentence.groups
+    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith("recall"):
+        return False
+    ahead = groups[tie.verb[1] : tie.verb[1] + 3]
+    whom = next(
+        (g for g in ahead if not g.tags & {"w:its", "w:their", "w:the", "w:his", "w:her", "adverb"}), None
+    )
+    return whom is not None and bool(whom.tags & {"office", "person", "demonym", "n:delegation"})
+
+
+def _announces(sentence: Sentence, verb: tuple[int, int]) -> bool:
+    groups = sentence.groups
+    return any(
+        t.fold == "following" for t in sentence.tokens[groups[verb[0]].first : groups[verb[1] - 1].last]
+    )
+
+
+def _announced(groups: Sequence[Group], tie: Tie) -> Attribution | None:
+    """`gave the following answer to a question ... :` with the words in the next paragraphs, or in its own."""
+    at = next((n for n in range(len(groups) - 1, tie.verb[1] - 1, -1) if groups[n].tags & {"colon"}), None)
+    if at is None:
+        return None
+    colon = ((groups[at].start, groups[at].end),)
+    return Attribution(
+        tie.verb, tie.speaker, tie.pattern, True, colon, colon=True, runs_on=at < len(groups) - 1
+    )
+
+
+def _behind_as(groups: Sequence[Group], at: int) -> int:
+    here = next((n for n in range(at, len(groups)) if groups[n].tags & {"s:say-ing", "s:tell-ing"}), at)
+    return here + 1
+
+
+def _ends(groups: Sequence[Group], at: int) -> bool:
+    """Whether nothing that could be said follows at `at`."""
+    if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close", "w:when", "w:while"}:
+        return True
+    return bool(groups[at].tags & {"comma"}) and not (
+        at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"}
+    )
+
+
+def _past_phrase(groups: Sequence[Group], at: int) -> int:
+    """Behind a speaker named after the verb: past an apposition and circumstances up to the next stop."""
+    return skip_circumstances(groups, at, at)
+
+
+def _leading(
+    sentence: Sentence, tie: Tie, start: int, following: Tie | None, *, sure: bool = False
+) -> Attribution | None:
+    groups = sentence.groups
+    if start >= len(groups):
+        return None
+    if not sure and not complement_fits(groups, tie.verb, start):
+        return None
+    last = len(groups)
+    if following is not None and following.speaker is not None:
+        first = phrase_start(groups, min(following.speaker[0], following.verb[0]))
+        if first > start and _fresh(groups, following):
+            last = first
+    while last > start + 1 and groups[last - 1].tags & {
+        "w:and",
+        "w:while",
+        "w:but",
+        "comma",
+        "stop",
+        "dot",
+        "w:whereas",
+    }:
+        last -= 1
+    begin = start
+    while begin < last - 1 and groups[begin].tags & {"w:that", "comma", "colon"}:
+        begin += 1
+    colon = bool(groups[start].tags & {"colon"}) and start + 1 >= len(groups)
+    opened = bool(groups[start].tags & {"colon"}) and not colon
+    return Attribution(
+        tie.verb,
+        tie.speaker,
+        tie.pattern,
+        True,
+        ((groups[begin].start, groups[last - 1].end),),
+        colon,
+        opened,
+    )
+
+
+def _trailing(
+    sentence: Sentence, tie: Tie, bound: int, first: int, after: int, quotes: Sequence[Quotation]
+) -> Attribution | None:
+    said = pieces_around(sentence, bound, first, after, quotes)
+    return Attribution(tie.verb, tie.speaker, tie.pattern, False, said) if said else None
+
+
+def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
+    groups = sentence.groups
+    assert tie.speaker is not None
+    behind = groups[tie.speaker[1]].tags if tie.speaker[1] < len(groups) else frozenset()
+    if behind & {"s:paper"}:
+        return None
+    opens = tie.verb[0] == 0 or all(
+        g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"}
+        for g in groups[: tie.verb[0]]
+    )
+    end = _clause_after(groups, tie.speaker[1])
+    if opens:
+        if end >= len(groups):
+            return None
+        colon = bool(groups[end].tags & {"colon"}) and end + 1 >= len(groups)
+        if colon:
+            return Attribution(
+                tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, groups[end].end),), True
+            )
+        if end + 2 >= len(groups):
+            return None
+        return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, _tail(groups)),))
+    if (
+        _ends(groups, end)
+        or groups[tie.verb[0] - 1].tags & {"comma"}
+        or end >= len(groups)
+        or groups[end].tags & {"colon"}
+    ):
+        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
+    return None
+
+
+def _tail(groups: Sequence[Group]) -> int:
+    last = len(groups)
+    while last > 1 and groups[last - 1].tags & {"stop"}:
+        last -= 1
+    return groups[last - 1].end
+
+
+def _clause_after(groups: Sequence[Group], at: int) -> int:
+    """Where the clause begins behind `According to X` and what is set after X between commas."""
+    here = at
+    while here < len(groups) and not groups[here].tags & {"comma", "stop", "colon", "quote"}:
+        if here - at < 2 and _finite(groups[here]):
+            return at
+        if groups[here].tags & {"w:the"} and here == at:
+            return at
+        here += 1
+    if here >= len(groups) or not groups[here].tags & {"comma"}:
+        return here
+    after = here + 1
+    apposed = after < len(groups) and groups[after].tags & {"w:a", "w:an", "office", "w:who", "w:which"}
+    if apposed:
+        close = next(
+            (n for n in range(after, min(after + 16, len(groups))) if groups[n].tags & {"comma", "colon"}),
+            None,
+        )
+        if close is not None:
+            return close if groups[close].tags & {"colon"} else close + 1
+    return after
+
+
+def _finite(group: Group) -> bool:
+    return bool(
+        group.tags & {"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would"}
+    )

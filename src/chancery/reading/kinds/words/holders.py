@@ -1,0 +1,104 @@
+"""Holders: the person whom an office without a name means, among those named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Person
+from chancery.reading.kinds.words.voices import Voices
+from chancery.reading.offices import Office
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
+
+_TITLE_WORDS = frozenset(
+    {
+        "the",
+        "of",
+        "and",
+        "for",
+        "former",
+        "his",
+        "her",
+        "its",
+        "visiting",
+        "host",
+        "new",
+        "then",
+        "s",
+        "distinguished",
+    }
+)
+_LEADERS = frozenset({"leader", "president", "ruler", "head"})
+
+
+def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None) -> Person | None:
+    """The person named before `at` whom an office without a name means, by its words and its state."""
+    state = office.state if office else None
+    named = folded_words(voices, office.state_span) if office and office.state_span else frozenset()
+    wanted = words - _TITLE_WORDS - named
+    if "delegation" in wanted or (wanted - {"its"} == {"head"} and "its" in words):
+        return _delegation_head(voices, at)
+    before = [p for start, p in voices.mentions if start < at]
+    for person in reversed(before):
+        full = full_person(voices.scene, person)
+        held = set(fold(full.office or person.office or "").replace("-", " ").split())
+        own = full.state or person.state
+        if state and own and state != own:
+            continue
+        if wanted and wanted <= held:
+            return person
+    if "diplomat" in wanted and "top" in words:
+        return _foreign_minister(voices, before, state)
+    if wanted & _LEADERS:
+        return _leader(voices, before, state, host="host" in words)
+    return _only_one(voices, before, state) if wanted else None
+
+
+def _delegation_head(voices: Voices, at: int) -> Person | None:
+    """Who leads the delegation told of last before code point `at`."""
+    for sentence in reversed([s for s in voices.scene.sentences if s.start < at]):
+        for n, group in enumerate(sentence.groups):
+            if (
+                isinstance(group.value, Person)
+                and n > 1
+                and sentence.groups[n - 1].tags & {"w:by"}
+                and sentence.groups[n - 2].tags & {"v:head"}
+            ):
+                return group.value
+    return None
+
+
+def _leader(voices: Voices, before: Sequence[Person], state: str | None, *, host: bool) -> Person | None:
+    if state is None and host and before:
+        story = voices.scene.stories[0]
+        state = story.home or (story.here.state if story.here else None)
+    if state is None:
+        return None
+    own = [p for p in before if (full_person(voices.scene, p).state or p.state) == state]
+    return min(own, key=lambda p: full_person(voices.scene, p).rank or 99, default=None)
+
+
+def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
+    """`the top diplomat`: the foreign minister of the state, or whoever of them spoke last."""
+    own = [
+        p
+        for p in (full_person(voices.scene, q) for q in before)
+        if "foreign" in fold(p.office or "") and state in (None, p.state)
+    ]
+    spoke = [p for p in own if voices.person is not None and p.name == voices.person.name]
+    return next(iter([*spoke, *own[-1:]]), None)
+
+
+def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
+    """The one person of a state named so far: `the Angolan minister` after `his Angolan counterpart, X`."""
+    if state is None:
+        return None
+    own = {p.name: p for p in (full_person(voices.scene, q) for q in before) if p.state == state}
+    (only,) = own.values() if len(own) == 1 else (None,)
+    return only if only and "counterpart" in fold(only.office or "") else None
+
+
+def folded_words(voices: Voices, span: Span) -> frozenset[str]:
+    words = fold(voices.scene.words(span)).replace("'", " ").replace("-", " ").split()
+    return frozenset(words)

@@ -1,0 +1,102 @@
+"""Interviews: questions and answers in turn, where every answer is the words of whoever is interviewed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Person, Sentence
+from chancery.reading.kinds.words.voices import Speaker, person_speaker
+from chancery.reading.layout import Block
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+_INTERVIEW: Final = re.compile(
+    r"\b(?:interview|interviewed|interviewer|q\s?&\s?a|sat down with|answered (?:our|the|some|several) questions|"
+    r"answers (?:our|the|to) questions|spoke (?:to|with) (?:us|our)|talked (?:to|with) (?:us|our))\b"
+)
+_ANSWER: Final = re.compile(r"\s*(?:A|Answer|ANSWER)\s*[.:–—-]\s*")
+_QUESTION: Final = re.compile(r"\s*(?:Q|Question|QUESTION|Reporter|REPORTER|Correspondent)\s*[.:–—-]\s*")
+_DASHES: Final = "-–—"
+#: An answer shorter than this is a courtesy: `Thank you.`
+_LEAST_WORDS: Final = 7
+_NAMED: Final = re.compile(r"\s*(?P<name>[^\W\d_][\w.’' -]{1,40}?)\s*:\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody answers: the block at `[start, end)`, the sentence that says most, its index and its range."""
+
+    block: int
+    sentence: int
+    words: Span
+    speaker: Speaker
+
+
+def answers(scene: Scene) -> tuple[Answer, ...]:
+    """The answers of an interview in text order; none when the report is no interview or names nobody interviewed."""
+    opening = scene.blocks[:4]
+    if not opening or not _INTERVIEW.search(fold(scene.text[: opening[-1].end])):
+        return ()
+    turns = _turns(scene)
+    if len(turns) < 2:
+        return ()
+    speaker = _interviewed(scene, turns[0])
+    return tuple(_answers(scene, turns, speaker)) if speaker is not None else ()
+
+
+def _answers(scene: Scene, turns: Sequence[int], speaker: Speaker) -> Iterator[Answer]:
+    for block in turns:
+        inside = [(n, s) for n, s in enumerate(scene.sentences) if s.block == block]
+        full = [(n, s) for n, s in inside if _words(s) >= _LEAST_WORDS]
+        if full:
+            number, sentence = full[0]
+            mark = _ANSWER.match(scene.text, scene.blocks[block].start)
+            start = max(sentence.start, mark.end() if mark else 0)
+            yield Answer(block, number, (start, sentence.end), speaker)
+
+
+def _words(sentence: Sentence) -> int:
+    return sum(1 for token in sentence.tokens if token.word)
+
+
+def _turns(scene: Scene) -> list[int]:
+    """The blocks that answer: marked `A:`, every second one that a dash opens, or those behind a question."""
+    text, blocks = scene.text, scene.blocks
+    marked = [n for n, b in enumerate(blocks) if _ANSWER.match(text, b.start)]
+    if len(marked) > 1:
+        return marked
+    dashed = [n for n, b in enumerate(blocks) if text[b.start : b.start + 1] in _DASHES and b.start < b.end]
+    if len(dashed) > 3 and blocks[dashed[0]].sort == "question":
+        return dashed[1::2]
+    return [n for n, b in enumerate(blocks) if n and _asks(text, blocks[n - 1]) and not _asks(text, b)]
+
+
+def _asks(text: str, block: Block) -> bool:
+    return block.sort == "question" or bool(_QUESTION.match(text, block.start))
+
+
+def _interviewed(scene: Scene, first: int) -> Speaker | None:
+    """The person whom the words before the first answer name last in a sentence on an interview, else first of all."""
+    before = [s for s in scene.sentences if s.block < first]
+    told = [s for s in before if _INTERVIEW.search(fold(scene.text[s.start : s.end]))]
+    for sentences, at in ((told, -1), (before, 0)):
+        people = [g.value for s in sentences for g in s.groups if isinstance(g.value, Person)]
+        if people:
+            return person_speaker(scene, people[at])
+    return None
+
+
+def headline_words(scene: Scene, answer: Answer) -> tuple[int, Span] | None:
+    """`(sentence, range)` of what a heading `Name: words` quotes from the interview."""
+    for number, sentence in enumerate(scene.sentences[:3]):
+        if scene.block(sentence).sort != "heading":
+            continue
+        line = scene.blocks[sentence.block]
+        named = _NAMED.match(scene.text, line.start, line.end)
+        if named and fold(answer.speaker.name).split()[-1] in fold(named.group("name")).split():
+            return number, (named.end() - 1, line.end)
+    return None

@@ -1,0 +1,77 @@
+"""Pieces: the words said before and behind an attribution that closes or splits a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.words.quotes import Quotation
+
+
+def pieces_around(
+    sentence: Sentence, bound: int, first: int, after: int, quotes: Sequence[Quotation]
+) -> tuple[Span, ...]:
+    """The ranges of what is said, fullest first, around an attribution that takes groups `[first, after)`.
+
+    `bound` is where an earlier attribution of the sentence ends. Empty when too little stands there to be said.
+    """
+    pieces = [*_before(sentence, bound, first, quotes)]
+    if after + 3 < len(sentence.groups) and sentence.groups[after].tags & {"comma", "dash"}:
+        told = bool(pieces) and _words(sentence, pieces[0]) >= 3
+        if not (told and _subordinate(sentence.groups, after + 1)):
+            pieces.append((sentence.groups[after + 1].start, sentence.groups[-1].end))
+    pieces.sort(key=lambda p: -_words(sentence, p) if not _is_quote(p, quotes) else -1000)
+    enough = pieces and (_is_quote(pieces[0], quotes) or _words(sentence, pieces[0]) >= 3)
+    return tuple(pieces) if enough else ()
+
+
+def _subordinate(groups: Sequence[Group], at: int) -> bool:
+    """Whether what follows a trailing attribution is no longer said: `adding that`, `who`, `blaming`, `and`."""
+    tags = groups[at].tags
+    return (
+        bool(
+            tags
+            & {
+                "w:who",
+                "w:which",
+                "w:and",
+                "w:but",
+                "w:as",
+                "w:while",
+                "w:a",
+                "w:an",
+                "w:the",
+                "office",
+                "w:after",
+                "w:before",
+            }
+        )
+        or any(t.endswith("-ing") for t in tags)
+        or any(w.form == "ing" for w in groups[at].words)
+    )
+
+
+def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotation]) -> Iterator[Span]:
+    groups = sentence.groups
+    at = groups[first].start
+    quote = next((q for q in quotes if q.end <= at and at - q.end <= 3), None)
+    if quote is not None:
+        yield quote.start, quote.end
+        return
+    begin = bound
+    while begin < first and groups[begin].tags & {"comma", "w:and", "stop", "w:but", "colon", "dash"}:
+        begin += 1
+    last = first
+    while last > begin and groups[last - 1].tags & {"comma", "dash"}:
+        last -= 1
+    if last > begin:
+        yield groups[begin].start, groups[last - 1].end
+
+
+def _words(sentence: Sentence, span: Span) -> int:
+    return sum(1 for t in sentence.tokens if t.word and span[0] <= t.start < span[1])
+
+
+def _is_quote(span: Span, quotes: Sequence[Quotation]) -> bool:
+    return any((q.start, q.end) == span for q in quotes)

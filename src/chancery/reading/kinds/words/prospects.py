@@ -1,0 +1,184 @@
+"""Obstacles and opportunities: what is said to hinder relations or to favour them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Draft, Span
+from chancery.reading.grammar import Pattern, matches
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.everyday.pastimes import about_a_game
+from chancery.reading.kinds.words.causes import cause_of
+from chancery.reading.kinds.words.prospect_lists import listed
+from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import the_pair
+from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
+from chancery.reading.symbols import Match
+from chancery.reading.when import when
+from chancery.reading.who import bodies_in
+
+_SILENT = frozenset({"heading", "caption", "question", "furniture"})
+_CLAUSE_START = frozenset(
+    {"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"}
+)
+_OBJECT_END = frozenset(
+    {"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"}
+)
+_UNREAL = frozenset(
+    {"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"}
+)
+_REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
+#: A clause that only points back says nothing by itself: `That is the weak spot.`
+_EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
+_POINTING = frozenset({"w:this", "w:these", "w:those"})
+_LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
+
+
+#: Patterns of a want that may be anybody's.
+_LOOSE = frozenset(
+    {"prospect.want-of", "prospect.delays", "prospect.makes-hard", "prospect.keeps-low", "prospect.curbs-on"}
+)
+_AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:way"})
+
+
+def prospects(scene: Scene) -> Iterator[Draft]:
+    """A draft for each hindrance or chance told; a report on one state alone has none."""
+    if about_a_game(scene):
+        return
+    taken: list[tuple[str, Span]] = []
+    for number, kind, span in listed(scene):
+        taken.append((kind, span))
+        draft = Draft(kind, "done", "prospect.listed", span, span, number)
+        yield _described(scene, draft, scene.sentences[number], span)
+    for number, sentence in enumerate(scene.sentences):
+        if scene.block(sentence).sort in _SILENT or len(scene.story(sentence).pair.states) < 2:
+            continue
+        for pattern, match in matches("prospects", sentence):
+            told = _told(scene, number, sentence, pattern, match)
+            if told is None or any(k == told.kind and _meet(s, told.evidence) for k, s in taken):
+                continue
+            taken.append((told.kind, told.evidence))
+            yield told
+
+
+def _meet(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match) -> Draft | None:
+    groups = sentence.groups
+    cue = match.parts.get("cue", (match.first, match.first + 1))
+    kind = pattern.gives["kind"]
+    word = pattern.gives.get("word")
+    if word and not scene.text[groups[cue[0]].start : groups[cue[0]].end].casefold().startswith(word):
+        return None
+    if kind == "obstacle" and not _real(groups, cue[0], pattern):
+        return None
+    if pattern.id in _LOOSE and not _between_states(sentence):
+        return None
+    first, last = _extent(groups, match, cue, pattern.gives["side"])
+    pointing = groups[first].tags & _EMPTY and not (
+        groups[first].tags & _POINTING and _noun(groups, first + 1)
+    )
+    if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and pointing):
+        return None
+    span = (groups[first].start, groups[last - 1].end)
+    date = when(scene, sentence, cue[0])
+    draft = Draft(
+        kind, "background" if is_past(scene, date) else "done", pattern.id, groups[cue[0]].span, span, number
+    )
+    draft.evidence = (min(span[0], groups[cue[0]].start), max(span[1], groups[cue[1] - 1].end))
+    return _described(scene, draft, sentence, span)
+
+
+def _noun(groups: Sequence[Group], at: int) -> bool:
+    """Whether something is named at `at`: `these credits`, not `these are`."""
+    if at >= len(groups):
+        return False
+    return bool(groups[at].tags & {"low", "cap", "instrument", "s:affected", "n:talks", "s:obstacle"})
+
+
+def _between_states(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of something between states: of two, or of trade, ties or the like."""
+    named = {state for state, _, _ in states_in(sentence.groups)}
+    return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)
+
+
+def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
+    """Whether the hindrance is told as being there: not denied, not only feared, not being done away with."""
+    if pattern.gives.get("needs"):
+        return True
+    back = groups[max(0, at - 5) : at]
+    if pattern.id.endswith(("cannot", "does-not-allow", "could-not-agree", "short-of")):
+        return True
+    near = back[-2:] if pattern.id in _LOOSE else back
+    if any(g.tags & _UNREAL and not g.tags & {"date", "cap1"} for g in back[-3:]) or any(
+        g.tags & _LIFTED for g in near
+    ):
+        return False
+    if pattern.gives.get("unless") and any(g.tags & _REMOVED for g in back):
+        return False
+    if pattern.id == "prospect.quarrel" and _settled(groups[at + 1 : at + 16]):
+        return False
+    return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
+
+
+def _settled(ahead: Sequence[Group]) -> bool:
+    """Whether a quarrel is over: `the differences over fishing were settled`."""
+    return any(b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been"} for a, b in pairwise(ahead))
+
+
+def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
+    """The group range of the words that tell the hindrance or the chance."""
+    first = _clause_start(groups, match.first)
+    if side == "subject":
+        return first, _clause_end(groups, match.last)
+    if side == "object-clause":
+        at = match.parts["cause"][0]
+        return at, _clause_end(groups, at + 1)
+    if side == "object-row":
+        at = match.parts["cause"][0]
+        return at, _clause_end(groups, at + 1)
+    if side.startswith("object"):
+        at = match.parts.get("cause", cue)[0]
+        end = at + 1
+        while end < len(groups) and not groups[end].tags & _OBJECT_END:
+            end += 1
+        return at, end
+    if side == "cue":
+        end = match.last
+        while end < len(groups) and not groups[end].tags & _OBJECT_END and not groups[end].tags & {"verb"}:
+            end += 1
+        return cue[0], end
+    return first, _clause_end(groups, match.last)
+
+
+def _clause_start(groups: Sequence[Group], at: int) -> int:
+    for back in range(at - 1, -1, -1):
+        if groups[back].tags & _CLAUSE_START:
+            return back + 1
+        if groups[back].tags & {"w:and"} and back and groups[back - 1].tags & {"comma"}:
+            return back + 1
+    return 0
+
+
+def _clause_end(groups: Sequence[Group], at: int) -> int:
+    end = max(at, 1)
+    while end < len(groups) and not groups[end].tags & {"stop", "colon", "comma", "quote"}:
+        end += 1
+    return min(end, len(groups))
+
+
+def _described(scene: Scene, draft: Draft, sentence: Sentence, span: Span) -> Draft:
+    """Text, cause, sectors and states."""
+    draft.set("text", scene.words(span).strip(' ,;.“”"'), (span,))
+    if draft.kind == "obstacle":
+        draft.put("cause", cause_of(scene.text, span))
+    inside = [g for g in sentence.groups if span[0] <= g.start < span[1]]
+    draft.put("sectors", sectors_of(scene.text, (span,), bodies_in(inside)))
+    draft.put("states", the_pair(scene, sentence, [g for g in inside if "organisation" not in g.tags]))
+    return draft

@@ -1,0 +1,79 @@
+"""Quotations that no verb of speech claims: whoever is named before them, or spoke last, says them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.words.quotes import Quotation, count_words
+from chancery.reading.kinds.words.speakers import resolve
+from chancery.reading.kinds.words.statement_drafts import fill
+from chancery.reading.kinds.words.statement_pass import SILENT, Pass, is_title, lead_in, sentence_like
+from chancery.reading.kinds.words.strangers import stranger_at
+from chancery.reading.kinds.words.voices import Speaker
+from chancery.reading.scene import Scene
+
+_CALLED: Final = re.compile(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
+
+
+def unattributed(state: Pass, number: int) -> Iterator[Draft]:
+    """A quoted sentence that no verb claims belongs to whoever spoke or was named last."""
+    scene = state.scene
+    sentence = scene.sentences[number]
+    if scene.block(sentence).sort in SILENT:
+        return
+    for quote in state.quotes:
+        if quote in state.taken or not sentence.start <= quote.start < sentence.end:
+            continue
+        state.taken.add(quote)
+        if (
+            count_words(scene.text, quote.inner) < 6
+            or is_title(state, quote)
+            or not _stands_alone(scene, sentence, quote)
+        ):
+            continue
+        speaker = _nearest(state, number, quote)
+        if speaker is None:
+            continue
+        draft = Draft(
+            "statement",
+            "done",
+            "statement.unattributed",
+            (quote.start, quote.start + 1),
+            (quote.start, quote.end),
+            number,
+        )
+        fill(scene, draft, speaker, "direct", quote.inner)
+        state.voices.hear(number, speaker)
+        yield draft
+
+
+def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
+    return sentence_like(scene, quote) and (lead_in(scene, quote) or quote.start <= sentence.start + 1)
+
+
+def _named_before(state: Pass, quote: Quotation) -> Speaker | None:
+    """`Luxon: "..."`: the name right before the colon, whoever it is."""
+    start = max(0, quote.start - 60)
+    named = _CALLED.search(state.scene.text[start : quote.start])
+    if named is None or not all(w[0].isupper() for w in named.group("name").split()):
+        return None
+    span = (start + named.start("name"), start + named.end("name"))
+    return stranger_at(state.voices, span)
+
+
+def _nearest(state: Pass, number: int, quote: Quotation) -> Speaker | None:
+    sentence = state.scene.sentences[number]
+    named = _named_before(state, quote)
+    if named is not None:
+        return named
+    for at, group in enumerate(sentence.groups):
+        if group.start < quote.start and group.tags & {"person"}:
+            held = resolve(state.voices, number, at, at + 1, by=True)
+            if held is not None:
+                return held
+    recent = state.voices.last is not None and number - state.voices.last_at <= 3
+    return state.voices.last if recent else None

@@ -1,0 +1,68 @@
+"""Since when a paper holds, and where its title ends before the verb that says so."""
+
+import pytest
+
+from tests.reading.kinds.papers.paper_reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "date", "title"),
+    [
+        (
+            "The labour accord between Chad and Peru has been in force since 2004.",
+            "in-force",
+            "2004",
+            "labour accord between Chad and Peru",
+        ),
+        (
+            "The labour accord between Chad and Peru, in force since 7 March 2004, covers nurses.",
+            "in-force",
+            "2004-03-07",
+            "labour accord between Chad and Peru",
+        ),
+        (
+            "Chad and Peru have had a treaty of friendship in force since last year.",
+            "in-force",
+            "2023",
+            "treaty of friendship",
+        ),
+        (
+            "The labour accord between Chad and Peru took effect on 3 May 2020.",
+            "in-force",
+            "2020-05-03",
+            "labour accord between Chad and Peru",
+        ),
+        (
+            "The fishing accord between Chad and Peru lapsed in 2019.",
+            "expired",
+            "2019",
+            "fishing accord between Chad and Peru",
+        ),
+        ("Chad and Peru have a treaty on fishing since 2001.", None, "2001", "treaty on fishing"),
+        (
+            "Chad has had an air services agreement with Peru since 1998.",
+            None,
+            "1998",
+            "air services agreement with Peru",
+        ),
+    ],
+)
+def test_a_paper_of_old_is_told_with_the_day_from_which_it_holds(
+    text: str, stage: str | None, date: str, title: str
+):
+    (paper,) = read(text)
+
+    assert (paper.kind, paper.standing, paper["states"]) == ("instrument", "background", ["PER", "TCD"])
+    assert (paper.get("stage"), paper["date"], paper["title"]) == (stage, date, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru signed a treaty on fishing, their first since 1998.",
+        "Chad and Peru signed the first treaty on fishing since 1998.",
+        "Chad has not signed an accord with Peru since 2001.",
+    ],
+)
+def test_a_since_that_counts_from_another_paper_dates_none(text: str):
+    assert [f.get("date") for f in read(text) if f.kind == "instrument"] == [None]

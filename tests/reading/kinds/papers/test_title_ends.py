@@ -1,0 +1,90 @@
+"""Where the title of a paper ends: before the verb that is said of it, whether or not a list knows that verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.kinds.papers.paper_reading import read
+
+
+def titles(text: str) -> list[str | None]:
+    return [fact.get("title") for fact in read(text) if fact.kind == "instrument"]
+
+
+TITLE = "agreement on air services between Oman and Mali"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "goes to parliament next week",
+        "takes effect on 1 June",
+        "comes before parliament in June",
+        "dates from 1990",
+        "dates back to 1990",
+        "holds for five years",
+        "stays in force until 2030",
+        "met with protests",
+        "applies from 1 June",
+        "passed its second reading on Monday",
+        "leaves many questions open",
+        "marks a new stage",
+        "costs little",
+        "needs the approval of parliament",
+        "renews that of 1990",
+    ],
+)
+def test_a_title_ends_before_what_is_said_of_the_paper(verb: str) -> None:
+    assert titles(f"The {TITLE} {verb}.") == [TITLE]
+
+
+def test_the_title_ends_before_the_verb_of_its_signing() -> None:
+    text = f"The signing of an {TITLE} took place in Muscat on Monday."
+    assert titles(text) == [TITLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oman and Mali signed an agreement on visas that will take effect on 1 June.", "agreement on visas"),
+        ("Oman and Mali signed an agreement on refugees that sets quotas.", "agreement on refugees"),
+        (
+            "The memorandum between the Ministry of Health of Oman and the Ministry of Health of Mali dates from 2010.",
+            "memorandum between the Ministry of Health of Oman and the Ministry of Health of Mali",
+        ),
+        (
+            "Oman and Mali signed an agreement on the exchange of 60 scholarships a year.",
+            "agreement on the exchange of 60 scholarships a year",
+        ),
+        (
+            "The Memorandum on Trade Marks and Patents between Oman and Mali was signed on Monday.",
+            "Memorandum on Trade Marks and Patents between Oman and Mali",
+        ),
+        (
+            "Oman and Mali signed an agreement on persons displaced by the floods.",
+            "agreement on persons displaced by the floods",
+        ),
+    ],
+)
+def test_words_that_only_end_like_verbs_stay_in_a_title(text: str, expected: str) -> None:
+    assert titles(text) == [expected]
+
+
+def test_a_paper_that_another_names_in_its_title_was_not_signed_beside_it() -> None:
+    found = read("Oman and Mali signed a Protocol Amending the Agreement on Air Services on Monday.")
+    assert [
+        (f.standing, f["type"], f.get("stage"), f.get("date")) for f in found if f.kind == "instrument"
+    ] == [
+        ("done", "protocol", "signed", "2024-05-06"),
+        ("background", "agreement", None, None),
+    ]
+
+
+def test_a_plural_body_behind_one_adjective_is_of_one_side() -> None:
+    text = "Oman and Mali signed an agreement between the Omani Customs Authority and the Malian customs services."
+    assert [fact["parties"] for fact in read(text) if fact.kind == "instrument"] == [
+        [
+            {"name": "Omani Customs Authority", "state": "OMN"},
+            {"name": "Malian customs services", "state": "MLI"},
+        ]
+    ]
