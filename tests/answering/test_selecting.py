@@ -136,3 +136,17 @@ def test_a_question_with_a_word_that_no_entry_has_reads_none(
     )
     given = answer(record, "Which agreements on zeppelins were signed?", today=TODAY)
     assert (given.outcome, read) == ("not-reported", [0])
+
+
+def test_where_reports_give_two_days_of_a_signing_the_shown_one_is_told(tmp_path: Path) -> None:
+    def told(day: str) -> str:
+        return line("instrument", type="treaty", title="treaty on extradition of persons", states=["CUB", "VNM"],
+                    stage="signed", date=day)  # fmt: skip
+
+    days = {"early": "2025-03-10", "late": "2025-03-11", "later": "2025-03-11"}
+    with open_plain(tmp_path / "days.db") as record:
+        record.add([report(name, told(day), published="2025-03-12") for name, day in days.items()])
+        (entry,) = record.entries(kind="instrument")
+        (row,) = answer(record, "Which treaties did Cuba and Viet Nam sign in 2025?", today=TODAY).rows
+    assert [step.date for step in entry.life] == ["2025-03-10", "2025-03-11"]
+    assert row.date == entry["date"] == "2025-03-11"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from chancery.answering.spotting import state_name
 from chancery.answering.wording import headline
 from tests.keeping.plain import KIM, LAM, line, open_plain, paper, report, talks
 
@@ -54,3 +55,12 @@ def test_an_entry_is_headed_by_its_parties_and_a_signing_by_its_day(
         record.add([report("agency", told, published="2025-10-10")])
         (entry,) = record.entries()
     assert headline(entry) == over
+
+
+@pytest.mark.parametrize(
+    ("id", "name"), [("UNO", "United Nations"), ("EUE", "European Union"), ("ASN", "ASEAN"), ("AFU", "African Union")]
+)  # fmt: skip
+def test_an_organisation_is_called_by_its_own_name_not_by_that_of_one_of_its_bodies(
+    id: str, name: str
+) -> None:
+    assert state_name(id) == name

@@ -20,7 +20,7 @@ from playwright.sync_api import sync_playwright
 from chancery.answering.answer import Cited
 from chancery.answering.briefs.brief import Brief, Cell, Dot, Figure, Line, Section, Source
 from chancery.errors import MissingExtra
-from chancery.export.briefs.charts import timeline_chart
+from chancery.export.briefs.charts import svg, timeline_chart
 from chancery.export.briefs.docx import brief_docx
 from chancery.export.briefs.html import brief_html
 from chancery.export.briefs.markdown import brief_markdown
@@ -188,4 +188,15 @@ def test_the_ticks_of_a_timeline_are_years_months_or_days(first: str, last: str,
     dots = (Dot(first, "visit", "a", "done"), Dot(last, "visit", "b", "done"))
     chart = timeline_chart(dots)
     assert chart is not None
-    assert chart["encoding"]["x"]["axis"]["format"] == shown
+    assert [layer["encoding"]["x"]["axis"]["format"] for layer in chart["layer"]] == [shown, shown]
+
+
+def test_a_date_longer_than_a_day_is_drawn_as_long_as_it_is() -> None:
+    dots = (Dot("1994", "instrument", "a", "done"), Dot("2025-10-09/2025-10-11", "visit", "b", "done"))
+    chart = timeline_chart(dots)
+    assert chart is not None
+    assert [(row["first"], row["last"]) for row in chart["data"]["values"]] == [
+        ("1994-01-01", "1994-12-31"),
+        ("2025-10-09", "2025-10-11"),
+    ]
+    assert svg(chart).count("mark-rect role-mark") == 1

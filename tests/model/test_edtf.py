@@ -141,3 +141,13 @@ def test_containing_implies_intersecting_and_refining_implies_containing(a: str,
     assert edtf.contains(a, a)
     assert not edtf.contains(a, b) or edtf.intersects(a, b)
     assert not edtf.is_refinement(a, b) or (edtf.contains(b, a) and not edtf.contains(a, b))
+
+
+@pytest.mark.parametrize("value", ["2025-10-10", "2024-02", "1950"])
+def test_a_year_a_month_or_a_day_is_known_by_its_bounds(value: str) -> None:
+    assert edtf.of_bounds(*BOUNDS[value]) == value
+
+
+def test_of_any_other_stretch_the_last_day_is_told() -> None:
+    assert edtf.of_bounds(date(2025, 10, 9), date(2025, 10, 11)) == "2025-10-11"
+    assert edtf.of_bounds(date(2024, 1, 1), date(2025, 12, 31)) == "2025-12-31"

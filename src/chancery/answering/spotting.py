@@ -142,7 +142,11 @@ def _words(text: str) -> tuple[str, ...]:
 @cache
 def state_names() -> Mapping[str, str]:
     """The usual name of each state and organisation by id."""
-    named: dict[str, str] = {one.id: one.name for one in load_organisations() if one.id}
+    named: dict[str, str] = {}
+    for one in load_organisations():
+        # The bodies of an organisation bear its id too, and stand behind it.
+        if one.id:
+            named.setdefault(one.id, one.name)
     for form in state_forms():
         named.setdefault(form.state, form.text)
     return named

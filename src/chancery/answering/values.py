@@ -64,16 +64,16 @@ def stem(word: str) -> str:
 
 
 def day_of(entry: Entry, shelf: Shelf, *, stages: tuple[str, ...] = ()) -> str | None:
-    """When it happened (EDTF): the day of the stage asked for, its own date, that of what it is part of or of what it holds."""
+    """When it happened (EDTF): the day of the stage asked for, its own date, that of what it is part of or of what it holds.
+
+    Where reports give several days of the stage, the one that the entry shows.
+    """
+    own = _own_day(entry)
     for stage in stages:
-        for step in entry.life:
-            if step.stage == stage and step.date:
-                return step.date
-    return (
-        _own_day(entry)
-        or _linked_day(entry, shelf, "part-of", steps=2)
-        or _linked_day(entry, shelf, "holds", steps=1)
-    )
+        days = [step.date for step in entry.life if step.stage == stage and step.date]
+        if days:
+            return own if own in days else days[0]
+    return own or _linked_day(entry, shelf, "part-of", steps=2) or _linked_day(entry, shelf, "holds", steps=1)
 
 
 def _own_day(entry: Entry) -> str | None:

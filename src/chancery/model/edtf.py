@@ -119,6 +119,14 @@ def lasting(start: str, end: str) -> str:
     return start if start == end else parse(f"{start}/{end}").text
 
 
+def of_bounds(first: date, last: date) -> str:
+    """The year, the month or the day that begins and ends so; of any other stretch its last day."""
+    for text in (of_year(last.year), of_month(last.year, last.month)):
+        if bounds(text) == (first, last):
+            return text
+    return of_day(last)
+
+
 def within(start: str, end: str) -> str:
     """The set "one day within", or the date itself when the two are one; raises `ValueError`."""
     return start if start == end else parse(f"[{start}..{end}]").text

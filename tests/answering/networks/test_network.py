@@ -43,14 +43,14 @@ def record(tmp_path: Path) -> Iterator[Record]:
 
 
 def edges(found: Network) -> dict[tuple[str, str], tuple[int, str | None]]:
-    return {(edge.one, edge.other): (edge.number, edge.last_day) for edge in found.edges}
+    return {(edge.one, edge.other): (edge.number, edge.latest) for edge in found.edges}
 
 
 def test_states_are_joined_by_papers_that_happened(record: Record) -> None:
     found = network(record, NetworkQuestion())
     assert edges(found) == {
         ("PRK", "VNM"): (2, "2025-10-10"),
-        ("CUB", "PRK"): (1, "1986-12-31"),
+        ("CUB", "PRK"): (1, "1986"),
         ("CUB", "VNM"): (1, "2021-03-01"),
     }
     assert [(node.id, node.label, node.number) for node in found.nodes] == [

@@ -108,7 +108,7 @@ def test_graphml_comes_back_whole() -> None:
         node.id: {"label": node.label, "state": node.state, "number": node.number} for node in STAR.nodes
     }
     assert {frozenset(pair[:2]): pair[2] for pair in graph.edges(data=True)} == {
-        frozenset((edge.one, edge.other)): {"number": edge.number, "last_day": edge.last_day}
+        frozenset((edge.one, edge.other)): {"number": edge.number, "latest": edge.latest}
         for edge in STAR.edges
     }
 

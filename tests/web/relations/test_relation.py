@@ -159,7 +159,7 @@ def test_two_states_are_chosen_and_their_chart_is_seen(site: str, open_page: Cal
     page.wait_for_url(f"{site}/relation/KAZ/UZB")
     chart = page.locator("figure.chart img")
     chart.scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('figure.chart img').naturalWidth > 100")
+    assert chart.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
     assert chart.get_attribute("alt")
     page.click("table.matrix a:text-is('mining')")
     assert page.evaluate("document.querySelector(':target').textContent") == "mining"

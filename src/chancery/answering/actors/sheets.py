@@ -19,11 +19,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A state, how many entries both have a part in, and the last day of any of these."""
+    """A state, how many entries both have a part in, and when any of these happened last (EDTF)."""
 
     state: str
     entries: int
-    last_day: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def state_sheet(record: Record, state: str, *, today: date | None = None) -> Sta
         state=id,
         counts=counts,
         partners=tuple(
-            Partner(pair.other if pair.one == id else pair.one, pair.entries, pair.last_day)
+            Partner(pair.other if pair.one == id else pair.one, pair.entries, pair.latest)
             for pair in registry.pairs(all_of)
             if id in (pair.one, pair.other)
         ),

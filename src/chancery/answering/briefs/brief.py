@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Day
 
 from chancery.answering.answer import Cited
+from chancery.model import edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,23 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """One entry of the timeline: its day (the first it may touch), kind and line."""
+    """One entry of the timeline: its date (EDTF), kind and line."""
 
-    day: str
+    date: str
     kind: str
     says: str
     standing: str
+
+    @property
+    def first(self) -> Day:
+        """The first day that the date may touch; of one that is open there, the last."""
+        first, last = edtf.bounds(self.date)
+        return first or last or Day.min
+
+    @property
+    def last(self) -> Day:
+        """The last day that the date may touch; of one that is open there, the first."""
+        return edtf.bounds(self.date)[1] or self.first
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,11 @@ _DRAWN = ("visit", "meeting", "signing", "instrument", "mechanism", "milestone")
 def timeline(gathered: Gathered) -> tuple[Dot, ...]:
     """The entries with a day, in the order of time."""
     dots = [
-        Dot(first_day(day), entry.kind, tell(entry), entry.standing)
+        Dot(day, entry.kind, tell(entry), entry.standing)
         for entry in gathered.of(*_DRAWN)
         if (day := gathered.day(entry))
     ]
-    return tuple(sorted(dots, key=lambda dot: (dot.day, dot.kind, dot.says)))
+    return tuple(sorted(dots, key=lambda dot: (dot.first, dot.last, dot.kind, dot.says)))
 
 
 def sector_years(gathered: Gathered) -> tuple[Cell, ...]:

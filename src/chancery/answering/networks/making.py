@@ -51,7 +51,7 @@ def _of_states(record: Record, question: NetworkQuestion) -> Network:
             number, last = found.get((pair.one, pair.other), (0, None))
             found[pair.one, pair.other] = (
                 number + pair.entries,
-                max(filter(None, (last, pair.last_day)), default=None),
+                max(filter(None, (last, pair.latest)), default=None),
             )
     edges = [Edge(*pair, number, last) for pair, (number, last) in found.items()]
     return _network(question, edges, lambda id: (state_name(id), id))
@@ -72,7 +72,7 @@ def _of_bodies(record: Record, question: NetworkQuestion) -> Network:
         for pair in combinations(sorted(bodies), 2):
             tied[pair].append(paper)
     edges = [
-        Edge(*pair, len(some), _last_day(some), tuple(one.id for one in some[:_NAMED]))
+        Edge(*pair, len(some), _latest(some), tuple(one.id for one in some[:_NAMED]))
         for pair, some in tied.items()
     ]
     return _network(
@@ -103,10 +103,11 @@ def _network(question: NetworkQuestion, edges: Iterable[Edge], known: Any, beyon
     return Network(question.of, tuple(nodes), tuple(ordered), beyond)
 
 
-def _last_day(papers: Iterable[Entry]) -> str | None:
-    days = []
+def _latest(papers: Iterable[Entry]) -> str | None:
+    found = []
     for paper in papers:
         date = paper.get("date")
-        last = edtf.bounds(date)[1] if isinstance(date, str) and edtf.is_valid(date) else None
-        days.append(last.isoformat() if last else None)
-    return max(filter(None, days), default=None)
+        first, last = edtf.bounds(date) if isinstance(date, str) and edtf.is_valid(date) else (None, None)
+        if last is not None:
+            found.append((first or last, last))
+    return edtf.of_bounds(*max(found)) if found else None

@@ -59,12 +59,13 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Two nodes by id in their order, how many entries join them, the last day of any, and ids of the latest few of these."""
+    """Two nodes by id in their order, how many entries join them, when any of these happened last (EDTF), and
+    ids of the latest few of them."""
 
     one: str
     other: str
     number: int
-    last_day: str | None
+    latest: str | None
     entries: tuple[str, ...] = ()
 
 

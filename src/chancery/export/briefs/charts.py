@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, Final, Literal
 
 from chancery.answering.briefs.brief import Cell, Dot
@@ -20,7 +19,8 @@ _SCALE: Final = 2.0
 _FONT: Final = "DejaVu Sans, Noto Sans, sans-serif"
 
 TIMELINE_ALT: Final = (
-    "Timeline: one mark an entry with a day, a row a kind. The sections below tell the same in words."
+    "Timeline: one mark an entry with a day, a row a kind; a bar where the date is longer than a day. "
+    "The sections below tell the same in words."
 )
 SECTORS_ALT: Final = "Papers by sector and year. The section on papers tells the same in words."
 
@@ -35,27 +35,32 @@ _INK: Final = {
 
 
 def timeline_chart(dots: Sequence[Dot], *, scheme: Scheme = "light") -> dict[str, Any] | None:
-    """The Vega-Lite specification of the timeline; None when fewer than two entries have a day."""
+    """The Vega-Lite specification of the timeline; None when fewer than two entries have a day.
+
+    What lasted, or has a date of more than a day, is a bar with its mark in the middle.
+    """
     if len(dots) < 2:
         return None
     altair = _altair()
-    rows = [{"day": dot.day, "kind": dot.kind, "standing": dot.standing} for dot in dots]
-    kinds = [kind for kind in LOOKS if any(row["kind"] == kind for row in rows)]
-    chart = (
-        altair.Chart(altair.Data(values=rows))
-        .mark_point(filled=True, size=70, opacity=0.75)
-        .encode(
-            x=altair.X("day:T", title=None, axis=altair.Axis(**_ticks(dots))),
-            y=altair.Y("kind:N", title=None, sort=kinds),
-            color=altair.Color(
-                "kind:N",
-                legend=None,
-                scale=altair.Scale(domain=kinds, range=[getattr(LOOKS[k], scheme) for k in kinds]),
-            ),
-            shape=altair.Shape("standing:N", title="standing"),
-        )
-        .properties(width=_WIDTH, height=26 * len(kinds) + 14)
+    kinds = [kind for kind in LOOKS if any(dot.kind == kind for dot in dots)]
+    axis = altair.Axis(**_ticks(dots))
+    base = altair.Chart(altair.Data(values=[_row(dot) for dot in dots])).encode(
+        y=altair.Y("kind:N", title=None, sort=kinds),
+        color=altair.Color(
+            "kind:N",
+            legend=None,
+            scale=altair.Scale(domain=kinds, range=[getattr(LOOKS[k], scheme) for k in kinds]),
+        ),
     )
+    marks = base.mark_point(filled=True, size=70, opacity=0.75).encode(
+        x=altair.X("middle:T", title=None, axis=axis), shape=altair.Shape("standing:N", title="standing")
+    )
+    spans = (
+        base.transform_filter("datum.first < datum.last")
+        .mark_bar(size=6, opacity=0.3)
+        .encode(x=altair.X("first:T", title=None, axis=axis), x2="last:T")
+    )
+    chart = altair.layer(spans, marks).properties(width=_WIDTH, height=26 * len(kinds) + 14)
     return _specification(chart, scheme)
 
 
@@ -65,10 +70,17 @@ def svg_png(drawn: str) -> bytes:
     return pixels
 
 
+def _row(dot: Dot) -> dict[str, str]:
+    days = {"first": dot.first, "middle": dot.first + (dot.last - dot.first) // 2, "last": dot.last}
+    return {name: day.isoformat() for name, day in days.items()} | {
+        "kind": dot.kind,
+        "standing": dot.standing,
+    }
+
+
 def _ticks(dots: Sequence[Dot]) -> dict[str, Any]:
     """Ticks on the axis of time that never bear the same words twice: years, months or days by how long it goes."""
-    days = [date.fromisoformat(dot.day) for dot in dots]
-    long = (max(days) - min(days)).days
+    long = (max(dot.last for dot in dots) - min(dot.first for dot in dots)).days
     if long > _YEARS:
         return {"format": "%Y", "tickCount": min(8, long // 365)}
     if long > _MONTHS:

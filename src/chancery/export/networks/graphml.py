@@ -11,7 +11,7 @@ from chancery.export.printable import visible
 
 
 def graphml(network: Network) -> bytes:
-    """GraphML with `label`, `state` and `number` of nodes and `number` and `last_day` of edges; raises `MissingExtra`."""
+    """GraphML with `label`, `state` and `number` of nodes and `number` and `latest` (EDTF) of edges; raises `MissingExtra`."""
     import networkx
 
     written = BytesIO()

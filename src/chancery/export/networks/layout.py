@@ -44,7 +44,7 @@ def graph_of(network: Network) -> Any:
     for node in network.nodes:
         graph.add_node(node.id, label=node.label, state=node.state or "", number=node.number)
     for edge in network.edges:
-        graph.add_edge(edge.one, edge.other, number=edge.number, last_day=edge.last_day or "")
+        graph.add_edge(edge.one, edge.other, number=edge.number, latest=edge.latest or "")
     return graph
 
 

@@ -30,13 +30,13 @@ class KindCount:
 
 @dataclass(frozen=True, slots=True)
 class RelationLine:
-    """Two states, how many entries both have a part in, and the last day of any of these."""
+    """Two states, how many entries both have a part in, and when any of these happened last (EDTF)."""
 
     one: str
     other: str
     address: str
     entries: int
-    last_day: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,7 @@ def home_view(record: Record, *, today: date | None = None) -> Home:
         entries=sum(one.entries for one in kinds),
         kinds=kinds,
         relations=tuple(
-            RelationLine(
-                one.one, one.other, addresses.relation(one.one, one.other), one.entries, one.last_day
-            )
+            RelationLine(one.one, one.other, addresses.relation(one.one, one.other), one.entries, one.latest)
             for one in pairs[:_RELATIONS]
         ),
         more_relations=max(0, len(pairs) - _RELATIONS),

@@ -35,7 +35,7 @@ class PartnerLine:
     name: str
     address: str
     entries: int
-    last_day: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def state_page(record: Record, sheet: StateSheet) -> StatePage:
                 state_name(one.state),
                 addresses.relation(*sorted((sheet.state, one.state))),
                 one.entries,
-                one.last_day,
+                one.latest,
             )
             for one in sheet.partners[:MOST]
         ),

@@ -20,7 +20,7 @@ _NAMED: Final = (
 _PARTNERS: Final = (
     Column("state", "string", "The other state, ISO 3166-1 alpha-3"),
     Column("entries", "integer", "How many entries both have a part in"),
-    Column("last_day", "date", "The last day of any of these"),
+    Column("latest", "string", "When any of these happened last, as exact as it is told (EDTF)"),
 )
 _COUNTS: Final = (
     Column("kind", "string", "The kind of entry"),
@@ -42,7 +42,7 @@ _VARIANTS: Final = (
 
 def state_tables(sheet: StateSheet) -> Mapping[str, Table]:
     """Partners, people, bodies and numbers of a state."""
-    partners = tuple((one.state, one.entries, one.last_day) for one in sheet.partners)
+    partners = tuple((one.state, one.entries, one.latest) for one in sheet.partners)
     counts = tuple((kind, standing, number) for (kind, standing), number in sorted(sheet.counts.items()))
     return _by_name(
         Table("partners", "One row for each other state.", _PARTNERS, partners),

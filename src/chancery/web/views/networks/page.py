@@ -27,7 +27,7 @@ _EDGES: Final = (
     Column("other_name", "string", "Its name"),
     Column("other_state", "string", "Its state, ISO 3166-1 alpha-3"),
     Column("number", "integer", "How many entries join them"),
-    Column("last_day", "date", "The last day of any of these"),
+    Column("latest", "string", "When any of these happened last, as exact as it is told (EDTF)"),
     Column("entries", "string", "Ids of the latest of these, of bodies only, set apart by semicolons"),
 )
 _NODES: Final = (
@@ -45,7 +45,7 @@ class EdgeLine:
     one: str
     other: str
     number: int
-    last_day: str | None
+    latest: str | None
     address: str | None
     entries: tuple[str, ...]
 
@@ -106,7 +106,7 @@ def network_tables(network: Network) -> Mapping[str, Table]:
     edges = tuple(
         (
             edge.one, known[edge.one].label, known[edge.one].state, edge.other, known[edge.other].label,
-            known[edge.other].state, edge.number, edge.last_day, "; ".join(edge.entries) or None,
+            known[edge.other].state, edge.number, edge.latest, "; ".join(edge.entries) or None,
         )
         for edge in network.edges
     )  # fmt: skip
@@ -129,7 +129,7 @@ def _lines(network: Network) -> tuple[EdgeLine, ...]:
             names[edge.one],
             names[edge.other],
             edge.number,
-            edge.last_day,
+            edge.latest,
             addresses.relation(edge.one, edge.other) if network.of == "states" else None,
             tuple(map(addresses.entry, edge.entries)),
         )

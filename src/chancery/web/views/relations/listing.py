@@ -20,20 +20,20 @@ _COLUMNS: Final = (
     Column("one", "string", "A state, by the order of ids"),
     Column("other", "string", "The other one"),
     Column("entries", "integer", "How many entries both have a part in"),
-    Column("last_day", "date", "The last day of any of these"),
+    Column("latest", "string", "When any of these happened last, as exact as it is told (EDTF)"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """Two states with their names, how many entries both have a part in, and the last day of any of these."""
+    """Two states with their names, how many entries both have a part in, and when any of these happened last (EDTF)."""
 
     one: str
     other: str
     names: tuple[str, str]
     address: str
     entries: int
-    last_day: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def relations_page(pairs: Iterable[Pair], *, one: str | None, page: int) -> Rela
 
 def pair_tables(pairs: Iterable[Pair], *, one: str | None) -> Mapping[str, Table]:
     """All relations, or those of the state `one`, as one table."""
-    rows = tuple((pair.one, pair.other, pair.entries, pair.last_day) for pair in _of(pairs, one))
+    rows = tuple((pair.one, pair.other, pair.entries, pair.latest) for pair in _of(pairs, one))
     return {"relations": Table("relations", "One row for every two states.", _COLUMNS, rows)}
 
 
@@ -87,5 +87,5 @@ def _line(pair: Pair) -> PairLine:
         (state_name(pair.one), state_name(pair.other)),
         addresses.relation(pair.one, pair.other),
         pair.entries,
-        pair.last_day,
+        pair.latest,
     )

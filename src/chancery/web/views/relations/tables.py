@@ -50,7 +50,9 @@ _READINGS: Final = (
     Column("reads", "string", "Paragraphs of UN resolutions that deal with its subject"),
 )
 TIMELINE: Final = (
-    Column("day", "date", "The first day that its date allows"),
+    Column("date", "string", "When, as an EDTF string"),
+    Column("first_day", "date", "The first day that its date allows"),
+    Column("last_day", "date", "The last one"),
     Column("kind", "string", "Its kind", KINDS),
     STANDING,
     Column("says", "string", "The entry in plain words"),
@@ -79,7 +81,10 @@ def relation_tables(sheet: Sheet) -> Mapping[str, Table]:
 
 def timeline_table(sheet: Sheet) -> Table:
     """What the timeline is drawn from."""
-    rows = tuple((dot.day, dot.kind, dot.standing, dot.says) for dot in sheet.timeline)
+    rows = tuple(
+        (dot.date, dot.first.isoformat(), dot.last.isoformat(), dot.kind, dot.standing, dot.says)
+        for dot in sheet.timeline
+    )
     return Table("timeline", "One row for each mark of the timeline.", TIMELINE, rows)
 
 
