@@ -11,6 +11,7 @@ from typing import Any, Final
 import uvicorn
 
 from chancery.web.app import create_app
+from chancery.web.listening import prompt
 from chancery.web.settings import Settings
 from chancery.web.warming import warm
 
@@ -51,7 +52,7 @@ def serve(settings: Settings, *, announce: Callable[[str], None], browse: bool) 
         timeout_keep_alive=_REST,
         h11_max_incomplete_event_size=_HEADERS,
     )
-    socket = config.bind_socket()
+    socket = prompt(config.bind_socket())
     address = _address(replace(settings, port=socket.getsockname()[1]))
 
     def ready() -> None:
