@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from chancery.answering.spotting import listed, state_name
-from chancery.model import Entry
+from chancery.model import Entry, EntryHead
 from chancery.model.days import day_text
 from chancery.model.kinds import HAPPENED, VISIT_KINDS
 from chancery.model.telling import states_of
+
+#: What is told on one line.
+Listed = Entry | EntryHead
 
 _MILESTONES: Final = {
     "relations-established": "diplomatic relations established between {}",
@@ -47,14 +50,14 @@ _TO_COME: Final = {
 }
 
 
-def tell(entry: Entry) -> str:
+def tell(entry: Listed) -> str:
     """`state visit of Tô Lâm (Viet Nam) to North Korea, Pyongyang`; what is not done says so before it."""
     told = ", ".join(part for part in _TELLERS[entry.kind](entry) if part)
     told = " ".join(told.split()) or label(entry.kind)
     return told if entry.standing in HAPPENED else f"{entry.standing}: {told}"
 
 
-def headline(entry: Entry) -> str:
+def headline(entry: Listed) -> str:
     """What stands over an entry: `State visit of Tô Lâm (Viet Nam) to North Korea, Pyongyang`; a signing with its day.
 
     Its standing is not said, and is to stand beside it.
@@ -102,13 +105,13 @@ def party_text(value: Mapping[str, Any] | str) -> str:
     return name if not state or state.casefold() in name.casefold() else f"{name} ({state})"
 
 
-def states_text(entry: Entry) -> str:
+def states_text(entry: Listed) -> str:
     """`North Korea and Viet Nam`."""
     states = states_of(entry)
     return listed(state_name(state) for state in states) if states else ""
 
 
-def _visit(entry: Entry) -> Iterator[str]:
+def _visit(entry: Listed) -> Iterator[str]:
     kind = str(entry.get("visit_kind") or "")
     noun = "visit" if kind in ("", "unspecified") else f"{label(kind)} visit"
     who, home = persons_text(entry.get("visitor")), state_name(str(entry.get("visitor_state") or ""))
@@ -120,7 +123,7 @@ def _visit(entry: Entry) -> Iterator[str]:
     yield f"for {listed(map(str, entry['purposes']))}" if entry.get("purposes") else ""
 
 
-def _meeting(entry: Entry) -> Iterator[str]:
+def _meeting(entry: Listed) -> Iterator[str]:
     noun = {"received": "audience", "call": "call"}.get(
         str(entry.get("meeting_kind")), label(str(entry.get("meeting_kind") or "meeting"))
     )
@@ -129,7 +132,7 @@ def _meeting(entry: Entry) -> Iterator[str]:
     yield str(entry.get("place") or "")
 
 
-def _signing(entry: Entry) -> Iterator[str]:
+def _signing(entry: Listed) -> Iterator[str]:
     declared = entry.get("declared")
     yield f"signing of {declared} papers" if declared not in (None, 1) else "signing"
     yield f"between {states_text(entry)}" if states_of(entry) else ""
@@ -137,14 +140,14 @@ def _signing(entry: Entry) -> Iterator[str]:
     yield f"witnessed by {persons_text(entry['witnesses'])}" if entry.get("witnesses") else ""
 
 
-def _dated_signing(entry: Entry) -> Iterator[str]:
+def _dated_signing(entry: Listed) -> Iterator[str]:
     of, between, place, _ = _signing(entry)
     yield " ".join(part for part in (of, between) if part)
     yield day_text(entry.get("date"))
     yield place
 
 
-def _instrument(entry: Entry) -> Iterator[str]:
+def _instrument(entry: Listed) -> Iterator[str]:
     type_, title = label(str(entry.get("type") or "paper")), str(entry.get("title") or "")
     named = title and type_ not in title.casefold() and type_ != "document"
     yield f"{title} ({type_})" if named else title or type_
@@ -162,12 +165,12 @@ def _instrument(entry: Entry) -> Iterator[str]:
     yield stage_text(entry)
 
 
-def stage_text(entry: Entry) -> str:
+def stage_text(entry: Listed) -> str:
     """`signed`, `in force`; of what is not done yet `to be signed`; nothing when no report tells it."""
     return _stage(entry, str(entry.get("stage") or ""))
 
 
-def _mechanism(entry: Entry) -> Iterator[str]:
+def _mechanism(entry: Listed) -> Iterator[str]:
     yield str(entry.get("name") or label(str(entry.get("mechanism_kind") or "mechanism")))
     yield f"of {states_text(entry)}" if states_of(entry) else ""
     yield f"session {entry['session']}" if entry.get("session") else ""
@@ -176,7 +179,7 @@ def _mechanism(entry: Entry) -> Iterator[str]:
     yield str(entry.get("place") or "")
 
 
-def _stage(entry: Entry, stage: str) -> str:
+def _stage(entry: Listed, stage: str) -> str:
     """A stage as far as it is reached: what is planned is still to come, what was denied or called off has none."""
     if entry.standing in ("denied", "cancelled"):
         return ""
@@ -185,7 +188,7 @@ def _stage(entry: Entry, stage: str) -> str:
     return label(stage)
 
 
-def _milestone(entry: Entry) -> Iterator[str]:
+def _milestone(entry: Listed) -> Iterator[str]:
     kind = str(entry.get("milestone_kind") or "")
     if kind == "anniversary":
         years = f"{entry['years']} years" if entry.get("years") else "anniversary"
@@ -196,18 +199,18 @@ def _milestone(entry: Entry) -> Iterator[str]:
     yield str(entry.get("level") or "")
 
 
-def _statement(entry: Entry) -> Iterator[str]:
+def _statement(entry: Listed) -> Iterator[str]:
     speaker = person_text({"name": entry.get("speaker"), "office": entry.get("role")})
     words = str(entry.get("text") or "")
     yield f"{speaker}: " + (f"“{words}”" if entry.get("mode") == "direct" else words)
 
 
-def _outlook(entry: Entry) -> Iterator[str]:
+def _outlook(entry: Listed) -> Iterator[str]:
     yield str(entry.get("text") or "")
     yield f"cause: {entry['cause']}" if entry.get("cause") not in (None, "other") else ""
 
 
-_TELLERS: Final[dict[str, Callable[[Entry], Iterator[str]]]] = {
+_TELLERS: Final[dict[str, Callable[[Listed], Iterator[str]]]] = {
     "visit": _visit,
     "meeting": _meeting,
     "signing": _signing,

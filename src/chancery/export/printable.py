@@ -14,7 +14,8 @@ _SPACE = re.compile(r"[\s\u0085]+")
 
 def visible(text: str) -> str:
     """`text` with every control but tab and newline replaced by a sign that stands for it."""
-    return _UNSAFE.sub(lambda found: sign_for(found.group()), text)
+    # No control is printable: most texts need no second look.
+    return text if text.isprintable() else _UNSAFE.sub(lambda found: sign_for(found.group()), text)
 
 
 def one_line(text: str) -> str:

@@ -18,9 +18,9 @@ _ENTRY: Final = re.compile(rf"(?:(?:{'|'.join(KINDS)})-)?([0-9a-f]+)")
 
 def entry_at(connection: Connection, name: str, id: str) -> Entry:
     """The entry that holds `id` now; `name` is the record in messages. Raises `NotInRecord`."""
-    fact = fact_at(connection, name, id)
-    held = members.places(connection, [fact])[fact].entry
-    return entries.by_ids(connection, [held])[held]
+    named = _ENTRY.fullmatch(id.strip())
+    found = entries.holding(connection, named[1]) if named else None
+    return found or _held(connection, fact_at(connection, name, id))
 
 
 def fact_at(connection: Connection, name: str, id: str) -> str:
@@ -36,6 +36,11 @@ def fact_at(connection: Connection, name: str, id: str) -> str:
         if candidate is not None and members.places(connection, [candidate]):
             return candidate
     raise NotInRecord(name, f"nothing in it is called {id}", "chancery show lists the entries with their ids")
+
+
+def _held(connection: Connection, fact: str) -> Entry:
+    held = members.places(connection, [fact])[fact].entry
+    return entries.by_ids(connection, [held])[held]
 
 
 def facts_meant(connection: Connection, name: str, id: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 from chancery.keeping.anchors import resolve
 from chancery.model import Entry, Judgement, Stamp
 from chancery.record import judgements, reports
+from chancery.record.reports import Kept
 
 What = Literal["told", "superseded", "judged", "undone"]
 
@@ -29,31 +31,29 @@ class HistoryStep:
 
 def history_of(connection: Connection, entry: Entry) -> tuple[HistoryStep, ...]:
     """The reports behind `entry` in the order of adding, then the judgements on it in the order in which they were made."""
-    told = [step for report in entry.reports for step in _told(connection, report)]
+    return steps(connection, entry, reports.versions_of_all(connection, entry.reports))
+
+
+def steps(connection: Connection, entry: Entry, versions: Iterable[Kept]) -> tuple[HistoryStep, ...]:
+    """As `history_of`, from every version of the reports of `entry`, in the order of adding."""
     made = [
         step
         for judgement in judgements.on_reports(connection, entry.reports)
         if _is_about(connection, judgement, entry)
         for step in _judged(judgement)
     ]
-    return (*(step for _, step in sorted(told, key=lambda pair: pair[0])), *made)
+    return (*map(_told, versions), *made)
 
 
-def _told(connection: Connection, report: str) -> list[tuple[int, HistoryStep]]:
-    return [
-        (
-            kept.seq,
-            HistoryStep(
-                "told" if kept.current else "superseded",
-                kept.head.published,
-                kept.head.publisher,
-                kept.head.title or "",
-                report,
-                kept.head.version,
-            ),
-        )
-        for kept in reports.versions_of(connection, id=report)
-    ]
+def _told(kept: Kept) -> HistoryStep:
+    return HistoryStep(
+        "told" if kept.current else "superseded",
+        kept.head.published,
+        kept.head.publisher,
+        kept.head.title or "",
+        kept.head.id,
+        kept.head.version,
+    )
 
 
 def _is_about(connection: Connection, judgement: Judgement, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chancery.keeping.told import Placed, ToldReport, formerly_told, told_report
 from chancery.keeping.whole import Whole, whole
-from chancery.model import Entry, Fact, Report, ReportHead
+from chancery.model import Entry, EntryHead, Fact, Report, ReportHead
 from chancery.reconciling import overdue
 from chancery.record import Store, catalogue, choosing, counting, entries, members, reports, search, telling
 from chancery.record.catalogue import Card
@@ -75,6 +75,12 @@ class Registry:
         """The entries of these numbers in the order of these; those that are no longer there are left out."""
         with self._store.reading() as connection:
             found = catalogue.by_numbers(connection, numbers)
+        return tuple(found[number] for number in numbers if number in found)
+
+    def heads_numbered(self, numbers: Sequence[int]) -> tuple[EntryHead, ...]:
+        """As `numbered`, of each entry only what a line of a list needs."""
+        with self._store.reading() as connection:
+            found = catalogue.heads_by_numbers(connection, numbers)
         return tuple(found[number] for number in numbers if number in found)
 
     def told(self, report: str, version: str | None = None) -> ToldReport:

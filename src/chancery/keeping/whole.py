@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from chancery.keeping.doubts import Doubt, doubts_in
-from chancery.keeping.history import HistoryStep, history_of
+from chancery.keeping.history import HistoryStep, steps
 from chancery.model import Entry, Fact, ReportHead
 from chancery.record import entries, members, reports
 
@@ -34,11 +34,12 @@ class Whole:
 
 def whole(connection: Connection, entry: Entry) -> Whole:
     """Everything around an entry that was taken out of the record before."""
+    versions = reports.versions_of_all(connection, entry.reports)
     return Whole(
         entry,
         tuple(told.fact for told in members.of_facts(connection, entry.members)),
-        reports.heads(connection, entry.reports),
+        {kept.head.id: kept.head for kept in versions if kept.current},
         entries.by_ids(connection, sorted({link.entry for link in entry.links})),
         doubts_in(connection, entry=entry.id, limit=_DOUBTS),
-        history_of(connection, entry),
+        steps(connection, entry, versions),
     )

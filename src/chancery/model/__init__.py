@@ -4,6 +4,7 @@ from chancery.model.citation import Citation
 from chancery.model.entry import (
     Disagreement,
     Entry,
+    EntryHead,
     FieldValue,
     Flag,
     Join,
@@ -22,6 +23,7 @@ __all__ = [
     "Citation",
     "Disagreement",
     "Entry",
+    "EntryHead",
     "Fact",
     "FactAnchor",
     "FieldValue",

@@ -133,6 +133,33 @@ class Entry:
         return self.fields.get(name, default)
 
 
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """That values of a field differ, as `Disagreement` tells it whole."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryHead:
+    """An entry without its values and who gives them: what a line of a list needs, named as in `Entry`."""
+
+    id: str
+    kind: str
+    standing: str
+    fields: Mapping[str, Any]
+    disagreements: tuple[Differing, ...] = ()
+    reports: tuple[str, ...] = ()
+    independent: int = 0
+
+    def __getitem__(self, name: str) -> Any:
+        """The shown value of field `name`; raises `KeyError` when no report gives it."""
+        return self.fields[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.fields.get(name, default)
+
+
 def entry_id(kind: str, members: tuple[str, ...] | list[str]) -> str:
     """`visit-0a1b...`: the kind and the smallest fact id, whatever the order of adding was."""
     return f"{kind}-{min(members)}"

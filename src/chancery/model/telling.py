@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from chancery.model.entry import Entry
+from chancery.model.entry import Entry, EntryHead
 from chancery.model.fact import Fact
 from chancery.model.kinds import SORT_FIELDS, STAGE_FIELDS
 
 #: What has a kind, a standing and fields.
-Telling = Fact | Entry
+Telling = Fact | Entry | EntryHead
 
 
 def states_of(one: Telling) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, or_, select, true
+from sqlalchemy import Connection, bindparam, or_, select
 
 from chancery.record.chunks import in_chunks
 from chancery.record.tables import doubts, members
@@ -38,21 +39,25 @@ def held(connection: Connection) -> dict[Pair, int]:
 
 def between_entries(connection: Connection, entry: str | None = None) -> list[Open]:
     """The pairs whose facts are in two entries, of one of them or of all, in the order of fact ids."""
-    one, other = members.alias(), members.alias()
-    wanted: ColumnElement[bool] = or_(one.c.entry == entry, other.c.entry == entry) if entry else true()
-    query = (
-        select(doubts, one.c.entry.label("its"), other.c.entry.label("others"))
-        .join(one, one.c.fact == doubts.c.one)
-        .join(other, other.c.fact == doubts.c.other)
-        .where(one.c.entry != other.c.entry, wanted)
-        .order_by(doubts.c.one, doubts.c.other)
-    )
-    return [
-        Open((row.one, row.other), row.points, (row.its, row.others)) for row in connection.execute(query)
-    ]
+    rows = connection.execute(_OF_ENTRY, {"entry": entry}) if entry else connection.execute(_BETWEEN)
+    return [Open((one, other), points, (its, others)) for one, other, points, its, others in rows]
 
 
 def forget(connection: Connection, facts: Iterable[str]) -> None:
     """Take out the pairs of facts that are no longer current."""
     for some in in_chunks(facts):
         connection.execute(doubts.delete().where(or_(doubts.c.one.in_(some), doubts.c.other.in_(some))))
+
+
+_ONE: Final = members.alias()
+_OTHER: Final = members.alias()
+_BETWEEN: Final = (
+    select(doubts.c.one, doubts.c.other, doubts.c.points, _ONE.c.entry, _OTHER.c.entry)
+    .join(_ONE, _ONE.c.fact == doubts.c.one)
+    .join(_OTHER, _OTHER.c.fact == doubts.c.other)
+    .where(_ONE.c.entry != _OTHER.c.entry)
+    .order_by(doubts.c.one, doubts.c.other)
+)
+_OF_ENTRY: Final = _BETWEEN.where(
+    or_(_ONE.c.entry == bindparam("entry"), _OTHER.c.entry == bindparam("entry"))
+)

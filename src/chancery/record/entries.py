@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from chancery.model import Entry, edtf
 from chancery.model.kinds import STATE_FIELDS
 from chancery.model.strings import strings
 from chancery.model.telling import sort_of, stage_of
 from chancery.record import search
-from chancery.record.chunks import in_chunks
+from chancery.record.chunks import SOME, in_chunks
 from chancery.record.codec import decode_entry, encode
-from chancery.record.tables import entries, facets
+from chancery.record.tables import entries, facets, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,15 @@ def by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
     """The entries of these ids."""
     found: dict[str, Entry] = {}
     for some in in_chunks(ids):
-        query = select(entries.c.id, entries.c.document).where(entries.c.id.in_(some))
-        found.update((row.id, decode_entry(row.document)) for row in connection.execute(query))
+        rows = connection.execute(_BY_IDS, {"some": some})
+        found.update((id, decode_entry(document)) for id, document in rows)
     return found
+
+
+def holding(connection: Connection, fact: str) -> Entry | None:
+    """The entry that holds a current fact; None where the fact is not current."""
+    document = connection.scalar(_HOLDING, {"fact": fact})
+    return None if document is None else decode_entry(document)
 
 
 def bare_by_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Entry]:
@@ -152,6 +158,13 @@ def words_in(entry: Entry) -> str:
 
 
 _LINK: Final = "link"
+
+_BY_IDS: Final = select(entries.c.id, entries.c.document).where(entries.c.id.in_(SOME))
+_HOLDING: Final = (
+    select(entries.c.document)
+    .join(members, members.c.entry == entries.c.id)
+    .where(members.c.fact == bindparam("fact"))
+)
 
 
 def _numbers(connection: Connection, ids: Iterable[str]) -> list[int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from chancery.model import Fact
 from chancery.record.chunks import in_chunks
@@ -25,8 +26,13 @@ def add(connection: Connection, seq: int, told: Iterable[Fact]) -> None:
 
 def of_report(connection: Connection, seq: int) -> tuple[Fact, ...]:
     """The facts of the report `seq`, by id; raises `RecordDamaged` for one that is not as it was added."""
-    query = select(facts.c.id, facts.c.document).where(facts.c.report == seq).order_by(facts.c.id)
-    return tuple(decode_fact(row.document, row.id) for row in connection.execute(query))
+    rows = connection.execute(_OF_REPORT, {"seq": seq})
+    return tuple(decode_fact(document, id) for id, document in rows)
+
+
+_OF_REPORT: Final = (
+    select(facts.c.id, facts.c.document).where(facts.c.report == bindparam("seq")).order_by(facts.c.id)
+)
 
 
 def remove(connection: Connection, seq: int, ids: Iterable[str]) -> None:

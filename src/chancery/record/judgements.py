@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from chancery.model import Judgement, Stamp
-from chancery.record.chunks import in_chunks
+from chancery.record.chunks import SOME, in_chunks
 from chancery.record.codec import decode, encode
 from chancery.record.seals import seal
 from chancery.record.tables import judged, judgements
@@ -64,10 +64,14 @@ def on_reports(connection: Connection, reports: Iterable[str]) -> tuple[Judgemen
     """The judgements on facts of these reports, those that were undone too, in the order in which they were made."""
     found: dict[int, Judgement] = {}
     for some in in_chunks(sorted(set(reports))):
-        joined = judgements.join(judged, judged.c.judgement == judgements.c.id)
-        query = select(judgements).select_from(joined).where(judged.c.report.in_(some))
-        found.update((row.seq, _judgement(row)) for row in connection.execute(query))
+        rows = connection.execute(_ON_REPORTS, {"some": some})
+        found.update((row.seq, _judgement(row)) for row in rows)
     return tuple(found[seq] for seq in sorted(found))
+
+
+_ON_REPORTS: Final = (
+    select(judgements).join(judged, judged.c.judgement == judgements.c.id).where(judged.c.report.in_(SOME))
+)
 
 
 def _judgement(row: Any) -> Judgement:

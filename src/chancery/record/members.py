@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from chancery.model import ReportHead, Told
 from chancery.record import doubts
-from chancery.record.chunks import in_chunks
+from chancery.record.chunks import SOME, in_chunks
 from chancery.record.codec import decode_fact
 from chancery.record.seals import seal
 from chancery.record.tables import aliases, facts, families, keys, members, reports
@@ -53,8 +53,8 @@ def places(connection: Connection, ids: Iterable[str]) -> dict[str, Place]:
     """Where the current facts among `ids` stand."""
     found: dict[str, Place] = {}
     for some in in_chunks(ids):
-        query = select(members.c.fact, members.c.component, members.c.entry).where(members.c.fact.in_(some))
-        found.update((row.fact, Place(row.component, row.entry)) for row in connection.execute(query))
+        rows = connection.execute(_PLACES, {"some": some})
+        found.update((fact, Place(component, entry)) for fact, component, entry in rows)
     return found
 
 
@@ -95,24 +95,24 @@ def sharing(connection: Connection, wanted: Iterable[str]) -> dict[str, frozense
 
 def of_components(connection: Connection, components: Iterable[str]) -> list[Told]:
     """What is told in these components, by fact id."""
-    found = [t for some in in_chunks(components) for t in _told(connection, members.c.component.in_(some))]
+    found = [t for some in in_chunks(components) for t in _told(connection, _OF_COMPONENTS, some=some)]
     return sorted(found, key=lambda told: told.id)
 
 
 def of_facts(connection: Connection, ids: Iterable[str]) -> list[Told]:
     """The current facts among `ids`, by fact id."""
-    found = [t for some in in_chunks(ids) for t in _told(connection, members.c.fact.in_(some))]
+    found = [t for some in in_chunks(ids) for t in _told(connection, _OF_FACTS, some=some)]
     return sorted(found, key=lambda told: told.id)
 
 
 def of_report(connection: Connection, seq: int) -> list[Told]:
     """The current facts of the report `seq`, by id."""
-    return sorted(_told(connection, members.c.report == seq), key=lambda told: told.id)
+    return sorted(_told(connection, _OF_REPORT, seq=seq), key=lambda told: told.id)
 
 
 def of_reports(connection: Connection, ids: Iterable[str]) -> list[Told]:
     """The current facts of the reports `ids`, by fact id."""
-    found = [t for some in in_chunks(ids) for t in _told(connection, reports.c.id.in_(some))]
+    found = [t for some in in_chunks(ids) for t in _told(connection, _OF_REPORTS, some=some)]
     return sorted(found, key=lambda told: told.id)
 
 
@@ -145,7 +145,7 @@ def alias_of(connection: Connection, former: str) -> str | None:
     seen = {former}
     at: str | None = former
     while at is not None:
-        step = connection.scalar(select(aliases.c.fact).where(aliases.c.former == at))
+        step = connection.scalar(_ALIAS, {"former": at})
         if step is None or step in seen:
             return at if at != former else None
         seen.add(step)
@@ -153,31 +153,28 @@ def alias_of(connection: Connection, former: str) -> str | None:
     return None
 
 
-def _told(connection: Connection, condition: Any) -> list[Told]:
-    joined = (
-        members.join(facts, (facts.c.report == members.c.report) & (facts.c.id == members.c.fact))
-        .join(reports, reports.c.seq == members.c.report)
-        .outerjoin(families, families.c.report == members.c.report)
-    )
-    columns = (
-        members.c.fact, members.c.report.label("seq"), facts.c.document, families.c.family, reports.c.id,
-        reports.c.version, reports.c.published, reports.c.publisher, reports.c.url, reports.c.title,
-        reports.c.language,
-    )  # fmt: skip
+_PLACES: Final = select(members.c.fact, members.c.component, members.c.entry).where(members.c.fact.in_(SOME))
+_ALIAS: Final = select(aliases.c.fact).where(aliases.c.former == bindparam("former"))
+_TOLD: Final = select(
+    members.c.fact, facts.c.document, members.c.report, reports.c.id, reports.c.version, reports.c.published,
+    reports.c.publisher, reports.c.url, reports.c.title, reports.c.language, families.c.family,
+).select_from(
+    members.join(facts, (facts.c.report == members.c.report) & (facts.c.id == members.c.fact))
+    .join(reports, reports.c.seq == members.c.report)
+    .outerjoin(families, families.c.report == members.c.report)
+)  # fmt: skip
+_OF_COMPONENTS: Final = _TOLD.where(members.c.component.in_(SOME))
+_OF_FACTS: Final = _TOLD.where(members.c.fact.in_(SOME))
+_OF_REPORT: Final = _TOLD.where(members.c.report == bindparam("seq"))
+_OF_REPORTS: Final = _TOLD.where(reports.c.id.in_(SOME))
+
+
+def _told(connection: Connection, query: Select[Any], **named: Any) -> list[Told]:
     heads: dict[int, ReportHead] = {}
     told = []
-    for row in connection.execute(select(*columns).select_from(joined).where(condition)):
-        head = heads.get(row.seq)
+    for fact, document, seq, *known in connection.execute(query, named):
+        head = heads.get(seq)
         if head is None:
-            head = heads[row.seq] = ReportHead(
-                row.id,
-                row.version,
-                row.published,
-                row.publisher,
-                row.url,
-                row.title,
-                row.language,
-                row.family,
-            )
-        told.append(Told(decode_fact(row.document, row.fact), head))
+            head = heads[seq] = ReportHead(*known)
+        told.append(Told(decode_fact(document, fact), head))
     return told

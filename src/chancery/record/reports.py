@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from chancery.model import Report, ReportHead, version_of
 from chancery.record import search
-from chancery.record.chunks import in_chunks
+from chancery.record.chunks import SOME, in_chunks
 from chancery.record.codec import bytes_to_text, storable, text_to_bytes
 from chancery.record.seals import seal
 from chancery.record.tables import families, reports
@@ -80,39 +80,39 @@ def amend(connection: Connection, seq: int, amendments: Mapping[str, str]) -> No
 
 def versions_of(connection: Connection, *, id: str) -> tuple[Kept, ...]:
     """Every version of the report `id`, in the order of adding."""
-    return tuple(_select(connection, reports.c.id == id))
+    return tuple(_kept(connection, _VERSIONS, some=[id]))
+
+
+def versions_of_all(connection: Connection, ids: Iterable[str]) -> tuple[Kept, ...]:
+    """Every version of these reports, in the order of adding."""
+    found = [kept for some in in_chunks(sorted(set(ids))) for kept in _kept(connection, _VERSIONS, some=some)]
+    return tuple(sorted(found, key=lambda kept: kept.seq))
 
 
 def with_url(connection: Connection, url: str) -> tuple[Kept, ...]:
     """Every version of every report from this address, in the order of adding."""
-    return tuple(_select(connection, reports.c.url == storable(url)))
+    return tuple(_kept(connection, _WITH_URL, url=storable(url)))
 
 
 def current(connection: Connection) -> tuple[Kept, ...]:
     """Every current report, in the order of adding."""
-    return tuple(_select(connection, reports.c.current == 1))
+    return tuple(_kept(connection, _CURRENT))
 
 
 def heads(connection: Connection, ids: Iterable[str]) -> dict[str, ReportHead]:
     """The heads of the current versions of these reports, by id, in the order of adding; others are passed over."""
-    found = [
-        kept
-        for some in in_chunks(sorted(set(ids)))
-        for kept in _select(connection, reports.c.id.in_(some) & (reports.c.current == 1))
-    ]
+    found = [kept for some in in_chunks(sorted(set(ids))) for kept in _kept(connection, _HEADS, some=some)]
     return {kept.head.id: kept.head for kept in sorted(found, key=lambda kept: kept.seq)}
 
 
 def by_seq(connection: Connection, seqs: Iterable[int]) -> dict[int, Kept]:
     """The reports of these numbers."""
-    return {
-        kept.seq: kept for some in in_chunks(seqs) for kept in _select(connection, reports.c.seq.in_(some))
-    }
+    return {kept.seq: kept for some in in_chunks(seqs) for kept in _kept(connection, _BY_SEQ, some=some)}
 
 
 def whole(connection: Connection, seq: int) -> Report:
     """The report with its text, as it was added; raises `RecordDamaged` when its text cannot be read back."""
-    row = connection.execute(select(reports).where(reports.c.seq == seq)).one()
+    row = connection.execute(_WHOLE, {"seq": seq}).one()
     return Report(
         id=row.id,
         text=bytes_to_text(row.text),
@@ -126,24 +126,22 @@ def whole(connection: Connection, seq: int) -> Report:
     )
 
 
-_HEAD = [column for column in reports.c if column.name not in ("text", "seal")]
-
-
-def _select(connection: Connection, condition: Any) -> Iterator[Kept]:
-    joined = reports.outerjoin(families, families.c.report == reports.c.seq)
-    query = select(*_HEAD, families.c.family).select_from(joined).where(condition).order_by(reports.c.seq)
-    for row in connection.execute(query):
-        yield Kept(row.seq, _head(row), bool(row.current), row.reading)
-
-
-def _head(row: Any) -> ReportHead:
-    return ReportHead(
-        id=row.id,
-        version=row.version,
-        published=row.published,
-        publisher=row.publisher,
-        url=row.url,
-        title=row.title,
-        language=row.language,
-        family=row.family,
+_WHOLE: Final = select(reports).where(reports.c.seq == bindparam("seq"))
+_ANY: Final = (
+    select(
+        reports.c.seq, reports.c.current, reports.c.reading, reports.c.id, reports.c.version, reports.c.published,
+        reports.c.publisher, reports.c.url, reports.c.title, reports.c.language, families.c.family,
     )
+    .select_from(reports.outerjoin(families, families.c.report == reports.c.seq))
+    .order_by(reports.c.seq)
+)  # fmt: skip
+_VERSIONS: Final = _ANY.where(reports.c.id.in_(SOME))
+_WITH_URL: Final = _ANY.where(reports.c.url == bindparam("url"))
+_CURRENT: Final = _ANY.where(reports.c.current == 1)
+_HEADS: Final = _CURRENT.where(reports.c.id.in_(SOME))
+_BY_SEQ: Final = _ANY.where(reports.c.seq.in_(SOME))
+
+
+def _kept(connection: Connection, query: Select[Any], **named: Any) -> Iterator[Kept]:
+    for seq, current, reading, *known in connection.execute(query, named):
+        yield Kept(seq, ReportHead(*known), bool(current), reading)

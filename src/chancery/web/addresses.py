@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, quote_plus, unquote, urlencode
 
 #: What an address may end in, and what then comes: the page itself, its data, its tables.
 HTML: Final = "html"
@@ -94,6 +95,18 @@ def with_query(path: str, query: Mapping[str, str]) -> str:
     """`path?name=value...` with what has a value."""
     given = {name: value for name, value in query.items() if value}
     return f"{path}?{urlencode(given, errors='replace')}" if given else path
+
+
+def with_pairs(path: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """`path?name=value...` with all of `pairs`, in which a name may come several times."""
+    query = "&".join([_pair(name, value) for name, value in pairs])
+    return f"{path}?{query}" if query else path
+
+
+#: A page of the registry names the same few hundred values in all its addresses.
+@lru_cache(maxsize=4_096)
+def _pair(name: str, value: str) -> str:
+    return f"{quote_plus(name, errors='replace')}={quote_plus(value, errors='replace')}"
 
 
 def _part(id: str) -> str:

@@ -52,7 +52,7 @@ class Catalogue:
             )
         return counted
 
-    def sorted(self, among: Mask, order: str) -> list[int]:
+    def sorted(self, among: Mask, order: str) -> NDArray[np.int64]:
         """The numbers of the entries `among`, in this order."""
         places = self.orders[order]
-        return [int(number) for number in self.numbers[places[among[places]]]]
+        return self.numbers[places[among[places]]]

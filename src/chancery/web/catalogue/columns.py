@@ -14,22 +14,31 @@ Places = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """For each value the places of the entries that have it, rising."""
+    """`places` are for each value those of the entries that have it, rising; `owners` are all of them, one value after the
+    other, and the value at an index begins at that of `starts`."""
 
     places: Mapping[str, Places]
+    owners: Places
+    starts: NDArray[np.intp]
 
     def having(self, values: Iterable[str], size: int, *, together: bool) -> Mask:
         """Which of `size` entries have one of `values`, or with `together` all of them."""
-        count = np.zeros(size, dtype=np.int32)
-        asked = list(dict.fromkeys(values))
-        for value in asked:
-            count[self.places.get(value, _NOWHERE)] += 1
-        return count >= (len(asked) if together else 1)
+        each = [self._mask(value, size) for value in dict.fromkeys(values)]
+        having: Mask = (np.logical_and if together else np.logical_or).reduce(each)
+        return having
+
+    def _mask(self, value: str, size: int) -> Mask:
+        has = np.zeros(size, dtype=np.bool_)
+        has[self.places.get(value, _NOWHERE)] = True
+        return has
 
     def counts(self, among: Mask) -> dict[str, int]:
         """How many of the entries `among` have each value; values of none are left out."""
-        counted = {value: int(np.count_nonzero(among[places])) for value, places in self.places.items()}
-        return {value: number for value, number in counted.items() if number}
+        if not self.places:
+            return {}
+        # No value is without an entry: its part of the sum is never empty, as `reduceat` needs it.
+        counted = np.add.reduceat(among[self.owners], self.starts, dtype=np.int64).tolist()
+        return {value: number for value, number in zip(self.places, counted, strict=True) if number}
 
 
 def facet_of(values: Sequence[str | None]) -> Facet:
@@ -42,7 +51,11 @@ def facet_of_pairs(pairs: Iterable[tuple[str, int]]) -> Facet:
     found: dict[str, list[int]] = {}
     for value, place in pairs:
         found.setdefault(value, []).append(place)
-    return Facet({value: np.unique(np.array(places, dtype=np.int32)) for value, places in found.items()})
+    each = [np.unique(np.array(places, dtype=np.int32)) for places in found.values()]
+    owners = np.concatenate([_NOWHERE, *each])
+    ends = np.cumsum([len(places) for places in each], dtype=np.intp)
+    starts = np.concatenate([[0], ends])[:-1].astype(np.intp)
+    return Facet(dict(zip(found, np.split(owners, starts[1:]), strict=True)) if found else {}, owners, starts)
 
 
 _NOWHERE: Places = np.array([], dtype=np.int32)

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from chancery.answering.wording import headline
+from chancery.answering.wording import Listed, headline
 from chancery.export.values import field_label
-from chancery.model import Entry
 from chancery.web.views.lines import EntryLine, entry_line
 from chancery.web.views.values import shown_text
 
@@ -44,7 +43,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def row_of(entry: Entry, columns: tuple[str, ...]) -> Row:
+def row_of(entry: Listed, columns: tuple[str, ...]) -> Row:
     """The row of an entry under these columns."""
     differing = {one.field for one in entry.disagreements}
     cells = tuple(Cell(_text(entry, name), name in differing) for name in columns)
@@ -68,7 +67,7 @@ _HEADINGS: Final = {
 }
 
 
-def _text(entry: Entry, name: str) -> str:
+def _text(entry: Listed, name: str) -> str:
     if name == TITLE:
         return headline(entry)
     value = entry.get(name)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chancery.answering.wording import headline
-from chancery.model import Entry
+from chancery.answering.wording import Listed, headline
 from chancery.model.telling import states_of
 from chancery.web import addresses
 
@@ -26,7 +25,7 @@ class EntryLine:
     disagreements: int
 
 
-def entry_line(entry: Entry) -> EntryLine:
+def entry_line(entry: Listed) -> EntryLine:
     """The line of an entry."""
     date = entry.get("date")
     return EntryLine(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import urlencode
+
+import numpy as np
+from numpy.typing import NDArray
 
 from chancery.errors import QuestionError
 from chancery.model import Entry
@@ -69,13 +71,14 @@ def registry_view(site: Site, kind: str | None, asked: Asked, *, page: int = 1, 
         raise QuestionError(str(page), "there is no such page", f"the last one is {pages}")
     begin = (page - 1) * rows
     columns = COLUMNS.get(kind or "", ())
-    some = site.record.registry.numbered(numbers[begin : begin + rows])
+    path = addresses.registry(kind)
+    some = site.record.registry.heads_numbered(numbers[begin : begin + rows].tolist())
 
     def address(other: Asked, at: int = 1) -> str:
         query = other.query(but="kind" if kind else None)
         query += [("page", str(at))] if at > 1 else []
         query += [("rows", str(rows))] if rows != ROWS else []
-        return addresses.registry(kind) + (f"?{urlencode(query, errors='replace')}" if query else "")
+        return addresses.with_pairs(path, query)
 
     before, after = beside(page, pages, lambda at: address(asked, at))
     return Registry(
@@ -101,7 +104,7 @@ def chosen_entries(site: Site, kind: str | None, asked: Asked) -> tuple[Entry, .
     """All entries that answer to `asked`, in its order."""
     asked = _of_kind(kind, asked)
     numbers, _ = _found(site, asked)
-    return site.record.registry.numbered(numbers)
+    return site.record.registry.numbered(numbers.tolist())
 
 
 def catalogue_of(site: Site) -> Catalogue:
@@ -109,11 +112,11 @@ def catalogue_of(site: Site) -> Catalogue:
     return site.lately("catalogue", lambda: load(site.record))
 
 
-def _found(site: Site, asked: Asked) -> tuple[list[int], dict[str, dict[str, int]]]:
+def _found(site: Site, asked: Asked) -> tuple[NDArray[np.int64], dict[str, dict[str, int]]]:
     """The numbers of the entries that answer to `asked`, sorted, and what each facet counts."""
     catalogue = catalogue_of(site)
 
-    def work() -> tuple[list[int], dict[str, dict[str, int]]]:
+    def work() -> tuple[NDArray[np.int64], dict[str, dict[str, int]]]:
         found = site.record.registry.numbers(asked.text) if asked.text else None
         return catalogue.sorted(catalogue.choose(asked, found), asked.order), catalogue.count(asked, found)
 
