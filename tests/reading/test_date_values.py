@@ -75,3 +75,17 @@ def test_what_is_counted_cites_both_its_words_and_the_day_it_counts_from() -> No
     ]
     assert [text[c.start : c.end] for c in paper.spans["date"]] == ["Tuesday", "a day earlier"]
     assert paper.basis["date"] == "date:relative"
+
+
+def test_without_a_day_of_publication_earlier_years_are_history() -> None:
+    text = (
+        "Chad and Peru\n\nThe two states signed an agreement on fisheries in Lima in 1998. A memorandum on health was "
+        "signed on 14 May 2007. In 2021 they signed a protocol on tourism, which will hold until 2031.\n"
+    )
+    facts = read_report(Report("r", text)).facts
+    assert [(f.kind, f.standing, f.get("date")) for f in facts] == [
+        ("instrument", "background", "1998"),
+        ("instrument", "background", "2007-05-14"),
+        ("instrument", "done", "2021"),
+        ("signing", "done", "2021"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Final
 
 from chancery.model.edtf import bounds
 from chancery.reading.dates import DateMention, resolve
@@ -102,11 +103,39 @@ def _to_come(sentence: Sentence, number: int) -> bool:
 
 
 def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
-    """Whether a date lies so far before publication that it tells history rather than news."""
-    if value is None or scene.published is None:
+    """Whether a date lies so far before publication that it tells history rather than news.
+
+    Where nobody says when a report was published, what is of an earlier year than the last one it tells of is history.
+    """
+    if value is None:
         return False
     last = bounds(str(value.value))[1]
-    return last is not None and scene.published - last > timedelta(days=days)
+    if last is None:
+        return False
+    if scene.published is None:
+        latest = _latest_year(scene)
+        return latest is not None and last.year < latest
+    return scene.published - last > timedelta(days=days)
+
+
+#: So many groups behind one of these, a year may be still to come.
+_AHEAD: Final = frozenset({"w:will", "w:would", "w:until", "w:till", "w:by", "w:next", "w:plan", "w:plans"})
+_REACH: Final = 6
+
+
+@once
+def _latest_year(scene: Scene) -> int | None:
+    """The last year that the report tells of, apart from plans; None where it names none."""
+    return max((year for sentence in scene.sentences for year in _years_told(sentence)), default=None)
+
+
+def _years_told(sentence: Sentence) -> Iterator[int]:
+    for at, group in enumerate(sentence.groups):
+        if not group.tags & {"date"} or group.value.sort not in ("day", "month", "year"):
+            continue
+        ahead = any(g.tags & _AHEAD for g in sentence.groups[max(0, at - _REACH) : at])
+        if group.value.year is not None and not ahead:
+            yield group.value.year
 
 
 def is_coming(scene: Scene, value: Value | None) -> bool:

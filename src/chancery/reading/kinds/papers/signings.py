@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
@@ -109,15 +110,37 @@ def _ceremony(sentence: Sentence, tie: Governed) -> bool:
 def _worth_recalling(deal: Deal) -> bool:
     """An old signing of one paper with a day or a place; it is kept only where the paper has moved on since."""
     assert deal.tie is not None
+    if _during_a_visit(deal):
+        return True
     dated = deal.date is not None or deal.place is not None
     return dated and deal.tie.verb_class in ("v:sign", "v:conclude") and not deal.paper.noun.plural
+
+
+#: Deeds between states that papers are signed in the course of.
+_EVENTS: Final = frozenset({"n:visit", "n:talks", "n:summit"})
+
+
+def _during_a_visit(deal: Deal) -> bool:
+    """`on a visit in 1978, during which a treaty was signed`: the occasion itself is told, however old it is."""
+    assert deal.tie is not None
+    if deal.tie.verb_class not in ("v:sign", "v:conclude"):
+        return False
+    groups = deal.sentence.groups
+    for at, group in enumerate(groups):
+        if group.tags & {"w:during"}:
+            around = groups[at : at + 5] if at > deal.tie.verb else groups[: deal.tie.verb]
+            if any(g.tags & _EVENTS for g in around):
+                return True
+    return False
 
 
 def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> Draft:
     made = Draft(
         "signing",
         deal.standing,
-        EARLIER if deal.standing == "background" else f"signing.{tie.pattern.id.split('.')[1]}",
+        EARLIER
+        if deal.standing == "background" and not _during_a_visit(deal)
+        else f"signing.{tie.pattern.id.split('.')[1]}",
         deal.sentence.groups[tie.verb].span,
         deal.evidence,
         deal.number,
