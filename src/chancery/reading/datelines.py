@@ -43,7 +43,7 @@ def dateline(inside: Sequence[Sentence]) -> Place | None:
                 return Place(_text_of(group), group.span, state_of(group))
             if stop is not None and all(_dateline_part(g) for g in ahead[:stop]):
                 return Place(_text_of(group), group.span, state_of(group))
-            if _dated_colon(ahead) is not None:
+            if _dated_colon(ahead) is not None or (len(inside) > 1 and _whole_line(ahead)):
                 return Place(_text_of(group), group.span, state_of(group))
             return None
         if not (
@@ -113,6 +113,13 @@ def _dated_colon(ahead: Sequence[Group]) -> int | None:
     return None
 
 
+def _whole_line(ahead: Sequence[Group]) -> bool:
+    """`TIRANA, 17 October.`: nothing but the day stands behind the place, and the news begins with the next sentence."""
+    days = [g for g in ahead if g.tags & {"date"}]
+    plain = all(g.tags & {"comma", "date", "state", "stop", "dot"} for g in ahead)
+    return plain and len(days) == 1 and days[0].value.sort == "day"
+
+
 def _dateline_part(group: Group) -> bool:
     return bool(
         group.tags
@@ -158,6 +165,8 @@ def _dateline_end(sentence: Sentence) -> int:
     if dateline([sentence]) is None:
         return 0
     groups = sentence.groups
+    if groups and "stop" in groups[-1].tags and _whole_line(groups[1:]):
+        return len(groups)
     last = 0
     for number, group in enumerate(groups[:20]):
         if group.tags & {"colon"} and (number == 1 or groups[number - 1].tags & {"close", "date"}):

@@ -42,10 +42,25 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
                     (
                         state,
                         group.span,
-                        1.0 if capital_acts(groups, number) else 0.25 if _doubtful(group) else 0.5,
+                        _weight_of_place(groups, number),
                     )
                 )
     return found
+
+
+def _weight_of_place(groups: Sequence[Group], number: int) -> float:
+    """A place weighs half a name; a capital that acts weighs as much, and one that somebody visits nearly so."""
+    if capital_acts(groups, number):
+        return 1.0
+    if _doubtful(groups[number]):
+        return 0.25
+    return 0.7 if _visited(groups, number) else 0.5
+
+
+def _visited(groups: Sequence[Group], number: int) -> bool:
+    """`during the visit to Ashgabat of the premier`: the place stands for the state that is visited."""
+    before = groups[max(0, number - 2) : number]
+    return len(before) == 2 and "w:to" in before[1].tags and "n:visit" in before[0].tags
 
 
 _CITY_STATES = frozenset({"HKG", "MAC", "SGP", "MCO"})

@@ -40,11 +40,17 @@ _DEEDS = frozenset(
 )
 
 
+_ARTICLES = frozenset({"w:the", "w:a", "w:an", "w:its", "w:their", "w:this"})
+_NAMED = frozenset({"instrument", "low", "cap", "cap1", "demonym", "portfolio"})
+
+
 def _of_another_deed(groups: Sequence[Group], at: int, other: int) -> bool:
     """`was never ratified, and the protocol ran out in 2018`: the verb at `other` has the date that stands behind it."""
     told = groups[at].tags & _DEEDS or groups[at].tags & {"v:cancel", "v:sign"}
     if not told or not groups[other].tags & _DEEDS or groups[other].tags & told:
         return False
+    if groups[other - 1].tags & _ARTICLES and not groups[other + 1].tags.isdisjoint(_NAMED):
+        return False  # `signed the renewed text`
     joined = other - at <= 3 and any("w:and" in g.tags for g in groups[at + 1 : other])
     return groups[other].form in ("past", "pp", "s") and not joined
 
@@ -70,6 +76,8 @@ _WITH_SAYING = frozenset(
 def of_saying(groups: Sequence[Group], number: int) -> bool:
     """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
     for group in reversed(groups[max(0, number - 5) : number]):
+        if group.tags & {"instrument"} and not group.tags & {"w:reported", "w:announced"}:
+            return False  # `exchanged notes on Thursday`: a noun, not what somebody notes
         if group.tags & {"v:say"}:
             return (
                 bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})

@@ -9,6 +9,7 @@ from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
 from chancery.reading.kinds.papers.entries import remark
 from chancery.reading.kinds.papers.formal_notes import without_formal_notes
+from chancery.reading.kinds.papers.in_turn import tell_in_turn
 from chancery.reading.kinds.papers.instruments import instruments
 from chancery.reading.kinds.papers.last_of_several import last_of_several
 from chancery.reading.kinds.papers.left_out import left_out
@@ -45,6 +46,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made = without_formal_notes(scene, made)
     made.extend(last_of_several(scene, told))
     days_by_number(scene, made)
+    tell_in_turn(scene, made)
     made.extend(retell(scene, told, made))
     _lookers_on(scene, made)
     yield from without_summaries(made)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.papers import Paper
 
 _OPEN = frozenset({
     "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
@@ -45,13 +46,20 @@ _NAMING = frozenset({
 def spells_out(several: Deal, made: Deal) -> bool:
     """`The documents are a memorandum on health; a letter of intent on trade`: each of those that were just signed."""
     paper = made.paper
-    if paper.inner or paper.definite or paper.noun.plural or paper.last <= paper.at + 1:
+    head = paper.sentence.groups[paper.at]
+    named = paper.last > paper.at + 1 or head.last - head.first > 1
+    if paper.inner or paper.noun.plural or not named or (paper.definite and not _listed(paper)):
         return False
     if not 1 <= made.number - several.number <= 4 or not _same_pair(several, made):
         return False
     behind = _opened(made.sentence.groups)
     between = made.sentence.groups[behind : paper.first] if behind is not None else ()
     return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+def _listed(paper: Paper) -> bool:
+    """Whether a paper is one of a list that semicolons part."""
+    return any("stop" in g.tags for g in paper.sentence.groups[: paper.first])
 
 
 def _opened(groups: Sequence[Group]) -> int | None:

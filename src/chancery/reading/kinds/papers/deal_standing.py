@@ -9,6 +9,7 @@ from typing import Final
 
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
+from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.said_of import predicate
 from chancery.reading.kinds.papers.governors import Governed
@@ -112,6 +113,10 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
     """Whether the paper was put off or dropped, or the talks on it came to nothing."""
     if tie.pattern.id == "instrument.negotiations":
         return _broken_off(sentence, paper)
+    if standing == "planned" and any(
+        p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
+    ):
+        return True
     return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
 
 

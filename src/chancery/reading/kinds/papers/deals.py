@@ -120,6 +120,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         standing = clause_standing(sentence, paper, tie)
         if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
             standing = "planned"
+        ahead = standing == "planned" and tie.verb_class == "v:sign"
         if called_off(sentence, paper, tie, standing):
             standing = "cancelled"
         row = _row_of_gaps(sentence, paper)
@@ -131,7 +132,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             if noun
             else (row or _clause_of(sentence, paper, tie),)
         )
-        told = told_of(sentence, tie, standing)
+        told = told_of(sentence, tie, "planned" if ahead and standing == "cancelled" else standing)
         dates = (when(scene, sentence, anchor, standing=told, within=clause) for clause in clauses)
         date = next((d for d in dates if d is not None), None)
         if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):

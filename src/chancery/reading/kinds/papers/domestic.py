@@ -10,7 +10,7 @@ from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
-from chancery.reading.kinds.papers.states import partners_behind
+from chancery.reading.kinds.papers.states import names_partner, partners_behind
 from chancery.reading.scene import Scene, once
 
 
@@ -49,7 +49,7 @@ def _comes_up_later(_scene: Scene, deal: Deal) -> bool:
 def _guessed_wide(scene: Scene, deal: Deal) -> bool:
     """Whether a state that only the report as a whole gives is spoken of in passing."""
     states = deal.states
-    guessed = states is not None and states.rule == "pair:report"
+    guessed = states is not None and states.rule == "pair:report" and not names_partner(deal.paper)
     return guessed and states is not None and in_passing(scene, deal.number, states.value)
 
 

@@ -116,6 +116,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         if (
             (verb < paper.first and _reduced(groups, verb))
             or _modifies(groups, verb, paper)
+            or _compounded(groups, verb)
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
             or (finite_only and _has_object(sentence, paper, verb))
@@ -124,7 +125,8 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
-        against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper)
+        aside = _closing_comma(groups, verb) if pattern.id in _PAST_ASIDES else None
+        against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:
             yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
 
@@ -198,6 +200,13 @@ def _set_off(groups: Sequence[Group], verb: int) -> bool:
     }  # fmt: skip
 
 
+def _compounded(groups: Sequence[Group], verb: int) -> bool:
+    """`open-ended`, `long-suspended`: a participle that a hyphen ties to the word before it tells no deed."""
+    before = groups[verb - 1] if verb else None
+    tied = before is not None and "dash" in before.tags and before.end == groups[verb].start
+    return tied and verb > 1 and groups[verb - 2].end == groups[verb - 1].start
+
+
 def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
     """`rescheduling agreement`: the verb is part of the paper's own name."""
     if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
@@ -242,19 +251,38 @@ def _participle(verb: Group) -> bool:
     )
 
 
-def _crossed(groups: Sequence[Group], verb: int, paper: Paper) -> int:
-    """How much stands between a verb and a paper that speaks against their belonging together."""
+#: Patterns whose verb stands behind an aside on the paper, whatever is told in it.
+_PAST_ASIDES = frozenset({"instrument.passive-aside", "instrument.force-aside"})
+
+
+def _closing_comma(groups: Sequence[Group], verb: int) -> int:
+    return next((n for n in range(verb, 0, -1) if "comma" in groups[n].tags), 0)
+
+
+def _crossed(groups: Sequence[Group], verb: int, paper: Paper, aside: int | None = None) -> int:
+    """How much stands between a verb and a paper that speaks against their belonging together.
+
+    `aside` is the comma that closes an aside on the paper: what stands before it does not count.
+    """
     low, high = (verb + 1, paper.first) if verb < paper.at else (paper.last, verb)
+    low = max(low, aside) if aside is not None and verb > paper.at else low
     between = groups[low:high]
     pronouns = sum(18 for g in between if g.tags & {"w:it", "w:they", "w:he", "w:she", "w:we", "w:there"})
     stops = sum(14 for g in between if g.tags & {"colon", "w:which", "w:who", "v:say", "w:that", "quote"})
     finite = sum(10 for g in between if g.tags & {"s:finite"} and verb < paper.at)
+    bracket = 40 if verb > paper.at and _left_open(between) else 0
     return (
-        pronouns
+        bracket
+        + pronouns
         + stops
         + finite
         + sum(6 for g in between if g.tags & {"verb"} and not g.tags & {"instrument"})
     )
+
+
+def _left_open(between: Sequence[Group]) -> bool:
+    """`Protocol amending the Agreement (itself in force since 2010) was approved`: whether a bracket is still open."""
+    return sum("open" in g.tags for g in between) > sum("close" in g.tags for g in between)
 
 
 def _verb_class(group: Group) -> str:

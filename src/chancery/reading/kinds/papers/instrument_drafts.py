@@ -137,7 +137,8 @@ _WISHED = re.compile(
 )
 _TALKED_ON = re.compile(
     r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
-    r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will)\b"
+    r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will|"
+    r"were (?:opened|begun|started|resumed|launched)|opened|started|resumed)\b"
 )
 
 

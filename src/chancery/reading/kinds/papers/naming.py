@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -23,7 +24,15 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     proper = head.tags & {"cap1"} and (
         any(g.tags & {"cap", "cap1"} for g in before) or head.last - head.first > 3
     )
+    proper = proper or (paper.definite and any(_places(g) for g in before[:1]))
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+def _places(group: Group) -> bool:
+    """`the Algiers accord`: a paper known by where it was signed."""
+    return bool(group.tags & {"place", "cap"}) and group.tags.isdisjoint(
+        {"state", "demonym", "body", "person"}
+    )
 
 
 #: What stands before the title in a row of a chronology, and behind it.

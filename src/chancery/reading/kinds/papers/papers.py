@@ -9,8 +9,8 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
-from chancery.reading.kinds.papers.title_nouns import another, gapped, glossed, modifiers
-from chancery.reading.kinds.papers.titles import subject_apart, title_end
+from chancery.reading.kinds.papers.title_nouns import another, gapped, glossed, modifiers, one_of_them
+from chancery.reading.kinds.papers.titles import subject_apart, subject_end, title_end
 from chancery.reading.lexicon import InstrumentNoun
 
 
@@ -70,7 +70,11 @@ def _papers(sentence: Sentence) -> list[Paper]:
         if (
             word is None
             and found
-            and (another(sentence.groups, at) or _further_pair(sentence.groups, found[-1], at))
+            and (
+                another(sentence.groups, at)
+                or _further_pair(sentence.groups, found[-1], at)
+                or one_of_them(sentence.groups, at, several=found[-1].noun.plural, begun=found[-1].like)
+            )
         ):
             found.append(_like(sentence, found[-1], at))
             continue
@@ -133,8 +137,12 @@ _OPENING = frozenset({
 
 
 def _numbering(groups: Sequence[Group], at: int) -> bool:
-    tags = groups[at].tags
-    return bool(tags & _NUMBERS and not tags & {"date"} and groups[at + 1].tags & _NUMBERED)
+    tags, behind = groups[at].tags, groups[at + 1]
+    if not tags & (_NUMBERS | {"w:last"}) or tags & {"date"}:
+        return False
+    article = at > 0 and groups[at - 1].tags & {"w:the", "w:a", "w:under"}
+    told = behind.tags & {"s:finite", "ends-s", "v:set-up"} or ("verb" in behind.tags and behind.form == "s")
+    return bool(behind.tags & _NUMBERED or (article and told))
 
 
 def _opening(groups: Sequence[Group], at: int) -> bool:
@@ -159,11 +167,34 @@ def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
     noun = replace(before.noun, plural=False)
     behind = gapped(sentence.groups, at)
     last = behind or title_end(sentence.groups, at)
+    if last == at + 1 and not behind and one_of_them(sentence.groups, at):
+        last = subject_end(sentence.groups, at)
     gap = behind is not None
+    subject = None
+    if not gap and last == at + 1 and at + 3 < len(sentence.groups) and _set_off(sentence.groups, at + 1):
+        subject = at + 2, subject_end(sentence.groups, at + 2)
     year = None if gap else _year(sentence.groups, at, at, last)
     return Paper(
-        sentence, at, noun, at, last, None, None, definite=gap, inner=False, year=year, like=True, gap=gap
+        sentence,
+        at,
+        noun,
+        at,
+        last,
+        None,
+        None,
+        definite=gap,
+        inner=False,
+        year=year,
+        subject=subject,
+        like=True,
+        gap=gap,
     )
+
+
+def _set_off(groups: Sequence[Group], at: int) -> bool:
+    """`the third, on extradition`: a subject that a comma sets off."""
+    about = groups[at + 1].tags & {"w:on", "w:concerning", "w:regarding", "w:about"}
+    return "comma" in groups[at].tags and bool(about) and not groups[at + 2].tags & {"date", "place"}
 
 
 def _year(groups: Sequence[Group], first: int, at: int, last: int) -> int | None:
@@ -218,7 +249,7 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         groups[at].tags & {"w:deal", "w:deals"}
         and at + 1 < len(groups)
         and groups[at + 1].tags & {"w:with"}
-        and before & {"w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low"}
+        and before & _DEALING
         and not (before & {"low"} and _with_state(groups, at + 2))
     ):
         return True
@@ -228,6 +259,13 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})
         and not groups[at].tags & {"cap1"}
     )
+
+
+#: What stands before the verb in `which deals with fish`.
+_DEALING = frozenset({
+    "w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low", "w:it", "w:former", "w:latter", "w:first", "w:second",
+    "w:third", "w:one", "w:other", "w:another", "w:each", "w:both", "ordinal", "w:also", "w:this", "w:these", "w:all",
+})  # fmt: skip
 
 
 def _with_state(groups: Sequence[Group], at: int) -> bool:

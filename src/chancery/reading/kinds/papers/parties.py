@@ -116,10 +116,10 @@ def _anonymous(groups: Sequence[Group], party: Party) -> bool:
 
 
 def _clause_start(paper: Paper) -> int:
-    """Where the clause of a paper without a noun of its own begins; for others the sentence's beginning."""
-    if not paper.like:
-        return 0
+    """Where the clause of a paper without a noun of its own begins; for others the part between semicolons it stands in."""
     groups = paper.sentence.groups
+    if not paper.like:
+        return next((n + 1 for n in range(paper.at - 1, -1, -1) if "stop" in groups[n].tags), 0)
     return next(
         (n + 1 for n in range(paper.at - 1, -1, -1) if groups[n].tags & {"stop", "comma", "w:while"}), 0
     )

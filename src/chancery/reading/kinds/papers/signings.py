@@ -273,7 +273,8 @@ def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
         if pattern.gives.get("after") and not _behind_its_paper(scene, number):
             continue
         told = str(pattern.gives.get("standing", "cancelled"))
-        made = _bare(scene, number, sentence, match.parts["verb"][0], told)
+        meant = "planned" if pattern.gives.get("meant") else None
+        made = _bare(scene, number, sentence, match.parts["verb"][0], told, meant)
         if made is not None:
             made.pattern = pattern.id
         return made
@@ -290,7 +291,9 @@ def _behind_its_paper(scene: Scene, number: int) -> bool:
     return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
 
 
-def _bare(scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None) -> Draft | None:
+def _bare(
+    scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None, meant: str | None = None
+) -> Draft | None:
     standing = told or standing_of(sentence.groups, at)[0]
     if standing in ("denied", "proposed"):
         return None
@@ -302,7 +305,7 @@ def _bare(scene: Scene, number: int, sentence: Sentence, at: int, told: str | No
     if states is None or len(states.value) < 2:
         return None
     made.put("states", states)
-    date = when(scene, sentence, at, standing="done" if told == "cancelled" else standing)
+    date = when(scene, sentence, at, standing=meant or ("done" if told == "cancelled" else standing))
     if is_past(scene, date) and told in (None, "done"):
         made.standing, made.pattern = "background", EARLIER
     made.put("date", date)

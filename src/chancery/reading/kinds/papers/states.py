@@ -58,7 +58,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1 and state not in away:
             near.setdefault(state, span)
-    alone = len(found) == 1 and len(near) == 1 and _names_partner(paper)
+    alone = len(found) == 1 and len(near) == 1 and names_partner(paper)
     if alone and home and home not in found and home not in away:
         rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
         if rank is not None and (rank.weight >= _AT_HOME or among):
@@ -148,7 +148,7 @@ def partners_told(scene: Scene) -> frozenset[str]:
     )
 
 
-def _names_partner(paper: Paper) -> bool:
+def names_partner(paper: Paper) -> bool:
     """`the pact with Chile`: whether the paper says whom it is with."""
     return any(paper.at < n < paper.last for n, _ in partners_in(paper.sentence.groups))
 

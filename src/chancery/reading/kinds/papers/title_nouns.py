@@ -88,6 +88,30 @@ def another(groups: Sequence[Group], at: int) -> bool:
     return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
 
 
+_NUMBERING = frozenset({"w:one", "w:other", "w:another", "ordinal", "w:first", "w:second", "w:third"})
+_ABOUT = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:about", "w:between"})
+_MONEY = frozenset({"number", "s:amount", "currency"})
+
+
+def one_of_them(groups: Sequence[Group], at: int, *, several: bool = True, begun: bool = True) -> bool:
+    """`two grants, one supporting schools, the other of 3 mln for wells`: one of `several`, told by what it is for.
+
+    Where one was told so before (`begun`), the word of its purpose may be left out: `the other vocational training`.
+    """
+    if not (several or begun) or not groups[at].tags & _NUMBERING or at + 2 >= len(groups):
+        return False
+    if not groups[at - 1].tags & {"comma", "colon", "dash", "open", "stop", "w:and", "w:the", "w:a"}:
+        return False
+    ahead = groups[at + 1]
+    if groups[at].tags & {"w:one", "w:first"} and ahead.tags & _ABOUT:
+        return several
+    if "w:of" in ahead.tags:
+        return bool(groups[at + 2].tags & _MONEY) or "w:about" in groups[at + 2].tags
+    if begun and groups[at].tags & {"w:other", "w:another"} and ahead.tags & {"low", "portfolio", "plain"}:
+        return not any(g.tags & {"s:going-on", "s:finite", "verb"} for g in groups[at + 1 : at + 5])
+    return "ing" in ahead.tags or ahead.form == "ing" or "w:to" in ahead.tags
+
+
 _GAP = frozenset({"w:the", "w:government", "w:republic", "w:kingdom", "w:of", "low"})
 _DAY = frozenset({"w:on", "w:in", "w:from", "w:of", "w:since", "w:at", "place", "comma", "open", "close"})
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite
-from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers
+from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 
 END = frozenset({
     "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which",
@@ -38,7 +38,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if last == here or last + 1 >= len(groups):
         return False
-    if tags & {"open"} and groups[last + 1].tags & {"place", "date", "v:sign"}:
+    if tags & {"open"} and groups[last + 1].tags & _IN_BRACKETS:
         return True
     if tags & {"w:on"} and groups[last + 1].tags & {"w:behalf"}:
         return True
@@ -51,6 +51,12 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+#: What opens a remark in brackets that is no part of a title.
+_IN_BRACKETS = frozenset({
+    "place", "date", "v:sign", "v:enter-force", "v:ratify", "w:the", "w:which", "w:a", "w:itself", "w:now", "w:still",
+})  # fmt: skip
 
 
 def _more_time(ahead: Sequence[Group]) -> bool:
@@ -102,7 +108,7 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
-    if follows < len(groups) and another(groups, follows):
+    if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):
         return True
     if begin > at + 1:
         return any(g.tags & {"instrument"} for g in groups[begin : begin + 6])

@@ -55,7 +55,7 @@ def subject_apart(sentence: Sentence, at: int) -> tuple[int, int] | None:
         after = groups[last + 1 : last + 4]
         words = {t.fold for t in sentence.tokens[groups[last].first : groups[last].first + 4]}
         if not after[0].tags & _NO_SUBJECT and not words & _OCCASIONS and not _dated(after):
-            return last, _subject_end(groups, last)
+            return last, subject_end(groups, last)
     return None
 
 
@@ -67,7 +67,8 @@ def _dated(after: Sequence[Group]) -> bool:
     )
 
 
-def _subject_end(groups: Sequence[Group], here: int) -> int:
+def subject_end(groups: Sequence[Group], here: int) -> int:
+    """Where the subject that opens at group `here` ends."""
     last = here + 1
     while last < len(groups):
         if (behind := quoted_part(groups, last)) is not None:
