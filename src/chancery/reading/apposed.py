@@ -17,6 +17,11 @@ def _under_way(row: Row, at: int) -> bool:
     )
 
 
+def _ends_line(row: Row, first: int, last: int) -> bool:
+    """Whether a name of two words and more closes a line without a full stop: `Briefing by the Spokesperson, A B`."""
+    return last >= len(row.groups) and last - first >= 2
+
+
 def _opens(row: Row, office: Office) -> bool:
     """Whether an office opens the sentence, or what stands behind the dash of its dateline."""
     return office.first == 0 or bool(row.tags(office.first - 1) & {"dash"} and office.first < 10)
@@ -46,9 +51,8 @@ def apposed(row: Row, office: Office, at: int) -> bool:
     acting = (
         _opens(row, office) and office.state is not None and row.tags(last) & {"w:has", "w:will", "w:had"}
     )
-    closed = (
-        row.tags(last) & {"comma", "stop", "w:and", "w:who"} or _under_way(row, last) or acting
-    ) and alone
+    ended = row.tags(last) & {"comma", "stop", "w:and", "w:who", "quote", "open"}
+    closed = (ended or _ends_line(row, titled, last) or _under_way(row, last) or acting) and alone
     return (
         bool(
             (

@@ -75,7 +75,7 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
         if found is not None:
             state, state_span = state or found[0], state_span or found[1]
         following = _chained(groups, here, state, plural=plural)
-        if following is None:
+        if following is None or _of_another(groups, here, following, state):
             return Office(at, here, state, state_span, rank, plural)
         here = following
 
@@ -189,6 +189,14 @@ def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: boo
     )
 
 
+def _of_another(groups: Sequence[Group], at: int, word: int, state: str | None) -> bool:
+    """Whether a further link has a state of its own: `the President of X and the President of Y` are two persons."""
+    if state is None or not groups[at].tags & {"w:and"}:
+        return False
+    _, found = _belongings(groups, word + 1, envoy=False)
+    return found is not None and found[0] is not None and found[0] != state
+
+
 def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, Owner | None]:
     """`of Foreign Trade`, `of the Republic of X`, `to the DPRK`, `of the Ministry of Y` behind an office word."""
     here = more_portfolios(groups, at)
@@ -223,6 +231,7 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         "w:the",
         "w:our",
         "w:its",
+        "w:their",
         "w:sisterly",
         "w:friendly",
     } | _kindly(groups, here):
@@ -250,6 +259,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         return here + 1, found
     if joint.tags & {"w:to", "w:in", "w:at"}:
         return None
+    if target.tags & {"bodyhead"} and groups[here - 1].tags & {"w:their", "w:its", "w:the"}:
+        return here + 1, found
     long = _long_name(groups, here)
     if long is not None:
         owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)

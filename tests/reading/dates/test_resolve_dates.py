@@ -29,6 +29,8 @@ def meaning(
         ("10 October 2025", "2025-10-10", "stated"),
         ("this eleventh day of December two thousand", "2000-12-11", "stated"),
         ("November 1972", "1972-11", "stated"),
+        ("1972, 4 November:", "1972-11-04", "stated"),
+        ("1972, May: an embassy opens", "1972-05", "stated"),
         ("(82.10)", "1982-10", "stated"),
         ("in 1957", "1957", "stated"),
         ("the 1990s", "[1990..1999]", "stated"),

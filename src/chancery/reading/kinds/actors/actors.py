@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actor import Actor as Actor
 from chancery.reading.kinds.actors.actor_sides import on_sides, state_list
 from chancery.reading.kinds.actors.delegation_heads import head_told_behind, home_came_to, tells_head
-from chancery.reading.kinds.actors.delegations import Delegation, delegation_at, party_acts
+from chancery.reading.kinds.actors.delegations import Delegation, both_alone, delegation_at, party_acts
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.kinds.actors.members import members_end
 from chancery.reading.kinds.actors.organisations import organisation_in
@@ -161,6 +161,8 @@ def _remember(scene: Scene, sentence: Sentence, actor: Actor, memory: _Memory) -
 
 def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor | None:
     group = sentence.groups[at]
+    if words_of(scene, group) == "delegations" and both_alone(sentence.groups, at):
+        return Actor("pair", at, at + 1)
     made = delegation_at(scene, sentence.groups, at)
     if made is not None and made.again and memory.delegation is None:
         made = None
@@ -268,6 +270,9 @@ def _plural(scene: Scene, groups: Sequence[Group], actor: Actor) -> Actor:
     """`delegations from A, B and C`, `the A and B teams headed by X and Y`: one party a state, each with its head."""
     if actor.label is None or not scene.words(actor.label).endswith("s") or not actor.spans:
         return actor
+    shared = next((g for g in groups[actor.last : actor.last + 5] if _of_both(g)), None)
+    if shared is not None and isinstance(shared.value, Body) and shared.value.other:
+        return replace(actor, sort="pair", others=((shared.value.other, shared.span),))
     at = next((n for n, g in enumerate(groups) if g.span == actor.spans[0]), None)
     last, others = state_list(groups, at + 1) if at is not None else (0, ())
     if not others:
@@ -286,6 +291,11 @@ def _plural(scene: Scene, groups: Sequence[Group], actor: Actor) -> Actor:
         here += 2
     people = tuple(heads) if len(heads) == len(others) + 1 else ()
     return replace(actor, last=max(last, here if people else actor.last), people=people, others=others)
+
+
+def _of_both(group: Group) -> bool:
+    """Whether a body in the plural stands for one of each side: `the aviation authorities of A and B`."""
+    return isinstance(group.value, Body) and group.value.other is not None
 
 
 def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> Actor:
@@ -315,7 +325,12 @@ def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Ac
     if group.tags & {"offices"} or office.plural:
         return _offices(scene, sentence, at, office, words)
     known = office_holder(
-        scene, sentence, words, office.state, topic.people[0] if topic and topic.people else None
+        scene,
+        sentence,
+        words,
+        office.state,
+        topic.people[0] if topic and topic.people else None,
+        at=group.start,
     )
     if known is not None:
         actor = person_actor(scene, sentence, known, at)
@@ -357,7 +372,8 @@ def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> 
     if "verb" in group.tags and (at == 0 or not sentence.groups[at - 1].tags & _OWNING):
         return None
     if words in _HOSTS:
-        return _again(memory.host, at, "office")
+        own = at and sentence.groups[at - 1].tags & {"w:his", "w:her", "w:their"}
+        return _again(memory.host or (memory.other if own else None), at, "office")
     before = sentence.groups[at - 1] if at else None
     state = state_of(before) if before is not None and before.tags & {"demonym", "state"} else None
     if state is None or before is None:

@@ -17,7 +17,18 @@ _MODIFIERS = frozenset({
     "w:foreign", "w:and", "notname", "n:relations", "w:visiting",
 })  # fmt: skip
 _LEADS_ON = frozenset(
-    {"w:of", "v:head", "w:led", "w:headed", "w:under", "w:from", "w:which", "w:consisting", "w:comprising"}
+    {
+        "w:of",
+        "v:head",
+        "w:led",
+        "w:headed",
+        "w:under",
+        "w:from",
+        "w:which",
+        "w:representing",
+        "w:consisting",
+        "w:comprising",
+    }
 )
 
 
@@ -94,8 +105,8 @@ def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[st
 
 
 def _owner(groups: Sequence[Group], noun: int) -> tuple[str, Span] | None:
-    """The state in `of the Ministry of X of S` behind a delegation nobody leads."""
-    if noun + 1 < len(groups) and groups[noun + 1].tags & {"w:of", "w:from"}:
+    """The state in `of the Ministry of X of S`, `representing X of S` behind a delegation nobody leads."""
+    if noun + 1 < len(groups) and groups[noun + 1].tags & {"w:of", "w:from", "w:representing"}:
         return next(_states(groups, noun + 2, min(noun + 6, len(groups))), None)
     return None
 
@@ -161,6 +172,12 @@ def party_acts(groups: Sequence[Group], at: int) -> bool:
     while here < len(groups) and groups[here].tags & _HELPING and not groups[here].tags & _DOES:
         here += 1
     return here < len(groups) and bool(groups[here].tags & _DOES) and groups[here].form != "ing"
+
+
+def both_alone(groups: Sequence[Group], at: int) -> bool:
+    """Whether `the delegations` at group `at` has nothing behind it that tells whose they are: those of both sides."""
+    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset[str]()
+    return at > 0 and bool(groups[at - 1].tags & {"w:the"}) and not after & _LEADS_ON
 
 
 _FRONT = frozenset({"w:head", "w:front", "w:helm", "w:lead"})

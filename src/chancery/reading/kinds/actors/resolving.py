@@ -36,9 +36,18 @@ def everybody(scene: Scene) -> list[Person]:
 
 
 def office_holder(
-    scene: Scene, sentence: Sentence, words: str, state: str | None, last: Person | None
+    scene: Scene,
+    sentence: Sentence,
+    words: str,
+    state: str | None,
+    last: Person | None,
+    *,
+    at: int | None = None,
 ) -> Person | None:
-    """The person of the report whom an office without a name means; None when it may be several or nobody."""
+    """The person of the report whom an office without a name means; None when it may be several or nobody.
+
+    An office at code point `at` is nobody's who is first named behind it: `the minister will meet Minister X`.
+    """
     wanted = _content(words)
     people = everybody(scene)
     if "counterpart" in wanted or "colleague" in wanted:
@@ -50,11 +59,17 @@ def office_holder(
             fitting
             or [p for p in same if p.office is None or "counterpart" in p.office or wanted <= _ANYBODY]
         )
-    before = [p for p in people if p.name_span[0] < sentence.end]
+    before = [p for p in people if p.name_span[0] < sentence.end and not _named_behind(scene, p, at)]
     fitting = [p for p in before if _fits(wanted, p)]
     if last is not None and any(fold(p.name) == fold(full_person(scene, last).name) for p in fitting):
         return full_person(scene, last)
     return _only(fitting)
+
+
+def _named_behind(scene: Scene, person: Person, at: int | None) -> bool:
+    if at is None or person.name_span[0] < at:
+        return False
+    return scene.text.find(person.name.split()[-1], 0, at) < 0
 
 
 def holders(scene: Scene, sentence: Sentence, words: str, both: bool) -> list[Person]:

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from chancery.reading.scene import Scene, once
+from chancery.reading.tokens import fold
 
 #: So many different words of games make a report one about a game.
 _ENOUGH: Final = 4
+
+
+#: A result, `beat Chad 2-1`, tells as much as three words of games.
+_SCORE: Final = re.compile(
+    r"\b(?:beat|beats|beaten|defeat(?:s|ed)?|drew|drawn?|lost|loses?|won|wins?|thrash(?:ed|es)?|edged?|held|trounced)\b"
+    r"[^.\n]{0,60}?(?<!\d)\d{1,3} ?[-–:] ?\d{1,3}(?![\d.-])"
+)
+
+_TEAM: Final = re.compile(r"\b(?:coach|captain|team|squad|keeper|eleven|fans|players?)\b")
 
 
 @once
 def about_a_game(scene: Scene) -> bool:
     """Whether several different words for matches, scores and players are in a report."""
     told: set[str] = set()
+    if _SCORE.search(scene.text):
+        told |= {"won", "lost", "drew"} | set(_TEAM.findall(fold(scene.text)))
     for sentence in scene.sentences:
         if "s:game" not in sentence.tags:
             continue
         told |= {sentence.tokens[g.first].fold for g in sentence.groups if g.tags & {"s:game"}}
         if len(told) >= _ENOUGH:
-            return True
-    return False
+            break
+    return len(told) >= _ENOUGH

@@ -13,6 +13,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, within_channel
 from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
@@ -57,10 +58,12 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
         return ()
     partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
-    taken: set[tuple[int, int]] = set()
+    taken: dict[tuple[int, int], Pattern] = {}
     for one in told:
-        if one.place not in taken and (drafts := list(_drafts(scene, one, partners))):
-            taken.add(one.place)
+        if taken.get(one.place, one.pattern) is one.pattern and (
+            drafts := list(_drafts(scene, one, partners))
+        ):
+            taken[one.place] = one.pattern
             found.extend(drafts)
     for number, sentence in enumerate(scene.sentences):
         for pattern, match in matches("meetings", sentence):
@@ -95,12 +98,17 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
         for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
                 continue
+            if pattern.gives["who"] == "everyone" and held_between(scene, number):
+                continue
             if _tells(scene, number, pattern, match):
                 actors = resolved(scene, number, parties(scene, number, pattern, match))
                 if actors and _only_a_channel(scene, number, actors):
                     continue
                 if actors or _nobody(scene, number, pattern, match.parts["verb"][0]):
                     yield number, pattern, match, actors
+                if actors and pattern.gives["who"] == "noun":
+                    for more in also_between(scene, number, match.parts["verb"][0]):
+                        yield number, pattern, match, more
 
 
 def _only_a_channel(scene: Scene, number: int, actors: Sequence[Actor]) -> bool:

@@ -12,7 +12,7 @@ from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
-from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, region
+from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours, region
 from chancery.reading.kinds.visits.travellers import state_acting
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
@@ -76,6 +76,9 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how == "ours":
+        said = next(g for g in sentence.groups[verb : match.last] if g.tags & {"w:us", "w:our"})
+        return [home] if (home := ours(scene, sentence, said)) else []
     if how == "region":
         return region(scene, sentence, match.parts["host"][0])
     if how == "by":

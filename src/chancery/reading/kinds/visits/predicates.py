@@ -53,7 +53,9 @@ _MEANT = re.compile(
     r"(?:likely|probable|on the cards|in the offing|in preparation|in the pipeline"
     r"|(?:being )?(?:prepared|arranged|planned|organi[sz]ed|foreseen|envisaged|scheduled)"
     r"|imminent|to follow|to take place|(?:up)?coming)\b"
-    r"|(?:will|would|shall) (?:soon |then |also |probably |now |instead |only )*(?:follow|take place|go ahead)\b"
+    r"|(?:will|would|shall) (?:soon |then |also |probably |now |instead |only |still |therefore )*"
+    r"(?:follow|take place|go (?:ahead|forward)|proceed)\b"
+    r"|(?:is|remains) (?:still )?(?:going ahead|on (?:schedule|track|course))\b"
     r"|(?:is|was) (?:now |then |still |only )*(?:due|expected|set|scheduled) to (?:take place|begin|start|follow)\b"
 )
 

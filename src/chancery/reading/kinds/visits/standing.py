@@ -100,7 +100,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
     elif groups[verb].tags & {"w:in", "w:here"}:
-        return _being(groups, verb)
+        denied = standing_of(groups, verb)[1] == "standing.denied-that"
+        return "denied" if denied else _being(groups, verb)
     if "n:visit" in groups[verb].tags:
         before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
         after_noun = fold(scene.text[groups[verb].end : sentence.end])

@@ -11,6 +11,7 @@ from chancery.reading.capitals import told_capital
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.homes import Home, home_of
+from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.vocabulary._yaml import read_yaml
@@ -19,6 +20,8 @@ _BREAK = frozenset({
     "stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before",
     "w:during", "v:say", "w:because", "w:but", "w:he", "w:she", "w:they",
 })  # fmt: skip
+#: How many sentences back `there` may point.
+_THERE = 2
 _TOWARDS = frozenset({"w:to", "w:in", "w:at", "w:into", "w:through", "w:via", "w:for", "w:of"})
 _ON_THE_WAY = frozenset({"w:the", "w:both", "low", "w:neighbouring", "cap1", "w:republic"})
 _PLACED = frozenset({"place", "state", "organisation", "seat"})
@@ -69,8 +72,8 @@ def destinations(
             expecting = False
         elif expecting and tags & {"demonym"} and _capital_follows(scene, groups, here):
             found.extend(_named(scene, groups, here))
-        elif expecting and tags & {"w:our"}:
-            home = _home(scene, sentence, groups[here])
+        elif expecting and tags & {"w:our", "w:us"}:
+            home = ours(scene, sentence, groups[here])
             found.extend([home] if home else [])
             expecting = False
         elif tags & _TOWARDS:
@@ -125,11 +128,22 @@ def _home(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
     return Destination(home.state, spans, Value(home.city, spans, home.rule), home.rule)
 
 
+def ours(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
+    """Where `us` and `our country` are: at home with whoever speaks, else where the report is written."""
+    speaker = first_person(scene, sentence, None)
+    if speaker is None or speaker.state is None:
+        return _home(scene, sentence, group)
+    spans = (group.span, speaker.state_span or speaker.name_span)
+    return Destination(speaker.state, spans, None, "ours:speaker")
+
+
 def _there(scene: Scene, sentence: Sentence, at: int) -> Destination | None:
-    """The last place that the words before `there` name, in its sentence or in the one before."""
+    """The last place that the words before `there` name, in its sentence or in those just before."""
     number = scene.sentences.index(sentence)
-    before = scene.sentences[number - 1].groups if number else ()
-    for group in (*reversed(sentence.groups[:at]), *reversed(before)):
+    before = (
+        g for s in reversed(scene.sentences[max(0, number - _THERE) : number]) for g in reversed(s.groups)
+    )
+    for group in (*reversed(sentence.groups[:at]), *before):
         state = state_of(group) if group.tags & {"place", "state"} and not group.tags & {"person"} else None
         if state:
             place = place_name(scene, group) if group.tags & {"place"} else None

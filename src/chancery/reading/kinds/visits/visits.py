@@ -9,11 +9,11 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor, cast
-from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.everyday.everyday import performs, travels_privately
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
+from chancery.reading.kinds.visits.confirmed import answered, asks, settled
 from chancery.reading.kinds.visits.details import describe, name_inviter
 from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
@@ -25,22 +25,10 @@ from chancery.reading.kinds.visits.places import settle_places
 from chancery.reading.kinds.visits.received import received_guests
 from chancery.reading.kinds.visits.returns import RETURNS, answers
 from chancery.reading.kinds.visits.standing import settle_standing, standing
+from chancery.reading.kinds.visits.told_visitors import visitors_told
 from chancery.reading.kinds.visits.travel import BLOCS, Destination
 from chancery.reading.kinds.visits.travellers import (
-    ahead,
-    behind,
     by_state,
-    first_of_all,
-    forerunner,
-    invited,
-    nationals,
-    opens_clause,
-    possessor,
-    principal,
-    recipient,
-    sent,
-    several,
-    topic,
 )
 from chancery.reading.kinds.visits.visitors import fill_visitor, lives_there, of_organisation, visitor_state
 from chancery.reading.scene import Scene
@@ -82,10 +70,17 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or sentence.groups[verb].tags & {"n:courtesy"}
             or _no_visit(sentence, verb)
             or _told_of_before(sentence, pattern, verb)
-            or _asked(scene, sentence, match.first)
         ):
             continue
+        reply = ""
+        if asks(scene, sentence, match.first):
+            reply = answered(scene, number)
+            if not reply:
+                continue
         drafts = list(_drafts(scene, casts, number, pattern, match))
+        if reply:
+            for draft in drafts:
+                draft.standing = settled(scene, sentence, reply, draft.standing)
         if drafts:
             taken.add(verb)
             yield from drafts
@@ -121,20 +116,14 @@ def _told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     )
 
 
-def _asked(scene: Scene, sentence: Sentence, at: int) -> bool:
-    """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
-    groups = sentence.groups
-    if scene.text[sentence.start : sentence.end].rstrip().endswith("?"):
-        return True
-    for here in range(at - 1, max(-1, at - 10), -1):
-        word = fold(scene.text[slice(*groups[here].span)])
-        if groups[here].tags & {"stop", "quote"}:
-            return False
-        if word in ("whether", "whenever", "if", "unless"):
-            return True
-        if word == "when":
-            return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
-    return False
+def _no_entry(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`Visits to Oman` heads a list and is no entry of one, and `A visit to Oman announced for May` opens a sentence."""
+    article = scene.block(sentence).sort == "paragraph" and sentence.groups[0].tags & {
+        "w:a",
+        "w:the",
+        "w:another",
+    }
+    return bool(article) or scene.words(sentence.groups[verb].span).lower().endswith("s")
 
 
 def _drafts(
@@ -143,13 +132,12 @@ def _drafts(
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     hosts = told_hosts(scene, casts, number, pattern, match)
-    visitors = _visitors(casts, number, sentence, pattern, match, {h.state for h in hosts})
+    visitors = visitors_told(scene, casts, number, sentence, pattern, match, {h.state for h in hosts})
     if not visitors or _remark(sentence, visitors[0]):
         return
     if pattern.id == "visit.attends" and not visitors[0].people:
         return
-    if pattern.id == "visit.entry" and scene.words(sentence.groups[verb].span).lower().endswith("s"):
-        # `Visits to Oman` heads a list and is no entry of one.
+    if pattern.id == "visit.entry" and _no_entry(scene, sentence, verb):
         return
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
     if posted and lives_there(scene, visitors):
@@ -251,82 +239,6 @@ def _remark(sentence: Sentence, actor: Actor) -> bool:
         or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
         for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
     )
-
-
-def _visitors(
-    casts: Sequence[Sequence[Actor]],
-    number: int,
-    sentence: Sentence,
-    pattern: Pattern,
-    match: Match,
-    hosts: set[str],
-) -> list[Actor]:
-    verb = match.parts["verb"][0]
-    who = pattern.gives["who"]
-    if who == "possessor":
-        return possessor(casts[number], match.first)
-    if who == "by":
-        return behind(casts[number], sentence, verb)
-    if who in ("right", "with"):
-        return behind(casts[number], sentence, match.first)
-    if who == "since":
-        return forerunner(casts[number], sentence, match)
-    if who == "topic":
-        inside = [a for a in casts[number] if match.first < a.first < verb and a.people and a.sure]
-        return topic(casts, number, sentence, match.first, avoid=hosts) or inside[:1]
-    if who == "recipient":
-        return recipient(casts[number], sentence, verb)
-    if who == "invited":
-        return invited(casts[number], sentence, verb)
-    if who == "principal":
-        return principal(casts)
-    if who == "ahead-own":
-        before = subject(casts, number, sentence, match.first, avoid=hosts, own=True)
-        return ahead(casts[number], sentence, verb, avoid=hosts) or before
-    if who == "ahead":
-        return ahead(casts[number], sentence, verb, avoid=hosts)
-    if who == "by-behind":
-        return behind(casts[number], sentence, match.last - 2)
-    if who == "party":
-        whole = [a for a in casts[number] if a.first <= verb < a.last and a.people]
-        return whole or behind(casts[number], sentence, match.last - 2)
-    if who == "taker":
-        return [a for a in casts[number] if match.first < a.first < match.last and a.sort != "pair"][-1:]
-    if who == "sent":
-        return sent(casts[number], sentence, verb)
-    guest = (
-        _received(casts[number], sentence, match.first) if pattern.id in ("visit.on", "visit.in-on") else None
-    )
-    if guest is not None:
-        return [guest]
-    start = match.first if "n:visit" in sentence.groups[verb].tags else verb
-    own = bool(pattern.gives.get("own"))
-    found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
-    if not found and (own or opens_clause(sentence, match.first)):
-        found = ahead(casts[number], sentence, start, avoid=hosts)
-    found = found or nationals(sentence, start) or several(casts[number], sentence, start)
-    return first_of_all(casts[number], sentence, found) or found
-
-
-def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
-    """`received his counterpart Y in Lima for an official visit`: the guest whom the verb before the noun receives."""
-    groups = sentence.groups
-    for here in range(at - 1, max(-1, at - 12), -1):
-        if groups[here].tags & {"stop", "w:who", "w:which", "comma"}:
-            return None
-        if "verb" in groups[here].tags:
-            passive = here and groups[here - 1].tags & {
-                "w:was",
-                "w:were",
-                "w:been",
-                "w:be",
-                "w:is",
-                "w:being",
-            }
-            if not groups[here].tags & {"v:receive"} or passive:
-                return None
-            return next((a for a in row if here < a.first < at and a.sort != "pair"), None)
-    return None
 
 
 def _anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:

@@ -11,14 +11,23 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.words.voices import Speaker, person_speaker
 from chancery.reading.layout import Block
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block
 from chancery.reading.tokens import fold
 
 _INTERVIEW: Final = re.compile(
     r"\b(?:interview|interviewed|interviewer|q\s?&\s?a|sat down with|answered (?:our|the|some|several) questions|"
     r"answers (?:our|the|to) questions|spoke (?:to|with) (?:us|our)|talked (?:to|with) (?:us|our))\b"
 )
-_ANSWER: Final = re.compile(r"\s*(?:A|Answer|ANSWER)\s*[.:–—-]\s*")
+#: Who asks at a briefing, before what they ask: `M. ROSSI (agency): `.
+_LABELLED: Final = re.compile(r"\s*[^\W\d_][^:\n]{1,60}:\s")
+#: A briefing given to reporters, where short answers that touch on no state or paper are left out.
+_BRIEFING: Final = re.compile(
+    r"\b(?:press|media|news|regular|weekly|daily)?\s?(?:briefings?|conference)\b[^.]{0,160}?\bspokes(?:person|man|woman)\b"
+    r"|\bspokes(?:person|man|woman)(?:.s)?\b[^.]{0,160}?\b(?:briefing|press conference|questions|remarks|answers|q ?& ?a)\b"
+)
+_ANSWER: Final = re.compile(
+    r"\s*(?:A|Answer|ANSWER|(?:The )?Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN))\s*[.:–—-]\s*"
+)
 _QUESTION: Final = re.compile(r"\s*(?:Q|Question|QUESTION|Reporter|REPORTER|Correspondent)\s*[.:–—-]\s*")
 _DASHES: Final = "-–—"
 #: An answer shorter than this is a courtesy: `Thank you.`
@@ -39,13 +48,21 @@ class Answer:
 def answers(scene: Scene) -> tuple[Answer, ...]:
     """The answers of an interview in text order; none when the report is no interview or names nobody interviewed."""
     opening = scene.blocks[:4]
-    if not opening or not _INTERVIEW.search(fold(scene.text[: opening[-1].end])):
+    head = fold(scene.text[: opening[-1].end]) if opening else ""
+    briefing = _BRIEFING.search(head) is not None
+    if not briefing and not _INTERVIEW.search(head):
         return ()
     turns = _turns(scene)
     if len(turns) < 2:
         return ()
     speaker = _interviewed(scene, turns[0])
-    return tuple(_answers(scene, turns, speaker)) if speaker is not None else ()
+    if speaker is None:
+        return ()
+    if briefing:
+        turns = [
+            turn for before, turn in zip([0, *turns], turns, strict=False) if _replies(scene, before, turn)
+        ]
+    return tuple(_answers(scene, turns, speaker))
 
 
 def _answers(scene: Scene, turns: Sequence[int], speaker: Speaker) -> Iterator[Answer]:
@@ -57,6 +74,26 @@ def _answers(scene: Scene, turns: Sequence[int], speaker: Speaker) -> Iterator[A
             mark = _ANSWER.match(scene.text, scene.blocks[block].start)
             start = max(sentence.start, mark.end() if mark else 0)
             yield Answer(block, number, (start, sentence.end), speaker)
+
+
+#: What a spokesperson's answer is about when it is more than a way to give none.
+_SUBSTANCE: Final = frozenset({
+    "state", "place", "demonym", "organisation", "instrument", "mechanism", "n:visit", "n:talks", "n:meeting", "n:summit",
+    "n:relations", "n:signing", "v:sign", "v:initial", "v:ratify",
+})  # fmt: skip
+
+
+def _replies(scene: Scene, before: int, turn: int) -> bool:
+    """Whether a turn of a briefing behind the turn `before` answers somebody and touches on what states do."""
+    asked = range(before + 1, turn)
+    return any(
+        _asks(scene.text, scene.blocks[n]) or _LABELLED.match(scene.text, scene.blocks[n].start)
+        for n in asked
+    ) and any(
+        not _SUBSTANCE.isdisjoint(group.tags)
+        for sentence in by_block(scene).get(turn, ())
+        for group in sentence.groups
+    )
 
 
 def _words(sentence: Sentence) -> int:

@@ -1,0 +1,111 @@
+"""Whom a pattern of visits takes for the visitors: each way of telling one has its own place for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.actors import Actor, person_actor
+from chancery.reading.kinds.actors.first_person import first_person
+from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.visits.travellers import (
+    ahead,
+    behind,
+    first_of_all,
+    forerunner,
+    invited,
+    nationals,
+    opens_clause,
+    possessor,
+    principal,
+    recipient,
+    sent,
+    several,
+    topic,
+)
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+
+def visitors_told(
+    scene: Scene,
+    casts: Sequence[Sequence[Actor]],
+    number: int,
+    sentence: Sentence,
+    pattern: Pattern,
+    match: Match,
+    hosts: set[str],
+) -> list[Actor]:
+    verb = match.parts["verb"][0]
+    who = pattern.gives["who"]
+    if who == "possessor":
+        return possessor(casts[number], match.first)
+    if who == "by":
+        return behind(casts[number], sentence, verb)
+    if who in ("right", "with"):
+        return behind(casts[number], sentence, match.first)
+    if who == "since":
+        return forerunner(casts[number], sentence, match)
+    if who == "topic":
+        inside = [a for a in casts[number] if match.first < a.first < verb and a.people and a.sure]
+        return topic(casts, number, sentence, match.first, avoid=hosts) or inside[:1]
+    if who == "recipient":
+        return recipient(casts[number], sentence, verb)
+    if who == "invited":
+        return invited(casts[number], sentence, verb)
+    if who == "principal":
+        return principal(casts)
+    if who == "speaker":
+        said_by = first_person(scene, sentence, None)
+        return (
+            [replace(person_actor(scene, sentence, said_by, match.first), sort="pronoun")] if said_by else []
+        )
+    if who == "ahead-own":
+        before = subject(casts, number, sentence, match.first, avoid=hosts, own=True)
+        return ahead(casts[number], sentence, verb, avoid=hosts) or before
+    if who == "ahead":
+        return ahead(casts[number], sentence, verb, avoid=hosts)
+    if who == "by-behind":
+        return behind(casts[number], sentence, match.last - 2)
+    if who == "party":
+        whole = [a for a in casts[number] if a.first <= verb < a.last and a.people]
+        return whole or behind(casts[number], sentence, match.last - 2)
+    if who == "taker":
+        return [a for a in casts[number] if match.first < a.first < match.last and a.sort != "pair"][-1:]
+    if who == "sent":
+        return sent(casts[number], sentence, verb)
+    guest = (
+        _received(casts[number], sentence, match.first) if pattern.id in ("visit.on", "visit.in-on") else None
+    )
+    if guest is not None:
+        return [guest]
+    start = match.first if "n:visit" in sentence.groups[verb].tags else verb
+    own = bool(pattern.gives.get("own"))
+    found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
+    if not found and (own or opens_clause(sentence, match.first)):
+        found = ahead(casts[number], sentence, start, avoid=hosts)
+    found = found or nationals(sentence, start) or several(casts[number], sentence, start)
+    return first_of_all(casts[number], sentence, found) or found
+
+
+def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
+    """`received his counterpart Y in Lima for an official visit`: the guest whom the verb before the noun receives."""
+    groups = sentence.groups
+    for here in range(at - 1, max(-1, at - 12), -1):
+        if groups[here].tags & {"stop", "w:who", "w:which", "comma"}:
+            return None
+        if "verb" in groups[here].tags:
+            passive = here and groups[here - 1].tags & {
+                "w:was",
+                "w:were",
+                "w:been",
+                "w:be",
+                "w:is",
+                "w:being",
+            }
+            if not groups[here].tags & {"v:receive"} or passive:
+                return None
+            return next((a for a in row if here < a.first < at and a.sort != "pair"), None)
+    return None

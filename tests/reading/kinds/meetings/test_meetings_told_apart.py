@@ -1,0 +1,93 @@
+"""Meetings that one noun tells of several pairs, delegations without a name, and the persons of two offices side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.reading.kinds.meetings.meeting_reading import meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meetings were held between Abe Koro, Foreign Minister of Mali, and Said Nur, Foreign Minister of Oman, and between "
+        "Minister Koro and the Deputy Prime Minister of Peru, Ana Rivas.",
+        "On the margins of the assembly in Lima, talks took place between Malian Foreign Minister Abe Koro and Omani Foreign "
+        "Minister Said Nur and between Koro and Peruvian Premier Ana Rivas.",
+    ],
+)
+def test_each_between_is_a_meeting(text: str) -> None:
+    rows = [(standing, states, names) for standing, _, states, names in meetings(text)]
+    assert sorted(rows) == [
+        ("done", "MLI OMN", ["Abe Koro", "Said Nur"]),
+        ("done", "MLI PER", ["Abe Koro", "Ana Rivas"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A telephone call took place between the President of Oman and the President of Mali, Abe Koro, on Monday.",
+            [("done", "call", "MLI OMN", ["President of Oman", "Abe Koro"])],
+        ),
+        (
+            "The President of Mali and Chairman of the African Union, Abe Koro, met the King of Oman.",
+            [("done", "meeting", "MLI OMN", ["Abe Koro", "King of Oman"])],
+        ),
+        (
+            "His Highness Sayyid Tariq received the Ambassador of Mali to Oman, Abe Koro, in his office.",
+            [("done", "received", "MLI OMN", ["Tariq", "Abe Koro"])],
+        ),
+    ],
+)
+def test_offices_of_two_states_are_two_persons(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert sorted(map(_sorted, meetings(text))) == sorted(map(_sorted, expected))
+
+
+def _sorted(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    return (*row[:-1], sorted(row[-1]))
+
+
+def test_delegations_are_those_of_both_sides() -> None:
+    text = (
+        "Delegations representing the aviation authorities of Oman and Mali met in Muscat on 20 April 2025. "
+        "The delegations will meet again in Bamako in June 2025."
+    )
+    assert meetings(text) == [
+        ("done", "meeting", "MLI OMN", []),
+        ("planned", "meeting", "MLI OMN", []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Malian delegation led by Abe Koro was in Muscat. The delegation called upon Omani Speaker Said Nur.",
+            [("done", "courtesy-call", "MLI OMN", ["Abe Koro", "Said Nur"])],
+        ),
+        (
+            "The ambassador of Mali, Abe Koro, paid a farewell call on Omani Foreign Minister Said Nur.",
+            [("done", "courtesy-call", "MLI OMN", ["Abe Koro", "Said Nur"])],
+        ),
+        (
+            "Talks between the energy ministers of Mali and Oman, scheduled for Friday, have been put on ice.",
+            [("cancelled", "talks", "MLI OMN", ["energy ministers of Mali and Oman"])],
+        ),
+        ("Mali's delegation called upon Oman to sign the treaty.", []),
+        (
+            "Brazil beat Peru 2-1 in Lima. Coach Rui Maia praised his team. The two sides meet again in June.",
+            [],
+        ),
+    ],
+)
+def test_calls_and_what_comes_of_talks(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert meetings(text) == expected
+
+
+def test_an_office_is_not_of_one_whom_its_holder_meets() -> None:
+    text = "MUSCAT, 4 May 2025 - The minister will meet Malian Foreign Minister Abe Koro on Friday."
+    assert meetings(text) == [("planned", "meeting", "MLI OMN", ["Abe Koro", "minister"])]

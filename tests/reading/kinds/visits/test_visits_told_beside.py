@@ -1,0 +1,89 @@
+"""Visits told beside the noun: `a visit planned for May by P`, `goes there`, `P in Lima`, `a stop in Lima`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.reading.kinds.visits.test_visit_tellings import koro, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A visit planned for June by Mali's foreign minister, Abe Koro, to Muscat was called off after floods.",
+            koro("cancelled", "OMN", "2026-06"),
+        ),
+        (
+            "A trip to Oman announced for June by the Malian premier, Abe Koro, will go ahead.",
+            koro("planned", "OMN", "2026-06"),
+        ),
+        (
+            "The visit due next month by President Abe Koro of Mali to Oman has been shelved.",
+            koro("cancelled", "OMN", "2026-06"),
+        ),
+    ],
+)
+def test_a_visit_by_somebody_may_be_told_when_between(text: str, expected: tuple[Any, ...]) -> None:
+    assert told(text) == [expected]
+
+
+def test_there_is_the_place_told_last() -> None:
+    text = "Little is known of Muscat. So much for that. Malian President Abe Koro goes there in June."
+    assert told(text) == [koro("planned", "OMN", "2026-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Relations between Mali and Oman\n\n1993, May: Malian Foreign Minister Abe Koro in Muscat.",
+            koro("background", "OMN", "1993-05"),
+        ),
+        (
+            "Relations between Mali and Oman\n\n2008, 4 March: Malian Foreign Minister Abe Koro in Muscat for talks.",
+            koro("background", "OMN", "2008-03-04"),
+        ),
+    ],
+)
+def test_somebody_in_a_place_is_an_entry_of_a_chronology(text: str, expected: tuple[Any, ...]) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_stop_that_is_dropped_is_a_visit_called_off() -> None:
+    text = (
+        "MUSCAT, May 4 (ONA) -- Malian President Abe Koro arrives here on Friday. A stop in Lima was dropped."
+    )
+    assert told(text) == [koro("cancelled", "PER"), koro("planned", "OMN", "2026-05-08")]
+
+
+def test_who_is_expected_to_go_on_has_not_gone() -> None:
+    text = "Malian Minister Abe Koro landed in Muscat on Monday. He is expected to go on to Lima today."
+    assert told(text) == [koro("done", "OMN", "2026-05-04/.."), koro("planned", "PER", "2026-05-05")]
+
+
+def test_a_host_is_asked_back() -> None:
+    text = "President Abe Koro of Mali was received by President Said Nur of Peru in Lima. He invited his host to visit Bamako."
+    assert told(text) == [
+        ("done", "Abe Koro", "MLI", "PER", None),
+        ("proposed", "Said Nur", "PER", "MLI", None),
+    ]
+
+
+def test_a_false_report_of_being_somewhere_is_denied_once() -> None:
+    text = "Reports that Malian Minister Abe Koro had been in Muscat are false, his office said."
+    assert told(text) == [koro("denied", "OMN")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A visit planned for June by the choir of Mali to the town hall was called off.",
+        "A stop in Muscat was dropped by the bus company, said Malian Minister Abe Koro.",
+        "The Malian minister in charge, Abe Koro, liked Oman. There was peace.",
+    ],
+)
+def test_no_visit_is_told_beside(text: str) -> None:
+    assert told(text) == []
