@@ -109,3 +109,14 @@ def test_only_tokens_that_begin_a_phrase_of_several_reach_past_themselves(words:
     tokens = tokenise(" ".join(words))
     reaching = {tokens[at].fold for at in range(len(tokens)) if TRIE.reach(tokens, at) > at + 1}
     assert reaching <= TRIE.longer
+
+
+@given(st.permutations(WORDS))
+def test_what_a_trie_finds_does_not_depend_on_what_it_was_asked_before(words: list[Word]) -> None:
+    asked, fresh = Trie(words), Trie(words)
+    for text in ("chad", "us", "foreign affairs", "co-operation"):
+        asked.at(tokenise(text), 0)
+    for text in ("foreign minister of state", "minister", "Chad", "US", "co-operation"):
+        tokens = tokenise(text)
+        assert asked.at(tokens, 0) == fresh.at(tokens, 0)
+        assert asked.reach(tokens, 0) == Trie(words).reach(tokens, 0)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from msgspec import structs
+
 from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
 from chancery.reading.trie import Word
@@ -116,8 +118,8 @@ def _as_then(word: Word, then: dict[str, str], parts: dict[str, str]) -> Word:
     form = word.value
     if isinstance(form, KnownBody):
         whole = parts.get(form.state or "")
-        return replace(word, value=replace(form, state=whole)) if whole else word
+        return structs.replace(word, value=replace(form, state=whole)) if whole else word
     if not isinstance(form, StateForm) or form.form not in ("capital", "city", "seat"):
         return word
     state = then.get(word.surface) or parts.get(form.state or "")
-    return replace(word, value=replace(form, state=state)) if state else word
+    return structs.replace(word, value=replace(form, state=state)) if state else word

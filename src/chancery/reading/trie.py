@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from chancery.reading.tokens import Token, tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True, gc=False):
     """A known word or phrase: its class (`sort`), what it stands for (`value`), and how its letters must look.
 
     `capital` demands a capital first letter, `cased` the very letters of `surface`.
     """
 
+    # A struct and no dataclass, for there are tens of thousands, which Python would look through for cycles again and again.
     sort: str
     value: Any
     surface: str
@@ -24,32 +25,33 @@ class Word:
     cased: bool = False
 
 
-@dataclass(slots=True)
-class _Node:
-    next: dict[str, _Node] = field(default_factory=dict)
-    words: list[Word] = field(default_factory=list)
+class _Node(Struct, gc=False):
+    """The phrases that end here, and the steps on from here by the next folded word.
+
+    `waiting` holds, at the first word of phrases, all of them until somebody asks for one: most are never asked for.
+    """
+
+    # Tuples, for Python need not look through those of structs for cycles.
+    next: dict[str, _Node] = {}
+    words: tuple[Word, ...] = ()
+    waiting: tuple[Word, ...] | None = None
 
 
 class Trie:
     """Finds the longest known phrases at a token. Built once, then only read."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self._root = _Node()
-        self._first = self._root.next
+        first: dict[str, list[Word]] = {}
+        longer: set[str] = set()
         for word in words:
-            self._add(word)
+            fold, more = _beginning(word.surface)
+            if fold:
+                first.setdefault(fold, []).append(word)
+                if more:
+                    longer.add(fold)
+        self._first = {fold: _Node(waiting=tuple(held)) for fold, held in first.items()}
         #: The folded tokens that begin a phrase of several.
-        self.longer = frozenset(fold for fold, node in self._first.items() if node.next)
-
-    def _add(self, word: Word) -> None:
-        node = self._root
-        for piece in _pieces(word.surface):
-            step = node.next.get(piece)
-            if step is None:
-                step = node.next[piece] = _Node()
-            node = step
-        if node is not self._root:
-            node.words.append(word)
+        self.longer = frozenset(longer)
 
     def begins(self, fold: str) -> bool:
         """Whether some known phrase begins with this folded token."""
@@ -65,6 +67,8 @@ class Trie:
         node = self._first.get(tokens[index].fold)
         if node is None:
             return []
+        if node.waiting is not None:
+            _grow(node)
         found: list[tuple[int, Word]] = []
         here, size = index + 1, len(tokens)
         while True:
@@ -88,6 +92,8 @@ class Trie:
         node = self._first.get(tokens[index].fold)
         if node is None:
             return index
+        if node.waiting is not None:
+            _grow(node)
         here = last = index + 1
         size = len(tokens)
         while node.next:
@@ -101,9 +107,35 @@ class Trie:
         return last
 
 
+def _grow(node: _Node) -> None:
+    """Put the phrases that wait at their first word in their places. Whoever else does it meanwhile does the same."""
+    waiting = node.waiting
+    if waiting is None:
+        return
+    grown = _Node()
+    for word in waiting:
+        here = grown
+        for piece in _pieces(word.surface)[1:]:
+            step = here.next.get(piece)
+            if step is None:
+                step = here.next[piece] = _Node()
+            here = step
+        here.words += (word,)
+    node.next, node.words = grown.next, grown.words
+    node.waiting = None
+
+
 def first_fold(surface: str) -> str:
     """The folded token that a phrase begins with; empty for a phrase without any."""
-    return next(iter(_pieces(surface)), "")
+    return _beginning(surface)[0]
+
+
+def _beginning(surface: str) -> tuple[str, bool]:
+    """The folded token that a phrase begins with, and whether others follow it."""
+    if surface.isascii() and surface.isalpha():
+        return surface.lower(), False
+    pieces = _pieces(surface)
+    return (pieces[0], len(pieces) > 1) if pieces else ("", False)
 
 
 def _pieces(surface: str) -> list[str]:
