@@ -61,3 +61,7 @@ def test_a_token_is_a_value_that_nobody_changes() -> None:
     assert len({*one, *same}) == 1
     with pytest.raises(AttributeError):
         one[0].start = 3  # type: ignore[misc]
+
+
+def test_a_long_stretch_of_blanks_costs_no_more_than_its_length() -> None:
+    assert tokenise("Oman" + " " * 200_000) == tokenise("Oman")

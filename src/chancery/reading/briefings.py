@@ -38,7 +38,7 @@ def briefing_place(title: Mapping[int, Sequence[Sentence]]) -> dict[int, Place |
 def asker_end(sentence: Sentence) -> int:
     """The number of groups before what is asked or answered: those of `N. SENOL (agency, Peru):`."""
     groups = sentence.groups
-    close = next((n for n, g in enumerate(groups[:_LABEL]) if g.tags & {"colon"}), None)
+    close = next((n for n, g in enumerate(groups[:_LABEL]) if "colon" in g.tags), None)
     if close is None or close < 2 or not groups[close - 1].tags & {"close"}:
         return 0
     words = {token.fold for token in sentence.tokens[: groups[close].first]}

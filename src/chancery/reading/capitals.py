@@ -25,7 +25,7 @@ def capital_of(state: str) -> str:
 
 def with_capitals(text: str, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups with every capital that is told by its state, and not by name as well, as a place of that name."""
-    if not any(_is_capital(text, group) for group in groups):
+    if not [g for g in groups if g.end - g.start == 7 and _is_capital(text, g)]:
         return groups
     out: list[Group] = []
     for at, group in enumerate(groups):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from chancery.reading.groups import Group
 from chancery.reading.tokens import Token, fold
@@ -59,6 +60,8 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
     group, first = groups[here], here == at
     if _name_word(group, first=first, headline=headline):
         return _past_initial(groups, here)
+    if "particle" not in group.tags and not titled and (first or "dash" not in group.tags):
+        return here
     if (
         group.tags & {"dash"}
         and not first
@@ -113,15 +116,24 @@ def _name_word(group: Group, *, first: bool, headline: bool) -> bool:
     tags = group.tags
     if "cap" in tags:
         return "number" not in tags
-    if "cap1" not in tags or any(tag.startswith("w:") for tag in tags):
+    if first or "cap1" not in tags or not _may_go_on(tags):
         return False
-    if tags & _NAME_STOP:
-        return False
-    if tags & {"verb"}:
-        return not first and not headline
-    if tags & {"place"}:
-        return not first and bool(group.words)
-    return bool(tags & {"particle", "honorific"}) and not first
+    if "verb" in tags:
+        return not headline
+    return bool(group.words) if "place" in tags else True
+
+
+@lru_cache(maxsize=4096)
+def _may_go_on(tags: frozenset[str]) -> bool:
+    """Whether a known word with these tags may stand within a name: no word of grammar, and a verb, place or part of names."""
+    return tags.isdisjoint(_NAME_STOP) and not tags.isdisjoint(_WITHIN_NAMES) and not _grammatical(tags)
+
+
+_WITHIN_NAMES = frozenset({"verb", "place", "particle", "honorific"})
+
+
+def _grammatical(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("w:") for tag in tags)
 
 
 class KnownNames:

@@ -65,13 +65,14 @@ def with_persons(
     row = Row(text, tokens, groups, known, title_case(tokens))
     out: list[Group] = []
     shared: Office | None = None
-    at = 0
-    while at < len(groups):
+    at, size = 0, len(groups)
+    last_office = max((n for n, group in enumerate(groups) if "office" in group.tags), default=-1)
+    while at < size:
         if shared is None and not _may_begin(text, groups[at]):
             out.append(groups[at])
             at += 1
             continue
-        office = office_at(groups, at)
+        office = office_at(groups, at) if at <= last_office else None
         if office is None and shared is None and not _may_name(text, groups[at]):
             out.append(groups[at])
             at += 1
@@ -283,8 +284,16 @@ def _sharer(row: Row, at: int, office: Office | None) -> tuple[Group, int, Offic
     return merge(row.groups[at:end], frozenset({"person"}), person), end, office
 
 
+#: What stands before a name that is somebody's by that.
+_TIES = frozenset({
+    "w:and", "w:was", "w:is", "w:were", "w:between", "w:by", "w:with", "w:of", "w:from",
+})  # fmt: skip
+
+
 def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Office | None] | None:
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
+    if row.headline or row.tags(at - 1).isdisjoint(_TIES):
+        return None
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
     attends = row.tags(at - 1) & {"w:were", "w:was"} and any(g.tags & {"w:present"} for g in out)
@@ -299,9 +308,9 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
         and row.tags(at - 2) & (ACTS | {"w:received", "n:talks", "n:meeting"})
     )
     asked = row.tags(at - 1) & {"w:of", "w:from"} and row.tags(at - 2) & {"n:invitation"}
-    if row.headline or not (tied or named or done_by or attends or asked):
+    if not (tied or named or done_by or attends or asked):
         return None
-    last = name_end(row.text, row.groups, at, headline=row.headline)
+    last = name_end(row.text, row.groups, at)
     plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])
     if not plain or row.tags(last) & {"bodyhead", "body", "w:'s"}:
         return None

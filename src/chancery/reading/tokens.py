@@ -11,12 +11,14 @@ from msgspec import Struct
 
 from chancery.vocabulary.folding import fold as fold
 
+#: The white space before a token, and the token, which is empty at the end; whatever is no white space is part of one.
 _TOKEN = re.compile(
+    r"(\s*+)("
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]{2,})*"
     r"|['’][^\W\d_]{1,2}\b"  # 's, 't
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_|\Z)"
 )
 _DASHES = frozenset("-‐‑‒–—−")
 
@@ -55,14 +57,15 @@ _shapes = _Shapes()
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count code points of the whole `text`."""
-    stop = len(text) if end is None else end
-    found = []
     shapes = _shapes
-    last = -1
-    for match in _TOKEN.finditer(text, start, stop):
-        begin, close = match.span()
-        piece = match.group()
+    found = []
+    last = start
+    # Gaps and pieces as strings are had sooner than matches; their lengths say where they stand.
+    for gap, piece in _TOKEN.findall(text, start, len(text) if end is None else end):
+        if not piece:
+            break
+        begin = last + len(gap)
+        last = begin + len(piece)
         folded, capital, word, dash = shapes[piece]
-        found.append(Token(begin, close, piece, folded, begin == last, capital, word, dash))
-        last = close
+        found.append(Token(begin, last, piece, folded, not gap and begin > start, capital, word, dash))
     return tuple(found)

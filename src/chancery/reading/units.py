@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from chancery.reading.dates import DateMention, find_dates
+from chancery.reading.dates import DateMention, find_dates, may_hold_date
 from chancery.reading.dates.numbers import cardinal, ordinal
 from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import function_words, literal_words
@@ -67,7 +67,12 @@ class _Reading:
 
 #: Readings by the words that were read; kept for the words of one trie, forgotten when there are too many.
 _MOST_READINGS = 65_536
-_Readings = dict[str, _Reading]
+#: None for what depends on what stands around it.
+_Readings = dict[str, _Reading | None]
+#: For what was not read yet.
+_UNREAD = _Reading(0, frozenset(), (), None, None)
+#: A full stop within a sentence, and one that ends it.
+_DOT, _LAST_DOT = frozenset({"dot"}), frozenset({"stop"})
 
 
 @cache
@@ -81,7 +86,9 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
     """The groups of a sentence before persons and bodies are put together."""
     if not tokens:
         return ()
-    dates = _date_tokens(tokens, find_dates(text, tokens[0].start, tokens[-1].end))
+    dates = {}
+    if may_hold_date(tokens):
+        dates = _date_tokens(tokens, find_dates(text, tokens[0].start, tokens[-1].end))
     singles, stretches = _readings(trie)
     longer = trie.longer
     groups: list[Group] = []
@@ -89,6 +96,11 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
     at, size = 0, len(tokens)
     while at < size:
         token = tokens[at]
+        if token.text == "." and at not in dates:
+            before = _LAST_DOT if at + 1 == size else _DOT
+            groups.append(Group(before, at, at + 1, token.start, token.end))
+            at += 1
+            continue
         reach = trie.reach(tokens, at) if token.fold in longer else at
         if reach <= at + 1:
             kept, key = singles, token.text
@@ -96,10 +108,10 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
         else:
             kept, key = stretches, text[token.start : tokens[reach - 1].end]
             dated = bool(dates) and not dates.keys().isdisjoint(range(at, reach))
-        held = kept.get(key)
-        if dated:
-            group = _noun_or_verb(_one(tokens, at, dates, trie), before)
-        elif held is None:
+        held = kept.get(key, _UNREAD)
+        if dated or held is None:
+            group = _noun_or_verb(_one(tokens, at, dates if dated else {}, trie), before)
+        elif held is _UNREAD:
             group = _learn(tokens, at, trie, kept, key, before)
         else:
             tags, words = held.tags, held.words
@@ -118,9 +130,13 @@ def _learn(
 ) -> Group:
     """The group at a token that no date touches; its reading is kept unless what stands around it has a say in it."""
     group = _one(tokens, at, {}, trie)
-    if tokens[at].text not in _BY_PLACE and not any(word.sort in _CLASH for _, word in trie.at(tokens, at)):
-        if len(kept) >= _MOST_READINGS:
-            kept.clear()
+    if len(kept) >= _MOST_READINGS:
+        kept.clear()
+    if tokens[at].text in _BY_PLACE or any(word.sort in _CLASH for _, word in trie.at(tokens, at)):
+        kept[key] = None
+    elif "verb" not in group.tags:
+        kept[key] = _Reading(group.last - at, group.tags, group.words, group.value, None)
+    else:
         plain, noun = _noun_or_verb(group, frozenset()), _noun_or_verb(group, _NOUN_BEFORE)
         as_noun = (noun.tags, noun.words) if noun.tags != plain.tags or noun.words != plain.words else None
         kept[key] = _Reading(group.last - at, plain.tags, plain.words, plain.value, as_noun)

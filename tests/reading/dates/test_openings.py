@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chancery.reading.dates import expressions, find_dates
+from chancery.reading.dates import expressions, find_dates, may_hold_date
 from chancery.reading.dates.forms import english_forms
 from chancery.reading.dates.words import date_words
+from chancery.reading.tokens import tokenise
 
 
 def _pool() -> list[str]:
@@ -76,3 +77,14 @@ def test_looking_everywhere_finds_no_more(text: str) -> None:
 )
 def test_words_that_only_lead_dates_in_are_not_tried(text: str) -> None:
     assert expressions._openings(text, 0, len(text)) == []
+
+
+@settings(max_examples=400)
+@given(st.one_of(TEXTS.map(" ".join), TEXTS.map("".join), st.text()))
+def test_where_no_date_may_stand_none_is_found(text: str) -> None:
+    assert may_hold_date(tokenise(text)) or find_dates(text, 0, len(text)) == []
+
+
+@pytest.mark.parametrize("text", ["the two ministers in the hall", "Oman's minister, who is forty"])
+def test_most_sentences_are_seen_to_hold_no_date_by_their_words(text: str) -> None:
+    assert not may_hold_date(tokenise(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import itemgetter
 from typing import Final
@@ -11,6 +11,7 @@ from chancery.reading.dates.contexts import bound_before, is_between, meets
 from chancery.reading.dates.forms import LONG, Form, english_forms
 from chancery.reading.dates.mention import DateMention
 from chancery.reading.dates.parts import mention_of
+from chancery.reading.tokens import Token
 
 #: The "from" before these belongs to their own first end.
 _WITH_ENDS: Final = ("range", "period")
@@ -22,6 +23,12 @@ def find_dates(text: str, start: int, end: int) -> list[DateMention]:
     Offsets are code points of the whole text; nothing outside the range is looked at. The range is clipped to the text.
     """
     return list(_mentions(text, max(start, 0), min(end, len(text))))
+
+
+def may_hold_date(tokens: Iterable[Token]) -> bool:
+    """Whether a date may stand in the stretch that these tokens cover: False is certain, True is not."""
+    cores = english_forms().cores
+    return any(token.word and (token.fold in cores or not token.fold.isalpha()) for token in tokens)
 
 
 def _mentions(text: str, low: int, high: int) -> Iterator[DateMention]:

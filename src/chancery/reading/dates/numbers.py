@@ -36,14 +36,17 @@ _ORDINAL_DIGITS = re.compile(r"([0-9]{1,4})\s*(?:st|nd|rd|th)", re.IGNORECASE | 
 def cardinal(text: str) -> int | None:
     """The count that `text` gives in digits (`12`, `1,200`) or words from one to a hundred; None for anything else."""
     plain = _plain(text)
-    digits = plain.replace(",", "")
-    return int(digits) if _DIGITS.fullmatch(digits) else _cardinals().get(plain)
+    if not plain.isalpha():
+        digits = plain.replace(",", "")
+        if _DIGITS.fullmatch(digits):
+            return int(digits)
+    return _cardinals().get(plain)
 
 
 def ordinal(text: str) -> int | None:
     """The place that `text` gives as `22nd` or in words from first to hundredth; None for anything else."""
     plain = _plain(text)
-    found = _ORDINAL_DIGITS.fullmatch(plain)
+    found = None if plain.isalpha() else _ORDINAL_DIGITS.fullmatch(plain)
     return int(found[1]) if found else _ordinals().get(plain)
 
 
@@ -89,7 +92,8 @@ def year_words() -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
+    low = text.casefold()
+    return low if low.isalpha() else " ".join(low.replace("-", " ").split())
 
 
 def _longest_first(words: dict[str, int]) -> tuple[str, ...]:

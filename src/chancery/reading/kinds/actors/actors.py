@@ -37,6 +37,8 @@ _ACTING = _HE | {
     "w:official",
     "w:members",
 }
+#: Tags of which one is in every sentence in which somebody acts.
+_ACTORS = _ACTING | {"person", "office"}
 #: What tells the state of an office that names none: the place a report is sent from, not one it only tells of.
 _LIVED_IN = frozenset({"here:dateline", "here:own-name"})
 #: What follows `the official` when it stands for somebody.
@@ -106,6 +108,8 @@ def cast(scene: Scene) -> list[list[Actor]]:
 def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor]:
     groups = sentence.groups
     delegations = "n:delegation" in sentence.tags
+    if not delegations and sentence.tags.isdisjoint(_ACTORS):
+        return
     at = 0
     while at < len(groups):
         group = groups[at]

@@ -81,8 +81,11 @@ def _heads(
     """Each head with its family. Of heads in a row (`consultation mechanism`) the last word closes the head."""
     words = channel_words()
     tokens = sentence.tokens
-    begins, behind = words.heads.begins, 0
-    for at in [n for n, token in enumerate(tokens) if begins(token.fold) or token.text in short]:
+    behind = 0
+    openings = words.heads.openings(tokens)
+    if short:
+        openings = sorted({*openings, *(n for n, token in enumerate(tokens) if token.text in short)})
+    for at in openings:
         if at < behind:
             continue
         hits = words.heads.at(tokens, at)

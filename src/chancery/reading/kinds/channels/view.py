@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence, merge
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.channels import Channel, channels
@@ -44,6 +46,7 @@ def view(
     named: dict[int, Channel] = {}
     waiting = list(found)
     old = list(sentence.groups)
+    numbers = {group.last: number_before(sentence, group.last) for group in old}
     at = 0
     while at < len(old):
         channel = next((c for c in waiting if old[at].first <= c.first < old[at].last), None)
@@ -55,9 +58,9 @@ def view(
             groups.append(merge(run, frozenset(tags)))
             at += len(run)
             continue
-        run = _nth(sentence, old, at)
+        run = _nth(old, at, numbers)
         if run:
-            number = number_before(sentence, run[-1].last)
+            number = numbers[run[-1].last]
             groups.append(merge(run, frozenset({"nth"}), number[0] if number else None))
             at += len(run)
             continue
@@ -138,19 +141,26 @@ _HELPS = frozenset({
 def _tells_sessions(sentence: Sentence) -> bool:
     if "ordinal" in sentence.tags:
         return True
-    words = channel_words().sessions
-    return any(t.fold in words or t.fold == "one" or t.fold in ORDINAL_TAIL for t in sentence.tokens)
+    return not _session_words().isdisjoint([token.fold for token in sentence.tokens])
 
 
-def _nth(sentence: Sentence, groups: list[Group], at: int) -> list[Group]:
-    """The groups from `at` that together are an ordinal: `15` `th`, `XV`, `twenty` `-` `first`, `fifth`."""
+@cache
+def _session_words() -> frozenset[str]:
+    return channel_words().sessions | ORDINAL_TAIL | {"one"}
+
+
+def _nth(groups: list[Group], at: int, numbers: Mapping[int, tuple[int, Span] | None]) -> list[Group]:
+    """The groups from `at` that together are an ordinal: `15` `th`, `XV`, `twenty` `-` `first`, `fifth`.
+
+    `numbers` has the session number that ends with each group, by the token behind it.
+    """
     if groups[at].tags & {"date", "person", "body"}:
         return []
     for size in (3, 2, 1):
         run = groups[at : at + size]
         if len(run) < size or run[-1].last - run[0].first > 3:
             continue
-        number = number_before(sentence, run[-1].last)
+        number = numbers[run[-1].last]
         if number is not None and number[1] == (run[0].start, run[-1].end):
             return run
     return []

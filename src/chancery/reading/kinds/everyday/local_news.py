@@ -24,7 +24,7 @@ _TOWN: Final = re.compile(
 
 def is_local(scene: Scene) -> bool:
     """Whether a report is local news: a state's name is a town's, many words are local, none are of the affairs of states."""
-    if not any(_names_town(scene, sentence) for sentence in scene.sentences):
+    if _TOWN.search(scene.text) is None or not any(_names_town(scene, s) for s in scene.sentences):
         return False
     text = scene.plain(0, len(scene.text))
     return len(set(_finder("local").findall(text))) >= _ENOUGH and not _finder("state-affairs").search(text)
