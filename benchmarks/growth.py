@@ -30,6 +30,7 @@ HOSTILE: Final[Mapping[str, str]] = {
     "offices in a row": "President Prime Minister ",
     "names in a row": "Kim Jong Un and ",
     "verbs of signing": "signed and signed ",
+    "deeds without end": "Vietnam and Cuba signed an accord on fish and Minister Abe Koro of Mali visited Oman on 3 May 2024, ",
     "papers without end": "an agreement on a memorandum of ",
     "dates in a row": "October 10, 2025 ",
     "list items": "1. an agreement on health\n",

@@ -26,6 +26,19 @@ def test_a_sentence_without_end_is_cut_at_white_space() -> None:
     assert " ".join(cut).split() == ["Ministry"] * 1000
 
 
+def test_a_sentence_without_end_is_cut_behind_a_semicolon_or_a_comma_where_it_has_one() -> None:
+    row = "the accord on fish, the treaty on water, the pact on rail; "
+
+    assert all(piece.endswith("rail;") for piece in parts(row * 200))
+    assert all(piece.endswith(",") for piece in parts("Oman and Mali, " * 500))
+
+
+def test_no_sentence_of_usual_length_is_cut() -> None:
+    row = "the accord on fish, " * (LONGEST // 20)
+
+    assert len(parts(row)) == 1
+
+
 def test_one_word_without_end_is_cut_where_it_must_be() -> None:
     assert "".join(parts("a" * (2 * LONGEST + 7))) == "a" * (2 * LONGEST + 7)
 

@@ -18,9 +18,10 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
-    if any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
+    told = groups[at].tags & _DATED
+    if told and any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
         return True
-    return not groups[at].tags & {"v:sign"} and any(g.tags & {"v:sign"} for g in between)
+    return not groups[at].tags & {"v:sign"} and any("v:sign" in g.tags for g in between)
 
 
 def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
@@ -38,6 +39,7 @@ def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
 _DEEDS = frozenset(
     {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:cease", "v:terminate", "v:denounce", "v:renew"}
 )
+_DATED = _DEEDS | {"v:cancel", "v:sign"}
 
 
 _ARTICLES = frozenset({"w:the", "w:a", "w:an", "w:its", "w:their", "w:this"})
@@ -46,7 +48,7 @@ _NAMED = frozenset({"instrument", "low", "cap", "cap1", "demonym", "portfolio"})
 
 def _of_another_deed(groups: Sequence[Group], at: int, other: int) -> bool:
     """`was never ratified, and the protocol ran out in 2018`: the verb at `other` has the date that stands behind it."""
-    told = groups[at].tags & _DEEDS or groups[at].tags & {"v:cancel", "v:sign"}
+    told = groups[at].tags & _DEEDS or groups[at].tags & _DATED
     if not told or not groups[other].tags & _DEEDS or groups[other].tags & told:
         return False
     if groups[other - 1].tags & _ARTICLES and not groups[other + 1].tags.isdisjoint(_NAMED):

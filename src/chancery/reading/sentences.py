@@ -19,9 +19,11 @@ _STARTER = re.compile(
     r"According|For|As|By|With|Last|Its|His|Her|Their|Also|Meanwhile|Under)\b"
 )
 
-#: Code points after which a sentence is cut at white space: no real one is as long, and what is read in a sentence may
-#: take time that grows faster than its length.
-LONGEST = 3_000
+#: Code points after which a sentence is cut, for what is read in one may take time that grows faster than its length. The
+#: longest of 10,000 in the gold has 861.
+LONGEST = 2_000
+#: Where it is cut, the best places first; at white space where none of these is in its second half.
+_CUTS = (";", "\n", ",")
 
 
 def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -39,8 +41,10 @@ def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST:
-        at = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST)) + 1
-        at = at if at > start else start + LONGEST
+        half, most = start + LONGEST // 2, start + LONGEST
+        places = (text.rfind(sign, half, most) + 1 for sign in _CUTS)
+        blank = max(text.rfind(" ", start, most), text.rfind("\n", start, most)) + 1
+        at = next((place for place in places if place), blank if blank > start else most)
         yield start, at
         start = at
     yield start, end

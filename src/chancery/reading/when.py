@@ -56,7 +56,7 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
         return report_year(scene)
     beside = by_block(scene)[sentence.block]
     before = [g for s in beside if s.start < sentence.start for g in s.groups][-60:]
-    for group in reversed([*before, *sentence.groups[:number]]):
+    for group in (*reversed(sentence.groups[:number]), *reversed(before)):
         if group.tags & {"date"}:
             mention: DateMention = group.value
             opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))

@@ -164,11 +164,12 @@ def _elsewhere(paper: Paper) -> set[str]:
     groups = paper.sentence.groups
     named = {
         state
-        for p in others
-        for n in range(p.at + 1, p.last)
-        if groups[n].tags & {"state"}
+        for n, group in enumerate(groups)
+        if n
+        and "state" in group.tags
         and groups[n - 1].tags & {"w:with", "w:the"}
-        and (state := state_of(groups[n]))
+        and any(p.at < n < p.last for p in others)
+        and (state := state_of(group))
     }
     rows = {state for n, state in partners_in(groups) if any(p.at < n < p.last for p in others)}
     return (named | rows) - {state_of(g) for g in paper.groups}

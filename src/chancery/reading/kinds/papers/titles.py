@@ -82,6 +82,10 @@ def subject_end(groups: Sequence[Group], here: int) -> int:
     return last
 
 
+#: How many groups a title goes on for at most; more are no title but a list without end.
+_LONGEST = 120
+
+
 def title_end(groups: Sequence[Group], at: int) -> int:
     """Where a title begun at its noun ends: before a verb of the main clause, a relative or a stop."""
     here = _past_gloss(groups, at + 1)
@@ -100,7 +104,7 @@ def title_end(groups: Sequence[Group], at: int) -> int:
     ):
         return here
     last = here
-    while last < len(groups):
+    while last < min(len(groups), here + _LONGEST):
         if (behind := quoted_part(groups, last)) is not None:
             last = behind
             continue

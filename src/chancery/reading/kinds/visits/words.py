@@ -129,7 +129,8 @@ def inviter(
     """The person at whose invitation somebody comes, in the sentences of the given numbers."""
     for number in numbers:
         groups = sentences[number].groups
-        for at, group in enumerate(groups):
+        for at in _inviting(scene, sentences[number]):
+            group = groups[at]
             ahead = _after_invitation(scene, groups, at, group)
             actor = next(
                 (
@@ -158,6 +159,19 @@ def inviter(
             if body is not None:
                 return Value(scene.words(body), (body,))
     return None
+
+
+def _inviting(scene: Scene, sentence: Sentence) -> Sequence[int]:
+    """The groups of a sentence that may tell of an invitation, looked for once a sentence."""
+    held: Sequence[int] | None = sentence.read.get("inviting")
+    if held is None:
+        groups = sentence.groups
+        held = sentence.read["inviting"] = [
+            at
+            for at, group in enumerate(groups)
+            if "n:invitation" in group.tags or _after_invitation(scene, groups, at, group) is not None
+        ]
+    return held
 
 
 def _near(groups: Sequence[Group], first: int, last: int) -> bool:
