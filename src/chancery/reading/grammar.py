@@ -49,7 +49,8 @@ def matches(name: str, sentence: Sentence) -> tuple[tuple[Pattern, Match], ...]:
     held = sentence.read.get(name)
     if held is None:
         able = fitting(name, sentence)
-        held = tuple([(pattern, match) for pattern in able for match in pattern.matches(sentence)])
+        row = sentence.symbols if able else ""
+        held = tuple([(pattern, match) for pattern in able for match in pattern.form.found(row)])
         sentence.read[name] = held
     return held
 
@@ -68,11 +69,15 @@ def _fitting(name: str, there: frozenset[str]) -> tuple[Pattern, ...]:
     index, always = _by_need(name)
     able = {*always, *(pattern.rank for tag in there for pattern in index.get(tag, ()))}
     of_file = patterns(name)
-    return tuple(
-        of_file[rank]
-        for rank in sorted(able)
-        if not any(there.isdisjoint(need) for need in of_file[rank].form.needs)
-    )
+    found = []
+    for rank in sorted(able):
+        pattern = of_file[rank]
+        for need in pattern.form.needs:
+            if there.isdisjoint(need):
+                break
+        else:
+            found.append(pattern)
+    return tuple(found)
 
 
 @cache

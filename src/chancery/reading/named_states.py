@@ -11,6 +11,8 @@ from chancery.reading.lexicon import StateForm
 from chancery.reading.persons import Office
 
 _NAMING_STATES = frozenset({"state", "demonym", "people", "seat", "organisation", "place"})
+#: Tags of which a sentence has one wherever a state is named.
+NAMING = _NAMING_STATES | {"person", "office", "body"}
 
 
 def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:

@@ -38,7 +38,9 @@ def told_apart(rows: Sequence[Row], published: date | None = None) -> list[Row]:
     ]
     if not shared:
         return list(rows)
-    named = Counter(states[0] for row in rows for group in row if len(states := _states(group)) == 1)
+    named = Counter(
+        states[0] for row in rows for group in row if group.words and len(states := _states(group)) == 1
+    )
     changed: dict[int, list[Group]] = {}
     for n, at in shared:
         groups = changed.setdefault(n, list(rows[n]))

@@ -17,6 +17,7 @@ from chancery.reading.rows import (
     office_span,
     past_honorifics,
     recall,
+    recalls,
     state_behind,
     swallowed,
     told_behind,
@@ -163,8 +164,11 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     """
     if row.groups[at].tags & {"body"} and not row.tags(at + 1) & {"office", "w:'s"}:
         return None
-    if front is None and row.tags(at) & {"honorific"}:
-        front = office_at(row.groups, past_honorifics(row, at))
+    if front is None:
+        if _names_nobody(row, at):
+            return None
+        if "honorific" in row.groups[at].tags:
+            front = office_at(row.groups, past_honorifics(row, at))
     here = front.last if front else at
     apposed = front is not None and bool(row.tags(here) & {"comma"}) and is_apposed(row, front, here + 1)
     here += apposed
@@ -207,6 +211,19 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _names_nobody(row: Row, at: int) -> bool:
+    """Whether no name begins at a group: it is no word of names, nor is the one behind it, and none met before begins so."""
+    group = row.groups[at]
+    if not group.tags.isdisjoint(_NAME_WORDS) or recalls(row, group):
+        return False
+    return row.tags(at + 1).isdisjoint(_FURTHER_NAME_WORDS)
+
+
+#: What a name may begin with, an honorific included, and what it may go on with.
+_NAME_WORDS = frozenset({"cap", "particle", "honorific"})
+_FURTHER_NAME_WORDS = _NAME_WORDS | {"cap1"}
 
 
 def _office_told(row: Row, at: int) -> Office | None:

@@ -102,6 +102,11 @@ def recall(row: Row, first: int, last: int) -> bool:
     return fold(row.words(first, last)) in row.known
 
 
+def recalls(row: Row, group: Group) -> bool:
+    """Whether a name that was met elsewhere begins with this group."""
+    return row.known.begins(fold(row.text[group.start : group.end]))
+
+
 def is_name(row: Row, at: int) -> bool:
     titled = past_honorifics(row, at)
     return name_end(row.text, row.groups, titled, titled=titled > at, headline=row.headline) > titled

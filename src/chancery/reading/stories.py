@@ -12,7 +12,7 @@ from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.layout import Block
-from chancery.reading.named_states import states_in
+from chancery.reading.named_states import NAMING, states_in
 
 #: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
 _WRITTEN_IN, _SPEAKS_FOR = 0.5, 6.0
@@ -117,6 +117,8 @@ def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tup
     for sentence in inside:
         if sentence.block not in blocks_seen:
             blocks_seen.append(sentence.block)
+        if sentence.tags.isdisjoint(NAMING):
+            continue
         depth = blocks_seen.index(sentence.block)
         weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
         asked = asker_end(sentence) if depth else 0

@@ -56,6 +56,10 @@ class Form:
         for need in self.needs:
             if there.isdisjoint(need):
                 return
+        yield from self.found(encoded)
+
+    def found(self, encoded: str) -> Iterator[Match]:
+        """As `find`, where it is known that what the pattern needs is there."""
         row = encoded.translate(self._letters)
         search = self._pattern().search
         at, end = 0, len(row)

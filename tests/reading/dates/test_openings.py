@@ -64,7 +64,7 @@ def everywhere(text: str, low: int, high: int) -> list[int]:
     return [word.start() for word in found if (word[1] or "").casefold() in forms.openers]
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(TEXTS.map(" ".join))
 def test_looking_everywhere_finds_no_more(text: str) -> None:
     found = find_dates(text, 0, len(text))
@@ -79,7 +79,7 @@ def test_words_that_only_lead_dates_in_are_not_tried(text: str) -> None:
     assert expressions._openings(text, 0, len(text)) == []
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.one_of(TEXTS.map(" ".join), TEXTS.map("".join), st.text()))
 def test_where_no_date_may_stand_none_is_found(text: str) -> None:
     assert may_hold_date(tokenise(text)) or find_dates(text, 0, len(text)) == []

@@ -11,6 +11,7 @@ from chancery.reading.lexicon import StateForm, english, known_words
 from chancery.reading.trie import first_fold
 
 _NAMING = frozenset({"state", "demonym", "people", "organisation", "seat"})
+_PLACE = frozenset({"place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +52,22 @@ class StateWords:
         """Every state and city of a sentence in order; the names of persons are passed over."""
         names = [g.value.name_span for g in sentence.groups if isinstance(g.value, Person)]
         found: list[StateMention] = []
-        at = 0
-        while at < len(sentence.tokens):
+        behind = 0
+        begins = _beginnings()
+        for at in [n for n, token in enumerate(sentence.tokens) if token.fold in begins]:
             token = sentence.tokens[at]
-            hit = None if any(a <= token.start < b for a, b in names) else self.at(sentence, at)
+            if at < behind or any(a <= token.start < b for a, b in names):
+                continue
+            hit = self.at(sentence, at)
             place = hit is None
-            if hit is None and not any(a <= token.start < b for a, b in names):
-                hit = self._read(sentence, at, frozenset({"place"}))
             if hit is None:
-                at += 1
+                hit = self._read(sentence, at, _PLACE)
+            if hit is None:
                 continue
             span = (token.start, sentence.tokens[hit[0] - 1].end)
             acts = hit[0] < len(sentence.tokens) and sentence.tokens[hit[0]].fold == "'s"
             found.append(StateMention(at, hit[0], hit[1], span, place and not acts))
-            at = hit[0]
+            behind = hit[0]
         return found
 
     def _read(self, sentence: Sentence, index: int, sorts: frozenset[str]) -> tuple[int, str] | None:

@@ -16,12 +16,14 @@ from chancery.reading.scene import Scene, once
 
 def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
     """The types of papers that the report tells of and that bind nobody abroad: a bare noun later means one of these."""
-    homely = {d.paper.noun.type for d in told if d.tie is not None and not international(scene, d)}
-    abroad = {
-        d.paper.noun.type
-        for d in told
-        if d.tie is not None and not d.paper.definite and international(scene, d)
-    }
+    homely, abroad = set(), set()
+    for deal in told:
+        if deal.tie is None:
+            continue
+        if not international(scene, deal):
+            homely.add(deal.paper.noun.type)
+        elif not deal.paper.definite:
+            abroad.add(deal.paper.noun.type)
     return frozenset(homely - abroad)
 
 
@@ -200,8 +202,12 @@ def _acts(groups: Sequence[Group], at: int) -> bool:
 
 
 def _names_firm(scene: Scene, sentence: Sentence) -> bool:
-    known = any(isinstance(g.value, Body) and _firm(g.value) for g in sentence.groups)
-    return known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
+    held: bool | None = sentence.read.get("firm")
+    if held is None:
+        known = any(isinstance(g.value, Body) and _firm(g.value) for g in sentence.groups)
+        held = known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
+        sentence.read["firm"] = held
+    return held
 
 
 #: A firm by its legal form or, as the wires of the eighties write it, its name between angle brackets.
