@@ -32,6 +32,10 @@ _FURNITURE = re.compile(
     r"font size|whatsapp|facebook|twitter|loading|next article|previous article|trending|editing by|reporting by)",
     re.I,
 )
+#: How agencies close a story on a line of its own: `REUTER`, `(AFP)`, `VNA/VNS`, `-0-`, `(END)`.
+_SIGN_OFF = re.compile(
+    r"\s*[-(\[/.#=*]*\s*(?:Reuters?|Tass|[Ee]nds?|[A-Z]{2,7}(?:/[A-Z]{2,6})*|0|30)?\s*[-)\]/.#=*]*\s*"
+)
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
@@ -96,13 +100,18 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         marked = marked or c in counted
         # The rows of a table stand each by itself.
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
-        marked = marked or _DATED.match(text, c, d) is not None
+        marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         if (fresh or indented or short or marked) and not goes_on:
             joined.append((c, d))
         else:
             joined[-1] = (joined[-1][0], d)
     return joined
+
+
+def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line is the agency's name or mark that closes a story, right behind the end of its last sentence."""
+    return _END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
 
 
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")

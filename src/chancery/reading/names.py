@@ -90,7 +90,8 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
         and not group.tags & (_NAME_STOP - {"notname"})
         and not headline
     )
-    if ahead and first and titled and word[:1].isupper() and (verb or fold(word) in _ALSO_NAMES):
+    grammar = fold(word) in _ALSO_NAMES and not (headline and group.tags & {"notname"})
+    if ahead and first and titled and word[:1].isupper() and (verb or grammar):
         return here + 2
     joined = ahead or (here + 2 < len(groups) and groups[here + 1].tags & {"particle"})
     if joined and first and titled and group.tags & {"place"} and not group.tags & {"state", "demonym"}:

@@ -180,6 +180,8 @@ def _chained(groups: Sequence[Group], at: int, state: str | None, *, plural: boo
         here += 1
     if here >= len(groups) or any(g.tags & {"demonym"} and state_of(g) != state for g in groups[at:here]):
         return None
+    if _next_of_a_row(groups[at:here]):
+        return None
     word = groups[here].word("office")
     known = word is not None and (plural or word.form != "plural")
     return (
@@ -195,6 +197,13 @@ def _of_another(groups: Sequence[Group], at: int, word: int, state: str | None) 
         return False
     _, found = _belongings(groups, word + 1, envoy=False)
     return found is not None and found[0] is not None and found[0] != state
+
+
+def _next_of_a_row(joint: Sequence[Group]) -> bool:
+    """`A, chairman of X, and the charge d'affaires`: a comma, `and` and an article bring in somebody else."""
+    return len(joint) > 2 and all(
+        g.tags & {tag} for g, tag in zip(joint, ("comma", "w:and", "w:the"), strict=False)
+    )
 
 
 def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, Owner | None]:

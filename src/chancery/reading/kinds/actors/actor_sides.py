@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors.actor import Actor
+from chancery.reading.offices import Office
 from chancery.reading.scene import Scene
 
 
@@ -33,16 +34,31 @@ def state_list(groups: Sequence[Group], at: int) -> tuple[int, tuple[tuple[str, 
 
 def on_sides(scene: Scene, sentence: Sentence, row: list[Actor]) -> list[Actor]:
     """Persons listed under `from the X side were ...` act for X; those under `the opposite side` for the other state."""
-    marks = list(_side_marks(scene, sentence))
-    if not marks:
+    if "w:side" not in sentence.tags:
         return row
+    marks = list(_side_marks(scene, sentence))
     placed = []
     for actor in row:
         mark = next(((state, span) for at, state, span in reversed(marks) if at < actor.first), None)
+        mark = mark or _chairs(sentence.groups, actor.first)
         if mark is not None and actor.sure is None and actor.sort in ("person", "delegation"):
             actor = replace(actor, state=mark[0], spans=(mark[1],), rule="side:list")
         placed.append(actor)
     return placed
+
+
+def _chairs(groups: Sequence[Group], at: int) -> tuple[str, Span] | None:
+    """`the chairman of the Omani side P`: the state whose side somebody at group `at` heads."""
+    if at < 2 or not groups[at - 1].tags & {"w:side"} or not isinstance(groups[at - 2].value, Office):
+        return None
+    office: Office = groups[at - 2].value
+    return (office.state, office.state_span or groups[at - 2].span) if office.state else None
+
+
+def listed_for(scene: Scene, sentence: Sentence, actor: Actor) -> str | None:
+    """The state on whose side an actor is listed, `from the X side were P and Q`; None where no side is told before them."""
+    before = [state for at, state, _ in _side_marks(scene, sentence) if at < actor.first]
+    return before[-1] if before else None
 
 
 def _side_marks(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, str, Span]]:

@@ -124,7 +124,7 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
         if tags & {"person"} and groups[here - 1].tags & {"w:of"}:
             # `the delegation for the centenary of X's birth led by Y`
             continue
-        if tags & {"stop", "person", "w:who"} or _acts(groups[here]):
+        if tags & {"stop", "person", "w:who"} or _acts(groups[here]) or _another(groups, noun, here):
             return None, noun + 1
         if tags & {"v:head", "w:under", "w:led", "w:headed", "w:which"}:
             ahead = next(
@@ -144,6 +144,16 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
             after = next((n + 1 for n in behind if groups[n].tags & {"v:head"}), ahead + 1)
             return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
     return None, noun + 1
+
+
+def _another(groups: Sequence[Group], noun: int, at: int) -> bool:
+    """Whether group `at` names the next delegation of a row: `a delegation of X, a delegation of Y led by P`."""
+    if not groups[at].tags & {"n:delegation"} or groups[at].tags & {"n:visit"}:
+        return False
+    return any(
+        groups[n].tags & {"w:a", "w:an"} and groups[n - 1].tags & {"comma", "w:and", "stop"}
+        for n in range(max(noun + 2, at - 6), at)
+    )
 
 
 def _acts(group: Group) -> bool:

@@ -224,6 +224,8 @@ def _folk_of(groups: Sequence[Group], at: int) -> Actor | None:
             last += 1
         last = last if groups[last - 1].tags & {"bodyhead", "body"} else here + 1
         return Actor("pair", at, last, (), (groups[at].start, groups[last - 1].end))
+    if group.tags & {"s:creditor"}:
+        return _described(groups, at, here + 1, [], organisation=True)
     if isinstance(group.value, Body):
         state = group.value.state
         found = [(state, group.value.state_span or group.value.name_span)] if state else []

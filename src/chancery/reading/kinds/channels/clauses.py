@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chancery.reading.groups import Group
+from chancery.reading.kinds.channels.name import OFFICERS
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.symbols import Match
 
@@ -13,11 +14,10 @@ def aside_begins(groups: tuple[Group, ...], at: int) -> int:
     return next(asides, len(groups))
 
 
-#: Patterns in which the channel itself is said to meet.
-BY_NAME = frozenset({"mechanism.place", "mechanism.place-up", "mechanism.session-own"})
-_OFFICERS = frozenset({
-    "head", "chairman", "chairwoman", "chairperson", "chair", "president", "secretary", "member", "leader", "coordinator",
-    "co-chair", "co-head", "cochair", "co-chairman", "vice-chairman",
+#: Patterns in which the channel itself is said to meet, to be founded or to rest.
+BY_NAME = frozenset({
+    "mechanism.place", "mechanism.place-up", "mechanism.session-own", "mechanism.established", "mechanism.held",
+    "mechanism.established-passive", "mechanism.resumed", "mechanism.resumed-passive", "mechanism.suspended",
 })  # fmt: skip
 
 
@@ -25,7 +25,7 @@ def of_an_officer(seen: View, at: int) -> bool:
     """Whether only somebody who holds an office in the channel acts: `A, chairman of the X-Y group, met B`."""
     first = seen.named[at].first if at in seen.named else seen.groups[at].first
     words = [t.fold for t in seen.sentence.tokens[max(0, first - 4) : first]]
-    return "of" in words and bool(_OFFICERS & set(words[: words.index("of")]))
+    return "of" in words and bool(OFFICERS & set(words[: words.index("of")]))
 
 
 def in_aside(groups: tuple[Group, ...], verb: int) -> bool:

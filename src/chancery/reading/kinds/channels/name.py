@@ -41,6 +41,11 @@ _NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",
     "last", "first", "and", "of", "new", "also", "under", "at", "in", "on", "for", "during", "such", "said",
 })  # fmt: skip
+#: Who acts for a channel, as `chairman of` it.
+OFFICERS = frozenset({
+    "head", "chairman", "chairwoman", "chairperson", "chair", "president", "secretary", "member", "leader", "coordinator",
+    "co-chair", "co-head", "cochair", "co-chairman", "vice-chairman",
+})  # fmt: skip
 _CONJUNCTIONS = frozenset({"and", "&"})
 _MAX_BEFORE, _MAX_BEHIND = 14, 34
 
@@ -183,6 +188,8 @@ def _behind(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int,
             continue
         if token.fold in _CONJUNCTIONS and _paper_next(sentence, here + 1, groups):
             break
+        if token.fold in _CONJUNCTIONS and _officer_next(sentence, here + 1):
+            break
         if token.fold in _CONJUNCTIONS and not between and _fresh(sentence, here + 1):
             break
         if token.fold in _ENDS or _stops(sentence, here, group, here > last):
@@ -207,6 +214,12 @@ def _paper_next(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
         return False
     group = groups.get(at + 1)
     return group is not None and "instrument" in group.tags
+
+
+def _officer_next(sentence: Sentence, at: int) -> bool:
+    """`vice-chairman of the Committee for Ties and chairman of the Association`: another office of the same person."""
+    ahead = [t.fold for t in sentence.tokens[at : at + 4]]
+    return "of" in ahead[1:] and bool(OFFICERS & set(ahead[: ahead.index("of")]))
 
 
 def _fresh(sentence: Sentence, at: int) -> bool:

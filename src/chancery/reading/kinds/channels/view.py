@@ -49,7 +49,9 @@ def view(
     numbers = {group.last: number_before(sentence, group.last) for group in old}
     at = 0
     while at < len(old):
-        channel = next((c for c in waiting if old[at].first <= c.first < old[at].last), None)
+        # A person's offices are one group, in which a committee of one state may stand before a channel.
+        inside = [c for c in waiting if old[at].first <= c.first < old[at].last]
+        channel = next((c for c in inside if not c.echo), inside[0] if inside else None)
         if channel is not None:
             run = [g for g in old[at:] if g.first < channel.last]
             waiting = [c for c in waiting if c.first >= run[-1].last]

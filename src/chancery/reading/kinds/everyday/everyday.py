@@ -125,7 +125,10 @@ def _words(sort: str) -> str:
 
 @cache
 def _games() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('game')})\b")
+    # `the last round of the talks` is no round of a game.
+    return re.compile(
+        rf"\b(?:{_words('game')})\b(?! of (?:the |these |their )?(?:[\w-]+ )?(?:talks|negotiations|consultations)\b)"
+    )
 
 
 @cache

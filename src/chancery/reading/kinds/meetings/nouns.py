@@ -296,10 +296,17 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
     if beside and not chains.governor(groups, beside[-1]):
         return beside[-1:]
-    if lead and groups[lead - 1].tags & _INTRODUCES:
+    if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
         earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
         return earlier or chains.fronted(row, sentence, noun)
     return []
+
+
+def _topic_of_words(groups: Sequence[Group], at: int) -> bool:
+    """`Ministry Spokesman on Talks with Oman`: a heading that nothing happens in says what somebody spoke on."""
+    return bool(groups[at].tags & {"w:on"}) and not any(
+        g.tags & {"verb", "w:is", "w:was", "w:were", "w:here"} for g in groups
+    )
 
 
 def support(groups: Sequence[Group], noun: int) -> int | None:

@@ -32,12 +32,13 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
     if any(not channel.echo for channel in views(scene)[number].named.values()):
         return None
     before = _before(scene, number, noun)
-    if not _NUMBERED.search(before) and not (
-        _PLURAL.search(before)
-        and not _PARTED.search(scene.plain(groups[noun].end, scene.sentences[number].end))
-    ):
+    behind = scene.plain(groups[noun].end, scene.sentences[number].end)
+    if _OF_LATE.match(behind) or (_ROUND_OF.search(before) and _ROUND_TOLD.match(behind)):
+        return []
+    near = scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
+    if not _NUMBERED.search(near) and not (_PLURAL.search(near) and not _PARTED.search(behind)):
         return None
-    return [] if _HELD.search(scene.plain(groups[noun].end, scene.sentences[number].end)) else None
+    return [] if _HELD.search(behind) else None
 
 
 def goes_on(scene: Scene, number: int, noun: int) -> bool:
@@ -88,6 +89,20 @@ _PLURAL = re.compile(
     r"(?:(?:official|bilateral|technical|political|expert|working|delegation-level|plenary|further) )?talks$"
 )
 _PARTED = re.compile(r"^[^.;]{0,80}?\b(?:between|with|among|within)\b")
+#: Talks that went on until now: `the talks over the past two days`.
+_OF_LATE = re.compile(
+    r"^ (?:over|during|in) the (?:past|last|previous) (?:[\w-]+ ){0,2}(?:days?|weeks?|hours)\b"
+)
+#: `the last round of the talks`, of which more is told: `, held in Oslo in June`, `made no progress`.
+_ROUND_OF = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|last|latest|previous|next|new|final|opening|current) (?:\w+ )?round of "
+    r"(?:the|these|those|their|such) (?:\w+ )?\w+$"
+)
+_ROUND_TOLD = re.compile(
+    r"^(?:,? ?(?:which was |was |were )?held\b"
+    r"|[^.;]{0,60}?\b(?:made (?:no|little|some|good) (?:progress|headway)|broke (?:down|up|off)|failed|collapsed|adjourned"
+    r"|ended|began|opened|took place|(?:will|would|is (?:due|set|scheduled) to) (?:be held|begin|open|start|take place))\b)"
+)
 _NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
     r"next|last|latest|new|another|final|further)\b"
@@ -97,4 +112,4 @@ _NUMBERED = re.compile(
 def _before(scene: Scene, number: int, noun: int) -> str:
     """The few words that lead up to the noun, with it."""
     groups = scene.sentences[number].groups
-    return scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
+    return scene.plain(groups[max(0, noun - 5)].start, groups[noun].end)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Body, Group, Sentence
+from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.session_numbers import number_before
 from chancery.reading.kinds.milestones.anniversary_dates import same_day_then, told_date
 from chancery.reading.kinds.milestones.states import states_of
 from chancery.reading.modality import standing_of
+from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -127,7 +129,7 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     draft.set("subject", scene.words(subject), (subject,))
     words = StateWords(scene.story(sentence).pair.states)
     near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
-    own = {m.state: m.span for m in near}
+    own = {m.state: m.span for m in near} or _country_of_theirs(scene, sentence, noun, subject)
     if own:
         draft.set("states", sorted(own)[:2], tuple(own.values()))
     elif _BETWEEN_TWO & {t.fold for t in sentence.tokens if subject[0] <= t.start < subject[1]}:
@@ -160,6 +162,20 @@ def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> b
         return False
     draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, ties))
     return draft.get("states") is not None
+
+
+#: The country of whoever is congratulated.
+_THEIRS: Final = re.compile(r"\b(?:his|her|their|that) (?:country|nation|people|republic|kingdom|homeland)\b")
+
+
+def _country_of_theirs(scene: Scene, sentence: Sentence, noun: int, subject: Span) -> dict[str, Span]:
+    """`greeted P on the 49th anniversary of the independence of his country`: the state of the person named last before."""
+    if not _THEIRS.search(scene.plain(*subject)):
+        return {}
+    for group in reversed(sentence.groups[:noun]):
+        if isinstance(group.value, Person | Office) and group.value.state:
+            return {group.value.state: group.value.state_span or group.span}
+    return {}
 
 
 def _home(scene: Scene, draft: Draft, sentence: Sentence, words: StateWords) -> None:

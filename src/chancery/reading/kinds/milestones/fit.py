@@ -35,6 +35,7 @@ _SPOKEN_OF = frozenset({
     "possibility", "possible", "issue", "question", "prospect", "prospects", "path", "towards", "toward", "conditions",
     "condition", "chances", "rumours", "ruled", "opposed", "oppose", "opposes", "against", "negotiating", "considering",
     "talk", "idea", "hopes", "hope", "mull", "mulling", "mulls", "potential", "eventual", "pending",
+    "ways", "means", "steps", "measures", "group", "groups", "committee", "commission", "process", "roadmap",
 })  # fmt: skip
 _IDEAS = frozenset({"possibility", "prospect", "idea"})
 _EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})

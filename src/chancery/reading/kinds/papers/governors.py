@@ -122,6 +122,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or (finite_only and _has_object(sentence, paper, verb))
             or (verb > paper.at and _singled_out(sentence, paper, verb))
             or provides(sentence, verb)
+            or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
         ):
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
@@ -129,6 +130,11 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:
             yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
+
+
+def _came_to_none(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`talks on fish ended without agreement`: what the talks ended without is not what they were on."""
+    return any(g.tags & {"v:founder", "w:without"} for g in groups[verb + 1 : object_])
 
 
 def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:

@@ -10,6 +10,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import Home, home_of
+from chancery.reading.kinds.actors.actor_sides import listed_for
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.visits.travel import BLOCS, Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visits.visitors import fill_visitor, held_by_others, lives_there
@@ -115,14 +116,30 @@ def one_state_each(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
             draft.put("visitor_state", home)
             continue
         person = scene.people.get(fold(rows[0]["name"]))
+        beside = _hosts_beside(found, draft)
         been = hosts[fold(rows[0]["name"])] | BLOCS | (held_by_others(scene, [person]) if person else set())
-        other = next(((s, x) for s, x in zip(pair.states, pair.spans, strict=True) if s not in been), None)
+        both = [*zip(pair.states, pair.spans, strict=True)]
+        if len(beside) > 1:
+            both = [(r.state, r.span) for r in scene.story(scene.sentences[draft.sentence]).ranked]
+        other = next(((s, x) for s, x in both if s not in been | beside), None)
         if other is not None:
             draft.put("visitor_state", Value(other[0], (other[1],), "pair:report"))
         elif state.value in been:
             # Who goes to both states that the report names is of neither.
             del draft.values["visitor_state"]
     return [d for d in found if d.get("visitor_state") != d.get("host_state")]
+
+
+def _hosts_beside(found: Sequence[Draft], draft: Draft) -> set[str]:
+    """Where those go who are told of in the same sentence, each to a state of their own, from a state that nobody tells."""
+    row = [
+        d
+        for d in found
+        if d.sentence == draft.sentence
+        and (held := d.values.get("visitor_state")) is not None
+        and held.rule == "pair:report"
+    ]
+    return {str(d.get("host_state")) for d in row}
 
 
 def visiting(
@@ -158,6 +175,11 @@ def present(
                     scene, number, sentence, actor, "visit.present", sentence.groups[actor.first].span
                 )
             continue
+        if _sent_for_it(scene, number, sentence, actor) and actor.state not in listed:
+            listed.add(actor.state)
+            span = sentence.groups[actor.first].span
+            yield from _guest(scene, number, sentence, actor, "visit.present", span)
+            continue
         if actor.sort != "delegation" or not actor.people or actor.state is None:
             continue
         if any(d.sentence == number and d.get("visitor_state") == actor.state for d in found):
@@ -189,6 +211,23 @@ def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:
 def _ranked(scene: Scene, actor: Actor) -> bool:
     """Whether somebody listed for a side is of the rank that is sent for an occasion."""
     return any((full_person(scene, p).rank or p.rank or 12) <= 6 for p in actor.people)
+
+
+#: The lowest rank of those who head a body of their state.
+_HEADS = 10
+
+
+def _sent_for_it(scene: Scene, number: int, sentence: Sentence, actor: Actor) -> bool:
+    """`from the Omani side P, head of an office of Oman`: whether somebody is listed for their own state, away from it."""
+    if actor.sort != "person" or not actor.sure or listed_for(scene, sentence, actor) != actor.sure:
+        return False
+    if lives_there(scene, [actor]) or not any((p.rank or 12) <= _HEADS for p in actor.people):
+        return False
+    near = scene.sentences[max(0, number - 2) : number + 1]
+    places = {state_of(g) for s in near for g in s.groups if g.tags & {"place", "seat"}}
+    home = home_of(scene, sentence)
+    places |= {home.state} if home is not None else set()
+    return actor.sure not in places and bool(places - {None})
 
 
 def _guest(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -27,7 +28,8 @@ _GUEST_FIRST = frozenset({
 def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
     """A visit for each foreigner received in the host's own land of whom `found` tells no visit."""
     for draft in meetings(scene):
-        if draft.get("meeting_kind") not in ("received", "courtesy-call") or draft.standing != "done":
+        received = draft.get("meeting_kind") in ("received", "courtesy-call")
+        if draft.standing != "done" or not (received or _party_at(scene, draft) is not None):
             continue
         pair = _host_and_guest(scene, draft)
         if (
@@ -38,7 +40,10 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
             continue
         host, guest = pair
         home = home_of(scene, scene.sentences[draft.sentence])
-        if (home is not None and home.state != host["state"]) or _elsewhere(scene, draft, host["state"]):
+        abroad = home is not None and home.state != host["state"]
+        if abroad and home is not None and home.rule == _BY_BODIES and _seat(scene, draft) == host["state"]:
+            home = None
+        elif abroad or _elsewhere(scene, draft, host["state"]):
             continue
         visit = Draft("visit", "done", "visit.received", draft.trigger, draft.evidence, draft.sentence)
         spans = draft.values["participants"].spans
@@ -49,6 +54,30 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         if home is not None:
             visit.set("places", [home.city], (home.span,), home.rule)
         yield visit
+
+
+#: Who goes about with others is not at home: `met Minister P and his party`.
+_PARTY = re.compile(
+    r"\band (?:his|her|their)\s+(?:party|entourage|suite|companions?|retinue|accompanying (?:party|delegation|officials))\b"
+)
+
+
+#: Where a report is from by the names of its state's bodies alone, which any place that is told outweighs.
+_BY_BODIES = "here:own-name"
+
+
+def _party_at(scene: Scene, draft: Draft) -> int | None:
+    """Where what tells of a meeting speaks of those who go about with a guest, in code points."""
+    for start, end in (draft.evidence, *draft.more):
+        told = _PARTY.search(scene.text, start, _sentence_end(scene, end))
+        if told is not None:
+            return told.start()
+    return None
+
+
+def _sentence_end(scene: Scene, at: int) -> int:
+    """Where the sentence ends in which code point `at` stands."""
+    return next((s.end for s in scene.sentences if s.start <= at <= s.end), at)
 
 
 def _the_other_way(found: Sequence[Draft], host: dict[str, Any], guest: dict[str, Any]) -> bool:
@@ -70,6 +99,10 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
     # `whom` brings in front whoever would be told last: `P, on whom A called`
     call = draft.pattern == "meeting.noun" and draft.get("meeting_kind") == "courtesy-call"
     guest_first = (call or draft.pattern in _GUEST_FIRST) != ("w:whom" in sentence.tags)
+    party = _party_at(scene, draft)
+    if party is not None and draft.get("meeting_kind") not in ("received", "courtesy-call"):
+        before = [scene.text.rfind(row["name"].split()[-1], 0, party) for row in rows]
+        guest_first = before[0] > before[1]
     guest, host = (rows[0], rows[1]) if guest_first else (rows[1], rows[0])
     home = home_of(scene, scene.sentences[draft.sentence])
     if not host.get("state") and home is not None and home.rule == "here:dateline":
@@ -78,6 +111,9 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
         host = {**host, "state": _seat(scene, draft)}
     if not host.get("state") or host["state"] == guest.get("state"):
         return None
+    others = [state for state in draft.get("states") or () if state != host["state"]]
+    if party is not None and not guest.get("state") and len(others) == 1:
+        guest = {**guest, "state": others[0]}
     if not guest.get("office") and not organisation_in(guest["name"]):
         return None
     if not guest.get("state") and not organisation_in(guest.get("office") or guest["name"]):
@@ -88,11 +124,14 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
 
 def _seat(scene: Scene, draft: Draft) -> str | None:
     """The state of the city that the sentence says it happened in: `the King received X in Riyadh`."""
-    sentence = scene.sentences[draft.sentence]
-    for at in range(1, len(sentence.groups)):
-        if sentence.groups[at].tags & {"place"} and sentence.groups[at - 1].tags & {"w:in"}:
-            found = place_state(scene, sentence, at)
-            return found[0] if found is not None else None
+    told = {draft.evidence[0], *(start for start, _ in draft.more)}
+    for sentence in scene.sentences:
+        if not any(sentence.start <= start < sentence.end for start in told):
+            continue
+        for at in range(1, len(sentence.groups)):
+            if sentence.groups[at].tags & {"place"} and sentence.groups[at - 1].tags & {"w:in"}:
+                found = place_state(scene, sentence, at)
+                return found[0] if found is not None else None
     return None
 
 

@@ -68,7 +68,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
-    if pattern.gives.get("host") == "from":
+    if pattern.gives.get("host") == "from" or _set_out(groups, verb):
         return "done"
     ahead_of = (
         match.first > 1
@@ -149,6 +149,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _set_out(groups: Sequence[Group], verb: int) -> bool:
+    """`The following left here on Monday: a group led by P to visit Oman`: what they are to do they are on the way to."""
+    if "w:to" not in groups[verb - 1].tags or "v:visit" not in groups[verb].tags:
+        return False
+    colon = next((n for n in range(verb - 1, 0, -1) if groups[n].tags & {"colon"}), 0)
+    return any(g.tags & {"v:leave"} and g.form == "past" for g in groups[:colon])
 
 
 def _will_be(groups: Sequence[Group], noun: int) -> bool:
