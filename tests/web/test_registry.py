@@ -201,3 +201,13 @@ def test_facets_and_headings_are_followed(site: str, open_page: Open) -> None:
     assert page.locator("th[aria-sort=descending]").inner_text().startswith("Reports")
     page.locator(".chip", has_text="Laos").click()
     assert page.url.endswith("/registry/instrument?sort=-reports")
+
+
+def test_a_row_tells_nothing_twice(client: httpx.Client) -> None:
+    def cells(kind: str, **query: str) -> list[str]:
+        (row,) = client.get(f"/registry/{kind}.json", params=query).json()["rows"]
+        return [cell["text"] for cell in row["cells"]]
+
+    told, _, _, place = cells("signing", state="LAO", year="2025")
+    assert (told, place) == ("Signing of 5 papers between Laos and Mongolia", "Vientiane")
+    assert cells("visit", state="LAO")[1:4] == ["Mongolia", "Laos", "Vientiane"]

@@ -69,6 +69,12 @@ def headline(entry: Listed) -> str:
     return told[0].upper() + told[1:]
 
 
+def occasion(entry: Listed) -> str:
+    """Of a signing, how much was signed between whom: `Signing of 5 papers between Laos and Mongolia`."""
+    of, between, *_ = _signing(entry)
+    return " ".join(part for part in (of.capitalize(), between) if part)
+
+
 def label(id: str) -> str:
     """`memorandum of understanding` for `memorandum-of-understanding`."""
     return _LABELS.get(id) or id.replace("-", " ")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from chancery.export.describe import describe
 from chancery.export.html_text import key_of, link_of
@@ -13,6 +14,9 @@ from chancery.export.values import field_label, field_words
 from chancery.model import Citation, Fact
 from chancery.model.kinds import FIELDS
 
+#: A value of a field in words, one text for each of its members.
+Words = Callable[[str, Any], tuple[str, ...]]
+
 
 def fact_cards(
     facts: Sequence[Fact],
@@ -21,18 +25,21 @@ def fact_cards(
     links: Sequence[str | None] = (),
     level: int = 4,
     window: tuple[int, int] | None = None,
+    words: Words = field_words,
 ) -> str:
     """One `article` a fact, in the order given, with the ids that `marked_text` links to; `links` and `window` as there.
 
-    `level` is that of their headings.
+    `level` is that of their headings, `words` tells a value of a field in words.
     """
     shown = range(len(facts)) if window is None else within(facts, window)
-    return "\n".join(_card(facts[index], index, section, link_of(links, index), level) for index in shown)
+    return "\n".join(
+        _card(facts[index], index, section, link_of(links, index), level, words) for index in shown
+    )
 
 
-def _card(fact: Fact, index: int, section: str, link: str | None, level: int) -> str:
+def _card(fact: Fact, index: int, section: str, link: str | None, level: int, words: Words) -> str:
     key = key_of(section, index)
-    rows = "".join(_row(fact, name) for name in FIELDS[fact.kind] if name in fact.fields)
+    rows = "".join(_row(fact, name, words) for name in FIELDS[fact.kind] if name in fact.fields)
     return (
         f'<article class="fact k-{fact.kind} s-{fact.standing}" id="f{key}" data-k="{key}">'
         f'<h{level}><span class="badge" aria-hidden="true">{LOOKS[fact.kind].sign}{index + 1}</span> '
@@ -49,9 +56,9 @@ def _entry(link: str | None) -> str:
     return f'<a class="entry" href="{attribute(link)}">Open the entry</a> ' if link else ""
 
 
-def _row(fact: Fact, name: str) -> str:
-    words = field_words(name, fact[name])
-    shown = f"{text_html(words[0])}" if len(words) == 1 else f"<ul>{''.join(map(_item, words))}</ul>"
+def _row(fact: Fact, name: str, words: Words) -> str:
+    told = words(name, fact[name])
+    shown = f"{text_html(told[0])}" if len(told) == 1 else f"<ul>{''.join(map(_item, told))}</ul>"
     return (
         f'<div data-field="{name}"><dt>{field_label(name)}</dt>'
         f'<dd><span class="value">{shown}</span>{_grounds(fact, name)}</dd></div>'

@@ -23,6 +23,7 @@ from chancery.model.kinds import KINDS
 from chancery.web import addresses
 from chancery.web.assets import asset_address
 from chancery.web.views.report import ReportView
+from chancery.web.views.values import shown_words
 
 
 @cache
@@ -85,6 +86,7 @@ def _cards(view: ReportView, prefix: str) -> Markup:
             links=_links(view, prefix),
             level=3,
             window=_window(view),
+            words=shown_words,
         )
     )
 

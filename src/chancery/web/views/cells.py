@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from chancery.answering.wording import Listed, headline
+from chancery.answering.spotting import state_name
+from chancery.answering.wording import Listed, occasion, party_text
 from chancery.export.values import field_label
 from chancery.web.views.lines import EntryLine, entry_line
 from chancery.web.views.values import shown_text
 
-#: Stands for the words over an entry among its fields.
+#: Stands among the fields for how much was signed between whom; day and place have columns of their own.
 TITLE: Final = "says"
 #: The fields that are shown beside date and states; the first says best what an entry is.
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -69,6 +70,11 @@ _HEADINGS: Final = {
 
 def _text(entry: Listed, name: str) -> str:
     if name == TITLE:
-        return headline(entry)
+        return occasion(entry)
     value = entry.get(name)
-    return "" if value is None else shown_text(name, value)
+    if value is None:
+        return ""
+    # The codes of states stand in a column of their own.
+    if name in ("visitor_state", "host_state"):
+        return state_name(str(value))
+    return "; ".join(map(party_text, value)) if name == "parties" else shown_text(name, value)
