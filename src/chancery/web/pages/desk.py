@@ -30,7 +30,7 @@ from chancery.web.views.coders import (
     history_view,
     judgements_table,
 )
-from chancery.web.views.desk import DeskView, conflict_of, desk_view, is_there
+from chancery.web.views.desk import DeskView, conflict_of, desk_view, is_there, key_of
 
 pages = Pages("Review")
 
@@ -101,15 +101,16 @@ def say(
     queue: _Said = "",
     kind: _Said = "",
     state: _Said = "",
+    after: _Said = "",
 ) -> Response:
-    """Keep what the form says and go on to the next; 409 with both when somebody else was quicker."""
+    """Keep what the form says and go on to the next, behind what was passed over; 409 when somebody else was quicker."""
     choice = choice_of(person.name, queue, kind, state)
     form = Form(do, tuple(entry), tuple(version), field, value, why)
     try:
         judge(site.record, form, who=person.name)
     except StaleView:
         return _stale(request, site, person, choice, form, known)
-    return _back(request, site, queue, kind, state)
+    return _back(request, site, queue=queue, kind=kind, state=state, after=after)
 
 
 @pages.router.post(
@@ -127,8 +128,9 @@ def take_back(
     queue: _Said = "",
     kind: _Said = "",
     state: _Said = "",
+    after: _Said = "",
 ) -> Response:
-    """Take a judgement back: one's own, an admin anybody's."""
+    """Take a judgement back, one's own, an admin anybody's, and look again at what it was about."""
     made = site.desk.ledger(site.record).made_as(judgement)
     if made is not None and made.made.who != person.name and person.role != "admin":
         raise HTTPException(403)
@@ -136,7 +138,8 @@ def take_back(
         site.record.undo(judgement, who=person.name)
     except NotInRecord:
         raise Gone("It was taken back before, by you in another window or by somebody else.") from None
-    return _back(request, site, queue, kind, state)
+    at = key_of(site, judgement)
+    return _back(request, site, queue=queue, kind=kind, state=state, after=after, at=at)
 
 
 @pages.router.post(
@@ -154,13 +157,14 @@ def say_again(
     queue: _Said = "",
     kind: _Said = "",
     state: _Said = "",
+    after: _Said = "",
 ) -> Response:
     """Say again what was taken back last."""
     redo = site.desk.ledger(site.record).hands(person.name).redo
     if redo is None or redo.id != judgement:
         raise Gone("There is nothing to do again here any more.")
     again(site.record, redo, who=person.name, why=redo.made.why)
-    return _back(request, site, queue, kind, state)
+    return _back(request, site, queue=queue, kind=kind, state=state, after=after)
 
 
 def _stale(request: Request, site: Site, person: Person, choice: Choice, form: Form, known: int) -> Response:
@@ -175,8 +179,7 @@ def _stale(request: Request, site: Site, person: Person, choice: Choice, form: F
     return HTMLResponse(page, status_code=view.http_status, headers=headers)
 
 
-def _back(request: Request, site: Site, queue: str, kind: str, state: str) -> Response:
-    query = {"queue": queue, "kind": kind, "state": state}
+def _back(request: Request, site: Site, **query: str) -> Response:
     address = addresses.with_query("/desk.json" if wants_json(request) else "/desk", query)
     return RedirectResponse(
         f"{site.settings.prefix}{address}", status_code=303, headers={"Cache-Control": "no-store"}

@@ -116,7 +116,7 @@ class Conflict:
 class DeskView:
     """`back` is the query that chooses the tasks; `undo` and `redo` are the person's own last judgements.
 
-    `known` is how many judgements there were when the page was made.
+    `known` is how many judgements there were when the page was made, `skipped` the key of the last task that was passed over.
     """
 
     who: str
@@ -130,6 +130,7 @@ class DeskView:
     mine: int
     item: Item | None
     after: str | None
+    skipped: str
     undo: Made | None
     redo: Made | None
     known: int
@@ -154,11 +155,14 @@ def desk_view(
     record, desk = site.record, site.desk
     shown = _at(record, at) if at else desk.next(record, choice, after=after or None)
     if shown is None and after:
+        # Once round: what was passed over comes again.
+        after = ""
         shown = desk.next(record, choice)
     done, total = desk.progress(record, choice)
     ledger = desk.ledger(record)
     hands = ledger.hands(person.name)
     query = {"queue": choice.queue, "kind": " ".join(choice.kinds), "state": " ".join(choice.states)}
+    here = shown.task.key if shown else ""
     return DeskView(
         who=person.name,
         may_write=person.may_write,
@@ -170,7 +174,8 @@ def desk_view(
         total=total,
         mine=sum(1 for _ in ledger.standing(person.name)) if person.name else 0,
         item=_item(record, shown, blind=choice.queue == "second") if shown else None,
-        after=addresses.with_query("/desk", {**query, "after": shown.task.key}) if shown else None,
+        after=addresses.with_query("/desk", {**query, "after": here}) if here else None,
+        skipped=after,
         undo=made(ledger, hands.undo) if hands.undo else None,
         redo=made(ledger, hands.redo) if hands.redo else None,
         known=len(ledger.all()),
@@ -192,6 +197,14 @@ def conflict_of(site: Site, form: Form, known: int) -> Conflict:
 def is_there(site: Site, entries: Sequence[str]) -> bool:
     """Whether these are entries still."""
     return len(site.record.registry.by_ids(entries)) == len(entries)
+
+
+def key_of(site: Site, judgement: str) -> str:
+    """The task of what a judgement was about, to look at it again; nothing when it is no longer one entry or two."""
+    ledger = site.desk.ledger(site.record)
+    one = ledger.made_as(judgement)
+    about = sorted(ledger.entries_of(one) | ledger.others_of(one)) if one else []
+    return "~".join(about) if len(about) in (1, 2) and is_there(site, about) else ""
 
 
 def made(ledger: Ledger, judgement: Judgement) -> Made:

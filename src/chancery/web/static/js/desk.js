@@ -1,7 +1,7 @@
 // The desk by keyboard: a key presses the button that shows it. Every button works without this.
 (() => {
   "use strict";
-  const typing = target => target.closest("input, textarea, select, [contenteditable]");
+  const { act, typing } = globalThis.chanceryKeys;
   let gone = false;
 
   document.addEventListener("keydown", event => {
@@ -9,8 +9,8 @@
       event.target.blur();
       return;
     }
-    if (gone || event.repeat || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    const wanted = document.querySelector(`[data-press="${CSS.escape(event.key)}"]`);
+    const name = gone || event.repeat ? "" : act(event);
+    const wanted = name && document.querySelector(`[data-press="${CSS.escape(name)}"]`);
     if (!wanted) return;
     event.preventDefault();
     wanted.click();
