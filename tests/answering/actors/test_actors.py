@@ -92,6 +92,44 @@ def test_people_and_bodies_of_a_state(record: Record) -> None:
     assert [(one.name, one.state, one.number) for one in sheet.bodies] == [("Ministry of Health", "VNM", 1)]
 
 
+def test_a_shorter_name_of_one_paper_is_that_of_the_same_body_unless_one_report_uses_both(
+    tmp_path: Path,
+) -> None:
+    def told(id: str, title: str, day: str, *bodies: str) -> Report:
+        parties = [{"name": body, "state": "MNG"} for body in bodies]
+        return report(id, paper(title=title, parties=parties, states=["LAO", "MNG"], date=day), published=day)
+
+    with open_plain(tmp_path / "bodies.db") as record:
+        record.add(
+            [
+                told(
+                    "a",
+                    "memorandum of understanding on seeds",
+                    "2024-05-02",
+                    "Ministry of Agriculture and Forestry",
+                ),
+                told("b", "memorandum of understanding on seeds", "2024-05-02", "Agriculture Ministry"),
+                told(
+                    "c",
+                    "protocol on herds",
+                    "2024-06-03",
+                    "Academy of Sciences",
+                    "Academy of Agricultural Sciences",
+                ),
+                told("d", "protocol on roads", "2024-07-04", "Ministry of Transport"),
+                told("e", "protocol on rails", "2024-08-05", "Ministry of Transport and Communication"),
+            ]
+        )
+        bodies = {one.name: one.number for one in state_sheet(record, "MNG", today=TODAY).bodies}
+    assert bodies == {
+        "Ministry of Agriculture and Forestry": 1,
+        "Academy of Sciences": 1,
+        "Academy of Agricultural Sciences": 1,
+        "Ministry of Transport": 1,
+        "Ministry of Transport and Communication": 1,
+    }
+
+
 def test_what_is_latest_and_what_is_ahead(record: Record) -> None:
     sheet = state_sheet(record, "VNM", today=TODAY)
     assert [told.day for told in sheet.latest] == ["2025-10-10", "2025-10-09", "2024-01-05"]

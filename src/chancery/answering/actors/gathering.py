@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from chancery.answering.actors.finding import Naming, namings
+from chancery.answering.actors.finding import Naming, namings, reports_of
 from chancery.answering.actors.sheets import Named
 from chancery.model import Entry
 from chancery.reconciling.bodies import Party, compare_bodies, party
@@ -23,11 +23,15 @@ _SIGN: Final = 4
 
 @dataclass(slots=True)
 class _Spelling:
-    """A name in one order of its words or another: how often it is written how, in which entries, with which offices."""
+    """A name in one order of its words or another: how often it is written how, in which entries, with which offices.
+
+    `told` are the entries with the reports that write it there.
+    """
 
     person: Person
     written: Counter[str] = field(default_factory=Counter)
     entries: set[str] = field(default_factory=set)
+    told: set[tuple[str, str]] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
 
 
@@ -58,15 +62,34 @@ def people_of(entries: Iterable[Entry], state: str) -> tuple[Named, ...]:
 def bodies_of(entries: Iterable[Entry], state: str) -> tuple[Named, ...]:
     """The bodies that sign for the state, and how many papers, those of most first.
 
-    Names are compared as reports are joined.
+    Names are compared as reports are joined. One that says less than another is that of another body (`Academy of Sciences`,
+    `Academy of Agricultural Sciences`), unless reports of one paper use the one or the other, none of them both, and it says
+    less than no third.
     """
     groups: list[_Group] = []
     for spelling in sorted(_spellings(entries, state, _BODIES), key=_fullest):
-        its = _party(spelling, state)
-        same = (one for one in groups if compare_bodies(_party(one[0], state), its) == "same")
-        found = next(same, None)
+        found = _body_of(spelling, groups, state)
         groups.append([spelling]) if found is None else found.append(spelling)
     return _lines(groups, state)
+
+
+def _body_of(one: _Spelling, groups: Iterable[_Group], state: str) -> _Group | None:
+    """The body that is called so too, None for one of its own."""
+    its = _party(one, state)
+    within = []
+    for group in groups:
+        likeness = compare_bodies(_party(group[0], state), its)
+        if likeness == "same":
+            return group
+        if likeness == "within":
+            within.append(group)
+    return within[0] if len(within) == 1 and _stand_for_one_another(one, within[0]) else None
+
+
+def _stand_for_one_another(one: _Spelling, group: _Group) -> bool:
+    entries = set().union(*(other.entries for other in group))
+    told = set().union(*(other.told for other in group))
+    return bool(one.entries & entries) and not one.told & told
 
 
 def _spellings(entries: Iterable[Entry], state: str, fields: tuple[str, ...]) -> Iterator[_Spelling]:
@@ -82,6 +105,7 @@ def _spellings(entries: Iterable[Entry], state: str, fields: tuple[str, ...]) ->
             spelling = found.setdefault(key, _Spelling(one))
             spelling.written[name] += 1
             spelling.entries.add(entry.id)
+            spelling.told |= {(entry.id, report) for report in reports_of(naming.given)}
             spelling.offices |= {one.office} if one.office else set()
     yield from found.values()
 
