@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 import chancery
 from chancery.errors import InputError
@@ -174,8 +174,46 @@ def test_a_person_adds_a_file_and_sees_it_come_in(own_site: str, open_page: Open
     page = open_page(own_site, "/add", writer=True, java_script_enabled=False)
     page.get_by_label("Files").set_input_files(file)
     page.get_by_role("button", name="Add files").click()
+    while page.get_by_role("link", name="Look again").count():
+        page.get_by_role("link", name="Look again").click()
     page.get_by_role("link", name="trade").click()
     assert "signed an agreement" in page.locator("main").inner_text()
+
+
+def test_it_is_told_how_far_sending_and_reading_are(own_site: str, open_page: Open, tmp_path: Path) -> None:
+    file = tmp_path / "trade.txt"
+    file.write_text(TEXT + " A line of no interest." * 100_000)
+    page = open_page(own_site, "/add", writer=True)
+    page.evaluate(
+        """() => {
+            window.told = [];
+            new MutationObserver(() => window.told.push(document.querySelector(".sending [role=status]").textContent))
+                .observe(document.querySelector(".sending"), {subtree: true, childList: true, characterData: true});
+            window.addEventListener("beforeunload", () => sessionStorage.setItem("told", window.told.join("; ")));
+        }"""
+    )
+    page.get_by_label("Files").set_input_files(file)
+    with page.expect_navigation():
+        page.get_by_role("button", name="Add files").click()
+    expect(page.locator("#job")).to_have_attribute("data-over", "yes", timeout=60_000)
+    assert "2.3 of 2.3 MB sent" in page.evaluate("sessionStorage.getItem('told')")
+    page.get_by_role("link", name="trade").click()
+    assert "signed an agreement" in page.locator("main").inner_text()
+
+
+def test_what_is_too_much_or_of_no_sort_that_is_read_is_told_on_the_spot(
+    own_site: str, open_page: Open, tmp_path: Path
+) -> None:
+    page = open_page(own_site, "/add", writer=True, refused=400)
+    for name, size, said in (
+        ("big.txt", 51_000_000, "at most 50.0 MB"),
+        ("run.exe", 10, "no sort that is read"),
+    ):
+        with (tmp_path / name).open("wb") as stream:
+            stream.truncate(size)
+        page.get_by_label("Files").set_input_files(tmp_path / name)
+        page.get_by_role("button", name="Add files").click()
+        expect(page.locator(".sending [role=status]")).to_contain_text(said)
 
 
 def test_a_hostile_report_is_shown_as_text(own_site: str, program: httpx.Client, open_page: Open) -> None:
