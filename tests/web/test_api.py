@@ -39,7 +39,7 @@ def test_twins_are_one_operation_with_what_they_take_and_an_example() -> None:
         "curl 'http://127.0.0.1:8710/compare.json?left=REPORT&right=REPORT'",
     )
     registry = operations()["GET", "/registry/{of}"]
-    assert registry.endings == ("json", "csv", "xlsx", "parquet", "bib")
+    assert registry.endings == ("json", "csv", "xlsx", "parquet", "bib", "ris", "csl")
     assert Parameter("state", "query", "text, may be given again", False, "") in registry.parameters
     assert Parameter("page", "query", "number from 1", False, "") in registry.parameters
     assert registry.example == "curl 'http://127.0.0.1:8710/registry/visit.json'"

@@ -8,18 +8,22 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import bibtexparser
 import httpx
 import openpyxl
 import pyarrow.parquet
 import pytest
+import rispy
 from playwright.sync_api import Page, expect
 
 import chancery
 from chancery.keeping import Record
+from chancery.model import Report
 
 Open = Callable[..., Page]
+ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 @pytest.fixture(scope="module")
@@ -211,3 +215,54 @@ def test_a_row_tells_nothing_twice(client: httpx.Client) -> None:
     told, _, _, place = cells("signing", state="LAO", year="2025")
     assert (told, place) == ("Signing of 5 papers between Laos and Mongolia", "Vientiane")
     assert cells("visit", state="LAO")[1:4] == ["Mongolia", "Laos", "Vientiane"]
+
+
+def test_a_list_can_be_followed_as_a_feed(client: httpx.Client) -> None:
+    query = "state=LAO&sector=health&sector=agriculture&text=mongolia"
+    sent = client.get(f"/registry/instrument.atom?{query}")
+    feed = ElementTree.fromstring(sent.content)
+    assert sent.headers["content-type"] == "application/atom+xml; charset=utf-8"
+    assert feed.findtext(f"{ATOM}title") == (
+        "Instruments: States: Laos; Sector: health; Sector: agriculture; Words: mongolia"
+    )
+    told = {
+        entry.find(f"{ATOM}link").get("href", "").rpartition("/")[2] for entry in feed.iter(f"{ATOM}entry")
+    }
+    assert told == set(ids(client, f"/registry/instrument.json?{query}")) != set()
+    page = next(
+        link.get("href", "") for link in feed.findall(f"{ATOM}link") if link.get("rel") == "alternate"
+    )
+    assert set(ids(client, page.replace("/instrument?", "/instrument.json?"))) == told
+    assert (
+        client.get(
+            f"/registry/instrument.atom?{query}", headers={"If-None-Match": sent.headers["etag"]}
+        ).status_code
+        == 304
+    )
+    assert client.get("/registry/nothing.atom").status_code == 400
+    assert len(list(ElementTree.fromstring(client.get("/registry.atom").content).iter(f"{ATOM}entry"))) == 50
+
+
+def test_what_is_new_in_a_list_is_in_its_feed_once(own_site: str, own_record: Path) -> None:
+    def told() -> list[str]:
+        feed = ElementTree.fromstring(httpx.get(f"{own_site}/registry.atom?text=fiji", timeout=60).content)
+        return [entry.findtext(f"{ATOM}id", "") for entry in feed.iter(f"{ATOM}entry")]
+
+    text = "SUVA, May 3 - Fiji and Malta signed an agreement on fisheries in Suva on May 2, 2024."
+    assert told() == []
+    with chancery.open(own_record) as record:
+        record.add([Report(id="fiji", text=text, published="2024-05-03")])
+        first = told()
+        record.add([Report(id="fiji-again", text=text, published="2024-05-04")])
+    assert first
+    assert sorted(told()) == sorted(first)
+
+
+@pytest.mark.parametrize("path", ["/registry/visit{}?state=LAO", "/entry/ENTRY{}", "/report/r-01-1{}"])
+def test_reports_go_to_reference_managers_in_three_formats(client: httpx.Client, path: str) -> None:
+    visit = ids(client, "/registry/visit.json?state=LAO")[0]
+    names = [path.replace("ENTRY", visit).format(suffix) for suffix in (".bib", ".ris", ".csl")]
+    bib, ris, csl = (client.get(name).raise_for_status() for name in names)
+    assert (
+        len(bibtexparser.parse_string(bib.text).entries) == len(rispy.loads(ris.text)) == len(csl.json()) > 0
+    )

@@ -112,7 +112,7 @@ def test_the_address_of_a_report(id: str, address: str) -> None:
 def test_the_description_of_the_api_names_every_twin(client: httpx.Client) -> None:
     paths = client.get("/openapi.json").json()["paths"]
     assert {"/home.json", "/about.json"} <= set(paths)
-    twins = (".json", ".csv", ".xlsx", ".parquet", ".bib")
+    twins = (".json", ".csv", ".xlsx", ".parquet", ".bib", ".ris", ".csl")
     assert {path: sorted(calls) for path, calls in paths.items() if not path.endswith(twins)} == {
         path: ["post"] for path in ("/add", "/desk", "/desk/undo", "/desk/redo")
     }

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, quote_plus, unquote, urlencode
 
-#: What an address may end in, and what then comes: the page itself, its data, its tables.
+#: What an address may end in, and what then comes: the page itself, its data, its tables, its reports, a feed.
 HTML: Final = "html"
-SUFFIXES: Final = (HTML, "json", "csv", "xlsx", "parquet", "bib")
+SUFFIXES: Final = (HTML, "json", "csv", "xlsx", "parquet", "bib", "ris", "csl", "atom")
 
 #: Stands in an address for a state that is not known.
 UNKNOWN: Final = "-"

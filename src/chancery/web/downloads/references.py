@@ -19,8 +19,8 @@ _FORMATS: Final[Mapping[str, tuple[str, str]]] = {
     "csl": ("csl", "application/vnd.citationstyles.csl+json"),
 }
 
-#: How reports may be written for reference managers.
-REFERENCES: Final = tuple(_FORMATS)
+#: How reports may be written for reference managers, and what that is called.
+REFERENCES: Final[Mapping[str, str]] = {"bib": "BibTeX", "ris": "RIS", "csl": "CSL-JSON"}
 
 
 def send_references(suffix: str, name: str, heads: Iterable[ReportHead]) -> Response:

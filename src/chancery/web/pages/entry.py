@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from fastapi import Response
 
 from chancery.errors import NotInRecord
-from chancery.export.citations.bibtex import bibtex
-from chancery.export.citations.works import works
 from chancery.export.taken.tables import Table, claims_table, kind_table
 from chancery.model import Entry
 from chancery.web import addresses
-from chancery.web.downloads.tables import send_text
+from chancery.web.downloads.references import REFERENCES, send_references
 from chancery.web.failing import Gone
 from chancery.web.moved import Moved
 from chancery.web.routing import Pages
@@ -22,12 +20,16 @@ from chancery.web.views.entry import EntryView, entry_view
 pages = Pages("Entries")
 
 
-@pages.other("/entry/{id}.bib", summary="The reports behind one entry, as BibTeX")
-def bibliography(site: SiteHere, id: str) -> Response:
-    """BibTeX of the reports behind the entry."""
-    entry = entry_at(site, id)
-    heads = site.record.registry.heads(entry.reports)
-    return send_text(bibtex(works(heads.values())), "application/x-bibtex; charset=utf-8", f"{entry.id}.bib")
+def _serve_references(suffix: str, name: str) -> None:
+    @pages.other(f"/entry/{{id}}.{suffix}", summary=f"The reports behind one entry, as {name}")
+    def references(site: SiteHere, id: str) -> Response:
+        """The reports behind the entry, for a reference manager."""
+        entry = entry_at(site, id)
+        return send_references(suffix, entry.id, site.record.registry.heads(entry.reports).values())
+
+
+for _suffix, _name in REFERENCES.items():
+    _serve_references(_suffix, _name)
 
 
 def _tables(site: SiteHere, id: str) -> Mapping[str, Table]:
@@ -36,7 +38,7 @@ def _tables(site: SiteHere, id: str) -> Mapping[str, Table]:
     return {table.name: table for table in tables}
 
 
-@pages.page("/entry/{id}", template="entry.html", summary="One entry", tables=_tables, others=("bib",))
+@pages.page("/entry/{id}", template="entry.html", summary="One entry", tables=_tables, others=REFERENCES)
 def entry(site: SiteHere, id: str) -> EntryView:
     """An entry with every value, who gives it, what differs, its life, its history and what might be the same."""
     return entry_view(site.record, entry_at(site, id))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from fastapi import Depends, Query, Response
+from fastapi import Depends, Query, Request, Response
 
-from chancery.export.citations.bibtex import bibtex
-from chancery.export.citations.works import works
 from chancery.export.taken.tables import Table, entry_table, kind_table
 from chancery.web.catalogue import Asked
 from chancery.web.catalogue.asked import ORDERS
-from chancery.web.downloads.tables import send_text
+from chancery.web.downloads.feeds import MEDIA
+from chancery.web.downloads.references import REFERENCES, send_references
 from chancery.web.routing import Pages
-from chancery.web.site import SiteHere
+from chancery.web.security.etags import tagged, unchanged
+from chancery.web.site import Site, SiteHere
+from chancery.web.views.feeding import registry_feed
 from chancery.web.views.registry import MOST, ROWS, Registry, chosen_entries, registry_view
 
 pages = Pages("Registry")
@@ -49,23 +50,46 @@ _Page = Annotated[int, Query(ge=1)]
 _Rows = Annotated[int, Query(ge=1, le=MOST)]
 
 
-@pages.other("/registry.bib", summary="The reports behind entries of every kind, as BibTeX")
-def every_bibliography(site: SiteHere, asked: AskedHere) -> Response:
-    """BibTeX of the reports behind all entries that were chosen."""
-    return _bibliography(site, None, asked)
+def _serve_references(suffix: str, name: str) -> None:
+    @pages.other(f"/registry.{suffix}", summary=f"The reports behind entries of every kind, as {name}")
+    def of_every_kind(site: SiteHere, asked: AskedHere) -> Response:
+        """The reports behind all entries that were chosen, for a reference manager."""
+        return _references(site, None, asked, suffix)
+
+    @pages.other(f"/registry/{{of}}.{suffix}", summary=f"The reports behind entries of one kind, as {name}")
+    def of_one_kind(site: SiteHere, of: str, asked: AskedHere) -> Response:
+        """The reports behind the chosen entries of the kind `of`, for a reference manager."""
+        return _references(site, of, asked, suffix)
 
 
-@pages.other("/registry/{of}.bib", summary="The reports behind entries of one kind, as BibTeX")
-def bibliography(site: SiteHere, of: str, asked: AskedHere) -> Response:
-    """BibTeX of the reports behind the chosen entries of the kind `of`."""
-    return _bibliography(site, of, asked)
+for _suffix, _name in REFERENCES.items():
+    _serve_references(_suffix, _name)
 
 
-def _bibliography(site: SiteHere, kind: str | None, asked: Asked) -> Response:
+def _references(site: Site, kind: str | None, asked: Asked, suffix: str) -> Response:
     named = {report for entry in chosen_entries(site, kind, asked) for report in entry.reports}
-    some = works(head for head in site.record.reports() if head.id in named)
-    return send_text(
-        bibtex(some), "application/x-bibtex; charset=utf-8", f"chancery-{kind or 'registry'}.bib"
+    return send_references(
+        suffix, kind or "registry", (head for head in site.record.reports() if head.id in named)
+    )
+
+
+@pages.router.get("/registry.atom", include_in_schema=False)
+def every_feed(request: Request, site: SiteHere, asked: AskedHere) -> Response:
+    """The chosen entries of every kind that came in last, as a feed."""
+    return _feed(request, site, None, asked)
+
+
+@pages.router.get("/registry/{of}.atom", include_in_schema=False)
+def feed(request: Request, site: SiteHere, of: str, asked: AskedHere) -> Response:
+    """The chosen entries of the kind `of` that came in last, as a feed."""
+    return _feed(request, site, of, asked)
+
+
+def _feed(request: Request, site: Site, kind: str | None, asked: Asked) -> Response:
+    moment = site.moment()
+    base = f"{request.url.scheme}://{request.url.netloc}{site.settings.prefix}"
+    return unchanged(request, moment) or tagged(
+        Response(registry_feed(site, kind, asked, base=base), media_type=MEDIA), moment
     )
 
 
@@ -78,7 +102,7 @@ def _all_tables(site: SiteHere, asked: AskedHere) -> Mapping[str, Table]:
     template="registry.html",
     summary="Entries of every kind",
     tables=_all_tables,
-    others=("bib",),
+    others=(*REFERENCES, "atom"),
 )
 def every_kind(site: SiteHere, asked: AskedHere, page: _Page = 1, rows: _Rows = ROWS) -> Registry:
     """Entries of every kind that answer to the facets and words of the address."""
@@ -95,7 +119,7 @@ def _kind_tables(site: SiteHere, of: str, asked: AskedHere) -> Mapping[str, Tabl
     template="registry.html",
     summary="Entries of one kind",
     tables=_kind_tables,
-    others=("bib",),
+    others=(*REFERENCES, "atom"),
 )
 def one_kind(site: SiteHere, of: str, asked: AskedHere, page: _Page = 1, rows: _Rows = ROWS) -> Registry:
     """Entries of the kind `of` that answer to the facets and words of the address."""

@@ -8,10 +8,8 @@ from typing import Annotated
 from fastapi import Query, Response
 
 from chancery.errors import QuestionError
-from chancery.export.citations.bibtex import bibtex
-from chancery.export.citations.works import works
 from chancery.web import addresses
-from chancery.web.downloads.tables import send_text
+from chancery.web.downloads.references import REFERENCES, send_references
 from chancery.web.routing import Pages
 from chancery.web.site import SiteHere
 from chancery.web.views.comparing import Comparison, comparison_view
@@ -22,14 +20,21 @@ pages = Pages("Reports")
 _PLACE = re.compile(r"([0-9]{1,12})-([0-9]{1,12})")
 
 
-@pages.other("/report/{id:path}.bib", summary="One report, as BibTeX")
-def bibliography(site: SiteHere, id: str) -> Response:
-    """BibTeX of the report."""
-    head = site.record.registry.told(id).head
-    return send_text(bibtex(works([head])), "application/x-bibtex; charset=utf-8", f"{head.id}.bib")
+def _serve_references(suffix: str, name: str) -> None:
+    @pages.other(f"/report/{{id:path}}.{suffix}", summary=f"One report, as {name}")
+    def references(site: SiteHere, id: str) -> Response:
+        """The report, for a reference manager."""
+        head = site.record.registry.told(id).head
+        return send_references(suffix, head.id, [head])
 
 
-@pages.page("/report/{id:path}", template="report.html", summary="One report with its facts", others=("bib",))
+for _suffix, _name in REFERENCES.items():
+    _serve_references(_suffix, _name)
+
+
+@pages.page(
+    "/report/{id:path}", template="report.html", summary="One report with its facts", others=REFERENCES
+)
 def report(
     site: SiteHere,
     id: str,

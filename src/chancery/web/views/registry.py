@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chancery.errors import QuestionError
+from chancery.export.order import counted
 from chancery.model import Entry
 from chancery.model.kinds import KINDS
 from chancery.web import addresses
@@ -105,6 +106,26 @@ def chosen_entries(site: Site, kind: str | None, asked: Asked) -> tuple[Entry, .
     asked = _of_kind(kind, asked)
     numbers, _ = _found(site, asked)
     return site.record.registry.numbered(numbers.tolist())
+
+
+def chosen_last(site: Site, kind: str | None, asked: Asked, most: int) -> tuple[Entry, ...]:
+    """Of the entries that answer to `asked`, the `most` that were made or changed last."""
+    numbers, _ = _found(site, _of_kind(kind, asked))
+    return site.record.registry.numbered(sorted(numbers.tolist(), reverse=True)[:most])
+
+
+def asked_in_words(kind: str | None, asked: Asked) -> str:
+    """`Instruments: States: Laos; Words: health`."""
+    said = "; ".join(one.label for one in _chosen(kind, asked, lambda _: ""))
+    head = counted(2, kind).removeprefix("2 ").capitalize() if kind else "Registry"
+    return f"{head}: {said}" if said else head
+
+
+def registry_address(kind: str | None, asked: Asked, *, suffix: str = "") -> str:
+    """The address of a list, or of its twin with this suffix."""
+    query = asked.query(but="kind" if kind else None)
+    path = addresses.registry(kind) + (f".{suffix}" if suffix else "")
+    return addresses.with_pairs(path, query)
 
 
 def catalogue_of(site: Site) -> Catalogue:
