@@ -24,8 +24,8 @@ _NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
     """A draft for each channel and each thing told of it; a channel only mentioned is background."""
-    begins = channel_words().heads.begins
-    if not any(begins(token.fold) for sentence in scene.sentences for token in sentence.tokens):
+    heads = channel_words().heads
+    if not any(heads.at(s.tokens, at) for s in scene.sentences for at in heads.openings(s.tokens)):
         return
     clusters: list[Cluster] = []
     for number, seen in enumerate(views(scene)):

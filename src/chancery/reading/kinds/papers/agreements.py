@@ -23,9 +23,14 @@ from chancery.reading.kinds.papers.testimonium import attested
 from chancery.reading.scene import Scene
 from chancery.reading.who import people_value
 
+#: Tags of which a report has one that tells of papers or of their signing.
+_TOLD_BY = frozenset({"instrument", "v:sign", "n:signing", "n:signatures", "n:occasion", "v:exchange"})
+
 
 def agreements(scene: Scene) -> Iterator[Draft]:
     """Drafts of instruments and signings."""
+    if all(sentence.tags.isdisjoint(_TOLD_BY) for sentence in scene.sentences):
+        return
     items = list(listed(scene))
     rows = {scene.sentences[item.sentence].block for item in items if item.kind == "instrument"}
     made: list[Draft] = []

@@ -11,6 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor, cast
 from chancery.reading.kinds.everyday.everyday import performs, travels_privately
 from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
 from chancery.reading.kinds.visits.confirmed import answered, asks, settled
@@ -36,9 +37,14 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
+#: Tags of which a report has one that tells of visits by no pattern: lists of them, guests at hand, whom sides bring.
+_TOLD_BY = frozenset({"n:visit", "n:delegation", "w:side"})
+
 
 def visits(scene: Scene) -> Iterator[Draft]:
     """A draft for each visitor and host the report tells of; what is told twice is one."""
+    if not any(_may_tell(sentence) for sentence in scene.sentences) and not any(meetings(scene)):
+        return
     casts = cast(scene)
     found: list[Draft] = []
     for number, sentence in enumerate(scene.sentences):
@@ -57,6 +63,13 @@ def visits(scene: Scene) -> Iterator[Draft]:
     tell_firsts(scene, gathered)
     tell_order(scene, gathered)
     yield from settle_places(scene, casts, gathered)
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence may hold what a visit is told by, before anybody looks who travels."""
+    if not sentence.tags.isdisjoint(_TOLD_BY) or matches("visits", sentence):
+        return True
+    return any(token.fold == "visiting" for token in sentence.tokens)
 
 
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
