@@ -16,7 +16,9 @@ import chancery
 from chancery.errors import InputError
 from chancery.web import addresses
 from chancery.web.adding.fetching import fetch, is_public
-from chancery.web.adding.jobs import Jobs, Wanted
+from chancery.web.adding.job import Wanted
+from chancery.web.adding.jobs import Jobs
+from chancery.web.adding.line import Line
 from tests.web.serving import TOKEN, served
 
 Open = Callable[..., Page]
@@ -110,7 +112,7 @@ def test_nobody_else_adds_or_sees_jobs(own_site: str, program: httpx.Client) -> 
 
 
 def test_a_job_is_stopped_when_its_time_is_over(own_record: Path) -> None:
-    jobs = Jobs(str(own_record), seconds=0.01)
+    jobs = Jobs(Line(str(own_record), seconds=0.01))
     job = jobs.begin("Ada", "a text", lambda folder: Wanted(str(folder), text=TEXT, id="a"))
     while not jobs.get(job.id).is_over:
         time.sleep(0.05)

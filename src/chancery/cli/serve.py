@@ -54,6 +54,10 @@ def serve(
     https: Annotated[
         bool, typer.Option("--https", help="Browsers come by HTTPS alone, through a proxy.")
     ] = False,
+    workers: Annotated[
+        int,
+        typer.Option(min=1, max=64, help="So many processes answer, each with the memory that one takes."),
+    ] = 1,
     no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser.")] = False,
 ) -> None:
     """Show the record in a browser, until you press Ctrl-C.
@@ -85,7 +89,7 @@ def serve(
             https=https,
             fetch=fetch,
         )
-        run(settings, announce=_announce, browse=not no_open)
+        run(settings, announce=_announce, browse=not no_open, workers=workers)
 
 
 def _announce(address: str) -> None:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from chancery.keeping import Record, open_record
+from chancery.web.common import Common
 from chancery.web.describing import roomy_app
 from chancery.web.failing import Failures, answer_failures
 from chancery.web.kept import Kept
@@ -21,9 +22,10 @@ from chancery.web.settings import Settings
 from chancery.web.site import Site
 
 
-def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
+def create_app(settings: Settings, *, record: Record | None = None, common: Common | None = None) -> FastAPI:
     """The pages of the record that `settings` name, as an ASGI app; a `record` that is given stays its owner's to close.
 
+    `common` is what is shared where several processes serve the record.
     Raises what `open_record` raises.
     """
     opened = record or open_record(settings.record, read_only=settings.read_only, create=False)
@@ -35,7 +37,7 @@ def create_app(settings: Settings, *, record: Record | None = None) -> FastAPI:
             opened.close()
 
     app = roomy_app(lifespan=closing)
-    site = app.state.site = Site(opened, settings)
+    site = app.state.site = Site(opened, settings, common=common)
     answer_failures(app)
     lead_on(app)
     # The last one added is the first one asked.

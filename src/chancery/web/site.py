@@ -12,6 +12,7 @@ from fastapi import Depends, Request
 
 from chancery.keeping import Record
 from chancery.web.adding.jobs import Jobs
+from chancery.web.common import Common
 from chancery.web.desk.state import DeskState
 from chancery.web.memory import Memory
 from chancery.web.security.sessions import Sessions, Throttle
@@ -23,20 +24,25 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Site:
-    """One record served under one set of settings, with who may sign in, who has, and who tried too often."""
+    """One record served under one set of settings, with who may sign in, who has, and who tried too often.
+
+    `common` is given where several processes serve the record.
+    """
 
     record: Record
     settings: Settings
     desk: DeskState = field(default_factory=DeskState)
     users: Users | None = None
-    sessions: Sessions = field(default_factory=Sessions)
-    throttle: Throttle = field(default_factory=Throttle)
+    common: Common | None = None
+    sessions: Sessions = field(init=False)
+    throttle: Throttle = field(init=False)
     jobs: Jobs = field(init=False)
     _born: str = field(default_factory=lambda: token_hex(4))
     _memory: Memory = field(init=False)
 
     def __post_init__(self) -> None:
-        self.jobs = Jobs(self.settings.record)
+        common = self.common or Common.of(self.settings.record)
+        self.sessions, self.throttle, self.jobs = common.sessions, common.throttle, Jobs(common.line)
         if self.settings.users:
             self.users = Users(Path(self.settings.users))
         self._memory = Memory(self.record.moment)

@@ -15,7 +15,8 @@ from fastapi.responses import RedirectResponse
 from chancery.errors import NotInRecord, QuestionError
 from chancery.intake.formats import SUFFIXES, stem, suffix
 from chancery.web import addresses
-from chancery.web.adding.jobs import Job, Jobs, TooMany, Wanted
+from chancery.web.adding.job import Job, TooMany, Wanted
+from chancery.web.adding.jobs import Jobs
 from chancery.web.json_twin import to_json
 from chancery.web.refusing import refused
 from chancery.web.routing import Pages
