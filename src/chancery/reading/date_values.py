@@ -19,10 +19,13 @@ from chancery.reading.scene import Scene, once
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 
 
-def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | None = None) -> Value | None:
+def read_date(
+    scene: Scene, group: Group, *, future: bool = False, year: int | None = None, history: bool = False
+) -> Value | None:
     """The EDTF value of a date group, with its words and, where it was worked out, its rule.
 
-    `year` is the year that a year-less day takes from what was told before it.
+    `year` is the year that a year-less day takes from what was told before it; `history`: it is known to tell of history,
+    so that in a report without a day, too, `two years later` may be counted from a year told before.
     """
     mention: DateMention = group.value
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
@@ -31,7 +34,7 @@ def read_date(scene: Scene, group: Group, *, future: bool = False, year: int | N
     carried = year is not None and open_ and mention.sort in ("day", "month")
     counted = mention.sort == "relative" and mention.unit == "day" and mention.base != "anchor"
     published = (filed_on(scene, group.start) if counted else None) or scene.published
-    last = _last_told(scene, group, future=future) if mention.base == "anchor" else None
+    last = _last_told(scene, group, future=future, history=history) if mention.base == "anchor" else None
     found = resolve(
         mention,
         published=None if carried else published,
@@ -51,19 +54,23 @@ _PRECISE = {"day": 10, "week": 10, "month": 7, "year": 4}
 _REACH = 8
 
 
-def _last_told(scene: Scene, group: Group, *, future: bool) -> tuple[date, Span] | None:
+def _last_told(scene: Scene, group: Group, *, future: bool, history: bool) -> tuple[date, Span] | None:
     """The day last told before `group`, which `the same day` and `a day earlier` count from, with its words.
 
     What has happened is not counted from a day that is still to come.
     """
     unit = group.value.unit
-    if unit != "day" and scene.published is None:
+    if unit != "day" and scene.published is None and not history:
         # Of a report without a day nobody can say whether `the following year` is history or news.
         return None
     for sentence, number in _told_before(scene, group):
         told = sentence.groups[number]
         if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):
             continue
+        if history and told.value.year is None and told.value.base != "anchor":
+            if _opens(sentence, number, group):
+                continue
+            return None
         coming = _to_come(sentence, number)
         if coming and not future:
             continue
@@ -74,6 +81,12 @@ def _last_told(scene: Scene, group: Group, *, future: bool) -> tuple[date, Span]
         precise = unit in _PRECISE and len(str(value.value)) >= _PRECISE[unit]
         return (first, told.span) if first is not None and precise else None
     return None
+
+
+def _opens(sentence: Sentence, number: int, group: Group) -> bool:
+    """Whether the date at `number` is the first word of one: `May` in `in May of the following year`."""
+    behind = sentence.groups[number + 1 : number + 3]
+    return len(behind) == 2 and bool(behind[0].tags & {"w:of"}) and behind[1] is group
 
 
 def _told_before(scene: Scene, group: Group) -> Iterator[tuple[Sentence, int]]:

@@ -36,10 +36,14 @@ def when(
             or of_another(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
+            or _is_year_of(sentence.groups, number)
         ):
             continue
         future = standing in _OPEN_STANDINGS
-        told = None if future and scene.published is not None else _told_year(scene, sentence, number)
+        own = _own_year(scene, sentence, number)
+        told = own or (
+            None if future and scene.published is not None else _told_year(scene, sentence, number)
+        )
         value = read_date(scene, group, future=future, year=told)
         if value is None:
             continue
@@ -48,6 +52,31 @@ def when(
         if best is None or distance < best[0] or (distance == best[0] and number > at):
             best = (distance, value)
     return best[1] if best and best[0] <= 34 else None
+
+
+def _is_year_of(groups: Sequence[Group], number: int) -> bool:
+    """`in August of the same year`: the second date only tells the year of the first."""
+    if number < 2 or not groups[number - 1].tags & {"w:of"} or not groups[number - 2].tags & {"date"}:
+        return False
+    year, first = groups[number].value, groups[number - 2].value
+    return year.base == "anchor" and year.unit == "year" and first.sort in ("day", "month")
+
+
+def _own_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
+    """The year of a day or month that the words around it count: `May of the following year`, `that May`."""
+    groups, mention = sentence.groups, sentence.groups[number].value
+    if mention.sort not in ("day", "month") or mention.year is not None:
+        return None
+    if number + 2 < len(groups) and groups[number + 2].tags & {"date"} and _is_year_of(groups, number + 2):
+        told = read_date(scene, groups[number + 2], history=True)
+        return int(str(told.value)[:4]) if told is not None else None
+    if not number or not groups[number - 1].tags & {"w:that"}:
+        return None
+    beside = [s for s in by_block(scene)[sentence.block] if s.start <= sentence.start]
+    years = [
+        g.value.year for s in beside for g in s.groups if g.tags & {"date"} and g.end <= groups[number].start
+    ]
+    return next((year for year in reversed(years) if year is not None), None)
 
 
 def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:

@@ -17,6 +17,8 @@ _ENTRY = re.compile(r"\s?:\s|\s[-–—]\s|[–—]|\s?\|")
 #: What follows the month that opens a row: `08.1995 | The embassy`, `10/2023: a visit`, `10.2023 (expected) |`.
 _ROW = re.compile(r"\s*(?:[|:(]|[-–—]\s)")
 _AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
+#: What follows a year that is all a row holds: the end, a note in brackets, the next row.
+_ALONE = re.compile(r"\s*+(?:[;.(\n|]|$)")
 _AFTER_PLURAL = re.compile(r"\s++[a-z-]++s\b")
 _DAY_ONLY_AFTER = re.compile(
     r"(?!['’-]|\s*+(?:and|or|,)\s++(?:the\s++)?[0-9])"
@@ -76,6 +78,8 @@ def _year_stands(
         return bool(_AFTER_COMMA.match(text, found.end(), high))
     if re.search(r"\b(?:the|a)\s*$", before, _FLAGS):
         return bool(re.match(r"\s+[^\W\d_]", text[found.end() : found.end() + 8]))
+    if _year_labels().search(before):
+        return bool(_ALONE.match(text, found.end(), high))
     return bool(_year_leads().search(before))
 
 
@@ -113,6 +117,11 @@ def _measure() -> re.Pattern[str]:
 @cache
 def _year_leads() -> re.Pattern[str]:
     return re.compile(rf"\b{alternation(date_words().entries['year_leads'])}\s+$", _FLAGS)
+
+
+@cache
+def _year_labels() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternation(date_words().entries['year_labels'])}\s*:\s*$", _FLAGS)
 
 
 @cache

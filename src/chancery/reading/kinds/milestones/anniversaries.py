@@ -93,6 +93,11 @@ def _written(sentence: Sentence, count: Group) -> int | None:
     whole = number_before(sentence, count.last)
     if whole is not None and "ordinal" in count.tags:
         return whole[0]
+    if sentence.tokens[count.last : count.last + 1] and sentence.tokens[count.last].dash:
+        # `thirty-first`: the group is only the first word.
+        split = number_before(sentence, count.last + 2)
+        if split is not None and split[1][0] == count.start:
+            return split[0]
     return count.value if isinstance(count.value, int) else None
 
 

@@ -53,7 +53,7 @@ def put_date(
         date = date or _lapse(scene, sentence, verb)
     if draft.pattern == "milestone.embassy-houses":
         date = _since_before(scene, sentence, verb)
-    date = date or _right_since(scene, sentence, verb)
+    date = date or _right_since(scene, sentence, verb) or _counted(scene, sentence, verb, triggers)
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or _since_then(scene, sentence, verb)
     if date is None and not (len(triggers) > 1 and _later(sentence, verb)):
@@ -142,6 +142,20 @@ def _since_before(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
         return None
     year = report_year(scene) if scene.published is None else None
     return read_date(scene, replace(dated, value=replace(dated.value, bound=None)), year=year)
+
+
+def _counted(
+    scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[tuple[int, bool]]
+) -> Value | None:
+    """`broken in 1936 and restored three years later`: counted from the day told before, where none is nearer."""
+    later = min((at for at, _ in triggers if at > verb), default=len(sentence.groups))
+    earlier = max((at for at, _ in triggers if at < verb), default=-1)
+    for at in (*range(verb + 1, min(later, verb + 8)), *range(verb - 1, max(earlier, verb - 10), -1)):
+        group = sentence.groups[at]
+        if group.tags & {"date"}:
+            counts = group.value.base == "anchor" and group.value.unit in ("month", "year")
+            return read_date(scene, group, history=True) if counts else None
+    return None
 
 
 def _right_since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:

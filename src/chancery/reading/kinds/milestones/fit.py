@@ -55,6 +55,15 @@ _DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "mode
 _CALLERS = frozenset(
     {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
 )
+#: Behind an embassy that begins work: it is the work of a day, or on a task.
+_ROUTINE = frozenset({"day", "hours", "week", "morning", "assistance", "evacuation", "issuing"})
+#: Words behind which a participle tells what relations are like.
+_LYING = frozenset({"w:of", "w:the", "w:their", "w:its", "w:these", "w:those", "w:despite", "v:resume"})
+_WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
+#: Verbs behind which an embassy is open or closed as it was before.
+_STAYS = frozenset({
+    "w:stay", "w:stays", "w:stayed", "w:staying", "w:remain", "w:remains", "w:remained", "w:keep", "w:kept",
+})  # fmt: skip
 #: What may be broken between states that is no relation.
 _OTHERWISE_BROKEN = frozenset(
     {"ice", "deadlock", "silence", "taboo", "impasse", "stalemate", "ground", "news"}
@@ -115,9 +124,21 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not any(t.fold.startswith(_AFFIRMED) for t in sentence.tokens[: groups[verb].first])
     if needs == "free":
         return not any(g.tags & {"w:of"} for g in groups[max(0, object_ - 3) : object_])
+    if needs == "legation":
+        return _was_legation(sentence, object_)
+    if needs == "fresh":
+        return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
+    if needs == "row":
+        return verb == 0 or not any(g.tags & {"verb"} for g in groups[:verb])
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+def _was_legation(sentence: Sentence, object_: int) -> bool:
+    """`The two legations became embassies`: what is raised was a mission before, which an embassy's name does not say."""
+    group = sentence.groups[object_]
+    return any(t.fold.startswith(("legation", "mission")) for t in sentence.tokens[group.first : group.last])
 
 
 def _denied(sentence: Sentence, match: Match) -> bool:
@@ -139,6 +160,8 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
             return False
         if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
             return False
+        if verb and groups[verb - 1].tags & _STAYS:
+            return False
         near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
         if kind == "embassy-opened" and any(t.fold in _DONE_UP for t in near):
             return False
@@ -146,16 +169,26 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
             return False
         after = groups[object_].last
         return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
+    if kind in ("relations-severed", "relations-suspended") and _lay_broken(sentence, verb, object_):
+        return False
     if kind == "relations-severed":
         low, high = sorted((verb, object_))
         inside = sentence.tokens[groups[low].last : groups[high].first]
         return not any(t.fold in _OTHERWISE_BROKEN for t in inside)
     if kind == "recognition":
-        return _recognises(sentence, verb, object_)
+        return _recognises(sentence, verb, object_) and not _taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
     return True
+
+
+def _lay_broken(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`after years of broken ties`, `restored the severed relations`: how they lay, and nobody's act."""
+    groups = sentence.groups
+    if verb + 1 != object_ or not verb:
+        return False
+    return bool(groups[verb - 1].tags & _LYING) and any(w.form == "pp" for w in groups[verb].words)
 
 
 def _consular(sentence: Sentence, verb: int, object_: int) -> bool:
@@ -212,6 +245,12 @@ def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:
         return False
     between = sentence.tokens[groups[verb].last : groups[object_].first]
     return not any(t.fold in _NOT_RECOGNISED for t in between)
+
+
+def _taken_back(sentence: Sentence, verb: int) -> bool:
+    """`has withdrawn its recognition of Kosovo`, `the withdrawal of recognition`: the very contrary."""
+    first = sentence.groups[verb].first
+    return any(t.fold.startswith(_WITHDRAWN) for t in sentence.tokens[max(0, first - 5) : first])
 
 
 def _state_behind(sentence: Sentence, object_: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Span, Value
-from chancery.reading.groups import Group, Sentence
+from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene, by_block
+from chancery.vocabulary.leaders import state_of_leader
 
 _EMBASSY = frozenset({"embassy-opened", "embassy-closed"})
 _LOOSE = frozenset({"in", "at", "from", "against", "to", "with", "since", "after"})
@@ -63,6 +64,11 @@ def states_of(
     if not _told_of_both(sentence):
         for mention in sorted((m for m in mentions if not m.place), key=lambda m: _distance(m, low, high)):
             _add(named, mention)
+        for state, span in _led(sentence):
+            if len(named) < 2:
+                named.setdefault(state, span)
+        if kind in _EMBASSY and len(named) == 1 and (post := _post(scene, groups, object_)) is not None:
+            named.setdefault(*post)
     filled = _complete(scene, sentence, named, words)
     if filled is not None:
         return filled
@@ -89,6 +95,23 @@ def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: S
         if not mention.place:
             _add(held, mention)
     return Value(sorted(held), tuple(held.values()), "pair:paragraph") if len(held) > 1 else None
+
+
+def _post(scene: Scene, groups: Sequence[Group], object_: int) -> tuple[str, Span] | None:
+    """`Embassy Manama`: the bare name of a post is how the foreign service of the United States calls its own."""
+    post, city = groups[object_], groups[object_ + 1 : object_ + 2]
+    bare = scene.words(post.span) in ("Embassy", "Legation") and city and city[0].tags & {"place"}
+    return ("USA", (post.start, city[0].end)) if bare else None
+
+
+def _led(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """`presented his credentials to President Nixon`: the states of persons whose own words do not name them."""
+    for group in sentence.groups:
+        person = group.value
+        if isinstance(person, Person) and person.office and not person.state:
+            state = state_of_leader(person.office, person.name)
+            if state is not None:
+                yield state, person.name_span
 
 
 def _add(named: dict[str, Span], mention: StateMention) -> None:
@@ -126,13 +149,25 @@ def _nameless(
     """`recognized the Federation`: who acts in the sentence before, hanging on no preposition."""
     token = sentence.tokens[target.first]
     own = (m.first for m in words.mentions(sentence) if not m.place)
-    if token.fold not in _NAMELESS or any(target.first - 3 <= n < target.last + 5 for n in own):
+    if token.fold not in _NAMELESS or any(target.first - 2 <= n < target.last + 5 for n in own):
         return []
     before = scene.sentences[number - 1] if number else None
     if before is None or before.block != sentence.block:
         return []
-    free = [m for m in words.mentions(before) if not m.place and not _opened_by(before, m, _LOOSE)]
+    named = [m for m in words.mentions(before) if not m.place]
+    free = [m for n, m in enumerate(named) if not _hangs(before, named[: n + 1])]
     return free[:1]
+
+
+def _hangs(sentence: Sentence, run: Sequence[StateMention]) -> bool:
+    """Whether the last of `run` hangs on a preposition, with those that it is joined to: `from Spain and Mexico`."""
+    *before, last = run
+    if _opened_by(sentence, last, _LOOSE):
+        return True
+    joined = bool(before) and any(
+        t.fold in ("and", "&") for t in sentence.tokens[before[-1].last : last.first]
+    )
+    return joined and _conjoined(sentence, before[-1], last) and _hangs(sentence, before)
 
 
 def _told_before(scene: Scene, number: int, words: StateWords) -> list[StateMention]:

@@ -1,0 +1,127 @@
+"""Milestones in histories: who acts goes by a leader or a post, and days are counted from days told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+from tests.reading.kinds.milestones.test_milestone_tellings import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Diplomatic relations were established on 3 May 1965, when the Ambassador of Chad, Abe Koro, presented his "
+            "credentials to President Lyndon B. Johnson.",
+            ["relations-established background TCD+USA 1965-05-03"],
+        ),
+        (
+            "Diplomatic relations were established on 3 May 1992, when President Boris Yeltsin announced it.",
+            ["relations-established background RUS 1992-05-03"],
+        ),
+        (
+            "Diplomatic relations were established on 3 May 1965, when Abe Koro of Chad presented his credentials to "
+            "President Johnson.",
+            ["relations-established background TCD 1965-05-03"],
+        ),
+        (
+            "Embassy N'Djamena was closed on October 31, 1980.",
+            ["embassy-closed background TCD+USA 1980-10-31"],
+        ),
+        (
+            "The Peruvian Embassy N'Djamena was closed on October 31, 1980.",
+            ["embassy-closed background PER+TCD 1980-10-31"],
+        ),
+        (
+            "Following its independence from Spain and the Mexican Empire, Nicaragua joined the Federation. Peru recognized "
+            "the Federation in 1824.",
+            ["recognition background NIC+PER 1824"],
+        ),
+    ],
+)
+def test_who_acts_is_told_by_a_leader_or_a_post(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru broke off relations with Chad in 1936 and resumed them three years later.",
+            ["relations-severed done PER+TCD 1936", "relations-resumed done PER+TCD 1939"],
+        ),
+        (
+            "Peru broke off relations with Chad in 1936. They were restored in May of the following year.",
+            ["relations-severed done PER+TCD 1936", "relations-resumed done PER+TCD 1937-05"],
+        ),
+        (
+            "Peru broke off relations with Chad in May 1936. They were restored in August of the same year.",
+            ["relations-severed done PER+TCD 1936-05", "relations-resumed done PER+TCD 1936-08"],
+        ),
+        (
+            "Peru broke off relations with Chad in May 1936. They were restored that August.",
+            ["relations-severed done PER+TCD 1936-05", "relations-resumed done PER+TCD 1936-08"],
+        ),
+        (
+            "Peru broke off relations with Chad in May. They were restored the following year.",
+            ["relations-severed done PER+TCD", "relations-resumed done PER+TCD"],
+        ),
+    ],
+)
+def test_days_are_counted_in_a_history_without_a_day(text: str, expected: list[str]) -> None:
+    rows = []
+    for fact in read_report(Report("r", text)).facts:
+        parts = [fact.fields["milestone_kind"], fact.standing, "+".join(fact.fields["states"])]
+        rows.append(" ".join([*parts, *([fact.fields["date"]] if "date" in fact.fields else [])]))
+    assert rows == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru recognised Chad's new government in May 1949; full recognition was accorded on 3 June 1950.",
+            ["recognition background PER+TCD 1949-05", "recognition background PER+TCD 1950-06-03"],
+        ),
+        ("Peru has withdrawn its recognition of Kosovo, Belgrade said on Friday.", []),
+        ("Peru announced the revocation of its recognition of Kosovo on Friday.", []),
+        (
+            "Peru and Chad set up legations in 1931. The two legations became embassies in 1959.",
+            ["embassy-opened background PER+TCD 1931", "level-upgraded background PER+TCD 1959"],
+        ),
+        (
+            "Peru closed its embassy in N'Djamena in 1992, for want of money, and reopened it in 2005.",
+            ["embassy-closed background PER+TCD 1992", "embassy-opened background PER+TCD 2005"],
+        ),
+        (
+            "Peru opened an embassy in N'Djamena in 1992 but had closed it by the end of the war, in 2005.",
+            ["embassy-opened background PER+TCD 1992", "embassy-closed background PER+TCD 2005"],
+        ),
+        (
+            "The embassy of Peru in N'Djamena began work on 3 October.",
+            ["embassy-opened done PER+TCD 2025-10-03"],
+        ),
+        ("The embassy of Peru in N'Djamena began work on a new visa.", []),
+        ("Chad cut military accords with Peru. Lima said its embassy in N'Djamena would stay open.", []),
+        (
+            "Peru restored relations with Chad in 1953, after five years of broken ties.",
+            ["relations-resumed background PER+TCD 1953"],
+        ),
+        (
+            "Fact sheet\nPeru - Chad\nDiplomatic relations: 8 July 1989\nResident embassy: no",
+            ["relations-established background PER+TCD 1989-07-08"],
+        ),
+        (
+            "Fact sheet\nPeru - Chad\nDiplomatic relations established: 1989\nEmbassy: Lomé",
+            ["relations-established background PER+TCD 1989"],
+        ),
+        (
+            "Peru and Chad mark the thirty-first anniversary of the establishment of diplomatic relations.",
+            ["anniversary done PER+TCD 1994 31th"],
+        ),
+    ],
+)
+def test_milestones_of_histories(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
