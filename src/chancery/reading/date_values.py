@@ -133,7 +133,7 @@ def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
 
 #: So many groups behind one of these, a year may be still to come.
 _AHEAD: Final = frozenset({"w:will", "w:would", "w:until", "w:till", "w:by", "w:next", "w:plan", "w:plans"})
-_REACH: Final = 6
+_OPENED: Final = 6
 
 
 @once
@@ -146,7 +146,7 @@ def _years_told(sentence: Sentence) -> Iterator[int]:
     for at, group in enumerate(sentence.groups):
         if not group.tags & {"date"} or group.value.sort not in ("day", "month", "year"):
             continue
-        ahead = any(g.tags & _AHEAD for g in sentence.groups[max(0, at - _REACH) : at])
+        ahead = any(g.tags & _AHEAD for g in sentence.groups[max(0, at - _OPENED) : at])
         if group.value.year is not None and not ahead:
             yield group.value.year
 

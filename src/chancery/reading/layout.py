@@ -101,6 +101,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         # The rows of a table stand each by itself.
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
         marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
+        marked = marked or _TURN.match(text, c, d) is not None
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         if (fresh or indented or short or marked) and not goes_on:
             joined.append((c, d))
@@ -114,6 +115,11 @@ def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool
     return _END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
 
 
+#: Whose turn it is in an interview or a briefing: no line that wraps opens so.
+_TURN = re.compile(
+    r"[ \t]*(?:Q|A|Question|Answer|QUESTION|ANSWER|Reporter|REPORTER|(?:The )?Spokes(?:person|man|woman)"
+    r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
+)
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
 
 

@@ -13,7 +13,7 @@ Owner = tuple[str | None, tuple[int, int] | None]
 
 LEADS = frozenset({
     "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides", "w:late",
-    "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:whose",
+    "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:your", "w:whose",
 })  # fmt: skip
 _BETWEEN = frozenset(
     {

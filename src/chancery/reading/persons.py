@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chancery.reading.apposed import apposed as is_apposed
 from chancery.reading.bodies import state_of
@@ -309,7 +310,8 @@ _TIES = frozenset({
 
 def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Office | None] | None:
     """A full name that `and` ties to a person: `Kassym-Jomart Tokayev and Shavkat Mirziyoyev`, or that `was` names."""
-    if row.headline or row.tags(at - 1).isdisjoint(_TIES):
+    hosted = _is_host(row, at)
+    if row.headline or (row.tags(at - 1).isdisjoint(_TIES) and not hosted):
         return None
     tied = len(out) >= 2 and row.tags(at - 1) & {"w:and"} and isinstance(out[-2].value, Person)
     named = row.tags(at - 1) & {"w:was", "w:is"} and any("office" in g.tags for g in out)
@@ -325,11 +327,30 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
         and row.tags(at - 2) & (ACTS | {"w:received", "n:talks", "n:meeting"})
     )
     asked = row.tags(at - 1) & {"w:of", "w:from"} and row.tags(at - 2) & {"n:invitation"}
-    if not (tied or named or done_by or attends or asked):
+    if not (tied or named or done_by or attends or asked or hosted):
         return None
     last = name_end(row.text, row.groups, at)
     plain = 2 <= last - at <= 4 and all(g.tags & {"cap", "particle", "dash"} for g in row.groups[at:last])
     if not plain or row.tags(last) & {"bodyhead", "body", "w:'s"}:
         return None
     person = Person(row.words(at, last), row.span(at, last))
+    if hosted:
+        if not row.tags(last) & {"comma", "stop", "w:and", "close", "dash"}:
+            return None
+        land = row.groups[at - 3] if row.tags(at - 3) & {"demonym"} else None
+        state = state_of(land) if land is not None else None
+        office = row.span(at - 3 if state else at - 2, at - 1)
+        person = replace(
+            person,
+            office=" ".join(row.text[slice(*office)].split()),
+            office_span=office,
+            state=state,
+            state_span=land.span if land is not None and state else None,
+        )
     return merge(row.groups[at:last], frozenset({"person"}), person), last, None
+
+
+def _is_host(row: Row, at: int) -> bool:
+    """Whether a name stands behind `his host,`, `her Omani guest,`."""
+    owned = row.tags(at - 3) & {"w:his", "w:her", "w:their", "w:its", "w:our", "demonym"}
+    return bool(row.tags(at - 1) & {"comma"} and row.tags(at - 2) & {"counterpart"} and owned)

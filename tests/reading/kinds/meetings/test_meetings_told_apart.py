@@ -91,3 +91,53 @@ def test_calls_and_what_comes_of_talks(text: str, expected: list[tuple[Any, ...]
 def test_an_office_is_not_of_one_whom_its_holder_meets() -> None:
     text = "MUSCAT, 4 May 2025 - The minister will meet Malian Foreign Minister Abe Koro on Friday."
     assert meetings(text) == [("planned", "meeting", "MLI OMN", ["Abe Koro", "minister"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malian Minister Abe Koro was in Lima. There he conferred with his host, Ana Rivas, on Monday. Peru was glad.",
+            [("done", "meeting", "MLI PER", ["Abe Koro", "Ana Rivas"])],
+        ),
+        (
+            "On Monday, Minister Abe Koro of Mali took leave of the Ambassador of Oman, Mr Saleh Nur.",
+            [("done", "courtesy-call", "MLI OMN", ["Abe Koro", "Saleh Nur"])],
+        ),
+        (
+            "Rumours of a secret meeting between Malian Minister Abe Koro and Omani Minister Saleh Nur were dismissed.",
+            [("denied", "meeting", "MLI OMN", ["Abe Koro", "Saleh Nur"])],
+        ),
+        (
+            "Readout: the minister's call with Saleh Nur\n\nMalian Minister Abe Koro spoke to Omani Minister Saleh Nur.",
+            [("done", "call", "MLI OMN", ["Abe Koro", "Saleh Nur"])],
+        ),
+        ("Malian Minister Abe Koro took a month of leave in Oman.", []),
+    ],
+)
+def test_hosts_farewells_and_rumours(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert meetings(text) == expected
+
+
+def test_they_are_the_states_that_just_met() -> None:
+    text = "Malian and Omani officials held talks in Muscat on 3 March. They will meet again in Bamako in October."
+    assert [(standing, states) for standing, _, states, _ in meetings(text)] == [
+        ("background", "MLI OMN"),
+        ("planned", "MLI OMN"),
+    ]
+
+
+def test_their_last_meeting_is_one_of_its_own() -> None:
+    text = (
+        "The foreign ministers of Mali and Oman will not meet this year. "
+        "Their last encounter, in Lima in December 2023, lasted eleven minutes."
+    )
+    assert [(standing, states) for standing, _, states, _ in meetings(text)] == [
+        ("denied", "MLI OMN"),
+        ("background", "MLI OMN"),
+    ]
+
+
+def test_colleagues_of_several_states_are_met_in_turn() -> None:
+    text = "Foreign Minister Abe Koro of Mali had separate meetings with his colleagues from Oman, Peru and Chad."
+    assert sorted(states for _, _, states, _ in meetings(text)) == ["MLI OMN", "MLI PER", "MLI TCD"]

@@ -177,7 +177,8 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if isinstance(group.value, Person):
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
-        return _office(scene, sentence, at, group.value, memory.topic)
+        actor = _office(scene, sentence, at, group.value, memory.topic)
+        return _spoken_of(scene, sentence, at, actor)
     if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
         sentence.groups, at
     ):
@@ -207,6 +208,18 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if group.tags & {"counterpart"}:
         return _counterpart(scene, sentence, at, memory)
     return None
+
+
+def _spoken_of(scene: Scene, sentence: Sentence, at: int, actor: Actor) -> Actor:
+    """`our president`, and `your president` asked of somebody interviewed: an office of the state of who speaks."""
+    own = words_of(scene, sentence.groups[at]).split()[0]
+    asked = scene.text[sentence.start : sentence.end].rstrip().endswith("?")
+    if actor.people or actor.state or not (own == "our" or (own == "your" and asked)):
+        return actor
+    speaker = first_person(scene, sentence, None)
+    if speaker is None or speaker.state is None:
+        return actor
+    return replace(actor, state=speaker.state, spans=(speaker.state_span or speaker.name_span,))
 
 
 def _again(actor: Actor | None, at: int, sort: str) -> Actor | None:

@@ -143,10 +143,10 @@ def _names_folk(group: Group) -> bool:
 
 def _counterpart(groups: Sequence[Group], actor: Actor) -> Actor:
     """`her counterpart from Chad` with the state that is told behind it."""
-    last = groups[actor.last - 1] if actor.last > 0 else None
+    named = groups[actor.last - 1] if actor.last > 0 else None
     if (
-        last is None
-        or not last.tags & {"counterpart"}
+        named is None
+        or not named.tags & {"counterpart"}
         or actor.state
         or actor.people
         or actor.last + 1 >= len(groups)
@@ -158,8 +158,17 @@ def _counterpart(groups: Sequence[Group], actor: Actor) -> Actor:
     state = state_of(groups[here]) if groups[here].tags & {"state"} else None
     if state is None or not groups[actor.last].tags & {"w:from", "w:of"}:
         return actor
-    label = (groups[actor.first].start, groups[here].end)
-    return replace(actor, last=here + 1, label=label, state=state, spans=(groups[here].span,), rule=None)
+    last, more = list_behind(groups, here + 1) if _plural(named) else (here + 1, [])
+    label = (groups[actor.first].start, groups[last - 1].end)
+    others = tuple(more)
+    return replace(
+        actor, last=last, label=label, state=state, spans=(groups[here].span,), rule=None, others=others
+    )
+
+
+def _plural(group: Group) -> bool:
+    """Whether a counterpart is several: `his colleagues from A, B and C`."""
+    return bool(group.words) and group.words[0].surface.casefold().endswith("s")
 
 
 def _open(actor: Actor) -> bool:

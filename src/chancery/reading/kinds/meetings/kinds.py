@@ -7,7 +7,7 @@ import re
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
@@ -46,7 +46,8 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
     start, end = draft.evidence
     before = 25 if draft.standing != "planned" else 0
     around = scene.plain(max(sentence.start, start - before), min(sentence.end, end + 60))
-    if pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words):
+    spoke = pattern.id == "meeting.parley" and _headed_call(scene)
+    if spoke or (pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words)):
         return "call"
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
         return "call"
@@ -63,6 +64,15 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
     return kind
 
 
+@once
+def _headed_call(scene: Scene) -> bool:
+    """Whether the heading of a report is that of a telephone call: `Readout: the minister's call with X`."""
+    if not scene.blocks or scene.blocks[0].sort != "heading":
+        return False
+    return _OF_CALL.search(fold(scene.text[: scene.blocks[0].end])) is not None
+
+
+_OF_CALL = re.compile(r"\b(?:calls?|phone|telephone)\b (?:with|to|between)\b")
 _FORMATS = re.compile(
     r"\b(?:tete-a-tete|one-on-one|(?:narrow|expanded|extended|restricted|enlarged) (?:format|composition)|"
     r"delegation-level|with their delegations)\b"

@@ -83,7 +83,30 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if len(lead) == 1 and _occasion(groups, noun) and (heard := _heard(row, groups, lead[0], noun)):
         return [*lead, *heard], ()
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
-    return (chairs, ()) if chains.several(chairs) else ((), ())
+    if chains.several(chairs):
+        return chairs, ()
+    return _theirs(groups, noun), ()
+
+
+#: What makes a meeting of `theirs` one of several: `their last encounter`, `their third meeting`.
+_COUNTED = frozenset({
+    "w:last", "w:first", "w:second", "w:third", "w:fourth", "w:fifth", "w:next", "w:only", "w:latest", "ordinal", "w:previous",
+    "w:earlier",
+})  # fmt: skip
+
+
+def _theirs(groups: Sequence[Group], noun: int) -> list[Actor]:
+    """Both sides, where the noun's own words count a meeting of theirs and say where or when it was."""
+    lead = noun
+    while lead > 0 and _part(groups[lead - 1], _PHRASE):
+        lead -= 1
+    phrase = groups[lead:noun]
+    own = next((n for n in range(lead, noun) if groups[n].tags & {"w:their"}), None)
+    ahead = groups[noun + 1 : noun + 8]
+    told = any(g.tags & {"date", "place"} for g in ahead)
+    if own is None or not told or not any(g.tags & _COUNTED for g in phrase):
+        return []
+    return [Actor("pair", own, own + 1)]
 
 
 def _called_on(row: Sequence[Actor], sentence: Sentence, noun: int) -> Parties | None:

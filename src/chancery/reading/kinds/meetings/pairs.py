@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from chancery.reading.groups import Person
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.actors.actors import Actor, person_actor
 from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
@@ -28,13 +30,30 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
         if actor.sort in ("pair", "they") and not actor.people and actor.first >= 0 and actor.state is None:
             people = _meant(scene, number, actor)
             done.extend(people)
-            if actor.sort == "they" and not people:
+            if actor.sort == "they" and not people and not _just_met(scene, number):
                 continue
             actor = replace(actor, sort="pair", label=None if people else actor.label)
             if not people and actor.label is None and titled(_words(scene, number, actor)):
                 actor = replace(actor, label=scene.sentences[number].groups[actor.first].span)
         done.append(actor)
     return _unlike(done)
+
+
+_MEETING = frozenset({"n:talks", "n:meeting", "n:summit", "v:meet", "s:encounter"})
+
+
+def _just_met(scene: Scene, number: int) -> bool:
+    """Whether the sentence before tells of a meeting and names two states, which are then `they`."""
+    if not number or scene.story(scene.sentences[number]) is not scene.story(scene.sentences[number - 1]):
+        return False
+    before = scene.sentences[number - 1].groups
+    met = any(not _MEETING.isdisjoint(g.tags) for g in before)
+    states = {_state_named(g) for g in before if g.tags & {"state", "demonym", "office", "body"}}
+    return met and len(states - {None}) == 2
+
+
+def _state_named(group: Group) -> str | None:
+    return group.value.state if isinstance(group.value, (Office, Body)) else state_of(group)
 
 
 def _guest(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
@@ -116,6 +135,7 @@ _PLAIN = frozenset(
         "neighbours",
         "neighbors",
         "delegations",
+        "their",
     ]
 )
 

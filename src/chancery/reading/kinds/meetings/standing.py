@@ -53,6 +53,14 @@ _RUMOUR = re.compile(
     r"quash\w*|play\w* down) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|"
     r"possibility|idea|stories|story) (?:of|about) [^.;]{0,60}$"
 )
+_RUMOURED = re.compile(
+    r"\b(?:rumou?rs?|reports?|talk|claims?|speculation|suggestions?|allegations?|stories|whispers) (?:of|about) "
+    r"(?:[\w-]+ ){0,4}$"
+)
+_REBUFFED = re.compile(
+    r"^[^.;]{0,110}?\b(?:is|are|was|were|been|be) (?:\w+ly |both )?(?:dismissed|denied|rejected|refuted|rubbished|scotched|"
+    r"untrue|unfounded|baseless|false|wrong|fabricated|invented)\b"
+)
 _REFUSED = re.compile(
     r"\b(?:failed|refus\w+|declin\w+|unable|unwilling) to (?:\w+ )?$"
     r"|\b(?:turn\w* down|reject\w*|declin\w+|spurn\w*|refus\w+|rebuff\w*) (?:[\w-]+ ){1,6}to (?:\w+ )?$"
@@ -107,6 +115,8 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "denied"
     if _NO_PLAN.search(before) or _RUMOUR.search(before) or _REFUSED.search(before):
         return "denied"
+    if noun and _RUMOURED.search(before) and _REBUFFED.search(after):
+        return "denied"
     if _LIKES.search(before):
         return "proposed"
     if noun and _NONE.search(before) and not _NO_NOUN.search(before):
@@ -154,7 +164,7 @@ _GLAD = re.compile(
     r"[^.;]{0,12} to (?:\w+ )?$"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,40}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
 )
 _IN_NP = frozenset({
     "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "low", "portfolio", "number", "ordinal", "dash", "w:two",

@@ -93,7 +93,12 @@ _DID_NOT = re.compile(
     r"|could not (?:come|attend|make it|travel|go|leave)|was (?:unable|prevented|held up|taken ill|detained)"
     r"|pull(?:ed|s) out|cri(?:ed|es) off|withdr(?:ew|awn)|stay(?:ed|s) (?:at home|away|put)"
     r"|had to (?:stay|remain|withdraw|cancel)"
-    r"|chang(?:ed|es) (?:his|her|their) (?:mind|plans?|travel)|fell ill|thought better of it)\b"
+    r"|chang(?:ed|es) (?:his|her|their) (?:mind|plans?|travel)|fell ill|thought better of it"
+    r"|(?:the|this|that|his|her) (?:visit|trip|journey|tour|stop|plan) "
+    r"(?:fell (?:victim|through|by)|came to nothing|never|did not"
+    r"|(?:was|were|has been|had to be) (?:then |later )?(?:cancell?ed|called off|postponed|put off|dropped|scrapped|shelved))"
+    r"|(?:an?|the|his|her|their|bad|heavy) [^.;,]{1,60}? (?:kept|prevented|stopped|forced|grounded|detained|delayed|held|made) "
+    r"(?:him|her|them|it|the))\b"
 )
 
 

@@ -23,6 +23,8 @@ _Told = tuple[str, Span]
 #: Words of a heading of a list that is longer than this are no heading of one.
 _LONGEST = 14
 _PLACED = frozenset({"state", "place"})
+#: A heading with one of these may name years: `Visits since 2015`.
+_SEVERAL = frozenset({"visits", "exchanges", "trips", "contacts"})
 #: The lowest rank of office whose journeys lists tell.
 _LOWEST = 8
 
@@ -77,6 +79,8 @@ def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
             yield from _leg(scene, number, sentence, frame.guest)
         elif frame.host is not None:
             yield from _of_row(scene, casts[number], number, sentence, frame)
+        elif frame.visits and (labelled := _labelled(scene, sentence)) is not None:
+            yield from _of_row(scene, casts[number], number, sentence, labelled)
         elif frame.visits:
             yield from _stay(scene, casts[number], number, sentence)
 
@@ -89,7 +93,9 @@ def _heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
     if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1:
         return None
     visits = any(g.tags & {"n:visit"} for g in groups)
-    named = any(g.tags & {"person", "office", "date"} and not g.tags & {"w:official"} for g in groups)
+    several = any(t.fold in _SEVERAL for t in sentence.tokens)
+    naming = {"person", "office"} if several else {"person", "office", "date"}
+    named = any(g.tags & naming and not g.tags & {"w:official"} for g in groups)
     if named or not (visits or before.visits):
         return None
     origin, host = _behind(groups, "w:from"), _behind(groups, "w:to")
@@ -148,6 +154,20 @@ def _behind(groups: Sequence[Group], joint: str) -> _Told | None:
         if state:
             return state, groups[step].span
     return None
+
+
+def _labelled(scene: Scene, sentence: Sentence) -> Frame | None:
+    """The frame of a row that says whither itself: `to Oman: Minister X, May 2016; Minister Y, June 2019`."""
+    groups = sentence.groups
+    colon = next((n for n, g in enumerate(groups[:6]) if g.tags & {"colon"}), None)
+    if colon is None or any(
+        g.tags & {"person", "office", "date", "verb"} - {"n:visit"} for g in groups[:colon]
+    ):
+        return None
+    host = _behind(groups[:colon], "w:to")
+    pair = scene.story(sentence).pair
+    others = [s for s in zip(pair.states, pair.spans, strict=True) if host is not None and s[0] != host[0]]
+    return Frame(True, others[0], host) if host is not None and len(pair.states) == 2 and others else None
 
 
 def _of_row(

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.grammar import matches
+from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.resolving import everybody
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.details import describe
-from chancery.reading.kinds.visits.standing import settle_standing
+from chancery.reading.kinds.visits.standing import settle_standing, standing
 from chancery.reading.kinds.visits.travel import Destination
 from chancery.reading.kinds.visits.visitors import fill_visitor
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
 #: The patterns whose visit answers one told before.
-RETURNS = frozenset({"visit.returns", "visit.reciprocated", "visit.is-returned"})
+RETURNS = frozenset({"visit.returns", "visit.reciprocated", "visit.is-returned", "visit.return-visit"})
 _PRESENT = frozenset({"return", "returns", "repay", "repays", "reciprocate", "reciprocates"})
 _RULE = "visit:returned"
 
@@ -36,12 +37,18 @@ def answers(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draf
             if first is None:
                 continue
             home, guest = first.values["host_state"], first.values["visitor_state"]
-            actors = _actors(scene, casts, number, sentence, verb, str(home.value))
+            noun = pattern.id == "visit.return-visit"
+            actors = (
+                [a for a in casts[number] if verb < a.first < match.last and a.people]
+                if noun
+                else _actors(scene, casts, number, sentence, verb, str(home.value))
+            )
             trigger = sentence.groups[verb].span
             start = min([trigger[0], *(a.label[0] for a in actors if a.label)])
             inside = [g.end for g in sentence.groups[verb : match.last] if g.tags & {"n:visit"}]
             evidence = (start, max([trigger[1], *inside]))
-            draft = Draft("visit", _standing(sentence, verb), pattern.id, trigger, evidence, number)
+            told = _of_noun(scene, sentence, pattern, match) if noun else _standing(sentence, verb)
+            draft = Draft("visit", told, pattern.id, trigger, evidence, number)
             state = Value(home.value, home.spans, _RULE)
             if actors:
                 fill_visitor(scene, draft, actors, state)
@@ -57,6 +64,13 @@ def _standing(sentence: Sentence, verb: int) -> str:
     told = standing_of(sentence.groups, verb)[0]
     present = sentence.tokens[sentence.groups[verb].first].fold in _PRESENT
     return "planned" if told == "done" and present else told
+
+
+def _of_noun(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> str:
+    """What is said of a return visit; one of which nothing is said to have been is still to come."""
+    told = standing(scene, sentence, pattern, match)
+    been = any(g.tags & {"w:was", "w:were", "w:took", "v:pay", "w:made"} for g in sentence.groups)
+    return told if told != "done" or been else "planned"
 
 
 def _answered(

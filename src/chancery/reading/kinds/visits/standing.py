@@ -37,6 +37,8 @@ _ON_ONE_S_MIND = re.compile(
 _RULED_OUT = re.compile(
     r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
 )
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
+_ACCEPTED = re.compile(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
@@ -61,6 +63,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     verb = match.parts["verb"][0]
     if "standing" in pattern.gives:
         given = str(pattern.gives["standing"])
+        if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):
+            return "planned"
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"
         if given == "planned" and (
@@ -78,6 +82,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if ahead_of and "n:visit" in groups[verb].tags:
         return "planned"
     before = groups[max(0, match.first - 3) : verb]
+    if "verb" not in groups[verb].tags and _WAS_TO_HAVE.search(
+        fold(scene.text[sentence.start : groups[verb].start])
+    ):
+        return "cancelled"
     if CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
         return "cancelled"
     if (
@@ -89,7 +97,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         scene, sentence, max(verb, match.last - 1)
     ):
         return "cancelled"
-    told_of = said_of(scene, sentence, verb) if "n:visit" in groups[verb].tags else ""
+    noun = "n:visit" in groups[verb].tags or _noun_stop(groups, verb)
+    told_of = said_of(scene, sentence, verb) if noun else ""
     if told_of:
         return told_of
     at = verb
@@ -176,7 +185,7 @@ def _looked_forward(groups: Sequence[Group], at: int) -> bool:
 def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
     """`is scheduled to make a stop in Lima`: the word is a noun, what is said of it stands in the verb before."""
     return bool(groups[verb].tags & {"w:stop"}) and any(
-        g.tags & {"w:a", "w:an", "w:his", "w:her", "w:their", "w:one"}
+        g.tags & {"w:a", "w:an", "w:his", "w:her", "w:their", "w:one", "w:'s", "w:'", "w:the"}
         for g in groups[max(0, verb - 2) : verb]
     )
 

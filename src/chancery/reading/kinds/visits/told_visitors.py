@@ -57,7 +57,10 @@ def visitors_told(
         return invited(casts[number], sentence, verb)
     if who == "principal":
         return principal(casts)
-    if who == "speaker":
+    if who in ("speaker", "thankful"):
+        thankful = who == "thankful" and subject(casts, number, sentence, match.first, avoid=hosts, own=False)
+        if thankful:
+            return thankful
         said_by = first_person(scene, sentence, None)
         return (
             [replace(person_actor(scene, sentence, said_by, match.first), sort="pronoun")] if said_by else []

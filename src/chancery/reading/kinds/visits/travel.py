@@ -72,6 +72,10 @@ def destinations(
             expecting = False
         elif expecting and tags & {"demonym"} and _capital_follows(scene, groups, here):
             found.extend(_named(scene, groups, here))
+        elif expecting and tags & {"w:your"}:
+            home = _yours(scene, sentence, groups[here])
+            found.extend([home] if home else [])
+            expecting = False
         elif expecting and tags & {"w:our", "w:us"}:
             home = ours(scene, sentence, groups[here])
             found.extend([home] if home else [])
@@ -135,6 +139,16 @@ def ours(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
         return _home(scene, sentence, group)
     spans = (group.span, speaker.state_span or speaker.name_span)
     return Destination(speaker.state, spans, None, "ours:speaker")
+
+
+def _yours(scene: Scene, sentence: Sentence, group: Group) -> Destination | None:
+    """Where `your country` is: at home with whomever the speaker, who is of one of the report's two states, speaks to."""
+    speaker = first_person(scene, sentence, None)
+    pair = scene.story(sentence).pair
+    if speaker is None or speaker.state not in pair.states or len(pair.states) != 2:
+        return None
+    state, span = next(s for s in zip(pair.states, pair.spans, strict=True) if s[0] != speaker.state)
+    return Destination(state, (group.span, span), None, "yours:addressed")
 
 
 def _there(scene: Scene, sentence: Sentence, at: int) -> Destination | None:
