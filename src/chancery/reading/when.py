@@ -33,6 +33,7 @@ def when(
             or _titular(sentence.groups, number)
             or _attributive_day(sentence.groups, number)
             or _of_other_event(sentence.groups, number)
+            or _years_own(sentence.groups, number, at)
             or of_another(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
@@ -121,6 +122,13 @@ def _of_other_event(groups: Sequence[Group], number: int) -> bool:
         if not group.tags & {"low", "plain", "cap", "cap1", "demonym", "w:the", "w:a"}:
             return False
     return False
+
+
+def _years_own(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`is visiting Lima for talks on next year's quota`: a year that owns something else."""
+    mention: DateMention = groups[number].value
+    owns = number + 1 < len(groups) and bool(groups[number + 1].tags & {"w:'s", "w:'"})
+    return owns and mention.unit == "year" and not number < at <= number + 4
 
 
 def _titular(groups: Sequence[Group], at: int) -> bool:

@@ -21,13 +21,19 @@ def where(
     best: tuple[int, Value] | None = None
     for number in range(*(within or (0, len(sentence.groups)))):
         value = place_value(scene, sentence, number)
-        if value is None or of_another(sentence.groups, at, number):
+        if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
             continue
         distance = abs(number - at) + barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
         if best is None or distance < best[0]:
             best = (distance, value)
     city = best[1] if best and best[0] <= 24 else None
     return _in_a_hall(scene, sentence, at, city)
+
+
+def _left(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`left here to attend the session`: what is told behind is not where somebody leaves."""
+    before = number - 1 - (number > 1 and bool(groups[number - 1].tags & {"w:from"}))
+    return 0 <= before < number < at and bool(groups[before].tags & {"v:leave"})
 
 
 def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:

@@ -16,6 +16,9 @@ _MODIFIERS = frozenset({
     "demonym", "state", "cap", "cap1", "body", "low", "portfolio", "organisation", "people", "dash",
     "w:foreign", "w:and", "notname", "n:relations", "w:visiting",
 })  # fmt: skip
+_MOVES = frozenset(
+    {"v:arrive", "v:leave", "v:travel", "v:visit", "w:left", "w:flew", "w:came", "w:will", "w:is"}
+)
 _LEADS_ON = frozenset(
     {
         "w:of",
@@ -74,7 +77,9 @@ def _noun(groups: Sequence[Group], at: int) -> int | None:
         if tags & {"n:delegation"} and not tags & {"person"}:
             after = groups[here + 1].tags if here + 1 < len(groups) else frozenset()
             definite = here > 0 and groups[here - 1].tags & {"w:the"} and not tags & {"n:visit"}
-            return here if here > at or after & _LEADS_ON or definite else None
+            # `World Bank mission` is one group, and no embassy where it comes and goes.
+            whole = isinstance(groups[here].value, Body) and after & _MOVES
+            return here if here > at or after & _LEADS_ON or definite or whole else None
         plain = not any(t.startswith("w:") for t in tags) or tags & _MODIFIERS - {"notname", "cap1"}
         if (
             not tags & _MODIFIERS

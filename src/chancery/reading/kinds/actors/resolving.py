@@ -114,9 +114,19 @@ _HEADS = frozenset({
 })  # fmt: skip
 
 
+def _otherwise(held: frozenset[str]) -> frozenset[str]:
+    """What else holders of an office are called: a prime minister is a premier, and the other way round."""
+    if held & {"deputy", "vice", "assistant"}:
+        return frozenset()
+    if {"prime", "minister"} <= held:
+        return frozenset({"premier"})
+    return frozenset({"prime", "minister"}) if "premier" in held else frozenset()
+
+
 def _fits(wanted: frozenset[str], person: Person) -> bool:
     """Whether the office asked for may be a short way to name the person's office."""
     held = frozenset(_SINGULAR.get(t.fold, t.fold) for t in tokenise(person.office or "") if t.word)
+    held |= _otherwise(held)
     if wanted & _LEADERS and len(wanted) == 1:
         return (person.rank or 12) <= 2
     core = frozenset(w for w in wanted if w in held)

@@ -140,7 +140,9 @@ def _channel(
     echo = bare and not joint and head[1] - head[0] == 1 and family.needs != "nothing"
     if not echo and family.needs not in ("nothing", "told") and not (joint or formal):
         return None
-    if not together and found_in(words.barred, tokens, name.first, head[1]) is not None:
+    # A `joint high commission` is no embassy.
+    plain = head[0] if tokens[head[0]].fold in ("joint", "mixed") else head[1]
+    if not together and found_in(words.barred, tokens, name.first, plain) is not None:
         return None
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None

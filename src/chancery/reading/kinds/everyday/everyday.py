@@ -25,6 +25,11 @@ def plays(text: str) -> bool:
     return _games().search(text) is not None
 
 
+def plays_a_match(text: str) -> bool:
+    """Whether a word that can only be of games stands in a text, the last of a row left aside: `for the final time`."""
+    return any(not found.group().startswith("final") for found in _games().finditer(text))
+
+
 def performs(text: str) -> bool:
     """Whether a text is of somebody who plays, or who shows or plays works of art."""
     return plays(text) or re.search(rf"\b(?:{_words('art')}|{_words('artist')})\b", text) is not None

@@ -14,6 +14,7 @@ from chancery.reading.kinds.everyday.everyday import (
     is_team,
     owned_by_none,
     plays,
+    plays_a_match,
 )
 from chancery.reading.kinds.everyday.pastimes import about_a_game
 from chancery.reading.kinds.words.strangers import manages_a_firm
@@ -72,7 +73,8 @@ def _play(
     bare = all(a.sort in ("state", "pair") for a in actors)
     named = all(a.sort == "state" for a in actors) or _teams(described)
     here = plays(scene.plain(sentence.start, sentence.end))
-    return (named and here) or ((bare or named) and about_a_game(scene))
+    pair = bare and plays_a_match(scene.plain(sentence.start, sentence.end))
+    return (named and here) or pair or ((bare or named) and about_a_game(scene))
 
 
 def _teams(described: Sequence[Sequence[str]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Group, Sentence
+from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
@@ -70,8 +70,10 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         if frame != "with" or sentence.groups[last].tags & _WITH
         else []
     )
-    if frame == "near" and (not lead or all(a.sort == "state" for a in found)):
-        # Who visits, or sees, a land meets nobody yet; `see the EU-Oman page` bids the reader.
+    if frame == "near" and (
+        not lead or all(a.sort == "state" or _institute(a, sentence.groups) for a in found)
+    ):
+        # Who visits, or sees, a land or a school meets nobody yet; `see the EU-Oman page` bids the reader.
         return []
     if not found and frame in ("meets", "with"):
         found = _partners(row, sentence, verb, _WITH | ({"w:to"} if frame == "with" else set()), reach=14)
@@ -118,6 +120,11 @@ def _unknown(groups: Sequence[Group], verb: int) -> bool:
     while here >= 0 and groups[here].tags & _AUXILIARY:
         here -= 1
     return here >= 0 and bool(groups[here].tags & {"cap"})
+
+
+def _institute(actor: Actor, groups: Sequence[Group]) -> bool:
+    """Whether a party is a body by its name, which may also be a house: `visited the University of Lima`."""
+    return not actor.people and 0 <= actor.first < len(groups) and isinstance(groups[actor.first].value, Body)
 
 
 def _initials(scene: Scene, sentence: Sentence, verb: int) -> list[Actor]:

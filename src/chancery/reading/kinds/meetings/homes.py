@@ -61,6 +61,13 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
         return list(actors)
     if len(told) > 1 and homeless is not actors[0]:
         return _like_the_one_before(actors, homeless)
+    there = _destination(scene, number, homeless.first, told) if homeless is not actors[0] else None
+    if there is not None:
+        state, span = there
+        return [
+            replace(homeless, state=state, spans=(span,), rule="place:host") if a is homeless else a
+            for a in actors
+        ]
     met = partners.get(name_of(scene, homeless), frozenset()) | told
     around = candidates(scene, number) if len(met) < 2 else whole(scene, number)
     found = sorted(around, key=lambda found: found[0] in met)
@@ -75,13 +82,38 @@ def _at_their_place(scene: Scene, number: int, actors: Sequence[Actor]) -> Seque
     """Those taken to be of the dateline's state who are met abroad by one who is: they are of the place."""
     taken = [a for a in actors if a.rule == "home:dateline"]
     told = _told(actors)
-    if not taken or len(told) != 1 or len(taken) == len(actors):
+    others = _told([a for a in actors if a not in taken])
+    if not taken or not (len(told) == 1 or len(others) == 1) or len(taken) == len(actors):
         return actors
-    there = host(scene, number, set(told))
+    there = (
+        host(scene, number, set(told))
+        if len(told) == 1
+        else _destination(scene, number, taken[0].first, others)
+    )
     if there is None:
         return actors
     state, span = there
     return [replace(a, state=state, spans=(span,), rule="place:host") if a in taken else a for a in actors]
+
+
+def _destination(scene: Scene, number: int, last: int, told: frozenset[str]) -> tuple[str, Span] | None:
+    """`will go to Lima for talks with Minister A`: the state of the city, before group `last`, to which somebody goes.
+
+    Also `came from Lima, where he met Minister A`.
+    """
+    groups = scene.sentences[number].groups[: max(0, last)]
+    here = scene.story(scene.sentences[number]).home
+    for at in range(len(groups) - 1, 0, -1):
+        group = groups[at]
+        state = state_of(group) if group.tags & {"place"} and not group.tags & {"person"} else None
+        behind = [g for g in groups[at + 1 : at + 3] if not g.tags & {"comma"}][:1]
+        led = groups[at - 1].tags & _THITHER or (behind and behind[0].tags & {"w:where"})
+        if state and led and state not in told and state != here:
+            return state, group.span
+    return None
+
+
+_THITHER = frozenset({"w:to", "w:for", "v:visit", "v:travel"})
 
 
 def _like_the_one_before(actors: Sequence[Actor], homeless: Actor) -> list[Actor]:

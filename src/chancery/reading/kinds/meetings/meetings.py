@@ -133,6 +133,7 @@ _ASKS = re.compile(
 _HABIT = re.compile(
     r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
     r"|\bevery other\b|\bregularly\b|\bwhether\b"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times\b"
 )
 
 
@@ -275,6 +276,12 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     own = own_clause(sentence, verb)
     within = still_ahead(sentence, verb, draft.standing) or own
     date = when(scene, sentence, verb, standing=draft.standing, within=within)
+    present = group.form == "s" and not _is_noun(sentence, pattern, verb)
+    if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
+        # `meets the minister here on Monday`: the present tense of running text means the Monday to come.
+        ahead = when(scene, sentence, verb, standing="planned", within=within)
+        if date is not None and is_coming(scene, ahead):
+            date, draft.standing = ahead, "planned"
     draft.put("date", date)
     if draft.standing == "done" and is_past(scene, date):
         draft.standing = "background"

@@ -84,6 +84,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             or _other_sense(sentence.groups, at)
             or describes(sentence, at)
             or _copy(sentence, at)
+            or _in_principle(sentence, at)
             or glossed(sentence.groups, at)
         ):
             continue
@@ -148,6 +149,12 @@ def _numbering(groups: Sequence[Group], at: int) -> bool:
 def _opening(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing but `under the` or `of these` stands before the first number."""
     return at <= 4 and all(g.tags & _OPENING for g in groups[:at])
+
+
+def _in_principle(sentence: Sentence, at: int) -> bool:
+    """`reached agreement in principle on a treaty`: no paper yet."""
+    last = sentence.groups[at].last
+    return [t.fold for t in sentence.tokens[last : last + 2]] == ["in", "principle"]
 
 
 def _copy(sentence: Sentence, at: int) -> bool:

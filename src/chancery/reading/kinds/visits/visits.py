@@ -159,7 +159,11 @@ def _drafts(
         return
     if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
-    if pattern.gives["host"] == "from" and visitors[0].sure is None:
+    if (
+        pattern.gives["host"] == "from"
+        and visitors[0].sure is None
+        and not of_organisation(scene, visitors[:1])
+    ):
         return
     if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
         return
