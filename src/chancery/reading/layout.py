@@ -89,6 +89,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
+    rows = _rows(text, lines)
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
@@ -102,6 +103,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
         marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
         marked = marked or _TURN.match(text, c, d) is not None
+        marked = marked or c in rows
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         if (fresh or indented or short or marked) and not goes_on:
             joined.append((c, d))
@@ -120,6 +122,20 @@ _TURN = re.compile(
     r"[ \t]*(?:Q|A|Question|Answer|QUESTION|ANSWER|Reporter|REPORTER|(?:The )?Spokes(?:person|man|woman)"
     r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
 )
+
+
+#: How a row of a table that lost its columns ends: with a year, or with the dash of an empty cell.
+_ROW = re.compile(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
+
+
+def _rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """The starts of lines that are rows of a table that lost its columns: two or more beneath one another."""
+    held = {a for a, b in lines if _ROW.fullmatch(text, a, b)}
+    return frozenset(
+        start for (a, _), (c, _) in pairwise(lines) if a in held and c in held for start in (a, c)
+    )
+
+
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
 
 

@@ -99,17 +99,26 @@ def capital_acts(groups: Sequence[Group], number: int) -> bool:
         return False
     before = groups[number - 1].tags if number else frozenset()
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
+    if before & {"w:from"} and number > 1 and _sent(groups[number - 2]):
+        return True
     if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:of", "w:for", "w:into", "w:the"}:
         return False
     if after & {"w:and"} and number + 2 < len(groups) and groups[number + 2].tags & {"place"}:
         return True
     if before & {"w:and"} and number > 1 and groups[number - 2].tags & {"place"}:
+        if number > 3 and "w:from" in groups[number - 3].tags and _sent(groups[number - 4]):
+            return True
         return not (
             number > 2 and groups[number - 3].tags & {"w:in", "w:at", "w:from", "w:to", "w:between", "w:of"}
         )
     return bool(before & {"w:with", "w:between", "w:against"}) or bool(
         after & {"verb", "w:'s", "w:has", "w:have", "w:will", "w:had", "w:did", "w:would", "w:says"}
     )
+
+
+def _sent(group: Group) -> bool:
+    """`negotiators from Wellington`: whether a group is of office-holders, who act for where they come from."""
+    return "offices" in group.tags and isinstance(group.value, Office) and group.value.state is None
 
 
 def _doubtful(group: Group) -> bool:

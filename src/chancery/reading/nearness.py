@@ -15,6 +15,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
+    if number < at and "v:sign" in groups[at].tags and _of_a_draft(groups, number, at):
+        return True
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     between = groups[at + 1 : number] if number > at else ()
@@ -22,6 +24,21 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     if told and any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
         return True
     return not groups[at].tags & {"v:sign"} and any("v:sign" in g.tags for g in between)
+
+
+def _of_a_draft(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`initialled in Lima in May, is to be signed`: whether an earlier step, set off by commas, has the date or place."""
+    behind = next((n for n in range(number, at) if "comma" in groups[n].tags), None)
+    if behind is None:
+        return False
+    return any(
+        groups[n].tags & {"v:initial", "v:negotiate"} and groups[n].form in ("past", "pp")
+        for n in range(max(0, number - 6), number)
+        if "comma" in groups[n - 1].tags or groups[n - 1].tags & _HELPERS
+    )
+
+
+_HELPERS = frozenset({"w:was", "w:were", "w:been"})
 
 
 def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.occasions import date_of_occasion, place_of_occasion
 from chancery.reading.scene import Scene
@@ -38,6 +39,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
                 "inherited:instrument",
             )
     _place_of_report(scene, done)
+    _still_to_come(scene, done)
     _sectors_of_last_resort(scene, done)
     _travel_to_come(done)
     date_meetings(done)
@@ -81,6 +83,13 @@ def _place_of_report(scene: Scene, drafts: Sequence[Draft]) -> None:
         if draft.kind == "instrument" and draft.get("stage") not in _ISSUED_THERE:
             continue
         draft.put("place", place_of_occasion(scene, drafts, draft))
+
+
+def _still_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """`ratified last month`, `will apply from 1 December`: a stage whose day is ahead is planned, whatever came before."""
+    for draft in drafts:
+        if draft.kind == "instrument" and draft.standing == "done" and draft.get("stage") == "in-force":
+            draft.standing = "planned" if is_coming(scene, draft.values.get("date")) else draft.standing
 
 
 #: Types whose sector, when nothing tells another, is the relations of the two states.

@@ -20,7 +20,7 @@ def apart(one: Draft, two: Draft) -> bool:
 
 def earlier_stage(one: Draft, other: Draft) -> bool:
     """Whether `one` stands at a stage that `other` has left behind: what is signed is not initialled again."""
-    before_force = one.get("stage") in ("negotiating", "initialled", "signed")
+    before_force = one.get("stage") in ("negotiating", "initialled", "signed", "ratified")
     return before_force and _RANK.get(one.get("stage"), 0) < _RANK.get(other.get("stage"), 0)
 
 

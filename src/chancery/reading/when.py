@@ -38,6 +38,7 @@ def when(
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or _is_year_of(sentence.groups, number)
+            or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
         ):
             continue
         future = standing in _OPEN_STANDINGS
@@ -110,6 +111,13 @@ def _for_a_while(groups: Sequence[Group], number: int, standing: str) -> bool:
     if mention.sort != "range" or mention.count is None or mention.direction != "next":
         return False
     return standing not in _OPEN_STANDINGS or bool(number and groups[number - 1].tags & {"w:over"})
+
+
+def _of_agreeing(groups: Sequence[Group], number: int) -> bool:
+    """`agreed on Monday to conclude a treaty`: the day of a resolve tells nothing of the day of what is resolved."""
+    if number + 1 >= len(groups) or "w:to" not in groups[number + 1].tags:
+        return False
+    return any(g.tags & {"v:agree", "v:decide"} for g in groups[max(0, number - 3) : number])
 
 
 def _of_other_event(groups: Sequence[Group], number: int) -> bool:

@@ -112,12 +112,22 @@ def long_since(sentence: Sentence, at: int) -> bool:
 def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:
     """Whether the paper was put off or dropped, or the talks on it came to nothing."""
     if tie.pattern.id == "instrument.negotiations":
-        return _broken_off(sentence, paper)
+        return _broken_off(sentence, paper) or _just_before(sentence, tie, _DROPPED)
     if standing == "planned" and any(
         p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
     ):
         return True
     return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
+
+
+_TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
+_DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
+
+
+def _just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bool:
+    """`suspended talks on a pact`, `wrapped up a round of talks on a pact`: what was done to the talks, in the past tense."""
+    before = sentence.groups[max(0, tie.verb - 4) : tie.verb]
+    return any(g.tags & deeds and any(w.form == "past" for w in g.words) for g in before)
 
 
 def _broken_off(sentence: Sentence, paper: Paper) -> bool:
@@ -169,7 +179,9 @@ def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
     What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one. `Talks on a treaty
     were held on Tuesday` have their day behind them, however open the treaty is.
     """
-    if tie.pattern.id == "instrument.negotiations" and _were_held(sentence, tie):
+    if tie.pattern.id == "instrument.negotiations" and (
+        _were_held(sentence, tie) or _just_before(sentence, tie, _TALKED)
+    ):
         return "done"
     postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
     if tie.verb_class == "v:postpone" or postponed:

@@ -117,6 +117,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             (verb < paper.first and _reduced(groups, verb))
             or _modifies(groups, verb, paper)
             or _compounded(groups, verb)
+            or _object_of_talks(groups, verb, paper)
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
             or (finite_only and _has_object(sentence, paper, verb))
@@ -157,6 +158,12 @@ def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
 def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:
     """`recalling the charter, the ministers signed a protocol`: the verb takes another paper, which follows it at once."""
     groups = sentence.groups
+    if (
+        "v:exchange" in groups[verb].tags
+        and groups[verb + 1 : verb + 2]
+        and "number" in groups[verb + 1].tags
+    ):
+        return True  # `the deal under which they swapped 24 prisoners`
     if not groups[verb - 1].tags & {"comma", "person", "state", "both-sides"} or verb < paper.last:
         return False
     if not groups[verb + 1 : verb + 2] or not groups[verb + 1].tags & {"w:a", "w:an", "w:the", "w:their"}:
@@ -201,9 +208,21 @@ _LATER = frozenset({
 def _set_off(groups: Sequence[Group], verb: int) -> bool:
     """A participle behind a comma or noun, `the treaty, signed in May, took effect`: the main verb comes later."""
     forms = {w.form for w in groups[verb].words if w.sort.startswith("v:")}
-    return "v:sign" in groups[verb].tags and bool(forms & {"past", "pp"}) and not groups[verb - 1].tags & {
+    told = groups[verb].tags & {"v:sign", "v:conclude"}
+    return bool(told) and bool(forms & {"past", "pp"}) and not groups[verb - 1].tags & {
         "w:was", "w:were", "w:been", "w:be", "w:is", "w:are",
     }  # fmt: skip
+
+
+def _object_of_talks(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
+    """`wrapped up a round of talks on a trade deal`: what was done was done to the talks."""
+    if groups[verb].tags & {"n:talks", "n:negotiation", "n:signing"} or verb >= paper.first:
+        return False
+    between = groups[verb + 1 : paper.first]
+    talks = next((n for n, g in enumerate(between[:6]) if g.tags & {"n:talks", "n:negotiation"}), None)
+    behind = between[talks + 1 : talks + 3] if talks is not None else ()
+    about = bool(behind) and bool(behind[0].tags & {"w:on", "w:for", "w:over", "w:about", "w:towards"})
+    return about and not (len(behind) > 1 and "date" in behind[1].tags)
 
 
 def _compounded(groups: Sequence[Group], verb: int) -> bool:
@@ -215,6 +234,13 @@ def _compounded(groups: Sequence[Group], verb: int) -> bool:
 
 def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
     """`rescheduling agreement`: the verb is part of the paper's own name."""
+    if (
+        verb == paper.first - 1
+        and groups[verb].tags & {"v:exchange", "n:signing"}
+        and groups[verb - 1].tags & {"low", "portfolio", "cap", "cap1", "demonym"}
+        and groups[verb].form not in ("past", "pp", "s")
+    ):
+        return True  # `their news exchange agreement`
     if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
         return True
     if (

@@ -142,6 +142,13 @@ _TALKED_ON = re.compile(
 )
 
 
+def wished_for(scene: Scene, paper: Paper) -> bool:
+    """`would like to see a fisheries accord`: whether somebody wishes for a paper of a sort that is told."""
+    sort = paper.first < paper.at or paper.last > paper.at + 1
+    ahead = scene.plain(paper.sentence.start, paper.span[0])
+    return sort and not paper.noun.weak and not paper.noun.plural and _WISHED.search(ahead) is not None
+
+
 def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     """`a memorandum put forward by Oman`, `remains under study`: proposed; `on which talks continue`: negotiated."""
     if made.get("stage"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from chancery.reading.bodies import state_of
@@ -15,6 +16,7 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     published_here,
     put_forward,
     still_drafted,
+    wished_for,
 )
 from chancery.reading.kinds.papers.naming import names_itself, specific
 from chancery.reading.kinds.papers.papers import Paper
@@ -42,9 +44,11 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if deal.tie is None:
         if paper.noun.plural and fields_of(scene, deal) and paper.count is None:
             yield from several(scene, deal)
-        elif _of_the_world(paper):
+        elif _of_the_world(paper) or _of_history(scene, paper):
             return
-        elif _told_by_name(scene, paper) and not (paper.noun.plural and _headed(scene, paper)):
+        elif (_told_by_name(scene, paper) or wished_for(scene, paper)) and not (
+            paper.noun.plural and _headed(scene, paper)
+        ):
             made = draft(scene, deal, "instrument.recalled")
             still_drafted(scene, made, paper)
             put_forward(scene, made, paper)
@@ -75,6 +79,18 @@ def _of_the_world(paper: Paper) -> bool:
     return any("organisation" in g.tags and state_of(g) == "UNO" for g in before) and not any(
         "state" in g.tags for g in before
     )
+
+
+#: The year before which a paper that is only named is history: no state of today keeps it.
+_HISTORY = 1815
+_YEAR = re.compile(r"\b(?:of|in|from) (1[0-9]\d\d)\b")
+
+
+def _of_history(scene: Scene, paper: Paper) -> bool:
+    """`the Treaty of Tordesillas of 1494`."""
+    last = min(paper.last + 2, len(paper.sentence.groups)) - 1
+    words = scene.plain(paper.span[0], paper.sentence.groups[last].end)
+    return any(int(year) < _HISTORY for year in _YEAR.findall(words))
 
 
 def _headed(scene: Scene, paper: Paper) -> bool:

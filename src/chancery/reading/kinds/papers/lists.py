@@ -8,6 +8,7 @@ from dataclasses import replace
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.entries import place_in
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_cells import signers_in_cells
 from chancery.reading.kinds.papers.list_leads import Lead, lead_of
@@ -71,7 +72,38 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
     made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
+    for name, value in _line_below(scene, lead).items():
+        made.values.setdefault(name, value)
     yield made
+
+
+_WHERE_AND_WHEN = frozenset(
+    {"open", "close", "comma", "place", "state", "date", "stop", "dash", "w:in", "w:at"}
+)
+
+
+def _line_below(scene: Scene, lead: Lead) -> dict[str, Value]:
+    """Day and place of a line that holds nothing else below a heading that opens a list: `(Dili, 9 July 2025)`."""
+    behind = next((s for s in scene.sentences if s.start >= lead.sentence.end), None)
+    if scene.block(lead.sentence).sort != "heading" or behind is None:
+        return {}
+    groups = behind.groups or _filed(scene, lead)
+    if not all(g.tags & _WHERE_AND_WHEN for g in groups):
+        return {}
+    told = {
+        "date": next((v for g in groups if "date" in g.tags and (v := read_date(scene, g))), None),
+        "place": place_in(scene, behind, range(len(behind.groups))),
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _filed(scene: Scene, lead: Lead) -> tuple[Group, ...]:
+    """The day of a line that was read as the report's dateline, as the one group of that line."""
+    day = scene.story(lead.sentence).filed
+    if day is None or day.start < lead.sentence.end:
+        return ()
+    model = lead.sentence.groups[lead.verb]
+    return (replace(model, start=day.start, end=day.end, tags=frozenset({"date"}), words=(), value=day),)
 
 
 def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -> Draft | None:
@@ -99,6 +131,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     if lead.standing != "background":
         made.put("place", where(scene, lead.sentence, lead.verb))
+    for name, value in _line_below(scene, lead).items():
+        made.values.setdefault(name, value)
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
     _own_status(scene, made, sentence, cell)
     own_date = next((v for g in sentence.groups if (v := _own_date(scene, g, row)) is not None), None)

@@ -9,7 +9,14 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
-from chancery.reading.kinds.papers.title_nouns import another, gapped, glossed, modifiers, one_of_them
+from chancery.reading.kinds.papers.title_nouns import (
+    another,
+    gapped,
+    glossed,
+    modifiers,
+    one_of_a_sort,
+    one_of_them,
+)
 from chancery.reading.kinds.papers.titles import subject_apart, subject_end, title_end
 from chancery.reading.lexicon import InstrumentNoun
 
@@ -72,6 +79,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             and found
             and (
                 another(sentence.groups, at)
+                or one_of_a_sort(sentence.groups, at)
                 or _further_pair(sentence.groups, found[-1], at)
                 or one_of_them(sentence.groups, at, several=found[-1].noun.plural, begun=found[-1].like)
             )
@@ -185,7 +193,7 @@ def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
         sentence,
         at,
         noun,
-        at,
+        at - 1 if one_of_a_sort(sentence.groups, at) else at,
         last,
         None,
         None,

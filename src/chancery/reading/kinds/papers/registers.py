@@ -15,6 +15,7 @@ from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
+_IN_FORCE = frozenset({"v:enter-force", "n:in-force"})
 _STATUSES = (
     "v:enter-force",
     "v:expire",
@@ -53,14 +54,21 @@ def registered(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
 def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
     """Whether date, place or status stand behind the title; a row without any of them is a mention."""
     stage: tuple[str, Span] | None = None
-    for group in sentence.groups[paper.at + 1 :]:
+    behind = sentence.groups[paper.at + 1 :]
+    for number, group in enumerate(behind):
         if group.tags & {"date"} and (value := read_date(scene, group)) is not None:
+            second = (
+                number > 0 and bool(behind[number - 1].tags & ({"date"} | _IN_FORCE)) and stage is not None
+            )
+            if second and stage is not None:
+                made.values.pop("date", None)  # signed, then in force: the columns of most tables
+                stage = ("in-force", group.span)
             made.put("date", value)
             stage = stage or ("signed", group.span)
         if group.tags & {"place"}:
             made.set("place", scene.words(group.span), (group.span,))
         for verb_class in _STATUSES:
-            if verb_class in group.tags:
+            if verb_class in group.tags and not behind[max(0, number - 1)].tags & {"w:yet", "w:not"}:
                 stage = (STAGE_OF[verb_class], group.span)
     if stage is None:
         return False

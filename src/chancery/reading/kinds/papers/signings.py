@@ -48,6 +48,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if (
         tie is None
+        or tie.pattern.gives.get("occasion") is False
         or tie.verb_class not in _SIGNED
         or deal.standing in ("proposed", "denied")
         or (deal.standing == "background" and not _worth_recalling(deal))
@@ -88,8 +89,16 @@ def _has_occasion(deal: Deal) -> bool:
     groups = list(deal.sentence.groups)
     if deal.tie is not None and not _ceremony(deal.sentence, deal.tie):
         del groups[deal.tie.verb]  # `close to signing a pact`: the gerund is no ceremony
-    told = deal.date is not None or deal.place is not None or deal.paper.count is not None
+    day = deal.date is not None and not (
+        deal.tie is not None and deal.tie.verb_class == "v:conclude" and _deadline(deal)
+    )
+    told = day or deal.place is not None or deal.paper.count is not None
     return told or any(g.tags & _OCCASION for g in groups)
+
+
+def _deadline(deal: Deal) -> bool:
+    """`before the end of the year`: by when a paper is to be concluded is no day of a signing."""
+    return deal.date is not None and str(deal.date.value).startswith("[")
 
 
 def _one_of(deal: Deal) -> bool:
@@ -163,6 +172,8 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """`ratified the treaty signed in Lima on 22 December`: the occasion behind a paper that is at a later stage now."""
     if (
         deal.tie is None
+        or deal.states is None
+        or len(deal.states.value) < 2
         or "v:sign" in deal.sentence.groups[deal.tie.verb].tags
         or not international(scene, deal)
     ):
@@ -173,6 +184,8 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     groups = deal.sentence.groups
     for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
+        if groups[at].word("instrument") and at >= deal.paper.last:
+            return
         if not _signed_at(groups, at):
             continue
         standing = standing_of(groups, at)[0]
@@ -194,7 +207,7 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
 
 def _signed_at(groups: Sequence[Group], at: int) -> bool:
     """`signed in Lima`, `done at Montevideo`."""
-    if "v:sign" in groups[at].tags:
+    if groups[at].tags & {"v:sign", "v:conclude"}:
         return groups[at].form in ("past", "pp")
     return "w:done" in groups[at].tags and at + 1 < len(groups) and "w:at" in groups[at + 1].tags
 

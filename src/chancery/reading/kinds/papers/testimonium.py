@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.entries import date_in, place_in
 from chancery.reading.kinds.papers.list_rows import has_main_verb
+from chancery.reading.kinds.papers.signings import EARLIER
 from chancery.reading.scene import Scene
+from chancery.reading.stages import later_stage
 
 #: In how many groups from its first word the testimonium tells where and when.
 _REACH = 16
@@ -35,11 +38,22 @@ def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         if "w:adopted" in sentence.groups[at].tags and paper.get("type") not in _ISSUED:
             continue
         word = sentence.groups[at].span
-        paper.standing, paper.pattern, paper.echo = "done", "instrument.testimonium", False
         issued = paper.get("type") in _ISSUED
+        occasion = Draft("signing", "done", "signing.testimonium", word, (word[0], date.spans[-1][1]), number)
+        if (
+            paper.standing in HAPPENED
+            and paper.get("date")
+            and later_stage(str(paper.get("stage")), "issued")
+        ):
+            occasion.standing, occasion.pattern = "background", EARLIER
+            occasion.put("states", paper.values.get("states"))
+            occasion.put("date", date)
+            occasion.put("place", place)
+            yield occasion
+            continue
+        paper.standing, paper.pattern, paper.echo = "done", "instrument.testimonium", False
         paper.set("stage", "issued" if issued else "signed", (word,))
         paper.more.append(word)
-        occasion = Draft("signing", "done", "signing.testimonium", word, (word[0], date.spans[-1][1]), number)
         occasion.put("states", paper.values.get("states"))
         for draft in (paper, occasion):
             draft.put("date", date)

@@ -29,7 +29,7 @@ def modifiers(groups: Sequence[Group], at: int) -> int:
     first = at
     while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
         first -= 1
-    while first < at and groups[first].tags & {"w:and", "dash", "w:so-called"}:
+    while first < at and groups[first].tags & {"w:and", "dash", "w:so-called", "w:called"}:
         first += 1
     return first
 
@@ -44,7 +44,11 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return False  # `a $200m agreement`
     if tags & _MODIFIER and not tags & _NO_MODIFIER and not tags & {"adverb"}:
         return True
-    if tags & {"plain"} and not tags & _NO_MODIFIER:
+    if tags & {"plain", "w:news"} and not tags & _NO_MODIFIER:
+        return True
+    if "bodyhead" in tags and not tags & (_NO_MODIFIER | {"cap", "cap1"}):
+        return True  # `military accord`, `customs agreement`
+    if first == at and _exchange(groups, at - 1):
         return True
     if behind is None:
         return False
@@ -56,6 +60,13 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         and any(w.form in ("past", "pp") for w in groups[first - 1].words)
     )
     return bool(past) and first == at and bool(behind.tags & ARTICLES)
+
+
+def _exchange(groups: Sequence[Group], at: int) -> bool:
+    """`news exchange agreement`: a noun for what is exchanged stands before it, and no verb can."""
+    if at < 1 or "v:exchange" not in groups[at].tags or groups[at].form in ("past", "pp", "s"):
+        return False
+    return bool(groups[at - 1].tags & {"low", "portfolio", "w:news", "w:student", "cap", "cap1", "demonym"})
 
 
 def another(groups: Sequence[Group], at: int) -> bool:
@@ -86,6 +97,13 @@ def another(groups: Sequence[Group], at: int) -> bool:
         return True
     relative = groups[follows].tags & {"w:that", "w:which", "w:covering"}
     return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
+
+
+def one_of_a_sort(groups: Sequence[Group], at: int) -> bool:
+    """`an accord on ports and a cultural one`: one more paper, with a word for what it is about and no noun."""
+    if at < 2 or "w:one" not in groups[at].tags or not groups[at - 2].tags & {"w:a", "w:an", "w:another"}:
+        return False
+    return bool(groups[at - 1].tags & {"low", "cap", "portfolio", "plain", "w:new"})
 
 
 _NUMBERING = frozenset({"w:one", "w:other", "w:another", "ordinal", "w:first", "w:second", "w:third"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 
@@ -17,6 +19,8 @@ def type_of(scene: Scene, paper: Paper) -> str:
         w in words for w in ("sister ", "twin town", "twinning")
     ):
         return "twinning"
+    if paper.noun.type in ("agreement", "memorandum-of-understanding", "charter") and _of_towns(paper, words):
+        return "twinning"
     before = scene.words((paper.span[0], paper.sentence.groups[paper.at].end)).casefold()
     if paper.noun.type in ("agreement", "contract") and any(
         w in before.split() for w in ("loan", "grant", "credit")
@@ -25,6 +29,23 @@ def type_of(scene: Scene, paper: Paper) -> str:
     if paper.noun.type == "agreement" and any(w in words for w in _CREDITS):
         return "loan-grant"
     return paper.noun.type
+
+
+_FRIENDSHIP = re.compile(r"\b(?:friend(?:ship|ly)|brotherly|fraternal|partner(?:ship)?|twin|sister)\b")
+
+
+def _of_towns(paper: Paper, words: str) -> bool:
+    """`an agreement on friendly relations between Samarkand and Sheki`: the two sides are towns."""
+    groups = paper.sentence.groups
+    at = next((n for n in range(paper.at, paper.last) if "w:between" in groups[n].tags), None)
+    if at is None or _FRIENDSHIP.search(words) is None or at + 3 >= len(groups):
+        return False
+    one, joint, other = groups[at + 1 : at + 4]
+    towns = all(
+        g.tags & {"place", "cap"} and not g.tags & {"state", "body", "demonym", "capital"}
+        for g in (one, other)
+    )
+    return towns and "w:and" in joint.tags
 
 
 #: Subjects that make an agreement one on money lent or given.
