@@ -37,6 +37,8 @@ def briefing_place(title: Mapping[int, Sequence[Sentence]]) -> dict[int, Place |
 
 def asker_end(sentence: Sentence) -> int:
     """The number of groups before what is asked or answered: those of `N. SENOL (agency, Peru):`."""
+    if "colon" not in sentence.tags:
+        return 0
     groups = sentence.groups
     close = next((n for n, g in enumerate(groups[:_LABEL]) if "colon" in g.tags), None)
     if close is None or close < 2 or not groups[close - 1].tags & {"close"}:

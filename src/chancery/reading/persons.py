@@ -70,13 +70,15 @@ def with_persons(
     at, size = 0, len(groups)
     last_office = max((n for n, group in enumerate(groups) if "office" in group.tags), default=-1)
     while at < size:
-        if shared is None and not _may_begin(text, groups[at]):
-            out.append(groups[at])
+        group = groups[at]
+        capital = text[group.start].isupper()
+        if shared is None and not capital and not _may_begin(group):
+            out.append(group)
             at += 1
             continue
         office = office_at(groups, at) if at <= last_office else None
-        if office is None and shared is None and not _may_name(text, groups[at]):
-            out.append(groups[at])
+        if office is None and shared is None and not capital and group.tags.isdisjoint(_NAMING):
+            out.append(group)
             at += 1
             continue
         made = (
@@ -85,8 +87,8 @@ def with_persons(
             or _companion(row, at, out)
         )
         if made is not None:
-            group, at, front = made
-            out.append(group)
+            person, at, front = made
+            out.append(person)
             shared = front if front is not None and front.plural else shared
             continue
         if office is not None and _stands_alone(row, office):
@@ -130,16 +132,9 @@ def _of_two(text: str, group: Group) -> bool:
     )
 
 
-def _may_begin(text: str, group: Group) -> bool:
-    """Whether a person or an office may begin with this group: it has a capital, or leads an office phrase in."""
-    return (
-        text[group.start].isupper() or not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
-    )
-
-
-def _may_name(text: str, group: Group) -> bool:
-    """Whether a name, or an honorific before one, may begin with this group where no office does."""
-    return text[group.start].isupper() or not group.tags.isdisjoint(_NAMING)
+def _may_begin(group: Group) -> bool:
+    """Whether a person or an office may begin with this group in small letters: it leads an office phrase in."""
+    return not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
 
 
 def _stands_alone(row: Row, office: Office) -> bool:

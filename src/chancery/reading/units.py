@@ -55,7 +55,8 @@ _BY_PLACE = frozenset({".", "'", "’", "Said", "states"})
 class _Reading:
     """What a stretch of words is wherever it stands: the group's size in tokens, tags, words and value.
 
-    `noun` holds the tags and words it has instead behind a word that only a noun can follow.
+    `noun` holds the tags and words it has instead behind a word that only a noun can follow. `name`: it names a state, but
+    not where figures follow at once, as in `US$17`.
     """
 
     size: int
@@ -63,6 +64,7 @@ class _Reading:
     words: tuple[Word, ...]
     value: Any
     noun: tuple[frozenset[str], tuple[Word, ...]] | None
+    name: bool = False
 
 
 #: Readings by the words that were read; kept for the words of one trie, forgotten when there are too many.
@@ -109,7 +111,7 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
             kept, key = stretches, text[token.start : tokens[reach - 1].end]
             dated = bool(dates) and not dates.keys().isdisjoint(range(at, reach))
         held = kept.get(key, _UNREAD)
-        if dated or held is None:
+        if dated or held is None or (held.name and _figures(tokens, at + held.size)):
             group = _noun_or_verb(_one(tokens, at, dates if dated else {}, trie), before)
         elif held is _UNREAD:
             group = _learn(tokens, at, trie, kept, key, before)
@@ -132,15 +134,36 @@ def _learn(
     group = _one(tokens, at, {}, trie)
     if len(kept) >= _MOST_READINGS:
         kept.clear()
-    if tokens[at].text in _BY_PLACE or any(word.sort in _CLASH for _, word in trie.at(tokens, at)):
+    hits = trie.at(tokens, at)
+    name = any(word.sort in _CLASH for _, word in hits)
+    if tokens[at].text in _BY_PLACE or (name and not _steady(hits, group.last)):
         kept[key] = None
+    elif name and _figures(tokens, group.last):
+        pass
     elif "verb" not in group.tags:
-        kept[key] = _Reading(group.last - at, group.tags, group.words, group.value, None)
+        kept[key] = _Reading(group.last - at, group.tags, group.words, group.value, None, name)
     else:
         plain, noun = _noun_or_verb(group, frozenset()), _noun_or_verb(group, _NOUN_BEFORE)
         as_noun = (noun.tags, noun.words) if noun.tags != plain.tags or noun.words != plain.words else None
-        kept[key] = _Reading(group.last - at, plain.tags, plain.words, plain.value, as_noun)
+        kept[key] = _Reading(group.last - at, plain.tags, plain.words, plain.value, as_noun, name)
     return _noun_or_verb(group, before)
+
+
+def _steady(hits: Sequence[tuple[int, Word]], last: int) -> bool:
+    """Whether the name of a state that ends at `last` is that wherever it stands: `Oman`, and not `Chad` or `Spanish`."""
+    return all(
+        end == last
+        and word.sort != "demonym"
+        and not (isinstance(word.value, StateForm) and word.value.ambiguous)
+        for end, word in hits
+    )
+
+
+def _figures(tokens: Sequence[Token], at: int) -> bool:
+    """Whether digits or a sign of money follow at once."""
+    return (
+        at < len(tokens) and tokens[at].glued and (tokens[at].text in "$€£¥" or tokens[at].text[0].isdigit())
+    )
 
 
 _NOUN_BEFORE = frozenset({
@@ -290,11 +313,7 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
 
 def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The readings of a name that its surroundings allow: `US$17` names no state, nor does `Pak Kil Yon`."""
-    if (
-        end < len(tokens)
-        and tokens[end].glued
-        and (tokens[end].text in "$€£¥" or tokens[end].text[0].isdigit())
-    ):
+    if _figures(tokens, end):
         return tuple(w for w in words if w.sort not in _CLASH)
     if any(w.sort == "demonym" for w in words) and names_tongue(tokens, at, end):
         return tuple(w for w in words if w.sort not in _CLASH)
