@@ -93,9 +93,10 @@ class _Told:
 def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]:
     """What may tell of a meeting, in text order; of two patterns over one word the first in the file comes first."""
     for number, sentence in enumerate(scene.sentences):
-        if _ASKS.match(scene.plain(sentence.start, sentence.end)):
+        found = matches("meetings", sentence)
+        if not found or _ASKS.match(scene.plain(sentence.start, sentence.end)):
             continue
-        for pattern, match in matches("meetings", sentence):
+        for pattern, match in found:
             if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
                 continue
             if pattern.gives["who"] == "everyone" and held_between(scene, number):

@@ -28,7 +28,16 @@ def domestic(scene: Scene, told: Sequence[Deal]) -> frozenset[str]:
 
 
 def international(scene: Scene, deal: Deal) -> bool:
-    """Whether a paper binds more than one state, or a state and an organisation of states."""
+    """Whether a paper binds more than one state, or a state and an organisation of states; worked out once a deal."""
+    held = scene.held.get((international, id(deal)))
+    if held is None:
+        # With the deal itself, so that no other one can come to have its place in memory.
+        held = scene.held[international, id(deal)] = (deal, _international(scene, deal))
+    binds: bool = held[1]
+    return binds
+
+
+def _international(scene: Scene, deal: Deal) -> bool:
     named = deal.states.value if deal.states else []
     if partners_behind(scene, deal.paper):
         return True
