@@ -125,3 +125,53 @@ def test_days_are_counted_in_a_history_without_a_day(text: str, expected: list[s
 )
 def test_milestones_of_histories(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru may upgrade its consulate in N'Djamena to a full embassy, a source said.",
+            ["embassy-opened proposed PER+TCD"],
+        ),
+        (
+            "Peru and Chad agreed to raise their legations to embassies in 1946.",
+            ["level-upgraded background PER+TCD 1946 embassies"],
+        ),
+        (
+            "Chad became Peru's first strategic partner in Africa on 3 October.",
+            ["level-upgraded done PER+TCD 2025-10-03 strategic-partnership"],
+        ),
+        (
+            "Chad-Peru relations (est. 15 April 1968) are good.",
+            ["relations-established background PER+TCD 1968-04-15"],
+        ),
+        (
+            "Diplomatic relations between Chad and Peru came into being on 27 July 2011.",
+            ["relations-established background PER+TCD 2011-07-27"],
+        ),
+        (
+            "Since 2 May 1991 Peru has had an embassy in N'Djamena.",
+            ["embassy-opened background PER+TCD 1991-05-02"],
+        ),
+        (
+            "1996 - Chadian embassy opened in Lima, closed in 2001",
+            ["embassy-closed background PER+TCD 2001", "embassy-opened background PER+TCD 1996"],
+        ),
+        (
+            "On 16 January 1992 Peru recognised Chad, and on 5 February the two countries established diplomatic relations.",
+            [
+                "recognition background PER+TCD 1992-01-16",
+                "relations-established background PER+TCD 1992-02-05",
+            ],
+        ),
+        ("The embassy of Peru in Oslo is accredited to Chad.", []),
+        ("Had Lima cut its ties with Chad, trade would have suffered.", []),
+        (
+            "The hundredth anniversary of the treaty between Peru and Chad fell in 2021.",
+            ["anniversary done PER+TCD 1921 100th of treaty between Peru and Chad"],
+        ),
+    ],
+)
+def test_further_tellings(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)

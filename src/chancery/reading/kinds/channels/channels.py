@@ -132,6 +132,8 @@ def _channel(
     proper = tokens[head[0]].capital and not _shouted(name, sentence)
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
+    if family.name == "dialogue" and proper:
+        formal = formal or found_in(words.themes, tokens, name.first, head[0]) is not None
     together = family.name == "committee" and founded_together(sentence, name.first, both=both)
     technical = together and not joint
     joint = joint or together

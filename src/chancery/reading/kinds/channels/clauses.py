@@ -45,6 +45,13 @@ def behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
     return next((n + 1 for n in range(verb - 1, last, -1) if groups[n].tags & {"comma"}), 0)
 
 
+def closed_aside(groups: tuple[Group, ...], at: int, verb: int) -> int:
+    """Where the clause of the channel at `at` goes on behind `, launched in 2013 and upgraded last year,`; 0 without one."""
+    if at + 1 >= verb or not groups[at + 1].tags & {"comma"}:
+        return 0
+    return next((n + 1 for n in range(verb - 1, at + 1, -1) if groups[n].tags & {"comma"}), 0)
+
+
 def called_off(groups: tuple[Group, ...], last: int) -> bool:
     """`the session, which was to open on Friday, has been put off`: what is told of it behind a clause of its own."""
     for at in range(last, min(last + 22, len(groups))):

@@ -18,6 +18,7 @@ from chancery.reading.kinds.channels.clauses import (
     aside_ends,
     behind_aside,
     called_off,
+    closed_aside,
     in_aside,
     never_met,
     of_an_officer,
@@ -55,6 +56,9 @@ _PROPOSED = frozenset(
         "urged",
     }
 )
+
+
+_HALF_YEAR = 183
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +167,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
-    date = when(scene, seen.sentence, verb if verb is not None else at, standing=standing, within=within)
-    attended = verb is None and _attended(seen)
+    # When a channel was agreed on is not when it starts.
+    date = _date(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
+    attended = verb is None and (_attended(seen) or _told_in_past(seen, at))
     if standing == "done" and _present(groups, verb) and not attended:
-        ahead = when(scene, seen.sentence, verb if verb is not None else at, standing="planned")
+        ahead = _date(scene, seen, at, verb, "planned", (within[0], len(groups)))
         if _to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead
     if standing == "done" and is_past(scene, date):
@@ -177,6 +182,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if pattern.id in BY_NAME and of_an_officer(seen, at):
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
+        return None
+    if state == "session-held" and session is None and verb is not None and _only_have(groups, verb):
         return None
     if pattern.id == "mechanism.it-again" and tells_habit(seen.sentence, groups):
         return None
@@ -198,6 +205,39 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         )
     )
     return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
+
+
+def _date(
+    scene: Scene, seen: View, at: int, verb: int | None, standing: str, within: tuple[int, int]
+) -> Value | None:
+    """The day of what is told of the channel at `at`; that of its verb rather than of an aside before it.
+
+    `within` are the groups to look in. What is called off was planned, so its day was still to come.
+    """
+    near = verb if verb is not None else at
+    begin = closed_aside(seen.groups, at, verb) if verb is not None and not within[0] else 0
+    if begin and (own := when(scene, seen.sentence, near, standing=standing, within=(begin, within[1]))):
+        return own
+    if standing == "cancelled" and (meant := _meant_for(scene, seen.groups)) is not None:
+        return meant
+    return when(scene, seen.sentence, near, standing=standing, within=within)
+
+
+def _meant_for(scene: Scene, groups: tuple[Group, ...]) -> Value | None:
+    """`the session planned for January was put off`: the day that it was meant for."""
+    due = _DUE | {"w:set", "v:plan"}
+    for at in range(2, len(groups)):
+        leads = groups[at - 1].tags & {"w:for", "w:in", "w:on"} and groups[at - 2].tags & due
+        if leads and groups[at].tags & {"date"}:
+            coming = read_date(scene, groups[at], future=True)
+            return coming if _is_near(scene, coming) else None
+    return None
+
+
+def _is_near(scene: Scene, date: Value | None) -> bool:
+    """Whether a day to come is nearer than the like day of the year before."""
+    first = bounds(str(date.value))[0] if date is not None else None
+    return first is not None and scene.published is not None and (first - scene.published).days < _HALF_YEAR
 
 
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
@@ -278,6 +318,19 @@ def _attended(seen: View) -> bool:
     folds = [token.fold for token in seen.sentence.tokens]
     return any(
         word in _BEEN_THERE and behind != "by" for word, behind in zip(folds, (*folds[1:], ""), strict=True)
+    )
+
+
+def _only_have(groups: tuple[Group, ...], verb: int) -> bool:
+    """`The two states have a joint commission`: no session of it."""
+    return bool(groups[verb].tags & {"w:have", "w:has"}) and not groups[verb + 1].tags & {"verb"}
+
+
+def _told_in_past(seen: View, at: int) -> bool:
+    """Whether a verb behind the channel at `at` tells the past: `the sixth in the series, brought both to Dublin`."""
+    tokens = seen.sentence.tokens
+    return any(
+        g.tags & {"s:finite"} and not tokens[g.first].fold.endswith("s") for g in seen.groups[at + 1 :]
     )
 
 

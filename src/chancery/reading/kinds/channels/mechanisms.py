@@ -19,7 +19,9 @@ from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene
 
 #: Patterns whose session is a session only beside another of the same channel.
-_NEIGHBOURS = frozenset({"mechanism.echo-meeting", "mechanism.echo-number"})
+_NEIGHBOURS = frozenset({
+    "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
+})  # fmt: skip
 
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
@@ -58,15 +60,15 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
 def _goes_on(cluster: Cluster, event: Event) -> bool:
     """`the ninth` counts on from an eighth session that was told before, or follows a channel named just before."""
     if event.pattern == "mechanism.it-again":
-        return any(0 < event.sentence - number <= 1 for number, _ in (*cluster.mentions, *cluster.touched))
+        return any(0 <= event.sentence - number <= 1 for number, _ in (*cluster.mentions, *cluster.touched))
     if event.pattern not in _NEIGHBOURS:
         return True
-    assert event.session is not None
+    told = event.session
     numbers = [e.session[0] for e in cluster.events if e.session is not None and e.state == "session-held"]
-    if numbers:
-        return min(abs(event.session[0] - n) for n in numbers) == 1
+    if numbers and told is not None:
+        return min(abs(told[0] - n) for n in numbers) == 1
     near = any(0 <= event.sentence - number <= 2 for number, _ in cluster.mentions)
-    return near and event.pattern == "mechanism.echo-meeting"
+    return near and event.pattern != "mechanism.echo-number"
 
 
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:

@@ -34,6 +34,7 @@ class ChannelWords:
     heads: Trie
     joint: Trie
     formal: Trie
+    themes: Trie
     barred: Trie
     modifiers: frozenset[str]
     sessions: frozenset[str]
@@ -50,6 +51,7 @@ def channel_words() -> ChannelWords:
         heads=Trie(head_words()),
         joint=_trie(data["joint"]),
         formal=_trie(data["formal"]),
+        themes=_trie(data["themes"]),
         barred=_trie(data["not"]),
         modifiers=frozenset(piece for phrase in single for piece in _folds(str(phrase))),
         sessions=frozenset(data["session"]),

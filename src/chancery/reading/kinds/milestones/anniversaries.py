@@ -239,6 +239,8 @@ def _phrase(groups: Sequence[Group], noun: int) -> int:
             and not (groups[last].value and groups[last - 1].tags & {"w:in"})
         ):
             break
+        if tags & {"s:finite"} and any(g.tags & {"date"} for g in groups[last + 1 : last + 3]):
+            break
         if tags & {"v:mark"} or (
             tags & {"w:at", "w:on"}
             and last + 1 < len(groups)

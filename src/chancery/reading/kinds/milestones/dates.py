@@ -51,7 +51,7 @@ def put_date(
     )
     if draft.pattern.endswith("-from"):
         date = date or _lapse(scene, sentence, verb)
-    if draft.pattern == "milestone.embassy-houses":
+    if draft.pattern in ("milestone.embassy-houses", "milestone.embassy-since-before"):
         date = _since_before(scene, sentence, verb)
     date = date or _right_since(scene, sentence, verb) or _counted(scene, sentence, verb, triggers)
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
@@ -236,6 +236,20 @@ def _behind_date(sentence: Sentence, trigger: int, verb: int) -> int:
     return trigger + 1
 
 
+def _next_clause(sentence: Sentence, verb: int, end: int) -> int:
+    """Where `and on 5 February` opens the clause of the next verb before `end`; else `end`."""
+    groups = sentence.groups
+    for at in range(verb + 1, end):
+        if not groups[at].tags & {"w:and"}:
+            continue
+        behind = groups[at + 1 : at + 3]
+        if behind and (
+            behind[0].tags & {"date"} or (behind[0].tags & {"w:on", "w:in"} and behind[-1].tags & {"date"})
+        ):
+            return at
+    return end
+
+
 def _own_date(
     scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str
 ) -> Value | None:
@@ -243,6 +257,7 @@ def _own_date(
     later = [t for t in triggers if t > verb]
     begin = _behind_date(sentence, earlier[-1], verb) if earlier else 0
     end = (_turn(sentence, verb, later[0]) or later[0]) if later else len(sentence.groups)
+    end = _next_clause(sentence, verb, end) if later else end
     within = (begin, end)
     if standing == "planned" and _agreed_then(sentence, verb):
         return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))

@@ -48,7 +48,10 @@ _FOR_A_WHILE = frozenset(
 )
 #: An embassy's building that is opened again after works.
 #: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
-_BECOMES = frozenset({"became", "become", "becomes", "converted", "elevated", "raised", "turned", "upgraded"})
+_BECOMES = frozenset({
+    "became", "become", "becomes", "convert", "converted", "converting", "elevate", "elevated", "elevating", "raise", "raised",
+    "raising", "transform", "transformed", "turn", "turned", "turning", "upgrade", "upgraded", "upgrading",
+})  # fmt: skip
 _MISSIONS = frozenset({"embassy", "legation", "high"})
 _ENVOYS = frozenset({"charge", "chargé", "envoy", "plenipotentiary", "resident"})
 _DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "modernized", "remodelled"})
@@ -79,13 +82,31 @@ def fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     verb, object_ = match.parts["verb"][0], match.parts["object"][0]
     if kind == "anniversary":
         return years_of(sentence, pattern, match) is not None
-    if any(g.tags & {"n:anniversary"} for g in groups[max(0, min(verb, object_) - 7) : min(verb, object_)]):
+    if _only_supposed(sentence):
+        return False
+    if _of_anniversary(groups, min(verb, object_)):
         return False
     acting = sentence.tokens[groups[verb].first].fold.endswith("ing")
     spoken = (pattern.gives.get("noun") or acting) and _spoken_of(sentence, min(verb, object_))
     if spoken and not (kind in _EMBASSIES and _floated(sentence, min(verb, object_))):
         return False
     return _has_what_it_needs(sentence, pattern, match) and _of_its_kind(sentence, pattern, verb, object_)
+
+
+def _of_anniversary(groups: Sequence[Group], first: int) -> bool:
+    """`the anniversary of the establishment of`: what is only remembered; a colon opens a telling of its own."""
+    for group in reversed(groups[max(0, first - 7) : first]):
+        if group.tags & {"colon", "stop"}:
+            return False
+        if group.tags & {"n:anniversary"}:
+            return True
+    return False
+
+
+def _only_supposed(sentence: Sentence) -> bool:
+    """`Had Lima cut its ties, trade would have suffered`: nobody did."""
+    folds = [t.fold for t in sentence.tokens]
+    return folds[:1] == ["had"] and "would" in folds
 
 
 def _spoken_of(sentence: Sentence, at: int) -> bool:
@@ -126,6 +147,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not any(g.tags & {"w:of"} for g in groups[max(0, object_ - 3) : object_])
     if needs == "legation":
         return _was_legation(sentence, object_)
+    if needs == "lesser":
+        return not _was_legation(sentence, object_) and not _is_embassy(sentence, object_)
     if needs == "fresh":
         return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
     if needs == "row":
@@ -133,6 +156,11 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+def _is_embassy(sentence: Sentence, object_: int) -> bool:
+    group = sentence.groups[object_]
+    return any(t.fold.startswith("embass") for t in sentence.tokens[group.first : group.last])
 
 
 def _was_legation(sentence: Sentence, object_: int) -> bool:
@@ -197,7 +225,7 @@ def _consular(sentence: Sentence, verb: int, object_: int) -> bool:
     if not any(t.fold.startswith("consul") for t in tokens[group.first : group.last]):
         return False
     becomes = tokens[sentence.groups[verb].last - 1].fold in _BECOMES
-    if becomes and any(t.fold in _MISSIONS for t in tokens[sentence.groups[verb].last :][:6]):
+    if becomes and any(t.fold in _MISSIONS for t in tokens[sentence.groups[verb].last :][:10]):
         return False
     return not any(t.fold in _ENVOYS for t in tokens[: group.first])
 
@@ -207,6 +235,8 @@ def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     if sentence.tokens[groups[verb].first].fold != "accredited":
         return False
+    if object_ < verb and groups[verb - 1].tags & {"w:is", "w:are"}:
+        return True
     return any(g.tags & _HOUSED for g in groups[verb + 1 : object_])
 
 
