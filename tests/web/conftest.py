@@ -113,7 +113,7 @@ def grave_findings() -> Callable[[Page], list[str]]:
     """What axe finds serious or critical on a page, each with the element it stands at."""
 
     def find(page: Page) -> list[str]:
-        found = Axe().run(page).response["violations"]
+        found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}}).response["violations"]
         return [
             f"{one['id']}: {node['html']}"
             for one in found

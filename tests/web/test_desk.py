@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 import chancery
+from chancery.answering.wording import headline
 from chancery.keeping import Record
 from chancery.model import Entry
 from chancery.web.security.door import form_word
@@ -225,9 +227,11 @@ def test_who_did_what_and_how_far_they_agree(desk: httpx.Client, record: Record)
     view = desk.get("/desk/agreement.json").json()
     assert (view["one"], view["other"], view["both"], view["same"]) == ("Bo", "reviewer", 3, 2)
     assert view["kappa"] == pytest.approx(0.4)
-    assert [(row["one"], row["other"], row["why_one"]) for row in view["apart"]] == [
-        ("reject", "accept", "looked it up")
+    what = headline(record.entry(ids[1]))
+    assert [(row["what"], row["one"], row["other"], row["why_one"]) for row in view["apart"]] == [
+        (what, "reject", "accept", "looked it up")
     ]
+    assert f"accept: {what}" in unescape(desk.get("/desk/history").text)
     done = desk.get("/desk/history.json", params={"who": "Bo"}).json()
     assert [(row["who"], row["sort"], row["why"]) for row in done["rows"]] == [
         ("Bo", "reject", "looked it up"), ("Bo", "reject", "looked it up"), ("Bo", "accept", "looked it up"),

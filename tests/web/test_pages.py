@@ -58,6 +58,19 @@ def test_nothing_stands_out_over_a_narrow_screen(site: str, open_page: Open, pat
 
 
 @pytest.mark.parametrize("path", PAGES)
+def test_nothing_to_press_is_too_small(site: str, open_page: Open, path: str) -> None:
+    page = open_page(site, path, viewport={"width": 390, "height": 844})
+    small = page.eval_on_selector_all(
+        "a[href], button, summary, select, textarea, input:not([type=hidden], .legend input)",
+        """all => all.filter(one => {
+            const [box, inline] = [one.getBoundingClientRect(), getComputedStyle(one).display === "inline"];
+            return box.width && !inline && !one.matches(".skip") && (box.width < 24 || box.height < 24);
+        }).map(one => one.outerHTML.slice(0, 120))""",
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("path", PAGES)
 def test_a_page_reads_without_scripts(site: str, open_page: Open, path: str) -> None:
     page = open_page(site, path, java_script_enabled=False)
     assert page.locator("h1").count() == 1

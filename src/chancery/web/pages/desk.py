@@ -75,13 +75,13 @@ def history(
     site: SiteHere, who: _Word = "", sort: _Word = "", page: Annotated[int, Query(ge=1)] = 1
 ) -> HistoryView:
     """Every judgement with who made it, when and why, and who took it back; the latest first."""
-    return history_view(site.desk.ledger(site.record), who=who, sort=sort, page=page)
+    return history_view(site.record, site.desk.ledger(site.record), who=who, sort=sort, page=page)
 
 
 @pages.page("/desk/agreement", template="agreement.html", summary="How far two people agree", public=False)
 def agreement(site: SiteHere, one: _Word = "", other: _Word = "") -> AgreementView:
     """Cohen's kappa, Krippendorff's alpha and everything on which two people differ."""
-    return agreement_view(site.desk.ledger(site.record), one=one, other=other)
+    return agreement_view(site.record, site.desk.ledger(site.record), one=one, other=other)
 
 
 @pages.router.post(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from chancery.answering.agreement import agreement, label
@@ -10,6 +10,7 @@ from chancery.errors import QuestionError
 from chancery.export.history import said
 from chancery.export.taken.columns import Column
 from chancery.export.taken.tables import Table
+from chancery.keeping import Record
 from chancery.keeping.desk import Ledger
 from chancery.model import Judgement
 from chancery.web import addresses
@@ -71,7 +72,7 @@ class AgreementView:
     apart: tuple[ApartView, ...]
 
 
-def history_view(ledger: Ledger, *, who: str, sort: str, page: int) -> HistoryView:
+def history_view(record: Record, ledger: Ledger, *, who: str, sort: str, page: int) -> HistoryView:
     """A page of everything that was judged."""
     chosen = chosen_judgements(ledger, who=who, sort=sort)
     pages = pages_of(len(chosen), ROWS)
@@ -84,7 +85,7 @@ def history_view(ledger: Ledger, *, who: str, sort: str, page: int) -> HistoryVi
         sort,
         tuple(_doers(ledger)),
         len(chosen),
-        tuple(made(ledger, one) for one in chosen[(page - 1) * ROWS : page * ROWS]),
+        made(record, ledger, chosen[(page - 1) * ROWS : page * ROWS]),
         page,
         pages,
         *beside(page, pages, address),
@@ -103,7 +104,7 @@ def judgements_table(judgements: Iterable[Judgement]) -> Table:
     )
 
 
-def agreement_view(ledger: Ledger, *, one: str, other: str) -> AgreementView:
+def agreement_view(record: Record, ledger: Ledger, *, one: str, other: str) -> AgreementView:
     """How far two people agree: the two who judged first unless they are named."""
     people = ledger.people()
     for name in filter(None, (one, other)):
@@ -116,14 +117,24 @@ def agreement_view(ledger: Ledger, *, one: str, other: str) -> AgreementView:
     found = agreement(ledger, one, other)
     return AgreementView(
         people, one, other, found.both, found.same, found.kappa, found.alpha,
-        tuple(_apart(ledger, apart.one, apart.other) for apart in found.apart),
+        _apart(record, ledger, [(apart.one, apart.other) for apart in found.apart]),
     )  # fmt: skip
 
 
-def _apart(ledger: Ledger, one: Judgement, other: Judgement) -> ApartView:
-    first = made(ledger, one)
-    return ApartView(
-        said(one).partition(": ")[2], first.address, label(one), label(other), one.made.why, other.made.why
+def _apart(
+    record: Record, ledger: Ledger, pairs: Sequence[tuple[Judgement, Judgement]]
+) -> tuple[ApartView, ...]:
+    first = made(record, ledger, [one for one, _ in pairs])
+    return tuple(
+        ApartView(
+            shown.what or said(one).partition(": ")[2],
+            shown.address,
+            label(one),
+            label(other),
+            one.made.why,
+            other.made.why,
+        )
+        for shown, (one, other) in zip(first, pairs, strict=True)
     )
 
 

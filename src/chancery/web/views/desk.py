@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chancery.answering.wording import headline
 from chancery.errors import QuestionError
 from chancery.export.history import said
 from chancery.export.values import field_label
@@ -81,11 +82,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A judgement in words, with who made it, when and why, who took it back, and where what it is about stands."""
+    """A judgement in words, with who made it, when and why, who took it back, and where what it is about stands.
+
+    `what` stands over the entry that it is about, nothing where there is none any more.
+    """
 
     id: str
     sort: str
     says: str
+    what: str
     who: str
     when: str
     why: str
@@ -176,8 +181,8 @@ def desk_view(
         item=_item(record, shown, blind=choice.queue == "second") if shown else None,
         after=addresses.with_query("/desk", {**query, "after": here}) if here else None,
         skipped=after,
-        undo=made(ledger, hands.undo) if hands.undo else None,
-        redo=made(ledger, hands.redo) if hands.redo else None,
+        undo=next(iter(made(record, ledger, (hands.undo,))), None) if hands.undo else None,
+        redo=next(iter(made(record, ledger, (hands.redo,))), None) if hands.redo else None,
         known=len(ledger.all()),
         conflict=conflict,
     )
@@ -191,7 +196,7 @@ def conflict_of(site: Site, form: Form, known: int) -> Conflict:
     word, _, part = form.do.partition(":")
     field = form.field or (part.rpartition(":")[0] if word == "take" else "")
     yours = f"{word} {field_label(field)}".strip() if field else word
-    return Conflict(yours, tuple(made(ledger, one) for one in newer))
+    return Conflict(yours, made(site.record, ledger, newer))
 
 
 def is_there(site: Site, entries: Sequence[str]) -> bool:
@@ -207,14 +212,22 @@ def key_of(site: Site, judgement: str) -> str:
     return "~".join(about) if len(about) in (1, 2) and is_there(site, about) else ""
 
 
-def made(ledger: Ledger, judgement: Judgement) -> Made:
-    """A judgement as lists show it."""
+def made(record: Record, ledger: Ledger, judgements: Sequence[Judgement]) -> tuple[Made, ...]:
+    """Judgements as lists show them."""
+    about = [min(ledger.entries_of(one), default=None) for one in judgements]
+    there = record.registry.by_ids([id for id in about if id is not None])
+    return tuple(
+        _made(judgement, id, there.get(id or "")) for judgement, id in zip(judgements, about, strict=True)
+    )
+
+
+def _made(judgement: Judgement, entry: str | None, there: Entry | None) -> Made:
     back = judgement.undone_by
-    entry = min(ledger.entries_of(judgement), default=None)
     return Made(
         judgement.id,
         judgement.sort,
         said(judgement),
+        headline(there) if there else "",
         judgement.made.who,
         judgement.made.when,
         judgement.made.why,
