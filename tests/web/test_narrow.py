@@ -49,6 +49,13 @@ def test_two_reports_stand_side_by_side(site: str, open_page: Open) -> None:
     assert (left["y"], left["x"] + left["width"]) == (right["y"], right["x"])
 
 
+@pytest.mark.parametrize("kind", ["visit", "meeting", "signing", "instrument", "mechanism"])
+def test_all_columns_of_a_registry_fit_a_common_screen(site: str, open_page: Open, kind: str) -> None:
+    page = open_page(site, f"/registry/{kind}", viewport={"width": 1280, "height": 800})
+    table = page.locator("table.entries")
+    assert table.evaluate("one => one.scrollWidth <= one.parentElement.clientWidth")
+
+
 def test_it_is_seen_that_there_are_more_facets(site: str, open_page: Open) -> None:
     page = open_page(site, "/registry/instrument", viewport=PHONE)
     third = page.locator(".facet").nth(2).bounding_box()
