@@ -40,6 +40,8 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
         return "denied", "standing.denied-that"
     if _wished_clause(groups, start, at):
         return "proposed", "standing.wished-that"
+    if _on_condition(groups, at):
+        return "planned", "standing.on-condition"
     return _standing(encode(groups[start : at + 1]))
 
 
@@ -71,6 +73,31 @@ def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:
         return False
     return any(g.tags & _WISHES for g in groups[max(0, start - 6) : start - 1])
 
+
+def _on_condition(groups: Sequence[Group], at: int) -> bool:
+    """`will start work when the treaty takes effect`, `once both have ratified it, the accord is to apply`: not yet."""
+    if groups[at].form not in ("s", "base", "pp"):
+        return False
+    here = at - 1
+    while here >= max(0, at - _REACH) and not groups[here].tags & _CONDITIONS:
+        if groups[here].tags & _NOT_OF_CONDITIONS:
+            return False
+        here -= 1
+    if here < max(0, at - _REACH):
+        return False
+    if groups[at].form == "pp" and not any(g.tags & _STILL_OPEN for g in groups[here + 1 : at]):
+        return False
+    return any(g.tags & _FUTURE for g in (*groups[:here], *groups[at + 1 :]))
+
+
+#: So many groups before a verb its clause may open.
+_REACH = 9
+_CONDITIONS = frozenset({"w:when", "w:once", "w:until", "w:unless", "w:if", "w:after", "w:before"})
+_NOT_OF_CONDITIONS = frozenset(
+    {"comma", "stop", "colon", "quote", "w:was", "w:were", "w:had", "w:will", "w:would"}
+)
+_STILL_OPEN = frozenset({"w:is", "w:are", "w:has", "w:have"})
+_FUTURE = frozenset({"w:will", "w:shall", "w:'ll", "w:would", "w:must", "w:can", "w:cannot"})
 
 _WISHES = frozenset(
     {"v:propose", "s:call", "w:proposed", "w:suggested", "w:urged", "w:asked", "w:recommended", "w:demanded"}

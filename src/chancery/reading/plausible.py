@@ -6,6 +6,7 @@ from chancery.reading.names import name_end
 from chancery.reading.offices import Office, office_at
 from chancery.reading.rows import Row, recall
 from chancery.reading.tokens import fold
+from chancery.vocabulary.offices import load_honorifics
 
 #: What only persons do.
 ACTS = frozenset({
@@ -19,6 +20,8 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
     if recall(row, first, last):
         return True
     capitals = sum(1 for g in row.groups[first:last] if g.tags & {"cap", "cap1"})
+    if fold(row.words(last - 1, last)) in load_honorifics().landforms:
+        return False
     if capitals < 2:
         return back is not None and bool(row.tags(first) & {"cap"}) and not row.headline
     if back is not None:

@@ -41,13 +41,15 @@ class Honorifics:
 
     `honorifics` stand before a name and are dropped from it; `kept` are those that reports use as its first word;
     `name_particles` stand within a name. All three keep their case. `not_names` are lower-case words that may be
-    capitalised at the head of a sentence, a title or a body and never are a name.
+    capitalised at the head of a sentence, a title or a body and never are a name; `landforms`, lower-case too, end the
+    names of seas, islands and the like.
     """
 
     honorifics: tuple[str, ...]
     kept: tuple[str, ...]
     name_particles: tuple[str, ...]
     not_names: frozenset[str]
+    landforms: frozenset[str]
 
 
 @cache
@@ -84,6 +86,7 @@ def load_honorifics(language: str = "en") -> Honorifics:
         kept=tuple(data["kept"]),
         name_particles=tuple(data["name_particles"]),
         not_names=frozenset(data["not_names"]),
+        landforms=frozenset(data["landforms"]),
     )
 
 

@@ -113,12 +113,23 @@ def _no_visit(sentence: Sentence, noun: int) -> bool:
 
 
 def _post(sentence: Sentence, noun: int) -> bool:
-    """Whether a mission is opened or closed somewhere, as only an embassy is."""
+    """Whether a mission is opened or closed somewhere, as only an embassy is, or discharged, as only a duty is."""
     groups = sentence.groups
-    if sentence.tokens[groups[noun].first].fold not in ("mission", "missions"):
+    here = groups[noun].first
+    if sentence.tokens[here].fold not in ("mission", "missions"):
         return False
+    if any(token.fold in _DISCHARGED for token in sentence.tokens[max(0, here - 3) : here]):
+        return True
     done = any(g.tags & {"v:close", "v:set-up"} for g in groups[max(0, noun - 4) : noun])
     return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
+
+
+#: What an ambassador does with a mission.
+_DISCHARGED = frozenset({
+    "discharge", "discharging", "discharged", "fulfil", "fulfill", "fulfilling", "fulfilled", "perform", "performing",
+    "accomplish", "accomplishing", "assume", "assuming", "assumed", "end", "ending", "ended",
+    "conclude", "concluding", "concluded",
+})  # fmt: skip
 
 
 def _told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
