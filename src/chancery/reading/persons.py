@@ -165,7 +165,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
             return None
         if "honorific" in row.groups[at].tags:
             front = office_at(row.groups, past_honorifics(row, at))
-    here = front.last if front else at
+    here = _past_gloss(row, front.last) if front else at
     apposed = front is not None and bool(row.tags(here) & {"comma"}) and is_apposed(row, front, here + 1)
     here += apposed
     titled = past_honorifics(row, here)
@@ -220,6 +220,14 @@ def _names_nobody(row: Row, at: int) -> bool:
 #: What a name may begin with, an honorific included, and what it may go on with.
 _NAME_WORDS = frozenset({"cap", "particle", "honorific"})
 _FURTHER_NAME_WORDS = _NAME_WORDS | {"cap1"}
+
+
+def _past_gloss(row: Row, at: int) -> int:
+    """The group behind an office's initials in brackets: `Prime Minister (PM) / Thongloun Sisoulith`."""
+    if not row.tags(at) & {"open"} or not row.tags(at + 2) & {"close"}:
+        return at
+    word = row.words(at + 1, at + 2)
+    return at + 3 if word.isupper() and word.isalpha() and 1 < len(word) <= 4 else at
 
 
 def _office_told(row: Row, at: int) -> Office | None:

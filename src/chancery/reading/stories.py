@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.briefings import asker_end, briefing_place
-from chancery.reading.datelines import Place, dateline, filed_day
+from chancery.reading.datelines import Place, dateline, filed_day, without_datelines
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
@@ -76,7 +76,8 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
-        ranked = _rank(inside, here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
+        # The agency in a dateline, `(Yonhap)`, is no more what a story is about than the city there.
+        ranked = _rank(without_datelines(inside), here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
         home = here.state if here else labels.get(first)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)

@@ -166,10 +166,11 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             and approved_by(sentence, tie.verb, paper) == "cabinet"
         ):
             standing = "planned"
-        if tie.verb_class == "n:signing" and any(
+        if (tie.verb_class == "n:signing" or tie.pattern.id in SIGNING_NOUNS) and any(
             g.tags & {"n:anniversary"} for g in sentence.groups[max(0, tie.verb - 5) : tie.verb]
         ):
-            standing = "background"
+            # A day told behind it is that on which the anniversary is kept.
+            standing, date, place = "background", None, None
         if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
             standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):

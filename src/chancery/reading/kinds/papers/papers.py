@@ -160,9 +160,15 @@ def _opening(groups: Sequence[Group], at: int) -> bool:
 
 
 def _in_principle(sentence: Sentence, at: int) -> bool:
-    """`reached agreement in principle on a treaty`: no paper yet."""
+    """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
     last = sentence.groups[at].last
-    return [t.fold for t in sentence.tokens[last : last + 2]] == ["in", "principle"]
+    behind = [t.fold for t in sentence.tokens[last : last + 3]]
+    needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
+        ["need"],
+        ["importance"],
+        ["necessity"],
+    )
+    return needed or behind[:2] == ["in", "principle"]
 
 
 def _copy(sentence: Sentence, at: int) -> bool:

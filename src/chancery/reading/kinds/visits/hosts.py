@@ -186,7 +186,13 @@ _IN_BY_AIR = re.compile(r"(?:fl(?:y|ies|ew|ying|own)|jet(?:s|ted|ting)?) in$")
 def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """`on another Asia trip`, `a West Africa tour`: the words before the noun say where it leads, though to no state."""
     verb = match.parts["verb"][0]
-    return any(region(scene, sentence, at) for at in range(match.first, verb))
+    if any(region(scene, sentence, at) for at in range(match.first, verb)):
+        return True
+    return _SEVERAL_LANDS.match(scene.plain(sentence.groups[verb].end, sentence.end)) is not None
+
+
+#: `a visit to four African and Asian countries`
+_SEVERAL_LANDS = re.compile(r" to (?:[\w-]+ ){1,6}?(?:countries|nations|states|capitals|regions)\b")
 
 
 def inviters_host(

@@ -80,7 +80,9 @@ def visitors_told(
     if who == "sent":
         return sent(casts[number], sentence, verb)
     guest = (
-        _received(casts[number], sentence, match.first) if pattern.id in ("visit.on", "visit.in-on") else None
+        _received(casts[number], sentence, match.first)
+        if pattern.id in ("visit.on", "visit.in-on", "visit.own")
+        else None
     )
     if guest is not None:
         return [guest]
