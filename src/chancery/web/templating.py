@@ -16,12 +16,12 @@ from chancery.export.html_text import Overlay, marked_text
 from chancery.export.kindlook import LOOKS
 from chancery.export.markup import text_html
 from chancery.export.order import counted
-from chancery.export.printable import visible
 from chancery.export.values import field_label, value_words
 from chancery.model.days import day_text
 from chancery.model.kinds import KINDS
 from chancery.web import addresses
 from chancery.web.assets import asset_address
+from chancery.web.escaping import EscapingEnvironment
 from chancery.web.views.report import ReportView
 from chancery.web.views.values import shown_words
 
@@ -29,14 +29,12 @@ from chancery.web.views.values import shown_words
 @cache
 def environment(prefix: str) -> Environment:
     """The one environment of all templates; the filter `here` puts `prefix` before an address."""
-    made = Environment(
+    made = EscapingEnvironment(
         loader=PackageLoader("chancery.web", "templates"),
-        autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        finalize=_shown,
     )
     made.globals.update(
         addresses=addresses,
@@ -107,13 +105,6 @@ def render(template: str, *, prefix: str, **values: Any) -> str:
 def plural(noun: str) -> str:
     """`visits`, `opportunities`."""
     return counted(2, noun).removeprefix("2 ")
-
-
-def _shown(value: Any) -> Any:
-    """Controls in any text become signs, in elements and attributes alike; None shows nothing."""
-    if value is None:
-        return ""
-    return visible(value) if type(value) is str else value
 
 
 def _number(value: int) -> str:

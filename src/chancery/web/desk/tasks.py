@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Final, Literal
 
 from chancery.errors import QuestionError
@@ -12,6 +11,7 @@ from chancery.keeping import Record
 from chancery.keeping.asking import wanted
 from chancery.keeping.desk import Candidate, Ledger
 from chancery.model.kinds import CORE_KINDS
+from chancery.web.days import this_day
 
 TaskSort = Literal["differ", "merge", "weak", "new", "second"]
 
@@ -103,7 +103,7 @@ def _weak(_: Record, __: Ledger, ___: Choice, cards: list[Candidate], ____: set[
 def _new(
     record: Record, ledger: Ledger, choice: Choice, cards: list[Candidate], _: set[str]
 ) -> Iterator[Task]:
-    last = ledger.last_before(choice.who, datetime.now(UTC).date())
+    last = ledger.last_before(choice.who, this_day())
     fresh = None if last is None else record.desk.told_since(last)
     for card in _latest(cards):
         if fresh is None or card.id in fresh:

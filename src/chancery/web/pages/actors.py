@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
 
 from chancery.answering.actors import (
     BodySheet,
@@ -17,6 +16,7 @@ from chancery.errors import NotInRecord
 from chancery.export.taken.tables import Table
 from chancery.keeping.states import state_id
 from chancery.web import addresses
+from chancery.web.days import this_day
 from chancery.web.moved import Moved
 from chancery.web.routing import Pages
 from chancery.web.site import Site, SiteHere
@@ -41,7 +41,7 @@ def _state_tables(site: SiteHere, state: str) -> Mapping[str, Table]:
 def state(site: SiteHere, state: str) -> StatePage:
     """What the record holds of a state: partners by activity, people, bodies, what is latest and what is planned."""
     sheet = _state(site, state)
-    return site.remembered(("state-page", sheet.state, _today()), lambda: state_page(site.record, sheet))
+    return site.remembered(("state-page", sheet.state, this_day()), lambda: state_page(site.record, sheet))
 
 
 def _person_tables(site: SiteHere, state: str, name: str) -> Mapping[str, Table]:
@@ -70,7 +70,7 @@ def _state(site: Site, given: str) -> StateSheet:
     id = state_id(given)
     if id != given:
         raise Moved(addresses.state(id))
-    today = _today()
+    today = this_day()
     return site.remembered(("state", id, today), lambda: state_sheet(site.record, id, today=today))
 
 
@@ -92,7 +92,3 @@ def _body(site: Site, state: str, name: str) -> BodySheet:
 
 def _known(state: str) -> str | None:
     return None if state == addresses.UNKNOWN else state_id(state)
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

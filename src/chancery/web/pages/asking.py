@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 
 from fastapi import Request, Response
 
@@ -12,6 +12,7 @@ from chancery.answering import answer as answer_to
 from chancery.export.answers import answer_markdown
 from chancery.export.taken.tables import Table
 from chancery.web.addresses import permalink_of
+from chancery.web.days import this_day
 from chancery.web.downloads.references import REFERENCES, send_references
 from chancery.web.downloads.tables import disposition
 from chancery.web.routing import Pages
@@ -33,7 +34,7 @@ def _tables(site: SiteHere, q: str = "", today: date | None = None) -> Mapping[s
 )  # fmt: skip
 def ask(site: SiteHere, q: str = "", today: date | None = None) -> AskPage:
     """The answer of the record to the question `q`, read on the day `today`; without a question, what can be asked."""
-    day = (today or _today()).isoformat()
+    day = (today or this_day()).isoformat()
     if not q.strip():
         return site.remembered(("ask", "", day), lambda: ask_page(site.record, "", None, today=day))
     given = _answer(site, q, today)
@@ -79,9 +80,5 @@ def cite(
 
 
 def _answer(site: Site, q: str, today: date | None) -> Answer:
-    day = today or _today()
+    day = today or this_day()
     return site.remembered(("answer", q, day), lambda: answer_to(site.record, q, today=day))
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
+from fastapi import Depends, HTTPException, Query, Request, Response
 from fastapi import Form as Field
-from fastapi import HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from chancery.errors import NotInRecord, StaleView
@@ -42,6 +42,16 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 
 _Word = Annotated[str, Query(max_length=400)]
 _Said = Annotated[str, Field(max_length=20_000)]
+
+
+async def _place(
+    queue: _Said = "", kind: _Said = "", state: _Said = "", after: _Said = ""
+) -> Mapping[str, str]:
+    """Where in which queue whoever sends a form is at work, as the query of the desk's address names it."""
+    return {"queue": queue, "kind": kind, "state": state, "after": after}
+
+
+_There = Annotated[Mapping[str, str], Depends(_place)]
 
 
 def choice_of(who: str, queue: str, kind: str, state: str) -> Choice:
@@ -91,6 +101,7 @@ def say(
     request: Request,
     site: SiteHere,
     person: Writing,
+    there: _There,
     do: _Said,
     entry: Annotated[list[str], Field()],
     version: Annotated[list[str], Field()],
@@ -98,19 +109,15 @@ def say(
     value: _Said = "",
     why: _Said = "",
     known: Annotated[int, Field()] = 0,
-    queue: _Said = "",
-    kind: _Said = "",
-    state: _Said = "",
-    after: _Said = "",
 ) -> Response:
     """Keep what the form says and go on to the next, behind what was passed over; 409 when somebody else was quicker."""
-    choice = choice_of(person.name, queue, kind, state)
+    choice = choice_of(person.name, there["queue"], there["kind"], there["state"])
     form = Form(do, tuple(entry), tuple(version), field, value, why)
     try:
         judge(site.record, form, who=person.name)
     except StaleView:
         return _stale(request, site, person, choice, form, known)
-    return _back(request, site, queue=queue, kind=kind, state=state, after=after)
+    return _back(request, site, **there)
 
 
 @pages.router.post(
@@ -124,11 +131,8 @@ def take_back(
     request: Request,
     site: SiteHere,
     person: Writing,
+    there: _There,
     judgement: _Said,
-    queue: _Said = "",
-    kind: _Said = "",
-    state: _Said = "",
-    after: _Said = "",
 ) -> Response:
     """Take a judgement back, one's own, an admin anybody's, and look again at what it was about."""
     made = site.desk.ledger(site.record).made_as(judgement)
@@ -139,7 +143,7 @@ def take_back(
     except NotInRecord:
         raise Gone("It was taken back before, by you in another window or by somebody else.") from None
     at = key_of(site, judgement)
-    return _back(request, site, queue=queue, kind=kind, state=state, after=after, at=at)
+    return _back(request, site, **there, at=at)
 
 
 @pages.router.post(
@@ -153,18 +157,15 @@ def say_again(
     request: Request,
     site: SiteHere,
     person: Writing,
+    there: _There,
     judgement: _Said,
-    queue: _Said = "",
-    kind: _Said = "",
-    state: _Said = "",
-    after: _Said = "",
 ) -> Response:
     """Say again what was taken back last."""
     redo = site.desk.ledger(site.record).hands(person.name).redo
     if redo is None or redo.id != judgement:
         raise Gone("There is nothing to do again here any more.")
     again(site.record, redo, who=person.name, why=redo.made.why)
-    return _back(request, site, queue=queue, kind=kind, state=state, after=after)
+    return _back(request, site, **there)
 
 
 def _stale(request: Request, site: Site, person: Person, choice: Choice, form: Form, known: int) -> Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from typing import Any
 
 from fastapi import Request, Response
@@ -18,6 +17,7 @@ from chancery.export.taken.tables import Table
 from chancery.keeping.registry import Pair
 from chancery.keeping.states import state_id
 from chancery.web import addresses
+from chancery.web.days import this_day
 from chancery.web.downloads.briefs import send_brief
 from chancery.web.downloads.feeds import MEDIA
 from chancery.web.downloads.pictures import PICTURES, send_chart
@@ -162,7 +162,7 @@ def brief(
         site,
         suffix,
         "-".join(pair),
-        lambda: make_brief(site.record, pair, since=since or None, until=until or None, today=_today()),
+        lambda: make_brief(site.record, pair, since=since or None, until=until or None, today=this_day()),
     )
 
 
@@ -171,7 +171,7 @@ def _sheet(site: Site, one: str, other: str, part: str = "") -> Sheet:
     pair = _pair(one, other)
     if pair != (one, other):
         raise Moved(addresses.relation(*pair) + (f"/{part}" if part else ""))
-    today = _today()
+    today = this_day()
     return site.remembered(("sheet", *pair, today), lambda: relation_sheet(site.record, *pair, today=today))
 
 
@@ -181,7 +181,3 @@ def _pair(one: str, other: str) -> tuple[str, str]:
     if first == second:
         raise QuestionError(f"{one} {other}", "a relation is between two states", "name another one")
     return first, second
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Final
 
 from chancery.keeping import Record
 from chancery.keeping.asking import wanted
 from chancery.model.kinds import KINDS, STANDINGS
 from chancery.web import addresses
+from chancery.web.days import this_day
 from chancery.web.views.lines import EntryLine, entry_line
 
 _LINES: Final = 8
@@ -60,7 +61,7 @@ class Home:
 
 def home_view(record: Record, *, today: date | None = None) -> Home:
     """The first page as of `today`, by default the day of the computer in UTC."""
-    today = today or datetime.now(UTC).date()
+    today = today or this_day()
     registry, coverage = record.registry, record.coverage()
     kinds = _kinds(record)
     pairs = registry.pairs()

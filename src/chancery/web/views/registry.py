@@ -139,7 +139,8 @@ def _found(site: Site, asked: Asked) -> tuple[NDArray[np.int64], dict[str, dict[
 
     def work() -> tuple[NDArray[np.int64], dict[str, dict[str, int]]]:
         found = site.record.registry.numbers(asked.text) if asked.text else None
-        return catalogue.sorted(catalogue.choose(asked, found), asked.order), catalogue.count(asked, found)
+        choice = catalogue.choose(asked, found)
+        return catalogue.sorted(choice.mask(), asked.order), catalogue.count(choice)
 
     return site.remembered(("registry", catalogue.moment, asked.key), work)
 
