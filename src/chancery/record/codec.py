@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from threading import Lock
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -29,9 +30,24 @@ def encode(value: Any) -> str:
 def decode(document: str, sort: type[T]) -> T:
     """The value of type `sort` that `encode` wrote; raises `RecordDamaged`."""
     try:
-        return msgspec.json.decode(document, type=sort)
+        decoded: T = _decoder(sort).decode(document)
+        return decoded
     except msgspec.DecodeError:
         return _decode_escaped(document, sort)
+
+
+_decoders: Final[dict[type, msgspec.json.Decoder[Any]]] = {}
+_making: Final = Lock()
+
+
+def _decoder(sort: type) -> msgspec.json.Decoder[Any]:
+    """The decoder of a type, made by one thread alone: msgspec keeps what it knows of a type with the type before it knows all
+    of it, and another thread that decodes meanwhile ends the process."""
+    found = _decoders.get(sort)
+    if found is None:
+        with _making:
+            found = _decoders.get(sort) or _decoders.setdefault(sort, msgspec.json.Decoder(sort))
+    return found
 
 
 def encode_fact(fact: Fact) -> str:
