@@ -20,6 +20,7 @@ from chancery.web.security.limits import Limits
 from chancery.web.security.origins import Origins
 from chancery.web.settings import Settings
 from chancery.web.site import Site
+from chancery.web.words import load_words
 
 
 def create_app(settings: Settings, *, record: Record | None = None, common: Common | None = None) -> FastAPI:
@@ -28,6 +29,7 @@ def create_app(settings: Settings, *, record: Record | None = None, common: Comm
     `common` is what is shared where several processes serve the record.
     Raises what `open_record` raises.
     """
+    load_words()
     opened = record or open_record(settings.record, read_only=settings.read_only, create=False)
 
     @asynccontextmanager
