@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
@@ -85,14 +86,31 @@ def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
     if scene.published is None:
         return report_year(scene)
+    known: dict[int, int | None] = sentence.read.setdefault("told years", {})
+    if number not in known:
+        known[number] = _year_before(scene, sentence, number, scene.published)
+    return known[number]
+
+
+#: How many groups before a sentence may tell the year.
+_BACK = 60
+
+
+def _year_before(scene: Scene, sentence: Sentence, number: int, published: date) -> int | None:
     beside = by_block(scene)[sentence.block]
-    before = [g for s in beside if s.start < sentence.start for g in s.groups][-60:]
+    before: list[Group] = []
+    for other in reversed(beside):
+        if len(before) >= _BACK:
+            break
+        if other.start < sentence.start:
+            before = [*other.groups, *before]
+    before = before[-_BACK:]
     for group in (*reversed(sentence.groups[:number]), *reversed(before)):
         if group.tags & {"date"}:
             mention: DateMention = group.value
             opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
-                return mention.year if mention.year < scene.published.year - 1 else None
+                return mention.year if mention.year < published.year - 1 else None
     return opening_year(sentence)
 
 

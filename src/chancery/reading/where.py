@@ -57,8 +57,8 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
     """The place named at group `number`, when it stands as one."""
     groups = sentence.groups
     group = groups[number]
-    story = scene.story(sentence)
-    if group.tags & {"w:here"}:
+    if "w:here" in group.tags:
+        story = scene.story(sentence)
         if story.here is not None:
             return Value(story.here.name, (group.span, story.here.span), "here:dateline")
         home = home_of(scene, sentence)
@@ -67,6 +67,7 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         return None
     if _attributive(groups, number):
         return None
+    story = scene.story(sentence)
     if story.here is not None and group.span == story.here.span:
         return None
     before = groups[number - 1].tags if number else frozenset()
