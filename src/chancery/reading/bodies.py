@@ -16,7 +16,7 @@ _BODY_WORDS = frozenset({"knownbody", "bodyhead"})
 
 def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
     """The groups with every run that names a body made one group tagged `body`."""
-    if all(group.tags.isdisjoint(_BODY_WORDS) for group in groups):
+    if not [group for group in groups if not group.tags.isdisjoint(_BODY_WORDS)]:
         return tuple(groups)
     out: list[Group] = []
     at = floor = 0

@@ -355,5 +355,6 @@ def _companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Off
 
 def _is_host(row: Row, at: int) -> bool:
     """Whether a name stands behind `his host,`, `her Omani guest,`."""
-    owned = row.tags(at - 3) & {"w:his", "w:her", "w:their", "w:its", "w:our", "demonym"}
-    return bool(row.tags(at - 1) & {"comma"} and row.tags(at - 2) & {"counterpart"} and owned)
+    if "comma" not in row.tags(at - 1) or "counterpart" not in row.tags(at - 2):
+        return False
+    return bool(row.tags(at - 3) & {"w:his", "w:her", "w:their", "w:its", "w:our", "demonym"})

@@ -114,13 +114,11 @@ def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tup
     spans: dict[str, Span] = {}
     blocks_of: dict[str, set[int]] = {}
     acting: set[str] = set()
-    blocks_seen: list[int] = []
+    depths: dict[int, int] = {}
     for sentence in inside:
-        if sentence.block not in blocks_seen:
-            blocks_seen.append(sentence.block)
+        depth = depths.setdefault(sentence.block, len(depths))
         if sentence.tags.isdisjoint(NAMING):
             continue
-        depth = blocks_seen.index(sentence.block)
         weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
         asked = asker_end(sentence) if depth else 0
         for state, span, share in states_in(sentence.groups[asked:]):
