@@ -35,6 +35,22 @@ from tests.reading.kinds.channels.test_channel_sessions import COMMITTEE, told
             "Chad and Peru have a joint economic commission.",
             ["intergovernmental-committee existing background PER+TCD"],
         ),
+        (
+            "The Chad-Peru joint commission on missing persons, frozen for four years, is working again.",
+            ["intergovernmental-committee resumed done PER+TCD"],
+        ),
+        (
+            "The Chad-Peru joint commission has resumed its work after six years.",
+            ["intergovernmental-committee resumed done PER+TCD"],
+        ),
+        (
+            "Chad and Peru resumed their human rights consultations after eight years.",
+            ["political-consultation resumed done PER+TCD"],
+        ),
+        (
+            "The committee on fisheries of the Peruvian parliament heard the minister on the talks with Chad.",
+            [],
+        ),
     ],
 )
 def test_foundings_and_revivals(text: str, expected: list[str]) -> None:
@@ -93,6 +109,24 @@ def test_foundings_and_revivals(text: str, expected: list[str]) -> None:
         (
             "Defence and foreign ministers of Chad and Peru will meet in the two-plus-two format in Lima in May 2026.",
             ["two-plus-two session-held planned PER+TCD 2026-05"],
+        ),
+        (
+            "The Chad-Peru Intergovernmental Commission, whose tenth meeting closed in Lima on 2 October, will next convene "
+            "in N'Djamena in May 2026.",
+            [f"{COMMITTEE} planned PER+TCD 2026-05", f"{COMMITTEE} done PER+TCD 10 2025-10-02"],
+        ),
+        (
+            "The Chad-Peru 2+2 was made an annual event in 2018 and met most recently in Lima on 29 August 2024.",
+            ["two-plus-two session-held background PER+TCD 2024-08-29"],
+        ),
+        (
+            "The Joint Working Group on counter-terrorism (JWG-CT) between Chad and Peru met on 2 October. The JWG-CT agreed "
+            "on much.",
+            ["working-group session-held done PER+TCD 2025-10-02"],
+        ),
+        (
+            "The second session of the Chad-Peru Joint Commission has been pushed back to May 2026.",
+            [f"{COMMITTEE} cancelled PER+TCD 2 2026-05", f"{COMMITTEE} planned PER+TCD 2 2026-05"],
         ),
     ],
 )

@@ -165,6 +165,14 @@ def test_milestones_of_histories(text: str, expected: list[str]) -> None:
                 "relations-established background PER+TCD 1992-02-05",
             ],
         ),
+        (
+            "Lima opened an office in N'Djamena in 1988; Peru's embassy there dates from 1996.",
+            ["embassy-opened background PER+TCD 1996"],
+        ),
+        (
+            "Peru downgraded its envoy in N'Djamena to chargé d'affaires in June 2024.",
+            ["level-downgraded background PER+TCD 2024-06 chargé d'affaires"],
+        ),
         ("The embassy of Peru in Oslo is accredited to Chad.", []),
         ("Had Lima cut its ties with Chad, trade would have suffered.", []),
         (

@@ -136,3 +136,32 @@ def test_what_hinders_or_favours_is_told_in_further_ways(text: str, expected: tu
 )
 def test_what_hinders_and_favours_nothing_is_silent(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The war in Sudan has brought trade between Chad and Peru almost to a standstill.",
+            [
+                (
+                    "obstacle",
+                    "conflict",
+                    "The war in Sudan has brought trade between Chad and Peru almost to a standstill",
+                )
+            ],
+        ),
+        (
+            "The rule has given business between Chad and Peru a boost.",
+            [("opportunity", "The rule has given business between Chad and Peru a boost")],
+        ),
+        (
+            "Prospects for cooperation between Chad and Peru in hydrogen are excellent.",
+            [("opportunity", "Prospects for cooperation between Chad and Peru in hydrogen are excellent")],
+        ),
+        ("The driver has brought the lorry to a standstill at the border.", []),
+        ("Prospects for the weekend are excellent.", []),
+    ],
+)
+def test_standstills_boosts_and_prospects(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert told(text) == expected

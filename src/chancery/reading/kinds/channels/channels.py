@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from chancery.reading.drafts import Span
@@ -11,6 +11,7 @@ from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.founders import founded_together
 from chancery.reading.kinds.channels.name import Name, name_of
 from chancery.reading.kinds.channels.words import Family, channel_words, found_in
+from chancery.reading.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _heads(
     if short:
         openings = sorted({*openings, *(n for n, token in enumerate(tokens) if token.text in short)})
     for at in openings:
-        if at < behind:
+        if at < behind or _within_acronym(tokens, at):
             continue
         hits = words.heads.at(tokens, at)
         if tokens[at].text in short and not hits:
@@ -104,6 +105,18 @@ def _heads(
             last += 1
         yield (at, last), family
         behind = last
+
+
+def _within_acronym(tokens: Sequence[Token], at: int) -> bool:
+    """`JWG` in `JWG-CT`, which is short for a longer name."""
+    behind = tokens[at + 1 : at + 3]
+    return (
+        tokens[at].text.isupper()
+        and len(behind) == 2
+        and behind[0].dash
+        and behind[0].glued
+        and (behind[1].text.isupper())
+    )
 
 
 def _unfit(sentence: Sentence, first: int, last: int) -> bool:
@@ -132,8 +145,10 @@ def _channel(
     proper = tokens[head[0]].capital and not _shouted(name, sentence)
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
-    if family.name == "dialogue" and proper:
-        formal = formal or found_in(words.themes, tokens, name.first, head[0]) is not None
+    formal = formal or (family.name == "dialogue" and _on_theme(sentence, name, head, proper=proper))
+    called_joint = found_in(words.joint, tokens, name.first, head[1]) is not None or name.shared
+    if family.name == "committee" and not called_joint and _of_assembly(sentence, head[1]):
+        return None
     together = family.name == "committee" and founded_together(sentence, name.first, both=both)
     technical = together and not joint
     joint = joint or together
@@ -155,6 +170,33 @@ def _channel(
         sentence, name.first, name.last, head, family, kind, own,
         proper, joint, name.number, echo,
     )  # fmt: skip
+
+
+def _on_theme(sentence: Sentence, name: Name, head: tuple[int, int], *, proper: bool) -> bool:
+    """`the Human Rights Dialogue`; of a name in small letters the theme must be one that states have dialogues on."""
+    words, tokens = channel_words(), sentence.tokens
+    if proper:
+        return found_in(words.themes, tokens, name.first, head[0]) is not None
+    return any(
+        end == head[0]
+        for at in range(max(name.first, head[0] - 3), head[0])
+        for end, _ in words.small_themes.at(tokens, at)
+    )
+
+
+def _of_assembly(sentence: Sentence, at: int) -> bool:
+    """`the committee on fisheries of the Icelandic parliament`: a committee of one house, whatever it talks about."""
+    tokens = sentence.tokens[at : at + 10]
+    of = next((n for n, t in enumerate(tokens) if t.fold == "of"), None)
+    if of is None or any(t.fold in _HOUSES and n < of for n, t in enumerate(tokens)):
+        return False
+    return any(t.fold in _HOUSES for t in tokens[of : of + 4])
+
+
+_HOUSES = frozenset({
+    "parliament", "senate", "assembly", "congress", "bundestag", "duma", "seimas", "sejm", "knesset", "chamber", "diet",
+    "house",
+})  # fmt: skip
 
 
 def _of_ministries(sentence: Sentence, at: int) -> bool:

@@ -238,7 +238,17 @@ def _fresh(sentence: Sentence, at: int) -> bool:
 
 
 def _gloss(sentence: Sentence, at: int) -> int:
+    """Where a gloss in brackets ends that begins at token `at`, `(JCM)`, `(JWG-CT)`; else `at`."""
     tokens = sentence.tokens
+    if (
+        at + 4 < len(tokens)
+        and tokens[at].text == "("
+        and tokens[at + 2].dash
+        and tokens[at + 4].text == ")"
+        and tokens[at + 1].text.isupper()
+        and tokens[at + 3].text.isupper()
+    ):
+        return at + 5
     if (
         at + 2 < len(tokens)
         and tokens[at].text == "("
@@ -289,7 +299,7 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
         return True
     if tags & {"date", "person"} and not tags & {"body"}:
         return True
-    finite = "w:went" in tags or any(
+    finite = bool(tags & {"w:went", "w:heard", "w:voted", "s:finite"}) or any(
         w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words
     )
     return (

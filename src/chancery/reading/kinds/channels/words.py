@@ -35,6 +35,7 @@ class ChannelWords:
     joint: Trie
     formal: Trie
     themes: Trie
+    small_themes: Trie
     barred: Trie
     modifiers: frozenset[str]
     sessions: frozenset[str]
@@ -52,6 +53,7 @@ def channel_words() -> ChannelWords:
         joint=_trie(data["joint"]),
         formal=_trie(data["formal"]),
         themes=_trie(data["themes"]),
+        small_themes=_trie(data["small-themes"]),
         barred=_trie(data["not"]),
         modifiers=frozenset(piece for phrase in single for piece in _folds(str(phrase))),
         sessions=frozenset(data["session"]),

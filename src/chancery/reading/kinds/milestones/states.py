@@ -257,6 +257,8 @@ def _posts(
         if first < m.first <= last + 5 and (_opened_by(sentence, m, _INTO) or m.first == last)
     ]
     hosts += [m for m in mentions if first < m.first < last and m.place]
+    if not hosts and any(t.fold == "there" for t in sentence.tokens[last : last + 2]):
+        hosts = [m for m in mentions if m.last < first and m.place][-1:]
     of = [
         m for m in mentions if last <= m.first <= last + 3 and _opened_by(sentence, m, {"of"}) and not m.place
     ]
