@@ -78,9 +78,9 @@ def _year_stands(
         return bool(_AFTER_COMMA.match(text, found.end(), high))
     if re.search(r"\b(?:the|a)\s*$", before, _FLAGS):
         return bool(re.match(r"\s+[^\W\d_]", text[found.end() : found.end() + 8]))
-    if _year_labels().search(before):
-        return bool(_ALONE.match(text, found.end(), high))
-    return bool(_year_leads().search(before))
+    if _year_leads().search(before):
+        return True
+    return bool(_year_labels().search(before) and _ALONE.match(text, found.end(), high))
 
 
 def _month_stands(text: str, before: str, found: re.Match[str]) -> bool:
@@ -121,7 +121,7 @@ def _year_leads() -> re.Pattern[str]:
 
 @cache
 def _year_labels() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(date_words().entries['year_labels'])}\s*:\s*$", _FLAGS)
+    return re.compile(rf"\b{alternation(date_words().entries['year_labels'])}\s*:?\s*$", _FLAGS)
 
 
 @cache

@@ -51,6 +51,14 @@ from tests.reading.kinds.channels.test_channel_sessions import COMMITTEE, told
             "The committee on fisheries of the Peruvian parliament heard the minister on the talks with Chad.",
             [],
         ),
+        (
+            "Chad pulled out of the joint oil committee with Peru on Monday.",
+            ["intergovernmental-committee suspended done PER+TCD 2025-10-06"],
+        ),
+        (
+            "Chadian and Peruvian deputies want a joint committee on water.",
+            ["intergovernmental-committee proposed proposed PER+TCD"],
+        ),
     ],
 )
 def test_foundings_and_revivals(text: str, expected: list[str]) -> None:
@@ -127,6 +135,27 @@ def test_foundings_and_revivals(text: str, expected: list[str]) -> None:
         (
             "The second session of the Chad-Peru Joint Commission has been pushed back to May 2026.",
             [f"{COMMITTEE} cancelled PER+TCD 2 2026-05", f"{COMMITTEE} planned PER+TCD 2 2026-05"],
+        ),
+        (
+            "The Chad-Peru Joint Land Boundary Committee concluded its 32nd meeting in Lima on 2 October.",
+            ["border-commission session-held done PER+TCD 32 2025-10-02"],
+        ),
+        (
+            "It was agreed that the Chad-Peru Joint Commission would reconvene in May 2026.",
+            [f"{COMMITTEE} planned PER+TCD 2026-05"],
+        ),
+        (
+            "The Chad-Peru Joint Committee, last convened in 2019, is expected to meet in Lima in May 2026.",
+            [f"{COMMITTEE} planned PER+TCD 2026-05", f"{COMMITTEE} background PER+TCD 2019"],
+        ),
+        (
+            "The foreign ministries of Chad and Peru consulted in Lima on 2 October under their annual political "
+            "consultations format.",
+            ["political-consultation session-held done PER+TCD 2025-10-02"],
+        ),
+        (
+            "The Chad-Peru 2+2 was called off on 2 October.",
+            ["two-plus-two session-held cancelled PER+TCD 2025-10-02"],
         ),
     ],
 )

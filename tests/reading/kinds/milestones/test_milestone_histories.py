@@ -173,6 +173,22 @@ def test_milestones_of_histories(text: str, expected: list[str]) -> None:
             "Peru downgraded its envoy in N'Djamena to chargé d'affaires in June 2024.",
             ["level-downgraded background PER+TCD 2024-06 chargé d'affaires"],
         ),
+        (
+            "Peru - Chad, fact sheet\nEmbassy in N'Djamena: opened 1993",
+            ["embassy-opened background PER+TCD 1993"],
+        ),
+        (
+            "Ties between Chad and Peru turn thirty-five next year.",
+            ["anniversary planned PER+TCD 1991 35th"],
+        ),
+        (
+            "There has been no Peruvian embassy in N'Djamena since 2012, when Lima severed relations.",
+            ["relations-severed background PER+TCD 2012"],
+        ),
+        (
+            "Peru, which broke with Taipei in 2023, has opened an embassy in N'Djamena.",
+            ["relations-severed background PER+TWN 2023", "embassy-opened done PER+TCD"],
+        ),
         ("The embassy of Peru in Oslo is accredited to Chad.", []),
         ("Had Lima cut its ties with Chad, trade would have suffered.", []),
         (

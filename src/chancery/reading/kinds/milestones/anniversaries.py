@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.dates import DateMention
+from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Person, Sentence
@@ -98,6 +99,11 @@ def _written(sentence: Sentence, count: Group) -> int | None:
         split = number_before(sentence, count.last + 2)
         if split is not None and split[1][0] == count.start:
             return split[0]
+        ones = (
+            cardinal(sentence.tokens[count.last + 1].fold) if count.last + 1 < len(sentence.tokens) else None
+        )
+        if isinstance(count.value, int) and count.value % 10 == 0 and ones is not None and 0 < ones < 10:
+            return count.value + ones
     return count.value if isinstance(count.value, int) else None
 
 

@@ -53,10 +53,16 @@ def put_date(
         date = date or _lapse(scene, sentence, verb)
     if draft.pattern in ("milestone.embassy-houses", "milestone.embassy-since-before"):
         date = _since_before(scene, sentence, verb)
-    date = date or _right_since(scene, sentence, verb) or _counted(scene, sentence, verb, triggers)
+    date = (
+        date
+        or _right_since(scene, sentence, verb)
+        or _when_then(scene, sentence, verb)
+        or _counted(scene, sentence, verb, triggers)
+    )
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or _since_then(scene, sentence, verb)
-    if date is None and not (len(triggers) > 1 and _later(sentence, verb)):
+    aside = any(at < verb and _in_aside(sentence, at, verb) for at, _ in triggers)
+    if date is None and not aside and not (len(triggers) > 1 and _later(sentence, verb)):
         ends = (at if aside else _turn(sentence, verb, at) for at, aside in triggers if at > verb)
         end = next((at for at in ends if at is not None), None)
         date = _other_date(scene, number, sentence, verb, draft.standing, end)
@@ -156,6 +162,26 @@ def _counted(
             counts = group.value.base == "anchor" and group.value.unit in ("month", "year")
             return read_date(scene, group, history=True) if counts else None
     return None
+
+
+def _when_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`no embassy since 2012, when Ottawa severed relations`: the day that `when` goes back to."""
+    groups = sentence.groups
+    at = next((n for n in range(verb - 1, max(1, verb - 7), -1) if groups[n].tags & {"w:when"}), None)
+    if at is None or not groups[at - 1].tags & {"comma"} or not groups[at - 2].tags & {"date"}:
+        return None
+    told = groups[at - 2]
+    return read_date(scene, replace(told, value=replace(told.value, bound=None)))
+
+
+def _in_aside(sentence: Sentence, earlier: int, verb: int) -> bool:
+    """`which broke with Peru in 2023, has opened`: whether the day of an aside before the verb is that of another act."""
+    groups = sentence.groups
+    if not any(g.tags & {"w:which", "w:who"} for g in groups[max(0, earlier - 3) : earlier]):
+        return False
+    close = next((n for n in range(earlier + 1, verb) if groups[n].tags & {"comma"}), None)
+    dates = [n for n, g in enumerate(groups) if g.tags & {"date"}]
+    return close is not None and bool(dates) and all(earlier < n < close for n in dates)
 
 
 def _right_since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
