@@ -40,7 +40,7 @@ def undated_home(scene: Scene) -> Home | None:
 
 #: States whose agencies file without a dateline and name their own state by its initials.
 #: Agencies abroad write North Korea; only its own writes DPRK throughout.
-_SELF_NAMED = (("PRK", "DPRK"), ("PRK", "WPK"))
+_SELF_NAMED = (("PRK", "DPRK"), ("PRK", "WPK"), ("PRK", "KPA"), ("PRK", "Mangyongdae"), ("PRK", "Mansu Hill"))
 
 
 def _self_named(scene: Scene) -> Home | None:

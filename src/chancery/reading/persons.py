@@ -178,6 +178,12 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         titled = here
     if last == titled:
         return None
+    if not {
+        row.words(last - 1, last),
+        row.words(last, last + 1) if last < len(row.groups) else "",
+    }.isdisjoint(_FIRM):
+        # `General Motors Corp`, `Major Foods Ltd`: a firm whose name opens like a rank.
+        return None
     back = None if apposed else office_after(row, last)
     if back is not None and front is not None and _is_subject(row, last, back):
         back = None
@@ -220,6 +226,10 @@ def _names_nobody(row: Row, at: int) -> bool:
 #: What a name may begin with, an honorific included, and what it may go on with.
 _NAME_WORDS = frozenset({"cap", "particle", "honorific"})
 _FURTHER_NAME_WORDS = _NAME_WORDS | {"cap1"}
+
+
+#: What stands behind the name of a firm.
+_FIRM = frozenset({"Corp", "Co", "Ltd", "Inc", "Plc", "PLC", "GmbH"})
 
 
 def _past_gloss(row: Row, at: int) -> int:

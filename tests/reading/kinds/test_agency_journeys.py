@@ -259,7 +259,7 @@ def test_what_is_told_behind_a_leaving_is_not_where_somebody_leaves() -> None:
     assert whole(text, published="2025-05-06") == [
         {
             "kind": "mechanism",
-            "standing": "done",
+            "standing": "planned",
             "name": "joint economic committee between the governments of Peru and Oman",
             "mechanism_kind": "intergovernmental-committee",
             "states": ["OMN", "PER"],

@@ -198,6 +198,15 @@ def both_alone(groups: Sequence[Group], at: int) -> bool:
 _FRONT = frozenset({"w:head", "w:front", "w:helm", "w:lead"})
 
 
+def _leads(group: Group) -> bool:
+    """`as its leader`: an office of nobody's but the delegation's."""
+    return (
+        isinstance(group.value, Office)
+        and group.value.state is None
+        and group.value.last - group.value.first == 2
+    )
+
+
 def _at_front(groups: Sequence[Group], first: int, last: int) -> int | None:
     """The person in `with P at its head`, `with P, head of X, at its front`, that begins at `first` or soon behind it."""
     for here in range(max(0, first), last):
@@ -212,8 +221,10 @@ def _at_front(groups: Sequence[Group], first: int, last: int) -> int | None:
         for at in range(ahead + 1, min(ahead + 14, len(groups) - 1)):
             if groups[at].tags & {"stop", "n:delegation", "person", "verb"}:
                 break
-            if groups[at].tags & {"w:at", "w:in", "w:as"} and any(
-                g.tags & _FRONT for g in groups[at + 1 : at + 3]
-            ):
+            behind = groups[at + 1 : at + 3]
+            led = any(g.tags & _FRONT for g in behind) or (
+                "w:as" in groups[at].tags and any(_leads(g) for g in behind)
+            )
+            if groups[at].tags & {"w:at", "w:in", "w:as"} and led:
                 return ahead
     return None

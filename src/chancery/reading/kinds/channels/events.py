@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import is_past, read_date
@@ -160,9 +161,13 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
-    standing = str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
+    left = _left_for(groups, at)
+    verb = None if left else verb
+    standing = (
+        "planned" if left else str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
+    )
     within = (
-        verb or 0 if pattern.gives.get("again") else 0,
+        at if left else verb or 0 if pattern.gives.get("again") else 0,
         aside_ends(groups, verb)
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
@@ -238,6 +243,22 @@ def _is_near(scene: Scene, date: Value | None) -> bool:
     """Whether a day to come is nearer than the like day of the year before."""
     first = bounds(str(date.value))[0] if date is not None else None
     return first is not None and scene.published is not None and (first - scene.published).days < _HALF_YEAR
+
+
+_SETS_OUT = frozenset({"w:attend", "w:take", "w:participate"})
+
+
+def _left_for(groups: tuple[Group, ...], at: int) -> bool:
+    """`left here on Monday to take part in the session`: what somebody sets out for is still to come."""
+    for back in range(at - 1, max(-1, at - 14), -1):
+        tags = groups[back].tags
+        if tags & {"stop", "w:who", "w:which", "channel"}:
+            return False
+        if tags & {"v:leave"} and groups[back].form == "past":
+            return any(
+                g.tags & _SETS_OUT and "w:to" in before.tags for before, g in pairwise(groups[back:at])
+            )
+    return False
 
 
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:

@@ -271,11 +271,22 @@ def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
     tags = after.tags if after else frozenset()
     if tokens[at].fold == "to" or (tokens[at].fold == "of" and tags & {"date"}):
         return True
+    if (
+        tokens[at].fold == "in"
+        and at
+        and tokens[at - 1].fold in _WORK
+        and not tags & {"date", "place", "state"}
+    ):
+        return False
     if tokens[at].fold == "in":
         return not tokens[at + 1].fold.startswith(("field", "area", "the")) or not _field(sentence, at + 1)
     return bool(tags & {"date", "place"}) or (
         bool(_MONTHLIKE.match(tokens[at + 1].text)) and tokens[at].fold in ("on", "for")
     )
+
+
+#: What a channel is for, before its fields: `committee for cooperation in trade, economy and science`.
+_WORK = frozenset({"cooperation", "co-operation", "collaboration", "exchange", "exchanges"})
 
 
 def _field(sentence: Sentence, at: int) -> bool:

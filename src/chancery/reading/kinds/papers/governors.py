@@ -126,6 +126,14 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
         ):
             continue
+        if (
+            verb > paper.at
+            and groups[verb].tags & {"v:expire"}
+            and any("w:due" in g.tags for g in groups[paper.last : verb])
+        ):
+            near = 30  # `renewed a pact due to expire in May`: what befell it stands in the main clause
+            yield near, Governed(verb, _verb_class(groups[verb]), pattern)
+            continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
         aside = _closing_comma(groups, verb) if pattern.id in _PAST_ASIDES else None
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + _crossed(groups, verb, paper, aside)

@@ -168,7 +168,15 @@ def _in_principle(sentence: Sentence, at: int) -> bool:
         ["importance"],
         ["necessity"],
     )
+    if behind[:1] and behind[0] in _NAMED_AFTER and sentence.tokens[last - 1].capital:
+        return True
     return needed or behind[:2] == ["in", "principle"]
+
+
+#: What bears the name of a paper: `the Warsaw Treaty states`.
+_NAMED_AFTER = frozenset(
+    {"states", "countries", "members", "nations", "organization", "organisation", "powers", "allies"}
+)
 
 
 def _copy(sentence: Sentence, at: int) -> bool:

@@ -178,8 +178,12 @@ def _elsewhere(paper: Paper) -> set[str]:
 def agents(paper: Paper, tie: Governed | None) -> Value | None:
     """The states that signed together when there are three or more: `signed in Lobito by Angola, Zambia and Congo`."""
     groups = paper.sentence.groups
-    if tie is not None and tie.verb < paper.first and len(row := _row_before(groups, tie.verb)) > 2:
-        return Value(sorted(row), tuple(row.values()))
+    if tie is not None and tie.verb < paper.first and len(row := _row_before(groups, tie.verb)) > 1:
+        # Of two that sign side by side, neither gives way to a third in the title: `on a Soviet withdrawal`.
+        third = {s for s, _, share in states_in(paper.groups) if share >= 1} - set(row)
+        partner = any(g.tags & {"w:with", "w:between"} for g in paper.groups)
+        if len(row) > 2 or (third and not partner):
+            return Value(sorted(row), tuple(row.values()))
     at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:by"}), None) if tie else None
     if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
         return None

@@ -184,6 +184,9 @@ def present(
             continue
         if any(d.sentence == number and d.get("visitor_state") == actor.state for d in found):
             continue
+        if any(d.get("host_state") == actor.state and d.standing == "done" for d in found):
+            # Those who receive guests at home do not travel.
+            continue
         span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
         if (
             len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1

@@ -181,7 +181,8 @@ def _drafts(
     asked = pattern.gives["who"] in ("invited", "recipient")
     if not hosts and not asked:
         host = unsaid_host(scene, sentence, pattern, match, visitors[0])
-        hosts = [host] if host else []
+        # Where delegations of several states arrive together, none of them is the other's host.
+        hosts = [host] if host and not _of_a_guest(host, visitors) else []
     if not hosts and asked:
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
     tour = frozenset(h.state for h in hosts) if len(hosts) > 1 else frozenset[str]()
@@ -195,6 +196,11 @@ def _drafts(
                     draft.standing = "cancelled"
                 yield draft
                 yield from put_off(scene, sentence, draft)
+
+
+def _of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:
+    """Whether a host that was only worked out is the state of one of several guests."""
+    return host.rule is not None and any(a.sure == host.state for a in visitors[1:])
 
 
 def _private(scene: Scene, sentence: Sentence, visitor: Actor) -> bool:
