@@ -61,9 +61,7 @@ def _shares(folder: Path, options: argparse.Namespace) -> list[Row]:
 
 
 def _parallel(folder: Path, options: argparse.Namespace) -> Scaling:
-    return scaling(
-        folder, share=0.1, reports=options.reports * 2, seed=options.seed, runs=max(1, options.runs // 2)
-    )
+    return scaling(folder, share=0.1, reports=options.reports * 5, seed=options.seed)
 
 
 def _pages(folder: Path, options: argparse.Namespace) -> Pages:

@@ -55,9 +55,10 @@ class Scaling:
     two: Taken
 
 
-def scaling(folder: Path, *, share: float, reports: int, seed: int, runs: int) -> Scaling:
+def scaling(folder: Path, *, share: float, reports: int, seed: int) -> Scaling:
+    # Each is the first sweep of a new process, for the two start anew with every sweep.
     archive = write_archive(folder, share=share, reports=reports, seed=seed)
-    one, two = (child("sweep", archive.parquet, runs=runs, workers=workers) for workers in (1, 2))
+    one, two = (child("sweep", archive.parquet, runs=0, workers=workers) for workers in (1, 2))
     return Scaling(share, reports, one, two)
 
 

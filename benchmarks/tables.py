@@ -54,7 +54,7 @@ def scaling_line(found: Scaling) -> str:
     return (
         f"{found.reports:,} reports, {found.share:.0%} diplomatic: {found.one.clock:.1f} s in one process,"
         f" {found.two.clock:.1f} s in two: {_times(found.one.clock / found.two.clock)} as fast. This is time on the clock, and"
-        " starting the second process is in it."
+        " loading its words in each process is in it."
     )
 
 
