@@ -222,10 +222,12 @@ def test_one_more_of_a_sort_is_told_by_what_it_is_about() -> None:
 
 def test_a_resolve_on_monday_dates_nothing_ahead() -> None:
     text = "Chad and Peru agreed on Monday to conclude a treaty on fish."
-    told = [r for r in whole(text) if r["kind"] in ("instrument", "signing")]
-    assert told == [
-        paper("treaty on fish", "treaty", PAIR, standing="planned", sectors=["fisheries"], parties=SIDES)
-    ] or told == [paper("treaty on fish", "treaty", PAIR, standing="planned", sectors=["fisheries"])]
+    told = [
+        (r["kind"], r["standing"], r.get("date"))
+        for r in whole(text)
+        if r["kind"] in ("instrument", "signing")
+    ]
+    assert told == [("instrument", "planned", None)]
 
 
 def test_initialled_in_one_place_and_to_be_signed_in_another() -> None:

@@ -15,6 +15,7 @@ from chancery.reading.kinds.papers.last_of_several import last_of_several
 from chancery.reading.kinds.papers.left_out import left_out
 from chancery.reading.kinds.papers.list_days import days_by_number
 from chancery.reading.kinds.papers.lists import listed
+from chancery.reading.kinds.papers.none_such import without_such
 from chancery.reading.kinds.papers.plurals import continued_fields
 from chancery.reading.kinds.papers.references import retell
 from chancery.reading.kinds.papers.signings import attendance, bare_signings, earlier_signings, signings
@@ -52,6 +53,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(last_of_several(scene, told))
     days_by_number(scene, made)
     tell_in_turn(scene, made)
+    without_such(scene, made)
     made.extend(retell(scene, told, made))
     _lookers_on(scene, made)
     yield from without_summaries(made)

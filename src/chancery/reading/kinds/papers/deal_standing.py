@@ -37,6 +37,17 @@ def bare_form(sentence: Sentence, at: int) -> bool:
     )
 
 
+def demanded(sentence: Sentence, at: int) -> bool:
+    """`demands that Iceland revoke the accord`: a verb in its bare form behind `that`, after a word of calling for."""
+    groups = sentence.groups
+    if "v:base" not in groups[at].tags or groups[at].form != "base":
+        return False
+    that = next((n for n in range(at - 1, max(-1, at - 6), -1) if "w:that" in groups[n].tags), None)
+    if that is None or any(g.tags & {"w:to", "w:will", "w:did", "w:not"} for g in groups[that:at]):
+        return False
+    return any("s:call" in g.tags for g in groups[max(0, that - 6) : that])
+
+
 def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial.
 

@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.deal_standing import (
     clause_of_the_signing,
     clause_standing,
     counted_up,
+    demanded,
     let_through,
     long_since,
     of_a_later_turn,
@@ -120,6 +121,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         standing = clause_standing(sentence, paper, tie)
         if standing == "done" and scene.block(sentence).sort != "heading" and bare_form(sentence, tie.verb):
             standing = "planned"
+        if standing == "done" and demanded(sentence, tie.verb):
+            standing = "proposed"
         ahead = standing == "planned" and tie.verb_class == "v:sign"
         if called_off(sentence, paper, tie, standing):
             standing = "cancelled"

@@ -45,6 +45,8 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     best = next((made for cost, made in found if cost < _FARTHEST), None)
     if best is None:
         return _under_head(sentence)
+    if best.verb_class == "v:approve" and (signed := next((m for _, m in found if _then(groups, m)), None)):
+        return signed
     further = [made for _, made in found if _moves_on(sentence, paper, best, made)]
     if further:
         return max(further, key=lambda made: made.verb)
@@ -57,6 +59,13 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
     return best
+
+
+def _then(groups: Sequence[Group], made: Governed) -> bool:
+    """`approved the accord, which was then signed`: what came of an approval at once."""
+    before = groups[made.verb - 1] if made.verb else None
+    signed = made.verb_class == "v:sign" and groups[made.verb].form in ("past", "pp")
+    return signed and before is not None and bool(before.tags & {"w:then", "w:subsequently", "w:later"})
 
 
 def _moves_on(sentence: Sentence, paper: Paper, best: Governed, made: Governed) -> bool:
@@ -118,6 +127,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             or _modifies(groups, verb, paper)
             or _compounded(groups, verb)
             or _object_of_talks(groups, verb, paper)
+            or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
             or (finite_only and not _participle(groups[verb]))
             or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
             or (finite_only and _has_object(sentence, paper, verb))
@@ -220,6 +230,11 @@ def _set_off(groups: Sequence[Group], verb: int) -> bool:
     return bool(told) and bool(forms & {"past", "pp"}) and not groups[verb - 1].tags & {
         "w:was", "w:were", "w:been", "w:be", "w:is", "w:are",
     }  # fmt: skip
+
+
+def _swap(verb: Group) -> bool:
+    """`the exchange of instruments`: what ends a ratification and signs nothing."""
+    return "w:exchange" in verb.tags
 
 
 def _object_of_talks(groups: Sequence[Group], verb: int, paper: Paper) -> bool:

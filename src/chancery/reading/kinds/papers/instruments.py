@@ -99,9 +99,10 @@ def _headed(scene: Scene, paper: Paper) -> bool:
 
 
 def _none_such(paper: Paper) -> bool:
-    """`there is no extradition treaty`, `without any agreement on transit`."""
+    """`there is no extradition treaty`, `without any agreement on transit`, `have never had a treaty on extradition`."""
     before = paper.sentence.groups[max(0, paper.first - 2) : paper.first]
-    return any(g.tags & {"w:no", "w:without"} for g in before)
+    had = paper.sentence.groups[max(0, paper.first - 4) : paper.first]
+    return any(g.tags & {"w:no", "w:without"} for g in before) or any("w:never" in g.tags for g in had)
 
 
 def _moves_on(deal: Deal) -> bool:

@@ -59,6 +59,8 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
         return
+    if deal.paper.noun.type == "document" and deal.paper.count is None and _handed(deal, tie):
+        return  # `the lawyers handed over documents`
     if deal.standing == "planned" and not _has_occasion(deal):
         return
     if tie.verb_class == "n:pending" and not (deal.paper.noun.plural and deal.paper.count):
@@ -69,6 +71,11 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     each = [both for _, both in partner_states(scene, deal.paper)]
     for states in each or (deal.states,):
         yield _occasion(scene, deal, tie, states)
+
+
+def _handed(deal: Deal, tie: Governed) -> bool:
+    """Whether papers were handed over, by one side to anybody, where others exchange them."""
+    return any(w.surface.startswith("hand") for w in deal.sentence.groups[tie.verb].words)
 
 
 def _signing_off(deal: Deal, tie: Governed) -> Draft | None:

@@ -237,7 +237,13 @@ def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
         for n, g in enumerate(groups)
         if not (n and groups[n - 1].tags & {"w:former"})
         and not (isinstance(g.value, Body) and g.value.sort == "news")
+        and not _press(groups, n)
     ]
+
+
+def _press(groups: Sequence[Group], at: int) -> bool:
+    """`reports in French media`: whether a demonym only says whose press is meant."""
+    return "demonym" in groups[at].tags and at + 1 < len(groups) and "s:press" in groups[at + 1].tags
 
 
 def _segment(paper: Paper) -> Sequence[Group]:

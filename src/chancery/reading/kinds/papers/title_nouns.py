@@ -103,7 +103,7 @@ def one_of_a_sort(groups: Sequence[Group], at: int) -> bool:
     """`an accord on ports and a cultural one`: one more paper, with a word for what it is about and no noun."""
     if at < 2 or "w:one" not in groups[at].tags or not groups[at - 2].tags & {"w:a", "w:an", "w:another"}:
         return False
-    return bool(groups[at - 1].tags & {"low", "cap", "portfolio", "plain", "w:new"})
+    return bool(groups[at - 1].tags & {"low", "cap", "portfolio", "plain"})
 
 
 _NUMBERING = frozenset({"w:one", "w:other", "w:another", "ordinal", "w:first", "w:second", "w:third"})
@@ -116,8 +116,10 @@ def one_of_them(groups: Sequence[Group], at: int, *, several: bool = True, begun
 
     Where one was told so before (`begun`), the word of its purpose may be left out: `the other vocational training`.
     """
-    if not (several or begun) or not groups[at].tags & _NUMBERING or at + 2 >= len(groups):
+    if not groups[at].tags & _NUMBERING or at + 2 >= len(groups):
         return False
+    if not (several or begun) and "w:another" not in groups[at].tags:
+        return False  # only `a loan of 3 mln for wells and another of 5 mln` needs no plural
     if not groups[at - 1].tags & {"comma", "colon", "dash", "open", "stop", "w:and", "w:the", "w:a"}:
         return False
     ahead = groups[at + 1]
@@ -127,6 +129,8 @@ def one_of_them(groups: Sequence[Group], at: int, *, several: bool = True, begun
         return bool(groups[at + 2].tags & _MONEY) or "w:about" in groups[at + 2].tags
     if begun and groups[at].tags & {"w:other", "w:another"} and ahead.tags & {"low", "portfolio", "plain"}:
         return not any(g.tags & {"s:going-on", "s:finite", "verb"} for g in groups[at + 1 : at + 5])
+    if not (several or begun):
+        return False
     return "ing" in ahead.tags or ahead.form == "ing" or "w:to" in ahead.tags
 
 

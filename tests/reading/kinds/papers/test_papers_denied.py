@@ -1,0 +1,90 @@
+"""Papers that there are not, that somebody demands an end of, or that are still to be debated."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.whole_facts import paper, signing, whole
+
+PAIR = ["PER", "TCD"]
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    return [(r["type"], r["standing"], r.get("stage")) for r in whole(text) if r["kind"] == "instrument"]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "There is none.",
+        "No such agreement exists.",
+        "None is in force.",
+        "We have none.",
+    ],
+)
+def test_a_later_sentence_says_that_there_is_no_such_paper(denial: str) -> None:
+    text = f"Much is written of the agreement on double taxation between Chad and Peru. {denial}"
+    assert told(text) == [("agreement", "denied", None)]
+
+
+def test_a_paper_that_exists_is_not_denied_by_another_word() -> None:
+    text = "Chad and Peru signed an agreement on fish in 2010. There is none of the old quarrel left."
+    assert told(text) == [("agreement", "background", "signed")]
+
+
+def test_what_two_never_had_they_have_not() -> None:
+    assert told("Chad and Peru have never had an extradition treaty.") == [("treaty", "denied", None)]
+
+
+def test_a_demand_ends_no_paper() -> None:
+    text = "The minister of Chad heard demands that Peru revoke the defence agreement."
+    assert told(text) == [("agreement", "proposed", "terminated")]
+
+
+def test_a_paper_that_has_yet_to_be_debated_is_to_be_ratified() -> None:
+    text = "Chad's tax accord with Peru, laid before the house in May, has yet to be debated."
+    assert told(text) == [("agreement", "planned", "ratified")]
+
+
+def test_a_paper_may_be_left_to_lapse() -> None:
+    assert told("Peru has let lapse its 2018 fisheries agreement with Chad.") == [
+        ("agreement", "done", "expired")
+    ]
+
+
+def test_what_was_approved_and_then_signed_is_signed() -> None:
+    text = (
+        "Chad's Cabinet approved the fisheries agreement with Peru, which was then signed in Lima by both ministers"
+        " on Monday."
+    )
+    assert whole(text) == [
+        paper(
+            "fisheries agreement with Peru",
+            "agreement",
+            PAIR,
+            date="2025-05-05",
+            place="Lima",
+            sectors=["fisheries"],
+        ),
+        signing(PAIR, date="2025-05-05", place="Lima"),
+    ]
+
+
+def test_a_treaty_is_brought_into_force_by_an_exchange_of_instruments() -> None:
+    text = "Chad and Peru have brought into force a treaty on fish. The exchange of instruments took place on Monday."
+    assert whole(text) == [paper("treaty on fish", "treaty", PAIR, stage="in-force", sectors=["fisheries"])]
+
+
+def test_the_press_of_a_state_is_no_side_of_a_paper() -> None:
+    text = "Chad and Peru are friends. Reports in French media said that an accord on a base had been signed."
+    assert [r["states"] for r in whole(text) if r["kind"] == "instrument"] == [PAIR]
+
+
+def test_another_loan_needs_no_plural() -> None:
+    text = "Chad and Peru signed a loan of 120 million for spare parts and another of 85 million for a power line on Monday."
+    assert told(text) == [("loan-grant", "done", "signed"), ("loan-grant", "done", "signed")]
+
+
+def test_documents_that_lawyers_hand_over_are_signed_by_nobody() -> None:
+    text = "The court will hear the dispute between Chad and Peru on Monday. Lawyers handed over documents."
+    assert [r for r in whole(text) if r["kind"] == "signing"] == []
