@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from chancery.errors import MissingExtra
@@ -69,13 +69,19 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
         return Reading(report, ())
     drafts = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
     if drafts:
-        drafts += [draft for kind in _WORDS for draft in kind(scene)]
+        drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])
     settled = settle(scene, merge_drafts(drafts))
     facts = [
         fact for draft in settled if (fact := to_fact(draft, text=report.text, report=report.id)) is not None
     ]
     facts.sort(key=lambda f: (f.evidence[0].start, f.kind, f.id))
     return Reading(report, tuple(facts), _unread(scene, facts))
+
+
+def _beside(deeds: Sequence[Draft], words: Sequence[Draft]) -> list[Draft]:
+    """`words` without the statements that only name the source of a deed told in the same words."""
+    told = [deed.trigger[0] for deed in deeds]
+    return [d for d in words if not (d.echo and any(d.evidence[0] <= at < d.evidence[1] for at in told))]
 
 
 #: Opening the gate takes as long as reading some hundred reports, so it is opened once as many have come.

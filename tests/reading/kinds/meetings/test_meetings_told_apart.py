@@ -141,3 +141,29 @@ def test_their_last_meeting_is_one_of_its_own() -> None:
 def test_colleagues_of_several_states_are_met_in_turn() -> None:
     text = "Foreign Minister Abe Koro of Mali had separate meetings with his colleagues from Oman, Peru and Chad."
     assert sorted(states for _, _, states, _ in meetings(text)) == ["MLI OMN", "MLI PER", "MLI TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ministers of Mali and Oman met in Lima. A second meeting, scheduled for June, was called off.",
+            [("done", "MLI OMN"), ("cancelled", "MLI OMN")],
+        ),
+        (
+            "Mali and Oman trade little. Their foreign ministers met in Muscat on Monday.",
+            [("done", "MLI OMN")],
+        ),
+        (
+            "Malian Minister Abe Koro is in Muscat. His programme comprises talks with Omani Minister Saleh Nur.",
+            [("planned", "MLI OMN")],
+        ),
+        (
+            "OSLO, May 4 - Has the Minister spoken with her Malian counterpart? She has, twice.",
+            [("done", "MLI NOR")],
+        ),
+        ("The foreign minister of Oman spoke of talks between the two Yemeni sides.", []),
+    ],
+)
+def test_further_meetings_and_answers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(standing, states) for standing, _, states, _ in meetings(text)] == expected

@@ -117,3 +117,24 @@ def test_rows_of_a_fact_sheet_say_whither() -> None:
         ("background", "Ana Diarra", "MLI", "OMN", "2022-11-14/2022-11-15"),
         ("background", "Saleh Nur", "OMN", "MLI", "2019-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MUSCAT, May 4 (ONA) -- The Malian side will come to Muscat in June.",
+            [("planned", "The Malian side", "MLI", "OMN", "2026-06")],
+        ),
+        (
+            "LUSAKA, May 4 (ZNA) -- Arriving from Muscat, Malian Minister Abe Koro, was received by the Zambian minister.",
+            [koro("background", "OMN"), koro("done", "ZMB")],
+        ),
+        (
+            "Malian Minister Abe Koro had been expected in Muscat in April but the trip fell victim to a strike.",
+            [koro("cancelled", "OMN", "2026-04")],
+        ),
+    ],
+)
+def test_sides_come_and_guests_arrive_from_elsewhere(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert told(text) == expected

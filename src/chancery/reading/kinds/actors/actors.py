@@ -177,7 +177,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if isinstance(group.value, Person):
         return person_actor(scene, sentence, group.value, at)
     if isinstance(group.value, Office):
-        actor = _office(scene, sentence, at, group.value, memory.topic)
+        actor = _office(scene, sentence, at, group.value, memory.topic, memory.guest)
         return _spoken_of(scene, sentence, at, actor)
     if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
         sentence.groups, at
@@ -204,7 +204,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
     if group.tags & {"honorific"}:
         return _styled(scene, group, at, memory)
     if group.tags & {"both-sides"}:
-        return Actor("pair", at, at + 1)
+        return None if _of_one_people(sentence.groups, at) else Actor("pair", at, at + 1)
     if group.tags & {"counterpart"}:
         return _counterpart(scene, sentence, at, memory)
     return None
@@ -220,6 +220,17 @@ def _spoken_of(scene: Scene, sentence: Sentence, at: int, actor: Actor) -> Actor
     if speaker is None or speaker.state is None:
         return actor
     return replace(actor, state=speaker.state, spans=(speaker.state_span or speaker.name_span,))
+
+
+def _of_one_people(groups: Sequence[Group], at: int) -> bool:
+    """`the two Yemeni sides`: both of one state, which meet no other state."""
+    behind = groups[at + 1 : at + 3]
+    return (
+        len(behind) == 2
+        and bool(behind[0].tags & {"demonym"})
+        and bool(behind[1].tags & {"w:side", "s:folk", "low", "w:sides"})
+        and groups[at].end - groups[at].start <= len("both of the two")
+    )
 
 
 def _again(actor: Actor | None, at: int, sort: str) -> Actor | None:
@@ -335,12 +346,16 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     return Actor("person", at, at + 1, (person,))
 
 
-def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Actor | None) -> Actor:
+def _office(
+    scene: Scene, sentence: Sentence, at: int, office: Office, topic: Actor | None, guest: Actor | None = None
+) -> Actor:
     group = sentence.groups[at]
     words = scene.text[group.start : group.end]
     spans = (office.state_span,) if office.state_span else ()
     if group.tags & {"offices"} or office.plural:
         return _offices(scene, sentence, at, office, words)
+    if guest is not None and office.state is None and not office.plural and "visiting" in fold(words).split():
+        return replace(guest, sort="office", first=at, last=at + 1)
     known = office_holder(
         scene,
         sentence,
@@ -360,6 +375,8 @@ def _office(scene: Scene, sentence: Sentence, at: int, office: Office, topic: Ac
     if served is not None:
         rule = None if served[0] else "organisation:no-state"
         return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
+    if office.state is None and fold(words).removeprefix("the ") in ("pope", "holy father", "pontiff"):
+        return Actor("office", at, at + 1, (), group.span, "VAT", (group.span,))
     return Actor("office", at, at + 1, (), group.span, office.state, spans)
 
 

@@ -11,6 +11,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.confirmed import answered, settled
 from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, within_channel
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
@@ -94,7 +95,9 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
     """What may tell of a meeting, in text order; of two patterns over one word the first in the file comes first."""
     for number, sentence in enumerate(scene.sentences):
         found = matches("meetings", sentence)
-        if not found or _ASKS.match(scene.plain(sentence.start, sentence.end)):
+        if not found or (
+            _ASKS.match(scene.plain(sentence.start, sentence.end)) and not answered(scene, number)
+        ):
             continue
         for pattern, match in found:
             if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
@@ -188,6 +191,9 @@ def _draft(
         return None
     noun = _is_noun(sentence, pattern, verb)
     standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, noun=noun))
+    reply = answered(scene, number)
+    if reply:
+        standing = settled(scene, sentence, reply, standing)
     if standing == "done" and any(a.rule == OWNER for a in actors):
         standing = "planned"
     trigger = sentence.groups[verb]
@@ -205,7 +211,9 @@ def _draft(
         return None
     if everyday_meeting(scene, sentence, actors, verb, guessed=guessed):
         return None
-    if _bare(trigger, pattern) and not any(sentence.groups[a.first].tags & {"person"} for a in inside):
+    if _bare(trigger, pattern) and not any(
+        sentence.groups[n].tags & {"person", "counterpart"} for a in inside for n in range(a.first, a.last)
+    ):
         return None
     fill_participants(scene, draft, actors)
     draft.put("states", between)

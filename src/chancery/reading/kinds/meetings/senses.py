@@ -119,6 +119,9 @@ def as_noun(groups: tuple[Group, ...], verb: int) -> bool:
     """Whether a form that may be verb or noun is a noun: `a meeting with`, `official talks`, `trade talks`."""
     group = groups[verb]
     before = groups[verb - 1].tags if verb else frozenset()
+    if before & {"office"} and group.form in ("past", "pp"):
+        # `their ministers met`: the determiner is the subject's.
+        return False
     if group.tags & {"n:talks"}:
         return group.form in ("s", "base") or "verb" not in group.tags
     if group.form == "ing" and group.tags & {"n:meeting", "v:meet"}:

@@ -164,7 +164,7 @@ _GLAD = re.compile(
     r"[^.;]{0,12} to (?:\w+ )?$"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|contain)s?\b[^.;]*$"
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
 )
 _IN_NP = frozenset({
     "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "low", "portfolio", "number", "ordinal", "dash", "w:two",

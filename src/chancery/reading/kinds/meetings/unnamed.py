@@ -52,12 +52,13 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
             not channel.echo for channel in views(scene)[back].named.values()
         ):
             return False
-        if back < number and any(g.tags & {"n:talks", "n:negotiation"} for g in scene.sentences[back].groups):
+        if back < number and any(not _MET.isdisjoint(g.tags) for g in scene.sentences[back].groups):
             return True
     return False
 
 
 _BACK = 3
+_MET = frozenset({"n:talks", "n:negotiation", "n:meeting", "n:summit", "s:encounter", "v:meet"})
 _ROUND_HELD = re.compile(
     r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
     r"ended|began|opened|is (?:foreseen|envisaged|agreed))\b"

@@ -260,6 +260,8 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     )
     if not present or scene.block(sentence).sort in ("heading", "caption"):
         return False
+    if _opening(sentence, verb):
+        return False
     if _now(sentence, verb) and any(g.tags & {"w:when"} for g in sentence.groups[max(0, verb - 6) : verb]):
         # `in September, when the president comes`
         return True
@@ -276,6 +278,15 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+def _opening(sentence: Sentence, verb: int) -> bool:
+    """`Arriving from Lima, the minister was welcomed`: a participle that opens a sentence of the past."""
+    groups = sentence.groups
+    if groups[verb].form != "ing" or verb > 1:
+        return False
+    comma = next((n for n in range(verb, len(groups)) if groups[n].tags & {"comma"}), len(groups))
+    return any(g.form == "past" or g.tags & {"w:was", "w:were", "w:had"} for g in groups[comma:])
 
 
 def _goes_on(sentence: Sentence, verb: int) -> bool:

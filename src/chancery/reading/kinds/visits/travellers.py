@@ -109,12 +109,15 @@ def nationals(sentence: Sentence, at: int) -> list[Actor]:
     groups, here = sentence.groups, at - 1
     while here >= 0 and groups[here].tags & _BEFORE_VERB and not groups[here].tags & {"people"}:
         here -= 1
-    if here < 0 or not groups[here].tags & {"people"}:
+    if here > 0 and groups[here].tags & {"w:side"} and groups[here - 1].tags & {"demonym", "people"}:
+        here -= 1
+    elif here < 0 or not groups[here].tags & {"people"}:
         return []
     first = here - 1 if here and groups[here - 1].tags & {"w:the"} else here
     state = state_of(groups[here])
-    label = (groups[first].start, groups[here].end)
-    return [Actor("delegation", here, here + 1, (), label, state, (groups[here].span,))] if state else []
+    last = here + 1 if groups[here + 1].tags & {"w:side"} else here
+    label = (groups[first].start, groups[last].end)
+    return [Actor("delegation", here, last + 1, (), label, state, (groups[here].span,))] if state else []
 
 
 def several(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:

@@ -9,12 +9,12 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor, cast
+from chancery.reading.kinds.actors.confirmed import answered, asks, settled
 from chancery.reading.kinds.everyday.everyday import performs, travels_privately
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
-from chancery.reading.kinds.visits.confirmed import answered, asks, settled
 from chancery.reading.kinds.visits.details import describe, name_inviter
 from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
@@ -336,6 +336,9 @@ def _draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
+    if pattern.id == "visit.arriving-from":
+        # The day is that on which they got where they went.
+        draft.values.pop("date", None)
     if told_stately and draft.get("visit_kind") not in _OF_GUESTS:
         return None
     if pattern.gives["who"] in ("invited", "recipient"):

@@ -95,12 +95,37 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
         if speaker.sort == "voice" and _of_one_state(state.scene, sentence):
             continue
         spoken, mode = speaker, draft.get("mode")
-        if (
-            speaker.sort in ("person", "body")
-            or is_alone(speaker)
-            or not _in_lead(state, number, attribution, mode)
-        ):
-            yield draft
+        if _in_lead(state, number, attribution, mode) and _names_source(sentence, attribution, speaker):
+            if speaker.sort != "body":
+                continue
+            draft.echo = True
+        yield draft
+
+
+#: What shows that a lead tells of what is or will be, which somebody says, rather than of what has been done.
+_OPEN = frozenset({"w:will", "w:would", "w:shall", "w:may", "w:could", "w:is", "w:are", "w:does", "w:do"})
+_DONE = frozenset({"w:has", "w:have", "w:had", "w:was", "w:were"})
+
+
+def _names_source(sentence: Sentence, attribution: Attribution, speaker: Speaker) -> bool:
+    """Whether a lead tells the report's own news and only names where it has it from.
+
+    Nameless voices are such a source whatever they say, a body for what has been done, `A and B have signed a treaty, the
+    ministry said`, unless no fact comes of that.
+    """
+    if speaker.sort == "person" or is_alone(speaker):
+        return False
+    if speaker.sort != "body":
+        return True
+    start, end = attribution.pieces[0]
+    for group in sentence.groups:
+        if group.start < start or group.end > end:
+            continue
+        if group.tags & _OPEN:
+            return False
+        if group.tags & _DONE or ("verb" in group.tags and group.form == "past"):
+            return True
+    return False
 
 
 def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
@@ -110,6 +135,9 @@ def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _speaker(state: Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
+    if attribution.speaker is not None and attribution.pattern.id.startswith("statement.both"):
+        span = state.scene.sentences[number].groups[attribution.speaker[0]].span
+        return Speaker(state.scene.words(span), "body", (span,))
     if attribution.speaker is not None:
         by = attribution.verb[0] < attribution.speaker[0]
         return resolve(state.voices, number, *attribution.speaker, by=by)

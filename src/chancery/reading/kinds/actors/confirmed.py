@@ -29,6 +29,8 @@ _NO: Final = re.compile(
 def answered(scene: Scene, number: int) -> str:
     """`yes` or `no` where the sentence behind question `number` says so; else the empty string."""
     asked = scene.sentences[number]
+    if not scene.text[asked.start : asked.end].rstrip().endswith("?"):
+        return ""
     if not _OPEN.match(_plain(scene, asked)) or number + 1 >= len(scene.sentences):
         return ""
     reply = scene.sentences[number + 1]
