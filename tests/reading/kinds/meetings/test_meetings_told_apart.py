@@ -167,3 +167,29 @@ def test_colleagues_of_several_states_are_met_in_turn() -> None:
 )
 def test_further_meetings_and_answers(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(standing, states) for standing, _, states, _ in meetings(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At the invitation of Omani Minister Saleh Nur, Malian Minister Abe Koro is in Muscat. He called on the King.",
+            [("done", "courtesy-call", "MLI OMN", ["Abe Koro", "King"])],
+        ),
+        (
+            "Malian Premier Ana Diarra flew to Muscat. No meeting between her and Omani King Saleh took place.",
+            [("denied", "meeting", "MLI OMN", ["Ana Diarra", "Saleh"])],
+        ),
+        (
+            "Malian Minister Abe Koro swapped views with his Omani colleague on the phone on Monday.",
+            [("done", "call", "MLI OMN", ["Abe Koro", "his Omani colleague"])],
+        ),
+        (
+            "Malian Minister Abe Koro had coffee with his Omani colleague.",
+            [("done", "talks", "MLI OMN", ["Abe Koro", "his Omani colleague"])],
+        ),
+        ("Malian Minister Abe Koro swapped seats with an Omani boy.", []),
+    ],
+)
+def test_a_host_who_invites_is_not_who_acts(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert meetings(text) == expected

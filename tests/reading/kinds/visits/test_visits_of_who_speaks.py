@@ -138,3 +138,26 @@ def test_rows_of_a_fact_sheet_say_whither() -> None:
 )
 def test_sides_come_and_guests_arrive_from_elsewhere(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MUSCAT, May 4 (ONA) -- Malian Minister Abe Koro is coming to Muscat for the reception.",
+            koro("planned", "OMN"),
+        ),
+        (
+            "Remarks by President Abe Koro of Mali\n\nFriends, I have just come from Muscat. Oman is warm.",
+            koro("background", "OMN"),
+        ),
+    ],
+)
+def test_who_is_coming_and_who_has_come(text: str, expected: tuple[Any, ...]) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_reception_is_an_occasion() -> None:
+    text = "MUSCAT, May 4 (ONA) -- Malian Minister Abe Koro is coming to Muscat for the reception."
+    (fact,) = read_report(Report("r", text, published="2026-05-05")).facts
+    assert (fact.standing, fact["visit_kind"], fact["purposes"]) == ("planned", "event", ["reception"])

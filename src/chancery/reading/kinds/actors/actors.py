@@ -101,8 +101,14 @@ def cast(scene: Scene) -> list[list[Actor]]:
             a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
         ]
         if named and scene.block(sentence).sort != "caption":
-            _turn_to(scene, named[0], memory)
+            _turn_to(scene, next((a for a in named if not _invites(sentence, a)), named[0]), memory)
     return found
+
+
+def _invites(sentence: Sentence, actor: Actor) -> bool:
+    """Whether somebody is only told as the host: `At the invitation of X, Y arrived` is about Y."""
+    before = sentence.groups[max(0, actor.first - 3) : actor.first]
+    return any(g.tags & {"n:invitation"} for g in before)
 
 
 def _actors(scene: Scene, sentence: Sentence, memory: _Memory) -> Iterator[Actor]:

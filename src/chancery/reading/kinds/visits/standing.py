@@ -137,6 +137,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if _looked_forward(groups, at):
         return "planned"
+    if _is_coming(scene, sentence, at):
+        return "planned"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
         # What is not to happen during a visit says nothing against the visit.
@@ -278,6 +280,13 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+def _is_coming(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`is coming to Lima for the reception`: who is coming has not come yet."""
+    words = scene.plain(sentence.groups[at].start, sentence.groups[at].end)
+    before = sentence.groups[at - 1].tags if at else frozenset[str]()
+    return words.startswith("coming") and bool(before & {"w:is", "w:are"})
 
 
 def _opening(sentence: Sentence, verb: int) -> bool:

@@ -29,7 +29,8 @@ _KINDS = (
 _EVENT = re.compile(
     r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|"
     r"sworn in|coronation|summit|anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|"
-    r"congress)\b"
+    r"congress|reception|gala|jubilee|festival|exhibition|expo|fair|regatta|unveiling|commemoration|memorial service|"
+    r"investiture|swearing-in|award ceremony|symposium)\b"
 )
 
 
