@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +14,7 @@ import docx
 import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from chancery.answering.answer import Cited
 from chancery.answering.briefs.brief import Brief, Cell, Dot, Figure, Line, Section, Source
@@ -27,7 +26,6 @@ from chancery.export.briefs.markdown import brief_markdown
 from chancery.export.briefs.pdf import brief_pdf
 from chancery.export.briefs.words import direction, isolated
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 NAMES: Final = "Tô Lâm, Đỗ Mười, 김정은, محمد"
 HOSTILE: Final = "<script>alert(1)</script> *#strong[x]* [link](http://x.example) | `code`"
 
@@ -90,29 +88,27 @@ def test_html_escapes_what_reports_say_and_runs_nothing() -> None:
     assert "default-src 'none'" in page
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_html_is_accessible_and_asks_no_network(tmp_path: Path, scheme: str) -> None:
+def test_html_is_accessible_and_asks_no_network(tmp_path: Path, scheme: str, browser: Browser) -> None:
     path = tmp_path / "brief.html"
     views = Section("obstacles", "Obstacles", (Line("trade is small " * 40, (1,), mark="according to r1"),))
     brief = replace(made(), sections=(*made().sections, views))
     path.write_text(brief_html(brief), encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(color_scheme=scheme)  # type: ignore[arg-type]
-        asked: list[str] = []
-        said: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda message: said.append(message.text))
-        page.goto(path.as_uri())
-        # The page forbids scripts, so that the checker is put into one that holds the same elements.
-        content = page.content()
-        checked = browser.new_context(bypass_csp=True, color_scheme=scheme).new_page()  # type: ignore[arg-type]
-        checked.set_content(content)
-        found = Axe().run(checked)
-        shown = page.locator("figure img").count()
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        browser.close()
+    page = browser.new_page(color_scheme=scheme)  # type: ignore[arg-type]
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(path.as_uri())
+    # The page forbids scripts, so that the checker is put into one that holds the same elements.
+    content = page.content()
+    checked = browser.new_context(bypass_csp=True, color_scheme=scheme).new_page()  # type: ignore[arg-type]
+    checked.set_content(content)
+    found = Axe().run(checked)
+    shown = page.locator("figure img").count()
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    page.close()
+    checked.context.close()
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert said == []
     assert (shown, wide) == (2, 0)

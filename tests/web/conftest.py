@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import chancery
 from chancery.export.briefs import charts
@@ -17,7 +17,6 @@ from chancery.intake import read_inputs
 from tests.web.serving import TOKEN, served
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 #: Findings of axe that fail a test.
 _GRAVE = ("serious", "critical")
@@ -64,16 +63,6 @@ def client(site: str) -> Iterator[httpx.Client]:
     """Asks the server of the sample record, as a program does."""
     with httpx.Client(base_url=site, timeout=60) as client:
         yield client
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("chromium is not installed: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from socket import AF_INET, IPPROTO_TCP, TCP_NODELAY, socket
 
 from chancery.web.listening import prompt
@@ -11,7 +12,9 @@ from chancery.web.listening import prompt
 def test_the_parts_of_an_answer_do_not_wait_for_each_other() -> None:
     bound = socket(AF_INET)
     bound.bind(("127.0.0.1", 0))
-    asyncio.run(_serve_one(bound))
+    # A thread of its own, for a browser of another test may have a loop in this one.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(_serve_one(bound))).result()
 
 
 async def _serve_one(bound: socket) -> None:
