@@ -62,6 +62,8 @@ NO_HEADERS = [
     "2021年8月20日上午，中墨高层工作组第九次会议以视频方式召开。",
     "Trong hai ngày 15 và 16/7/2009, tại Kiev, Ủy ban đã nhóm họp lần thứ 10.",
     "31.02.2025",
+    "\u25cb Establishment of Diplomatic Relations : Apr. 1, 1962",
+    "Accession to the Commonwealth: 3 June 1999",
 ]
 
 

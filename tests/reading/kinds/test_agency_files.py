@@ -172,13 +172,6 @@ def test_a_pact_renewed_before_it_expires_is_renewed() -> None:
             "sectors": ["fisheries"],
             "stage": "renewed",
         },
-        {
-            "kind": "statement",
-            "standing": "done",
-            "speaker": "ministry",
-            "mode": "reported",
-            "text": "Portugal and Angola renewed for one year a fishing agreement due to expire on May 31",
-        },
     ]
 
 
