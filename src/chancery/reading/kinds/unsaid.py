@@ -24,11 +24,17 @@ _DID_NOT = re.compile(
     r"(?:[.!;,]| because\b| for (?:want|lack)\b| after all\b| - | – | — |$)"
 )
 #: Whoever answers, before what they say: `SPOKESPERSON: `.
-_LABEL = r"(?:[\w .'-]{2,40}: )?"
+_LABEL = r"(?:[\w .'-]{1,40}: )?"
 _NOTHING = re.compile(
     rf"^{_LABEL}(?:but |yet |no[,.] |in the (?:end|event),? )?(?:nothing (?:of the (?:kind|sort) )?"
     r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|came of it)|"
     r"no such (?:\w+ ){1,3}was (?:signed|held|made)|neither did)\b"
+)
+#: An answer that takes back what was just asked about: `It is not so.`
+_NOT_SO = re.compile(
+    rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)) (?:is|was) "
+    r"(?:not (?:so|true|correct|the case|right|accurate)|untrue|false|incorrect|wrong|nonsense|baseless|unfounded|"
+    r"pure invention)\b"
 )
 #: A deed told before that is now not to be: `The visit will not take place tomorrow.`
 _NOT_NOW = re.compile(
@@ -42,7 +48,8 @@ _BACK = 5
 #: A claim that is only repeated so as to be answered: `I read that they signed`.
 _HEARSAY = re.compile(
     r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
-    r"is it true|some (?:say|claim)|word has it|reports? (?:say|said|that))\b"
+    r"is it true|has it that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
+    r"some (?:say|claim)|word has it|reports? (?:say|said|that))\b"
 )
 
 
@@ -63,13 +70,28 @@ def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     denials = {n: s for n, s in enumerate(scene.sentences) if n and _denies(scene, s)}
     _call_off(scene, made)
     for draft in made if denials else ():
-        denial = denials.get(draft.sentence + 1)
+        denial = denials.get(_answered_at(scene, draft.sentence))
         if denial is None or not _open(scene, draft):
             continue
         draft.standing, draft.echo = "denied", False
         draft.more.append((denial.start, denial.end))
         _redate(scene, draft, denial)
     return made
+
+
+def _answered_at(scene: Scene, number: int) -> int:
+    """The sentence behind a deed, passing over bare questions about it: `Is this so?`."""
+    here = number + 1
+    while here < len(scene.sentences) and here - number < _ASKED:
+        sentence = scene.sentences[here]
+        if not scene.words((sentence.start, sentence.end)).rstrip().endswith("?"):
+            break
+        here += 1
+    return here
+
+
+#: How far behind a deed the answer may stand.
+_ASKED = 3
 
 
 def _call_off(scene: Scene, made: list[Draft]) -> None:
@@ -96,9 +118,11 @@ def _unfounded(scene: Scene, draft: Draft) -> bool:
 
 
 def _denies(scene: Scene, sentence: Sentence) -> bool:
+    words = scene.plain(sentence.start, sentence.end)
+    if _NOT_SO.match(words):
+        return True
     if sentence.tags.isdisjoint({"w:not", "w:'t", "w:never", "w:nothing", "w:no", "w:neither", "w:didn"}):
         return False
-    words = scene.plain(sentence.start, sentence.end)
     return bool(_DID_NOT.match(words) or _NOTHING.match(words))
 
 

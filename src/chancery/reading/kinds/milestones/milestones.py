@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming
@@ -136,6 +137,8 @@ def _draft(
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):
         standing = "denied"
     evidence = (min(verb.start, object_.start), max(verb.end, object_.end))
+    if kind == "relations-established" and _anew(sentence, verb_at, object_at):
+        kind = "relations-resumed"
     draft = Draft("milestone", standing, pattern.id, verb.span, evidence, number)
     draft.echo = scene.block(sentence).sort == "heading"
     draft.set("milestone_kind", kind, (verb.span, object_.span))
@@ -155,6 +158,15 @@ def _draft(
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, verb_at, object_at))
     return draft
+
+
+def _anew(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`took up diplomatic relations again`, `established relations anew`."""
+    first, last = min(verb, object_), max(verb, object_)
+    return any(group.tags & _AGAIN for group in sentence.groups[max(0, first - 1) : last + 3])
+
+
+_AGAIN: Final = frozenset({"w:again", "w:anew"})
 
 
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
