@@ -94,14 +94,20 @@ _WITH_SAYING = frozenset(
 
 def of_saying(groups: Sequence[Group], number: int) -> bool:
     """A date that tells when something was said: `..., the ministry said late on Friday`, `said on Friday it had signed`."""
+    told = False  # `told Parliament on Tuesday`: somebody told stands between
     for group in reversed(groups[max(0, number - 5) : number]):
         if group.tags & {"instrument"} and not group.tags & {"w:reported", "w:announced"}:
             return False  # `exchanged notes on Thursday`: a noun, not what somebody notes
         if group.tags & {"v:say"}:
-            return (
-                bool(group.tags & {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"})
-                and group.form != "ing"
-            )
-        if not group.tags & _WITH_SAYING:
+            saying = {"s:tell"} if told else {"s:say", "s:tell", "s:utter", "w:reported", "w:announced"}
+            return bool(group.tags & saying) and group.form != "ing"
+        if group.tags & _NOBODY_TOLD:
             return False
+        told = told or not group.tags & _WITH_SAYING
     return False
+
+
+#: What ends a clause or tells a deed, and so is nobody who is told something.
+_NOBODY_TOLD = frozenset(
+    {"verb", "comma", "stop", "colon", "quote", "date", "w:that", "w:who", "w:which", "w:and"}
+)

@@ -50,3 +50,29 @@ def test_what_is_asked_and_denied_was_not_done(text: str, expected: list[tuple[s
 def test_relations_taken_up_again_and_what_is_recognised(text: str, expected: list[str]) -> None:
     facts = read_report(Report("r", text, published="2024-05-10")).facts
     assert [fact["milestone_kind"] for fact in facts if fact.kind == "milestone"] == expected
+
+
+def test_a_question_in_a_headline_tells_of_no_milestone() -> None:
+    text = "Fiji opens embassy in Jerusalem? Not so fast: the Foreign Ministry of Fiji said that no date was set in Israel."
+    assert [kind for kind, _ in told(text) if kind == "milestone"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Ethiopia and Somalia ended in Ankara on Monday without a deal, but the sides agreed to meet again.",
+            [("done", "2024-05-06"), ("planned", None)],
+        ),
+        ("Talks between Ethiopia and Somalia ended in Ankara on Monday.", [("done", "2024-05-06")]),
+    ],
+)
+def test_talks_that_ended_are_over_whatever_comes_next(text: str, expected: list[object]) -> None:
+    facts = read_report(Report("r", text, published="2024-05-10")).facts
+    assert [(f.standing, f.get("date")) for f in facts if f.kind == "meeting"] == expected
+
+
+def test_the_day_on_which_somebody_was_told_dates_no_plan() -> None:
+    text = "Barbados approved the signing of an air services agreement with Rwanda, the minister told Parliament on Tuesday."
+    facts = read_report(Report("r", text, published="2024-05-10")).facts
+    assert [(f.standing, f.get("date")) for f in facts if f.kind == "instrument"] == [("planned", None)]

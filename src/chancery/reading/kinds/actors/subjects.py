@@ -233,7 +233,7 @@ def carrier(sentence: Sentence, noun: int) -> int:
     """The verb that carries a noun: the one behind it with its auxiliary, else the nearest before it in its clause."""
     groups = sentence.groups
     for here in range(noun + 1, min(noun + 30, len(groups))):
-        if groups[here].tags & {"stop", "quote", "w:who", "w:which", "w:while", "w:whereas"}:
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which", "w:while", "w:whereas", "w:but"}:
             break
         before = here - 2 if groups[here - 1].tags & {"adverb"} else here - 1
         if groups[here].tags & {"verb"} and groups[before].tags & AUXILIARIES:

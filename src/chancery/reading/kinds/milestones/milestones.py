@@ -12,6 +12,7 @@ from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.confirmed import answered, asks
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.milestones.anniversaries import anniversary
 from chancery.reading.kinds.milestones.anniversary_dates import count_back
@@ -132,6 +133,8 @@ def _draft(
     verb_at = min(match.parts["verb"][0], len(groups) - 1)
     object_at = match.parts["object"][0]
     verb, object_ = groups[verb_at], groups[object_at]
+    if asks(scene, sentence, verb_at) and answered(scene, number) != "yes":
+        return None
     of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
     standing = of_noun or _standing(sentence, pattern, verb_at)
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):
