@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeGuard
 
@@ -143,7 +143,7 @@ def _sorts() -> dict[str, str]:
     }
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _sort(office: str | None) -> str | None:
     """The sort of an office by the longest title that its words end or begin with."""
     words = [t.fold for t in tokenise(office or "") if t.word]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from chancery.reading.tokens import fold
 from chancery.vocabulary.bodies import load_bodies
@@ -39,7 +39,7 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str | None]]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)"), held
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _found(office: str) -> tuple[str | None] | None:
     pattern, held = _forms()
     named = pattern.search(office)
