@@ -72,6 +72,10 @@ class Scene:
         """The words at a span, white space folded: for display, never for offsets."""
         return " ".join(self.text[span[0] : span[1]].split())
 
+    def is_question(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with a question mark."""
+        return self.text[sentence.start : sentence.end].rstrip().endswith("?")
+
     def plain(self, start: int, end: int) -> str:
         """The words from `start` to `end` folded, each stretch of white space one blank, since lines break anywhere."""
         return fold(_BLANKS.sub(" ", self.text[start:end]))

@@ -83,8 +83,7 @@ def _answered_at(scene: Scene, number: int) -> int:
     """The sentence behind a deed, passing over bare questions about it: `Is this so?`."""
     here = number + 1
     while here < len(scene.sentences) and here - number < _ASKED:
-        sentence = scene.sentences[here]
-        if not scene.words((sentence.start, sentence.end)).rstrip().endswith("?"):
+        if not scene.is_question(scene.sentences[here]):
             break
         here += 1
     return here

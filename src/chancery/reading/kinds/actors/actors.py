@@ -219,7 +219,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: _Memory) -> Actor 
 def _spoken_of(scene: Scene, sentence: Sentence, at: int, actor: Actor) -> Actor:
     """`our president`, and `your president` asked of somebody interviewed: an office of the state of who speaks."""
     own = words_of(scene, sentence.groups[at]).split()[0]
-    asked = scene.text[sentence.start : sentence.end].rstrip().endswith("?")
+    asked = scene.is_question(sentence)
     if actor.people or actor.state or not (own == "our" or (own == "your" and asked)):
         return actor
     speaker = first_person(scene, sentence, None)

@@ -29,7 +29,7 @@ _NO: Final = re.compile(
 def answered(scene: Scene, number: int) -> str:
     """`yes` or `no` where the sentence behind question `number` says so; else the empty string."""
     asked = scene.sentences[number]
-    if not scene.text[asked.start : asked.end].rstrip().endswith("?"):
+    if not scene.is_question(asked):
         return ""
     if not _OPEN.match(_plain(scene, asked)) or number + 1 >= len(scene.sentences):
         return ""
@@ -58,7 +58,7 @@ def _plain(scene: Scene, sentence: Sentence) -> str:
 def asks(scene: Scene, sentence: Sentence, at: int) -> bool:
     """A clause that asks or generalises: `as to when the President will visit`, `whenever they made a trip`."""
     groups = sentence.groups
-    if scene.text[sentence.start : sentence.end].rstrip().endswith("?") and not _before_question(groups, at):
+    if scene.is_question(sentence) and not _before_question(groups, at):
         return True
     for here in range(at - 1, max(-1, at - 10), -1):
         word = fold(scene.text[slice(*groups[here].span)])

@@ -51,7 +51,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     several: Deal | None = None
     asked: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
-        if scene.text[sentence.end - 1] == "?":
+        if scene.is_question(sentence):
             asked = question(scene, number, sentence)
             continue
         if scene.block(sentence).sort == "caption":

@@ -266,7 +266,7 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
     """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
     for number, sentence in enumerate(scene.sentences):
         groups = sentence.groups
-        if scene.block(sentence).sort in ("caption", "heading") or scene.text[sentence.end - 1] == "?":
+        if scene.block(sentence).sort in ("caption", "heading") or scene.is_question(sentence):
             continue
         called_off = _called_off(scene, number, sentence)
         if called_off is not None:
