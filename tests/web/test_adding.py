@@ -175,11 +175,13 @@ def test_a_person_adds_a_file_and_sees_it_come_in(own_site: str, open_page: Open
     file.write_text(TEXT)
     page = open_page(own_site, "/add", writer=True, java_script_enabled=False)
     page.get_by_label("Files").set_input_files(file)
-    page.get_by_role("button", name="Add files").click()
-    while page.get_by_role("link", name="Look again").count():
-        page.get_by_role("link", name="Look again").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Add files").click()
+    while (again := page.get_by_role("link", name="Look again")).count():
+        with page.expect_navigation():
+            again.click()
     page.get_by_role("link", name="trade").click()
-    assert "signed an agreement" in page.locator("main").inner_text()
+    expect(page.locator("main")).to_contain_text("signed an agreement")
 
 
 def test_it_is_told_how_far_sending_and_reading_are(own_site: str, open_page: Open, tmp_path: Path) -> None:
@@ -200,7 +202,7 @@ def test_it_is_told_how_far_sending_and_reading_are(own_site: str, open_page: Op
     expect(page.locator("#job")).to_have_attribute("data-over", "yes", timeout=60_000)
     assert "0.1 of 0.1 MB sent" in page.evaluate("sessionStorage.getItem('told')")
     page.get_by_role("link", name="trade").click()
-    assert "signed an agreement" in page.locator("main").inner_text()
+    expect(page.locator("main")).to_contain_text("signed an agreement")
 
 
 def test_what_is_too_much_or_of_no_sort_that_is_read_is_told_on_the_spot(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import httpx
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from chancery.web.describing import roomy_app
 from chancery.web.views.api import Operation, Parameter, api_page
@@ -61,6 +61,6 @@ def test_the_page_is_one_click_from_every_other(
 ) -> None:
     page = open_page(site, "/registry")
     page.get_by_role("link", name="For programs").click()
-    assert page.get_by_role("heading", name="GET /entry/{id}", exact=True).is_visible()
-    assert page.get_by_text("curl 'http://127.0.0.1:8710/state/VNM.json'").is_visible()
+    expect(page.get_by_role("heading", name="GET /entry/{id}", exact=True)).to_be_visible()
+    expect(page.get_by_text("curl 'http://127.0.0.1:8710/state/VNM.json'")).to_be_visible()
     assert grave_findings(page) == []

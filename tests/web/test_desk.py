@@ -316,7 +316,8 @@ def test_everything_works_without_scripts(own_site: str, open_page: Open, record
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("button", name="Redo").click()
     page.goto(f"{own_site}/desk?queue=merge")
-    page.get_by_role("button", name="Unsure").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Unsure").click()
     assert [(one.sort, one.undone_by is None) for one in record.judgements()] == [
         ("correct", True), ("accept", False), ("accept", True), ("unsure", True),
     ]  # fmt: skip

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 import chancery
 from chancery.errors import QuestionError
@@ -309,7 +309,7 @@ def test_a_person_signs_in_judges_and_signs_out(
     page.get_by_label("Name").fill("reviewer")
     page.get_by_label("Password").fill("wrong")
     page.get_by_role("button", name="Sign in").click()
-    assert "do not belong together" in page.get_by_role("alert").inner_text()
+    expect(page.get_by_role("alert")).to_contain_text("do not belong together")
     page.get_by_label("Name").fill("reviewer")
     page.get_by_label("Password").fill(PASSWORD)
     page.keyboard.press("Enter")
@@ -317,6 +317,6 @@ def test_a_person_signs_in_judges_and_signs_out(
     page.keyboard.press("a")
     page.get_by_role("button", name="Undo").wait_for()
     page.get_by_role("link", name="Your account").click()
-    assert "You are reviewer, reviewer" in page.locator("main").inner_text()
+    expect(page.locator("main")).to_contain_text("You are reviewer, reviewer")
     page.get_by_role("button", name="Sign out").click()
     page.wait_for_url("**/sign-in?to=/")
