@@ -25,7 +25,9 @@ _CAPTION = re.compile(
     r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I
 )
 _FURNITURE = re.compile(
-    r"\s*(?:share|tweet|print|email|comments?|subscribe|sign in|log ?in|menu|home|search|advertisement|read more|also read|"
+    # `Search and Rescue Agreement goes through`, `Home Minister in Lima`: the first words of a headline.
+    r"\s*(?!\w+ (?:and|affairs|ministers?|secretar(?:y|ies)|office|department|guard|of|capital|purchase|swaps?|sales?)\b)(?:"
+    r"share|tweet|print|email|comments?|subscribe|sign in|log ?in|menu|home|search|advertisement|read more|also read|"
     r"related (?:news|articles?|stories|posts?)|more from|most read|show more|back to top|copyright|©|all rights reserved|"
     r"follow us|newsletter|tags?:|source:|photo credit|photo by|link to the source|do you have a story|to leave the list|"
     r"xs$|sm$|md$|lg$|a\+|a-|click here|\[\[|\(this story has not been edited|last updated|views?:|\d+ views?$|skip to|"

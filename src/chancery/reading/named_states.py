@@ -23,7 +23,7 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     found: list[tuple[str, Span, float]] = []
     for number, group in enumerate(groups):
         value = group.value
-        if value is None and group.tags.isdisjoint(_NAMING_STATES):
+        if (value is None and group.tags.isdisjoint(_NAMING_STATES)) or _of_money(groups, number):
             continue
         if isinstance(value, Person):
             found.extend((state, span, 1.0) for state, span in value.accredited)
@@ -48,6 +48,13 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
                     )
                 )
     return found
+
+
+def _of_money(groups: Sequence[Group], number: int) -> bool:
+    """`2 billion US dollars`, `three million Swiss francs`: a name that only tells whose money is meant."""
+    if groups[number].tags.isdisjoint({"demonym", "state"}) or number + 1 >= len(groups):
+        return False
+    return "s:currency" in groups[number + 1].tags
 
 
 def _weight_of_place(groups: Sequence[Group], number: int) -> float:

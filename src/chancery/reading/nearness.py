@@ -19,11 +19,22 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
         return True
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
+    if number > at and _in_further_clause(groups, at, number):
+        return True
     between = groups[at + 1 : number] if number > at else ()
     told = groups[at].tags & _DATED
     if told and any(_of_another_deed(groups, at, n) for n in range(at + 2, number)):
         return True
-    return not groups[at].tags & {"v:sign"} and any("v:sign" in g.tags for g in between)
+    return not groups[at].tags & {"v:sign"} and any(
+        "v:sign" in g.tags or _done_at(groups, at + 1 + n) for n, g in enumerate(between)
+    )
+
+
+def _done_at(groups: Sequence[Group], at: int) -> bool:
+    """`the treaty done at Lima on 16 May`: where a title says `done` for signed."""
+    before, behind = groups[at - 1], groups[at + 1 : at + 2]
+    titled = before.tags.isdisjoint(_HELPERS | {"w:has", "w:have", "w:had", "w:is", "w:are"})
+    return "w:done" in groups[at].tags and titled and bool(behind) and bool(behind[0].tags & {"w:at", "w:in"})
 
 
 def _of_a_draft(groups: Sequence[Group], number: int, at: int) -> bool:
@@ -50,6 +61,22 @@ def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
     return any(
         g.tags & {"verb"} and g.form in ("past", "s") for g in groups[number + 1 : min(end, number + 6)]
     )
+
+
+def _in_further_clause(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`would be concluded by May, and urged the airline to fly into Accra`: a verb behind `, and` begins another deed."""
+    for n in range(at + 2, number):
+        if groups[n].tags.isdisjoint({"w:and", "w:but"}) or "comma" not in groups[n - 1].tags:
+            continue
+        verb = next((g for g in groups[n + 1 : n + 6] if g.tags & _FINITE), None)
+        if verb is not None and verb.tags & _OF_ITS_OWN:
+            return True
+    return False
+
+
+_FINITE = frozenset({"verb", "comma", "stop", "w:will", "w:would", "w:was", "w:were", "w:is", "w:are"})
+#: Verbs with which a sentence turns from what was done to what was said, or to what is to come.
+_OF_ITS_OWN = frozenset({"s:call", "s:tell", "s:say", "s:utter", "w:will", "w:would"})
 
 
 #: What befalls papers one after the other, each with a day of its own.

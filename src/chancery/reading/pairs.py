@@ -47,7 +47,8 @@ def complete_pair(
         return Value(sorted(named), tuple(named.values()))
     states, spans = dict(named), list(named.values())
     tried: list[Ranked] = []
-    for rank in [*ranked, *ranked]:
+    elsewhere = scene.story(sentence).ranked if partners else ()
+    for rank in [*ranked, *elsewhere, *ranked]:
         if len(states) >= least:
             break
         if rank.state in partners and not states.keys().isdisjoint(partners) and rank not in tried:

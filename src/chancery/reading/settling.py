@@ -43,7 +43,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     _sectors_of_last_resort(scene, done)
     _travel_to_come(done)
     date_meetings(done)
-    return [d for d in done if not _old_signing(d, done)]
+    return [d for d in done if not _old_signing(d, done) and not _called_off(d, done)]
 
 
 #: A visit that nothing tells but a delegation and its head.
@@ -188,6 +188,21 @@ def _old_signing(draft: Draft, drafts: Sequence[Draft]) -> bool:
         if d.kind == "instrument" and d.get("states") == draft.get("states") and d.get("stage") == "signed"
     ]
     return bool(papers) and all(p.standing == "background" for p in papers)
+
+
+def _called_off(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """A signing that was to come, of which a later sentence says that it was put off or dropped."""
+    return (
+        draft.kind == "signing"
+        and draft.standing == "planned"
+        and any(
+            d.kind == "signing"
+            and d.standing == "cancelled"
+            and d.sentence > draft.sentence
+            and d.get("states") == draft.get("states")
+            for d in drafts
+        )
+    )
 
 
 def _inherit(draft: Draft, givers: Sequence[Draft], name: str, rule: str) -> None:

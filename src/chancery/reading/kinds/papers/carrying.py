@@ -10,7 +10,7 @@ from chancery.reading.kinds.papers.papers import Paper
 
 _OPEN = frozenset({
     "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
-    "n:negotiation", "v:plan", "w:need", "n:talks", "v:negotiate", "w:under", "w:according",
+    "n:negotiation", "v:plan", "w:need", "n:talks", "v:negotiate", "w:under", "w:according", "s:mulling",
 })  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
 from chancery.reading.kinds.papers.carrying import carries, spells_out, sums_up, takes_pair
+from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_standing import (
     SIGNING_NOUNS,
@@ -203,6 +204,8 @@ def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
     """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
     groups = sentence.groups
+    if (main := behind_relative(groups, paper, tie.verb)) is not None:
+        return main, len(groups)
     behind = paper.last + ("comma" in groups[paper.last].tags) if paper.last < len(groups) else len(groups)
     if tie.verb < paper.first and any(
         g.tags & _EARLIER_STEPS and g.form in ("past", "pp") for g in groups[behind : behind + 1]

@@ -131,7 +131,9 @@ _WHICH_IS_WISHED = re.compile(
 #: Before the paper: who would like to have it.
 _WISHED = re.compile(
     r"\b(?:would (?:also )?(?:like|welcome|love|prefer)|wants?|wanted|hopes? for|seeks?|sought"
-    r"|(?:is|are) (?:after|seeking|keen on)|(?:has|have) (?:its|their|an) eyes? on|asks? for|asked for|dreams? of"
+    r"|(?:is|are|was|were) (?:\w+ly |also |still )?(?:after|seeking|keen on|eager for|interested in"
+    r"|in favou?r of|looking for|pushing for)"
+    r"|(?:has|have) (?:its|their|an) eyes? on|asks? for|asked for|dreams? of"
     r"|lobb(?:y|ies|ied) for|push(?:es|ed)? for|press(?:es|ed)? for|wish ?list (?:is|are)|wish ?list:?) "
     r"(?:to (?:have|see|conclude|sign) )?(?:an? |the |its own )?(?:\w+ )?$"
 )

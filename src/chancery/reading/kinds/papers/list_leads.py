@@ -20,7 +20,7 @@ _REACH = 5
 _ALONE = ("v:sign", "n:signing")
 _WITH_PAPER = (
     "v:exchange", "v:conclude", "v:issue", "v:initial", "v:ratify", "v:approve", "v:enter-force", "v:negotiate",
-    "n:negotiation", "n:pending",
+    "n:negotiation", "n:pending", "n:ratification", "n:in-force", "v:renew", "v:terminate", "v:denounce",
 )  # fmt: skip
 
 
@@ -50,6 +50,8 @@ def lead_of(scene: Scene, block: int | None, number: int, rows: Container[int]) 
     """
     own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
     before = _before(scene, number, rows)
+    if any(_verb(s) is None and _tabled(s) for s in own):
+        return None
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
     for sentence in (*reversed(own), *before):
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
@@ -92,6 +94,21 @@ def _verb(sentence: Sentence) -> tuple[int, str] | None:
     papers_named = any(g.tags & {"instrument"} for g in sentence.groups)
     for verb_class in (*_ALONE, *(_WITH_PAPER if papers_named else ())):
         for at, group in enumerate(sentence.groups):
-            if verb_class in group.tags:
+            if verb_class in group.tags and not (verb_class == "n:pending" and _laid(sentence, at)):
                 return at, verb_class
     return None
+
+
+def _tabled(sentence: Sentence) -> bool:
+    """`Papers laid on the Table:`: what is only put before a parliament stands where it stood."""
+    at = next((n for n, g in enumerate(sentence.groups) if "n:pending" in g.tags), None)
+    return at is not None and _laid(sentence, at)
+
+
+def _laid(sentence: Sentence, at: int) -> bool:
+    """`Papers laid on the Table`: before a parliament, which is no negotiation."""
+    ahead = sentence.tokens[max(0, sentence.groups[at].first - 4) : sentence.groups[at].first]
+    return any(token.fold in _LAYING for token in ahead)
+
+
+_LAYING = frozenset({"laid", "lay", "lays", "laying", "placed", "deposited", "put"})

@@ -10,6 +10,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.remarks import remarks_begin
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
@@ -181,10 +182,16 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
 
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
+    found = papers(sentence)
+    remark = remarks_begin(sentence, found[0]) if found and begins_with_paper(sentence) else None
     return not has_main_verb(sentence) and not any(
         any(w.form in ("past", "s") for w in g.words) and g.tags & _ACTS and not g.tags & {"cap1"}
-        for g in sentence.groups[:30]
+        for g in sentence.groups[: min(remark or _ENOUGH, _ENOUGH)]
     )
+
+
+#: How many groups of an item are looked at.
+_ENOUGH = 30
 
 
 def begins_with_paper(sentence: Sentence) -> bool:

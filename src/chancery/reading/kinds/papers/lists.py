@@ -8,7 +8,6 @@ from dataclasses import replace
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers.entries import place_in
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_cells import signers_in_cells
 from chancery.reading.kinds.papers.list_leads import Lead, lead_of
@@ -16,8 +15,9 @@ from chancery.reading.kinds.papers.list_rows import Row, rows
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.registers import registered
+from chancery.reading.kinds.papers.remarks import place_in, remarks_begin, remarks_behind
 from chancery.reading.kinds.papers.signings import witnesses
-from chancery.reading.kinds.papers.states import states_of_paper
+from chancery.reading.kinds.papers.states import partners_told, states_of_paper
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
@@ -120,7 +120,9 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     ):
         return None
     start = cell.groups[0].start
-    whole = (start, _trimmed(scene.text, start, min(row.cell[1], _title_end(cell, row))))
+    remark = remarks_begin(cell, paper) if paper is not None else None
+    last = row.cell[1] if remark is None else cell.groups[remark].start
+    whole = (start, _trimmed(scene.text, start, min(last, _title_end(cell, row))))
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
     made.set("title", scene.words(whole), (whole,))
@@ -134,7 +136,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     for name, value in _line_below(scene, lead).items():
         made.values.setdefault(name, value)
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
-    _own_status(scene, made, sentence, cell)
+    told = paper is not None and bool(remarks_behind(scene, cell, paper))
+    _own_status(scene, made, sentence, cell, told=told)
     own_date = next((v for g in sentence.groups if (v := _own_date(scene, g, row)) is not None), None)
     made.put("date", own_date)
     if own_date is not None and is_past(scene, own_date):
@@ -169,8 +172,11 @@ def _title_end(cell: Sentence, row: Row) -> int:
     return row.cell[1]
 
 
-def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence) -> None:
-    """`Air services agreement: initialled`, `Joint Communique. SIGNED and read out`: what became of the paper of an item."""
+def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence, *, told: bool) -> None:
+    """`Air services agreement: initialled`, `Joint Communique. SIGNED and read out`: what became of the paper of an item.
+
+    `told`: remarks with a day or a place follow the title, which are read by themselves.
+    """
     behind = [
         g
         for s in scene.sentences
@@ -187,7 +193,7 @@ def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence) -
         made.standing = "planned"
         made.set("stage", "negotiating", (opening.span,))
         return
-    for group in (*_set_off(cell.groups), *ahead[:2], *behind):
+    for group in (*(() if told else _set_off(cell.groups)), *ahead[:2], *behind):
         for verb_class in _STATUSES:
             if verb_class in group.tags:
                 made.set("stage", STAGE_OF[verb_class], (group.span,))
@@ -231,7 +237,9 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
     states = states_of_paper(scene, paper, parties)
     if states is None or states.rule:
         own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}
-        states = complete_pair(scene, paper.sentence, own | lead.states, sure=own)
+        states = complete_pair(
+            scene, paper.sentence, own | lead.states, sure=own, partners=partners_told(scene)
+        )
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     made.put("states", states)
     made.put("parties", party_value(parties, states))
@@ -255,4 +263,4 @@ def _trimmed(text: str, start: int, end: int) -> int:
     for close in ("; and", ";and", " and"):
         if tail.endswith(close):
             tail = tail[: -len(close)]
-    return start + len(tail.rstrip(" .;,"))
+    return start + len(tail.rstrip(" .;,(–—-"))

@@ -16,6 +16,7 @@ from chancery.reading.kinds.papers.sides import (
     sides_behind,
     states_acting,
 )
+from chancery.reading.kinds.papers.title_nouns import modifiers
 from chancery.reading.scene import Scene
 
 _SINGULARS = (
@@ -126,9 +127,15 @@ def _clause_start(paper: Paper) -> int:
 
 
 def _another_paper(groups: Sequence[Group], at: int, between: int) -> bool:
-    return any(
-        groups[n].word("instrument") and groups[n - 1].tags & {"w:a", "w:an"} for n in range(at + 2, between)
-    )
+    """Whether a paper stands before `between` that has it: `Upon the exchange of notes, the Grant Agreement was concluded`."""
+    for n in range(at + 2, between):
+        if not groups[n].word("instrument"):
+            continue
+        first = modifiers(groups, n)
+        before = groups[first - 1].tags if first else frozenset()
+        if before & {"w:a", "w:an"} or (before & {"w:the"} and "comma" in groups[first - 2].tags):
+            return True
+    return False
 
 
 def party_value(parties: Sequence[Party], states: Value | None) -> Value | None:

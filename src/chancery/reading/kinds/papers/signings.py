@@ -57,8 +57,10 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if plain_plan(deal) or tie.pattern.gives.get("stage", "signed") not in ("signed", "negotiating"):
         return
-    if tie.verb_class == "v:exchange" and deal.paper.noun.type in ("letter",):
-        return
+    if tie.verb_class == "v:exchange" and (
+        deal.paper.noun.type == "letter" or deal.paper.noun.noun.startswith("instrument")
+    ):
+        return  # `thirty days after instruments are exchanged`: those of ratification
     if deal.paper.noun.type == "document" and deal.paper.count is None and _handed(deal, tie):
         return  # `the lawyers handed over documents`
     if deal.standing == "planned" and not _has_occasion(deal):
@@ -95,7 +97,13 @@ def _has_occasion(deal: Deal) -> bool:
     """Whether a signing to come is told as an occasion: with a day, place, number, ceremony or visit."""
     groups = list(deal.sentence.groups)
     if deal.tie is not None and not _ceremony(deal.sentence, deal.tie):
-        del groups[deal.tie.verb]  # `close to signing a pact`: the gerund is no ceremony
+        at = deal.tie.verb
+        del groups[at]  # `close to signing a pact`: the gerund is no ceremony
+        if groups[at - 1].tags & {"w:to", "w:on", "w:for"}:
+            # `talks are under way to conclude a pact`: what is to come of talks is no occasion
+            groups = [
+                g for n, g in enumerate(groups) if n > at or g.tags.isdisjoint({"n:talks", "n:negotiation"})
+            ]
     day = deal.date is not None and not (
         deal.tie is not None and deal.tie.verb_class == "v:conclude" and _deadline(deal)
     )
@@ -193,7 +201,7 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
         if groups[at].word("instrument") and at >= deal.paper.last:
             return
-        if not _signed_at(groups, at):
+        if at == deal.tie.verb or not _signed_at(groups, at):
             continue
         standing = standing_of(groups, at)[0]
         cuts = [n for n in range(deal.paper.at + 1, at) if groups[n].tags & {"comma", "w:which", "w:that"}]
@@ -216,7 +224,13 @@ def _signed_at(groups: Sequence[Group], at: int) -> bool:
     """`signed in Lima`, `done at Montevideo`."""
     if groups[at].tags & {"v:sign", "v:conclude"}:
         return groups[at].form in ("past", "pp")
-    return "w:done" in groups[at].tags and at + 1 < len(groups) and "w:at" in groups[at + 1].tags
+    return (
+        "w:done" in groups[at].tags
+        and at + 1 < len(groups)
+        and bool(groups[at + 1].tags & {"w:at", "w:in"})
+        and at + 2 < len(groups)
+        and bool(groups[at + 2].tags & {"place", "state", "cap", "cap1"})
+    )
 
 
 def _named_by_day(scene: Scene, deal: Deal) -> Draft | None:

@@ -293,10 +293,13 @@ def partners_behind(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
 def _partners(paper: Paper) -> list[tuple[str, Span]]:
     """The states that a plural of papers is with, one each: `air services agreements with Azerbaijan, Serbia and Brazil`."""
     groups = paper.sentence.groups
+    if not paper.noun.plural:
+        return []
     at = next(
         (n for n in range(paper.at, min(len(groups), paper.at + 16)) if groups[n].tags & {"w:with"}), None
     )
-    if at is None or not paper.noun.plural:
+    at = at if at is not None else _talks_with(groups, paper.first)
+    if at is None:
         return []
     found: list[tuple[str, Span]] = []
     for group in groups[at + 1 : at + 24]:
@@ -306,6 +309,20 @@ def _partners(paper: Paper) -> list[tuple[str, Span]]:
         elif not group.tags & _AMONG_PARTNERS:
             break
     return found if len(found) > 1 else []
+
+
+def _talks_with(groups: Sequence[Group], paper: int) -> int | None:
+    """The `with` of talks that the paper is to come of: `Talks are under way with Oman and Mali on similar agreements`."""
+    for at in range(paper - 1, max(0, paper - 16), -1):
+        if groups[at].tags & {"stop", "comma", "w:that"} and not any(
+            "state" in g.tags for g in groups[at + 1 : at + 3]
+        ):
+            return None
+        if groups[at].tags & {"w:with"}:
+            before = groups[max(0, at - 5) : at]
+            talks = any(g.tags & {"n:talks", "n:negotiation", "v:negotiate"} for g in before)
+            return at if talks else None
+    return None
 
 
 _AMONG_PARTNERS = frozenset({

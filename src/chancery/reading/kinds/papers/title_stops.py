@@ -20,7 +20,7 @@ END = frozenset({
 def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     """Whether the group at `last` no longer belongs to a title whose subject begins at `here`."""
     tags = groups[last].tags
-    if tags & END and not (tags & {"w:that"} and last > here):
+    if tags & END and not (tags & {"w:that"} and last > here and not _of_the_paper(groups, last)):
         return True
     if tags & {"comma"} and not list_comma(groups, last):
         return True
@@ -51,6 +51,13 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+def _of_the_paper(groups: Sequence[Group], at: int) -> bool:
+    """`an accord on fish that both sides initialled`: whether a relative clause tells what was done with the paper."""
+    ahead = groups[at + 1 : at + 6]
+    told = {"v:sign", "v:initial", "v:ratify", "v:enter-force", "v:expire", "v:denounce", "v:terminate"}
+    return any(g.tags & told and g.form in ("past", "pp") for g in ahead)
 
 
 #: What opens a remark in brackets that is no part of a title.

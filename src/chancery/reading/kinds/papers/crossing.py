@@ -1,0 +1,65 @@
+"""What stands between a paper and a verb that may be its own, and speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group
+from chancery.reading.kinds.papers.papers import Paper
+
+#: Patterns whose verb stands behind an aside on the paper, whatever is told in it.
+PAST_ASIDES = frozenset({"instrument.passive-aside", "instrument.force-aside"})
+
+
+FINITE_ONLY = frozenset({"instrument.passive", "instrument.participle"})
+_AUXILIARY = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would"})
+_OF_CLAUSE = frozenset(
+    {"stop", "colon", "quote", "w:but", "w:while", "w:after", "w:before", "w:where", "w:and"}
+)
+
+
+def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | None:
+    """The auxiliary of the main clause in `the accord that had been announced in May was dropped`; None where there is none."""
+    span = range(paper.at + 1, verb)
+    relative = next((n for n in span if groups[n].tags & {"w:which", "w:that", "comma", "stop"}), verb)
+    if relative == verb or groups[relative].tags & {"comma", "stop"}:
+        return None
+    at = verb - 1
+    while at > relative and groups[at].tags & ({"adverb", "w:been", "w:be", "w:not", "w:to"} | _AUXILIARY):
+        at -= 1
+    own = at + 1
+    if own == verb or groups[own].tags.isdisjoint(_AUXILIARY):
+        return None
+    inside = groups[relative + 1 : own]
+    told = any("verb" in g.tags or g.tags & _AUXILIARY for g in inside)
+    return own if told and not any(g.tags & _OF_CLAUSE for g in inside) else None
+
+
+def closing_comma(groups: Sequence[Group], verb: int) -> int:
+    return next((n for n in range(verb, 0, -1) if "comma" in groups[n].tags), 0)
+
+
+def crossed(groups: Sequence[Group], verb: int, paper: Paper, aside: int | None = None) -> int:
+    """How much stands between a verb and a paper that speaks against their belonging together.
+
+    `aside` is the comma that closes an aside on the paper: what stands before it does not count.
+    """
+    low, high = (verb + 1, paper.first) if verb < paper.at else (paper.last, verb)
+    low = max(low, aside) if aside is not None and verb > paper.at else low
+    between = groups[low:high]
+    pronouns = sum(18 for g in between if g.tags & {"w:it", "w:they", "w:he", "w:she", "w:we", "w:there"})
+    stops = sum(14 for g in between if g.tags & {"colon", "w:which", "w:who", "v:say", "w:that", "quote"})
+    finite = sum(10 for g in between if g.tags & {"s:finite"} and verb < paper.at)
+    bracket = 40 if verb > paper.at and _left_open(between) else 0
+    return (
+        bracket
+        + pronouns
+        + stops
+        + finite
+        + sum(6 for g in between if g.tags & {"verb"} and not g.tags & {"instrument"})
+    )
+
+
+def _left_open(between: Sequence[Group]) -> bool:
+    """`Protocol amending the Agreement (itself in force since 2010) was approved`: whether a bracket is still open."""
+    return sum("open" in g.tags for g in between) > sum("close" in g.tags for g in between)

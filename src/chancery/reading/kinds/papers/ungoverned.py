@@ -1,0 +1,143 @@
+"""Verbs beside a paper that tell nothing of it: part of its name, of another paper, or done to the talks on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.crossing import FINITE_ONLY
+from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.provisions import provides
+from chancery.reading.kinds.papers.singling import SINGLED
+
+
+def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int, object_: int) -> bool:
+    """Whether the verb at group `verb`, which `pattern` ties to the noun at `object_`, tells nothing of the paper."""
+    groups = sentence.groups
+    finite_only = pattern.id in FINITE_ONLY
+    return (
+        (verb < paper.first and _reduced(groups, verb))
+        or _modifies(groups, verb, paper)
+        or _compounded(groups, verb)
+        or _object_of_talks(groups, verb, paper)
+        or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
+        or (finite_only and not _participle(groups[verb]))
+        or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
+        or (finite_only and _has_object(sentence, paper, verb))
+        or (verb > paper.at and _singled_out(sentence, paper, verb))
+        or provides(sentence, verb)
+        or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
+    )
+
+
+def _came_to_none(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`talks on fish ended without agreement`: what the talks ended without is not what they were on."""
+    return any(g.tags & {"v:founder", "w:without"} for g in groups[verb + 1 : object_])
+
+
+def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`a loan under an agreement initialled in Delhi`: the participle right behind a paper is that paper's alone."""
+    between = [p for p in papers(sentence) if paper.last <= p.at < verb]
+    if not between or verb - between[-1].last > 1:
+        return False
+    return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`the memorandum builds on four agreements, of which the last was signed`: the verb is of one of those four."""
+    groups = sentence.groups
+    if not any("w:which" in g.tags or "w:them" in g.tags for g in groups[paper.at : verb]):
+        return False
+    words = " ".join(t.fold for t in sentence.tokens[groups[paper.at].first : groups[verb].first])
+    return SINGLED.search(words) is not None
+
+
+def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`recalling the charter, the ministers signed a protocol`: the verb takes another paper, which follows it at once."""
+    groups = sentence.groups
+    if (
+        "v:exchange" in groups[verb].tags
+        and groups[verb + 1 : verb + 2]
+        and "number" in groups[verb + 1].tags
+    ):
+        return True  # `the deal under which they swapped 24 prisoners`
+    if not groups[verb - 1].tags & {"comma", "person", "state", "both-sides"} or verb < paper.last:
+        return False
+    if not groups[verb + 1 : verb + 2] or not groups[verb + 1].tags & {"w:a", "w:an", "w:the", "w:their"}:
+        return False
+    return any(0 < p.first - verb <= 2 for p in papers(sentence) if p.at > verb)
+
+
+def _swap(verb: Group) -> bool:
+    """`the exchange of instruments`: what ends a ratification and signs nothing."""
+    return "w:exchange" in verb.tags
+
+
+def _object_of_talks(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
+    """`wrapped up a round of talks on a trade deal`: what was done was done to the talks."""
+    if groups[verb].tags & {"n:talks", "n:negotiation", "n:signing"} or verb >= paper.first:
+        return False
+    between = groups[verb + 1 : paper.first]
+    talks = next((n for n, g in enumerate(between[:6]) if g.tags & {"n:talks", "n:negotiation"}), None)
+    behind = between[talks + 1 : talks + 3] if talks is not None else ()
+    about = bool(behind) and bool(behind[0].tags & {"w:on", "w:for", "w:over", "w:about", "w:towards"})
+    return about and not (len(behind) > 1 and "date" in behind[1].tags)
+
+
+def _compounded(groups: Sequence[Group], verb: int) -> bool:
+    """`open-ended`, `long-suspended`: a participle that a hyphen ties to the word before it tells no deed."""
+    before = groups[verb - 1] if verb else None
+    tied = before is not None and "dash" in before.tags and before.end == groups[verb].start
+    return tied and verb > 1 and groups[verb - 2].end == groups[verb - 1].start
+
+
+def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
+    """`rescheduling agreement`: the verb is part of the paper's own name."""
+    if (
+        verb == paper.first - 1
+        and groups[verb].tags & {"v:exchange", "n:signing"}
+        and groups[verb - 1].tags & {"low", "portfolio", "cap", "cap1", "demonym"}
+        and groups[verb].form not in ("past", "pp", "s")
+    ):
+        return True  # `their news exchange agreement`
+    if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
+        return True
+    if (
+        verb == paper.first - 1
+        and verb > 0
+        and groups[verb - 1].tags & {"w:a", "w:an", "w:the", "w:its", "w:their"}
+        and "v:sign" not in groups[verb].tags
+    ):
+        return True
+    return paper.first <= verb < paper.at and (
+        any(w.form == "ing" for w in groups[verb].words) or "v:sign" not in groups[verb].tags
+    )
+
+
+def _reduced(groups: Sequence[Group], verb: int) -> bool:
+    """`an exchange of letters signed on Monday`: a participle that belongs to the paper before it and takes no other."""
+    if verb == 0 or not {w.form for w in groups[verb].words if w.sort.startswith("v:")} & {"past", "pp"}:
+        return False
+    head = verb - 1
+    while head > 0 and groups[head].tags & {"close", "cap", "open"}:
+        head -= 1
+    back = groups[head].word("instrument")
+    return (
+        back is not None
+        and bool(groups[verb + 1 : verb + 2])
+        and bool(
+            groups[verb + 1].tags
+            & {"w:on", "w:in", "w:at", "w:by", "w:between", "w:here", "date", "w:with", "w:during"}
+        )
+    )
+
+
+def _participle(verb: Group) -> bool:
+    forms = {w.form for w in verb.words if w.sort.startswith("v:")}
+    return (
+        bool(forms & {"past", "pp"})
+        or not forms
+        or verb.words[0].surface.startswith(("in ", "into "))
+        or " " in verb.words[0].surface
+    )
