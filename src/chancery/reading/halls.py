@@ -12,7 +12,11 @@ _BUILDING = (
     r"Fort|Lodge"
 )
 _BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){1,5}"
-_BEHIND = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
+#: What a house is of; only a centre is for something: `the Centre for Islands` but `a dinner at the Palace for President A`.
+_BEHIND = (
+    r"(?:(?:\s+of|(?<=Cent..)\s+for)\s+(?:the\s+)?[A-Z][\w'’-]*"
+    r"(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
+)
 _NAMED = re.compile(rf"\b(?:at|in|inside) (?:the )?((?:Kremlin|{_BEFORE}(?:{_BUILDING}))\b{_BEHIND})")
 _PLAIN = re.compile(
     r"\b(?:at|in|inside) the ("

@@ -20,6 +20,7 @@ from chancery.reading.persons import Office
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
+from chancery.vocabulary.leaders import state_of_leader
 
 _HE = frozenset({"w:he", "w:she", "w:him"})
 _HER_ENDS = frozenset(
@@ -333,7 +334,7 @@ def _of_both(group: Group) -> bool:
 
 
 def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> Actor:
-    """A named person, with the state the report gives or, failing that, that of the dateline."""
+    """A named person, with the state the report gives, that any reader knows them to lead or, failing that, the dateline's."""
     full = full_person(scene, person)
     state = person.state or full.state
     span = person.state_span if person.state else full.state_span
@@ -346,6 +347,9 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     if office and served is not None:
         rule = None if served[0] else "organisation:no-state"
         return Actor("person", at, at + 1, (person,), None, served[0], (office,), rule)
+    led = state_of_leader(full.office or person.office or "", full.name)
+    if office and led is not None:
+        return Actor("person", at, at + 1, (person,), None, led, (office,))
     home = home_of(scene, sentence)
     if home is not None and home.rule in _LIVED_IN and (full.office or person.office):
         return Actor("person", at, at + 1, (person,), None, home.state, (home.span,), "home:dateline")

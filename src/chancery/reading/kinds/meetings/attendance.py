@@ -1,15 +1,15 @@
-"""Those who were there besides: `Present there were A and B`, `The talks were attended by A`, `C took part`."""
+"""Those who were there, told apart: `Present there were A and B`, `The talks were attended by A`, `B chaired them`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chancery.model.kinds import HAPPENED
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.groups import Group, Person
+from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.actors import cast
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -18,7 +18,10 @@ from chancery.reading.who import people_value
 _ELSEWHERE = re.compile(
     r"\b(?:reception|banquet|performance|concert|ceremony|exhibition|opening|parade|wreath|signing|film|airport)\b"
 )
-_OPENS = re.compile(r"(?:^|[.,;:] )\W*(?:also |those |others )?(?:present|attending|in attendance|on hand)\b")
+_OPENS = re.compile(
+    r"(?:^|[.,;:] )\W*(?:also |those |others )?"
+    r"(?:present|attending|in attendance|on hand|taking part|participating)\b"
+)
 _BACK = 2
 
 
@@ -30,12 +33,7 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     before = [d for d in told if scene.story(scene.sentences[d.sentence]) is here]
     if not before or not _of_meeting(scene, number):
         return
-    meeting = before[-1]
-    opens = bool(sentence.groups[at].tags & {"w:presence"}) or bool(
-        _OPENS.search(
-            scene.plain(max(sentence.start, sentence.groups[at].start - 12), sentence.groups[at].end)
-        )
-    )
+    opens = _opens(scene, sentence, at)
     people = [
         _of_side(sentence.groups, a.first, p)
         for a in cast(scene)[number]
@@ -43,15 +41,36 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
         for p in a.people
     ]
     found = people_value(scene, people)
+    if found is not None and _join(before[-1], found):
+        before[-1].more.append((sentence.start, sentence.end))
+
+
+def _opens(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether those who were there stand behind the word at group `at`: `Present were A and B`, `It was led by A and B`."""
+    group = sentence.groups[at]
+    if group.tags & {"w:presence"} or _LED.search(scene.plain(sentence.start, sentence.end)):
+        return True
+    return _OPENS.search(scene.plain(max(sentence.start, group.start - 12), group.end)) is not None
+
+
+def _join(meeting: Draft, found: Value) -> bool:
+    """Add to a meeting those who are not among its participants yet; whether there were any."""
     held = meeting.values.get("participants")
-    if found is None or held is None:
-        return
-    names = {fold(row["name"]) for row in held.value}
+    names = {fold(row["name"]) for row in held.value} if held is not None else set()
     more = [row for row in found.value if fold(row["name"]) not in names]
-    if not more:
-        return
-    meeting.values["participants"] = Value([*held.value, *more], (*held.spans, *found.spans), held.rule)
-    meeting.more.append((sentence.start, sentence.end))
+    if not more or (held is None and not _of_its_states(meeting, more)):
+        return False
+    if held is None:
+        meeting.put("participants", Value(more, found.spans, found.rule))
+    else:
+        meeting.put("participants", Value([*held.value, *more], (*held.spans, *found.spans), held.rule))
+    return True
+
+
+def _of_its_states(meeting: Draft, rows: Sequence[Mapping[str, str]]) -> bool:
+    """Whether none of those who are told is of a state that does not meet."""
+    states = meeting.get("states") or []
+    return all(row["state"] in states for row in rows if "state" in row)
 
 
 def _of_side(groups: Sequence[Group], at: int, person: Person) -> Person:
@@ -70,7 +89,7 @@ def _of_meeting(scene: Scene, number: int) -> bool:
     """Whether presence is told of the meeting: the sentence opens or closes with it, and nothing else is attended."""
     sentence = scene.sentences[number]
     words = scene.plain(sentence.start, sentence.end)
-    if _JOINED.search(words) or _PRESENCE.match(words):
+    if any(known.search(words) for known in (_JOINED, _PRESENCE, _LED, _HEADS)):
         return True
     if _ELSEWHERE.search(words):
         return False
@@ -89,8 +108,25 @@ _ATTENDED = re.compile(
     r"the (?:talks?|meeting|conversation|discussions|event|audience|call|encounter))\b"
     r"[^.]{0,30}\b(?:attended by|accompanied by)|attended by|accompanied by)\b"
 )
+_TALKS = (
+    r"(?:talks?|meetings?|events?|discussions?|negotiations?|consultations?|conversations?|deliberations)"
+)
+_SIDES = r"(?:side|delegation|team|party|group)"
+_LEADS = r"(?:co-?chaired|chaired|headed|led|presided over|represented|conducted|moderated|hosted)"
+#: Who leads talks, or the sides of them: `The meeting was co-chaired by A and B`, `The Omani side was headed by C`.
+_LED = re.compile(
+    rf"\b(?:(?:the|these|their|its|this) (?:[\w-]+ ){{0,3}}?(?:{_TALKS}|{_SIDES}s)|(?:both|two) {_SIDES}s"
+    rf"|(?:the|its|his|her|their) [\w-]+ {_SIDES}|^they|^it)\b"
+    rf"[^.]{{0,40}}?\b(?:is|are|was|were|being) (?:jointly |also |respectively |both )?{_LEADS} (?:[\w-]+ ){{0,4}}?by\b"
+    rf"|^(?:leading|heading|representing|chairing|co-?chairing) (?:the |both )?[^.,]{{1,50}}? (?:was|were|is|are)\b"
+)
+#: `A headed the Omani side, B led the Chadian delegation`
+_HEADS = re.compile(
+    rf"\b{_LEADS} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{_SIDES}s?|{_TALKS})"
+    r"(?:$|[.,;]| (?:and|while|to|at|in|during) (?:the )?(?:talks|meeting|discussions|negotiations|[\w-]+ [\w-]+))"
+)
 _PRESENCE = re.compile(
-    r"(?:it|they|the (?:talks?|meeting|conversation|discussions|audience))\b[^.]{0,40}\bin the presence of\b"
+    r"^(?:it|they|the (?:talks?|meeting|conversation|discussions|audience))\b[^.]{0,40}\bin the presence of\b"
 )
 _JOINED = re.compile(
     r"\b(?:attended|took part in|taking part in|participated in|participating in|joined|sat in on) "

@@ -22,11 +22,12 @@ from chancery.reading.kinds.meetings.frames import parties
 from chancery.reading.kinds.meetings.homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meetings.kinds import kind_of
 from chancery.reading.kinds.meetings.merging import gather
+from chancery.reading.kinds.meetings.named_later import name_later
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meetings.places import house
 from chancery.reading.kinds.meetings.senses import sense_fits
-from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
+from chancery.reading.kinds.meetings.standing import meeting_standing, occasion_of_deed, refers_back
 from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
 from chancery.reading.kinds.meetings.windows import own_clause, still_ahead
 from chancery.reading.scene import Scene, once
@@ -70,7 +71,9 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
         for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present":
                 attend(scene, found, number, match.parts["verb"][0])
-    return tuple(gather(found))
+    gathered = gather(found)
+    name_later(scene, gathered)
+    return tuple(gathered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,10 @@ _HABIT = re.compile(
 
 
 def _habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
-    """What is done as a rule or only asked about is no meeting."""
+    """What is done as a rule or only asked about is no meeting; `agreed at talks to meet regularly` tells of talks."""
     end = sentence.groups[min(verb + 6, len(sentence.groups) - 1)].end
-    return bool(_HABIT.search(scene.plain(sentence.start, end)))
+    found = _HABIT.search(scene.plain(sentence.start, end))
+    return found is not None and not (found.group() == "regularly" and occasion_of_deed(sentence, verb))
 
 
 def _tells(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.nations import list_behind
@@ -85,7 +85,23 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     chairs = _behind(row, sentence, noun, _CHAIRED) or _gathered(row, sentence, noun)
     if chains.several(chairs):
         return chairs, ()
-    return _theirs(groups, noun), ()
+    return _theirs(groups, noun) or _on_ties(row, sentence, noun), ()
+
+
+def _on_ties(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """The states of `Talks on railway links between A and B ended here`, which nobody else is told to have."""
+    groups = sentence.groups
+    if not groups[noun].tags & {"n:talks"} or support(groups, noun) is not None:
+        return []
+    at = next(
+        (n for n in range(noun + 1, min(noun + 12, len(groups))) if groups[n].tags & {"w:between"}), None
+    )
+    if at is None or any(g.tags & {"verb", "comma"} - {"portfolio"} for g in groups[noun + 1 : at]):
+        return []
+    found = chains.after(row, sentence, at, reach=2, both=True)
+    ends = found[-1].last if found else len(groups)
+    held = any(g.tags & {"v:hold", "v:convene", "s:begin"} for g in groups[ends : ends + 4])
+    return list(found) if held and len(found) == 2 and all(a.sort == "state" for a in found) else []
 
 
 #: What makes a meeting of `theirs` one of several: `their last encounter`, `their third meeting`.
@@ -161,12 +177,16 @@ def _compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[
     """`Omani-Chadian talks`, `U.S.-Japan trade talks`, `the Iran and Iraq meeting`, `A - B summit`."""
     here = noun - 1
     while here >= 0 and not groups[here].tags & {"state", "demonym", "person", "organisation"}:
+        if isinstance(groups[here].value, (Body, Office)):
+            break
         if noun - here > 5 or not _part(groups[here], _PHRASE | {"offices", "w:'s"}):
             return []
         here -= 1
     if here < 2 or not groups[here - 1].tags & {"dash", "slash", "w:and"}:
         return []
     last, first = groups[here], groups[here - 2]
+    if isinstance(last.value, (Body, Office)):
+        return _of_both(groups, here, last.value)
     if last.tags & {"person"}:
         pair = [a for a in row if a.first in (here - 2, here) and a.sort == "person"]
         return pair if len(pair) == 2 and groups[here - 1].tags & {"dash"} else []
@@ -174,6 +194,22 @@ def _compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[
     if not one or not two or one == two or not first.tags & {"state", "demonym", "organisation"}:
         return []
     return [Actor("pair", here - 2, here + 1, (), None, one, (first.span,), None, ((two, last.span),))]
+
+
+def _of_both(groups: Sequence[Group], here: int, last: Body | Office) -> list[Actor]:
+    """`Bulgarian-Turkish / military talks`: the adjective is both sides', though it reads as a body of the second."""
+    first = groups[here - 2]
+    one = state_of(first)
+    if not one or not last.state or one == last.state or not first.tags & {"state", "demonym"}:
+        return []
+    tied = groups[here - 1].tags & {"dash", "slash"}
+    if not tied or last.state_span is None or last.state_span[0] != groups[here].start:
+        return []
+    return [
+        Actor(
+            "pair", here - 2, here + 1, (), None, one, (first.span,), None, ((last.state, last.state_span),)
+        )
+    ]
 
 
 def _among(groups: Sequence[Group], noun: int) -> list[Actor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Person, Sentence
@@ -33,6 +34,8 @@ _NEGOTIATION = re.compile(
 _A_PAPER = re.compile(
     r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
 )
+#: What tells when somebody is seen and no longer what they are seen doing: `see the minister before leaving`.
+_TIMES = frozenset({"w:before", "w:after", "w:when", "comma", "date"})
 _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
 
 
@@ -62,7 +65,7 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "saw":
         if words in ("greeted", "embraced") and not _INDOORS.search(after[:140]):
             return False
-        behind = groups[verb + 1 : verb + 4]
+        behind = takewhile(lambda g: not g.tags & _TIMES, groups[verb + 1 : verb + 4])
         return not any(_carries_on(g) for g in behind) and not re.search(r"^[^.]{0,60}\boff\b", after)
     if sort == "call-on":
         return not _urges(groups, verb)

@@ -207,6 +207,15 @@ def refers_back(sentence: Sentence, noun: int) -> bool:
 _DEFINITE = frozenset({"w:the", "w:their", "w:this", "w:these", "w:a", "low", "n:talks", "n:meeting"})
 
 
+def occasion_of_deed(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun tells where or when something was done: `agreed during talks to meet regularly`."""
+    here = _preposition(sentence, noun)
+    if here < 1 or "n:talks" not in sentence.groups[noun].tags:
+        return False
+    deed = any(g.tags & {"verb"} for g in sentence.groups[:here])
+    return deed and bool(sentence.groups[here].tags & {"w:at", "w:during", "w:in"})
+
+
 def _in_the_course(sentence: Sentence, of: int) -> bool:
     """Whether `of` ends a preposition of several words: `in the course of`, `at the end of`, `at the start of`."""
     groups = sentence.groups

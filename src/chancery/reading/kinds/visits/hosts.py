@@ -76,6 +76,8 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how == "here":
+        return []
     if how == "ours":
         said = next(g for g in sentence.groups[verb : match.last] if g.tags & {"w:us", "w:our"})
         return [home] if (home := ours(scene, sentence, said)) else []

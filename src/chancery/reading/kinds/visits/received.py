@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from chancery.model.edtf import bounds
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.organisations import organisation_in
 from chancery.reading.kinds.meetings.meetings import meetings
@@ -31,6 +33,8 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         received = draft.get("meeting_kind") in ("received", "courtesy-call")
         if draft.standing != "done" or not (received or _party_at(scene, draft) is not None):
             continue
+        if _long_ago(scene, draft):
+            continue
         pair = _host_and_guest(scene, draft)
         if (
             pair is None
@@ -54,6 +58,26 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         if home is not None:
             visit.set("places", [home.city], (home.span,), home.rule)
         yield visit
+
+
+#: Days within which what is told is news.
+_RECENT = 4
+_ON_A_VISIT = re.compile(
+    r"\b(?:on|for|during) (?:a|an|his|her|their|the)\b[^.;,]{0,50}\b(?:visit|trip|tour|stay|stopover)\b"
+)
+
+
+def received_once(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether a host is only told to have received somebody on an earlier day: a meeting of then, and no visit told now."""
+    if _ON_A_VISIT.search(scene.plain(sentence.start, sentence.end)):
+        return False
+    span = sentence.groups[verb].span
+    return any(_long_ago(scene, draft) for draft in meetings(scene) if draft.trigger == span)
+
+
+def _long_ago(scene: Scene, draft: Draft) -> bool:
+    day = bounds(str(draft.get("date")))[1] if draft.get("date") else None
+    return day is not None and scene.published is not None and (scene.published - day).days > _RECENT
 
 
 #: Who goes about with others is not at home: `met Minister P and his party`.

@@ -46,6 +46,8 @@ def visitors_told(
         return behind(casts[number], sentence, verb)
     if who in ("right", "with"):
         return behind(casts[number], sentence, match.first)
+    if who == "guest":
+        return [a for a in casts[number] if a.first <= match.parts["guest"][0] < a.last][:1]
     if who == "since":
         return forerunner(casts[number], sentence, match)
     if who == "topic":

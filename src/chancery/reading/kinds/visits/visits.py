@@ -18,12 +18,13 @@ from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
 from chancery.reading.kinds.visits.details import describe, name_inviter
 from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
+from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
 from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.order import tell_order
 from chancery.reading.kinds.visits.places import settle_places
-from chancery.reading.kinds.visits.received import received_guests
+from chancery.reading.kinds.visits.received import received_guests, received_once
 from chancery.reading.kinds.visits.returns import RETURNS, answers
 from chancery.reading.kinds.visits.standing import settle_standing, standing
 from chancery.reading.kinds.visits.told_visitors import visitors_told
@@ -54,6 +55,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     for number, sentence in enumerate(scene.sentences):
         found.extend(present(scene, casts, number, sentence, found))
     found.extend(onward(scene, found))
+    found.extend(been_abroad(scene, casts))
     found.extend(received_guests(scene, found))
     found.extend(answers(scene, casts, found))
     gathered = gather(scene, one_state_each(scene, found))
@@ -168,6 +170,8 @@ def _drafts(
         return
     if _private(scene, sentence, visitors[0]):
         return
+    if pattern.id == "visit.hosted" and received_once(scene, sentence, verb):
+        return
     if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
     if (
@@ -189,6 +193,8 @@ def _drafts(
     kept = len(hosts) - latter_called_off(scene, sentence, verb) if tour else len(hosts)
     for party in by_state(visitors):
         for leg, host in enumerate(hosts):
+            if pattern.id in _COMING and comes_home(scene, sentence, party[0], host):
+                continue
             draft = _draft(scene, casts, number, pattern, match, party, host, tour)
             if draft is not None:
                 _begins_elsewhere(draft, leg, len(hosts))
@@ -225,6 +231,10 @@ def _begins_elsewhere(draft: Draft, leg: int, legs: int) -> None:
         del draft.values["date"]
 
 
+#: Patterns that tell of a journey home as well.
+_COMING = frozenset({"visit.arrive", "visit.go", "visit.is-in", "visit.leave-for", "visit.region"})
+#: Patterns whose day is that on which somebody got where they went, or dined there.
+_OF_ANOTHER_DAY = frozenset({"visit.arriving-from", "visit.feasted", "visit.feasted-passive"})
 #: Kinds of visit that nobody pays in their own state.
 _OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
 
@@ -336,8 +346,7 @@ def _draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
-    if pattern.id == "visit.arriving-from":
-        # The day is that on which they got where they went.
+    if pattern.id in _OF_ANOTHER_DAY:
         draft.values.pop("date", None)
     if told_stately and draft.get("visit_kind") not in _OF_GUESTS:
         return None

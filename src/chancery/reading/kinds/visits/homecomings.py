@@ -1,0 +1,93 @@
+"""Who comes home has been abroad: `Minister P met Q in Athens. P returned to Sofia today.`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chancery.model.kinds import HAPPENED
+from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.homes import home_of
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.meetings.meetings import meetings
+from chancery.reading.kinds.visits.travel import Destination
+from chancery.reading.scene import Scene, once
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person, people_value
+
+_BACK = 4
+#: Ways of coming home, up to the place.
+_HOMEWARD = re.compile(
+    r"\b(?:returned|returns|returning|came back|comes back|coming back|flew back|flew home|flies back|arrived back|"
+    r"is back|was back|got back|went back)(?: (?:home|here|early|late|on \w+|today|yesterday|last night|this \w+)){0,3}"
+    r" (?:to|in)$"
+)
+
+
+def comes_home(scene: Scene, sentence: Sentence, visitor: Actor, host: Destination) -> bool:
+    """Whether somebody of no other state returns to where the report is from, which is no visit."""
+    home = home_of(scene, sentence)
+    if home is None or home.state != host.state or visitor.sure not in (None, home.state):
+        return False
+    at = next((n for n, g in enumerate(sentence.groups) if g.span in host.spans), None)
+    return at is not None and _returns(scene, sentence, at)
+
+
+def been_abroad(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
+    """A visit for whoever returns home and met somebody in a city of another state in the sentences just before."""
+    if not _met_in_cities(scene):
+        return
+    for number, sentence in enumerate(scene.sentences):
+        for at, group in enumerate(sentence.groups):
+            if not group.tags & {"place", "state"} or not _returns(scene, sentence, at):
+                continue
+            actor = next((a for a in reversed(casts[number]) if a.last <= at and len(a.people) == 1), None)
+            own = _own_state(scene, sentence, actor) if actor is not None else None
+            if actor is not None and own is not None and own.value == state_of(group):
+                yield from _visits(scene, number, actor, own)
+
+
+def _returns(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether the place at group `at` is one that somebody came back to."""
+    return _HOMEWARD.search(scene.plain(sentence.start, sentence.groups[at].start).rstrip()) is not None
+
+
+def _own_state(scene: Scene, sentence: Sentence, actor: Actor) -> Value | None:
+    if actor.sure:
+        return Value(actor.sure, actor.spans)
+    home = home_of(scene, sentence)
+    return Value(home.state, (home.span,), "home:dateline") if home is not None else None
+
+
+@once
+def _met_in_cities(scene: Scene) -> list[tuple[Draft, Value, str]]:
+    """The meetings that took place in a city of one of those who met, each with the city and its state."""
+    found = []
+    for draft in meetings(scene):
+        place = draft.values.get("place")
+        if place is None or draft.standing not in HAPPENED:
+            continue
+        named = [g for g in scene.sentences[draft.sentence].groups if g.span in place.spans and state_of(g)]
+        state = state_of(named[0]) if named else None
+        if state is not None and state in (draft.get("states") or ()):
+            found.append((draft, Value([scene.words(named[0].span)], (named[0].span,)), state))
+    return found
+
+
+def _visits(scene: Scene, number: int, actor: Actor, own: Value) -> Iterator[Draft]:
+    name = fold(full_person(scene, actor.people[0]).name)
+    for met, city, state in reversed(_met_in_cities(scene)):
+        names = {fold(row["name"]) for row in met.get("participants") or []}
+        if not 0 <= number - met.sentence <= _BACK or name not in names or state == own.value:
+            continue
+        group = scene.sentences[number].groups[actor.first]
+        draft = Draft("visit", "done", "visit.came-home", group.span, group.span, number, more=[met.evidence])
+        draft.put("visitor", people_value(scene, actor.people))
+        draft.put("visitor_state", own)
+        draft.set("host_state", state, city.spans)
+        draft.set("visit_kind", "unspecified", (), "kind:unsaid")
+        draft.put("places", city)
+        yield draft
+        return
