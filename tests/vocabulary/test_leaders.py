@@ -50,3 +50,18 @@ def test_nobody_else_is_taken_for_one(office: str, name: str) -> None:
 def test_every_state_of_the_file_is_known() -> None:
     known = {state.id for state in load_states()} | {entry["id"] for entry in read_yaml("former_states.yaml")}
     assert {entry["state"] for entry in read_yaml("leaders.yaml")} - known == set()
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "state"),
+    [
+        ("President", "Manuel Roxas", "PHL"),
+        ("President", "Mobutu", "COD"),
+        ("President", "José Santos Zelaya", "NIC"),
+        ("President", "Castro", None),
+        ("President", "Ramos-Horta", None),
+        ("King", "Faisal", None),
+    ],
+)
+def test_a_name_of_several_states_needs_more_than_itself(office: str, name: str, state: str | None) -> None:
+    assert state_of_leader(office, name) == state

@@ -70,7 +70,7 @@ def _meant(groups: Sequence[Group], at: int, named: Counter[str]) -> Group:
             form.form in _OF_THE_STATE,
             named[form.state],
             form.form == "capital",
-            (word.surface, form.state) in _usual(),
+            usually_meant(word, form.state),
         )
 
     return replace(group, words=tuple(sorted(group.words, key=claim, reverse=True)))
@@ -81,6 +81,11 @@ def _state_before(groups: Sequence[Group], at: int) -> str | None:
         states = _states(groups[at - 2])
         return states[0] if states else None
     return None
+
+
+def usually_meant(word: Word, state: str) -> bool:
+    """Whether a word that several states share means this one where nothing tells which."""
+    return (word.surface, state) in _usual()
 
 
 @cache

@@ -54,6 +54,8 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
     return []
 
 
+#: A pronoun that acts and is never acted on: `for the summit of the union, he and P get on`.
+_HE = frozenset({"w:he", "w:she"})
 #: What opens a clause with a subject of its own as well as a phrase.
 _CONJUNCTIONS = frozenset({"w:after", "w:before", "w:as"})
 
@@ -218,6 +220,8 @@ def _forward(
         between = groups[last.last : actor.first]
         fresh = not subject and _opens_clause(groups, between, actor)
         if not joins(between) or (fresh and not (both and not found)):
+            break
+        if not subject and groups[actor.first].tags & _HE:
             break
         if actor.sort == "they" or (actor.sort == "state" and not _nation(last)):
             break

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.lexicon import StateForm, english, known_words
-from chancery.reading.trie import first_fold
+from chancery.reading.namesakes import usually_meant
+from chancery.reading.tokens import Token
+from chancery.reading.trie import Word, first_fold
 
 _NAMING = frozenset({"state", "demonym", "people", "organisation", "seat"})
 _PLACE = frozenset({"place"})
@@ -62,7 +65,7 @@ class StateWords:
             place = hit is None
             if hit is None:
                 hit = self._read(sentence, at, _PLACE)
-            if hit is None:
+            if hit is None or (place and _within_name(sentence, at, hit[0])):
                 continue
             span = (token.start, sentence.tokens[hit[0] - 1].end)
             acts = hit[0] < len(sentence.tokens) and sentence.tokens[hit[0]].fold == "'s"
@@ -77,17 +80,53 @@ class StateWords:
         if not hits:
             return None
         longest = max(end for end, _ in hits)
-        found = [
-            word.value.state
+        found = {
+            word.value.state: word
             for end, word in hits
             if end == longest
             and word.sort in sorts
             and isinstance(word.value, StateForm)
             and word.value.state
-        ]
+        }
         if not found:
             return None
-        return longest, next((state for state in self.likely if state in found), found[0])
+        return longest, _capital_behind(sentence, longest, found) or self._meant(found)
+
+    def _meant(self, found: Mapping[str, Word]) -> str:
+        """Of states that share a name, one that the report is about, else the one usually meant, else a capital's."""
+        likely = next((state for state in self.likely if state in found), None)
+        usual = (state for state, word in found.items() if usually_meant(word, state))
+        capital = (state for state, word in found.items() if word.value.form == "capital")
+        return likely or next(usual, None) or next(capital, None) or next(iter(found))
+
+
+def _capital_behind(sentence: Sentence, last: int, found: Mapping[str, Word]) -> str | None:
+    """`Congo (Brazzaville)`: of states that share a name, the one whose city stands in brackets behind it."""
+    tokens = sentence.tokens
+    if len(found) < 2 or last + 1 >= len(tokens) or tokens[last].text != "(":
+        return None
+    cities = [w.value.state for _, w in english().trie.at(tokens, last + 1) if w.sort in _PLACE]
+    return next((state for state in cities if state in found), None)
+
+
+def _within_name(sentence: Sentence, first: int, last: int) -> bool:
+    """`David J. Manbey`, `John R. Georgetown`: an initial and a surname make a city's name that of a person."""
+    tokens = sentence.tokens
+    given, initial, dot = _three(tokens, first - 3)
+    if _is_initial(initial, dot) and given[:1].isupper() and len(given) > 2:
+        return True
+    initial, dot, surname = _three(tokens, last)
+    return _is_initial(initial, dot) and surname[:1].isupper() and surname.isalpha()
+
+
+def _three(tokens: Sequence[Token], first: int) -> tuple[str, str, str]:
+    """Three tokens from `first` on, or nothing where there are fewer."""
+    texts = [t.text for t in tokens[first : first + 3]] if first >= 0 else []
+    return (texts[0], texts[1], texts[2]) if len(texts) == 3 else ("", "", "")
+
+
+def _is_initial(letter: str, dot: str) -> bool:
+    return len(letter) == 1 and letter.isupper() and dot == "."
 
 
 @cache

@@ -10,25 +10,15 @@ from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.milestones.anniversaries import years_of
 from chancery.reading.kinds.milestones.levels import is_level
 from chancery.reading.kinds.milestones.plain_relations import plain_relations
+from chancery.reading.kinds.milestones.recognition import (
+    bestowed,
+    direct,
+    of_something,
+    recognises,
+    taken_back,
+)
 from chancery.reading.symbols import Match
 
-#: What may stand between `recognise` and the state, beside names and small words: it is still the state that is recognised.
-_STATEHOOD = frozenset({
-    "state", "states", "republic", "kingdom", "independence", "independent", "sovereignty", "sovereign", "statehood",
-    "government", "governments", "regime", "authorities", "new", "newly", "free", "provisional", "interim",
-    "transitional", "existing", "de", "facto", "jure", "entity", "breakaway", "self", "declared", "proclaimed", "so",
-    "called", "legitimate", "legal", "sole", "junta", "administration", "council", "union", "empire", "dominion",
-    "former", "people", "peoples", "democratic", "federal", "nation", "nationhood", "country", "formally",
-    "officially", "diplomatically", "both", "existence", "established", "only", "national", "constitutional",
-    "military", "revolutionary", "united", "reunited", "unified", "confederation", "federation", "sultanate",
-    "principality", "emirate", "commonwealth", "central", "arab", "islamic", "socialist",
-})  # fmt: skip
-_NOT_RECOGNISED = frozenset({
-    "role", "contribution", "contributions", "efforts", "importance", "need", "fact", "territory", "territories", "integrity",
-    "borders", "border", "inviolability", "right", "rights", "claim", "claims", "authority", "leadership", "significance",
-    "potential", "progress", "status", "annexation", "conquest", "results", "result", "outcome", "election", "passports",
-    "diplomas", "degrees", "licences", "certificates", "currency", "holders", "value", "achievements", "support", "help",
-})  # fmt: skip
 #: A noun of action behind one of these is only spoken of.
 _SPOKEN_OF = frozenset({
     "talks", "negotiations", "discussions", "discuss", "discussed", "discussing", "discusses", "efforts", "effort",
@@ -50,7 +40,8 @@ _FOR_A_WHILE = frozenset(
 #: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
 _BECOMES = frozenset({
     "became", "become", "becomes", "convert", "converted", "converting", "elevate", "elevated", "elevating", "raise", "raised",
-    "raising", "transform", "transformed", "turn", "turned", "turning", "upgrade", "upgraded", "upgrading",
+    "raising", "transform", "transformed", "turn", "turned", "turning", "upgrade", "upgraded", "upgrading", "designated",
+    "redesignated", "renamed",
 })  # fmt: skip
 _MISSIONS = frozenset({"embassy", "legation", "high"})
 _ENVOYS = frozenset({"charge", "chargé", "envoy", "plenipotentiary", "resident"})
@@ -62,7 +53,6 @@ _CALLERS = frozenset(
 _ROUTINE = frozenset({"day", "hours", "week", "morning", "assistance", "evacuation", "issuing"})
 #: Words behind which a participle tells what relations are like.
 _LYING = frozenset({"w:of", "w:the", "w:their", "w:its", "w:these", "w:those", "w:despite", "v:resume"})
-_WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
 #: Verbs behind which an embassy is open or closed as it was before.
 _STAYS = frozenset({
     "w:stay", "w:stays", "w:stayed", "w:staying", "w:remain", "w:remains", "w:remained", "w:keep", "w:kept",
@@ -128,8 +118,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return "first" in {t.fold for t in sentence.tokens}
     if needs == "plain":
         return plain_relations(sentence, verb, object_)
-    if needs == "up":
-        return "up" in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+    if needs in ("up", "into"):
+        return needs in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
     if needs == "ties":
         inside = {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
         return bool(inside & {"ties", "relations"})
@@ -147,10 +137,18 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not any(g.tags & {"w:of"} for g in groups[max(0, object_ - 3) : object_])
     if needs == "legation":
         return _was_legation(sentence, object_)
+    if needs == "mission":
+        return _was_legation(sentence, object_) or _is_embassy(sentence, object_)
     if needs == "lesser":
         return not _was_legation(sentence, object_) and not _is_embassy(sentence, object_)
     if needs == "fresh":
         return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
+    if needs == "bestowed":
+        return bestowed(sentence, verb, object_)
+    if needs == "whose":
+        return not of_something(sentence, object_)
+    if needs == "direct":
+        return direct(sentence, verb, object_)
     if needs == "row":
         return verb == 0 or not any(g.tags & {"verb"} for g in groups[:verb])
     if needs == "held":
@@ -204,7 +202,7 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         inside = sentence.tokens[groups[low].last : groups[high].first]
         return not any(t.fold in _OTHERWISE_BROKEN for t in inside)
     if kind == "recognition":
-        return _recognises(sentence, verb, object_) and not _taken_back(sentence, verb)
+        return recognises(sentence, verb, object_) and not taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
@@ -261,29 +259,3 @@ def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
     return any(
         g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
     ) and not any(g.tags & {"w:to", "w:into", "w:level", "w:status"} for g in between)
-
-
-def _recognises(sentence: Sentence, verb: int, object_: int) -> bool:
-    """A state or its independence is recognised, not its efforts or that it did something."""
-    groups = sentence.groups
-    if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
-        return False
-    after = groups[object_ + 1 : object_ + 3]
-    if len(after) > 1 and after[0].tags & {"w:'s"}:
-        return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
-    if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
-        return False
-    between = sentence.tokens[groups[verb].last : groups[object_].first]
-    return not any(t.fold in _NOT_RECOGNISED for t in between)
-
-
-def _taken_back(sentence: Sentence, verb: int) -> bool:
-    """`has withdrawn its recognition of Kosovo`, `the withdrawal of recognition`: the very contrary."""
-    first = sentence.groups[verb].first
-    return any(t.fold.startswith(_WITHDRAWN) for t in sentence.tokens[max(0, first - 5) : first])
-
-
-def _state_behind(sentence: Sentence, object_: int) -> bool:
-    """`the Afghan government`, `Finnish independence`: the word behind a demonym says that the state is meant."""
-    tokens, at = sentence.tokens, sentence.groups[object_].last
-    return any(t.fold in _STATEHOOD for t in tokens[at : at + 3])

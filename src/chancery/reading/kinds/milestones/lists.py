@@ -58,7 +58,8 @@ def _actors(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> l
     run = _run(sentence, before)
     if not run or run[0].first > 1 or len({m.state for m in before}) != len({m.state for m in run}):
         return []
-    return run
+    between = [g for g in sentence.groups if run[-1].last <= g.first < low]
+    return [] if any(g.tags & {"stop"} for g in between) else run
 
 
 def _run(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:

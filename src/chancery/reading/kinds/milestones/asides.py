@@ -1,0 +1,86 @@
+"""States and cities that a milestone's sentence names by the way: where an envoy lived, who helped, whose rule had ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.state_words import StateMention
+
+_LIVING: Final = frozenset({"resident", "concurrently", "residing", "resided", "based", "consul"})
+#: What makes of `accredited` a second post: `was also accredited to`.
+_BESIDES: Final = frozenset(
+    {"also", "concurrently", "previously", "simultaneously", "jointly", "both", "earlier"}
+)
+#: Behind a state that only helped.
+_BROKERS: Final = frozenset(
+    {"auspices", "mediation", "brokered", "mediated", "sponsorship", "brokerage", "facilitated", "hosted"}
+)
+#: What makes `resident` the quality of a post rather than where somebody lives.
+_POSTS: Final = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
+#: Behind which a clause tells where somebody stayed: `was closed, although the ambassador remained at Nairobi`.
+_YET: Final = frozenset({"although", "though", "while", "whereas"})
+_INSTEAD: Final = frozenset({"through", "transferred", "moved"})
+#: Pairs of words behind which stands whoever ruled before.
+_FREED: Final = frozenset({
+    ("independence", "from"), ("independent", "from"), ("independent", "of"), ("freedom", "from"), ("free", "from"),
+    ("liberation", "from"), ("liberated", "from"), ("freed", "from"), ("secession", "from"), ("seceded", "from"),
+    ("separation", "from"), ("separated", "from"), ("separate", "from"), ("away", "from"), ("withdrew", "from"),
+    ("colony", "of"), ("protectorate", "of"), ("mandate", "of"), ("province", "of"), ("dependency", "of"),
+    ("possession", "of"), ("rule", "of"), ("sovereignty", "of"), ("suzerainty", "of"), ("administered", "by"),
+    ("ruled", "by"), ("governed", "by"), ("colonised", "by"), ("colonized", "by"),
+})  # fmt: skip
+#: Behind the adjective of whoever ruled: `had been under British protection`.
+_RULE: Final = frozenset({
+    "sovereignty", "rule", "protection", "suzerainty", "administration", "mandate", "trusteeship", "colony",
+    "protectorate", "domination", "tutelage", "dominion", "colonial",
+})  # fmt: skip
+#: What bears the name of the town it was concluded or fought in.
+_NAMED_FOR: Final = frozenset({
+    "treaty", "treaties", "peace", "convention", "pact", "accord", "accords", "agreement", "agreements", "protocol",
+    "compact", "congress", "conference", "declaration", "battle", "siege", "armistice", "truce", "charter", "act",
+})  # fmt: skip
+
+
+def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True) -> bool:
+    """Whether a mention says nothing of whose milestone it is: `also accredited to Persia`, `resident at Tehran`.
+
+    Not `strict`: where the envoy of the milestone itself is accredited tells whose it is.
+    """
+    before = [t.fold for t in sentence.tokens[max(0, mention.first - 6) : mention.first]]
+    ahead = [t.fold for t in sentence.tokens[mention.first : mention.last + 1]]
+    if "resident" in before[-4:] and _POSTS & {*before[before.index("resident") :][:2], *ahead}:
+        return False
+    after = sentence.tokens[mention.last : mention.last + 2]
+    if any(t.fold in _BROKERS for t in after) or _ruled(sentence, mention, before):
+        return True
+    if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
+        return True
+    elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
+    if _LIVING & set(before[-4:]) or (elsewhere and _INSTEAD & set(before)):
+        return True
+    return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
+
+
+def _ruled(sentence: Sentence, mention: StateMention, before: Sequence[str]) -> bool:
+    """`independent from the United Kingdom`, `under British rule`, `the Treaty of Paris`: who ruled, where peace was made."""
+    plain = [fold for fold in before if fold not in ("the", "great", "then")]
+    if any(pair in _FREED for pair in pairwise(plain[-3:])):
+        return True
+    behind = sentence.tokens[mention.last].fold if mention.last < len(sentence.tokens) else ""
+    if not mention.place:
+        return behind in _RULE
+    return plain[-1:] == ["of"] and plain[-2:-1] != [] and plain[-2] in _NAMED_FOR
+
+
+def seat_in_exile(sentence: Sentence, mention: StateMention, mentions: Sequence[StateMention]) -> bool:
+    """`the Legation near the Government of Norway in London`: the city only lodges the government."""
+    return mention.place and any(
+        not m.place
+        and m.state != mention.state
+        and 0 < mention.first - m.last <= 3
+        and "near" in [t.fold for t in sentence.tokens[max(0, m.first - 4) : m.first]]
+        for m in mentions
+    )

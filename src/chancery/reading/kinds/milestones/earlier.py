@@ -1,0 +1,59 @@
+"""Whom a milestone's sentence takes up from the sentence before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.actors.state_words import StateMention, StateWords
+from chancery.reading.kinds.milestones.asides import by_the_way
+from chancery.reading.kinds.milestones.phrases import hangs
+from chancery.reading.kinds.milestones.roles import subjects
+from chancery.reading.scene import Scene
+
+#: What is recognised without a name: whoever the sentence before spoke of.
+_NAMELESS: Final = frozenset({
+    "federation", "confederation", "republic", "country", "state", "independence", "government", "nation", "union",
+})  # fmt: skip
+
+
+def nameless(
+    scene: Scene, number: int, sentence: Sentence, words: StateWords, target: Group
+) -> list[StateMention]:
+    """`recognized the Federation`: who acts in the sentence before, hanging on no preposition."""
+    token = sentence.tokens[target.first]
+    own = (m.first for m in words.mentions(sentence) if not m.place)
+    if token.fold not in _NAMELESS or any(target.first - 2 <= n < target.last + 5 for n in own):
+        return []
+    before = _before(scene, number, sentence)
+    if before is None:
+        return []
+    named = [m for m in words.mentions(before) if not m.place]
+    free = [m for n, m in enumerate(named) if not hangs(before, named[: n + 1])]
+    return free[:1]
+
+
+def told_before(scene: Scene, number: int, words: StateWords) -> list[StateMention]:
+    """`They were severed in 1967`: whose relations the sentence before tells."""
+    before = scene.sentences[number - 1]
+    mentions = [m for m in words.mentions(before) if not by_the_way(before, m)]
+    return sorted(mentions, key=lambda m: m.place)
+
+
+def antecedent(
+    scene: Scene, number: int, sentence: Sentence, words: StateWords, low: int
+) -> list[StateMention]:
+    """Whom `it` goes back to: the state that the sentence before names first, behind its dateline."""
+    if not any(t.fold in ("it", "its") for t in sentence.tokens[max(0, low - 4) : low + 3]):
+        return []
+    before = _before(scene, number, sentence)
+    if before is None or subjects(sentence, words.mentions(sentence), low):
+        return []
+    line = before.groups[0].first if before.groups else 0
+    return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
+
+
+def _before(scene: Scene, number: int, sentence: Sentence) -> Sentence | None:
+    """The sentence before, where it stands in the same paragraph."""
+    before = scene.sentences[number - 1] if number else None
+    return before if before is not None and before.block == sentence.block else None

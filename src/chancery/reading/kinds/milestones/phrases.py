@@ -1,0 +1,52 @@
+"""How the name of a state hangs in its sentence: on a preposition, or joined to another name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.state_words import StateMention
+
+#: Prepositions on which whoever acts does not hang.
+LOOSE: Final = frozenset({"in", "at", "from", "against", "to", "with", "since", "after"})
+#: What may stand between a preposition and the name: `with the new provisional government of`.
+_BEFORE_NAME: Final = frozenset({
+    "the", "a", "an", "its", "their", "his", "her", "government", "governments", "new", "republic", "kingdom", "capital",
+    "of", "provisional", "sultanate", "then", "empire", "both", "state",
+})  # fmt: skip
+#: How many words a phrase may have before the name.
+_REACH: Final = 7
+
+
+def opened_by(sentence: Sentence, mention: StateMention, words: AbstractSet[str]) -> bool:
+    """Whether the phrase of a mention opens with one of `words`: `with the new Afghan government`."""
+    return opener(sentence, mention, words) is not None
+
+
+def opener(sentence: Sentence, mention: StateMention, words: AbstractSet[str]) -> int | None:
+    """The token that opens the phrase of a mention, if it is one of `words`."""
+    for at in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
+        fold = sentence.tokens[at].fold
+        if fold in words:
+            return at
+        if fold not in _BEFORE_NAME:
+            return None
+    return None
+
+
+def conjoined(sentence: Sentence, one: StateMention, two: StateMention) -> bool:
+    """Whether nothing but `and` and commas stands between two mentions."""
+    return all(t.fold in ("and", "the", "&", ",") or t.dash for t in sentence.tokens[one.last : two.first])
+
+
+def hangs(sentence: Sentence, run: Sequence[StateMention]) -> bool:
+    """Whether the last of `run` hangs on a preposition, with those that it is joined to: `from Spain and Mexico`."""
+    *before, last = run
+    if opened_by(sentence, last, LOOSE):
+        return True
+    joined = bool(before) and any(
+        t.fold in ("and", "&") for t in sentence.tokens[before[-1].last : last.first]
+    )
+    return joined and conjoined(sentence, before[-1], last) and hangs(sentence, before)

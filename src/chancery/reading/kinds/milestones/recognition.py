@@ -1,0 +1,117 @@
+"""Whether it is a state or a government that is recognised, and by whoever may do so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chancery.reading.groups import Sentence
+
+#: What may stand between `recognise` and the state, beside names and small words: it is still the state that is recognised.
+_STATEHOOD = frozenset({
+    "state", "states", "republic", "kingdom", "independence", "independent", "sovereignty", "sovereign", "statehood",
+    "government", "governments", "regime", "authorities", "new", "newly", "free", "provisional", "interim",
+    "transitional", "existing", "de", "facto", "jure", "entity", "breakaway", "self", "declared", "proclaimed", "so",
+    "called", "legitimate", "legal", "sole", "junta", "administration", "council", "union", "empire", "dominion",
+    "former", "people", "peoples", "democratic", "federal", "nation", "nationhood", "country", "formally",
+    "officially", "diplomatically", "both", "existence", "established", "only", "national", "constitutional",
+    "military", "revolutionary", "united", "reunited", "unified", "confederation", "federation", "sultanate",
+    "principality", "emirate", "commonwealth", "central", "arab", "islamic", "socialist",
+})  # fmt: skip
+_NOT_RECOGNISED = frozenset({
+    "role", "contribution", "contributions", "efforts", "importance", "need", "fact", "territory", "territories", "integrity",
+    "borders", "border", "inviolability", "right", "rights", "claim", "claims", "authority", "leadership", "significance",
+    "potential", "progress", "status", "annexation", "conquest", "results", "result", "outcome", "election", "passports",
+    "diplomas", "degrees", "licences", "certificates", "currency", "holders", "value", "achievements", "support", "help",
+})  # fmt: skip
+_WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
+#: Verbs that by themselves bestow recognition, where others need to say on whom.
+_BESTOW: Final = ("exten", "accord", "grant", "confer")
+#: Participles of them, behind which nobody says on whom: `was granted recognition`.
+_GRANTED: Final = frozenset({"given", "granted", "accorded", "conferred"})
+#: What opens the phrase that tells who is recognised.
+_OPENERS: Final = frozenset({"of", "to", "between", "as", "by"})
+_SMALL: Final = frozenset({"the", "a", "an", "of", "and", "in", "its", "their", "both", "all"})
+#: Behind `recognition of` and `recognition`: how far it goes, and not of whom: `of full right`.
+_IN_LAW: Final = frozenset({"full", "de", "right"})
+#: How many words may stand between `to` and the state.
+_REACH: Final = 8
+
+
+def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
+    """A state or its independence is recognised, not its efforts or that it did something."""
+    groups = sentence.groups
+    if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
+        return False
+    after = groups[object_ + 1 : object_ + 3]
+    if len(after) > 1 and after[0].tags & {"w:'s"}:
+        return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+    if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
+        return False
+    between = sentence.tokens[groups[verb].last : groups[object_].first]
+    return not any(t.fold in _NOT_RECOGNISED for t in between)
+
+
+def taken_back(sentence: Sentence, verb: int) -> bool:
+    """`has withdrawn its recognition of Kosovo`, `the withdrawal of recognition`: the very contrary."""
+    first = sentence.groups[verb].first
+    return any(t.fold.startswith(_WITHDRAWN) for t in sentence.tokens[max(0, first - 5) : first])
+
+
+def _state_behind(sentence: Sentence, object_: int) -> bool:
+    """`the Afghan government`, `Finnish independence`: the word behind a demonym says that the state is meant."""
+    tokens, at = sentence.tokens, sentence.groups[object_].last
+    return any(t.fold in _STATEHOOD for t in tokens[at : at + 3])
+
+
+def bestowed(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`gave recognition to the new Republic of Chad`, not `to the athletes of Chad`, nor `was given recognition`."""
+    tokens, at = sentence.tokens, sentence.groups[object_].last
+    if at < len(tokens) and tokens[at].fold == "to":
+        return _to_a_state(sentence, at + 1)
+    first = tokens[sentence.groups[verb].first].fold
+    passive = first in _GRANTED and any(
+        g.tags & {"w:was", "w:were", "w:been", "w:be"} for g in sentence.groups[max(0, verb - 3) : verb]
+    )
+    return first.startswith(_BESTOW) and not passive
+
+
+def direct(sentence: Sentence, noun: int, object_: int) -> bool:
+    """`recognition of the independence of Chad`, not `of the women scientists of Chad`."""
+    groups = sentence.groups
+    between = sentence.tokens[groups[noun].last : groups[object_].first]
+    at = next((n for n, token in enumerate(between) if token.fold in _OPENERS), len(between))
+    return all(
+        t.capital or not t.word or t.fold in _STATEHOOD or t.fold in _SMALL or t.fold in _OPENERS
+        for t in between[at:]
+    )
+
+
+def of_something(sentence: Sentence, noun: int) -> bool:
+    """`recognition of women scientists came`: recognition of what is no state."""
+    tokens, at = sentence.tokens, sentence.groups[noun].last
+    told = at < len(tokens) and tokens[at].fold in ("of", "to", "for")
+    bare = told and tokens[at + 1 : at + 2] and tokens[at + 1].fold not in _IN_LAW
+    return bool(bare) and not _to_a_state(sentence, at + 1)
+
+
+def _to_a_state(sentence: Sentence, at: int) -> bool:
+    """Whether the phrase at token `at` names a state, or what stands for one, with no other noun before it."""
+    for group in sentence.groups:
+        if not at <= group.first < at + _REACH:
+            continue
+        if group.tags & {"state", "place", "people", "demonym", "both-sides"}:
+            return not group.tags & {"demonym"} or _state_behind(sentence, sentence.groups.index(group))
+        folds = [t.fold for t in sentence.tokens[group.first : group.last]]
+        if all(fold in _STATEHOOD for fold in folds) and not _opens(sentence, group.last):
+            return True
+        if not all(fold in _STATEHOOD or fold in _SMALL for fold in folds):
+            return bool(group.tags & {"body:government"})
+    return False
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether the phrase goes on behind token `at`, where the name is still to come."""
+    behind = sentence.tokens[at : at + 1]
+    return bool(behind) and (
+        behind[0].word and behind[0].fold not in ("on", "in", "by", "when", "and", "after")
+    )
