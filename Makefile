@@ -9,7 +9,7 @@ OURSELVES := -m pip install --quiet --disable-pip-version-check --no-deps --no-b
 SAMPLES := src/chancery/samples/*.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help screenshots demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles
+.PHONY: help screenshots demo test test-all lint format evaluate reference bench constraints browser postgres clean oracles ripgrep fonts
 
 help:
 	@echo "make demo      install into $(VENV), read the bundled sample reports and make a record of them"
@@ -55,10 +55,10 @@ reference: $(VENV)/.ready-dev
 	$(BIN)/python tools/reference.py
 
 # Needs chromium; the record is that of `make demo`.
-screenshots: $(VENV)/.ready-dev browser demo
+screenshots: $(VENV)/.ready-dev browser fonts demo
 	$(BIN)/python tools/screenshots.py build/demo.db
 
-bench: $(VENV)/.ready-dev $(BENCH_VENV)/.ready
+bench: $(VENV)/.ready-dev $(BENCH_VENV)/.ready ripgrep
 	$(BIN)/python benchmarks/reading.py --tokenizer $(BENCH_VENV)/bin/python
 
 # The browser tests skip, with the reason, where there is no chromium and none can be installed.
@@ -68,6 +68,13 @@ browser:
 # The tests on PostgreSQL skip, with the reason, where there is none and none can be installed.
 postgres:
 	@sh tools/postgres.sh
+
+# The benchmark says so where there is no ripgrep, and pictures show boxes for names where there are no fonts for them.
+ripgrep:
+	@sh tools/ripgrep.sh
+
+fonts:
+	@sh tools/fonts.sh
 
 # The tests that hold exports against other packages skip where these cannot be installed.
 oracles: $(VENV)/.ready-dev
