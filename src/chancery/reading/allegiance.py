@@ -10,9 +10,11 @@ from typing import TypeGuard
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
+from chancery.reading.leaders import state_of_known
 from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
+from chancery.vocabulary.leaders import state_of_leader
 from chancery.vocabulary.offices import load_offices, load_titles_of_few_states
 
 Span = tuple[int, int]
@@ -27,7 +29,7 @@ def with_states(
 
     `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
     state that the clause is about; who leaves a capital for abroad is of its state; an embassy announces who comes from its
-    own; who leads a delegation is of its state; a few titles exist in one state only.
+    own; who leads a delegation is of its state; a few titles exist in one state only; some names any reader knows.
     """
     if all(person.state for person in people.values()):
         return dict(people)
@@ -51,9 +53,11 @@ def with_states(
         state = (
             None
             if person.state
-            else its.get(fold(person.name))
+            else _by_name(person)
+            or its.get(fold(person.name))
             or _by_rare_office(person, rows)
             or _by_office(person, told, named, beside)
+            or _by_office_and_name(person, rows)
         )
         found[words] = replace(person, state=state[0], state_span=state[1]) if state else person
     return found
@@ -79,6 +83,22 @@ def _by_office(
     return next(iter(free.items())) if len(free) == 1 else None
 
 
+def _by_name(person: Person) -> tuple[str, Span] | None:
+    """By a name that any reader knows: `Putin met Xi Jinping`."""
+    state = state_of_known(person.name)
+    return (state, person.name_span) if state else None
+
+
+def _by_office_and_name(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[str, Span] | None:
+    """By an office and a name of which any reader knows whom they mean, in a report that names that state: `President Bush`."""
+    state = state_of_leader(person.office, person.name) if person.office else None
+    return (state, person.name_span) if state and state in _named(rows) else None
+
+
+def _named(rows: Sequence[Sequence[Group]]) -> set[str]:
+    return {state for row in rows for group in row if group.tags & _STATED and (state := state_of(group))}
+
+
 def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[str, Span] | None:
     """By a title that one state has, or a few: of these the one that the report names, the first where it names none."""
     if person.office is None or person.office_span is None:
@@ -87,7 +107,7 @@ def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[st
     few = load_titles_of_few_states().get(title, ())
     if not few:
         return None
-    named = {state for row in rows for g in row if g.tags & _STATED and (state := state_of(g))}
+    named = _named(rows)
     held = [state for state in few if state in named] or few[:1]
     return (held[0], person.office_span) if len(held) == 1 else None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from chancery.reading.allegiance import with_states
 from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.leaders import leaders_in
 from chancery.reading.names import KnownNames
 from chancery.reading.persons import with_persons
 from chancery.reading.tokens import fold
@@ -20,6 +21,9 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
     """The sentences with persons put together, and the people by folded full name and by each part that may stand for it."""
     book = _Book(steady=unicodedata.is_normalized("NFC", text))
     pages = [_Page(text, sentence) for sentence in plain]
+    for sentence in plain:
+        for first, last in leaders_in(sentence.tokens):
+            book.expect(text[sentence.tokens[first].start : sentence.tokens[last - 1].end])
     for _ in range(_PASSES):
         for page in pages:
             book.read(page)
@@ -91,6 +95,12 @@ class _Book:
         self._news: list[frozenset[str]] = []
         # Where accents stand apart from their letters, a word may be several groups, and no beginning can be relied on.
         self._steady = steady
+
+    def expect(self, name: str) -> None:
+        """Take these words for a name wherever they stand."""
+        words = fold(" ".join(name.split()))
+        if self._known.add(words, alone=" " not in words):
+            self._news.append(frozenset(_beginnings(words)))
 
     def read(self, page: _Page) -> None:
         self.look(page)

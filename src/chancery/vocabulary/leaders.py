@@ -51,6 +51,16 @@ def state_of_leader(office: str, name: str) -> str | None:
     return None
 
 
+def leader_names() -> Iterator[tuple[str, str]]:
+    """Every name that tells by itself whom it means, with the id of the state: full names, and what stands under `alone`."""
+    for entry in read_yaml("leaders.yaml"):
+        state = entry["state"]
+        for name in (*entry.get("names", ()), *entry.get("full", ())):
+            yield name.replace(_PART, " "), state
+        for name in (*entry.get("styled", ()), *entry.get("alone", ())):
+            yield name, state
+
+
 def _within(words: tuple[str, ...], office: tuple[str, ...]) -> bool:
     return any(office[at : at + len(words)] == words for at in range(len(office) - len(words) + 1))
 

@@ -73,5 +73,5 @@ def test_the_rule_finds_every_word_it_asks_for_among_all_known_words(path: Path)
             known = [(end, word) for end, word in english().trie.at(tokens, at) if word.sort in asked]
             heads = [end for end, _ in channel_words().heads.at(tokens, at)]
             found = gate_trie().at(tokens, at)
-            assert [hit for hit in found if hit[1].sort != HEAD] == known
+            assert [hit for hit in found if hit[1].sort not in (HEAD, "leader")] == known
             assert [end for end, word in found if word.sort == HEAD] == heads

@@ -8,6 +8,7 @@ from functools import cache
 
 from chancery.reading.grammar import function_words, patterns
 from chancery.reading.kinds.channels.words import head_words
+from chancery.reading.leaders import leader_words
 from chancery.reading.lexicon import StateForm, english, known_words
 from chancery.reading.needs import Need
 from chancery.reading.trie import Trie, Word
@@ -16,8 +17,8 @@ from chancery.vocabulary.bodies import KnownBody
 #: The files whose patterns start a fact; those of what was said or hoped add to a report that has one.
 DEEDS = ("visits", "meetings", "instruments", "signings", "mechanisms", "milestones")
 
-#: Words that name states and organisations.
-NAMING = frozenset({"state", "demonym", "people", "place", "seat", "organisation", "knownbody"})
+#: Words that name states and organisations, or somebody whose state any reader knows.
+NAMING = frozenset({"state", "demonym", "people", "place", "seat", "organisation", "knownbody", "leader"})
 
 #: Words that people and their states are told by: a pattern that needs one tells nothing by it.
 _ACTORS = NAMING | {
@@ -82,7 +83,7 @@ def _of_body(body: KnownBody) -> str:
 
 def naming_words() -> Iterator[tuple[str, Word]]:
     """Every name of a state or organisation with what it names."""
-    for word in known_words():
+    for word in (*known_words(), *leader_words()):
         name = named(word)
         if name is not None:
             yield name, word
@@ -104,4 +105,4 @@ def outright_words() -> Iterator[Word]:
 def gate_trie() -> Trie:
     """The known words that the rule asks for, and no others."""
     wanted = triggers() | NAMING | OUTRIGHT
-    return Trie((*(word for word in known_words() if word.sort in wanted), *head_words()))
+    return Trie((*(word for word in known_words() if word.sort in wanted), *leader_words(), *head_words()))
