@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.lexicon import StateForm
 from chancery.reading.persons import Office
 
+#: What a state counts that only helped two others.
+_HELPS = 0.25
 _NAMING_STATES = frozenset({"state", "demonym", "people", "seat", "organisation", "place"})
 #: Tags of which a sentence has one wherever a state is named.
 NAMING = _NAMING_STATES | {"person", "office", "body"}
@@ -21,9 +24,17 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     A state that something happens *in* is a place there, not an actor.
     """
     found: list[tuple[str, Span, float]] = []
+    helping = go_betweens(groups)
     for number, group in enumerate(groups):
         value = group.value
+<<<<<<< HEAD
         if (value is None and group.tags.isdisjoint(_NAMING_STATES)) or _of_money(groups, number):
+=======
+        if number in helping:
+            found.extend(_helper(group))
+            continue
+        if value is None and group.tags.isdisjoint(_NAMING_STATES):
+>>>>>>> 36bb32a1 (Take no go-between for a party)
             continue
         if isinstance(value, Person):
             found.extend((state, span, 1.0) for state, span in value.accredited)
@@ -50,11 +61,48 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     return found
 
 
+<<<<<<< HEAD
 def _of_money(groups: Sequence[Group], number: int) -> bool:
     """`2 billion US dollars`, `three million Swiss francs`: a name that only tells whose money is meant."""
     if groups[number].tags.isdisjoint({"demonym", "state"}) or number + 1 >= len(groups):
         return False
     return "s:currency" in groups[number + 1].tags
+=======
+def _helper(group: Group) -> Iterator[tuple[str, Span, float]]:
+    """Who only helped others to agree is hardly what a report is about."""
+    value = group.value
+    if isinstance(value, (Person, Office, Body)):
+        if value.state:
+            yield value.state, value.state_span or group.span, _HELPS
+    elif state := state_of(group):
+        yield state, group.span, _HELPS
+
+
+def couples(groups: Sequence[Group]) -> list[frozenset[str]]:
+    """The states that `and` couples, two by two: `A and B`, and no more of a list."""
+    found = []
+    for at in range(len(groups) - 2):
+        behind = at + 3 if groups[at + 2].tags & {"w:the"} and at + 3 < len(groups) else at + 2
+        if not (
+            groups[at + 1].tags & {"w:and"} and groups[at].tags & _COUPLED and groups[behind].tags & _COUPLED
+        ):
+            continue
+        one, other = state_of(groups[at]), state_of(groups[behind])
+        if one and other and one != other and not (at > 0 and _lists(groups, at)):
+            found.append(frozenset({one, other}))
+    return list(dict.fromkeys(found))
+
+
+_COUPLED = frozenset({"state"})
+
+
+def _lists(groups: Sequence[Group], at: int) -> bool:
+    """`A, B and C`, `with B and C`: whether one more stands before, with whom the two are."""
+    before = groups[at - 1].tags
+    return bool(before & {"w:with"}) or (
+        at > 1 and bool(before & {"comma"} and groups[at - 2].tags & _COUPLED)
+    )
+>>>>>>> 36bb32a1 (Take no go-between for a party)
 
 
 def _weight_of_place(groups: Sequence[Group], number: int) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.named_states import states_in
+from chancery.reading.named_states import couples, states_in
 from chancery.reading.scene import Scene
 from chancery.reading.stories import Ranked
 
@@ -40,6 +40,8 @@ def complete_pair(
     ranked = scene.near(sentence)
     if len(named) > least and len(sure or {}) == 1:
         named = _with_protagonist(scene, sentence, named, sure or {})
+    if len(named) > least == 2 and (couple := _coupled(sentence, named)).keys() >= (sure or {}).keys():
+        named = couple or named
     if len(named) > least:
         first = [s for s in sure or {} if s in named]
         named = _foremost([*first, *(r.state for r in ranked)], named, least)
@@ -59,6 +61,12 @@ def complete_pair(
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def _coupled(sentence: Sentence, named: dict[str, Span]) -> dict[str, Span]:
+    """Of more states than two, the only two that `and` couples: `A and B signed it, C's ministry said`."""
+    told = [couple for couple in couples(sentence.groups) if named.keys() >= couple]
+    return {state: span for state, span in named.items() if state in told[0]} if len(told) == 1 else {}
 
 
 def _with_protagonist(

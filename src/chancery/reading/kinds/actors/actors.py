@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from chancery.reading.bodies import state_of
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actor import Actor as Actor
@@ -94,7 +95,9 @@ def cast(scene: Scene) -> list[list[Actor]]:
     found: list[list[Actor]] = []
     for number, sentence in enumerate(scene.sentences):
         memory.number = number
-        row = on_sides(scene, sentence, list(_actors(scene, sentence, memory)))
+        helping = go_betweens(sentence.groups)
+        acting = [a for a in _actors(scene, sentence, memory) if helping.isdisjoint(range(a.first, a.last))]
+        row = on_sides(scene, sentence, acting)
         found.append(row)
         if tells_head(scene, number):
             memory.told_at = number

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chancery.reading.bodies import state_of
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor, cast
 from chancery.reading.kinds.actors.appositions import named_offices
@@ -44,7 +45,7 @@ def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Acto
     able = [_of_states(sentence.groups, a) for a in actors if _meets(scene, sentence, a)]
     row = named_offices(sentence, able)
     taken = {n for actor in row if not _open(actor) for n in range(max(0, actor.first), actor.last)}
-    found = list(further(sentence.groups, taken))
+    found = list(further(sentence.groups, taken | go_betweens(sentence.groups)))
     covered = {n for actor in found for n in range(actor.first, actor.last)}
     kept = [a for a in row if covered.isdisjoint(range(a.first, a.last))]
     return _of_others(sentence.groups, _with_bodies(sorted([*kept, *found], key=lambda a: a.first)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.papers.title_stops import headline_verb
 from chancery.reading.named_states import states_in
@@ -200,6 +201,8 @@ def states_acting(scene: Scene, groups: Sequence[Group], verb: int) -> list[Part
     while at >= 0 and verb - at < 7 and groups[at].tags & _BETWEEN_SUBJECT_AND_VERB:
         at -= 1
     found: list[Party] = []
+    if at in go_betweens(groups):
+        return found
     while at >= 0 and groups[at].tags & {"state", "comma", "w:and", "w:the", "organisation"}:
         if groups[at].tags & {"state", "organisation"}:
             found.insert(0, party_of(scene, groups[at]))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.many_sided import of_members
@@ -205,9 +206,12 @@ def _row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
     """The states in a row that is the subject of a verb: `Chadian, Malian and Omani ministers signed`."""
     found: dict[str, Span] = {}
     open_ = False
+    helping = go_betweens(groups)
     for at in range(max(0, verb - 12), verb):
         group = groups[at]
-        placed = at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"}
+        placed = (
+            at in helping or (at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"})
+        )
         state = None if placed else _state_in_row(group)
         if state and (open_ or not found):
             found.setdefault(state, group.span)

@@ -1,0 +1,85 @@
+"""Who only helped two others to talk or to agree: `mediated by Qatar`, `under the auspices of Togo`, `Omani mediation`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Group
+
+_HELPING = frozenset({"s:mediating"})
+_HELP = frozenset({"s:mediation"})
+#: What a state may do for two others that talk in its capital, or for its own guest.
+_HOSTING = frozenset({"s:hosting"})
+_WORDS = _HELPING | _HELP | _HOSTING
+_NAMED = frozenset(
+    {"state", "demonym", "people", "seat", "organisation", "place", "person", "office", "body"}
+)
+#: What parts the names of several who help, and what stands before a name.
+_ROW = frozenset({"w:and", "comma", "w:the", "w:both", "w:its", "w:'s", "w:'"})
+#: What may stand between a name and what it does: `Qatar, which has quietly mediated`.
+_DOES = frozenset(
+    {"w:has", "w:have", "w:had", "w:is", "w:was", "w:are", "w:also", "w:which", "w:who", "w:that", "adverb"}
+)
+
+
+def go_betweens(groups: Sequence[Group]) -> frozenset[int]:
+    """The groups of a sentence that name a state, a body or a person who only helped others to an agreement."""
+    if all(group.tags.isdisjoint(_WORDS) for group in groups):
+        return frozenset()
+    return frozenset(_helped_by(groups)) | frozenset(_helping(groups))
+
+
+def _helped_by(groups: Sequence[Group]) -> Iterator[int]:
+    """`mediated by A and B`, `under the good offices of A`: the names behind."""
+    for at, group in enumerate(groups[:-2]):
+        hosted = group.tags & _HOSTING and groups[at + 1].tags & {"w:by"} and _of_two(groups[:at])
+        joined = (
+            hosted
+            or (group.tags & _HELPING and groups[at + 1].tags & {"w:by"})
+            or (group.tags & _HELP and groups[at + 1].tags & {"w:of", "w:by", "w:from"})
+        )
+        here = at + 2
+        while joined and here < len(groups) and groups[here].tags & (_NAMED | _ROW):
+            if groups[here].tags & _NAMED:
+                yield here
+            elif groups[here].tags & {"comma"} and not _lists_on(groups, here):
+                break
+            here += 1
+
+
+def _of_two(before: Sequence[Group]) -> bool:
+    """Whether two states are named already, which a third may be host to."""
+    return len({state_of(group) for group in before if group.tags & {"state"}} - {None}) > 1
+
+
+def _lists_on(groups: Sequence[Group], comma: int) -> bool:
+    """Whether `and` ends the list that goes on behind a comma: `by Oman, Qatar and Togo`."""
+    here = comma + 1
+    while here < len(groups) and groups[here].tags & (_NAMED | {"comma", "w:the"}):
+        here += 1
+    return here > comma + 1 and here < len(groups) - 1 and bool(groups[here].tags & {"w:and"})
+
+
+def _helping(groups: Sequence[Group]) -> Iterator[int]:
+    """`Qatar and Oman mediated`, `Qatari mediation`, `the Omani-brokered deal`: the names before."""
+    for at, group in enumerate(groups):
+        if group.tags & _HELPING and not _acted_on(groups, at):
+            wanted = _DOES | {"comma", "dash"}
+        elif group.tags & _HELP:
+            wanted = frozenset({"w:'s", "w:'", "low", "dash"})
+        else:
+            continue
+        here = at - 1
+        while here >= 0 and groups[here].tags & wanted and at - here < 5:
+            here -= 1
+        if here >= 0 and groups[here].tags & _NAMED:
+            yield here
+            while here >= 2 and groups[here - 1].tags & {"w:and", "comma"} and groups[here - 2].tags & _NAMED:
+                here -= 2
+                yield here
+
+
+def _acted_on(groups: Sequence[Group], at: int) -> bool:
+    """Whether what was mediated stands before, `talks between A and B, mediated by`, so that A and B are no helpers."""
+    return at + 1 < len(groups) and bool(groups[at + 1].tags & {"w:by", "stop", "dot"})
