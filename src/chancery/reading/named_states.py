@@ -27,14 +27,10 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     helping = go_betweens(groups)
     for number, group in enumerate(groups):
         value = group.value
-<<<<<<< HEAD
-        if (value is None and group.tags.isdisjoint(_NAMING_STATES)) or _of_money(groups, number):
-=======
         if number in helping:
             found.extend(_helper(group))
             continue
-        if value is None and group.tags.isdisjoint(_NAMING_STATES):
->>>>>>> 36bb32a1 (Take no go-between for a party)
+        if (value is None and group.tags.isdisjoint(_NAMING_STATES)) or _of_money(groups, number):
             continue
         if isinstance(value, Person):
             found.extend((state, span, 1.0) for state, span in value.accredited)
@@ -61,13 +57,13 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     return found
 
 
-<<<<<<< HEAD
 def _of_money(groups: Sequence[Group], number: int) -> bool:
     """`2 billion US dollars`, `three million Swiss francs`: a name that only tells whose money is meant."""
     if groups[number].tags.isdisjoint({"demonym", "state"}) or number + 1 >= len(groups):
         return False
     return "s:currency" in groups[number + 1].tags
-=======
+
+
 def _helper(group: Group) -> Iterator[tuple[str, Span, float]]:
     """Who only helped others to agree is hardly what a report is about."""
     value = group.value
@@ -102,7 +98,6 @@ def _lists(groups: Sequence[Group], at: int) -> bool:
     return bool(before & {"w:with"}) or (
         at > 1 and bool(before & {"comma"} and groups[at - 2].tags & _COUPLED)
     )
->>>>>>> 36bb32a1 (Take no go-between for a party)
 
 
 def _weight_of_place(groups: Sequence[Group], number: int) -> float:

@@ -122,3 +122,30 @@ def test_a_spokesperson_speaks_in_the_answers_that_touch_on_states() -> None:
             "Oman and Mali signed the protocol on ports in Bamako on Monday, as we told you then.",
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    "hearers",
+    [
+        "a news briefing", "a press conference in Muscat", "her weekly briefing on Tuesday", "a joint news conference",
+        "the Omani news agency", "parliament", "a seminar in Muscat",
+    ],
+)  # fmt: skip
+def test_what_hears_a_speaker_is_not_what_is_said(hearers: str) -> None:
+    text = (
+        f"Oman's foreign minister will visit Mali on Monday, ministry spokeswoman Lina Haddad told {hearers}."
+    )
+    assert told(text, "statement") == [
+        ("Lina Haddad", "reported", "Oman's foreign minister will visit Mali on Monday")
+    ]
+
+
+def test_he_is_who_spoke_and_not_one_of_two_whose_summit_is_told_between() -> None:
+    text = (
+        "Oman and Mali settled a trade agreement, policy chief Ali Nur said. It was reached at a summit between President "
+        "Abe Koro and U.S. President John Hale in Muscat. A memorandum on ships will be signed later, he added."
+    )
+    assert told(text, "statement") == [
+        ("Ali Nur", "reported", "A memorandum on ships will be signed later"),
+        ("Ali Nur", "reported", "Oman and Mali settled a trade agreement"),
+    ]

@@ -209,8 +209,8 @@ def _row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
     helping = go_betweens(groups)
     for at in range(max(0, verb - 12), verb):
         group = groups[at]
-        placed = (
-            at in helping or (at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"})
+        placed = at in helping or (
+            at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"}
         )
         state = None if placed else _state_in_row(group)
         if state and (open_ or not found):

@@ -104,6 +104,9 @@ _NOUNISH = frozenset(
         "people",
         "w:recent",
         "w:based",
+        "w:news",
+        "w:press",
+        "s:occasion",
     ]
 )
 _FINITE = frozenset(

@@ -159,7 +159,7 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
             return _by_rule(voices.person, span)
-        first = _subject(voices, back)
+        first = _subject(voices, back) or (None if recent else _anybody(voices, back))
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return _by_rule(voices.person, span)
@@ -177,13 +177,25 @@ def _subject(voices: Voices, number: int) -> Person | None:
     """The first person of a sentence, by name or by office, who is not tied to it by a preposition."""
     groups = voices.scene.sentences[number].groups
     for n, group in enumerate(groups):
-        if isinstance(group.value, Person) and not governed(groups, n):
+        if isinstance(group.value, Person) and not governed(groups, n) and not _beside_governed(groups, n):
             return group.value
         if isinstance(group.value, Office) and not group.value.plural and not governed(groups, n):
             held = holder(voices, folded_words(voices, group.span), group.start, group.value)
             if held is not None:
                 return held
+    return None
+
+
+def _anybody(voices: Voices, number: int) -> Person | None:
+    groups = voices.scene.sentences[number].groups
     return next((g.value for g in groups if isinstance(g.value, Person)), None)
+
+
+def _beside_governed(groups: Sequence[Group], at: int) -> bool:
+    """`a summit between A and B`: B, who is tied to the sentence by the same preposition as A."""
+    if at < 2 or not groups[at - 1].tags & {"w:and"}:
+        return False
+    return isinstance(groups[at - 2].value, Person) and governed(groups, at - 2)
 
 
 def _it(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
