@@ -9,6 +9,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.named_states import couples, states_in
 from chancery.reading.scene import Scene
 from chancery.reading.stories import Ranked
+from chancery.reading.three_sides import three_sides
 
 
 def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least: int = 2) -> Value | None:
@@ -34,9 +35,12 @@ def complete_pair(
 ) -> Value | None:
     """`named` states as a value, filled up to `least` from what the report is about around the sentence.
 
+    Where the sentence speaks of three sides they are all meant.
     `sure` are those among `named` that stay when more than `least` are named. Of `partners`, whom others have papers
     with, two make no pair while another state is there.
     """
+    if least == 2 and (three := three_sides(scene, sentence)) and three.keys() >= named.keys():
+        return Value(sorted(three), tuple(three.values()), "pair:three")
     ranked = scene.near(sentence)
     if len(named) > least and len(sure or {}) == 1:
         named = _with_protagonist(scene, sentence, named, sure or {})

@@ -13,6 +13,7 @@ from chancery.reading.kinds.actors.nations import BUSINESS, CAPITAL, STATELESS
 from chancery.reading.kinds.meetings.homes import candidates, host
 from chancery.reading.kinds.meetings.pairs import titled
 from chancery.reading.scene import Scene
+from chancery.reading.three_sides import three_sides
 from chancery.reading.tokens import fold
 from chancery.reading.who import people_value
 
@@ -131,6 +132,8 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
         return None
     if stateless and not told:
         return None
+    if (three := three_sides(scene, scene.sentences[number])) and three.keys() >= told.keys():
+        return Value(sorted(three), tuple(three.values()), "pair:three")
     for state, span in candidates(scene, number):
         if len(told) < 2 and (several or open_ or not told or all(a.rule for a in able)):
             told.setdefault(state, (span,))
