@@ -69,6 +69,7 @@ def test_names_are_found_in_rows_of_words_the_longest_first() -> None:
 def test_accents_and_case_make_no_difference() -> None:
     assert state_of_known("EMMANUEL  MACRON") == state_of_known("Emmanuel Mácron") == "FRA"
     assert state_of_known("Emmanuel") is None
+    assert state_of_known("Sihanouk") is None
 
 
 def test_the_gate_lets_reports_pass_that_name_states_by_their_leaders_alone() -> None:

@@ -52,12 +52,15 @@ def state_of_leader(office: str, name: str) -> str | None:
 
 
 def leader_names() -> Iterator[tuple[str, str]]:
-    """Every name that tells by itself whom it means, with the id of the state: full names, and what stands under `alone`."""
+    """Every name that tells by itself whom it means, with the id of the state: those of several words, and what is `alone`."""
     for entry in read_yaml("leaders.yaml"):
         state = entry["state"]
         for name in (*entry.get("names", ()), *entry.get("full", ())):
             yield name.replace(_PART, " "), state
-        for name in (*entry.get("styled", ()), *entry.get("alone", ())):
+        for name in entry.get("styled", ()):
+            if " " in name:
+                yield name, state
+        for name in entry.get("alone", ()):
             yield name, state
 
 
