@@ -193,3 +193,11 @@ def test_further_meetings_and_answers(text: str, expected: list[tuple[str, str]]
 )
 def test_a_host_who_invites_is_not_who_acts(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert meetings(text) == expected
+
+
+def test_a_warm_welcome_for_the_leader_of_a_land_that_is_no_state_is_no_meeting() -> None:
+    text = (
+        "Omani President Said Nur and Malian President Abe Koro met in Muscat on Monday. After a red-carpet welcome for "
+        "Puntland's leader at State House, Mali recalled its envoy."
+    )
+    assert [(standing, states) for standing, _, states, _ in meetings(text)] == [("done", "MLI OMN")]

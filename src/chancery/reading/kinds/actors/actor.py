@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person
 from chancery.reading.tokens import fold
+
+#: The rule of an actor who serves an organisation that has no id of its own, or a land that is no state.
+STATELESS: Final = "organisation:no-state"
 
 
 @dataclass(frozen=True, slots=True)

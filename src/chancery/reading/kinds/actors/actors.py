@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.homes import home_of
+from chancery.reading.kinds.actors.actor import STATELESS
 from chancery.reading.kinds.actors.actor import Actor as Actor
 from chancery.reading.kinds.actors.actor_sides import on_sides, state_list
 from chancery.reading.kinds.actors.delegation_heads import head_told_behind, home_came_to, tells_head
@@ -348,7 +349,7 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
         return Actor("person", at, at + 1, (person,), None, "VAT", (office,))
     served = organisation_in(full.office or person.office or "")
     if office and served is not None:
-        rule = None if served[0] else "organisation:no-state"
+        rule = None if served[0] else STATELESS
         return Actor("person", at, at + 1, (person,), None, served[0], (office,), rule)
     led = state_of_leader(full.office or person.office or "", full.name)
     if office and led is not None:
@@ -369,6 +370,8 @@ def _office(
         return _offices(scene, sentence, at, office, words)
     if guest is not None and office.state is None and not office.plural and "visiting" in fold(words).split():
         return replace(guest, sort="office", first=at, last=at + 1)
+    if office.state is None and _of_elsewhere(sentence.groups, at):
+        return Actor("office", at, at + 1, (), group.span, None, spans, STATELESS)
     known = office_holder(
         scene,
         sentence,
@@ -386,11 +389,16 @@ def _office(
         return replace(topic, sort="office", first=at, last=at + 1)
     served = organisation_in(words) if office.state is None else None
     if served is not None:
-        rule = None if served[0] else "organisation:no-state"
+        rule = None if served[0] else STATELESS
         return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
     if office.state is None and fold(words).removeprefix("the ") in ("pope", "holy father", "pontiff"):
         return Actor("office", at, at + 1, (), group.span, "VAT", (group.span,))
     return Actor("office", at, at + 1, (), group.span, office.state, spans)
+
+
+def _of_elsewhere(groups: Sequence[Group], at: int) -> bool:
+    """`Somaliland's leader`, `Puntland's president`: of a land that is no state, and so nobody whom the report names."""
+    return at > 1 and "w:'s" in groups[at - 1].tags and "cap" in groups[at - 2].tags
 
 
 def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: str) -> Actor:
@@ -402,7 +410,7 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     people = tuple(holders(scene, sentence, words, both)) if not office.state else ()
     served = organisation_in(words) if not office.state and not people and not both else None
     if served is not None:
-        rule = None if served[0] else "organisation:no-state"
+        rule = None if served[0] else STATELESS
         return Actor("office", at, at + 1, (), group.span, served[0], (group.span,), rule)
     one = office.state is not None and not second
     spans = (office.state_span,) if office.state_span else ()

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group
+from chancery.reading.kinds.actors.actor import STATELESS
 from chancery.reading.kinds.actors.actors import Actor
-from chancery.reading.kinds.actors.nations import STATELESS
 
 _REACH = 4
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group
-from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.actor import STATELESS, Actor
 from chancery.reading.named_states import capital_acts
 
 _NATION = frozenset({"demonym", "state", "organisation"})
@@ -20,8 +20,6 @@ _PLACED = frozenset({
     "w:in", "w:at", "w:from", "w:to", "w:near", "w:into", "w:across", "w:of", "w:for", "w:outside", "w:toward", "w:towards",
     "w:on", "w:about", "w:against", "w:over", "w:via", "w:through", "w:around",
 })  # fmt: skip
-#: The rule of an actor who serves an organisation that has no id of its own.
-STATELESS = "organisation:no-state"
 #: The rule of a state that its capital stands for.
 CAPITAL = "state:capital"
 #: The rule of those who act for firms.

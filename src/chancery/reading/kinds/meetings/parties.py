@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Person, Sentence
+from chancery.reading.kinds.actors.actor import STATELESS
 from chancery.reading.kinds.actors.actors import Actor
-from chancery.reading.kinds.actors.nations import BUSINESS, CAPITAL, STATELESS
+from chancery.reading.kinds.actors.nations import BUSINESS, CAPITAL
 from chancery.reading.kinds.meetings.homes import candidates, host
 from chancery.reading.kinds.meetings.pairs import titled
 from chancery.reading.scene import Scene

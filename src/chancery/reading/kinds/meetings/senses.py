@@ -50,7 +50,7 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     sort = pattern.id.removeprefix("meeting.")
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
         return False
-    if sort in ("met", "parley", "discussed", "opening", "saw") and as_noun(groups, verb):
+    if sort in ("met", "parley", "discussed", "opening", "saw", "received") and as_noun(groups, verb):
         return False
     if sort == "met" and _DEMANDS.match(after.lstrip()):
         return False
@@ -131,12 +131,14 @@ def as_noun(groups: tuple[Group, ...], verb: int) -> bool:
         return bool(
             before & (_DETERMINERS | {"v:plan", "v:agree", "v:cancel", "v:postpone", "v:propose"})
         ) or _determined(groups, verb)
+    if group.form == "base" and group.tags & {"v:receive"} and before & {"low", "adverb"}:
+        return _determined(groups, verb)
     return bool(before & {"w:a", "w:the", "w:his", "w:her", "w:their", "w:an", "w:no"})
 
 
 def _determined(groups: tuple[Group, ...], noun: int) -> bool:
     """Whether an article opens the phrase of a noun: `the third meeting`."""
-    for here in range(noun - 1, max(-1, noun - 4), -1):
+    for here in range(noun - 1, max(-1, noun - 5), -1):
         if groups[here].tags & {"w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "w:no"}:
             return True
         if groups[here].tags & {
