@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way
-from chancery.reading.kinds.milestones.phrases import hangs
-from chancery.reading.kinds.milestones.roles import subjects
+from chancery.reading.kinds.milestones.phrases import LOOSE, hangs, opened_by
+from chancery.reading.kinds.milestones.roles import Telling, subjects
 from chancery.reading.scene import Scene
 
 #: What is recognised without a name: whoever the sentence before spoke of.
@@ -51,6 +52,25 @@ def antecedent(
         return []
     line = before.groups[0].first if before.groups else 0
     return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
+
+
+def meant_by_it(
+    scene: Scene, number: int, told: Telling, words: StateWords, mentions: Sequence[StateMention]
+) -> list[StateMention]:
+    """`A set up relations with B, and C suspended those with it`: C, and A for `it`; A may stand in the sentence before."""
+    sentence = told.sentence
+    if [t.fold for t in sentence.tokens[told.high : told.high + 2]] not in (["with", "it"], ["with", "them"]):
+        return []
+    actors = subjects(sentence, mentions, told.low)[:1]
+    own = [m for m in mentions if actors and m.last <= actors[0].first]
+    before = _before(scene, number, sentence)
+    row = [(sentence, own), (before, words.mentions(before))] if before is not None else [(sentence, own)]
+    for where, named in row:
+        free = [m for m in named if not m.place and not opened_by(where, m, LOOSE)]
+        other = [m for m in free if all(m.state != actor.state for actor in actors)]
+        if actors and other:
+            return [*actors, other[0]]
+    return []
 
 
 def _before(scene: Scene, number: int, sentence: Sentence) -> Sentence | None:

@@ -145,6 +145,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
     if needs == "bestowed":
         return bestowed(sentence, verb, object_)
+    if needs == "partners":
+        return sentence.tokens[groups[object_].last - 1].fold == "partners"
     if needs == "whose":
         return not of_something(sentence, object_)
     if needs == "direct":

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
+from chancery.reading.kinds.milestones.asides import by_the_way
+from chancery.reading.kinds.milestones.phrases import LOOSE, opened_by
 from chancery.reading.scene import Scene
 
 _RELATIONS = frozenset(
@@ -18,6 +20,10 @@ _OPENERS = {
     "embassy-opened": frozenset({"in", "to", "at"}),
     "embassy-closed": frozenset({"in", "to", "at"}),
 }
+#: What may stand before the states that open a clause: `On 5 June 2017, A and B`.
+_OPENING = frozenset(
+    {"date", "comma", "w:on", "w:in", "w:by", "w:the", "adverb", "number", "place", "w:then", "w:later"}
+)
 _TIES = frozenset({"and", ",", "&", "the", "as", "well", "both"})
 #: How many tokens may stand between the object and the word that opens the list.
 _NEAR = 4
@@ -26,9 +32,12 @@ _NEAR = 4
 def pairs_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> list[Value]:
     """The states of each milestone where one side is a list; [] where both sides are one state or are not told."""
     groups = sentence.groups
-    mentions = StateWords(scene.story(sentence).pair.states).mentions(sentence)
+    words = StateWords(scene.story(sentence).pair.states)
+    mentions = [m for m in words.mentions(sentence) if not by_the_way(sentence, m, strict=False)]
     low = min(groups[verb].first, groups[object_].first)
     targets = _targets(sentence, kind, mentions, groups[object_].first, groups[object_].last)
+    if len(targets) > 1 and _acts(sentence, targets[-1], groups[verb].first):
+        targets = targets[:-1]
     actors = _actors(sentence, mentions, low)
     if not targets or not actors or (len(targets) > 1) == (len(actors) > 1):
         return []
@@ -52,14 +61,25 @@ def _targets(
     return run if run and all(t.fold in _TIES for t in tokens[at + 1 : run[0].first]) else []
 
 
+def _acts(sentence: Sentence, mention: StateMention, verb: int) -> bool:
+    """`set up relations with A, and B broke them off`: whether a verb other than the one at token `verb` follows a mention."""
+    return any(g.first == mention.last and g.first != verb and g.tags & {"verb"} for g in sentence.groups)
+
+
 def _actors(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
-    """The states that open the clause, with nothing but small words between the last of them and the verb."""
+    """The states that open the clause, behind nothing but a day, with no other actor between the last of them and the verb."""
     before = [m for m in mentions if m.last <= low and not m.place]
     run = _run(sentence, before)
-    if not run or run[0].first > 1 or len({m.state for m in before}) != len({m.state for m in run}):
+    if not run or len({m.state for m in before}) != len({m.state for m in run}):
         return []
+    opening = [g for g in sentence.groups if g.first < run[0].first]
     between = [g for g in sentence.groups if run[-1].last <= g.first < low]
-    return [] if any(g.tags & {"stop"} for g in between) else run
+    capitals = [m for m in mentions if m.place and run[-1].last <= m.first < low]
+    if len(opening) > 1 and not all(g.tags & _OPENING for g in opening):
+        return []
+    if any(g.tags & {"stop"} for g in between) or any(not opened_by(sentence, m, LOOSE) for m in capitals):
+        return []
+    return run
 
 
 def _run(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:

@@ -72,8 +72,11 @@ def by_role(told: Telling, mentions: Sequence[StateMention]) -> Iterator[StateMe
     if len(between) > 1:
         yield from between[:2]
         return
-    others = _partners(told, mentions)
     actors = subjects(told.sentence, mentions, told.low)
+    others = _partners(told, mentions)
+    if len(actors) > 1:
+        # `A and B set up relations, the former having ended those with C`: with each other.
+        others = [m for m in others if not _behind_verb(told, m)]
     if told.kind == "recognition":
         yield from _recognising(told, mentions, actors, others)
     elif others and actors:
@@ -105,6 +108,12 @@ def _by_itself(told: Telling, mention: StateMention) -> bool:
         return False
     before = next((g for g in told.sentence.groups if g.last == at), None)
     return before is None or not before.tags & {"verb", "ends-ed"} or before.first <= told.high
+
+
+def _behind_verb(told: Telling, mention: StateMention) -> bool:
+    """Whether another verb stands between a milestone and a mention."""
+    groups = told.sentence.groups
+    return any(g.tags & {"verb", "w:having"} for g in groups if told.high <= g.first < mention.first)
 
 
 def _partners(told: Telling, mentions: Sequence[StateMention]) -> list[StateMention]:

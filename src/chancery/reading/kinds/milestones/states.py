@@ -8,7 +8,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way, seat_in_exile
-from chancery.reading.kinds.milestones.earlier import antecedent, nameless, told_before
+from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, told_before
 from chancery.reading.kinds.milestones.phrases import opened_by
 from chancery.reading.kinds.milestones.roles import (
     OF_MISSIONS,
@@ -67,6 +67,7 @@ def _surely(
     if own:
         yield from own
         return
+    yield from meant_by_it(scene, number, told, words, mentions)
     if told.kind == "recognition":
         yield from nameless(scene, number, told.sentence, words, object_)
     yield from presented_to(told, mentions)

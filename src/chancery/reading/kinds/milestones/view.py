@@ -14,6 +14,8 @@ _HAPPENS = frozenset({
 _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
 _PRONOUNS = frozenset({"w:they", "w:it"})
+#: Verbs for what an embassy does of itself.
+_OPENS = frozenset({"w:opened", "w:opens", "w:reopened", "w:reopens", "w:closed", "w:closes", "w:shut"})
 _PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
 
 
@@ -40,10 +42,21 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
     return sentence
 
 
+def _by_itself(groups: Sequence[Group], verb: int) -> bool:
+    """`It opened in 1991`, `it closed for good`: nothing is opened or closed by it."""
+    behind = groups[verb + 1 : verb + 3]
+    if not groups[verb].tags & _OPENS or not behind:
+        return False
+    dated = behind[0].tags & {"w:in", "w:on", "w:by"} and any(g.tags & {"date"} for g in behind[1:])
+    return bool(dated) or bool(behind[0].tags & {"date", "stop", "w:again"})
+
+
 def _meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> frozenset[str]:
     """The tags of the relations or the embassy that the pronoun at `at` stands for, if it stands for them."""
     verb = next((n for n in range(at + 1, min(at + 7, len(groups))) if groups[n].tags & _HAPPENS), None)
-    if verb is None or not any(g.tags & _PASSIVE for g in groups[at + 1 : verb]):
+    if verb is None or not (
+        any(g.tags & _PASSIVE for g in groups[at + 1 : verb]) or _by_itself(groups, verb)
+    ):
         return frozenset()
     if groups[at].tags & {"w:they"}:
         told = next((g for g in reversed(before) if g.tags & (_RELATIONS | _EMBASSY)), None)
