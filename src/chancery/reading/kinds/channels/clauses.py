@@ -28,6 +28,19 @@ def of_an_officer(seen: View, at: int) -> bool:
     return "of" in words and bool(OFFICERS & set(words[: words.index("of")]))
 
 
+def under_way(groups: tuple[Group, ...], verb: int) -> bool:
+    """`is being set up`: what is still being done."""
+    before = groups[max(0, verb - 3) : verb]
+    return any(g.tags & {"w:being"} for g in before) and any(g.tags & {"w:is", "w:are"} for g in before)
+
+
+def nobody_means_it(groups: tuple[Group, ...], first: int) -> bool:
+    """`has no plans for`, `did not foresee`: what is not even meant is no channel to come."""
+    return any(
+        g.tags & {"w:no", "w:not", "w:'t", "w:never", "w:without"} for g in groups[max(0, first - 3) : first]
+    )
+
+
 def in_aside(groups: tuple[Group, ...], verb: int) -> bool:
     """Whether a relative word opens the clause of a verb just before it: `which last met`."""
     return any(g.tags & {"w:which"} for g in groups[max(0, verb - 3) : verb])

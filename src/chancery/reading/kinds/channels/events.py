@@ -22,7 +22,9 @@ from chancery.reading.kinds.channels.clauses import (
     closed_aside,
     in_aside,
     never_met,
+    nobody_means_it,
     of_an_officer,
+    under_way,
 )
 from chancery.reading.kinds.channels.habits import tells_habit
 from chancery.reading.kinds.channels.verbs import comes_next, governor
@@ -148,6 +150,8 @@ def _moved_to(scene: Scene, seen: View, event: Event, match: Match) -> Event | N
 
 def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:
     """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort."""
+    if states and pattern.gives.get("alone"):
+        return True
     verbless = verb < 0 and not pattern.gives.get("session")
     told = pattern.gives["state"] in states and not pattern.gives.get("again")
     return bool(states) and (verbless or verb in used or told)
@@ -158,6 +162,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     at = match.parts["channel"][0] if "channel" in match.parts else match.parts["session"][0]
     channel = seen.named.get(at)
     if channel is None and _elsewhere(groups, match.last):
+        return None
+    if pattern.gives.get("alone") and nobody_means_it(groups, match.first):
         return None
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
@@ -300,10 +306,12 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
         return "proposed"
     if state == "established":
+        if standing == "done" and under_way(groups, verb):
+            return "planned"
         if standing == "planned" and _by_paper(groups, verb):
             return "done"
         before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
-        if standing == "planned" and before & _DECIDED and not before & {"will", "shall"}:
+        if standing == "planned" and before & _DECIDED and not before & {"will", "shall", "would"}:
             return "done"
         if before & _PROPOSED and standing in ("planned", "done"):
             return "proposed"

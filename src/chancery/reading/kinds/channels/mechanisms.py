@@ -94,13 +94,19 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
 _KEEPS = frozenset({
     "mechanisms", "maintain", "maintains", "maintained", "maintaining", "elevate", "elevated", "upgrade", "upgraded", "raise",
 })  # fmt: skip
+#: What nobody has for a channel that there is not: `no plans for a joint commission`.
+_INTENTS = frozenset(
+    {"plan", "plans", "proposal", "proposals", "talk", "intention", "need", "idea", "prospect", "question"}
+)
 _LACKS = frozenset({"no", "lack", "lacks", "lacked", "without"})
 
 
 def _lacking(channel: Channel) -> bool:
-    """Whether the sides are said to have no such channel: `do not have a joint commission`."""
+    """Whether the sides are said to have no such channel: `do not have a joint commission`, `no plans for a joint one`."""
     before = [t.fold for t in channel.sentence.tokens[max(0, channel.first - 5) : channel.first]]
     had = any(word in ("have", "has", "had") for word in before[-3:])
+    if "no" in before[:-1] and before[before.index("no") + 1] in _INTENTS:
+        return True
     return bool(_LACKS & set(before[-2:])) or (had and bool({"not", "'t", "never"} & set(before)))
 
 
