@@ -145,7 +145,7 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         or (a.pattern == b.pattern == "instrument.partners" and a.sentence == b.sentence)
     ):
         return False
-    if _still_to_come(a, b):
+    if _still_to_come(a, b) or _of_old(a, b):
         return False
     if {"instrument.another", "instrument.singled-out"} & {a.pattern, b.pattern} and abs(
         a.sentence - b.sentence
@@ -176,7 +176,8 @@ def _same_instrument(a: Draft, b: Draft) -> bool:
         return False
     if bare and "issued" not in (a.get("stage"), b.get("stage")):
         return True
-    if b.refers and one == two and a.standing == b.standing and not (a.get("sectors") and b.get("sectors")):
+    vague = not (a.get("sectors") and b.get("sectors")) and not (left and right and not left & right)
+    if b.refers and one == two and a.standing == b.standing and vague:
         return True
     if b.refers and not right and left and _names_type(b):
         return True
@@ -223,6 +224,12 @@ def _still_to_come(a: Draft, b: Draft) -> bool:
     """`signed two accords; a third is being negotiated`: an indefinite paper that is open is none of those that are done."""
     later = b.sentence > a.sentence and not b.refers and not b.echo and not a.echo
     return later and _open(a) == "fact" and _open(b) == "open" and a.get("stage") is not None
+
+
+def _of_old(a: Draft, b: Draft) -> bool:
+    """`are finalising a deal; visas went under a 2014 accord`: an old paper is none of those still to come."""
+    dated = b.pattern == "instrument.recalled" and b.get("date") and not b.refers
+    return bool(dated) and b.sentence > a.sentence and _open(a) == "open" and _open(b) == "fact"
 
 
 #: Papers that nobody calls an agreement; a document may be any of them.

@@ -48,7 +48,7 @@ _QUOTES = {
 #: Names of states that are also words or names; they count only where nothing else claims them.
 _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
 #: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
-_BY_PLACE = frozenset({".", "'", "’", "Said", "states"})
+_BY_PLACE = frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +229,19 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
         return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))
     if is_surname(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"cap"}))
-    if _member_states(tokens, at):
+    if _member_states(tokens, at) or _numbers(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"low"}))
     known = _known(tokens, at, dates, trie)
     if known is not None:
         return known
     return _plain(tokens, at)
+
+
+def _numbers(tokens: Sequence[Token], at: int) -> bool:
+    """`Decree No. 59/2022`: the short form of a number, which denies nothing."""
+    if tokens[at].fold not in ("no", "nos") or at + 2 >= len(tokens):
+        return False
+    return tokens[at + 1].text == "." and tokens[at + 1].glued and tokens[at + 2].text[0].isdigit()
 
 
 _BEHIND_STATES = frozenset({

@@ -34,8 +34,16 @@ def carries(told: Deal, made: Deal) -> bool:
         return False
     if told.standing != "done":
         return _of_several(told, made)
-    begins = paper.first <= 2
-    return any(g.tags & {"s:going-on"} for g in (groups if begins else groups[: paper.first]))
+    if paper.first <= 2:
+        return any(g.tags & {"s:going-on"} for g in groups)
+    ahead = groups[: paper.first + paper.like]  # of `another of 85 mln` the first word itself goes on
+    beside = groups[max(0, paper.first - 3) : paper.first]
+    goes_on = any(g.tags & {"s:going-on"} and g.tags.isdisjoint(_BEING) for g in ahead)
+    return goes_on or any(g.tags & _BEING for g in beside)
+
+
+#: What goes on with papers only right before one of them: `the third was a protocol on seeds`.
+_BEING = frozenset({"w:was", "w:is"})
 
 
 _NAMING = frozenset({

@@ -12,10 +12,13 @@ PAST_ASIDES = frozenset({"instrument.passive-aside", "instrument.force-aside"})
 
 
 FINITE_ONLY = frozenset({"instrument.passive", "instrument.participle"})
-_AUXILIARY = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would"})
-_OF_CLAUSE = frozenset(
-    {"stop", "colon", "quote", "w:but", "w:while", "w:after", "w:before", "w:where", "w:and"}
+_BETWEEN = frozenset(
+    {"adverb", "w:been", "w:be", "w:not", "w:to", "w:also", "w:now", "w:then", "w:still", "w:already"}
 )
+_AUXILIARY = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would",
+    "w:should", "w:shall", "w:may", "w:might", "w:could", "w:must",
+})  # fmt: skip
+_OF_CLAUSE = frozenset({"stop", "colon", "quote", "w:but", "w:while", "w:after", "w:before", "w:where"})
 
 
 def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | None:
@@ -25,14 +28,18 @@ def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | N
     if relative == verb or groups[relative].tags & {"comma", "stop"}:
         return None
     at = verb - 1
-    while at > relative and groups[at].tags & ({"adverb", "w:been", "w:be", "w:not", "w:to"} | _AUXILIARY):
+    while at > relative and groups[at].tags & (_BETWEEN | _AUXILIARY):
         at -= 1
     own = at + 1
     if own == verb or groups[own].tags.isdisjoint(_AUXILIARY):
         return None
     inside = groups[relative + 1 : own]
     told = any("verb" in g.tags or g.tags & _AUXILIARY for g in inside)
-    return own if told and not any(g.tags & _OF_CLAUSE for g in inside) else None
+    closed = any(
+        g.tags & _OF_CLAUSE or ("w:and" in g.tags and "verb" in groups[n].tags)
+        for n, g in enumerate(inside, start=relative + 2)
+    )
+    return own if told and not closed else None
 
 
 def closing_comma(groups: Sequence[Group], verb: int) -> int:

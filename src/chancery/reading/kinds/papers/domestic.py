@@ -11,6 +11,7 @@ from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
 from chancery.reading.kinds.papers.states import names_partner, partners_behind
+from chancery.reading.named_states import capital_acts, states_in
 from chancery.reading.scene import Scene, once
 
 
@@ -169,8 +170,14 @@ def _private(scene: Scene, deal: Deal) -> bool:
     if _business_report(scene):
         return not _public(deal.sentence, offices=False)
     if guessed and deal.paper.noun.type == "contract":
-        return not _public(deal.sentence, offices=False)
+        return not _public(deal.sentence, offices=False) and not _both_named(deal)
     return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+def _both_named(deal: Deal) -> bool:
+    """`a contract on Egyptian engines would be signed in Belgrade`: whether its clause names both states in some way."""
+    named = {state for state, _, _ in states_in(deal.sentence.groups)}
+    return deal.states is not None and named >= set(deal.states.value)
 
 
 def _of_state(body: Body) -> bool:
@@ -189,6 +196,7 @@ def _public(sentence: Sentence, *, offices: bool) -> bool:
         or any(t in g.tags for t in acting)
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
+        or ("place" in g.tags and capital_acts(groups, n))
         for n, g in enumerate(groups)
     )
 
@@ -213,8 +221,11 @@ def _acts(groups: Sequence[Group], at: int) -> bool:
 def _names_firm(scene: Scene, sentence: Sentence) -> bool:
     held: bool | None = sentence.read.get("firm")
     if held is None:
-        known = any(isinstance(g.value, Body) and _firm(g.value) for g in sentence.groups)
-        held = known or _FIRM.search(scene.text, sentence.start, sentence.end) is not None
+        # `according to a source at Gulf Oil`: a firm that only says what others did.
+        told = next((g for g in sentence.groups if "w:according" in g.tags), None)
+        end = told.start if told is not None else sentence.end
+        known = any(isinstance(g.value, Body) and _firm(g.value) and g.end <= end for g in sentence.groups)
+        held = known or _FIRM.search(scene.text, sentence.start, end) is not None
         sentence.read["firm"] = held
     return held
 
@@ -240,7 +251,9 @@ def _business_report(scene: Scene) -> bool:
     if any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
         return False
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
-    firms = sum(1 for b in bodies if _firm(b)) + len(set(_FIRM.findall(scene.text)))
+    known = [b.name for b in bodies if _firm(b)]
+    by_form = {name for name in _FIRM.findall(scene.text) if not any(k in name or name in k for k in known)}
+    firms = len(known) + len(by_form)
     public = sum(1 for b in bodies if _of_state(b))
     return firms >= 2 and firms >= public
 

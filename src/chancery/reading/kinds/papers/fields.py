@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.title_nouns import glossed
 
 _OPENERS = frozenset({
     "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including",
@@ -77,6 +78,7 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
     groups = sentence.groups
     for at in range(first, len(groups)):
         paper = groups[at].tags & {"instrument"} and not groups[at].tags & {"w:deal", "w:deals"}
+        paper = paper and not glossed(groups, at)
         if (
             paper
             or groups[at].tags & {"person"}

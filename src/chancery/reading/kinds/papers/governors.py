@@ -53,6 +53,8 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         return _under_head(sentence)
     if best.verb_class == "v:approve" and (signed := next((m for _, m in found if _then(groups, m)), None)):
         return signed
+    if main := [made for _, made in found if behind_relative(groups, paper, made.verb) is not None]:
+        return min(main, key=lambda made: made.verb)
     further = [made for _, made in found if _moves_on(sentence, paper, best, made)]
     if further:
         return max(further, key=lambda made: made.verb)
@@ -64,9 +66,11 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         return next((made for cost, made in found if cost < _FARTHEST and _takes(groups, made, paper)), best)
     if _aside(groups, paper.last, best.verb):
         return next((made for _, made in found if made.verb > best.verb), best)
-    if main := [made for _, made in found if behind_relative(groups, paper, made.verb) is not None]:
-        return main[0]
     return best
+
+
+#: Further patterns whose verb may stand behind a clause on the paper.
+_MAIN = frozenset({"instrument.force", "instrument.passive-main", "instrument.to-review"})
 
 
 def _then(groups: Sequence[Group], made: Governed) -> bool:
@@ -141,7 +145,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             continue
         near = verb - paper.last if verb > paper.at else paper.first - verb
         aside = closing_comma(groups, verb) if pattern.id in PAST_ASIDES else None
-        if pattern.id in FINITE_ONLY | {"instrument.force", "instrument.passive-main"}:
+        if pattern.id in FINITE_ONLY | _MAIN:
             aside = behind_relative(groups, paper, verb)
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:

@@ -12,6 +12,7 @@ from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
 from chancery.reading.kinds.papers.types import ISSUED, type_of
+from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
@@ -158,7 +159,8 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     behind = scene.plain(paper.span[1], paper.sentence.end)
     ahead = scene.plain(paper.sentence.start, paper.span[0])
     if _PUT_FORWARD.match(behind) or _WHICH_IS_WISHED.match(behind) or _WISHED.search(ahead):
-        made.standing = "proposed"
+        denied = standing_of(paper.sentence.groups, paper.at)[0] == "denied"
+        made.standing = "denied" if denied else "proposed"
     elif _TALKED_ON.match(behind):
         made.standing = "planned"
         made.set("stage", "negotiating", (paper.sentence.groups[paper.at].span,), "stage:talks-continue")

@@ -18,9 +18,10 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     still_drafted,
     wished_for,
 )
-from chancery.reading.kinds.papers.naming import names_itself, specific
+from chancery.reading.kinds.papers.naming import held_by_two, names_itself, specific
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
+from chancery.reading.kinds.papers.states import partner_states
 from chancery.reading.scene import Scene
 
 
@@ -42,7 +43,9 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield made
         return
     if deal.tie is None:
-        if paper.noun.plural and fields_of(scene, deal) and paper.count is None:
+        if (paper.noun.plural and fields_of(scene, deal) and paper.count is None) or (
+            held_by_two(paper) and partner_states(scene, paper)
+        ):
             yield from several(scene, deal)
         elif _of_the_world(paper) or _of_history(scene, paper):
             return

@@ -14,15 +14,18 @@ _BETWEEN = frozenset({"comma", "w:and", "w:the", "w:with", "w:government", "w:of
 _REACH = 5
 
 
-def partners_in(groups: Sequence[Group]) -> Iterator[tuple[int, str]]:
-    """`(group, state)` of each state that stands behind a `with`: `with Mexico, Thailand and the Government of Chad`."""
+def partners_in(groups: Sequence[Group], *, bodies: bool = False) -> Iterator[tuple[int, str]]:
+    """`(group, state)` of each state that stands behind a `with`: `with Mexico, Thailand and the Government of Chad`.
+
+    `bodies`: other bodies count for their states too, `with the French Development Agency`.
+    """
     for at, group in enumerate(groups):
         if "w:with" not in group.tags:
             continue
         here, last = at + 1, at + 1 + _REACH
         allowed = _BEFORE
         while here < min(len(groups), last):
-            state = _state(groups[here])
+            state = _state(groups[here]) or (_of_body(groups[here]) if bodies else None)
             if state is not None:
                 yield here, state
                 allowed, last = _BETWEEN, here + 1 + _REACH
@@ -54,6 +57,10 @@ def told_next(sentence: Sentence) -> list[tuple[Group, str]]:
 
 _PARTIES = frozenset({"parties", "partners", "signatories", "countries", "states"})
 _THEY = frozenset({"they", "these", "those"})
+
+
+def _of_body(group: Group) -> str | None:
+    return group.value.state if isinstance(group.value, Body) else None
 
 
 def _state(group: Group) -> str | None:

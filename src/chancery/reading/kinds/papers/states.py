@@ -45,6 +45,8 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return Value(sorted(found), tuple(found.values()))
     if all(_is_bloc(state) for state in found) and of_members(paper):
         return _acting_member(scene, paper)
+    if not found and _with_a_bloc(paper):
+        return _acting_member(scene, paper)
     if not found and (one := _member_of_many(scene, paper)) is not None:
         return one
     clause = _segment(paper)
@@ -115,6 +117,14 @@ def _member_of_many(scene: Scene, paper: Paper) -> Value | None:
     return Value([first.state], (first.span,), "pair:report") if first is not None and not named else None
 
 
+def _with_a_bloc(paper: Paper) -> bool:
+    """`a free trade agreement with the whole of ECOWAS`: with an organisation that has no code of its own."""
+    groups = paper.groups
+    at = next((n for n, g in enumerate(groups) if "w:with" in g.tags), None)
+    ahead = groups[at + 1 : at + 6] if at is not None else ()
+    return any("organisation" in g.tags and not state_of(g) for g in ahead)
+
+
 def _between_many(paper: Paper) -> dict[str, Span]:
     """The states between which a paper is when they are three or more: `of Chad and those of A, B and C`."""
     groups = paper.sentence.groups
@@ -156,7 +166,8 @@ def names_partner(paper: Paper) -> bool:
 
 def _other_partners(paper: Paper) -> set[str]:
     """States behind a `with` that is not the paper's own: `the accord with Chad dates from 2020, with Mali from 2021`."""
-    return {state for n, state in partners_in(paper.sentence.groups) if not paper.first <= n < paper.last}
+    told = partners_in(paper.sentence.groups, bodies=True)
+    return {state for n, state in told if not paper.first <= n < paper.last}
 
 
 def _elsewhere(paper: Paper) -> set[str]:

@@ -17,7 +17,7 @@ _NO_MODIFIER = frozenset({
     "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
     "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her", "w:another",
     "w:above", "w:below", "w:first", "w:second", "w:third", "w:last", "w:next", "w:later", "w:earlier", "w:present",
-    "w:following", "w:other", "w:same", "w:today", "w:here", "w:also", "w:finally", "w:already", "w:recently",
+    "w:following", "w:other", "w:same", "s:named-before", "w:today", "w:here", "w:also", "w:finally", "w:already", "w:recently",
 })  # fmt: skip
 
 
@@ -177,12 +177,8 @@ def _plain_gap(between: Sequence[Group]) -> bool:
 
 
 def glossed(groups: Sequence[Group], at: int) -> bool:
-    """Whether the noun at `at` is only the abbreviation of the one before, set between commas."""
-    return bool(
-        0 < at < len(groups) - 1
-        and groups[at - 1].tags & {"comma"}
-        and groups[at + 1].tags & {"comma"}
-        and groups[at].tags & {"instrument"}
-        and at > 1
-        and groups[at - 2].tags & {"instrument"}
-    )
+    """Whether the noun at `at` is only the abbreviation of the one before, set between commas or in brackets."""
+    if not 1 < at < len(groups) - 1 or not groups[at].tags & groups[at - 2].tags & {"instrument"}:
+        return False
+    before, behind = groups[at - 1].tags, groups[at + 1].tags
+    return bool((before & behind & {"comma"}) or ("open" in before and "close" in behind))

@@ -26,6 +26,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
         or (finite_only and _has_object(sentence, paper, verb))
         or (verb > paper.at and _singled_out(sentence, paper, verb))
+        or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
     )
@@ -51,6 +52,26 @@ def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
         return False
     words = " ".join(t.fold for t in sentence.tokens[groups[paper.at].first : groups[verb].first])
     return SINGLED.search(words) is not None
+
+
+def _under(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
+    """`the requests under the patrol agreement were approved`: what is done under a paper is not done to it."""
+    first = paper.first
+    while first > 0 and groups[first - 1].tags & {
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:this",
+        "date",
+        "w:its",
+        "w:their",
+    }:
+        first -= 1
+    if first < 2 or "w:under" not in groups[first - 1].tags:
+        return False
+    between = groups[paper.last : verb]
+    told = any(g.tags & {"w:was", "w:were", "w:are", "w:is", "w:been", "w:be"} for g in between)
+    return told and not any(g.tags & {"w:which", "w:that", "comma"} for g in between)
 
 
 def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:
