@@ -40,6 +40,7 @@ def when(
             or _for_a_while(sentence.groups, number, standing)
             or _is_year_of(sentence.groups, number)
             or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
+            or (standing in _OPEN_STANDINGS and number < at and _of_going(sentence.groups, number))
         ):
             continue
         future = standing in _OPEN_STANDINGS
@@ -136,6 +137,19 @@ def _of_agreeing(groups: Sequence[Group], number: int) -> bool:
     if number + 1 >= len(groups) or "w:to" not in groups[number + 1].tags:
         return False
     return any(g.tags & {"v:agree", "v:decide"} for g in groups[max(0, number - 3) : number])
+
+
+_GOING = frozenset({"v:arrive", "v:leave", "v:travel", "v:visit", "v:meet"})
+
+
+def _of_going(groups: Sequence[Group], number: int) -> bool:
+    """`flew to Lima on Tuesday to sign a treaty`: the day of a journey tells nothing of that of what is still to be done."""
+    for group in reversed(groups[max(0, number - 7) : number]):
+        if group.tags & {"verb"}:
+            return bool(group.tags & _GOING) and group.form in ("past", "pp")
+        if group.tags & {"comma"}:
+            return False
+    return False
 
 
 def _of_other_event(groups: Sequence[Group], number: int) -> bool:

@@ -201,3 +201,36 @@ def test_a_warm_welcome_for_the_leader_of_a_land_that_is_no_state_is_no_meeting(
         "Puntland's leader at State House, Mali recalled its envoy."
     )
     assert [(standing, states) for standing, _, states, _ in meetings(text)] == [("done", "MLI OMN")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Mali will begin negotiations on a border treaty.",
+        "Oman and Mali have started talks on an agreement on fisheries.",
+        "Oman and Mali concluded negotiations on a tax treaty.",
+        "Talks between Oman and Mali on a free trade agreement will resume in June.",
+        "Oman and Mali agreed to launch negotiations for a free trade agreement.",
+    ],
+)
+def test_a_negotiation_as_a_whole_is_no_meeting(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standings"),
+    [
+        ("Oman and Mali opened negotiations on a tax treaty in Muscat on Monday.", ["done"]),
+        (
+            "The presidents of Oman and Mali met in Muscat on Monday. The two had last met in April in Lima.",
+            ["background", "done"],
+        ),
+        (
+            "The presidents of Oman and Mali met in Muscat on Monday. They last held talks in April in Lima.",
+            ["background", "done"],
+        ),
+        ("The presidents of Oman and Mali met in Muscat last Monday.", ["done"]),
+    ],
+)
+def test_what_was_last_is_past(text: str, standings: list[str]) -> None:
+    assert sorted(standing for standing, *_ in meetings(text)) == standings

@@ -280,6 +280,16 @@ def _bare(group: Group, pattern: Pattern) -> bool:
     }
 
 
+def _before_that(sentence: Sentence, verb: int) -> bool:
+    """`had last met in August`, `last held talks`: the occasion before the one that is reported."""
+    before = sentence.groups[max(0, verb - 3) : verb]
+    if not any("w:last" in g.tags for g in before[-2:]) and "w:last" not in sentence.groups[verb].tags:
+        return False
+    return all(
+        g.tags & {"w:had", "w:last", "v:hold", "w:they", "w:two", "both-sides", "w:were"} for g in before[-2:]
+    )
+
+
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
     """Kind, date and place."""
     verb = match.parts["verb"][0]
@@ -296,7 +306,7 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         if date is not None and is_coming(scene, ahead):
             date, draft.standing = ahead, "planned"
     draft.put("date", date)
-    if draft.standing == "done" and is_past(scene, date):
+    if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):
         draft.standing = "background"
     elif draft.standing == "done" and is_coming(scene, date):
         draft.standing = "planned"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from chancery.reading.dates import DateMention
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.scene import Scene
@@ -30,6 +31,20 @@ _NEGOTIATION = re.compile(
     r"(?:(?:have|has|had) )?(?:made (?:\w+ ){0,2}(?:headway|progress)|advanced|progressed|moved (?:ahead|forward)|"
     r"continued?s?|dragged|stalled|faltered|reached (?:an?|their|the) (?:\w+ )?stage|"
     r"(?:are|were|remain|remained) (?:still )?(?:under way|ongoing|in hand|stalled|continuing|advancing|deadlocked|at an))\b"
+)
+_TO_A_PAPER = re.compile(
+    r"^ (?:between [^.;,]{1,70}? )?(?:on|for|over|about|towards?) (?:an?|the|this|their|its|new) (?:[\w-]+ ){0,6}?"
+    r"(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|deal|contract)\b"
+)
+#: What one does with a negotiation as a whole, before its name and behind it.
+_SETS_OUT = re.compile(
+    r"\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|resumed?|restart(?:ed)?|reopen(?:ed)?|"
+    r"concluded?|completed?|finali[sz]ed?|ended|enter(?:ed)? into|continued?|suspend(?:ed)?|paused|br(?:eak|oke) off) "
+    r"(?:\w+ ){0,3}$"
+)
+_ARE_SET_OUT = re.compile(
+    r"\b(?:will|would|are (?:to|due to|expected to)|were to|could|may|should|have|had) "
+    r"(?:start|begin|open|resume|be (?:launched|opened|resumed|concluded|completed)|been (?:launched|concluded|completed))\b"
 )
 _A_PAPER = re.compile(
     r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
@@ -78,13 +93,21 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
 
 def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
     """Whether the talks are those on a paper that went on, `Talks on an accord made headway`, and nobody sat down."""
+    before = scene.plain(sentence.start, sentence.groups[noun].start)
+    if _TO_A_PAPER.match(after) and (_SETS_OUT.search(before) or _ARE_SET_OUT.search(after)):
+        return not _sat_down(sentence)
     going = _NEGOTIATION.match(after)
     if going is None or not _A_PAPER.search(going["object"]) or going["object"].endswith(" and"):
         return False
-    before = scene.plain(sentence.start, sentence.groups[noun].start)
     return not re.search(
         r"\b(?:held|holds?|holding|had|conducted|during|after|at|in) (?:[\w-]+ ){0,3}$", before
     )
+
+
+def _sat_down(sentence: Sentence) -> bool:
+    """Whether a sentence tells a day, on which they sat down to it."""
+    dates = [g.value for g in sentence.groups if isinstance(g.value, DateMention)]
+    return any(d.day or d.weekday is not None or d.unit == "day" for d in dates)
 
 
 def _gathering(groups: tuple[Group, ...], verb: int) -> bool:
