@@ -250,3 +250,18 @@ def test_the_next_session_is_of_the_channel_spoken_of(behind: str, expected: lis
     assert [
         (f["mechanism_kind"], f.get("session"), f.get("date"), f.get("place")) for f in planned
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Chad-Peru Joint Committee has met three times, most recently in Lima in May 2022.", "2022-05"),
+        ("The Chad-Peru Joint Committee has met twice, last in Lima in May 2022.", "2022-05"),
+        (
+            "So far the Chad-Peru Joint Committee has held five sessions, the latest in Lima on 3 May 2022.",
+            "2022-05-03",
+        ),
+    ],
+)
+def test_the_last_of_several_sessions_is_told(text: str, expected: str) -> None:
+    assert told(text) == [f"{COMMITTEE} background PER+TCD {expected}"]
