@@ -134,8 +134,8 @@ def _led(sentence: Sentence) -> Iterator[tuple[str, Span]]:
     """`presented his credentials to President Nixon`: the states of persons whose own words do not name them."""
     for group in sentence.groups:
         person = group.value
-        if isinstance(person, Person) and person.office and not person.state:
-            state = state_of_leader(person.office, person.name)
+        if isinstance(person, Person) and person.office and person.state_span in (None, person.name_span):
+            state = person.state or state_of_leader(person.office, person.name)
             if state is not None:
                 yield state, person.name_span
 

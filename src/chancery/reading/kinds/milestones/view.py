@@ -15,7 +15,7 @@ _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
 _PRONOUNS = frozenset({"w:they", "w:it"})
 #: Verbs for what an embassy does of itself.
-_OPENS = frozenset({"w:opened", "w:opens", "w:reopened", "w:reopens", "w:closed", "w:closes", "w:shut"})
+_OPENS = frozenset({"w:opened", "w:opens", "w:reopened", "w:closed", "w:closes", "w:shut"})
 _PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
 
 

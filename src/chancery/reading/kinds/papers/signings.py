@@ -108,7 +108,17 @@ def _has_occasion(deal: Deal) -> bool:
         deal.tie is not None and deal.tie.verb_class == "v:conclude" and _deadline(deal)
     )
     told = day or deal.place is not None or deal.paper.count is not None
-    return told or any(g.tags & _OCCASION for g in groups)
+    return told or any(g.tags & _OCCASION for g in groups) or _sets_out(deal)
+
+
+def _sets_out(deal: Deal) -> bool:
+    """`flew to Lima to sign a treaty`: somebody is on the way to where it is to be signed."""
+    if deal.tie is None:
+        return False
+    groups, at = deal.sentence.groups, deal.tie.verb
+    return bool(at and groups[at - 1].tags & {"w:to"}) and any(
+        g.tags & {"v:leave", "v:travel", "v:arrive"} for g in groups[:at]
+    )
 
 
 def _deadline(deal: Deal) -> bool:
