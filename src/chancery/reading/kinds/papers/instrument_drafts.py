@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.approvals import approved_by
@@ -12,7 +10,6 @@ from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
 from chancery.reading.kinds.papers.types import ISSUED, type_of
-from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
@@ -115,55 +112,6 @@ def still_drafted(scene: Scene, made: Draft, paper: Paper) -> None:
         ):
             made.standing = "planned"
             made.set("stage", "negotiating", (group.span,))
-
-
-_PUT_FORWARD = re.compile(
-    r"^,? ?(?:which was |that was |first |once )*(?:put forward|proposed|suggested|tabled|floated|mooted|offered)\b"
-    r"(?! (?:for|to) (?:sign|rati))"
-    r"|^[^.;]{0,90}?\b(?:remains?|is|are|was|were|still) (?:still |now |being )?(?:under (?:study|consideration|examination|"
-    r"scrutiny)|being (?:studied|considered|examined))\b"
-)
-#: `an agreement, which the ambassador floated over the cake`, `which Oman would like to see`.
-_WHICH_IS_WISHED = re.compile(
-    r"^,? ?(?:which|that) (?:(?:the |its |his |her |their )?[\w' -]{2,40}? )(?:had |has |have |also |first )*"
-    r"(?:put forward|proposed|suggested|tabled|floated|mooted|offered|aired|would like|wants?|hopes for|seeks"
-    r"|is seeking)\b"
-)
-#: Before the paper: who would like to have it.
-_WISHED = re.compile(
-    r"\b(?:would (?:also )?(?:like|welcome|love|prefer)|wants?|wanted|hopes? for|seeks?|sought"
-    r"|(?:is|are|was|were) (?:\w+ly |also |still )?(?:after|seeking|keen on|eager for|interested in"
-    r"|in favou?r of|looking for|pushing for)"
-    r"|(?:has|have) (?:its|their|an) eyes? on|asks? for|asked for|dreams? of"
-    r"|lobb(?:y|ies|ied) for|push(?:es|ed)? for|press(?:es|ed)? for|wish ?list (?:is|are)|wish ?list:?) "
-    r"(?:to (?:have|see|conclude|sign) )?(?:an? |the |its own )?(?:\w+ )?$"
-)
-_TALKED_ON = re.compile(
-    r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
-    r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will|"
-    r"were (?:opened|begun|started|resumed|launched)|opened|started|resumed)\b"
-)
-
-
-def wished_for(scene: Scene, paper: Paper) -> bool:
-    """`would like to see a fisheries accord`: whether somebody wishes for a paper of a sort that is told."""
-    sort = paper.first < paper.at or paper.last > paper.at + 1
-    ahead = scene.plain(paper.sentence.start, paper.span[0])
-    return sort and not paper.noun.weak and not paper.noun.plural and _WISHED.search(ahead) is not None
-
-
-def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
-    """`a memorandum put forward by Oman`, `remains under study`: proposed; `on which talks continue`: negotiated."""
-    if made.get("stage"):
-        return
-    behind = scene.plain(paper.span[1], paper.sentence.end)
-    ahead = scene.plain(paper.sentence.start, paper.span[0])
-    if _PUT_FORWARD.match(behind) or _WHICH_IS_WISHED.match(behind) or _WISHED.search(ahead):
-        denied = standing_of(paper.sentence.groups, paper.at)[0] == "denied"
-        made.standing = "denied" if denied else "proposed"
-    elif _TALKED_ON.match(behind):
-        made.standing = "planned"
-        made.set("stage", "negotiating", (paper.sentence.groups[paper.at].span,), "stage:talks-continue")
 
 
 def published_here(scene: Scene, made: Draft, paper: Paper) -> None:

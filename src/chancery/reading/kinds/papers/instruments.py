@@ -14,10 +14,9 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     draft,
     heads_report,
     published_here,
-    put_forward,
     still_drafted,
-    wished_for,
 )
+from chancery.reading.kinds.papers.mentioned import put_forward, wished_for
 from chancery.reading.kinds.papers.naming import held_by_two, names_itself, specific
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
