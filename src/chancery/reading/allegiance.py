@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeGuard
@@ -59,7 +58,7 @@ def with_states(
             or _by_office(person, told, named, beside)
             or _by_office_and_name(person, rows)
         )
-        found[words] = replace(person, state=state[0], state_span=state[1]) if state else person
+        found[words] = person.acting_for(*state) if state else person
     return found
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from chancery.reading.layout import Block, blocks
 from chancery.reading.sentences import sentences
 from chancery.reading.tokens import Token, tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A report's blocks, and its sentences as `(start, end, block, tokens)`; what is page furniture gives none."""
 
     blocks: tuple[Block, ...]

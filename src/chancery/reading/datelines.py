@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.dates import DateMention
@@ -11,8 +12,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):
     """A place by name, where it is named, and the state it lies in."""
 
     name: str

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from chancery.model import Citation, Fact
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True, gc=False):
     """A value with the spans of the words that give it; `rule` names how it was worked out, None when it was read."""
 
     value: Any
@@ -20,8 +20,7 @@ class Value:
     rule: str | None = None
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A fact in the making. `trigger` is the span of the word that started it, `evidence` what is shown for it.
 
     `refers`: named by a definite noun, `the treaty`, and so perhaps told before.

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from chancery.reading.alphabet import spell, tags_within
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Person:
     """A person as named: `name` span, the office's words and where they stand, the state they act for and its words.
 
@@ -28,8 +30,14 @@ class Person:
     rank: int | None = None
     accredited: tuple[tuple[str, tuple[int, int]], ...] = ()
 
+    def acting_for(self, state: str | None, span: tuple[int, int] | None) -> Person:
+        """The same person, who acts for `state` by the words at `span`."""
+        return Person(
+            self.name, self.name_span, self.office, self.office_span, state, span, self.rank, self.accredited
+        )
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True, unsafe_hash=True)
 class Body:
     """A body as named: full `name` with its span, sort of body, and the state it belongs to.
 
@@ -45,14 +53,11 @@ class Body:
     other: str | None = None
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class Group:
-    """Tokens `[first, last)` of a sentence taken as one thing; `start`/`end` are code points of the report.
+class Group(Struct, frozen=True, gc=False):
+    """Tokens `[first, last)` of a sentence taken as one thing; `start`/`end` are code points of the report."""
 
-    Never changed once it is made.
-    """
+    # A struct and no dataclass, as all that a report has many of, for a frozen dataclass takes ten times as long to make.
 
-    # Not frozen, for a report has hundreds and a frozen one takes three times as long to make.
     tags: frozenset[str]
     first: int
     last: int
@@ -78,19 +83,19 @@ class Group:
         return self.start, self.end
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence: its range in the text, the block it stands in, its tokens and groups.
-
-    `read` keeps what was once found in it, such as the matches of the patterns of a file.
-    """
+class Sentence(Struct, frozen=True, dict=True):
+    """A sentence: its range in the text, the block it stands in, its tokens and groups."""
 
     start: int
     end: int
     block: int
     tokens: tuple[Token, ...]
     groups: tuple[Group, ...]
-    read: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def read(self) -> dict[str, Any]:
+        """What was once found in the sentence, such as the matches of the patterns of a file."""
+        return {}
 
     @cached_property
     def symbols(self) -> str:

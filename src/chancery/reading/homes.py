@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.capitals import capital_of
@@ -12,8 +12,7 @@ from chancery.reading.lexicon import StateForm
 from chancery.reading.scene import Scene, once
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True, gc=False):
     """The city and the state that `here` means, the words that tell it, and the rule."""
 
     city: str

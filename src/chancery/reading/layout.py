@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _ITEM = re.compile(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|"
@@ -41,8 +43,7 @@ _SIGN_OFF = re.compile(
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, gc=False):
     """A block of text at `[start, end)`, in code points. `body` is where its words begin, after a list marker.
 
     `sort` is one of heading, paragraph, item, question, caption, furniture. `lead_in` is, for an item, the index of the

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
+
 from chancery.reading.trie import Trie, Word
 from chancery.vocabulary._yaml import read_yaml
 from chancery.vocabulary.bodies import load_bodies
@@ -20,8 +22,7 @@ _STATE_SORTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class InstrumentNoun:
+class InstrumentNoun(Struct, frozen=True, gc=False):
     """What an instrument noun stands for: `type` id, `generic` (any paper), `weak` (needs more than itself), `plural`."""
 
     type: str
@@ -31,8 +32,7 @@ class InstrumentNoun:
     plural: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StateForm:
+class StateForm(Struct, frozen=True, gc=False):
     """One way to name a state or organisation: its id (None for bodies without one) and which sort of name."""
 
     state: str | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
@@ -125,8 +125,8 @@ def _as_then(word: Word, then: dict[str, str], parts: dict[str, str]) -> Word:
     form = word.value
     if isinstance(form, KnownBody):
         whole = parts.get(form.state or "")
-        return structs.replace(word, value=replace(form, state=whole)) if whole else word
+        return replace(word, value=dataclasses.replace(form, state=whole)) if whole else word
     if not isinstance(form, StateForm) or form.form not in ("capital", "city", "seat"):
         return word
     state = then.get(word.surface) or parts.get(form.state or "")
-    return structs.replace(word, value=replace(form, state=state)) if state else word
+    return replace(word, value=replace(form, state=state)) if state else word

@@ -35,7 +35,7 @@ _BETWEEN = frozenset(
 STATES = frozenset({"demonym", "state", "organisation"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Office:
     """An office as it stands in a sentence: group range, state and whose words gave it, rank, whether several hold it."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chancery.reading.allegiance import with_states
 from chancery.reading.groups import Group, Person, Sentence
@@ -51,7 +52,7 @@ def _known(groups: tuple[Group, ...], people: Mapping[str, Person], learnt: set[
     if not learnt:
         return groups
     return tuple(
-        replace(group, value=replace(group.value, state=known.state, state_span=known.state_span))
+        replace(group, value=group.value.acting_for(known.state, known.state_span))
         if isinstance(group.value, Person)
         and not group.value.state
         and (words := fold(group.value.name)) in learnt
@@ -186,11 +187,7 @@ def _fuller(a: Person, b: Person) -> Person:
     main = a if len(a.name) >= len(b.name) else b
     office = a if a.office else b
     state = a if a.state else b
-    return replace(
-        main,
-        office=office.office,
-        office_span=office.office_span,
-        rank=office.rank,
-        state=state.state,
-        state_span=state.state_span,
-    )
+    return Person(
+        main.name, main.name_span, office.office, office.office_span, state.state, state.state_span, office.rank,
+        main.accredited,
+    )  # fmt: skip

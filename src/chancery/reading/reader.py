@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from chancery.errors import MissingExtra
 from chancery.model import Fact, Report
 from chancery.reading.apart import Parts, take_apart
@@ -29,8 +31,7 @@ _DEEDS: tuple[_Kind, ...] = (visits, meetings, agreements, mechanisms, milestone
 _WORDS: tuple[_Kind, ...] = (statements, prospects)
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True, gc=False):
     """A trigger word that no pattern took, at `[start, end)`, with its sentence's range; offsets in code points."""
 
     word: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group
@@ -13,8 +14,7 @@ from chancery.reading.offices import Office, office_at
 from chancery.reading.tokens import Token, fold
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """The sentence that persons are looked for in."""
 
     text: str

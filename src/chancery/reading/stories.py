@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.briefings import asker_end, briefing_place
@@ -20,16 +21,14 @@ _WRITTEN_IN, _SPEAKS_FOR = 0.5, 6.0
 _TITLE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True, gc=False):
     """The states a stretch of the report is about, strongest first, with the words that name each."""
 
     states: tuple[str, ...]
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Struct, frozen=True, gc=False):
     """A state that the report is about: how much (a share of all mentions), where it is first named, in which blocks."""
 
     state: str
@@ -38,8 +37,7 @@ class Ranked:
     blocks: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """A run of blocks under one dateline or label: `[first, last)` block indices with its own pair, place and home state.
 
     `filed` is the day that its dateline tells. In a digest by countries the label tells the home state, and no place.

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from chancery.errors import VocabularyError
 from chancery.reading.alphabet import spell, tags_of, tags_within
@@ -30,8 +31,7 @@ def encode(groups: Sequence[Group]) -> str:
     return spell([group.tags for group in groups])
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True, gc=False):
     """Where a pattern stands in a row of groups, half-open, with its named parts as group ranges."""
 
     first: int

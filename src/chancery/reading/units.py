@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.reading.dates import DateMention, find_dates, may_hold_date
 from chancery.reading.dates.numbers import cardinal, ordinal
@@ -51,8 +53,7 @@ _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
 _BY_PLACE = frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True, gc=False):
     """What a stretch of words is wherever it stands: the group's size in tokens, tags, words and value.
 
     `noun` holds the tags and words it has instead behind a word that only a noun can follow. `name`: it names a state, but

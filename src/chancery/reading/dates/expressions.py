@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from operator import itemgetter
 from typing import Final
+
+from msgspec.structs import replace
 
 from chancery.reading.dates.contexts import bound_before, is_between, meets
 from chancery.reading.dates.forms import LONG, Form, english_forms

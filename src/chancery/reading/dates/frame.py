@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from chancery.reading.dates.stretches import shifted_month
 
@@ -15,8 +16,7 @@ _YEARS_TRIED: Final = 9
 _MONTHS_TRIED: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True, gc=False):
     """`published` dates the report, `anchor` is the day last spoken of; `future` is the tense of the sentence."""
 
     published: date | None

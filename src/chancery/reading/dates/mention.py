@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Sort = Literal[
     "day", "month", "year", "part", "decade", "range", "period", "weekday", "relative", "vague", "clock"
@@ -13,8 +14,7 @@ Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade"]
 Bound = Literal["since", "until", "by", "from", "before", "after", "within"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(Struct, frozen=True, kw_only=True, gc=False):
     """One date expression: `[start, end)` in code points of the whole text, its sort and its parts as written.
 
     - `weekday`, `end_weekday`: 0 is Monday.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Basis = Literal["stated", "inferred-year", "weekday", "relative", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True, gc=False):
     """An EDTF value and how it was come by.
 
     `stated`: read as written. `inferred-year`: the year was worked out. `weekday`: the nearest such day. `relative`: so

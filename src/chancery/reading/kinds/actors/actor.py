@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person
@@ -13,8 +14,7 @@ from chancery.reading.tokens import fold
 STATELESS: Final = "organisation:no-state"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """Somebody at groups `[first, last)` of a sentence: `people` by name, or `label` for those whom nobody names.
 
     `rule` tells how `state` was worked out, None when the words give it. `sort` is one of person, office, delegation,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Sentence
@@ -59,8 +60,8 @@ def _of_each(groups: Sequence[Group], row: Sequence[Actor]) -> list[Actor]:
         if first is None or one.state in (None, first) or not one.spans or not (plural and shared):
             continue
         second, span = one.state, one.spans[0]
-        here = replace(one.people[0], state=first, state_span=before.span)
-        there = replace(two.people[0], state=second, state_span=span)
+        here = one.people[0].acting_for(first, before.span)
+        there = two.people[0].acting_for(second, span)
         done[number] = replace(
             one, first=one.first - 2, people=(here,), state=first, spans=(before.span,), rule=None
         )

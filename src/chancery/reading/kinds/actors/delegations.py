@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
@@ -35,8 +36,7 @@ _LEADS_ON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Delegation:
+class Delegation(Struct, frozen=True):
     """A delegation up to group `last`; `again`: a definite mention of one named before."""
 
     last: int

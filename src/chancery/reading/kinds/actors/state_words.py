@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
@@ -17,8 +18,7 @@ _NAMING = frozenset({"state", "demonym", "people", "organisation", "seat"})
 _PLACE = frozenset({"place"})
 
 
-@dataclass(frozen=True, slots=True)
-class StateMention:
+class StateMention(Struct, frozen=True, gc=False):
     """A state named at tokens `[first, last)`; `place`: by a city in it that owns nothing (`Hanoi's` is a state)."""
 
     first: int
@@ -28,8 +28,7 @@ class StateMention:
     place: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StateWords:
+class StateWords(Struct, frozen=True, gc=False):
     """Finds names of states. `likely` are the states the report is about, which settle a name that several share."""
 
     likely: tuple[str, ...] = ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
@@ -14,8 +15,7 @@ from chancery.reading.kinds.channels.words import Family, channel_words, found_i
 from chancery.reading.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """A channel as named at tokens `[first, last)` of its sentence.
 
     `own` are the states within the name. `proper`: written with capitals. `numbered` is the session number before the

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import is_past, read_date
@@ -64,8 +66,7 @@ _PROPOSED = frozenset(
 _HALF_YEAR = 183
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed."""
 
     channel: Channel | None

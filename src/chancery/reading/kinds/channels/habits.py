@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channels.words import habit_words

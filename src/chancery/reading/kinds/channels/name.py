@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.dates.numbers import ordinal, roman
 from chancery.reading.drafts import Span
@@ -50,8 +51,7 @@ _CONJUNCTIONS = frozenset({"and", "&"})
 _MAX_BEFORE, _MAX_BEHIND = 14, 34
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True, gc=False):
     """Tokens `[first, last)` of a channel's name; the cues of its subject lie before `subject`.
 
     `number` is the session number that stands right before it. `shared`: its words say that it belongs to two sides.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence, merge
@@ -16,8 +17,7 @@ from chancery.reading.kinds.channels.words import Family, channel_words
 from chancery.reading.scene import Scene, once
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """The sentence with merged groups. `named` maps a group's index to its channel."""
 
     sentence: Sentence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from chancery.model.kinds import HAPPENED
 from chancery.reading.bodies import state_of
@@ -81,7 +80,7 @@ def _of_side(groups: Sequence[Group], at: int, person: Person) -> Person:
         if groups[here].tags & {"w:side"}:
             owner = groups[here - 1]
             state = state_of(owner) if owner.tags & {"demonym", "state"} else None
-            return person if state is None else replace(person, state=state, state_span=owner.span)
+            return person if state is None else person.acting_for(state, owner.span)
     return person
 
 

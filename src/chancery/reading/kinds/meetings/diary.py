@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chancery.reading.kinds.actors.actors import Actor, cast
 from chancery.reading.scene import Scene, once

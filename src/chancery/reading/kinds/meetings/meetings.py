@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Draft, Value
@@ -76,8 +77,7 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
     return tuple(gathered)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What may tell of a meeting: where, by which pattern, and who the parties are as far as the words say."""
 
     number: int

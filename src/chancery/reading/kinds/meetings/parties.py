@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Person, Sentence
@@ -59,7 +60,7 @@ def _of_state(person: Person, actor: Actor) -> Person:
     own = len(actor.people) == 1 and person.state is None and actor.rule is None and not actor.others
     if not own or actor.state is None or not actor.spans:
         return person
-    return replace(person, state=actor.state, state_span=actor.spans[0])
+    return person.acting_for(actor.state, actor.spans[0])
 
 
 def in_turn(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
@@ -11,8 +11,7 @@ from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.sides import Party
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
+class Deal(Struct, frozen=True):
     """One telling of a paper: sentence number, the paper, the verb of its life (None: only recalled), and what goes with it.
 
     `carried` is the deal told just before whose verb holds for this one too: `They signed X. A protocol was added.`

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.grammar import Pattern, matches, patterns
 from chancery.reading.groups import Group, Sentence
@@ -32,8 +33,7 @@ STAGE_OF = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Governed:
+class Governed(Struct, frozen=True):
     """A paper with the verb of its life: group index of the verb, its class, the pattern that tied them."""
 
     verb: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value

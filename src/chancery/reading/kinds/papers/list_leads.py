@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
@@ -24,8 +25,7 @@ _WITH_PAPER = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """What introduces a list: the sentence with its verb, the standing and stage it hands on, and a noun for bare items.
 
     `near`: the noun stands in the very line that opens the list.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
@@ -21,8 +22,7 @@ _OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})
 _ACTS = frozenset({"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: the block that introduces its list, if one does, and the range of its title's cell in code points."""
 
     lead_in: int | None

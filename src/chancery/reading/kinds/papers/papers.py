@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
@@ -21,8 +23,7 @@ from chancery.reading.kinds.papers.titles import subject_apart, subject_end, tit
 from chancery.reading.lexicon import InstrumentNoun
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """An instrument noun at group `at` of a sentence. Its title covers groups `[first, last)`.
 
     `subject` are the groups of a subject that stands apart from its noun. `like`: no noun of its own, `another`, but that

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span

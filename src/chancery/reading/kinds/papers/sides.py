@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
@@ -27,8 +28,7 @@ _SEPARATOR = frozenset({"w:and", "comma", "w:with"})
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """One side of a paper as it is named; `both` stands for one body of each side, `town` for nothing but a town's name."""
 
     name: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming, read_date
@@ -29,8 +31,7 @@ _SEVERAL = frozenset({"visits", "exchanges", "trips", "contacts"})
 _LOWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True, gc=False):
     """What the heading of a list says of all its rows: whence, whither, and whether it is a list of visits at all."""
 
     visits: bool = False

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.capitals import told_capital
@@ -27,8 +29,7 @@ _ON_THE_WAY = frozenset({"w:the", "w:both", "low", "w:neighbouring", "cap1", "w:
 _PLACED = frozenset({"place", "state", "organisation", "seat"})
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True, gc=False):
     """A state that somebody goes to, the words that name it, a city in it if one is named, and the rule if worked out.
 
     `more` are further cities of the state.

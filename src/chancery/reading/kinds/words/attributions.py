@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.grammar import Pattern
@@ -24,8 +25,7 @@ _TOLD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """One handing-over of the word: the verb's group range, the group that heads the speaker, the words said.
 
     `pieces` are the ranges of text that say it, fullest first; `inherits` means that the verb has no speaker of its own and

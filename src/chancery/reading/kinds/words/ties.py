@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
@@ -14,8 +15,7 @@ from chancery.reading.kinds.words.quotes import Quotation
 OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     verb: tuple[int, int]
     speaker: tuple[int, int] | None
     pattern: Pattern

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.scene import Scene
@@ -12,8 +14,7 @@ from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True, gc=False):
     """Who speaks: `name` as the fullest in the report, `role` in its words, `spans` behind both, `rule` where worked out.
 
     `sort` is person, body, state or voice.
