@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,11 +20,9 @@ from chancery.reading.layout import Block
 from chancery.reading.lexicon import english
 from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
+from chancery.reading.plain import Plain
 from chancery.reading.stories import Ranked, Story, stories_of
-from chancery.reading.tokens import fold
 from chancery.reading.units import raw_groups
-
-_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +39,13 @@ class Scene:
     people: Mapping[str, Person]
     stories: tuple[Story, ...]
     story_of_block: Mapping[int, int] = field(default_factory=dict)
+    text: str = field(init=False, repr=False, compare=False)
     held: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _plain: Plain = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        return self.report.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.report.text)
+        object.__setattr__(self, "_plain", Plain(self.report.text))
 
     def block(self, sentence: Sentence) -> Block:
         return self.blocks[sentence.block]
@@ -78,7 +77,7 @@ class Scene:
 
     def plain(self, start: int, end: int) -> str:
         """The words from `start` to `end` folded, each stretch of white space one blank, since lines break anywhere."""
-        return fold(_BLANKS.sub(" ", self.text[start:end]))
+        return self._plain.words(start, end)
 
 
 _Made = TypeVar("_Made")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -74,11 +76,10 @@ def _longest(
     text: str, low: int, high: int, at: int, previous: DateMention | None
 ) -> tuple[int, DateMention | None] | None:
     """Where the longest form at `at` ends and its mention; the mention is None for what only looks like a date."""
-    for stop, form in _candidates(text, at, high):
+    for stop, form, match in _candidates(text, at, high):
         if form.sort == "name":
             return stop, None
-        match = form.pattern.match(text, at, high)
-        if match is None or not meets(form.needs, text, low, high, match, previous):
+        if not meets(form.needs, text, low, high, match, previous):
             continue
         mention = mention_of(form.sort, match)
         if mention is not None and mention.joined and is_between(text, low, at):
@@ -88,14 +89,24 @@ def _longest(
     return None
 
 
-def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form]]:
+def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form, re.Match[str]]]:
     """The forms that match at `at` with their ends, the longest first."""
-    every = english_forms().every.match(text, at, high)
-    if every is None or every.lastindex is None:
+    if english_forms().start.match(text, at, high) is None:
         return []
-    regs, forms = every.regs, english_forms().forms
-    found = [(regs[number][1], form) for number, form in enumerate(forms, 1) if regs[number][1] >= 0]
-    return sorted(found, key=_end, reverse=True)
+    found = [
+        (match.end(), form, match)
+        for form, tried in _trying(text[at].lower())
+        if (match := tried(text, at, high)) is not None
+    ]
+    found.sort(key=_end, reverse=True)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _trying(sign: str) -> tuple[tuple[Form, Callable[[str, int, int], re.Match[str] | None]], ...]:
+    """The forms that may begin with a sign, each with what tries it."""
+    forms = english_forms()
+    return tuple((form, form.pattern.match) for form in forms.beginning.get(sign, forms.forms))
 
 
 _end = itemgetter(0)

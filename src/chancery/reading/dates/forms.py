@@ -8,10 +8,12 @@ so that a match costs time in proportion to its length.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, Literal
 
+from chancery.reading.dates.beginnings import SIGNS, beginnings
 from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
 Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row"]
@@ -134,7 +136,7 @@ _OPENERS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """One form: its sort (`name` for what only looks like a date), what must stand around it and its expression."""
 
@@ -142,29 +144,25 @@ class Form:
     needs: Need
     source: str
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first wanted: a report has a few forms of all."""
-        return _compiled(self.source)
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, _FLAGS)
+        return re.compile(self.source, _FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """All forms, and two patterns that say where to try which of them.
+    """All forms, and what says where to try which of them.
 
     `word` finds words, digits and, as its second group, the first digit of a number too long to open a date. Most words
     can open no date, and `openers` holds those that can, folded, with the empty string for digits and `LONG` for a long
     number; `cores` likewise those of which every date has one, `alphabet` all that a date can hold up to its first
-    core. `every` tries all forms at once: its group n is what form n matches, if it does.
+    core. Where `start` matches, a form may stand; by the sign that it begins with, `beginning` holds those that may.
     """
 
     forms: tuple[Form, ...]
-    every: re.Pattern[str]
+    start: re.Pattern[str]
+    beginning: Mapping[str, tuple[Form, ...]]
     word: re.Pattern[str]
     openers: frozenset[str]
     cores: frozenset[str]
@@ -173,18 +171,15 @@ class Forms:
 
 @cache
 def english_forms() -> Forms:
-    """The forms of English, compiled on first use."""
-    sources = [(sort, needs, expand(template) + _END) for sort, needs, template in _TEMPLATES]
-    every = "".join(f"(?=({_anonymous(source)})|)" for _, _, source in sources)
+    """The forms of English; each is compiled when it is first wanted."""
+    forms = tuple(Form(sort, needs, expand(template) + _END) for sort, needs, template in _TEMPLATES)
+    signs = {form: beginnings(form.source) for form in forms}
     return Forms(
-        forms=tuple(Form(*source) for source in sources),
-        every=re.compile(_START + every, _FLAGS),
+        forms=forms,
+        start=re.compile(_START, _FLAGS),
+        beginning={sign: tuple(form for form in forms if sign in signs[form]) for sign in SIGNS},
         word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
         openers=openers() | {"", *_OPENERS},
         cores=cores() | {LONG},
         alphabet=alphabet(template for _, _, template in _TEMPLATES) | {"", LONG},
     )
-
-
-def _anonymous(source: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", source)

@@ -1,0 +1,43 @@
+"""A text as words are looked for in it: folded, each stretch of white space one blank, with the offsets of the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from chancery.vocabulary.folding import fold_text
+
+_BLANKS: Final = re.compile(r"\s+")
+#: White space that is no single blank.
+_ODD: Final = re.compile(r"[^\S ]|\s(?=\s)")
+
+
+class Plain:
+    """The folded words between any two offsets of a text, which many ask for."""
+
+    __slots__ = ("_kept", "_low", "_odd", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        # Where all is ASCII, folding is putting into small letters, and that moves nothing.
+        self._low = text.lower() if text.isascii() else None
+        self._odd = [found.start() for found in _ODD.finditer(text)]
+        self._kept: dict[tuple[int, int], str] = {}
+
+    def words(self, start: int, end: int) -> str:
+        """The words from `start` to `end` folded, each stretch of white space one blank, since lines break anywhere."""
+        if self._low is not None and self._is_even(start, end):
+            return self._low[start:end]
+        held = self._kept.get((start, end))
+        if held is None:
+            held = self._kept[start, end] = fold_text(_BLANKS.sub(" ", self._text[start:end]))
+        return held
+
+    def _is_even(self, start: int, end: int) -> bool:
+        """Whether all white space between two offsets is single blanks; nothing is said of offsets counted from the end."""
+        odd = self._odd
+        if not odd:
+            return True
+        at = bisect_left(odd, start)
+        return (at == len(odd) or odd[at] >= end) and start >= 0 <= end
