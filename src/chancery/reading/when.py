@@ -44,7 +44,7 @@ def when(
         ):
             continue
         future = standing in _OPEN_STANDINGS
-        own = _own_year(scene, sentence, number)
+        own = own_year(scene, sentence, number)
         told = own or (
             None if future and scene.published is not None else _told_year(scene, sentence, number)
         )
@@ -66,7 +66,7 @@ def _is_year_of(groups: Sequence[Group], number: int) -> bool:
     return year.base == "anchor" and year.unit == "year" and first.sort in ("day", "month")
 
 
-def _own_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
+def own_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of a day or month that the words around it count: `May of the following year`, `that May`."""
     groups, mention = sentence.groups, sentence.groups[number].value
     if mention.sort not in ("day", "month") or mention.year is not None:

@@ -64,7 +64,7 @@ class StateWords(Struct, frozen=True, gc=False):
             place = hit is None
             if hit is None:
                 hit = self._read(sentence, at, _PLACE)
-            if hit is None or (place and _within_name(sentence, at, hit[0])):
+            if hit is None or _of_a_continent(sentence, at) or (place and _within_name(sentence, at, hit[0])):
                 continue
             span = (token.start, sentence.tokens[hit[0] - 1].end)
             acts = hit[0] < len(sentence.tokens) and sentence.tokens[hit[0]].fold == "'s"
@@ -106,6 +106,12 @@ def _capital_behind(sentence: Sentence, last: int, found: Mapping[str, Word]) ->
         return None
     cities = [w.value.state for _, w in english().trie.at(tokens, last + 1) if w.sort in _PLACE]
     return next((state for state in cities if state in found), None)
+
+
+def _of_a_continent(sentence: Sentence, at: int) -> bool:
+    """`of South America`: no state is named by the last word."""
+    before = sentence.tokens[at - 1].fold if at else ""
+    return sentence.tokens[at].fold == "america" and before in ("south", "central", "north", "latin")
 
 
 def _within_name(sentence: Sentence, first: int, last: int) -> bool:

@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from chancery.reading.dates import DateMention
-from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
-from chancery.reading.kinds.channels.session_numbers import number_before
 from chancery.reading.kinds.milestones.anniversary_dates import same_day_then, told_date
+from chancery.reading.kinds.milestones.anniversary_years import years_of
 from chancery.reading.kinds.milestones.states import states_of
 from chancery.reading.modality import standing_of
 from chancery.reading.persons import Office
@@ -21,23 +19,6 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
-_YEARS: Final = {
-    "centenary": 100,
-    "centennial": 100,
-    "bicentenary": 200,
-    "bicentennial": 200,
-    "sesquicentennial": 150,
-    "quarter": 25,
-    "silver": 25,
-    "half": 50,
-    "golden": 50,
-    "diamond": 60,
-    "platinum": 70,
-}
-#: From how many years on years without the word anniversary are one: `relations for 75 years`.
-_LONG: Final = 5
-_NOT_SO = frozenset({"not", "no", "never", "without", "nor"})
-_MARKING = frozenset({"v:mark"})
 
 
 def anniversary(
@@ -57,61 +38,6 @@ def anniversary(
     if _remembered(scene, draft, sentence, noun, match):
         return draft
     return None
-
-
-def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
-    """The number of years; for `65 years ago` only where something is marked. None: this is no anniversary."""
-    groups = sentence.groups
-    count, noun = groups[match.parts["verb"][0]], groups[match.parts["object"][0]]
-    if pattern.gives.get("needs") != "ago":
-        folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
-        named = next((_YEARS[f] for f in folds if f in _YEARS), None)
-        years = named or _written(sentence, count)
-        if pattern.id == "milestone.anniversary-years" and _roughly(sentence, count):
-            return None
-        if pattern.gives.get("needs") == "long" and (_denied(sentence, match) or (years or 0) < _LONG):
-            return None
-        return years
-    mention: DateMention = count.value
-    marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
-    return (
-        -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
-    )
-
-
-_ROUGHLY = frozenset(
-    {"than", "over", "nearly", "almost", "some", "about", "around", "least", "approximately"}
-)
-
-
-def _roughly(sentence: Sentence, count: Group) -> bool:
-    """`after more than 55 years of relations`: how long they have lasted, and no day that is kept."""
-    return any(t.fold in _ROUGHLY for t in sentence.tokens[max(0, count.first - 2) : count.first])
-
-
-def _written(sentence: Sentence, count: Group) -> int | None:
-    """The number at `count`; of `sixty-fifth` the group is only the last word."""
-    whole = number_before(sentence, count.last)
-    if whole is not None and "ordinal" in count.tags:
-        return whole[0]
-    if sentence.tokens[count.last : count.last + 1] and sentence.tokens[count.last].dash:
-        # `thirty-first`: the group is only the first word.
-        split = number_before(sentence, count.last + 2)
-        if split is not None and split[1][0] == count.start:
-            return split[0]
-        ones = (
-            cardinal(sentence.tokens[count.last + 1].fold) if count.last + 1 < len(sentence.tokens) else None
-        )
-        if isinstance(count.value, int) and count.value % 10 == 0 and ones is not None and 0 < ones < 10:
-            return count.value + ones
-    return count.value if isinstance(count.value, int) else None
-
-
-def _denied(sentence: Sentence, match: Match) -> bool:
-    """`have had no diplomatic relations for 40 years`."""
-    groups = sentence.groups
-    first, last = groups[max(0, match.first - 3)].first, groups[match.last - 1].last
-    return any(t.fold in _NOT_SO for t in sentence.tokens[first:last])
 
 
 def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match: Match) -> bool:
@@ -176,7 +102,10 @@ def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> b
 
 
 #: The country of whoever is congratulated.
-_THEIRS: Final = re.compile(r"\b(?:his|her|their|that) (?:country|nation|people|republic|kingdom|homeland)\b")
+_THEIRS: Final = re.compile(
+    r"\b(?:his|her|their|that|the) (?:country|nation|people|republic|kingdom|homeland)\b"
+    r"|^(?:country|nation|republic|kingdom)'s\b"
+)
 
 
 def _country_of_theirs(scene: Scene, sentence: Sentence, noun: int, subject: Span) -> dict[str, Span]:

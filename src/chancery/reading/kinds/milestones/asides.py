@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from chancery.reading.dates.numbers import cardinal
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateMention
 
@@ -37,6 +38,13 @@ _RULE: Final = frozenset({
     "sovereignty", "rule", "protection", "suzerainty", "administration", "mandate", "trusteeship", "colony",
     "protectorate", "domination", "tutelage", "dominion", "colonial",
 })  # fmt: skip
+#: Behind the adjective of whoever came: `in the week of the Italian invasion`.
+_EVENTS: Final = frozenset({
+    "invasion", "occupation", "annexation", "conquest", "attack", "troops", "forces", "army", "bombardment", "withdrawal",
+    "passports", "citizens", "nationals",
+})  # fmt: skip
+#: From here on a number before the name of a people is a year rather than how many they were.
+_MOST: Final = 1000
 #: What bears the name of the town it was concluded or fought in.
 _NAMED_FOR: Final = frozenset({
     "treaty", "treaties", "peace", "convention", "pact", "accord", "accords", "agreement", "agreements", "protocol",
@@ -54,6 +62,8 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     if "resident" in before[-4:] and _POSTS & {*before[before.index("resident") :][:2], *ahead}:
         return False
     after = sentence.tokens[mention.last : mention.last + 2]
+    if strict and in_an_event(sentence, mention):
+        return True
     if any(t.fold in _BROKERS for t in after) or _ruled(sentence, mention, before):
         return True
     if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
@@ -64,9 +74,18 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
 
 
+def in_an_event(sentence: Sentence, mention: StateMention) -> bool:
+    """Whether a mention only says whose an event or a thing is: `the Italian invasion`, `Canadian passports`."""
+    behind = sentence.tokens[mention.last : mention.last + 1]
+    return bool(behind) and behind[0].fold in _EVENTS
+
+
 def _ruled(sentence: Sentence, mention: StateMention, before: Sequence[str]) -> bool:
     """`independent from the United Kingdom`, `under British rule`, `the Treaty of Paris`: who ruled, where peace was made."""
     plain = [fold for fold in before if fold not in ("the", "great", "then")]
+    if before and (cardinal(before[-1]) or _MOST) < _MOST:
+        # `six Americans` are not the United States.
+        return not mention.place and sentence.tokens[mention.last - 1].fold.endswith(("s", "men", "women"))
     if any(pair in _FREED for pair in pairwise(plain[-3:])):
         return True
     behind = sentence.tokens[mention.last].fold if mention.last < len(sentence.tokens) else ""

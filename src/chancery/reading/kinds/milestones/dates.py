@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
-from chancery.reading.report_year import report_year
+from chancery.reading.kinds.milestones.since import (
+    lapse,
+    right_since,
+    since,
+    since_before,
+    since_then,
+    when_then,
+)
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 
@@ -46,22 +51,22 @@ def put_date(
     `triggers` are the verbs of all milestones of the sentence, each with whether it is a participle that only explains.
     """
     date = (
-        _since(scene, sentence, verb)
+        since(scene, sentence, verb)
         if "since" in draft.pattern or draft.pattern.endswith(("-date", "-from"))
         else None
     )
     if draft.pattern.endswith("-from"):
-        date = date or _lapse(scene, sentence, verb)
+        date = date or lapse(scene, sentence, verb)
     if draft.pattern in ("milestone.embassy-houses", "milestone.embassy-since-before"):
-        date = _since_before(scene, sentence, verb)
+        date = since_before(scene, sentence, verb)
     date = (
         date
-        or _right_since(scene, sentence, verb)
-        or _when_then(scene, sentence, verb)
+        or right_since(scene, sentence, verb)
+        or when_then(scene, sentence, verb)
         or _counted(scene, sentence, verb, triggers)
     )
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
-    date = date or _since_then(scene, sentence, verb)
+    date = date or since_then(scene, sentence, verb)
     aside = any(at < verb and _in_aside(sentence, at, verb) for at, _ in triggers)
     if date is None and not aside and not (len(triggers) > 1 and _later(sentence, verb)):
         ends = (at if aside else _turn(sentence, verb, at) for at, aside in triggers if at > verb)
@@ -69,7 +74,8 @@ def put_date(
         date = _other_date(scene, number, sentence, verb, draft.standing, end)
     lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
     if date is None and (lapsed or draft.pattern.endswith("-until")):
-        date = _lapse(scene, sentence, verb)
+        date = lapse(scene, sentence, verb)
+    date = date or _did_so(scene, number)
     if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
         date = None
     if date is not None and _counted_from(sentence, verb, date):
@@ -80,6 +86,18 @@ def put_date(
     resolved = draft.standing == "planned" and _resolved(sentence, verb)
     if (draft.standing == "done" or resolved) and is_past(scene, date):
         draft.standing = "background"
+
+
+def _did_so(scene: Scene, number: int) -> Value | None:
+    """`A was the second to recognise B. It did so on 21 August 1926`: the day in the sentence behind."""
+    behind = scene.sentences[number + 1 : number + 2]
+    if not behind or behind[0].block != scene.sentences[number].block:
+        return None
+    folds = [t.fold for t in behind[0].tokens[:3]]
+    if folds[:1] not in (["it"], ["they"]) or folds[1:] not in (["did", "so"], ["did", "this"]):
+        return None
+    dates = _dates(scene, behind[0])
+    return dates[0] if dates else None
 
 
 _SPANS_OF_TIME = frozenset({"years", "months", "weeks", "days", "decades", "decade", "year", "month"})
@@ -107,17 +125,6 @@ def _resolved(sentence: Sentence, verb: int) -> bool:
     return told and not any(g.tags & {"w:not", "w:never"} for g in groups)
 
 
-def _lapse(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`were broken from 1941 to 1945`: the act that opened a stretch of so many years fell into the first of them."""
-    dated = [g for g in sentence.groups if g.tags & {"date"}]
-    if len(dated) != 1 or dated[0].first < sentence.groups[verb].first:
-        return None
-    told = dated[0].value
-    if told.sort != "period" or told.year is None or told.end_year is None or told.month is not None:
-        return None
-    return read_date(scene, replace(dated[0], value=replace(told, sort="year", end_year=None)))
-
-
 def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
     """`In March they agreed to restore relations`: a day that may lie behind is that of the agreement."""
     if not any(g.tags & {"v:agree"} for g in sentence.groups[max(0, verb - 8) : verb]):
@@ -134,45 +141,18 @@ def _turn(sentence: Sentence, verb: int, later: int) -> int | None:
     return next((n for n in range(verb + 1, later) if sentence.groups[n].tags & _TURNS), None)
 
 
-def _since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """The day behind `since` or `date from`, which elsewhere opens a stretch and dates no event."""
-    for group in sentence.groups[verb:]:
-        if group.tags & {"date"}:
-            return read_date(scene, replace(group, value=replace(group.value, bound=None)))
-    return None
-
-
-def _since_before(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`since 14 August has been the embassy`: the last day before the verb."""
-    dated = next((g for g in reversed(sentence.groups[:verb]) if g.tags & {"date"}), None)
-    if dated is None:
-        return None
-    year = report_year(scene) if scene.published is None else None
-    return read_date(scene, replace(dated, value=replace(dated.value, bound=None)), year=year)
-
-
 def _counted(
     scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[tuple[int, bool]]
 ) -> Value | None:
     """`broken in 1936 and restored three years later`: counted from the day told before, where none is nearer."""
     later = min((at for at, _ in triggers if at > verb), default=len(sentence.groups))
     earlier = max((at for at, _ in triggers if at < verb), default=-1)
-    for at in (*range(verb + 1, min(later, verb + 8)), *range(verb - 1, max(earlier, verb - 10), -1)):
+    for at in (*range(verb + 1, min(later, verb + 12)), *range(verb - 1, max(earlier, verb - 10), -1)):
         group = sentence.groups[at]
         if group.tags & {"date"}:
             counts = group.value.base == "anchor" and group.value.unit in ("month", "year")
             return read_date(scene, group, history=True) if counts else None
     return None
-
-
-def _when_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`no embassy since 2012, when Ottawa severed relations`: the day that `when` goes back to."""
-    groups = sentence.groups
-    at = next((n for n in range(verb - 1, max(1, verb - 7), -1) if groups[n].tags & {"w:when"}), None)
-    if at is None or not groups[at - 1].tags & {"comma"} or not groups[at - 2].tags & {"date"}:
-        return None
-    told = groups[at - 2]
-    return read_date(scene, replace(told, value=replace(told.value, bound=None)))
 
 
 def _in_aside(sentence: Sentence, earlier: int, verb: int) -> bool:
@@ -183,30 +163,6 @@ def _in_aside(sentence: Sentence, earlier: int, verb: int) -> bool:
     close = next((n for n in range(earlier + 1, verb) if groups[n].tags & {"comma"}), None)
     dates = [n for n, g in enumerate(groups) if g.tags & {"date"}]
     return close is not None and bool(dates) and all(earlier < n < close for n in dates)
-
-
-def _right_since(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`its doors shut since 2013`: the day right behind a verb, however many others its row tells."""
-    groups = sentence.groups
-    behind = groups[verb + 1 : verb + 3]
-    told = any(g.tags & {"date"} and g.value.bound == "since" for g in behind)
-    if not told and not (behind and behind[0].tags & {"w:since"}):
-        return None
-    dated = next((g for g in groups[verb + 1 : verb + 4] if g.tags & {"date"}), None)
-    return read_date(scene, replace(dated, value=replace(dated.value, bound=None))) if dated else None
-
-
-def _since_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`have been frozen since 2023`: in the perfect, the day a state of things lasts from is that of the act."""
-    groups = sentence.groups
-    perfect = any(
-        g.tags & {"w:has", "w:have", "w:had", "w:remain", "w:remained"}
-        for g in groups[max(0, verb - 4) : verb]
-    )
-    for group in groups[verb + 1 : verb + 6] if perfect else ():
-        if group.tags & {"date"}:
-            return read_date(scene, replace(group, value=replace(group.value, bound=None)))
-    return None
 
 
 def _later(sentence: Sentence, verb: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
-from chancery.reading.kinds.milestones.anniversaries import years_of
+from chancery.reading.kinds.milestones.anniversary_years import years_of
 from chancery.reading.kinds.milestones.levels import is_level
 from chancery.reading.kinds.milestones.plain_relations import plain_relations
 from chancery.reading.kinds.milestones.recognition import (
@@ -27,6 +28,14 @@ _SPOKEN_OF = frozenset({
     "talk", "idea", "hopes", "hope", "mull", "mulling", "mulls", "potential", "eventual", "pending",
     "ways", "means", "steps", "measures", "group", "groups", "committee", "commission", "process", "roadmap",
 })  # fmt: skip
+#: Of these nothing came when they were lost.
+_MOVES = frozenset({
+    "proposal", "proposals", "motion", "motions", "attempt", "attempts", "bid", "bids", "move", "moves", "call", "calls",
+    "demand", "demands", "plan", "plans",
+})  # fmt: skip
+_LOST = frozenset(
+    {"failed", "fail", "fails", "defeated", "rejected", "lost", "foundered", "nothing", "withdrawn"}
+)
 _IDEAS = frozenset({"possibility", "prospect", "idea"})
 _EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})
 #: What stands between an accredited envoy and the embassy that only houses him.
@@ -72,7 +81,7 @@ def fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     verb, object_ = match.parts["verb"][0], match.parts["object"][0]
     if kind == "anniversary":
         return years_of(sentence, pattern, match) is not None
-    if _only_supposed(sentence):
+    if _only_supposed(sentence) or _came_to_nothing(sentence, min(verb, object_)):
         return False
     if _of_anniversary(groups, min(verb, object_)):
         return False
@@ -97,6 +106,14 @@ def _only_supposed(sentence: Sentence) -> bool:
     """`Had Lima cut its ties, trade would have suffered`: nobody did."""
     folds = [t.fold for t in sentence.tokens]
     return folds[:1] == ["had"] and "would" in folds
+
+
+def _came_to_nothing(sentence: Sentence, at: int) -> bool:
+    """`Proposals to break relations failed in the Senate`: nobody broke them, or will."""
+    first = sentence.groups[at].first
+    before = {t.fold for t in sentence.tokens[max(0, first - 4) : first]}
+    after = {t.fold for t in sentence.tokens[first:]}
+    return bool(before & _MOVES) and "to" in before and bool(after & _LOST)
 
 
 def _spoken_of(sentence: Sentence, at: int) -> bool:
@@ -244,8 +261,23 @@ def _for_good(sentence: Sentence, kind: str, at: int) -> bool:
     """Not `closed for a public holiday`, not `opened its doors to visitors`."""
     folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :][:12]}
     if kind == "embassy-closed":
-        return not folds & _FOR_A_WHILE
+        return not folds & _FOR_A_WHILE and not _for_the_day(sentence, at)
     return not ({"doors", "gates"} & folds and folds & _CALLERS)
+
+
+def _for_the_day(sentence: Sentence, at: int) -> bool:
+    """`will be closed on Thursday, 29 June`, `is closed on Fridays`: a notice of the day on which nobody works."""
+    words = [t.fold for t in sentence.tokens]
+    here = sentence.groups[at].last
+    notice = words[max(0, here - 3) : here] in (["will", "be", "closed"], ["shall", "be", "closed"])
+    shut = notice or words[max(0, here - 2) : here] in (
+        ["is", "closed"],
+        ["are", "closed"],
+        ["remain", "closed"],
+    )
+    return shut and bool(
+        date_words().weekdays.keys() & {word.removesuffix("s") for word in words[here : here + 3]}
+    )
 
 
 def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:
@@ -260,4 +292,6 @@ def _reaffirmed(groups: Sequence[Group], verb: int, object_: int) -> bool:
         return True
     return any(
         g.tags & {"w:within", "w:under", "w:of", "w:on"} and not g.tags & {"w:to"} for g in between[-2:]
-    ) and not any(g.tags & {"w:to", "w:into", "w:level", "w:status"} for g in between)
+    ) and not any(
+        g.tags & {"w:to", "w:into", "w:level", "w:status", "w:rank", "w:character"} for g in between
+    )

@@ -41,7 +41,20 @@ def milestones(scene: Scene) -> Iterator[Draft]:
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
     count_back(scene, kept)
-    yield from kept
+    yield from (draft for draft in kept if not _only_sent(draft, kept))
+
+
+def _only_sent(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a first envoy came to a mission of whose opening the report tells too: nothing opens by that."""
+    if draft.pattern != "milestone.credentials":
+        return False
+    states = draft.get("states")
+    return any(
+        other.pattern != draft.pattern
+        and other.get("milestone_kind") == "embassy-opened"
+        and other.get("states") == states
+        for other in drafts
+    )
 
 
 def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
@@ -77,11 +90,11 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
     sentence = recalled(scene, number, sentence)
     found = matches("milestones", sentence)
     verbs: set[int] = set()
-    objects: set[tuple[int, str]] = set()
+    objects: set[tuple[int, str, bool]] = set()
     kept: list[tuple[Pattern, Match]] = []
     for pattern, match in found:
         verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        told = (object_, str(pattern.gives["kind"]))
+        told = (object_, str(pattern.gives["kind"]), pattern.id.endswith("-then"))
         if verb in verbs or told in objects or not fits(sentence, pattern, match):
             continue
         verbs.add(verb)
@@ -212,6 +225,8 @@ def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
         return "done"
     words = [t.fold for t in sentence.tokens]
     before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
+    if rule == "standing.infinitive" and before[-2:] == ["had", "to"]:
+        return "done"
     if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
         before
     ):

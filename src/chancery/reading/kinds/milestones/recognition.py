@@ -45,10 +45,28 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
     after = groups[object_ + 1 : object_ + 3]
     if len(after) > 1 and after[0].tags & {"w:'s"}:
         return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+    if object_ < verb and _where(sentence, object_):
+        return False
+    if _by_agent(sentence, verb, object_):
+        named = [n for n in range(verb) if groups[n].tags & {"state", "place", "people", "demonym"}]
+        if named and _where(sentence, named[-1]):
+            return False
     if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
         return False
     between = sentence.tokens[groups[verb].last : groups[object_].first]
     return not any(t.fold in _NOT_RECOGNISED for t in between)
+
+
+def _by_agent(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`was recognised by Chad`: who stands behind the verb acts."""
+    behind = sentence.groups[verb + 1 : object_]
+    return bool(behind) and bool(behind[0].tags & {"w:by"})
+
+
+def _where(sentence: Sentence, object_: int) -> bool:
+    """`what was done in Chad was recognised`: the state only tells where."""
+    before = [t.fold for t in sentence.tokens[: sentence.groups[object_].first] if t.fold != "the"]
+    return before[-1:] in (["in"], ["at"], ["from"], ["to"], ["with"])
 
 
 def taken_back(sentence: Sentence, verb: int) -> bool:

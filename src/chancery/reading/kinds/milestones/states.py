@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
-from chancery.reading.kinds.milestones.asides import by_the_way, seat_in_exile
+from chancery.reading.kinds.milestones.asides import by_the_way, in_an_event, seat_in_exile
 from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, told_before
 from chancery.reading.kinds.milestones.phrases import opened_by
 from chancery.reading.kinds.milestones.roles import (
@@ -22,7 +23,11 @@ from chancery.reading.kinds.milestones.roles import (
 )
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene, by_block
+from chancery.reading.who import full_person
 from chancery.vocabulary.leaders import state_of_leader
+
+#: Prepositions behind which a state tells where rather than whose.
+_WHERE: Final = frozenset({"in", "at"})
 
 
 def states_of(
@@ -86,14 +91,20 @@ def _add_near(
     object_: int,
 ) -> None:
     """Add to `named` who stands nearest, then the states of leaders, then of a bare post."""
-    for mention in _nearest_first(told, [m for m in mentions if not m.place]):
+    strong = [m for m in mentions if not m.place and not _weak(told.sentence, m)]
+    for mention in _nearest_first(told, strong):
         _add(named, mention)
-    for state, span in _led(told.sentence):
+    for state, span in (*_led(told.sentence), *_acting(scene, told)):
         if len(named) < 2:
             named.setdefault(state, span)
     post = _post(scene, groups, object_) if told.kind in OF_MISSIONS and len(named) == 1 else None
     if post is not None:
         named.setdefault(*post)
+
+
+def _weak(sentence: Sentence, mention: StateMention) -> bool:
+    """Whether a mention rather tells where, or whose an event is, than whose the milestone."""
+    return opened_by(sentence, mention, _WHERE) or in_an_event(sentence, mention)
 
 
 def _nearest_first(told: Telling, mentions: Sequence[StateMention]) -> list[StateMention]:
@@ -138,6 +149,15 @@ def _led(sentence: Sentence) -> Iterator[tuple[str, Span]]:
             state = person.state or state_of_leader(person.office, person.name)
             if state is not None:
                 yield state, person.name_span
+
+
+def _acting(scene: Scene, told: Telling) -> Iterator[tuple[str, Span]]:
+    """`Kurti hopes to open an embassy`: the state of the last person named before the milestone, as the report tells it."""
+    before = [g for g in told.sentence.groups if g.last <= told.low and isinstance(g.value, Person)]
+    if before:
+        person = full_person(scene, before[-1].value)
+        if person.state is not None:
+            yield person.state, person.state_span or before[-1].span
 
 
 def _add(named: dict[str, Span], mention: StateMention) -> None:
