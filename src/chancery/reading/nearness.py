@@ -15,7 +15,11 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
-    if number < at and "v:sign" in groups[at].tags and _of_a_draft(groups, number, at):
+    if (
+        number < at
+        and "v:sign" in groups[at].tags
+        and (_of_a_draft(groups, number, at) or _of_a_sitting(groups, number, at))
+    ):
         return True
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
@@ -47,6 +51,12 @@ def _of_a_draft(groups: Sequence[Group], number: int, at: int) -> bool:
         for n in range(max(0, number - 6), number)
         if "comma" in groups[n - 1].tags or groups[n - 1].tags & _HELPERS
     )
+
+
+def _of_a_sitting(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`voted in its session held on Tuesday to let the minister sign`: the day of the sitting that let it be done."""
+    held = any("v:hold" in g.tags and g.form in ("past", "pp") for g in groups[max(0, number - 3) : number])
+    return held and any(g.tags & {"s:authorise", "v:approve"} for g in groups[number + 1 : at])
 
 
 _HELPERS = frozenset({"w:was", "w:were", "w:been"})

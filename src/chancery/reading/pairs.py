@@ -41,7 +41,7 @@ def complete_pair(
     """
     if least == 2 and (three := three_sides(scene, sentence)) and three.keys() >= named.keys():
         return Value(sorted(three), tuple(three.values()), "pair:three")
-    ranked = scene.near(sentence)
+    ranked = scene.near(sentence) if named else _home_first(scene, sentence)
     if len(named) > least and len(sure or {}) == 1:
         named = _with_protagonist(scene, sentence, named, sure or {})
     if len(named) > least == 2 and (couple := _coupled(sentence, named)).keys() >= (sure or {}).keys():
@@ -71,6 +71,17 @@ def _coupled(sentence: Sentence, named: dict[str, Span]) -> dict[str, Span]:
     """Of more states than two, the only two that `and` couples: `A and B signed it, C's ministry said`."""
     told = [couple for couple in couples(sentence.groups) if named.keys() >= couple]
     return {state: span for state, span in named.items() if state in told[0]} if len(told) == 1 else {}
+
+
+#: How much of a story must be about the state it comes from for that state to be a side of what names none.
+_AT_HOME = 0.25
+
+
+def _home_first(scene: Scene, sentence: Sentence) -> list[Ranked]:
+    """The states near a sentence that names none, the one that the report comes from first, if it is about it."""
+    ranked, home = scene.near(sentence), scene.story(sentence).home
+    own = [r for r in ranked if r.state == home and r.weight >= _AT_HOME]
+    return [*own, *(r for r in ranked if r not in own)]
 
 
 def _with_protagonist(

@@ -11,7 +11,7 @@ from chancery.reading.briefings import asker_end, briefing_place
 from chancery.reading.datelines import Place, dateline, filed_day, without_datelines
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Body, Sentence
 from chancery.reading.layout import Block
 from chancery.reading.named_states import NAMING, states_in
 
@@ -70,6 +70,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading":
             begin -= 1
         starts.append(begin)
+    owner = _owner(by_block, min(labels)) if labels else None
     stories = []
     for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
@@ -77,6 +78,8 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         # The agency in a dateline, `(Yonhap)`, is no more what a story is about than the city there.
         ranked = _rank(without_datelines(inside), here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
         home = here.state if here else labels.get(first)
+        if owner is not None and first in labels and all(r.state != owner.state for r in ranked):
+            ranked = (*ranked, owner)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
         stories.append(Story(first, last, pair, here, home, ranked, filed))
@@ -101,6 +104,21 @@ def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str]:
         if state and not any(g.tags & {"state", "demonym"} for g in behind):
             found[block] = state
     return found if len(set(found.values())) > 1 else {}
+
+
+#: Sorts of bodies that issue a digest of what concerns their own state.
+_ISSUING = frozenset({"ministry", "government", "embassy", "office", "department"})
+
+
+def _owner(by_block: Mapping[int, Sequence[Sentence]], label: int) -> Ranked | None:
+    """The state of the body in the title of a digest by countries: `Bulletin of the Ministry of External Relations of Peru`."""
+    for block in range(min(label, _TITLE)):
+        for sentence in by_block.get(block, ()):
+            for group in sentence.groups:
+                body = group.value
+                if isinstance(body, Body) and body.state and body.sort in _ISSUING:
+                    return Ranked(body.state, 0.0, body.state_span or body.name_span, frozenset())
+    return None
 
 
 def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tuple[Ranked, ...]:

@@ -115,6 +115,12 @@ def takes_pair(last: Deal, made: Deal) -> bool:
     )
 
 
+def shares_pair(made: Deal) -> bool:
+    """`The agreement replaces a treaty dating from 1996`: one that says nothing of its states beside one told before."""
+    guessed = made.states is None or made.states.rule == "pair:report"
+    return guessed and not made.parties and not any(g.tags & {"state", "demonym"} for g in made.paper.groups)
+
+
 def _same_pair(told: Deal, made: Deal) -> bool:
     ours, theirs = (set(d.states.value if d.states else ()) for d in (told, made))
     return not theirs or ours == theirs

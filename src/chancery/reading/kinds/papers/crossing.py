@@ -22,10 +22,15 @@ _OF_CLAUSE = frozenset({"stop", "colon", "quote", "w:but", "w:while", "w:after",
 
 
 def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | None:
-    """The auxiliary of the main clause in `the accord that had been announced in May was dropped`; None where there is none."""
+    """The auxiliary of the main clause in `the accord that had been announced in May was dropped`; None where there is none.
+
+    A participle right behind the paper opens such a clause too: `the accord initialled in June is to be signed`.
+    """
     span = range(paper.at + 1, verb)
     relative = next((n for n in span if groups[n].tags & {"w:which", "w:that", "comma", "stop"}), verb)
     if relative == verb or groups[relative].tags & {"comma", "stop"}:
+        relative = paper.last - 1 if _reduced(groups, paper.last, verb) else verb
+    if relative == verb:
         return None
     at = verb - 1
     while at > relative and groups[at].tags & (_BETWEEN | _AUXILIARY):
@@ -40,6 +45,14 @@ def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | N
         for n, g in enumerate(inside, start=relative + 2)
     )
     return own if told and not closed else None
+
+
+def _reduced(groups: Sequence[Group], at: int, verb: int) -> bool:
+    """Whether a participle stands at `at` that tells of an earlier step, with nothing but its own clause up to the verb."""
+    if at + 1 >= verb or groups[at].form not in ("past", "pp"):
+        return False
+    plain = not any(g.tags & {"comma", "stop"} for g in groups[at:verb])
+    return plain and bool(groups[at].tags & {"v:initial", "v:negotiate", "v:sign", "v:conclude", "v:propose"})
 
 
 def closing_comma(groups: Sequence[Group], verb: int) -> int:
@@ -57,9 +70,11 @@ def crossed(groups: Sequence[Group], verb: int, paper: Paper, aside: int | None 
     pronouns = sum(18 for g in between if g.tags & {"w:it", "w:they", "w:he", "w:she", "w:we", "w:there"})
     stops = sum(14 for g in between if g.tags & {"colon", "w:which", "w:who", "v:say", "w:that", "quote"})
     finite = sum(10 for g in between if g.tags & {"s:finite"} and verb < paper.at)
+    turned = 40 if verb < paper.at and _turns(between) else 0
     bracket = 40 if verb > paper.at and _left_open(between) else 0
     return (
         bracket
+        + turned
         + pronouns
         + stops
         + finite
@@ -70,3 +85,14 @@ def crossed(groups: Sequence[Group], verb: int, paper: Paper, aside: int | None 
 def _left_open(between: Sequence[Group]) -> bool:
     """`Protocol amending the Agreement (itself in force since 2010) was approved`: whether a bracket is still open."""
     return sum("open" in g.tags for g in between) > sum("close" in g.tags for g in between)
+
+
+def _turns(between: Sequence[Group]) -> bool:
+    """`was signed in March, and precedes a loan`: whether a further verb takes what stands behind it."""
+    return any(
+        "w:and" in g.tags
+        and n
+        and "comma" in between[n - 1].tags
+        and between[n + 1].tags & {"ends-s", "s:finite"}
+        for n, g in enumerate(between[:-1])
+    )

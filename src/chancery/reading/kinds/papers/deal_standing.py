@@ -112,6 +112,7 @@ def long_since(sentence: Sentence, at: int) -> bool:
         "w:throughout",
         "w:already",
     }
+    history = history or ({"period", "decade", "decades"} & {t.fold for t in sentence.tokens})
     so_far = any(g.tags & {"w:so"} for g in before)
     beside = before[-2:]
     if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
@@ -144,10 +145,20 @@ def _just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bo
 def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     """`talks on a trade pact have been suspended`: what is off is the negotiation."""
     behind = sentence.groups[paper.last : paper.last + 8]
+    if _NOT_PURSUED.search(" ".join(t.fold for t in sentence.tokens[sentence.groups[paper.last - 1].last :])):
+        return True
     return any(
         g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"} and g.form in ("past", "pp")
         for g in behind
     )
+
+
+#: What is said of talks that nobody holds any more.
+_NOT_PURSUED: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have) (?:not|no longer) (?:now |currently |being |been )*"
+    r"(?:pursued|continued|carried on|taken forward)\b"
+    r"|\b(?:lie|lies|lay) (?:dormant|fallow)"
+)
 
 
 @once
@@ -295,7 +306,13 @@ def let_through(sentence: Sentence, tie: Governed) -> bool:
         return False
     before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
     return any(
-        g.tags & {"v:approve", "w:approved", "w:authorised", "w:authorized", "w:cleared", "w:endorsed"}
+        g.tags
+        & {
+            "v:approve",
+            "s:authorise",
+            "w:approved",
+            "w:endorsed",
+        }
         for g in before
     )
 

@@ -11,7 +11,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
-from chancery.reading.kinds.papers.carrying import carries, spells_out, sums_up, takes_pair
+from chancery.reading.kinds.papers.carrying import carries, shares_pair, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_standing import (
@@ -36,7 +36,7 @@ from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
-from chancery.reading.kinds.papers.states import agents, states_of_paper
+from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
@@ -52,6 +52,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     last: Deal | None = None
     several: Deal | None = None
     asked: Deal | None = None
+    beside: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
             asked = question(scene, number, sentence)
@@ -60,14 +61,18 @@ def deals(scene: Scene) -> Iterator[Deal]:
             continue
         found = papers(sentence)
         if told is not None and 1 <= number - told.number <= 2 and not found:
-            yield from _one_by_one(scene, number, sentence, told)
+            counted = told if told.paper.noun.plural or several is None else several
+            yield from _one_by_one(scene, number, sentence, told, counted)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
             if _is_not(sentence, paper):
                 continue
             made = _deal(scene, number, paper, tie)
             if last is not None and takes_pair(last, made):
                 made = replace(made, states=last.states)
-            if made.states is not None and not made.states.rule:
+                beside = made
+            elif beside is not None and beside.number == number and shares_pair(made):
+                made = replace(made, states=beside.states)
+            if made.states is not None and (not made.states.rule or names_partner(paper)):
                 last = made
             again = told is not None and number - told.number <= 2 and paper.definite and paper.noun.generic
             if asked is not None and tie is None and answers(asked, made):
@@ -99,9 +104,16 @@ def _is_not(sentence: Sentence, paper: Paper) -> bool:
     return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
 
 
-def _one_by_one(scene: Scene, number: int, sentence: Sentence, told: Deal) -> Iterator[Deal]:
-    """`Two papers were signed. Under the first, data are shared; the other is between the banks`: each by its number."""
-    if abs(sentence.block - told.sentence.block) > 1:
+#: How many sentences back the papers may be counted of which one is told by its number.
+_COUNTED = 5
+
+
+def _one_by_one(scene: Scene, number: int, sentence: Sentence, last: Deal, told: Deal) -> Iterator[Deal]:
+    """`Two papers were signed. Under the first, data are shared; the other is between the banks`: each by its number.
+
+    `told` counts them, `last` was told just before.
+    """
+    if abs(sentence.block - last.sentence.block) > 1 or number - told.number > _COUNTED:
         return
     for paper in numbered(sentence, told.paper):
         if not told.paper.noun.plural and "w:another" not in sentence.groups[paper.at].tags:

@@ -74,6 +74,8 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
     """Whether those who settle the paper are people of one state or firms, and no two states act in its sentence."""
     sentence, paper = deal.sentence, deal.paper
     groups = sentence.groups
+    if names_partner(paper):
+        return False
     end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
     clause = groups[:end]
     if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1:
@@ -197,6 +199,7 @@ def _public(sentence: Sentence, *, offices: bool) -> bool:
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
         or ("place" in g.tags and capital_acts(groups, n))
+        or ("demonym" in g.tags and n + 1 < len(groups) and "w:side" in groups[n + 1].tags)
         for n, g in enumerate(groups)
     )
 

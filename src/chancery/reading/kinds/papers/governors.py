@@ -60,7 +60,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
         return max(further, key=lambda made: made.verb)
     if _set_off(groups, best.verb) and best.verb > paper.at:
         return next((made for _, made in found if _later_stage(made)), best)
-    if _initialled_aside(groups, best.verb):
+    if best.verb > paper.at and _initialled_aside(groups, best.verb):
         return next((made for _, made in found if made.verb > best.verb and made.verb_class in _SIGNED), best)
     if best.pattern.id == "instrument.participle" and best.verb_class in ("v:initial", "v:negotiate"):
         return next((made for cost, made in found if cost < _FARTHEST and _takes(groups, made, paper)), best)

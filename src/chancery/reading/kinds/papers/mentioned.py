@@ -22,7 +22,7 @@ _PUT_FORWARD = re.compile(
 _WHICH_IS_WISHED = re.compile(
     r"^,? ?(?:which|that) (?:(?:the |its |his |her |their )?[\w' -]{2,40}? )(?:had |has |have |also |first )*"
     r"(?:put forward|proposed|suggested|tabled|floated|mooted|offered|aired|would like|wants?|hopes for|seeks"
-    r"|is seeking)\b"
+    r"|is seeking|requested|asked for|sought|applied for)\b"
 )
 #: Before the paper: who would like to have it.
 _WISHED = re.compile(

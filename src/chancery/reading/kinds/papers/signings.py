@@ -55,7 +55,10 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or not international(scene, deal)
     ):
         return
-    if plain_plan(deal) or tie.pattern.gives.get("stage", "signed") not in ("signed", "negotiating"):
+    amends = tie.pattern.id == "instrument.amendment-to"
+    if plain_plan(deal) or not (
+        amends or tie.pattern.gives.get("stage", "signed") in ("signed", "negotiating")
+    ):
         return
     if tie.verb_class == "v:exchange" and (
         deal.paper.noun.type == "letter" or deal.paper.noun.noun.startswith("instrument")

@@ -61,13 +61,22 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1 and state not in away:
             near.setdefault(state, span)
-    alone = len(found) == 1 and len(near) == 1 and names_partner(paper)
+    acting = {s for s, _, share in states_in(_actors(paper)) if share >= 1} - away
+    alone = len(found) == 1 and acting | set(found) == set(found) and names_partner(paper)
     if alone and home and home not in found and home not in away:
         rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
         if rank is not None and (rank.weight >= _AT_HOME or among):
             both = found | {home: rank.span}
             return Value(sorted(both), tuple(both.values()), "pair:report")
     return complete_pair(scene, paper.sentence, near, sure=found, partners=partners_told(scene))
+
+
+def _actors(paper: Paper) -> Sequence[Group]:
+    """What may act in a paper's clause: what stands before it or behind a `by`, but for people who are only described."""
+    clause = _segment(paper)
+    start = paper.sentence.groups[paper.first].start
+    by = next((g.start for g in clause if g.start > start and "w:by" in g.tags), paper.sentence.end)
+    return _of_today([g for g in clause if g.start < start or g.start > by], people=False)
 
 
 def _fronted(paper: Paper) -> dict[str, Span]:
@@ -245,12 +254,16 @@ _BEHIND_SIGNERS = frozenset({
 })  # fmt: skip
 
 
-def _of_today(groups: Sequence[Group]) -> Sequence[Group]:
-    """The groups less those behind `former`, for the Soviet fleet of old is not the Soviet Union's, and less agencies."""
+def _of_today(groups: Sequence[Group], *, people: bool = True) -> Sequence[Group]:
+    """The groups less those behind `former`, for the Soviet fleet of old is not the Soviet Union's, and less agencies.
+
+    Without `people` those are left out too that only describe somebody, `Serb delegates`.
+    """
     return [
         g
         for n, g in enumerate(groups)
         if not (n and groups[n - 1].tags & {"w:former"})
+        and (people or g.tags.isdisjoint({"demonym", "people"}) or g.tags & {"state", "body"})
         and not (isinstance(g.value, Body) and g.value.sort == "news")
         and not _press(groups, n)
     ]

@@ -95,6 +95,14 @@ def another(groups: Sequence[Group], at: int) -> bool:
         "w:among",
     }:
         return True
+    if (
+        follows > at + 1
+        and groups[follows].tags & {"v:sign", "v:initial"}
+        and groups[follows].form in ("past", "pp")
+    ):
+        return bool(groups[follows + 1 : follows + 2]) and bool(
+            groups[follows + 1].tags & {"w:between", "w:by"}
+        )
     relative = groups[follows].tags & {"w:that", "w:which", "w:covering"}
     return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
 

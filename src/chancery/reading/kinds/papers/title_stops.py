@@ -111,6 +111,10 @@ def _plain_date(groups: Sequence[Group], at: int) -> bool:
     return named is None or modifiers(groups, named) > at + 1
 
 
+#: What stands behind a verb in the past and not behind a participle: `and directed officials`, `and urged the sides`.
+_BEHIND_A_VERB = frozenset({"office", "offices", "person", "w:the", "w:its", "w:their", "w:to", "w:on"})
+
+
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
@@ -121,7 +125,11 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         return any(g.tags & {"instrument"} for g in groups[begin : begin + 6])
     if follows < len(groups) and groups[follows].tags & {"n:negotiation", "n:talks", "n:signing"}:
         return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 8])
+    if follows < len(groups) and "s:amending" in groups[follows].tags and begin < follows:
+        return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 9])
     verb = groups[at + 1]
+    if groups[at].tags & {"w:and"} and "ends-ed" in verb.tags and groups[at + 2 : at + 3]:
+        return bool(groups[at + 2].tags & _BEHIND_A_VERB)
     return bool(
         groups[at].tags & {"w:and"}
         and verb.tags & {"verb"}
