@@ -23,8 +23,12 @@ def when(
     *,
     standing: str = "done",
     within: tuple[int, int] | None = None,
+    ends: bool = True,
 ) -> Value | None:
-    """The date that goes with group `at`: the nearest one in its sentence that could be an event's date."""
+    """The date that goes with group `at`: the nearest one in its sentence that could be an event's date.
+
+    `ends`: whether `until May` may be it, the end of a stretch; a paper is not signed on the day until which it holds.
+    """
     first, last = within or (0, len(sentence.groups))
     best: tuple[int, Value] | None = None
     for number in range(first, last):
@@ -39,6 +43,7 @@ def when(
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or _is_year_of(sentence.groups, number)
+            or (not ends and _is_end(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and number < at and _of_going(sentence.groups, number))
         ):
@@ -130,6 +135,16 @@ def _for_a_while(groups: Sequence[Group], number: int, standing: str) -> bool:
     if mention.sort != "range" or mention.count is None or mention.direction != "next":
         return False
     return standing not in _OPEN_STANDINGS or bool(number and groups[number - 1].tags & {"w:over"})
+
+
+def _is_end(groups: Sequence[Group], number: int) -> bool:
+    """`valid until 1990`, `to run to the year 1990`, `through May`."""
+    mention: DateMention = groups[number].value
+    before = [g.tags for g in groups[max(0, number - 3) : number]]
+    if any("v:postpone" in tags for tags in before):
+        return False
+    to_year = len(before) == 3 and "w:to" in before[0] and "w:the" in before[1] and mention.sort == "year"
+    return mention.bound == "until" or to_year
 
 
 def _of_agreeing(groups: Sequence[Group], number: int) -> bool:

@@ -35,6 +35,7 @@ from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
+from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
 from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
 from chancery.reading.modality import standing_of
@@ -42,6 +43,8 @@ from chancery.reading.scene import Scene
 from chancery.reading.when import when
 from chancery.reading.where import where
 
+#: The stages that a day until which a paper held tells of.
+_ENDING = frozenset({"expired", "terminated", "in-force", "suspended"})
 #: What was done with a paper before, told by a participle behind it: `signed the accord drafted in May`.
 _EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})
 
@@ -56,6 +59,9 @@ def deals(scene: Scene) -> Iterator[Deal]:
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
             asked = question(scene, number, sentence)
+            found = papers(sentence)
+            for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
+                yield from replied(scene, _deal(scene, number, paper, tie))
             continue
         if scene.block(sentence).sort == "caption":
             continue
@@ -150,7 +156,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             else (row or _clause_of(sentence, paper, tie),)
         )
         told = told_of(sentence, tie, "planned" if ahead and standing == "cancelled" else standing)
-        dates = (when(scene, sentence, anchor, standing=told, within=clause) for clause in clauses)
+        ends = STAGE_OF.get(tie.verb_class) in _ENDING
+        dates = (when(scene, sentence, anchor, standing=told, within=clause, ends=ends) for clause in clauses)
         date = next((d for d in dates if d is not None), None)
         if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
             named = sentence.groups[paper.year].span

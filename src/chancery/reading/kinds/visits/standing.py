@@ -14,6 +14,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
+from chancery.reading.kinds.visits.invitations import taken_up
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.kinds.visits.predicates import said_of
 from chancery.reading.modality import standing_of
@@ -64,6 +65,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if "standing" in pattern.gives:
         given = str(pattern.gives["standing"])
         if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):
+            return "planned"
+        if given == "proposed" and pattern.id.startswith("visit.invited") and taken_up(scene, sentence, verb):
             return "planned"
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"

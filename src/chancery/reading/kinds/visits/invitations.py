@@ -1,0 +1,28 @@
+"""What became of an invitation to a visit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from chancery.reading.groups import Sentence
+from chancery.reading.scene import Scene
+
+#: An invitation that is accepted in the words behind it, its own sentence or the next.
+_TAKEN_UP: Final = re.compile(
+    r"\b(?:the|this|that|which|his|her) (?:kind |cordial |gracious )?(?:invitation |offer )?(?:was|is|has been|had been|were) "
+    r"(?:\w+ly |at once |then |with (?:pleasure|thanks|gratitude|joy) )?accepted\b"
+    r"|\baccepted (?:\w+ly )?(?:the|this|that|his|her|it|with)\b|\bwhich (?:he|she|the latter|\w+) (?:\w+ly )?accepted\b"
+    r"|\b(?:he|she|the (?:latter|guest|president|minister|premier|king|prime minister|foreign minister)) "
+    r"(?:\w+ly )?accepted[.,;]"
+)
+
+
+def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether the words behind an invitation, to the end of the next sentence, say that it was accepted."""
+    behind = next((s for s in scene.sentences if s.start > sentence.start), sentence)
+    near = behind.block - sentence.block <= 1
+    return (
+        _TAKEN_UP.search(scene.plain(sentence.groups[verb].end, (behind if near else sentence).end))
+        is not None
+    )
