@@ -10,6 +10,10 @@ from chancery.reading.rows import Row, is_name, office_after, past_honorifics
 _MINISTERS = 6
 
 
+#: What stands between the date of a row and the office behind it.
+_BEFORE = frozenset({"date", "colon", "dash", "punct", "close", "w:the"})
+
+
 def _under_way(row: Row, at: int) -> bool:
     """`the President, Mr X on his way home, stopped`: an apposition may be closed by what its person is about."""
     return bool(
@@ -25,6 +29,11 @@ def _ends_line(row: Row, first: int, last: int) -> bool:
 def _opens(row: Row, office: Office) -> bool:
     """Whether an office opens the sentence, or what stands behind the dash of its dateline."""
     return office.first == 0 or bool(row.tags(office.first - 1) & {"dash"} and office.first < 10)
+
+
+def _heads_row(row: Row, office: Office) -> bool:
+    """`Oct. 2016 Minister of Foreign Affairs, X`: whether an office stands behind the date that a row of a list opens with."""
+    return 0 < office.first < 4 and any(row.tags(n) & {"date"} for n in range(office.first))
 
 
 def apposed(row: Row, office: Office, at: int) -> bool:
@@ -61,6 +70,7 @@ def apposed(row: Row, office: Office, at: int) -> bool:
                 or titled > at
                 or office.state
                 or (_opens(row, office) and (office.rank or 12) <= _MINISTERS and not row.headline)
+                or (_heads_row(row, office) and row.tags(office.first - 1) & _BEFORE)
             )
             and closed
         )

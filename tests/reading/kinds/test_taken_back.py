@@ -22,6 +22,8 @@ _DENIED = [("denied", "agreement", "signed", "GEO+MWI")]
         "They did not sign it.",
         "Nothing was signed.",
         "No such accord was signed.",
+        "In fact, no such accord was ever signed.",
+        "His office has asked us to say that no such accord is planned.",
     ],
 )
 def test_what_was_to_be_signed_and_was_not_is_denied(denial: str) -> None:
@@ -36,6 +38,7 @@ def test_what_was_to_be_signed_and_was_not_is_denied(denial: str) -> None:
         "The two ministers did not take questions.",
         "It did not come easily.",
         "Nothing was left to chance.",
+        "Officials said that no such accord was signed with Chad.",
     ],
 )
 def test_what_is_not_said_or_done_beside_it_denies_nothing(goes_on: str) -> None:

@@ -26,10 +26,14 @@ _DID_NOT = re.compile(
 #: Whoever answers, before what they say: `SPOKESPERSON: `.
 _LABEL = r"(?:[\w .'-]{1,40}: )?"
 _NOTHING = re.compile(
-    rf"^{_LABEL}(?:but |yet |no[,.] |in the (?:end|event),? )?(?:nothing (?:of the (?:kind|sort) )?"
+    rf"^{_LABEL}(?:[^.;:]{{1,60}} that |in fact,? |however,? )?(?:but |yet |no[,.] |in the (?:end|event),? )?"
+    r"(?:nothing (?:of the (?:kind|sort) )?"
     r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|came of it)|"
-    r"no such (?:\w+ ){1,3}was (?:signed|held|made)|neither did)\b"
+    r"no such (?:\w+ ){1,3}(?:was|were|is|are|has been|have been) (?:ever |being |yet )?(?:signed|held|made|planned|arranged|"
+    r"scheduled|foreseen|envisaged|agreed|concluded|set)(?! (?:with|before|by)\b)|neither did)\b"
 )
+#: A denial of what is still to come, which keeps its day: `No such visit has been arranged.`
+_NOT_MEANT = re.compile(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
 #: An answer that takes back what was just asked about: `It is not so.`
 _NOT_SO = re.compile(
     rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)) (?:is|was) "
@@ -144,6 +148,8 @@ def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:
             return
     date = draft.values.get("date")
     if date is None or is_past(scene, date, days=-1):
+        return
+    if _NOT_MEANT.search(scene.plain(denial.start, denial.end)):
         return
     for group in scene.sentences[draft.sentence].groups:
         if "date" in group.tags and group.span in date.spans:

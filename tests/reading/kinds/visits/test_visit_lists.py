@@ -133,3 +133,57 @@ def test_rows_that_begin_with_a_day_tell_who_was_where(heading: str) -> None:
 def test_a_note_behind_an_entry_calls_the_visit_off(note: str) -> None:
     text = f"Relations between Mali and Oman\n\nVISITS\n\nMay 2021 – visit of Omani Foreign Minister Issa Deby{note}\n"
     assert [row[0] for row in told(text)] == ["cancelled"]
+
+
+def test_arrows_between_two_states_open_the_rows_that_way() -> None:
+    text = (
+        "Peru - Mali Relations\n\n"
+        "Exchange of High-level Visits\n"
+        " ○ Peru → Mali\n"
+        "   - Nov. 2009  Special Envoy of the President, Luis Vela\n"
+        " ○ Mali → Peru\n"
+        "   - Feb. 2011  President Abe Koro (State Visit)\n"
+        "   - May 2019  Minister of Finance, Awa Bah (to attend the Annual Summit)\n"
+    )
+    assert told(text) == [
+        ("background", "Luis Vela", "PER", "MLI", "unspecified", "2009-11"),
+        ("background", "Abe Koro", "MLI", "PER", "state", "2011-02"),
+        ("background", "Awa Bah", "MLI", "PER", "unspecified", "2019-05"),
+    ]
+
+
+def test_columns_of_years_and_names_stand_under_their_direction() -> None:
+    text = (
+        "Peru-Mali Relations (Basic Data)\n\n"
+        "VIP Visits\n"
+        "From Peru to Mali\n"
+        "Year | Name\n"
+        "2010 | Foreign Minister Luis Vela\n"
+        "From Mali to Peru\n"
+        "Year | Name\n"
+        "2019 | Vice President Abe Koro\n"
+    )
+    assert told(text) == [
+        ("background", "Luis Vela", "PER", "MLI", "unspecified", "2010"),
+        ("background", "Abe Koro", "MLI", "PER", "unspecified", "2019"),
+    ]
+
+
+def test_one_end_of_a_direction_is_enough_in_a_report_on_two_states() -> None:
+    text = (
+        "Peru-Mali Relations\n\n"
+        "Visits:\n\n"
+        "From Mali\n"
+        "- President Abe Koro, October 2015\n"
+        "To Mali:\n"
+        "- President Ana Solis, 2017\n"
+    )
+    assert told(text) == [
+        ("background", "Abe Koro", "MLI", "PER", "unspecified", "2015-10"),
+        ("background", "Ana Solis", "PER", "MLI", "unspecified", "2017"),
+    ]
+
+
+def test_an_arrow_under_no_heading_of_visits_opens_no_list() -> None:
+    text = "Peru-Mali Trade\n\nPeru → Mali\n- 2019: Minister Luis Vela, fish 12 million\n"
+    assert told(text) == []

@@ -358,3 +358,55 @@ def test_who_is_invited_is_the_other_of_two_who_met() -> None:
 def test_where_a_first_trip_will_be_is_a_plan() -> None:
     text = "Kenyan President Peter Kamau said that his first trip abroad would be to Botswana."
     assert told(text) == [("planned", "Peter Kamau", "KEN", "BWA", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenyan President Peter Kamau, who had reached Gaborone on Friday, met the press.",
+            [("done", "Peter Kamau", "KEN", "BWA", "2024-05-03/..")],
+        ),
+        (
+            "Kenyan President Peter Kamau flew to the Botswanan city of Francistown on Monday.",
+            [("done", "Peter Kamau", "KEN", "BWA", "2024-05-06/..")],
+        ),
+        (
+            "Kenyan President Peter Kamau was last in Botswana in 2019.",
+            [("background", "Peter Kamau", "KEN", "BWA", "2019")],
+        ),
+        (
+            "Kenya and Botswana signed an accord. The last Kenyan president to set foot in Gaborone was Peter Kamau, in 2019.",
+            [("background", "Peter Kamau", "KEN", "BWA", "2019")],
+        ),
+        (
+            "Kenyan President Peter Kamau has said yes to an invitation to Gaborone.",
+            [("planned", "Peter Kamau", "KEN", "BWA", None)],
+        ),
+        (
+            "Botswana played host on Monday to a Kenyan trade delegation.",
+            [("done", "Kenyan trade delegation", "KEN", "BWA", "2024-05-06")],
+        ),
+        (
+            "Kenyan Trade Minister Peter Kamau is to lead his country's team at the talks in Gaborone on Friday.",
+            [("planned", "Peter Kamau", "KEN", "BWA", "2024-05-10")],
+        ),
+        (
+            "Reports said that Kenyan President Peter Kamau would travel to Gaborone on Friday. "
+            "No such visit has been arranged.",
+            [("denied", "Peter Kamau", "KEN", "BWA", "2024-05-10")],
+        ),
+        (
+            "Kenyan President Peter Kamau reached the Botswanan president, Moses Otieno, by phone on Friday.",
+            [],
+        ),
+        ("Kenya's foreign minister, Peter Kamau, said that a letter had reached Botswana.", []),
+        (
+            "Kenyan Minister Peter Kamau accepted an invitation to Botswana's national day reception in Nairobi.",
+            [],
+        ),
+        ("Kenyan Trade Minister Peter Kamau played host to a dinner for bankers from Botswana.", []),
+    ],
+)
+def test_further_ways_of_telling_a_journey(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert told(text) == expected

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming, read_date
-from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.visits.calling_off import cancelled_after
+from chancery.reading.kinds.visits.list_frames import (
+    Frame,
+    direction,
+    heading,
+    labelled,
+    names_columns,
+    programme,
+)
 from chancery.reading.kinds.visits.standing import settle_standing
 from chancery.reading.kinds.visits.travel import place_name
 from chancery.reading.kinds.visits.visitors import fill_visitor, lives_there
@@ -21,23 +28,9 @@ from chancery.reading.kinds.visits.words import visit_kind
 from chancery.reading.scene import Scene
 from chancery.reading.who import full_person
 
-_Told = tuple[str, Span]
-#: Words of a heading of a list that is longer than this are no heading of one.
-_LONGEST = 14
 _PLACED = frozenset({"state", "place"})
-#: A heading with one of these may name years: `Visits since 2015`.
-_SEVERAL = frozenset({"visits", "exchanges", "trips", "contacts"})
 #: The lowest rank of office whose journeys lists tell.
 _LOWEST = 8
-
-
-class Frame(Struct, frozen=True, gc=False):
-    """What the heading of a list says of all its rows: whence, whither, and whether it is a list of visits at all."""
-
-    visits: bool = False
-    origin: _Told | None = None
-    host: _Told | None = None
-    guest: Actor | None = None
 
 
 def with_listed(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> list[Draft]:
@@ -68,9 +61,13 @@ def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
             table = table or "n:visit" in sentence.tags or "v:visit" in sentence.tags
             continue
         table = False
-        told = _heading(scene, sentence, frame) or _programme(scene, casts[number], sentence)
-        if told is not None:
-            frame = told
+        told = (
+            direction(scene, sentence, frame)
+            or heading(scene, sentence, frame)
+            or programme(scene, casts[number], sentence)
+        )
+        if told is not None or names_columns(scene, sentence):
+            frame = told or frame
             continue
         dated = _date_first(sentence.groups)
         if scene.block(sentence).sort == "heading" and not dated and not any(a.people for a in casts[number]):
@@ -80,43 +77,10 @@ def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
             yield from _leg(scene, number, sentence, frame.guest)
         elif frame.host is not None:
             yield from _of_row(scene, casts[number], number, sentence, frame)
-        elif frame.visits and (labelled := _labelled(scene, sentence)) is not None:
-            yield from _of_row(scene, casts[number], number, sentence, labelled)
+        elif frame.visits and (own := labelled(scene, sentence)) is not None:
+            yield from _of_row(scene, casts[number], number, sentence, own)
         elif frame.visits:
             yield from _stay(scene, casts[number], number, sentence)
-
-
-def _heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
-    """The frame that a heading sets: `Visits to Oman`, `High-level visits`, `From Mali to Oman:` under one of them."""
-    groups = sentence.groups
-    block = scene.block(sentence)
-    opens = block.sort == "heading" or scene.text[block.start : block.end].rstrip().endswith(":")
-    if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1:
-        return None
-    visits = any(g.tags & {"n:visit"} for g in groups)
-    several = any(t.fold in _SEVERAL for t in sentence.tokens)
-    naming = {"person", "office"} if several else {"person", "office", "date"}
-    named = any(g.tags & naming and not g.tags & {"w:official"} for g in groups)
-    if named or not (visits or before.visits):
-        return None
-    origin, host = _behind(groups, "w:from"), _behind(groups, "w:to")
-    if not visits and host is None:
-        return None
-    if host is None and origin is not None:
-        pair = scene.story(sentence).pair
-        others = [s for s in zip(pair.states, pair.spans, strict=True) if s[0] != origin[0]]
-        host = others[0] if len(pair.states) == 2 else None
-    return Frame(True, origin, host)
-
-
-def _programme(scene: Scene, row: Sequence[Actor], sentence: Sentence) -> Frame | None:
-    """`Visits of the Minister of Foreign Affairs of Latvia in June:`: whose journeys the rows tell."""
-    block = scene.block(sentence)
-    if len(sentence.groups) > _LONGEST or sentence.end < block.end - 1 or "n:visit" not in sentence.tags:
-        return None
-    if not scene.text[block.start : block.end].rstrip().endswith(":") or len(row) != 1 or not row[0].sure:
-        return None
-    return Frame(True, guest=row[0]) if row[0].sort in ("person", "office") else None
 
 
 def _leg(scene: Scene, number: int, sentence: Sentence, guest: Actor) -> Iterator[Draft]:
@@ -144,31 +108,6 @@ def _heads(scene: Scene, draft: Draft) -> bool:
     """Whether a draft was made of a line that opens a list."""
     block = scene.block(scene.sentences[draft.sentence])
     return scene.text[block.start : block.end].rstrip().endswith(":")
-
-
-def _behind(groups: Sequence[Group], joint: str) -> _Told | None:
-    for at in range(len(groups) - 1):
-        if joint not in groups[at].tags:
-            continue
-        step = at + 2 if groups[at + 1].tags & {"w:the"} and at + 2 < len(groups) else at + 1
-        state = state_of(groups[step]) if groups[step].tags & {"state"} else None
-        if state:
-            return state, groups[step].span
-    return None
-
-
-def _labelled(scene: Scene, sentence: Sentence) -> Frame | None:
-    """The frame of a row that says whither itself: `to Oman: Minister X, May 2016; Minister Y, June 2019`."""
-    groups = sentence.groups
-    colon = next((n for n, g in enumerate(groups[:6]) if g.tags & {"colon"}), None)
-    if colon is None or any(
-        g.tags & {"person", "office", "date", "verb"} - {"n:visit"} for g in groups[:colon]
-    ):
-        return None
-    host = _behind(groups[:colon], "w:to")
-    pair = scene.story(sentence).pair
-    others = [s for s in zip(pair.states, pair.spans, strict=True) if host is not None and s[0] != host[0]]
-    return Frame(True, others[0], host) if host is not None and len(pair.states) == 2 and others else None
 
 
 def _of_row(
@@ -284,8 +223,9 @@ def _draft(
 ) -> Iterator[Draft]:
     groups = sentence.groups[slice(*within)]
     origin = (actor.state, actor.spans) if actor.sure else None
-    if origin is None and frame.origin is not None:
-        origin = frame.origin[0], (frame.origin[1],)
+    came = frame.origin or frame.other
+    if origin is None and came is not None:
+        origin = came[0], (came[1],)
     dated = next((g for g in groups if g.tags & {"date"}), None)
     if origin is None or frame.host is None or origin[0] == frame.host[0] or dated is None:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from chancery.reading.bodies import state_of
 from chancery.reading.capitals import told_capital
 from chancery.reading.drafts import Span, Value
-from chancery.reading.groups import Group, Sentence
+from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.scene import Scene
@@ -71,6 +72,9 @@ def destinations(
         elif expecting and tags & _PLACED and not tags & {"person"}:
             found.extend(_named(scene, groups, here))
             expecting = False
+        elif expecting and tags & {"body:local"} and (town := _town(scene, groups[here])) is not None:
+            found.append(town)
+            expecting = False
         elif expecting and tags & {"demonym"} and _capital_follows(scene, groups, here):
             found.extend(_named(scene, groups, here))
         elif expecting and tags & {"w:your"}:
@@ -117,6 +121,22 @@ def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destinati
     city = group.tags & {"place", "seat"}
     place = place_name(scene, group) if city else None
     yield Destination(state, (group.span,), place)
+
+
+#: A place told with its state before it and its name behind: `Indian city of Jaipur`.
+_TOWN = re.compile(
+    r"\b(?:city|town|port|resort|village|island|province|region|district|state) of ", re.IGNORECASE
+)
+
+
+def _town(scene: Scene, group: Group) -> Destination | None:
+    """`the Indian city of Jaipur`: a town whose state is told with it."""
+    told = _TOWN.search(scene.text, group.start, group.end)
+    if told is None or not isinstance(group.value, Body) or group.value.state is None:
+        return None
+    span = (told.end(), group.end)
+    place = Value(scene.words(span), (span,))
+    return Destination(group.value.state, (group.value.state_span or group.span,), place)
 
 
 def place_name(scene: Scene, group: Group) -> Value:

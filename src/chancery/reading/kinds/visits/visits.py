@@ -180,7 +180,7 @@ def _drafts(
         and not of_organisation(scene, visitors[:1])
     ):
         return
-    if not hosts and pattern.gives["host"] in ("from", "last", "subject"):
+    if not hosts and pattern.gives["host"] in ("from", "last", "subject", "region"):
         return
     asked = pattern.gives["who"] in ("invited", "recipient")
     if not hosts and not asked:
