@@ -51,7 +51,10 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     )
     end = behind[-1].end if behind else groups[noun].end
     draft.evidence = (draft.evidence[0], max(end, draft.evidence[1]))
-    draft.put("date", told_date(scene, groups, match.first, phrase + 4, years=draft.get("years")))
+    draft.put(
+        "date",
+        told_date(scene, groups, match.first, phrase + _reach(groups, phrase), years=draft.get("years")),
+    )
     if told > noun and draft.get("date") is None:
         then, coming = same_day_then(scene, groups[noun + 1 : told + 1], draft.values["years"])
         draft.put("date", then)
@@ -74,6 +77,20 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     else:
         _home(scene, draft, sentence, words)
     return True
+
+
+#: Verbs behind `which` that go back to the day itself.
+_GOES_BACK = frozenset({
+    "v:set-up", "v:emerge", "w:began", "w:begun", "w:begin", "w:started", "w:established", "w:dates", "w:date", "w:dating",
+    "w:founded", "w:forged", "w:go", "w:goes",
+})  # fmt: skip
+
+
+def _reach(groups: Sequence[Group], phrase: int) -> int:
+    """How many groups behind what is remembered its day may stand: `..., which began in 1958`."""
+    behind = groups[phrase : phrase + 6]
+    told = any(g.tags & {"w:which", "w:that"} for g in behind[:2])
+    return 8 if told and any(g.tags & _GOES_BACK for g in behind) else 4
 
 
 def _behind_day(groups: Sequence[Group], noun: int) -> int:

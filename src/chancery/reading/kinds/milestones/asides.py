@@ -69,9 +69,18 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
         return True
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
-    if _LIVING & set(before[-4:]) or (elsewhere and _INSTEAD & set(before)):
+    if _LIVING & set(_without_titles(before)[-4:]) or (elsewhere and _INSTEAD & set(before)):
         return True
     return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
+
+
+def _without_titles(before: Sequence[str]) -> list[str]:
+    """`before` without the `resident` of a Minister Resident, whose title says nothing of where he lived."""
+    return [
+        fold
+        for n, fold in enumerate(before)
+        if fold != "resident" or before[n - 1 : n] not in (["minister"], ["ministers"], ["commissioner"])
+    ]
 
 
 def in_an_event(sentence: Sentence, mention: StateMention) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.milestones.anniversary_years import years_of
 from chancery.reading.kinds.milestones.levels import is_level
-from chancery.reading.kinds.milestones.plain_relations import plain_relations
+from chancery.reading.kinds.milestones.missions import is_of_a_mission
+from chancery.reading.kinds.milestones.plain_relations import of_a_sort, plain_relations
 from chancery.reading.kinds.milestones.recognition import (
     bestowed,
     direct,
@@ -18,6 +18,7 @@ from chancery.reading.kinds.milestones.recognition import (
     recognises,
     taken_back,
 )
+from chancery.reading.kinds.milestones.relations import breaks_something_else, lay_broken, of_another_sort
 from chancery.reading.symbols import Match
 
 #: A noun of action behind one of these is only spoken of.
@@ -38,39 +39,11 @@ _LOST = frozenset(
 )
 _IDEAS = frozenset({"possibility", "prospect", "idea"})
 _EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})
-#: What stands between an accredited envoy and the embassy that only houses him.
-_HOUSED = frozenset({"w:from", "w:through", "w:via", "w:by", "w:at", "w:in"})
+_RELATIONS = frozenset({"relations-resumed", "relations-severed", "relations-suspended"})
 #: Who affirms, praises or builds on a partnership passes no milestone.
 _AFFIRMED = ("reaffirm", "affirm", "reiterat", "commit", "hail", "prais", "deepen", "strengthen")
-_FOR_A_WHILE = frozenset(
-    {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
-)
-#: An embassy's building that is opened again after works.
-#: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
-_BECOMES = frozenset({
-    "became", "become", "becomes", "convert", "converted", "converting", "elevate", "elevated", "elevating", "raise", "raised",
-    "raising", "transform", "transformed", "turn", "turned", "turning", "upgrade", "upgraded", "upgrading", "designated",
-    "redesignated", "renamed",
-})  # fmt: skip
-_MISSIONS = frozenset({"embassy", "legation", "high"})
-_ENVOYS = frozenset({"charge", "chargé", "envoy", "plenipotentiary", "resident"})
-_DONE_UP = frozenset({"renovated", "refurbished", "rebuilt", "modernised", "modernized", "remodelled"})
-_CALLERS = frozenset(
-    {"visitors", "public", "guests", "students", "children", "pupils", "journalists", "artists", "residents"}
-)
 #: Behind an embassy that begins work: it is the work of a day, or on a task.
 _ROUTINE = frozenset({"day", "hours", "week", "morning", "assistance", "evacuation", "issuing"})
-#: Words behind which a participle tells what relations are like.
-_LYING = frozenset({"w:of", "w:the", "w:their", "w:its", "w:these", "w:those", "w:despite", "v:resume"})
-#: Verbs behind which an embassy is open or closed as it was before.
-_STAYS = frozenset({
-    "w:stay", "w:stays", "w:stayed", "w:staying", "w:remain", "w:remains", "w:remained", "w:keep", "w:kept",
-})  # fmt: skip
-#: What may be broken between states that is no relation.
-_OTHERWISE_BROKEN = frozenset(
-    {"ice", "deadlock", "silence", "taboo", "impasse", "stalemate", "ground", "news"}
-)
-_RANK = frozenset({"level", "levels", "status", "rank"})
 _NOT_SO = frozenset({"not", "no", "never", "without", "nor", "n't", "lack", "lacks", "lacking"})
 
 
@@ -133,6 +106,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
     verb, object_ = match.parts["verb"][0], match.parts["object"][0]
     if needs == "first":
         return "first" in {t.fold for t in sentence.tokens}
+    if needs == "sortless":
+        return bool(groups[object_].tags & {"n:diplomatic"}) or not of_a_sort(sentence, object_)
     if needs == "plain":
         return plain_relations(sentence, verb, object_)
     if needs in ("up", "into"):
@@ -201,83 +176,23 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         reaffirmed = not pattern.gives.get("noun") and _reaffirmed(groups, verb, object_)
         return is_level(sentence, object_) and not reaffirmed
     if kind in _EMBASSIES:
-        if _consular(sentence, verb, object_) or _only_housed(sentence, verb, object_):
-            return False
-        if verb and groups[verb - 1].tags & {"dash"} and groups[verb - 1].end == groups[verb].start:
-            return False
-        if verb and groups[verb - 1].tags & _STAYS:
-            return False
-        near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
-        if kind == "embassy-opened" and any(t.fold in _DONE_UP for t in near):
-            return False
-        if not _for_good(sentence, kind, max(verb, object_)):
-            return False
-        after = groups[object_].last
-        return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
-    if kind in ("relations-severed", "relations-suspended") and _lay_broken(sentence, verb, object_):
+        return is_of_a_mission(sentence, str(kind), verb, object_)
+    if kind in ("relations-severed", "relations-suspended") and lay_broken(sentence, verb, object_):
+        return False
+    if (
+        kind in _RELATIONS
+        and not groups[object_].tags & {"n:diplomatic"}
+        and of_another_sort(sentence, object_)
+    ):
         return False
     if kind == "relations-severed":
-        low, high = sorted((verb, object_))
-        inside = sentence.tokens[groups[low].last : groups[high].first]
-        return not any(t.fold in _OTHERWISE_BROKEN for t in inside)
+        return not breaks_something_else(sentence, verb, object_)
     if kind == "recognition":
         return recognises(sentence, verb, object_) and not taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
         return not normal or standing_at(groups, verb)[0] == "done"
     return True
-
-
-def _lay_broken(sentence: Sentence, verb: int, object_: int) -> bool:
-    """`after years of broken ties`, `restored the severed relations`: how they lay, and nobody's act."""
-    groups = sentence.groups
-    if verb + 1 != object_ or not verb:
-        return False
-    return bool(groups[verb - 1].tags & _LYING) and any(w.form == "pp" for w in groups[verb].words)
-
-
-def _consular(sentence: Sentence, verb: int, object_: int) -> bool:
-    """A consulate is no embassy, and a town may have several; unless it becomes one or an envoy keeps it."""
-    tokens, group = sentence.tokens, sentence.groups[object_]
-    if not any(t.fold.startswith("consul") for t in tokens[group.first : group.last]):
-        return False
-    becomes = tokens[sentence.groups[verb].last - 1].fold in _BECOMES
-    if becomes and any(t.fold in _MISSIONS for t in tokens[sentence.groups[verb].last :][:10]):
-        return False
-    return not any(t.fold in _ENVOYS for t in tokens[: group.first])
-
-
-def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
-    """`is accredited to Guyana from its embassy in Havana`: nothing opens."""
-    groups = sentence.groups
-    if sentence.tokens[groups[verb].first].fold != "accredited":
-        return False
-    if object_ < verb and groups[verb - 1].tags & {"w:is", "w:are"}:
-        return True
-    return any(g.tags & _HOUSED for g in groups[verb + 1 : object_])
-
-
-def _for_good(sentence: Sentence, kind: str, at: int) -> bool:
-    """Not `closed for a public holiday`, not `opened its doors to visitors`."""
-    folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :][:12]}
-    if kind == "embassy-closed":
-        return not folds & _FOR_A_WHILE and not _for_the_day(sentence, at)
-    return not ({"doors", "gates"} & folds and folds & _CALLERS)
-
-
-def _for_the_day(sentence: Sentence, at: int) -> bool:
-    """`will be closed on Thursday, 29 June`, `is closed on Fridays`: a notice of the day on which nobody works."""
-    words = [t.fold for t in sentence.tokens]
-    here = sentence.groups[at].last
-    notice = words[max(0, here - 3) : here] in (["will", "be", "closed"], ["shall", "be", "closed"])
-    shut = notice or words[max(0, here - 2) : here] in (
-        ["is", "closed"],
-        ["are", "closed"],
-        ["remain", "closed"],
-    )
-    return shut and bool(
-        date_words().weekdays.keys() & {word.removesuffix("s") for word in words[here : here + 3]}
-    )
 
 
 def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:

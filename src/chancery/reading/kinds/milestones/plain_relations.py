@@ -21,7 +21,7 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     if _at_rank(sentence, max(verb, object_)):
         return True
-    if _of_a_sort(sentence, max(verb, object_)):
+    if of_a_sort(sentence, max(verb, object_)):
         return False
     after = groups[object_ + 1].tags if object_ + 1 < len(groups) else _OPEN
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
@@ -35,7 +35,7 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     )
 
 
-def _of_a_sort(sentence: Sentence, at: int) -> bool:
+def of_a_sort(sentence: Sentence, at: int) -> bool:
     """`relations of friendship`, `established on the basis of trust`: no diplomatic relations are meant."""
     groups = sentence.groups
     folds = [t.fold for t in sentence.tokens[groups[at].last :][:4]]

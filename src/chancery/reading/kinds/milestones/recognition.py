@@ -24,6 +24,13 @@ _NOT_RECOGNISED = frozenset({
     "diplomas", "degrees", "licences", "certificates", "currency", "holders", "value", "achievements", "support", "help",
 })  # fmt: skip
 _WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
+#: What of a state is recognised with it: `Lithuania's restored independence`.
+_WHOLE: Final = frozenset({"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+#: Beginnings of words for who rules, or succeeds a state.
+_RULING: Final = (
+    "successor", "belligerent", "independen", "president", "king", "queen", "emperor", "prince", "ruler", "head", "leader",
+    "represent", "authorit", "power", "part", "self", "protector",
+)  # fmt: skip
 #: Verbs that by themselves bestow recognition, where others need to say on whom.
 _BESTOW: Final = ("exten", "accord", "grant", "confer")
 #: Participles of them, behind which nobody says on whom: `was granted recognition`.
@@ -42,9 +49,11 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
         return False
-    after = groups[object_ + 1 : object_ + 3]
+    after = groups[object_ + 1 : object_ + 4]
     if len(after) > 1 and after[0].tags & {"w:'s"}:
-        return bool(after[1].tags & {"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+        return any(g.tags & _WHOLE for g in after[1:2] or ()) or (
+            len(after) > 2 and not after[1].tags & {"stop", "comma", "w:of"} and bool(after[2].tags & _WHOLE)
+        )
     if object_ < verb and _where(sentence, object_):
         return False
     if _by_agent(sentence, verb, object_):
@@ -53,8 +62,41 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
             return False
     if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
         return False
+    if _as_something(sentence, object_):
+        return False
     between = sentence.tokens[groups[verb].last : groups[object_].first]
-    return not any(t.fold in _NOT_RECOGNISED for t in between)
+    return not any(t.fold in _NOT_RECOGNISED for t in between) and not _from(sentence, verb, object_)
+
+
+def _from(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`recognised qualifications from Chad`: a small word right behind the verb that is recognised, and a preposition."""
+    between = sentence.groups[verb + 1 : object_]
+    return (
+        len(between) > 1
+        and bool(between[-1].tags & {"w:from", "w:in", "w:by", "w:for"})
+        and verb < object_
+        and (
+            bool(between[-2].tags & {"low", "ends-s"})
+            and sentence.tokens[between[-2].first].fold not in _STATEHOOD
+        )
+    )
+
+
+def _as_something(sentence: Sentence, object_: int) -> bool:
+    """`recognised Chad as the host of the games`: as what is no state, no government and no successor of one."""
+    tokens, at = sentence.tokens, sentence.groups[object_].last
+    behind = [t.fold for t in tokens[at : at + 8]]
+    if behind[:1] != ["as"] or behind[1:2] in (
+        ["early"],
+        ["soon"],
+        ["did"],
+        ["of"],
+        ["late"],
+        ["far"],
+        ["well"],
+    ):
+        return False
+    return not any(fold in _STATEHOOD or fold.startswith(_RULING) for fold in behind[1:])
 
 
 def _by_agent(sentence: Sentence, verb: int, object_: int) -> bool:
@@ -84,6 +126,8 @@ def _state_behind(sentence: Sentence, object_: int) -> bool:
 def bestowed(sentence: Sentence, verb: int, object_: int) -> bool:
     """`gave recognition to the new Republic of Chad`, not `to the athletes of Chad`, nor `was given recognition`."""
     tokens, at = sentence.tokens, sentence.groups[object_].last
+    if any(g.tags & {"w:'s"} for g in sentence.groups[verb + 1 : object_]):
+        return False
     if at < len(tokens) and tokens[at].fold == "to":
         return _to_a_state(sentence, at + 1)
     first = tokens[sentence.groups[verb].first].fold
