@@ -7,7 +7,7 @@ from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.scene import Scene, set_scene
 
 TEXT = (
-    "HANOI, May 4 (VNA) -- President Abe Koro of Mali met Foreign Minister Pham Binh Minh on Monday. "
+    "HANOI, May 4 (VNA) -- President Abe Koro of Mali met Foreign Minister Pham Van Koro on Monday. "
     "He told his counterpart that Malian officials would follow. "
     "The two ministers and a delegation of Oman then saw Chadian envoys."
 )
