@@ -1,4 +1,4 @@
-"""What became of an invitation to a visit."""
+"""What became of an invitation to a visit, and who is still to be a guest."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ _TAKEN_UP: Final = re.compile(
     r"|\b(?:he|she|the (?:latter|guest|president|minister|premier|king|prime minister|foreign minister)) "
     r"(?:\w+ly )?accepted[.,;]"
 )
+_TO_BE: Final = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were|due|expected) to) (?:be|stay|remain)\b[^.;]{0,80}$"
+)
+
+
+def is_to_be_guest(scene: Scene, sentence: Sentence, guest: int) -> bool:
+    """`would be in Rome from 3 to 6 June as the guests of X`: whether group `guest` tells of guests to come."""
+    return _TO_BE.search(scene.plain(sentence.start, sentence.groups[guest].start)) is not None
 
 
 def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:

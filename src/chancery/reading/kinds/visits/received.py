@@ -47,7 +47,11 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         abroad = home is not None and home.state != host["state"]
         if abroad and home is not None and home.rule == _BY_BODIES and _seat(scene, draft) == host["state"]:
             home = None
-        elif abroad or _elsewhere(scene, draft, host["state"]):
+        elif (
+            abroad
+            or _elsewhere(scene, draft, host["state"])
+            or (home is None and _in_their_house(scene, draft))
+        ):
             continue
         visit = Draft("visit", "done", "visit.received", draft.trigger, draft.evidence, draft.sentence)
         spans = draft.values["participants"].spans
@@ -157,6 +161,12 @@ def _seat(scene: Scene, draft: Draft) -> str | None:
                 found = place_state(scene, sentence, at)
                 return found[0] if found is not None else None
     return None
+
+
+def _in_their_house(scene: Scene, draft: Draft) -> bool:
+    """Whether the sentence speaks of an organisation, in whose house envoys of all states receive one another."""
+    sentence = scene.sentences[draft.sentence]
+    return organisation_in(scene.text[sentence.start : sentence.end]) is not None
 
 
 def _elsewhere(scene: Scene, draft: Draft, state: str) -> bool:

@@ -14,7 +14,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
-from chancery.reading.kinds.visits.invitations import taken_up
+from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.kinds.visits.predicates import said_of
 from chancery.reading.modality import standing_of
@@ -75,6 +75,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
+    if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
+        return "planned"
     if pattern.gives.get("host") == "from" or _set_out(groups, verb):
         return "done"
     ahead_of = (
