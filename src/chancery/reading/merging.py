@@ -297,7 +297,7 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
         return False
     one = {fold(p["name"]) for p in a.get("participants") or []}
     two = {fold(p["name"]) for p in b.get("participants") or []}
-    if (not one or not two) and (_places_differ(a, b) or of_bodies(a, b)):
+    if unlike(a, b) or ((not one or not two) and (_places_differ(a, b) or of_bodies(a, b))):
         return False
     return not one or not two or one <= two or two <= one
 
@@ -313,6 +313,12 @@ def of_bodies(earlier: Draft, later: Draft) -> bool:
     rows = later.get("participants") or []
     bodies = bool(rows) and all("office" not in p and _BODIES.search(fold(p["name"])) for p in rows)
     return bodies and not earlier.get("participants") and earlier.sentence < later.sentence
+
+
+def unlike(a: Draft, b: Draft) -> bool:
+    """Whether talks of nobody named are called off and a meeting of persons is denied, or the other way round."""
+    named = bool(a.get("participants")) != bool(b.get("participants"))
+    return named and a.standing != b.standing and {a.standing, b.standing} == {"cancelled", "denied"}
 
 
 def _places_differ(a: Draft, b: Draft) -> bool:

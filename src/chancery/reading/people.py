@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -94,6 +94,7 @@ class _Book:
         self.people: dict[str, Person] = {}
         self._known = KnownNames()
         self._news: list[frozenset[str]] = []
+        self._beside: set[str] = set()
         # Where accents stand apart from their letters, a word may be several groups, and no beginning can be relied on.
         self._steady = steady
 
@@ -119,6 +120,7 @@ class _Book:
         return bool(news) and (not self._steady or not all(map(page.lacks, news)))
 
     def meet(self, page: _Page) -> None:
+        self._beside.update(_spouses(page.groups))
         for person in page.people:
             self._learn(person)
 
@@ -133,6 +135,8 @@ class _Book:
         parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
         for part in dict.fromkeys((words[0], words[-1], *parts[-1:], *_family(words))):
             held = self.people.get(part)
+            if full in self._beside and held is not None and fold(held.name) != full:
+                continue
             if held is not None and len(held.name.split()) == 1:
                 better = _fuller(better, held)
             if held is None or fold(held.name) == full or len(held.name.split()) == 1:
@@ -143,6 +147,17 @@ class _Book:
         self.people[words] = person
         if self._known.add(words, alone=" " not in person.name):
             self._news.append(frozenset(_beginnings(words)))
+
+
+def _spouses(groups: Sequence[Group]) -> Iterator[str]:
+    """The folded names of those told beside somebody of the same surname: Anna in `Koro and Anna Koro`, who is not Koro."""
+    for one, tie, two in zip(groups, groups[1:], groups[2:], strict=False):
+        if not tie.tags & {"w:and"} or not isinstance(one.value, Person) or not isinstance(two.value, Person):
+            continue
+        names = fold(one.value.name).split(), fold(two.value.name).split()
+        same = names[0][-1] == names[1][-1] and names[0][0] != names[1][0]
+        if same and len(names[1]) > 1 and two.value.office is None:
+            yield " ".join(names[1])
 
 
 _PARTICLES = frozenset(

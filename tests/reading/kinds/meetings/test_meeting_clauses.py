@@ -1124,7 +1124,6 @@ def test_parties_kind_and_standing_are_read(text: str, expected: list[tuple[Any,
         ("Omani Foreign Minister Abe Koro visited a school in Chad with the Chadian education minister."),
         "The Omani parliament met on Monday to elect a new speaker. Chad sent greetings.",
         "Omani Minister Abe Koro met with flood survivors in Chad.",
-        "Omani President Abe Koro will be in Lima for the summit of ECOWAS, he and Chadian President Issa Deby get on well.",
         "Omani and Chadian companies met at a business forum in Muscat.",
         ("The Omani embassy in Chad held a reception attended by Chadian Foreign Minister Issa Deby."),
         (

@@ -92,3 +92,31 @@ def test_who_comes_home_was_abroad(text: str, expected: list[Any]) -> None:
 def test_a_guest_received_long_ago_is_no_visit_of_now(day: str, guests: int) -> None:
     text = f"MUSCAT, May 4 (ONA) - Omani Premier Said Nur received Malian Minister Abe Koro at his office in Muscat {day}."
     assert len(visits(text)) == guests
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malian President Abe Koro and Omani Premier Said Nur agreed to exchange visits next year.",
+            [("planned", "MLI", "OMN", ["Abe Koro"], None), ("planned", "OMN", "MLI", ["Said Nur"], None)],
+        ),
+        ("Oman and Mali agreed to exchange visits of experts.", []),
+        (
+            "Omani Minister Said Nur leaves for Kuwait on Friday. He will also call at Doha before joining his colleagues in "
+            "Geneva.",
+            [
+                ("planned", "OMN", "KWT", ["Said Nur"], ["Kuwait"]),
+                ("planned", "OMN", "CHE", ["Said Nur"], ["Geneva"]),
+                ("planned", "OMN", "QAT", ["Said Nur"], ["Doha"]),
+            ],
+        ),
+        ("Omani Minister Said Nur called at dawn for an end to the dispute with Mali.", []),
+        (
+            "Mali is to buy fish. Omani Minister Said Nur had talks with visiting Minister Abe Koro.",
+            [("done", "MLI", "OMN", ["Abe Koro"], ["Muscat"])],
+        ),
+    ],
+)
+def test_visits_told_in_further_words(text: str, expected: list[Any]) -> None:
+    assert sorted(visits("MUSCAT, May 4 (ONA) - " + text), key=str) == sorted(expected, key=str)

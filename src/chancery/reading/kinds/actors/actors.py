@@ -357,7 +357,8 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
     if office and led is not None:
         return Actor("person", at, at + 1, (person,), None, led, (office,))
     home = home_of(scene, sentence)
-    if home is not None and home.rule in _LIVED_IN and (full.office or person.office):
+    guest = "visiting" in fold(scene.words(sentence.groups[at].span)).split()[:2]
+    if home is not None and home.rule in _LIVED_IN and (full.office or person.office) and not guest:
         return Actor("person", at, at + 1, (person,), None, home.state, (home.span,), "home:dateline")
     return Actor("person", at, at + 1, (person,))
 

@@ -111,9 +111,18 @@ def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[st
 
 def _owner(groups: Sequence[Group], noun: int) -> tuple[str, Span] | None:
     """The state in `of the Ministry of X of S`, `representing X of S` behind a delegation nobody leads."""
-    if noun + 1 < len(groups) and groups[noun + 1].tags & {"w:of", "w:from", "w:representing"}:
-        return next(_states(groups, noun + 2, min(noun + 6, len(groups))), None)
-    return None
+    if noun + 1 >= len(groups) or not groups[noun + 1].tags & {"w:of", "w:from", "w:representing"}:
+        return None
+    last = noun + 6
+    while last < min(noun + 16, len(groups)) and all(g.tags & _OWNERS for g in groups[noun + 5 : last + 1]):
+        last += 1
+    return next(_states(groups, noun + 2, min(last, len(groups))), None)
+
+
+#: What the name of those whose delegation it is goes on with: `of the youth and women's organizations / of Vietnam`.
+_OWNERS = frozenset({
+    "cap", "cap1", "low", "portfolio", "bodyhead", "body", "w:of", "w:the", "w:and", "state", "demonym", "dash", "w:'s", "w:'",
+})  # fmt: skip
 
 
 def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from chancery.model.edtf import intersects
 from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.actors import cast
 from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channels.events import Event, events
@@ -126,9 +128,29 @@ def _states(scene: Scene, channel: Channel) -> Value | None:
     pair = scene.story(channel.sentence).pair.states[:2]
     if len(near) == 2 and set(named) <= set(near):
         named = near
+    elif not named and (met := _of_those_who_met(scene, channel.sentence)) is not None:
+        return met
     elif len(near) > 2 and not named:
         named = {s: span for s, span in near.items() if s in pair}
     return complete_pair(scene, channel.sentence, named)
+
+
+_MET = frozenset(
+    {"v:meet", "s:encounter", "n:talks", "n:meeting", "v:receive", "v:call-on", "n:courtesy", "n:call"}
+)
+
+
+def _of_those_who_met(scene: Scene, sentence: Sentence) -> Value | None:
+    """The states of the two who met just before, where the sentence goes on with what `the two sides` do."""
+    if not sentence.tags & {"both-sides", "w:they"}:
+        return None
+    number = scene.sentences.index(sentence)
+    for back in range(number, max(-1, number - 2), -1):
+        told = [a for a in cast(scene)[back] if a.people and a.state and a.spans]
+        states = {str(a.state): a.spans[0] for a in told}
+        if len(states) == 2 and any(not _MET.isdisjoint(g.tags) for g in scene.sentences[back].groups):
+            return Value(sorted(states), tuple(states.values()))
+    return None
 
 
 def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:

@@ -29,6 +29,7 @@ from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, 
 from chancery.reading.kinds.meetings.places import house
 from chancery.reading.kinds.meetings.senses import sense_fits
 from chancery.reading.kinds.meetings.standing import meeting_standing, occasion_of_deed, refers_back
+from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
 from chancery.reading.kinds.meetings.windows import own_clause, still_ahead
 from chancery.reading.scene import Scene, once
@@ -58,7 +59,7 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
     told = [_Told(*found) for found in _told(scene)]
     if not told:
-        return ()
+        return tuple(gather(summits(scene)))
     partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
     taken: dict[tuple[int, int], Pattern] = {}
@@ -72,6 +73,8 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
         for pattern, match in matches("meetings", sentence):
             if pattern.gives["who"] == "present":
                 attend(scene, found, number, match.parts["verb"][0])
+    taken_nouns = {draft.trigger for draft in found}
+    found.extend(draft for draft in summits(scene) if draft.trigger not in taken_nouns)
     gathered = gather(found)
     name_later(scene, gathered)
     return tuple(gathered)
@@ -103,7 +106,9 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
         ):
             continue
         for pattern, match in found:
-            if pattern.gives["who"] == "present" or _habit(scene, sentence, match.parts["verb"][0]):
+            if pattern.gives["who"] in ("present", "attending") or _habit(
+                scene, sentence, match.parts["verb"][0]
+            ):
                 continue
             if pattern.gives["who"] == "everyone" and held_between(scene, number):
                 continue
@@ -231,10 +236,24 @@ def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
     if not re.search(r"\b(?:session|sessions|gathering)\b", word) or "talks" in word:
         return False
     before = scene.plain(sentence.start, sentence.groups[noun].start)
-    after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()
-    return not after & {"w:between", "w:with"} or bool(
-        re.search(r"\b(?:commission|committee|council|assembly)\b", before)
-    )
+    if re.search(r"\b(?:commission|committee|council|assembly)\b", before):
+        return True
+    return not _with_somebody(sentence, noun, working="working" in scene.plain(*_beside(sentence, noun)))
+
+
+def _beside(sentence: Sentence, noun: int) -> tuple[int, int]:
+    """The span of the group before the noun at group `noun`."""
+    return sentence.groups[max(0, noun - 1)].span
+
+
+def _with_somebody(sentence: Sentence, noun: int, *, working: bool) -> bool:
+    """Whether a sitting is one with somebody; of a `working session` that may stand further behind."""
+    for group in sentence.groups[noun + 1 : noun + (12 if working else 2)]:
+        if group.tags & {"w:between", "w:with"}:
+            return True
+        if group.tags & {"w:of", "stop", "mechanism", "v:say"}:
+            return False
+    return False
 
 
 def _of_channel(sentence: Sentence, noun: int) -> bool:
@@ -258,7 +277,7 @@ def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the word of a match is a noun there, so that another word carries its standing."""
     if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
         return True
-    return "verb" not in sentence.groups[verb].tags and pattern.id != "meeting.saw"
+    return "verb" not in sentence.groups[verb].tags and pattern.gives["who"] != "near"
 
 
 def _guessed(between: Value, actors: Sequence[Actor]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
-from chancery.reading.merging import of_bodies
+from chancery.reading.merging import of_bodies, unlike
 from chancery.reading.tokens import fold
 
 _CLASS = {
@@ -55,7 +55,13 @@ def _same(a: Draft, b: Draft) -> bool:
     if one and two and one != two and not intersects(str(one), str(two)):
         return False
     left, right = _names(a), _names(b)
-    if _elsewhere(a, b) or _strangers(a, b) or _others(a, b, left, right) or _others(b, a, right, left):
+    if (
+        unlike(a, b)
+        or _elsewhere(a, b)
+        or _strangers(a, b)
+        or _others(a, b, left, right)
+        or _others(b, a, right, left)
+    ):
         return False
     if _apart(a, b) or _apart(b, a) or _below(a, b) or _below(b, a) or of_bodies(a, b):
         return False
@@ -141,6 +147,12 @@ _ROLES = (
     "expert",
     "general",
     "negotiator",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "emperor",
+    "pope",
 )
 
 

@@ -72,6 +72,7 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
         chairs = _behind(row, sentence, noun, _CHAIRED) if unnamed else []
         return [*(chairs if chains.several(chairs) else []), *named], ()
     others = _entry(row, sentence, noun) or _behind(row, sentence, noun, _WITH | _callers(groups, noun))
+    others = others or _at_a_ministry(row, groups, noun)
     lead = _subject(row, sentence, noun)
     if others and all(a.sort == "state" for a in others) and support(groups, noun) is None:
         lead = [a for a in lead if not a.people]
@@ -144,6 +145,21 @@ def _entry(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
     """Those behind the colon of an entry: `Courtesy call: A`."""
     ahead = sentence.groups[noun + 1 : noun + 2]
     return chains.after(row, sentence, noun + 1, reach=3) if ahead and ahead[0].tags & {"colon"} else []
+
+
+def _at_a_ministry(row: Sequence[Actor], groups: Sequence[Group], noun: int) -> list[Actor]:
+    """The ministry of `had talks at the Foreign Ministry`, where its people are met."""
+    if "n:talks" not in groups[noun].tags or support(groups, noun) is None:
+        return []
+    at = noun + 1
+    if at >= len(groups) or not groups[at].tags & {"w:at"}:
+        return []
+    for here in range(at + 1, min(at + 3, len(groups))):
+        body = groups[here].value
+        if isinstance(body, Body) and body.sort == "ministry" and not body.both:
+            told = [a for a in row if a.first == here]
+            return told or [Actor("side", here, here + 1, (), groups[here].span)]
+    return []
 
 
 def _occasion(groups: Sequence[Group], noun: int) -> bool:
@@ -377,7 +393,8 @@ def support(groups: Sequence[Group], noun: int) -> int | None:
         compound = here and groups[here - 1].tags & {"dash"}
         if tags & _SUPPORT and not tags & {"n:talks", "n:meeting"} and not compound:
             return here
-        if not _part(groups[here], _BEFORE_NOUN):
+        of_day = tags & {"w:'s", "w:'"} and here and groups[here - 1].tags & {"date"}
+        if not of_day and not _part(groups[here], _BEFORE_NOUN):
             return None
     return None
 

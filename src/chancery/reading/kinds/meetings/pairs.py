@@ -12,6 +12,7 @@ from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.actors.actors import Actor, person_actor
 from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.kinds.meetings.counted import all_of_report, number_of
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -22,6 +23,10 @@ def resolved(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
     """The actors with every pair that names no state preceded by the persons it stands for."""
     done: list[Actor] = []
     for actor in actors:
+        count = number_of(scene, scene.sentences[number].groups, actor)
+        if count is not None and len(actors) == 1:
+            done.extend(a for a in (all_of_report(scene, number, actor, count),) if a is not None)
+            continue
         if actor.sort == "guest":
             done.extend(_guest(scene, number, actor, actors))
             continue

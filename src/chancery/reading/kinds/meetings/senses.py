@@ -63,6 +63,13 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if _PRESS.match(after.lstrip()):
         return False
     sort = pattern.id.removeprefix("meeting.")
+    if (
+        sort == "noun"
+        and words == "exchange"
+        and verb
+        and groups[verb - 1].tags & {"w:to", "w:will", "w:would"}
+    ):
+        return False
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
         return False
     if sort in ("met", "parley", "discussed", "opening", "saw", "received") and as_noun(groups, verb):
@@ -77,7 +84,9 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return not _OUTDOORS.search(after[:140]) and not _gathering(groups, verb)
     if sort in ("received", "received-passive") and not _RECEIVE.match(words):
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
-    if sort == "saw":
+    if sort == "saw" and words == "visits" and _exchanged(groups, verb):
+        return False
+    if sort in ("saw", "had-seen"):
         if words in ("greeted", "embraced") and not _INDOORS.search(after[:140]):
             return False
         behind = takewhile(lambda g: not g.tags & _TIMES, groups[verb + 1 : verb + 4])
@@ -89,6 +98,11 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
             verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         )
     return True
+
+
+def _exchanged(groups: tuple[Group, ...], at: int) -> bool:
+    """`exchange summit visits`: a noun, with nobody seen behind it."""
+    return any(g.tags & {"v:exchange"} for g in groups[max(0, at - 4) : at])
 
 
 def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:

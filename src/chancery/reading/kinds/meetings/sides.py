@@ -23,7 +23,8 @@ def told_before(
         if scene.story(scene.sentences[back]) is not story:
             break
         for actor in rows[back]:
-            if len(actor.people) != 1 or actor.sort == "pair":
+            party = actor.sort == "delegation" and actor.label is not None and actor.sure is not None
+            if (len(actor.people) != 1 and not party) or actor.sort == "pair":
                 continue
             if actor.state not in states and not keys & set(actor.key):
                 return [replace(actor, first=-1, last=0)]

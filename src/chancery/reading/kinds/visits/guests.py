@@ -234,6 +234,15 @@ def _sent_for_it(scene: Scene, number: int, sentence: Sentence, actor: Actor) ->
     return actor.sure not in places and bool(places - {None})
 
 
+def _other_of_pair(scene: Scene, sentence: Sentence, actor: Actor, home: Home) -> Value | None:
+    """The other state that the report is about, for a visiting minister of whom nothing else is told."""
+    if not _ranked(scene, actor):
+        return None
+    pair = scene.story(sentence).pair
+    both = zip(pair.states[:2], pair.spans, strict=False)
+    return next((Value(state, (span,), "pair:report") for state, span in both if state != home.state), None)
+
+
 def _guest(
     scene: Scene, number: int, sentence: Sentence, actor: Actor, rule: str, span: Span
 ) -> Iterator[Draft]:
@@ -250,6 +259,8 @@ def _guest(
     if host is None and rule == "visit.visiting" and actor.people and home is not None:
         # Compatriots from abroad are guests too; of which state, nobody says.
         host, state = at_home(home), None
+    if rule == "visit.visiting" and state is None and home is not None:
+        state = _other_of_pair(scene, sentence, actor, home)
     if (
         host is None
         or host.state == (state.value if state else None)

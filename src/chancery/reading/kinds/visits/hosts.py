@@ -13,6 +13,7 @@ from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.visits.told_visitors import exchanging
 from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours, region
 from chancery.reading.kinds.visits.travellers import state_acting
 from chancery.reading.persons import Office
@@ -77,6 +78,9 @@ def told_hosts(
     how = pattern.gives["host"]
     if how == "subject":
         return list(_receiving(scene, casts, number, sentence, verb))
+    if how == "both":
+        two = exchanging(casts[number], sentence, match)
+        return [Destination(str(a.state), a.spans, None, "host:exchange") for a in two]
     if how == "here":
         return []
     if how == "ours":

@@ -47,6 +47,8 @@ def visitors_told(
         return behind(casts[number], sentence, verb)
     if who in ("right", "with"):
         return behind(casts[number], sentence, match.first)
+    if who == "both":
+        return exchanging(casts[number], sentence, match)
     if who == "guest":
         return [a for a in casts[number] if a.first <= match.parts["guest"][0] < a.last][:1]
     if who == "since":
@@ -96,6 +98,14 @@ def visitors_told(
         found = ahead(casts[number], sentence, start, avoid=hosts)
     found = found or nationals(sentence, start) or several(casts[number], sentence, start)
     return first_of_all(casts[number], sentence, found) or found
+
+
+def exchanging(row: Sequence[Actor], sentence: Sentence, match: Match) -> list[Actor]:
+    """The two of `A and B will exchange visits`, `A will exchange visits with B`; [] unless they are of two states."""
+    ahead = [a for a in row if a.last <= match.first and a.sort in ("person", "office")][-2:]
+    behind = [a for a in row if a.first >= match.last - 1 and a.first - match.last < 4][:1]
+    two = [*ahead[-1:], *behind] if sentence.groups[match.last - 1].tags & {"w:with"} else ahead
+    return [replace(a, rule=None) for a in two] if len({a.state for a in two} - {None}) == 2 else []
 
 
 def _received(row: Sequence[Actor], sentence: Sentence, at: int) -> Actor | None:
