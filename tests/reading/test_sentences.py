@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +49,24 @@ def test_nothing_but_white_space_lies_between_sentences(text: str) -> None:
     found = sentences(text, 0, len(text))
 
     assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was held here on Monday., Present there were both.",
+            ["It was held here on Monday.,", "Present there were both."],
+        ),
+        ("The envoy to the DPRK., A team left.", ["The envoy to the DPRK.,", "A team left."]),
+        ("As of May 4., A text was signed.", ["As of May 4.,", "A text was signed."]),
+        (
+            "He, of the C.C., WPK, was in Washington, D.C., On leave.",
+            ["He, of the C.C., WPK, was in Washington, D.C., On leave."],
+        ),
+        ("NORCROSS, Ga., June 29 - A firm of U.S., European and Asian money.", None),
+        ("Murex Corp., Kyowa and Sat., Noon.", None),
+    ],
+)
+def test_a_comma_left_over_behind_a_stop(text: str, expected: list[str] | None) -> None:
+    assert [text[a:b] for a, b in sentences(text, 0, len(text))] == (expected or [text])

@@ -41,7 +41,7 @@ def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Dra
     story = scene.story(scene.sentences[draft.sentence])
     near = []
     for event in drafts:
-        away = draft.sentence - event.sentence
+        away = draft.sentence - (event.last if event.last <= draft.sentence else event.sentence)
         if (
             event.kind in _EVENTS
             and event.get("meeting_kind") != "call"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _STOP = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
+    r"[.!?…]+[\"'”’»)\]]*,?(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|DR|MR|MRS|PROF|HON|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Amb|St|Messrs|Md|Mme|Mlle|Engr|Atty|Cmdr|Cdr|Ven|Smt|Mt|Supt|"
@@ -17,6 +17,13 @@ _ENDS_ANYWAY = re.compile(r"(?:\b(?:Co|Corp|Inc|Ltd|Jr|Sr|etc|a\.m|p\.m)|U\.S|U\
 _STARTER = re.compile(
     r"\s+[\"'“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|However|Both|During|After|Before|"
     r"According|For|As|By|With|Last|Its|His|Her|Their|Also|Meanwhile|Under)\b"
+)
+
+#: Words that no shortened word ends, and words that open a sentence only.
+_WHOLE = re.compile(r"(?:(?<![\w.])[A-Z]{3,}|[a-z]{5,}|\d{1,4})$")
+_OPENING = re.compile(
+    r"\s+(?:Present|Attending|Also|Displayed|Being|Among|Speaking|Talks|Speeches|Invited|Prior|Earlier|Later|Then|There|"
+    r"Participating|Taking|Addressing|Seen|Received)\b"
 )
 
 #: Code points after which a sentence is cut, for what is read in one may take time that grows faster than its length. The
@@ -57,12 +64,21 @@ def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     follower = after.lstrip().lstrip("\"'“‘«([")[:1]
     if follower.islower():
         return True
+    if match.group()[-1] == "," and not _joined(text[max(begin, match.start() - 16) : match.start()], after):
+        return True
     if match.group()[0] != ".":
         return False
     head = text[max(begin, match.start() - 12) : match.start() + 1]
     if not _ABBREVIATION.search(head):
         return False
     return not (_ENDS_ANYWAY.search(head) and _STARTER.match(after))
+
+
+def _joined(before: str, after: str) -> bool:
+    """Whether a comma behind a stop is left over from where two paragraphs were joined: `on Monday., Present there were`."""
+    if _ABBREVIATION.search(before + "."):
+        return False
+    return _WHOLE.search(before) is not None or bool(_OPENING.match(after) or _STARTER.match(after))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

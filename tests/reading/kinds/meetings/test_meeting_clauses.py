@@ -515,7 +515,7 @@ from tests.reading.kinds.meetings.meeting_reading import meetings
                 "Assembly, on Tuesday. After receiving the credentials, Kim Yong Nam had a "
                 "conversation with the ambassador."
             ),
-            [("done", "talks", "PRK TCD", ["Kim Yong Nam", "Abe Koro"])],
+            [("done", "received", "PRK TCD", ["Kim Yong Nam", "Abe Koro"])],
         ),
         (
             (
@@ -938,7 +938,7 @@ from tests.reading.kinds.meetings.meeting_reading import meetings
                 "credentials to Kim Yong Nam, president of the DPRK Presidium. Kim Yong Nam "
                 "conversed with the ambassadors."
             ),
-            [("done", "meeting", "ETH PRK ROU", ["Kim Yong Nam", "Abe Koro", "Ion Drag"])],
+            [("done", "received", "ETH PRK ROU", ["Kim Yong Nam", "Abe Koro", "Ion Drag"])],
         ),
         (
             (

@@ -31,7 +31,7 @@ _DAY = "2011-10-18"
                 "credentials to Kim Il Nam at the Mansudae Assembly Hall on Tuesday. Kim Il Nam conversed with the "
                 "ambassadors after receiving the credentials."
             ),
-            [("done", "meeting", "GHA PRK TCD", ["Kim Il Nam", "Abe Koro", "Issa Deby"])],
+            [("done", "received", "GHA PRK TCD", ["Kim Il Nam", "Abe Koro", "Issa Deby"])],
         ),
         (
             (

@@ -114,3 +114,41 @@ def test_a_spouse_is_somebody_else() -> None:
         ["Koro", "Anna Koro", "Sultan of Oman"],
         ["Koro", "Said Nur"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Oman and Mali agreed to withdraw troops after three days of talks in Lahore, a spokesman said.",
+            [("done", "talks", "MLI OMN", [])],
+        ),
+        (
+            'Omani Minister Said Nur and his Malian colleague Abe Koro signed an accord. "Now we must learn to sit down," Nur '
+            "told reporters.",
+            [],
+        ),
+        (
+            "By video link, Omani Minister Said Nur and Malian Minister Abe Koro sat down for the second round of political "
+            "consultations.",
+            [],
+        ),
+        (
+            "Omani Minister Said Nur held talks with Malian Minister Abe Koro, in the course of which they recalled that fifty "
+            "years of relations, to be marked this December, had brought both closer.",
+            [("done", "talks", "MLI OMN", ["Said Nur", "Abe Koro"])],
+        ),
+        ("Omani authorities refused to receive the Malian minister.", []),
+        (
+            "Omani Premier Said Nur accepted the letters of credence of Malian Ambassador Abe Koro on Sunday. Nur had a talk "
+            "with the ambassador.",
+            [("done", "received", "MLI OMN", ["Said Nur", "Abe Koro"])],
+        ),
+        (
+            "Omani Premier Said Nur accepted the letters of credence of Malian Ambassador Abe Koro on Sunday.",
+            [],
+        ),
+    ],
+)
+def test_talks_and_what_is_none(text: str, expected: list[Any]) -> None:
+    assert meetings(HERE + text) == expected

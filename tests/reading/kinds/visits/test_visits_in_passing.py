@@ -120,3 +120,8 @@ def test_a_guest_received_long_ago_is_no_visit_of_now(day: str, guests: int) -> 
 )
 def test_visits_told_in_further_words(text: str, expected: list[Any]) -> None:
     assert sorted(visits("MUSCAT, May 4 (ONA) - " + text), key=str) == sorted(expected, key=str)
+
+
+def test_a_city_told_by_its_land() -> None:
+    text = "MUSCAT, May 4 (ONA) - Omani Premier Said Nur flew to the Indian city of Jaipur to watch a match."
+    assert visits(text) == [("done", "OMN", "IND", ["Said Nur"], ["Jaipur"])]

@@ -160,6 +160,9 @@ def after(
         between = groups[at + 1 : actor.first]
         if len(between) > reach or any(_shuts(g) for g in between):
             return []
+        if between and between[-1].tags & {"quote"}:
+            # `"We must sit down," the minister said`: who speaks stands behind what is said.
+            return []
         found = governor(groups, actor)
         led = found is None or found.start <= groups[at].start
         if between and between[-1].tags & {"comma"} and _says(groups, actor.last):

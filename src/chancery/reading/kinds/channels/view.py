@@ -131,7 +131,29 @@ def within_channel(scene: Scene, number: int, first: int, last: int) -> bool:
 
 
 _LEADS_IN = frozenset(
-    {"w:a", "w:an", "w:the", "w:their", "w:its", "ordinal", "low", "w:first", "w:framework", "w:of", "cap1"}
+    {
+        "w:a",
+        "w:an",
+        "w:the",
+        "w:their",
+        "w:its",
+        "ordinal",
+        "low",
+        "w:first",
+        "w:framework",
+        "w:of",
+        "cap1",
+        "w:second",
+        "w:third",
+        "w:round",
+        "w:session",
+        "w:meeting",
+        "w:next",
+        "w:latest",
+        "n:talks",
+        "n:meeting",
+        "w:annual",
+    }
 )
 _HELPS = frozenset({
     "w:has", "w:had", "w:have", "w:will", "w:is", "w:was", "w:to", "adverb", "date", "w:also", "w:last", "w:first", "w:on",

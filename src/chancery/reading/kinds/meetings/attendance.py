@@ -42,6 +42,7 @@ def attend(scene: Scene, drafts: Sequence[Draft], number: int, at: int) -> None:
     found = people_value(scene, people)
     if found is not None and _join(before[-1], found):
         before[-1].more.append((sentence.start, sentence.end))
+        before[-1].again = max(before[-1].again, number)
 
 
 def _opens(scene: Scene, sentence: Sentence, at: int) -> bool:

@@ -13,10 +13,11 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.confirmed import answered, settled
-from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, within_channel
+from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, views, within_channel
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
+from chancery.reading.kinds.meetings.credentials import received_with_letters
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
 from chancery.reading.kinds.meetings.frames import parties
@@ -31,7 +32,7 @@ from chancery.reading.kinds.meetings.senses import sense_fits
 from chancery.reading.kinds.meetings.standing import meeting_standing, occasion_of_deed, refers_back
 from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
-from chancery.reading.kinds.meetings.windows import own_clause, still_ahead
+from chancery.reading.kinds.meetings.windows import before_what_came_of_it, own_clause, still_ahead
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -77,6 +78,7 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
     found.extend(draft for draft in summits(scene) if draft.trigger not in taken_nouns)
     gathered = gather(found)
     name_later(scene, gathered)
+    received_with_letters(scene, gathered)
     return tuple(gathered)
 
 
@@ -106,9 +108,7 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
         ):
             continue
         for pattern, match in found:
-            if pattern.gives["who"] in ("present", "attending") or _habit(
-                scene, sentence, match.parts["verb"][0]
-            ):
+            if pattern.gives["who"] in _APART or _habit(scene, sentence, match.parts["verb"][0]):
                 continue
             if pattern.gives["who"] == "everyone" and held_between(scene, number):
                 continue
@@ -131,6 +131,18 @@ def _only_a_channel(scene: Scene, number: int, actors: Sequence[Actor]) -> bool:
     )
 
 
+def _by_link(scene: Scene, number: int, noun: int) -> bool:
+    """`by video link, A and B sat down for the second round of the dialogue`: how a channel met."""
+    sentence = scene.sentences[number]
+    if not sentence.groups[noun].tags & {"n:call"}:
+        return False
+    session = _SESSION_OF.search(scene.plain(sentence.start, sentence.end)) is not None
+    return any(not c.echo and (session or c.numbered) for c in views(scene)[number].named.values())
+
+
+_SESSION_OF = re.compile(r"\b(?:session|round|meeting|edition|sitting)s? of\b")
+
+
 def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
     """Whether a meeting of nobody named is told all the same."""
     if pattern.gives["who"] == "round":
@@ -138,6 +150,8 @@ def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
     return pattern.gives["who"] == "noun" and unnamed(scene, number, noun) is not None
 
 
+#: Frames of which other modules make meetings, or add to them.
+_APART = frozenset({"present", "attending", "letters"})
 #: What is only asked: `Will the presidents meet?`
 _ASKS = re.compile(
     r"(?:\d+[.)] ?|q[.:] ?)?(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)\b.*\?\W*$"
@@ -165,13 +179,13 @@ def _tells(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:
     if (
         group.tags & named
         or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))
-        or (pattern.id == "meeting.met" and meets_in_channel(scene, number, verb))
+        or (pattern.id in ("meeting.met", "meeting.parley") and meets_in_channel(scene, number, verb))
         or _session(scene, sentence, verb)
         or not sense_fits(scene, sentence, pattern, match)
     ):
         return False
     noun = pattern.gives["who"] == "noun"
-    if noun and _of_channel(sentence, verb):
+    if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
     start = next(
         (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),
@@ -206,6 +220,8 @@ def _draft(
     if standing == "done" and any(a.rule == OWNER for a in actors):
         standing = "planned"
     trigger = sentence.groups[verb]
+    if standing == "denied" and pattern.gives["kind"] == "received" and not any(a.people for a in actors):
+        return None
     if standing == "denied" and scene.plain(*trigger.span).endswith("hands"):
         return None  # who does not shake hands may have met all the same
     inside = [a for a in actors if a.first >= 0 and a.last <= len(sentence.groups)]
@@ -316,7 +332,7 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     kind = kind_of(scene, sentence, pattern, match, draft)
     draft.set("meeting_kind", kind, (group.span,))
     own = own_clause(sentence, verb)
-    within = still_ahead(sentence, verb, draft.standing) or own
+    within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
     date = when(scene, sentence, verb, standing=draft.standing, within=within)
     present = group.form == "s" and not _is_noun(sentence, pattern, verb)
     if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":

@@ -371,10 +371,46 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
     if beside and not chains.governor(groups, beside[-1]):
         return beside[-1:]
+    lead = _unmeasured(groups, lead)
     if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
         earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
-        return earlier or chains.fronted(row, sentence, noun)
+        return earlier or _states_acting(row, groups, lead) or chains.fronted(row, sentence, noun)
     return []
+
+
+_AFTER = frozenset({"w:after", "w:following"})
+
+
+def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> list[Actor]:
+    """`A and B agreed to open the border after two days of talks`: the states that open the sentence and act in it."""
+    found = [a for a in row if a.sort == "state" and a.last < lead][:2]
+    if len(found) < 2 or not groups[lead - 1].tags & _AFTER or found[0].first > 1:
+        return []
+    joined = chains.joins(groups[found[0].last : found[1].first])
+    return found if joined and "verb" in groups[found[1].last].tags else []
+
+
+_MEASURES = frozenset(
+    {"w:days", "w:day", "w:hours", "w:hour", "w:weeks", "w:week", "w:months", "w:minutes", "w:rounds"}
+)
+
+
+def _unmeasured(groups: Sequence[Group], lead: int) -> int:
+    """Where the phrase of a noun begins with how long it lasted: `after / three days of talks`."""
+    if lead < 3 or not groups[lead - 1].tags & {"w:of"} or not groups[lead - 2].tags & _MEASURES:
+        return lead
+    here = lead - 2
+    while here > 0 and groups[here - 1].tags & {
+        "number",
+        "low",
+        "w:two",
+        "w:three",
+        "w:a",
+        "w:several",
+        "w:some",
+    }:
+        here -= 1
+    return here if here and groups[here - 1].tags & _INTRODUCES else lead
 
 
 def _topic_of_words(groups: Sequence[Group], at: int) -> bool:

@@ -33,6 +33,20 @@ def _agreed(sentence: Sentence, on: int) -> bool:
     return not dated and any(g.tags & {"v:agree"} for g in groups[max(0, on - 6) : on])
 
 
+_LED = frozenset({"w:of", "w:during", "w:at", "w:after", "w:following", "w:in"})
+
+
+def before_what_came_of_it(
+    sentence: Sentence, verb: int, within: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """`within` cut off before a clause on what was said there: `held talks on Monday, in the course of which they ...`."""
+    groups = sentence.groups
+    for here in range(verb + 2, len(groups)):
+        if groups[here].tags & {"w:which"} and groups[here - 1].tags & _LED:
+            return (within[0] if within else 0), here
+    return within
+
+
 def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
     groups = sentence.groups

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from msgspec.structs import replace
 
+from chancery.model.edtf import bounds
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
@@ -170,11 +172,25 @@ def _draft(
         put_date(scene, draft, number, sentence, verb_at, triggers)
         if draft.standing == "done" and is_coming(scene, draft.values.get("date")):
             draft.standing = "planned"
+        elif draft.standing == "planned" and kind in _AGREEABLE and _in_effect(scene, sentence, draft):
+            draft.standing = "done"
     if kind in _AGREEABLE:
         draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, verb_at, object_at))
     return draft
+
+
+def _in_effect(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
+    """`agreed to open relations as of May 4`, told on that day or after it."""
+    told = _FROM_THEN.search(scene.plain(sentence.start, sentence.end))
+    last = bounds(str(draft.get("date")))[1] if told and draft.get("date") else None
+    return last is not None and scene.published is not None and last <= scene.published
+
+
+_FROM_THEN = re.compile(
+    r"\b(?:as of|as from|with effect from|effective(?: from| as of)?|starting(?: from)?) (?:\w+ )?\d"
+)
 
 
 def _anew(sentence: Sentence, verb: int, object_: int) -> bool:

@@ -186,7 +186,10 @@ def _will_be(groups: Sequence[Group], noun: int) -> bool:
 def _looked_forward(groups: Sequence[Group], at: int) -> bool:
     """`looks forward to welcoming X`, `is preparing to host X`: what is told in the verb is still to come."""
     before = [g.tags for g in groups[max(0, at - 4) : at]]
-    return any(a & {"w:forward", "s:mulling"} and b & {"w:to"} for a, b in pairwise(before))
+    return any(
+        a & {"w:forward", "w:looks", "w:look", "w:looked", "w:looking"} and b & {"w:to"}
+        for a, b in pairwise(before)
+    )
 
 
 def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
