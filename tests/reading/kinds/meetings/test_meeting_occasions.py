@@ -303,3 +303,28 @@ def test_talks_that_are_known_or_only_about_a_paper_are_no_meeting(sentence: str
 def test_a_meeting_that_is_agreed_on_is_still_to_come(text: str, standing: str, date: str | None) -> None:
     facts = [f for f in read_report(Report("r", text, published="2025-05-06")).facts if f.kind == "meeting"]
     assert [(f.standing, f.get("date")) for f in facts] == [(standing, date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After three days of talks Chad and Peru signed an agreement on trade.",
+            [("done", "talks", "PER TCD", [])],
+        ),
+        (
+            "After talks in Geneva, Chad and Peru restored diplomatic relations in 1988.",
+            [("background", "talks", "PER TCD", [])],
+        ),
+        (
+            "Foreign Ministers Abe Koro of Chad and Luis Vela of Peru were to sign a border treaty. "
+            "After six hours of talks on Monday they did not.",
+            [("done", "talks", "PER TCD", ["Abe Koro", "Luis Vela"])],
+        ),
+        ("After three days of talks with the unions, Chad signed an accord on tea with Peru.", []),
+        ("After months of talks in parliament, Chad ratified the treaty with Peru.", []),
+        ("Chad's coalition was formed after six weeks of talks. It wants a treaty with Peru.", []),
+    ],
+)
+def test_talks_that_both_sides_had_behind_them(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert meetings(text) == expected

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.channels.view import views
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
 
@@ -34,12 +35,39 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
         return None
     before = _before(scene, number, noun)
     behind = scene.plain(groups[noun].end, scene.sentences[number].end)
+    if _spent(before, behind) and (both := _both(scene, number)) is not None:
+        return both
     if _OF_LATE.match(behind) or (_ROUND_OF.search(before) and _ROUND_TOLD.match(behind)):
         return []
     near = scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
     if not _NUMBERED.search(near) and not (_PLURAL.search(near) and not _PARTED.search(behind)):
         return None
     return [] if _HELD.search(behind) else None
+
+
+def _spent(before: str, behind: str) -> bool:
+    """`after three days of talks`, `after talks in Geneva`: what those who act had behind them."""
+    somewhere = _AFTER.search(before) and _SOMEWHERE.match(behind)
+    return not _PARTED.search(behind) and bool(_LENGTH_OF.search(before) or somewhere)
+
+
+def _both(scene: Scene, number: int) -> list[Actor] | None:
+    """Both sides where a sentence says `they` or `the two sides`, [] where it names two states, else None."""
+    sentence = scene.sentences[number]
+    meant = next((n for n, g in enumerate(sentence.groups) if g.tags & {"both-sides", "w:they"}), None)
+    if meant is not None:
+        return [Actor("pair", meant, meant + 1)]
+    named = {state for state, _, share in states_in(sentence.groups) if share >= 1}
+    return [] if len(named) == 2 else None
+
+
+_LENGTH_OF = re.compile(
+    r"\b(?:after|following|in|during|capped|capping|ended|ending|concluded|concluding|wound up|wrapped up|end of|course of) "
+    r"(?:(?:nearly|almost|about|some|over|more than|only|just) )?[\w-]+ (?:hours?|days?|weeks?|months?|rounds?) of "
+    r"(?:[\w-]+ )?talks$"
+)
+_AFTER = re.compile(r"\b(?:after|following) (?:[\w-]+ ){0,2}?talks$")
+_SOMEWHERE = re.compile(r"^ (?:in|at|on) ")
 
 
 def goes_on(scene: Scene, number: int, noun: int) -> bool:
