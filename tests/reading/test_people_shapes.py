@@ -60,3 +60,33 @@ def test_title_name_and_honorific_in_any_order(text: str, people: list[dict[str,
         "place": place,
     }
     assert met == expected
+
+
+def test_a_name_with_its_state_is_a_person_who_meets() -> None:
+    people = [{"name": "Abe Koro", "state": "MLI"}, {"name": "Said Nur", "state": "OMN"}]
+    for text in (
+        "Abe Koro of Mali met Said Nur of Oman in Muscat on Monday.",
+        "Abe Koro of Mali and Said Nur of Oman met in Muscat on Monday.",
+    ):
+        (meeting,) = whole(text)
+        assert (meeting["participants"], meeting["states"]) == (people, ["MLI", "OMN"])
+
+
+def test_a_name_with_its_state_is_a_person_who_visits() -> None:
+    (visit,) = whole("Abe Koro of Mali will visit Oman next week.")
+    assert (visit["kind"], visit["visitor"], visit["host_state"]) == (
+        "visit",
+        [{"name": "Abe Koro", "state": "MLI"}],
+        "OMN",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manchester City of England visited Real Madrid of Spain on Tuesday.",
+        "Carlos Alba of Spain met Jan Sinner of Italy in the final on Sunday.",
+    ],
+)
+def test_clubs_and_players_meet_nobody(text: str) -> None:
+    assert whole(text) == []

@@ -195,7 +195,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     end = back.last if back else last
     office = front or back or being
     state, state_span = _state(front, back or being)
-    if state is None and (front is not None or respected):
+    if state is None and (front is not None or respected or (back is None and last - titled > 1)):
         end, state, state_span = state_behind(row, end)
     if state is None and row.tags(at - 1) & {"w:'s"} and row.tags(at - 2) & {"state", "organisation"}:
         state, state_span = state_of(row.groups[at - 2]), row.groups[at - 2].span

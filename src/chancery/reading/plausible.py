@@ -29,8 +29,51 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
     return (
         capitals <= 4
         and not row.headline
-        and (_acts(row, last) or _family(row, first, last) or _shares_office(row, last))
+        and (
+            _acts(row, last)
+            or _family(row, first, last)
+            or _shares_office(row, last)
+            or _of_a_state(row, first, last)
+        )
     )
+
+
+#: What is done by and to persons alone, firms and teams apart.
+_FACE_TO_FACE = frozenset({"v:meet", "v:arrive", "v:call-on", "v:receive", "v:talk", "v:travel", "v:phone"})
+
+
+def _of_a_state(row: Row, first: int, last: int) -> bool:
+    """`Abe Koro of Mali met Said Nur of Oman`: a name with its state that meets, travels or receives, or is met."""
+    if not row.tags(last) & {"w:of"}:
+        return False
+    here = last + 2 if row.tags(last + 1) & {"w:the"} else last + 1
+    if not row.tags(here) & {"state"}:
+        return False
+    met = row.tags(first - 1) & _FACE_TO_FACE or (
+        row.tags(first - 1) & {"w:with", "w:and"}
+        and any(row.tags(n) & _FACE_TO_FACE for n in range(max(0, first - 8), first))
+    )
+    return bool(met) or _does(row, here + 1)
+
+
+def _does(row: Row, at: int) -> bool:
+    """Whether somebody meets or travels in the words behind, those beside them passed over: `A of X and B of Y met`."""
+    here = at
+    while here - at < 7 and row.tags(here) & {
+        "adverb",
+        "w:also",
+        "w:has",
+        "w:had",
+        "w:will",
+        "w:and",
+        "cap",
+        "w:of",
+        "state",
+        "w:the",
+    }:
+        here += 1
+    lands = row.tags(here) & {"v:visit"} and row.tags(here + 1) & {"state", "place"}
+    return bool(row.tags(here) & _FACE_TO_FACE or lands)
 
 
 def _family(row: Row, first: int, last: int) -> bool:
