@@ -17,7 +17,8 @@ _EMPTY_WORDS = frozenset({
     "mou", "mous", "joint", "two", "both", "its", "their", "s", "countries", "field", "fields", "area", "areas",
     "mutual", "implementation", "years", "year", "sphere", "spheres", "concerning", "regarding", "including",
     "governments", "government", "bilateral", "new", "this", "these", "which", "will", "sides",
-    "big", "great", "old", "main", "major", "so", "called", "historic", "landmark", "long", "awaited",
+    "wide", "ranging", "breakthrough", "far", "reaching", "key", "important", "planned", "draft", "proposed", "long", "term",
+    "big", "great", "old", "main", "major", "so", "called", "historic", "landmark", "awaited",
 })  # fmt: skip
 #: `with the DPRK`: whom a paper is with is no part of its subject.
 _PARTNER = re.compile(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
@@ -58,6 +59,9 @@ def _absorb(kept: Draft, other: Draft) -> None:
     """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
     kept.again = max(kept.again, other.last)
     staged = kept.kind == "instrument" and apart(kept, other)
+    if staged and _still_negotiated(kept, other):
+        kept.standing, kept.values["stage"] = other.standing, other.values["stage"]
+        kept.values.pop("date", None)
     if kept.kind == "instrument" and _ended_alike(kept, other) and other.standing == "planned":
         kept.standing = "planned" if not kept.get("date") or other.get("date") else kept.standing
     if staged:
@@ -85,6 +89,12 @@ def _absorb(kept: Draft, other: Draft) -> None:
         kept.standing = "planned"
     if other.evidence != kept.evidence and len(kept.more) < 4:
         kept.more.append(other.evidence)
+
+
+def _still_negotiated(kept: Draft, other: Draft) -> bool:
+    """`did not sign the pact on Monday. It is still under negotiation`: not signed, and yet to come."""
+    unsigned = kept.standing == "denied" and kept.get("stage") == "signed"
+    return unsigned and other.standing == "planned" and other.get("stage") == "negotiating"
 
 
 def _richer(name: str, new: object, old: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -117,7 +118,25 @@ def _year_before(scene: Scene, sentence: Sentence, number: int, published: date)
             opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 return mention.year if mention.year < published.year - 1 else None
-    return opening_year(sentence)
+    return opening_year(sentence) or _year_above(scene, sentence)
+
+
+#: How many lines above one of a chronology the year may stand.
+_ABOVE = 24
+
+
+def _year_above(scene: Scene, sentence: Sentence) -> int | None:
+    """The year that stands by itself above lines of a chronology that open with a day: `2022`, then `2 May - Mali left`."""
+    if not sentence.groups or not sentence.groups[0].tags & {"date"}:
+        return None
+    for block in reversed(scene.blocks[max(0, sentence.block - _ABOVE) : sentence.block]):
+        alone = _YEAR_ALONE.fullmatch(scene.text, block.body, block.end)
+        if alone is not None:
+            return int(alone[1])
+    return None
+
+
+_YEAR_ALONE = re.compile(r"\W{0,3}((?:1[89]|20)\d\d)\W{0,3}")
 
 
 def opening_year(sentence: Sentence) -> int | None:

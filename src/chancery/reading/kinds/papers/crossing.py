@@ -47,6 +47,17 @@ def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | N
     return own if told and not closed else None
 
 
+def behind_pronoun(groups: Sequence[Group], paper: Paper, verb: int) -> int | None:
+    """Behind the words that open a clause on the paper, `which he` in `a treaty which he is expected to sign`."""
+    relative = next(
+        (n for n in range(verb - 1, paper.at, -1) if groups[n].tags & {"w:which", "w:that"}), None
+    )
+    if relative is None:
+        return None
+    told = groups[relative + 1].tags & {"w:he", "w:she", "w:they", "w:we", "w:it"}
+    return relative + 1 + bool(told)
+
+
 def _reduced(groups: Sequence[Group], at: int, verb: int) -> bool:
     """Whether a participle stands at `at` that tells of an earlier step, with nothing but its own clause up to the verb."""
     if at + 1 >= verb or groups[at].form not in ("past", "pp"):

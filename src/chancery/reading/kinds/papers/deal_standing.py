@@ -201,6 +201,8 @@ def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
     What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one. `Talks on a treaty
     were held on Tuesday` have their day behind them, however open the treaty is.
     """
+    if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was"):
+        return "done"
     if tie.pattern.id == "instrument.negotiations" and (
         _were_held(sentence, tie) or _just_before(sentence, tie, _TALKED)
     ):
@@ -298,6 +300,19 @@ def of_the_signing(scene: Scene, sentence: Sentence, paper: Paper, tie: Governed
     if _OPEN.match(words):
         return "planned"
     return "proposed" if _MAYBE.match(words) else standing
+
+
+_FOLLOWS: Final = re.compile(
+    r"\b(?:follow(?:s|ed)|comes after|came after|builds on|built on|replac(?:es|ed)|supersed(?:es|ed)|succeed(?:s|ed)"
+    r"|stems from|goes back to|went back to|complements|complemented) (?:on )?(?:an?|the|another) (?:\w+ ){0,4}$"
+)
+
+
+def follows_on(scene: Scene, paper: Paper, tie: Governed) -> bool:
+    """`It follows an agreement reached in Lima in May`: a paper that what is told now only comes after."""
+    earlier = tie.pattern.id == "instrument.participle"
+    ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
+    return earlier and _FOLLOWS.search(ahead) is not None
 
 
 def let_through(sentence: Sentence, tie: Governed) -> bool:

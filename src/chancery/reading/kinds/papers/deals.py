@@ -22,6 +22,7 @@ from chancery.reading.kinds.papers.deal_standing import (
     clause_standing,
     counted_up,
     demanded,
+    follows_on,
     let_through,
     long_since,
     of_a_later_turn,
@@ -39,6 +40,7 @@ from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
 from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
 from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 from chancery.reading.where import where
@@ -56,6 +58,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     several: Deal | None = None
     asked: Deal | None = None
     beside: Deal | None = None
+    before: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
             asked = question(scene, number, sentence)
@@ -73,6 +76,9 @@ def deals(scene: Scene) -> Iterator[Deal]:
             if _is_not(sentence, paper):
                 continue
             made = _deal(scene, number, paper, tie)
+            if _again(sentence, paper, made, before):
+                continue
+            before = made
             if last is not None and takes_pair(last, made):
                 made = replace(made, states=last.states)
                 beside = made
@@ -108,6 +114,15 @@ def _is_not(sentence: Sentence, paper: Paper) -> bool:
     if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
         return False
     return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+
+
+def _again(sentence: Sentence, paper: Paper, made: Deal, before: Deal | None) -> bool:
+    """`Gabon ratified the treaty with Chad in 2020; N'Djamena did so in 2021`: the other side of the same paper."""
+    each = made.tie is not None and made.tie.verb_class in ("v:ratify", "v:approve", "v:enter-force")
+    if not each or not paper.like or "w:did" not in sentence.groups[paper.at].tags or before is None:
+        return False
+    acting = {s for s, _, _ in states_in(sentence.groups[max(0, paper.at - 3) : paper.at])}
+    return before.number == made.number and before.states is not None and acting <= set(before.states.value)
 
 
 #: How many sentences back the papers may be counted of which one is told by its number.
@@ -197,6 +212,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing, date, place = "background", None, None
         if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
             standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
+        if standing == "done" and follows_on(scene, paper, tie):
+            standing = "background"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"
         if standing == "done" and (

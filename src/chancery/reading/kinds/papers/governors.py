@@ -11,6 +11,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import (
     FINITE_ONLY,
     PAST_ASIDES,
+    behind_pronoun,
     behind_relative,
     closing_comma,
     crossed,
@@ -147,6 +148,8 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         aside = closing_comma(groups, verb) if pattern.id in PAST_ASIDES else None
         if pattern.id in FINITE_ONLY | _MAIN:
             aside = behind_relative(groups, paper, verb)
+        if pattern.id == "instrument.relative":
+            aside = behind_pronoun(groups, paper, verb)
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:
             yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)

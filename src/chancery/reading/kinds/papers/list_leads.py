@@ -11,6 +11,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.ungoverned import laid
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
@@ -94,7 +95,7 @@ def _verb(sentence: Sentence) -> tuple[int, str] | None:
     papers_named = any(g.tags & {"instrument"} for g in sentence.groups)
     for verb_class in (*_ALONE, *(_WITH_PAPER if papers_named else ())):
         for at, group in enumerate(sentence.groups):
-            if verb_class in group.tags and not (verb_class == "n:pending" and _laid(sentence, at)):
+            if verb_class in group.tags and not (verb_class == "n:pending" and laid(sentence, at)):
                 return at, verb_class
     return None
 
@@ -102,13 +103,4 @@ def _verb(sentence: Sentence) -> tuple[int, str] | None:
 def _tabled(sentence: Sentence) -> bool:
     """`Papers laid on the Table:`: what is only put before a parliament stands where it stood."""
     at = next((n for n, g in enumerate(sentence.groups) if "n:pending" in g.tags), None)
-    return at is not None and _laid(sentence, at)
-
-
-def _laid(sentence: Sentence, at: int) -> bool:
-    """`Papers laid on the Table`: before a parliament, which is no negotiation."""
-    ahead = sentence.tokens[max(0, sentence.groups[at].first - 4) : sentence.groups[at].first]
-    return any(token.fold in _LAYING for token in ahead)
-
-
-_LAYING = frozenset({"laid", "lay", "lays", "laying", "placed", "deposited", "put"})
+    return at is not None and laid(sentence, at)

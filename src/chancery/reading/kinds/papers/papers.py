@@ -164,6 +164,8 @@ def _in_principle(sentence: Sentence, at: int) -> bool:
     """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
     last = sentence.groups[at].last
     behind = [t.fold for t in sentence.tokens[last : last + 3]]
+    if _reached_on(sentence, at):
+        return True
     needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
         ["need"],
         ["importance"],
@@ -172,6 +174,31 @@ def _in_principle(sentence: Sentence, at: int) -> bool:
     if behind[:1] and behind[0] in _NAMED_AFTER and sentence.tokens[last - 1].capital:
         return True
     return needed or behind[:2] == ["in", "principle"]
+
+
+def _reached_on(sentence: Sentence, at: int) -> bool:
+    """`Agreement was reached between Oman and Mali on a tax treaty`: what was agreed on is the paper."""
+    groups = sentence.groups
+    if "w:agreement" not in groups[at].tags or groups[at].last - groups[at].first > 1:
+        return False
+    before = groups[at - 1].tags if at else frozenset()
+    if before & {
+        "w:a",
+        "w:an",
+        "w:the",
+        "w:this",
+        "w:their",
+        "low",
+        "cap",
+        "cap1",
+        "portfolio",
+        "demonym",
+        "w:new",
+    }:
+        return False
+    reached = any(g.tags & {"v:conclude"} for g in (*groups[max(0, at - 3) : at], *groups[at + 1 : at + 5]))
+    on = next((n for n in range(at + 1, min(len(groups), at + 14)) if "w:on" in groups[n].tags), None)
+    return reached and on is not None and any(g.word("instrument") for g in groups[on + 1 : on + 7])
 
 
 #: What bears the name of a paper: `the Warsaw Treaty states`.
@@ -283,6 +310,13 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         and not (before & {"low"} and _with_state(groups, at + 2))
     ):
         return True
+    ended = at > 0 and any(w.surface.endswith(" without") for w in groups[at - 1].words)
+    if (
+        ("w:without" in before or ended)
+        and not groups[at].tags & {"cap1"}
+        and groups[at].tags & {"w:agreement"}
+    ):
+        return True  # `talks ended without agreement on a line`
     lone = groups[at].last - groups[at].first == 1 and not (word is not None and word.value.plural)
     return (
         lone

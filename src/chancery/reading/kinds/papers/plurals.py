@@ -48,11 +48,19 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield field_draft(scene, deal, span)
     elif (
         paper.count is None
-        and paper.last > paper.at + 1
         and paper.noun.type != "document"
-        and not unspecific(paper)
+        and (_by_name(paper) or (paper.last > paper.at + 1 and not unspecific(paper)))
     ):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
+
+
+def _by_name(paper: Paper) -> bool:
+    """`denounced the Round Table agreements`: papers known by one name, which stands in capitals before them."""
+    before = paper.sentence.groups[paper.first : paper.at]
+    named = [
+        g for g in before if g.tags & {"cap", "cap1"} and g.tags.isdisjoint({"demonym", "state", "portfolio"})
+    ]
+    return paper.definite and len(named) > 0 and len(named) == len(before)
 
 
 def _dates_of(scene: Scene, deal: Deal) -> list[tuple[Span, Value]]:

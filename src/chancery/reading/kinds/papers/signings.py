@@ -42,6 +42,18 @@ _LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     """The occasion that one deal tells of, if papers were signed on it."""
     tie = deal.tie
+    if tie is not None and _not_held(scene, deal, tie):
+        made = Draft(
+            "signing",
+            "denied",
+            "signing.denied",
+            deal.sentence.groups[tie.verb].span,
+            deal.evidence,
+            deal.number,
+        )
+        describe(made, deal)
+        yield made
+        return
     if tie is not None and (off := _signing_off(deal, tie)) is not None:
         off.put("states", deal.states)
         yield off
@@ -76,6 +88,16 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     each = [both for _, both in partner_states(scene, deal.paper)]
     for states in each or (deal.states,):
         yield _occasion(scene, deal, tie, states)
+
+
+def _not_held(scene: Scene, deal: Deal, tie: Governed) -> bool:
+    """`did not sign an accord on Saturday`: a signing of a day that is said not to have been."""
+    if deal.standing != "denied" or tie.verb_class != "v:sign" or tie.pattern.id != "instrument.active":
+        return False
+    refused = any(g.tags & {"w:not", "w:'t"} for g in deal.sentence.groups[max(0, tie.verb - 3) : tie.verb])
+    return (
+        refused and deal.date is not None and len(str(deal.date.value)) == 10 and international(scene, deal)
+    )
 
 
 def _handed(deal: Deal, tie: Governed) -> bool:

@@ -10,6 +10,7 @@ from chancery.reading.kinds.papers.crossing import FINITE_ONLY
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
+from chancery.reading.named_states import states_in
 
 
 def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int, object_: int) -> bool:
@@ -28,6 +29,9 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)
+        or (pattern.id == "instrument.pending" and laid(sentence, verb))
+        or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
+        or (pattern.id == "instrument.active-near" and _agreement_reached(groups, verb))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
     )
 
@@ -52,6 +56,31 @@ def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
         return False
     words = " ".join(t.fold for t in sentence.tokens[groups[paper.at].first : groups[verb].first])
     return SINGLED.search(words) is not None
+
+
+def _condemned(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
+    """`Tonga denounces the pact between Oman and Mali`: who is no side of a paper only condemns it."""
+    if "v:denounce" not in groups[verb].tags:
+        return False
+    own = {state for state, _, share in states_in(groups[paper.at : paper.last]) if share >= 1}
+    acting = {state for state, _, _ in states_in(groups[:verb])}
+    return len(own) > 1 and not own & acting
+
+
+def _agreement_reached(groups: Sequence[Group], verb: int) -> bool:
+    """`Agreement was reached on a tax treaty`: what was reached is the agreement."""
+    before = groups[max(0, verb - 4) : verb]
+    passive = any(g.tags & {"w:was", "w:been", "w:is"} for g in before)
+    return passive and "v:conclude" in groups[verb].tags and any("w:agreement" in g.tags for g in before)
+
+
+def laid(sentence: Sentence, at: int) -> bool:
+    """`laid on the table of the House`: before a parliament, which is no negotiation."""
+    ahead = sentence.tokens[max(0, sentence.groups[at].first - 4) : sentence.groups[at].first]
+    return any(token.fold in _LAYING for token in ahead)
+
+
+_LAYING = frozenset({"laid", "lay", "lays", "laying", "placed", "deposited", "put"})
 
 
 def _under(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
