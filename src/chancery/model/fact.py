@@ -6,7 +6,9 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+from msgspec.json import Encoder
 
 from chancery.errors import GroundingError
 from chancery.model.citation import Citation
@@ -87,5 +89,17 @@ class Fact:
 def _content_hash(fact: Fact) -> str:
     content = fact.as_json()
     del content["id"]
-    packed = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(packed.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return hashlib.blake2b(packed(content), digest_size=8).hexdigest()
+
+
+def packed(content: Mapping[str, Any]) -> bytes:
+    """JSON of `content` without blanks, its keys sorted."""
+    try:
+        return _PACKER.encode(content)
+    except UnicodeEncodeError:  # a lone surrogate
+        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return text.encode("utf-8", "surrogatepass")
+
+
+#: As fast as `json.dumps` ten times over, with the same bytes.
+_PACKER: Final = Encoder(order="sorted")

@@ -38,15 +38,17 @@ def with_states(
     # A counterpart holds the office of whoever is named beside: any that their state is told to have.
     matched = {p.state for p in people.values() if _is_counterpart(p) and p.state}
     named |= {(sort, state) for sort, states in told.items() for state in states if state in matched}
+    peopled = [row for row in rows if any(isinstance(group.value, Person) for group in row)]
+    wanting = [row for row in peopled if any(map(_lacks_state, row))]
     its = {
-        **dict(_announced(rows)),
-        **dict(_leading(rows)),
-        **dict(_envoys(rows)),
-        **dict(_inviting(rows)),
-        **dict(_leaving(rows)),
-        **dict(_its(text, rows)),
+        **dict(_announced(wanting)),
+        **dict(_leading(wanting)),
+        **dict(_envoys(wanting)),
+        **dict(_inviting(wanting)),
+        **dict(_leaving(wanting)),
+        **dict(_its(text, wanting)),
     }
-    beside = _beside(rows)
+    beside = _beside(peopled)
     found: dict[str, Person] = {}
     for words, person in people.items():
         state = (
@@ -60,6 +62,11 @@ def with_states(
         )
         found[words] = person.acting_for(*state) if state else person
     return found
+
+
+def _lacks_state(group: Group) -> bool:
+    """Whether a group is a person whose own words tell no state."""
+    return isinstance(group.value, Person) and not group.value.state
 
 
 def _by_office(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from chancery.reading.groups import Sentence
+from chancery.reading.met import NeedsMet
 from chancery.reading.symbols import Form, Match, literals
 from chancery.vocabulary._yaml import read_yaml
 
@@ -48,70 +49,39 @@ def matches(name: str, sentence: Sentence) -> tuple[tuple[Pattern, Match], ...]:
     """Every match of the patterns of file `name` in a sentence, pattern by pattern in the file's order."""
     held = sentence.read.get(name)
     if held is None:
-        able = fitting(name, sentence)
-        row = sentence.symbols if able else ""
-        held = tuple([(pattern, match) for pattern in able for match in pattern.form.found(row)])
+        row = sentence.symbols
+        held = tuple(
+            [(pattern, match) for pattern in fitting(name, sentence) for match in pattern.form.found(row)]
+        )
         sentence.read[name] = held
     return held
 
 
 def fitting(name: str, sentence: Sentence) -> tuple[Pattern, ...]:
     """The patterns of file `name` that can stand in a sentence by what they cannot do without, in the file's order."""
-    telling = _telling(name)
-    if telling is not None and sentence.tags.isdisjoint(telling):
+    met = sentence.read.get("needs met")
+    if met is None:
+        met = sentence.read["needs met"] = _needs_met().of(sentence.symbols)
+    return _able(name, met)
+
+
+def first_match(name: str, row: str) -> Pattern | None:
+    """The first pattern of file `name`, in its order, that stands in an encoded row of groups."""
+    able = _able(name, _needs_met().of(row))
+    return next((pattern for pattern in able if pattern.form.found(row)), None)
+
+
+def _able(name: str, met: int) -> tuple[Pattern, ...]:
+    able = _needs_met().able(name, met)
+    if not able:
         return ()
-    return _fitting(name, sentence.tags & _needed(name))
-
-
-@lru_cache(maxsize=8192)
-def _fitting(name: str, there: frozenset[str]) -> tuple[Pattern, ...]:
-    """The patterns of a file that can stand in a sentence which, of the tags that any of them needs, has these."""
-    index, always = _by_need(name)
-    able = {*always, *(pattern.rank for tag in there for pattern in index.get(tag, ()))}
     of_file = patterns(name)
-    found = []
-    for rank in sorted(able):
-        pattern = of_file[rank]
-        for need in pattern.form.needs:
-            if there.isdisjoint(need):
-                break
-        else:
-            found.append(pattern)
-    return tuple(found)
+    return tuple([of_file[rank] for rank in able])
 
 
 @cache
-def _needed(name: str) -> frozenset[str]:
-    return frozenset(tag for pattern in patterns(name) for need in pattern.form.needs for tag in need)
-
-
-@cache
-def _telling(name: str) -> frozenset[str] | None:
-    """Tags of which a sentence has one wherever a pattern of the file stands; None where some pattern needs nothing."""
-    index, always = _by_need(name)
-    return None if always else frozenset(index)
-
-
-@cache
-def _by_need(name: str) -> tuple[Mapping[str, tuple[Pattern, ...]], tuple[int, ...]]:
-    """The patterns of a file by the tags of their rarest need, and the ranks of those that need nothing."""
-    index: dict[str, tuple[Pattern, ...]] = {}
-    for pattern in patterns(name):
-        for tag in min(pattern.form.needs, key=_commonness, default=()):
-            index[tag] = (*index.get(tag, ()), pattern)
-    return index, tuple(pattern.rank for pattern in patterns(name) if not pattern.form.needs)
-
-
-def _commonness(need: frozenset[str]) -> tuple[bool, int]:
-    """Whether tags that are in most sentences meet a need, and how many do."""
-    return not need.isdisjoint(_COMMON), len(need)
-
-
-#: Tags of which most sentences have some.
-_COMMON = frozenset({
-    "cap", "cap1", "comma", "dot", "low", "person", "place", "state", "stop", "verb", "w:'s", "w:a", "w:and", "w:at", "w:by",
-    "w:for", "w:from", "w:in", "w:is", "w:of", "w:on", "w:the", "w:to", "w:was", "w:with",
-})  # fmt: skip
+def _needs_met() -> NeedsMet:
+    return NeedsMet({name: [pattern.form.needs for pattern in patterns(name)] for name in FILES})
 
 
 #: The pattern files of a language, in no order that matters.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from chancery.reading.grammar import patterns
+from chancery.reading.grammar import first_match
 from chancery.reading.groups import Group
 from chancery.reading.symbols import encode
 
@@ -47,10 +47,8 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def _standing(encoded: str) -> tuple[str, str]:
-    for pattern in patterns("standing"):
-        if next(pattern.form.find(encoded), None):
-            return pattern.gives["standing"], pattern.id
-    return "done", "asserted"
+    pattern = first_match("standing", encoded)
+    return (pattern.gives["standing"], pattern.id) if pattern is not None else ("done", "asserted")
 
 
 def _denied_clause(groups: Sequence[Group], start: int, at: int) -> bool:

@@ -78,8 +78,15 @@ class _Page:
     def lacks(self, beginnings: frozenset[str]) -> bool:
         """Whether no group of the sentence is any of these words."""
         if self.heads is None:
-            text = self.text
-            self.heads = frozenset([fold(text[group.start : group.end]) for group in self.sentence.groups])
+            text, tokens = self.text, self.sentence.tokens
+            self.heads = frozenset(
+                [
+                    tokens[group.first].fold
+                    if group.last - group.first == 1
+                    else fold(text[group.start : group.end])
+                    for group in self.sentence.groups
+                ]
+            )
         return self.heads.isdisjoint(beginnings)
 
 

@@ -72,7 +72,13 @@ def with_persons(
     while at < size:
         group = groups[at]
         capital = text[group.start].isupper()
-        if shared is None and not capital and not _may_begin(group):
+        # In small letters, a person or an office can only begin where an office phrase is led in.
+        if (
+            not capital
+            and shared is None
+            and group.tags.isdisjoint(_BEGINNINGS)
+            and not isinstance(group.value, Body)
+        ):
             out.append(group)
             at += 1
             continue
@@ -130,11 +136,6 @@ def _of_two(text: str, group: Group) -> bool:
         "chancellors",
         "speakers",
     )
-
-
-def _may_begin(group: Group) -> bool:
-    """Whether a person or an office may begin with this group in small letters: it leads an office phrase in."""
-    return not group.tags.isdisjoint(_BEGINNINGS) or isinstance(group.value, Body)
 
 
 def _stands_alone(row: Row, office: Office) -> bool:

@@ -58,20 +58,22 @@ class Form:
                 return
         yield from self.found(encoded)
 
-    def found(self, encoded: str) -> Iterator[Match]:
+    def found(self, encoded: str) -> Sequence[Match]:
         """As `find`, where it is known that what the pattern needs is there."""
         row = encoded.translate(self._letters)
         search = self._pattern().search
-        at, end = 0, len(row)
-        while at < end:
-            found = search(row, at)
-            if found is None:
-                return
+        found = search(row)
+        if found is None:
+            return ()
+        every: list[Match] = []
+        end = len(row)
+        while found is not None:
             first, last = found.span()
             if last > first:
                 parts = {k: found.span(k) for k, v in found.groupdict().items() if v is not None}
-                yield Match(first, last, parts)
-            at = first + 1
+                every.append(Match(first, last, parts))
+            found = search(row, first + 1) if first + 1 < end else None
+        return every
 
     def _pattern(self) -> re.Pattern[str]:
         """The regular expression over the form's own letters; made anew when a further one came up."""
@@ -94,13 +96,19 @@ class _Letters(dict[int, str]):
         super().__init__()
         wishes = [_STOPS if sort == "gap" else _wanted(value) for sort, value in pieces if sort != "regex"]
         self._wishes = tuple(dict.fromkeys(wishes))
+        self._granting: dict[str, int] = {}
+        for bit, wish in enumerate(self._wishes):
+            for tag in wish:
+                self._granting[tag] = self._granting.get(tag, 0) | 1 << bit
+        self._tags = frozenset(self._granting)
         out = len(self._wishes) <= _WRITTEN_OUT
         self.marks: list[int] = list(range(1 << len(self._wishes))) if out else []
         self._letter_of = {mark: chr(mark) for mark in self.marks}
 
     def __missing__(self, code: int) -> str:
-        tags = tags_of(code)
-        mark = sum(1 << bit for bit, wish in enumerate(self._wishes) if not tags.isdisjoint(wish))
+        mark = 0
+        for tag in tags_of(code) & self._tags:
+            mark |= self._granting[tag]
         letter = self._letter_of.get(mark)
         if letter is None:
             letter = self._letter_of[mark] = chr(len(self.marks))
