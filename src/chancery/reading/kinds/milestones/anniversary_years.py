@@ -27,6 +27,11 @@ _YEARS: Final = {
 #: From how many years on years without the word anniversary are one: `relations for 75 years`.
 _LONG: Final = 5
 _NOT_SO = frozenset({"not", "no", "never", "without", "nor"})
+#: What relations may be like that are no matter for a feast.
+_BAD = frozenset({
+    "strained", "severed", "broken", "tense", "hostile", "cold", "cool", "frosty", "difficult", "sour", "soured", "bad", "poor",
+    "frozen", "turbulent", "rocky", "interrupted", "suspended", "chilly", "troubled", "icy", "uneasy", "stormy", "limited",
+})  # fmt: skip
 _MARKING = frozenset({"v:mark"})
 _ROUGHLY = frozenset(
     {"than", "over", "nearly", "almost", "some", "about", "around", "least", "approximately"}
@@ -41,7 +46,9 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
         folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
         named = next((_YEARS[f] for f in folds if f in _YEARS), None)
         years = named or _written(sentence, count)
-        if pattern.id == "milestone.anniversary-years" and _roughly(sentence, count):
+        if pattern.id == "milestone.anniversary-years" and (
+            _roughly(sentence, count) or not _kept(sentence, count, noun)
+        ):
             return None
         if pattern.gives.get("needs") == "long" and (_denied(sentence, match) or (years or 0) < _LONG):
             return None
@@ -58,6 +65,11 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
 def _roughly(sentence: Sentence, count: Group) -> bool:
     """`after more than 55 years of relations`: how long they have lasted, and no day that is kept."""
     return any(t.fold in _ROUGHLY for t in sentence.tokens[max(0, count.first - 2) : count.first])
+
+
+def _kept(sentence: Sentence, count: Group, noun: Group) -> bool:
+    """Nobody keeps `seven years of strained relations`."""
+    return not any(t.fold in _BAD for t in sentence.tokens[count.last : noun.last])
 
 
 def _written(sentence: Sentence, count: Group) -> int | None:

@@ -24,14 +24,15 @@ _POSTS: Final = frozenset({"embassy", "mission", "legation", "embassies", "missi
 #: Behind which a clause tells where somebody stayed: `was closed, although the ambassador remained at Nairobi`.
 _YET: Final = frozenset({"although", "though", "while", "whereas"})
 _INSTEAD: Final = frozenset({"through", "transferred", "moved"})
-#: Pairs of words behind which stands whoever ruled before.
+#: Pairs of words behind which stands whoever ruled before, or only helped.
 _FREED: Final = frozenset({
     ("independence", "from"), ("independent", "from"), ("independent", "of"), ("freedom", "from"), ("free", "from"),
     ("liberation", "from"), ("liberated", "from"), ("freed", "from"), ("secession", "from"), ("seceded", "from"),
     ("separation", "from"), ("separated", "from"), ("separate", "from"), ("away", "from"), ("withdrew", "from"),
     ("colony", "of"), ("protectorate", "of"), ("mandate", "of"), ("province", "of"), ("dependency", "of"),
     ("possession", "of"), ("rule", "of"), ("sovereignty", "of"), ("suzerainty", "of"), ("administered", "by"),
-    ("ruled", "by"), ("governed", "by"), ("colonised", "by"), ("colonized", "by"),
+    ("brokered", "by"), ("mediated", "by"), ("negotiated", "by"), ("facilitated", "by"), ("sponsored", "by"),
+    ("hosted", "by"), ("ruled", "by"), ("governed", "by"), ("colonised", "by"), ("colonized", "by"),
 })  # fmt: skip
 #: Behind the adjective of whoever ruled: `had been under British protection`.
 _RULE: Final = frozenset({

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.milestones.since import (
     lapse,
     right_since,
@@ -15,6 +15,7 @@ from chancery.reading.kinds.milestones.since import (
     since_then,
     when_then,
 )
+from chancery.reading.nearness import of_saying
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 
@@ -30,6 +31,7 @@ _THAT_DAY = (
 )
 
 
+_SAID = frozenset({"w:said", "w:says", "w:told"})
 #: Milestones that open a stretch of time without relations.
 _LAPSES = frozenset({"relations-severed", "relations-suspended"})
 #: Words behind which another event is told, with a day of its own.
@@ -80,6 +82,7 @@ def put_date(
         date = None
     if date is not None and _counted_from(sentence, verb, date):
         date, draft.standing = None, "background"
+    date = _one_day(draft, date)
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
@@ -127,13 +130,44 @@ def _resolved(sentence: Sentence, verb: int) -> bool:
 
 def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
     """`In March they agreed to restore relations`: a day that may lie behind is that of the agreement."""
-    if not any(g.tags & {"v:agree"} for g in sentence.groups[max(0, verb - 8) : verb]):
+    near = sentence.groups[max(0, verb - 8) : verb]
+    if not any(g.tags & {"v:agree"} for g in near) and not _of_a_deal(sentence, verb, date):
         return False
     group = next((g for g in sentence.groups if date.spans and g.span == date.spans[0]), None)
     if group is None or not group.tags & {"date"} or group.value.year is not None or group.value.bound:
         return False
     past = read_date(scene, group)
     return group.value.direction is None and past is not None and past.value != date.value
+
+
+def _one_day(draft: Draft, date: Value | None) -> Value | None:
+    """`the past 32 years since the establishment of relations`: of a stretch counted back only the first year is told."""
+    if date is None or draft.get("milestone_kind") != "relations-established" or "/" not in str(date.value):
+        return date
+    return Value(str(date.value).partition("/")[0], date.spans, date.rule or "period:start")
+
+
+#: What is reached or struck on a day of its own.
+_DEALS = frozenset(
+    {"agreement", "agreements", "deal", "accord", "pact", "understanding", "decision", "commitment", "pledge"}
+)
+_STRUCK = frozenset(
+    {"reached", "struck", "made", "brokered", "signed", "concluded", "announced", "negotiated"}
+)
+
+
+def _of_a_deal(sentence: Sentence, verb: int, date: Value) -> bool:
+    """`an agreement to restore ties reached by the two in March`: the day is the agreement's."""
+    tokens = sentence.tokens
+    first = sentence.groups[verb].first
+    before = {t.fold for t in tokens[max(0, first - 4) : first]}
+    if not before & _DEALS or not date.spans:
+        return False
+    if "to" in before and date.spans[0][1] <= tokens[max(0, first - 4)].start:
+        # `said on Tuesday, following a deal to restore ties`: told before the deal, a day is of something else.
+        return True
+    between = {t.fold for t in tokens[first:] if t.end <= date.spans[0][0]}
+    return bool(between & _STRUCK)
 
 
 def _turn(sentence: Sentence, verb: int, later: int) -> int | None:
@@ -203,10 +237,16 @@ def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
     return None
 
 
+def _said_then(groups: Sequence[Group], number: int) -> bool:
+    """`X said on Tuesday that`: what is announced on a day may well be of that day, what is only said is not."""
+    return of_saying(groups, number) and any(g.tags & _SAID for g in groups[max(0, number - 5) : number])
+
+
 def _dates(scene: Scene, sentence: Sentence) -> list[Value]:
-    return [
-        value for g in sentence.groups if g.tags & {"date"} and (value := read_date(scene, g)) is not None
-    ]
+    """The days of a sentence but those on which something was said."""
+    groups = sentence.groups
+    dated = [g for n, g in enumerate(groups) if g.tags & {"date"} and not _said_then(groups, n)]
+    return [value for group in dated if (value := read_date(scene, group)) is not None]
 
 
 def _behind_date(sentence: Sentence, trigger: int, verb: int) -> int:

@@ -59,7 +59,8 @@ def meant_by_it(
 ) -> list[StateMention]:
     """`A set up relations with B, and C suspended those with it`: C, and A for `it`; A may stand in the sentence before."""
     sentence = told.sentence
-    if [t.fold for t in sentence.tokens[told.high : told.high + 2]] not in (["with", "it"], ["with", "them"]):
+    behind = [[t.fold for t in sentence.tokens[at : at + 2]] for at in (told.high, told.high - 1)]
+    if not any(words in (["with", "it"], ["with", "them"]) for words in behind):
         return []
     actors = subjects(sentence, mentions, told.low)[:1]
     own = [m for m in mentions if actors and m.last <= actors[0].first]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.drafts import Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way
-from chancery.reading.kinds.milestones.phrases import LOOSE, opened_by
+from chancery.reading.kinds.milestones.phrases import LOOSE, hangs, opened_by
 from chancery.reading.scene import Scene
 
 _RELATIONS = frozenset(
@@ -68,18 +68,26 @@ def _acts(sentence: Sentence, mention: StateMention, verb: int) -> bool:
 
 def _actors(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
     """The states that open the clause, behind nothing but a day, with no other actor between the last of them and the verb."""
-    before = [m for m in mentions if m.last <= low and not m.place]
+    named = [m for m in mentions if m.last <= low and not m.place]
+    before = [m for n, m in enumerate(named) if not hangs(sentence, named[: n + 1])]
     run = _run(sentence, before)
     if not run or len({m.state for m in before}) != len({m.state for m in run}):
         return []
     opening = [g for g in sentence.groups if g.first < run[0].first]
     between = [g for g in sentence.groups if run[-1].last <= g.first < low]
     capitals = [m for m in mentions if m.place and run[-1].last <= m.first < low]
-    if len(opening) > 1 and not all(g.tags & _OPENING for g in opening):
+    if len(opening) > 1 and not all(g.tags & _OPENING for g in opening) and not _in_front(opening):
         return []
     if any(g.tags & {"stop"} for g in between) or any(not opened_by(sentence, m, LOOSE) for m in capitals):
         return []
     return run
+
+
+def _in_front(opening: Sequence[Group]) -> bool:
+    """`In addition to Estonia,`: a phrase without a verb that a comma ends."""
+    return bool(opening[-1].tags & {"comma"}) and not any(
+        g.tags & {"verb", "person", "stop"} for g in opening
+    )
 
 
 def _run(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:

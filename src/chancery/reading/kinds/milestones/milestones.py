@@ -43,7 +43,27 @@ def milestones(scene: Scene) -> Iterator[Draft]:
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
     count_back(scene, kept)
-    yield from (draft for draft in kept if not _only_sent(draft, kept))
+    yield from (
+        draft for draft in kept if not _only_sent(draft, kept) and not _spoken_of_again(scene, draft, kept)
+    )
+
+
+def _spoken_of_again(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """`the reopening of the embassies is awaited`: a noun without a day for what the report tells by a verb."""
+    if draft.standing != "done" or draft.get("date") is not None or not _by_a_noun(scene, draft):
+        return False
+    told = (draft.get("milestone_kind"), draft.get("states"))
+    return any(
+        (other.get("milestone_kind"), other.get("states")) == told and not _by_a_noun(scene, other)
+        for other in drafts
+    )
+
+
+def _by_a_noun(scene: Scene, draft: Draft) -> bool:
+    if draft.pattern.endswith(("-noun", "-possessive")):
+        return True
+    end = draft.trigger[1]
+    return scene.text[end - 3 : end] == "ing" and scene.text[end : end + 4].split() == ["of"]
 
 
 def _only_sent(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -202,6 +222,15 @@ def _anew(sentence: Sentence, verb: int, object_: int) -> bool:
 _AGAIN: Final = frozenset({"w:again", "w:anew"})
 
 
+def _would_be(sentence: Sentence, verb: int) -> bool:
+    """`Opening an embassy will help trade`: what heads a sentence about what it will do has not happened."""
+    groups = sentence.groups
+    heads = verb == 0 or (verb == 1 and bool(groups[0].tags & {"quote", "w:the"}))
+    if not heads or not sentence.tokens[groups[verb].first].fold.endswith("ing"):
+        return False
+    return any(g.tags & {"w:will", "w:would"} for g in groups[verb + 1 : verb + 10])
+
+
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the milestone is told by a noun of action: `the opening of`, `the embassy's closure`."""
     groups = sentence.groups
@@ -237,6 +266,8 @@ def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if given:
         return str(given)
     standing, rule = standing_at(sentence.groups, verb)
+    if standing == "done" and _would_be(sentence, verb):
+        return "planned"
     if pattern.gives.get("noun") and rule == "standing.infinitive":
         return "done"
     words = [t.fold for t in sentence.tokens]

@@ -66,6 +66,9 @@ def _of_something_beside(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     word = sentence.tokens[groups[verb].first].fold
     folds = [t.fold for t in sentence.tokens[groups[verb].last : groups[object_].first]]
+    if word.endswith("ing") and folds[:1] == ["of"]:
+        # `the opening of the visa centre of the embassy`.
+        return bool(_BESIDE & set(folds[1:])) and not _PARTS & set(folds)
     if word == "accredited" or word.endswith("ing") or _PARTS & set(folds):
         return False
     if folds[:2] == ["in", "on"]:

@@ -41,12 +41,12 @@ def conjoined(sentence: Sentence, one: StateMention, two: StateMention) -> bool:
     return all(t.fold in ("and", "the", "&", ",") or t.dash for t in sentence.tokens[one.last : two.first])
 
 
-def hangs(sentence: Sentence, run: Sequence[StateMention]) -> bool:
+def hangs(sentence: Sentence, run: Sequence[StateMention], *, on: AbstractSet[str] = LOOSE) -> bool:
     """Whether the last of `run` hangs on a preposition, with those that it is joined to: `from Spain and Mexico`."""
     *before, last = run
-    if opened_by(sentence, last, LOOSE):
+    if opened_by(sentence, last, on):
         return True
     joined = bool(before) and any(
         t.fold in ("and", "&") for t in sentence.tokens[before[-1].last : last.first]
     )
-    return joined and conjoined(sentence, before[-1], last) and hangs(sentence, before)
+    return joined and conjoined(sentence, before[-1], last) and hangs(sentence, before, on=on)

@@ -8,7 +8,7 @@ from typing import Final
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateMention
-from chancery.reading.kinds.milestones.phrases import LOOSE, conjoined, opened_by, opener
+from chancery.reading.kinds.milestones.phrases import LOOSE, conjoined, hangs, opened_by, opener
 
 #: Kinds of which a mission is the object.
 OF_MISSIONS: Final = frozenset({"embassy-opened", "embassy-closed"})
@@ -135,8 +135,8 @@ def _posts(told: Telling, mentions: Sequence[StateMention]) -> Iterator[StateMen
     """Whose embassy, then where it stands."""
     sentence, first, last = told.sentence, told.first, told.last
     named = [m for m in mentions if not m.place]
-    own = [m for m in named if m.last >= first and first - 3 <= m.first < last]
-    own = [m for m in own if m.last >= first - 1 and not opened_by(sentence, m, _INTO)]
+    near = [n for n, m in enumerate(named) if first - 3 <= m.first < last and m.last >= first - 1]
+    own = [named[n] for n in near if not hangs(sentence, named[: n + 1], on=_INTO)]
     hosts = [
         m
         for m in mentions

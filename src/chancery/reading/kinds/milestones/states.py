@@ -10,7 +10,7 @@ from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way, in_an_event, seat_in_exile
 from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, told_before
-from chancery.reading.kinds.milestones.phrases import opened_by
+from chancery.reading.kinds.milestones.phrases import hangs, opened_by
 from chancery.reading.kinds.milestones.roles import (
     OF_MISSIONS,
     Telling,
@@ -27,7 +27,7 @@ from chancery.reading.who import full_person
 from chancery.vocabulary.leaders import state_of_leader
 
 #: Prepositions behind which a state tells where rather than whose.
-_WHERE: Final = frozenset({"in", "at"})
+_WHERE: Final = frozenset({"in", "at", "near"})
 
 
 def states_of(
@@ -91,7 +91,9 @@ def _add_near(
     object_: int,
 ) -> None:
     """Add to `named` who stands nearest, then the states of leaders, then of a bare post."""
-    strong = [m for m in mentions if not m.place and not _weak(told.sentence, m)]
+    strong = [
+        m for n, m in enumerate(mentions) if not m.place and not _weak(told.sentence, mentions[: n + 1])
+    ]
     for mention in _nearest_first(told, strong):
         _add(named, mention)
     for state, span in (*_led(told.sentence), *_acting(scene, told)):
@@ -102,9 +104,9 @@ def _add_near(
         named.setdefault(*post)
 
 
-def _weak(sentence: Sentence, mention: StateMention) -> bool:
-    """Whether a mention rather tells where, or whose an event is, than whose the milestone."""
-    return opened_by(sentence, mention, _WHERE) or in_an_event(sentence, mention)
+def _weak(sentence: Sentence, run: Sequence[StateMention]) -> bool:
+    """Whether the last of `run` rather tells where, or whose an event is, than whose the milestone."""
+    return hangs(sentence, run, on=_WHERE) or in_an_event(sentence, run[-1])
 
 
 def _nearest_first(told: Telling, mentions: Sequence[StateMention]) -> list[StateMention]:
