@@ -58,7 +58,7 @@ def _travel_to_come(drafts: Sequence[Draft]) -> None:
         pair = sorted(s for s in (visit.get("visitor_state"), visit.get("host_state")) if s)
         others = [d for d in drafts if d.kind in _OCCASIONS and d.get("states") == pair]
         ahead = [d for d in others if d.standing == "planned" and d.get("date")]
-        if ahead and not any(d.standing == "done" for d in others):
+        if ahead and not any(d.standing == "done" or _was_held(d) for d in others):
             visit.standing = "planned"
             visit.put(
                 "date", Value(ahead[0].get("date"), ahead[0].values["date"].spans, "inherited:occasion")
@@ -66,6 +66,13 @@ def _travel_to_come(drafts: Sequence[Draft]) -> None:
 
 
 _OCCASIONS = frozenset({"meeting", "mechanism", "signing"})
+
+
+def _was_held(draft: Draft) -> bool:
+    """Whether a session of an older day is told, to which a delegation may have come as well."""
+    return (
+        draft.kind == "mechanism" and draft.get("state") == "session-held" and draft.standing == "background"
+    )
 
 
 _MOVED_ON = frozenset(

@@ -234,3 +234,11 @@ def test_a_negotiation_as_a_whole_is_no_meeting(text: str) -> None:
 )
 def test_what_was_last_is_past(text: str, standings: list[str]) -> None:
     assert sorted(standing for standing, *_ in meetings(text)) == standings
+
+
+def test_the_call_that_came_after_something_is_the_one_told_before() -> None:
+    text = (
+        "Omani Minister Said Nur and Malian Minister Abe Koro spoke by phone. The call came a day after Mali sent a letter "
+        "to the UN Secretary-General."
+    )
+    assert [(standing, states) for standing, _, states, _ in meetings(text)] == [("done", "MLI OMN")]

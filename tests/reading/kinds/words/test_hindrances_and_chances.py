@@ -165,3 +165,12 @@ def test_what_hinders_and_favours_nothing_is_silent(text: str) -> None:
 )
 def test_standstills_boosts_and_prospects(text: str, expected: list[tuple[str, ...]]) -> None:
     assert told(text) == expected
+
+
+def test_what_is_stalled_and_taken_up_again_hinders_nothing() -> None:
+    assert (
+        told(
+            "An exchange of letters on the resumption of stalled talks between Chad and Peru was initialled."
+        )
+        == []
+    )

@@ -149,3 +149,11 @@ def test_he_is_who_spoke_and_not_one_of_two_whose_summit_is_told_between() -> No
         ("Ali Nur", "reported", "A memorandum on ships will be signed later"),
         ("Ali Nur", "reported", "Oman and Mali settled a trade agreement"),
     ]
+
+
+def test_talks_between_two_behind_the_verb_are_not_what_is_said() -> None:
+    text = (
+        "An accord was near, the Omani ministry spokesman said after talks in Muscat between Foreign Ministers Said Nur of "
+        "Oman and Abe Koro of Mali."
+    )
+    assert told(text, "statement") == [("the Omani ministry spokesman", "reported", "An accord was near")]

@@ -49,6 +49,9 @@ _ARE_SET_OUT = re.compile(
 _A_PAPER = re.compile(
     r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
 )
+#: `The call came a day after ...`: a meeting told before, and what it followed.
+_THE = re.compile(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
+_CAME = re.compile(r"^ (?:also )?(?:came|comes|follows|followed|coincides|coincided)\b")
 #: What tells when somebody is seen and no longer what they are seen doing: `see the minister before leaving`.
 _TIMES = frozenset({"w:before", "w:after", "w:when", "comma", "date"})
 _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
@@ -71,6 +74,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     ):
         return False
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
+        return False
+    if sort == "noun" and _CAME.match(after) and _THE.search(scene.plain(sentence.start, groups[verb].start)):
         return False
     if sort in ("met", "parley", "discussed", "opening", "saw", "received") and as_noun(groups, verb):
         return False

@@ -38,6 +38,7 @@ from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
+from chancery.reading.kinds.papers.signers import of_the_signer
 from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
@@ -226,6 +227,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "background"
     found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
     states = agents(paper, tie) or states_of_paper(scene, paper, found)
+    if tie is not None and tie.verb < paper.first and tie.verb_class in ("v:sign", "v:conclude", "v:initial"):
+        states = of_the_signer(scene, number, tie.verb, states, place)
     return Deal(number, paper, tie, standing, states, found, date, place)
 
 

@@ -35,31 +35,10 @@ _ADVERBIAL = frozenset(
         "w:ago",
     ]
 )
-_PREPOSITIONS = frozenset(
-    [
-        "w:in",
-        "w:at",
-        "w:on",
-        "w:to",
-        "w:during",
-        "w:after",
-        "w:before",
-        "w:following",
-        "w:by",
-        "w:through",
-        "w:via",
-        "w:from",
-        "w:with",
-        "w:ahead",
-        "w:of",
-        "w:over",
-        "w:upon",
-        "w:for",
-        "w:as",
-        "w:about",
-        "w:under",
-    ]
-)
+_PREPOSITIONS = frozenset({
+    "w:in", "w:at", "w:on", "w:to", "w:during", "w:after", "w:before", "w:following", "w:by", "w:through", "w:via",
+    "w:from", "w:with", "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under", "w:between",
+})  # fmt: skip
 _DETERMINERS = frozenset(
     {"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"}
 )
@@ -165,10 +144,15 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
             end = _phrase(groups, here + 1)
             if end == here + 1:
                 break
-            here = end
+            here = _second_of(groups, end) if tags & {"w:between"} else end
         else:
             break
     return here
+
+
+def _second_of(groups: Sequence[Group], at: int) -> int:
+    """The end of `and B` behind `between A`, where that follows."""
+    return _phrase(groups, at + 1) if at < len(groups) and groups[at].tags & {"w:and"} else at
 
 
 def _aside(groups: Sequence[Group], at: int) -> bool:

@@ -108,6 +108,9 @@ def _between_states(sentence: Sentence) -> bool:
     return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)
 
 
+_OF_THINGS = frozenset({"w:of", "w:the", "w:a", "w:on", "w:for", "w:these"})
+
+
 def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
     """Whether the hindrance is told as being there: not denied, not only feared, not being done away with."""
     if pattern.gives.get("needs"):
@@ -122,6 +125,8 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
         return False
     if pattern.gives.get("unless") and any(g.tags & _REMOVED for g in back):
         return False
+    if pattern.id == "prospect.stalled" and at and groups[at - 1].tags & _OF_THINGS:
+        return False  # `the resumption of stalled projects`
     if pattern.id == "prospect.quarrel" and _settled(groups[at + 1 : at + 16]):
         return False
     return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
