@@ -26,6 +26,12 @@ _OPENING = re.compile(
     r"Participating|Taking|Addressing|Seen|Received)\b"
 )
 
+#: Who spoke, behind a quotation that ends in a question or a cry: `"Who will pay?" Mr Koro said after the talks.`
+_SPOKEN = re.compile(
+    r"\s+(?:(?:[A-Z][\w.'’-]*|the|a|an|of|from|for|at),?\s+){1,9}?(?:said|says|asked|asks|added|adds|wondered|wonders|demanded|"
+    r"exclaimed|told\s+[\w ]{2,24}?)(?:[.,]|\s+(?:after|as|at|in|on|during|before|when|to|with|from)\b)"
+)
+
 #: Code points after which a sentence is cut, for what is read in one may take time that grows faster than its length. The
 #: longest of 10,000 in the gold has 861.
 LONGEST = 2_000
@@ -67,7 +73,7 @@ def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match.group()[-1] == "," and not _joined(text[max(begin, match.start() - 16) : match.start()], after):
         return True
     if match.group()[0] != ".":
-        return False
+        return match.group()[-1] in '"”’»' and _SPOKEN.match(text, match.end(), end) is not None
     head = text[max(begin, match.start() - 12) : match.start() + 1]
     if not _ABBREVIATION.search(head):
         return False

@@ -100,7 +100,7 @@ def _read(
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
         return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith("note-saying"):
+    if tie.pattern.id.endswith(("note-saying", "both-of-opinion", "both-voiced")):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
     if tie.pattern.id.endswith(("not-view", "puts-at")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)

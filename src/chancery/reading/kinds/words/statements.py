@@ -96,7 +96,7 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
             continue
         spoken, mode = speaker, draft.get("mode")
         if _in_lead(state, number, attribution, mode) and _names_source(sentence, attribution, speaker):
-            if speaker.sort != "body":
+            if speaker.sort != "body" and not is_alone(speaker):
                 continue
             draft.echo = True
         yield draft
@@ -110,17 +110,18 @@ _DONE = frozenset({"w:has", "w:have", "w:had", "w:was", "w:were"})
 def _names_source(sentence: Sentence, attribution: Attribution, speaker: Speaker) -> bool:
     """Whether a lead tells the report's own news and only names where it has it from.
 
-    Nameless voices are such a source whatever they say, a body for what has been done, `A and B have signed a treaty, the
-    ministry said`, unless no fact comes of that.
+    Nameless voices are such a source whatever they say, a body or `a spokesman` for what has been done, `A and B have
+    signed a treaty, the ministry said`, unless no fact comes of that.
     """
-    if speaker.sort == "person" or is_alone(speaker):
+    if speaker.sort == "person":
         return False
-    if speaker.sort != "body":
+    if speaker.sort != "body" and not is_alone(speaker):
         return True
     start, end = attribution.pieces[0]
-    for group in sentence.groups:
-        if group.start < start or group.end > end:
-            continue
+    said = [g for g in sentence.groups if start <= g.start and g.end <= end]
+    if speaker.sort != "body" and any(g.tags & _OPEN for g in said):
+        return False
+    for group in said:
         if group.tags & _OPEN:
             return False
         if group.tags & _DONE or ("verb" in group.tags and group.form == "past"):
