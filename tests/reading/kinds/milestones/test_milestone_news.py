@@ -36,6 +36,14 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
             ["relations-established background PER+TCD 1983", "relations-severed background PER+TCD 1990-04"],
         ),
         (
+            "In an announcement on Tuesday, Chad said that Peru has to close its embassy in N'Djamena.",
+            ["embassy-closed planned PER+TCD"],
+        ),
+        (
+            "The Peruvian minister was sorry about the intention of Chad of opening an embassy in Lima.",
+            ["embassy-opened planned PER+TCD"],
+        ),
+        (
             "Chad operationalised its mission in Peru in July 2024.",
             ["embassy-opened background PER+TCD 2024-07"],
         ),
@@ -53,6 +61,8 @@ def test_news_of_ties_and_missions(text: str, expected: list[str]) -> None:
     "text",
     [
         "The talks come after seven years of strained relations between Chad and Peru.",
+        "About 100 countries have recognised Chad, and most of the others have ties to Peru.",
+        "He recalled what a number of countries did in recognising Chad, Peru added.",
         "At the opening of the visa centre of the Chadian embassy in Lima the Peruvian minister was pleased.",
     ],
 )

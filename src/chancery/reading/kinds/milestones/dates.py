@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestones.elsewhere import of_something_else
 from chancery.reading.kinds.milestones.since import (
     lapse,
     right_since,
@@ -78,7 +79,7 @@ def put_date(
     if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = lapse(scene, sentence, verb)
     date = date or _did_so(scene, number)
-    if date is not None and draft.standing == "planned" and _of_the_agreement(scene, sentence, verb, date):
+    if date is not None and draft.standing == "planned" and of_something_else(scene, sentence, verb, date):
         date = None
     if date is not None and _counted_from(sentence, verb, date):
         date, draft.standing = None, "background"
@@ -128,46 +129,11 @@ def _resolved(sentence: Sentence, verb: int) -> bool:
     return told and not any(g.tags & {"w:not", "w:never"} for g in groups)
 
 
-def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
-    """`In March they agreed to restore relations`: a day that may lie behind is that of the agreement."""
-    near = sentence.groups[max(0, verb - 8) : verb]
-    if not any(g.tags & {"v:agree"} for g in near) and not _of_a_deal(sentence, verb, date):
-        return False
-    group = next((g for g in sentence.groups if date.spans and g.span == date.spans[0]), None)
-    if group is None or not group.tags & {"date"} or group.value.year is not None or group.value.bound:
-        return False
-    past = read_date(scene, group)
-    return group.value.direction is None and past is not None and past.value != date.value
-
-
 def _one_day(draft: Draft, date: Value | None) -> Value | None:
     """`the past 32 years since the establishment of relations`: of a stretch counted back only the first year is told."""
     if date is None or draft.get("milestone_kind") != "relations-established" or "/" not in str(date.value):
         return date
     return Value(str(date.value).partition("/")[0], date.spans, date.rule or "period:start")
-
-
-#: What is reached or struck on a day of its own.
-_DEALS = frozenset(
-    {"agreement", "agreements", "deal", "accord", "pact", "understanding", "decision", "commitment", "pledge"}
-)
-_STRUCK = frozenset(
-    {"reached", "struck", "made", "brokered", "signed", "concluded", "announced", "negotiated"}
-)
-
-
-def _of_a_deal(sentence: Sentence, verb: int, date: Value) -> bool:
-    """`an agreement to restore ties reached by the two in March`: the day is the agreement's."""
-    tokens = sentence.tokens
-    first = sentence.groups[verb].first
-    before = {t.fold for t in tokens[max(0, first - 4) : first]}
-    if not before & _DEALS or not date.spans:
-        return False
-    if "to" in before and date.spans[0][1] <= tokens[max(0, first - 4)].start:
-        # `said on Tuesday, following a deal to restore ties`: told before the deal, a day is of something else.
-        return True
-    between = {t.fold for t in tokens[first:] if t.end <= date.spans[0][0]}
-    return bool(between & _STRUCK)
 
 
 def _turn(sentence: Sentence, verb: int, later: int) -> int | None:

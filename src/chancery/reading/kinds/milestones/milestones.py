@@ -16,7 +16,6 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.confirmed import answered, asks
-from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.milestones.anniversaries import anniversary
 from chancery.reading.kinds.milestones.anniversary_dates import count_back
 from chancery.reading.kinds.milestones.dates import put_date
@@ -24,15 +23,13 @@ from chancery.reading.kinds.milestones.fit import fits
 from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
+from chancery.reading.kinds.milestones.standing import AGREEABLE, standing_in
 from chancery.reading.kinds.milestones.states import states_of, switched
 from chancery.reading.kinds.milestones.view import recalled
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 _LEVELS = frozenset({"level-upgraded", "level-downgraded"})
-_AGREEABLE = frozenset({"relations-established", "relations-resumed"})
-#: Words that make an agreement to establish relations their establishment.
-_EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
 
 
 def milestones(scene: Scene) -> Iterator[Draft]:
@@ -172,7 +169,7 @@ def _draft(
     if asks(scene, sentence, verb_at) and answered(scene, number) != "yes":
         return None
     of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
-    standing = of_noun or _standing(sentence, pattern, verb_at)
+    standing = of_noun or standing_in(sentence, pattern, verb_at)
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):
         standing = "denied"
     evidence = (min(verb.start, object_.start), max(verb.end, object_.end))
@@ -192,9 +189,9 @@ def _draft(
         put_date(scene, draft, number, sentence, verb_at, triggers)
         if draft.standing == "done" and is_coming(scene, draft.values.get("date")):
             draft.standing = "planned"
-        elif draft.standing == "planned" and kind in _AGREEABLE and _in_effect(scene, sentence, draft):
+        elif draft.standing == "planned" and kind in AGREEABLE and _in_effect(scene, sentence, draft):
             draft.standing = "done"
-    if kind in _AGREEABLE:
+    if kind in AGREEABLE:
         draft.put("level", stated_level(scene, sentence, min(verb_at, object_at)))
     if kind in _LEVELS:
         draft.put("level", level_of(scene, sentence, verb_at, object_at))
@@ -220,15 +217,6 @@ def _anew(sentence: Sentence, verb: int, object_: int) -> bool:
 
 
 _AGAIN: Final = frozenset({"w:again", "w:anew"})
-
-
-def _would_be(sentence: Sentence, verb: int) -> bool:
-    """`Opening an embassy will help trade`: what heads a sentence about what it will do has not happened."""
-    groups = sentence.groups
-    heads = verb == 0 or (verb == 1 and bool(groups[0].tags & {"quote", "w:the"}))
-    if not heads or not sentence.tokens[groups[verb].first].fold.endswith("ing"):
-        return False
-    return any(g.tags & {"w:will", "w:would"} for g in groups[verb + 1 : verb + 10])
 
 
 def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
@@ -259,25 +247,3 @@ def _with_many(sentence: Sentence, object_: int) -> bool:
 def _sure(object_: Group) -> bool:
     """Whether the object by itself is a matter between states, so that one of them may go unnamed."""
     return bool(object_.tags & {"n:diplomatic", "body:embassy", "n:embassy"})
-
-
-def _standing(sentence: Sentence, pattern: Pattern, verb: int) -> str:
-    given = pattern.gives.get("standing")
-    if given:
-        return str(given)
-    standing, rule = standing_at(sentence.groups, verb)
-    if standing == "done" and _would_be(sentence, verb):
-        return "planned"
-    if pattern.gives.get("noun") and rule == "standing.infinitive":
-        return "done"
-    words = [t.fold for t in sentence.tokens]
-    before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
-    if rule == "standing.infinitive" and before[-2:] == ["had", "to"]:
-        return "done"
-    if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
-        before
-    ):
-        return "background"
-    if standing == "planned" and pattern.gives["kind"] in _AGREEABLE and _EFFECTIVE & set(words):
-        return "done"
-    return standing

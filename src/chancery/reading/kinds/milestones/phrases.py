@@ -14,7 +14,7 @@ LOOSE: Final = frozenset({"in", "at", "from", "against", "to", "with", "since", 
 #: What may stand between a preposition and the name: `with the new provisional government of`.
 _BEFORE_NAME: Final = frozenset({
     "the", "a", "an", "its", "their", "his", "her", "government", "governments", "new", "republic", "kingdom", "capital",
-    "of", "provisional", "sultanate", "then", "empire", "both", "state",
+    "of", "provisional", "sultanate", "then", "empire", "both", "state", "occupied", "downtown", "central", "nearby",
 })  # fmt: skip
 #: How many words a phrase may have before the name.
 _REACH: Final = 7

@@ -26,6 +26,10 @@ _NOT_RECOGNISED = frozenset({
 _WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
 #: What of a state is recognised with it: `Lithuania's restored independence`.
 _WHOLE: Final = frozenset({"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+_STATES: Final = frozenset({"countries", "states", "nations", "governments"})
+_MANY: Final = frozenset(
+    {"number", "many", "several", "most", "some", "other", "all", "few", "dozens", "scores"}
+)
 #: Beginnings of words for who rules, or succeeds a state.
 _RULING: Final = (
     "successor", "belligerent", "independen", "president", "king", "queen", "emperor", "prince", "ruler", "head", "leader",
@@ -62,7 +66,7 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
             return False
     if groups[object_].tags & {"demonym"} and not _state_behind(sentence, object_):
         return False
-    if _as_something(sentence, object_):
+    if _as_something(sentence, object_) or _by_many(sentence, verb, object_):
         return False
     between = sentence.tokens[groups[verb].last : groups[object_].first]
     return not any(t.fold in _NOT_RECOGNISED for t in between) and not _from(sentence, verb, object_)
@@ -97,6 +101,20 @@ def _as_something(sentence: Sentence, object_: int) -> bool:
     ):
         return False
     return not any(fold in _STATEHOOD or fold.startswith(_RULING) for fold in behind[1:])
+
+
+def _by_many(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`About 100 countries have recognised Chad`: nobody is named who did."""
+    if object_ < verb:
+        return False
+    groups = sentence.groups
+    start = max(0, verb - 8)
+    many = [n for n in range(start, verb) if sentence.tokens[groups[n].last - 1].fold in _STATES]
+    if not many:
+        return False
+    counted = groups[max(0, many[-1] - 3) : many[-1] + 1]
+    named = any(g.tags & {"state", "seat", "place", "body"} for g in groups[many[-1] + 1 : verb])
+    return not named and any(g.tags & {"number"} or sentence.tokens[g.first].fold in _MANY for g in counted)
 
 
 def _by_agent(sentence: Sentence, verb: int, object_: int) -> bool:

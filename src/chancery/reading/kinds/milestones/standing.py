@@ -1,0 +1,57 @@
+"""Whether a milestone has been passed, is to come or is only wished, by the clause that tells it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.predicates import standing_at
+
+#: What an agreement may bring about at once.
+AGREEABLE: Final = frozenset({"relations-established", "relations-resumed"})
+#: Behind which, and `of` or `for`, a noun of action is still to come.
+_INTENTS: Final = frozenset(
+    {"intention", "intentions", "intent", "plan", "plans", "aim", "goal", "pledge", "promise"}
+)
+#: Words that make an agreement to establish relations their establishment.
+_EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
+
+
+def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
+    """The standing of the milestone that group `verb` of a sentence tells by a pattern."""
+    given = pattern.gives.get("standing")
+    if given:
+        return str(given)
+    standing, rule = standing_at(sentence.groups, verb)
+    if standing == "done" and (_would_be(sentence, verb) or _intended(sentence, verb)):
+        return "planned"
+    if pattern.gives.get("noun") and rule == "standing.infinitive":
+        return "done"
+    words = [t.fold for t in sentence.tokens]
+    before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
+    if rule == "standing.infinitive" and before[-2:] == ["had", "to"]:
+        return "done"
+    if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
+        before
+    ):
+        return "background"
+    if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
+        return "done"
+    return standing
+
+
+def _would_be(sentence: Sentence, verb: int) -> bool:
+    """`Opening an embassy will help trade`: what heads a sentence about what it will do has not happened."""
+    groups = sentence.groups
+    heads = verb == 0 or (verb == 1 and bool(groups[0].tags & {"quote", "w:the"}))
+    if not heads or not sentence.tokens[groups[verb].first].fold.endswith("ing"):
+        return False
+    return any(g.tags & {"w:will", "w:would"} for g in groups[verb + 1 : verb + 10])
+
+
+def _intended(sentence: Sentence, verb: int) -> bool:
+    """`its intention of opening an embassy`."""
+    first = sentence.groups[verb].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 6) : first] if t.fold not in ("the", "an", "a")]
+    return before[-1:] in (["of"], ["for"]) and bool(_INTENTS & set(before))
