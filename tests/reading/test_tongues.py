@@ -54,3 +54,17 @@ def test_the_title_of_an_official_is_of_the_state(title: str) -> None:
     scene = set_scene(Report("r", f"After talks in Lima, Chadian {title} Abe Koro spoke of trade."))
     states = [p.state for s in scene.sentences for g in s.groups if isinstance(p := g.value, Person)]
     assert states == ["TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Bulgarian Speaker Ivan Ivanov went to Athens.", "BGR"),
+        ("The Bulgarian speaker, Ivan Ivanov, went to Athens.", "BGR"),
+        ("A Bulgarian speaker was wanted for the school.", None),
+    ],
+)
+def test_the_speaker_of_a_parliament_is_of_a_state(text: str, state: str | None) -> None:
+    scene = set_scene(Report("r", text))
+    people = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Person)]
+    assert [p.state for p in people] == ([state] if state else [])

@@ -22,7 +22,7 @@ def names_tongue(tokens: Sequence[Token], at: int, end: int) -> bool:
     `Spanish waters` and `the Spanish` are of the state; `a poem in Spanish, French and Thai` is of none of the three.
     """
     after = end + 1 if end < len(tokens) and tokens[end].dash else end
-    if after < len(tokens) and tokens[after].fold in _words("behind"):
+    if after < len(tokens) and tokens[after].fold in _words("behind") and not _presides(tokens, after):
         return True
     if _noun_follows(tokens, end):
         return False
@@ -33,6 +33,17 @@ def names_tongue(tokens: Sequence[Token], at: int, end: int) -> bool:
     if before == "of":
         return first > 1 and tokens[first - 2].fold in _words("before_of")
     return before in _words("before")
+
+
+def _presides(tokens: Sequence[Token], at: int) -> bool:
+    """`Bulgarian Speaker Ivan Ivanov`: the speaker of a parliament and not of a language."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = behind is not None and (behind.capital or (behind.text == "," and _capital(tokens, at + 2)))
+    return tokens[at].fold == "speaker" and (tokens[at].capital or named)
+
+
+def _capital(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].capital
 
 
 def _noun_follows(tokens: Sequence[Token], at: int) -> bool:

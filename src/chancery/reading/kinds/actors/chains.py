@@ -107,10 +107,13 @@ def joins(between: Sequence[Group]) -> bool:
     )
 
 
+_SEES = frozenset({"w:saw", "w:seen", "w:see", "w:sees"})
+
+
 def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
     """The group before a party, its articles and adjectives left aside."""
     here = actor.first - 1
-    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & {"verb"}:
+    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & ({"verb"} | _SEES):
         here -= 1
     return groups[here] if here >= 0 else None
 
@@ -123,6 +126,8 @@ def _governed(groups: Sequence[Group], actor: Actor) -> bool:
 def _acted_on(groups: Sequence[Group], actor: Actor) -> bool:
     """Whether a party is the object of the verb before it."""
     found = governor(groups, actor)
+    if found is not None and found.tags & _SEES:
+        return True
     if found is None or not found.tags & {"verb"} or found.tags & {"person", "office"}:
         return False
     return (
@@ -132,7 +137,7 @@ def _acted_on(groups: Sequence[Group], actor: Actor) -> bool:
 
 def _alone(between: Sequence[Group]) -> bool:
     """Whether a verb belongs to the party right before it rather than being joined to an earlier verb."""
-    return not any(g.tags & {"w:and", "comma", "w:or", "w:to"} for g in between)
+    return not any(g.tags & {"w:and", "comma", "w:or", "w:to", "w:but"} for g in between)
 
 
 def _beside(between: Sequence[Group]) -> bool:

@@ -83,13 +83,19 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     if needs in ("nothing", "joint"):
         return True
     if needs == "told":
-        return channel.joint or event is not None
+        return channel.joint or event is not None or _of_friends(channel)
     numbered = channel.numbered is not None or (event is not None and event.session is not None)
     if needs == "numbered":
         return numbered or (event is not None and event.state in ("established", "proposed"))
     words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
     kept = bool(words & _KEEPS) or any(HABIT in group.tags for group in seen.groups)
     return event is not None or numbered or channel.proper or kept
+
+
+def _of_friends(channel: Channel) -> bool:
+    """`within the parliamentary friendship group`: a group of friends in a parliament is one with another parliament's."""
+    tokens = channel.sentence.tokens[channel.first : channel.last]
+    return channel.kind == "parliamentary-group" and any(t.fold == "friendship" for t in tokens)
 
 
 #: Words before a name that show the channel to be there: what sides keep up, raise or count among their mechanisms.

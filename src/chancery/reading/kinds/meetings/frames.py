@@ -37,6 +37,9 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
             return [replace(others[0], sort="pair")]
         return _both(scene, number, lead, others, beside=True) or list(unnamed(scene, number, verb) or ())
+    if frame == "caller":
+        last = match.parts["end"][1] - 1
+        return _callers(scene, number, chains.after(row, scene.sentences[number], last, reach=4))
     if frame == "round":
         return []
     if frame == "report":
@@ -44,6 +47,17 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
     if frame == "everyone":
         return [a for a in row if a.people and a.sort == "person"]
     return _of_verb(scene, number, frame, verb, match.parts.get("end", match.parts["verb"])[1] - 1)
+
+
+def _callers(scene: Scene, number: int, found: Sequence[Actor]) -> list[Actor]:
+    """Who came, and whoever the sentence before tells first: `received P. Among his visitors were Q and R.`"""
+    before = sides(scene)[number - 1] if number else []
+    story = scene.story(scene.sentences[number])
+    same = number and scene.story(scene.sentences[number - 1]) is story
+    host = next((a for a in before if len(a.people) == 1), None) if same else None
+    if host is None or not found or any(set(a.key) & set(host.key) for a in found):
+        return []
+    return [replace(host, first=-1, last=0), *found]
 
 
 def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> list[Actor]:

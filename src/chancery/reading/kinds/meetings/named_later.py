@@ -40,7 +40,8 @@ def name_later(scene: Scene, drafts: Sequence[Draft]) -> None:
             continue
         taken = {at for at, met in named if met == states}
         for number, pair in _pairs(scene, draft, set(states)):
-            if number in taken or not re.search(wanted, fold(full_person(scene, pair[0]).office or "")):
+            office = fold(full_person(scene, pair[0]).office or "")
+            if number in taken or (office and not re.search(wanted, office)):
                 continue
             draft.put("participants", people_value(scene, pair))
             draft.more.append((scene.sentences[number].start, scene.sentences[number].end))

@@ -83,6 +83,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort == "met" and _greeted(groups, verb):
         return False
+    if sort == "seen-by" and _OUTDOORS.search(after[:80]):
+        return False
     if sort == "received-passive" and _OUTDOORS.search(after[:80]) and not _INSIDE.search(after[:80]):
         return False
     if sort == "received" and words.startswith("host"):

@@ -51,7 +51,7 @@ _TAKES_PLACE = re.compile(
 _MEANT = re.compile(
     rf"(?:is|was|remains|seems|looks|appears) {_ADVERBS}(?:to be )?(?:highly |very |quite )*"
     r"(?:likely|probable|on the cards|in the offing|in preparation|in the pipeline"
-    r"|(?:being )?(?:prepared|arranged|planned|organi[sz]ed|foreseen|envisaged|scheduled)"
+    r"|(?:being )?(?:prepared|arranged|planned|organi[sz]ed|foreseen|envisaged|scheduled|worked out|finali[sz]ed|put together)"
     r"|imminent|to follow|to take place|(?:up)?coming)\b"
     r"|(?:will|would|shall) (?:soon |then |also |probably |now |instead |only |still |therefore )*"
     r"(?:follow|take place|go (?:ahead|forward)|proceed)\b"

@@ -17,7 +17,17 @@ from chancery.reading.tokens import fold
 from chancery.reading.where import place_state
 
 #: Those who live where they are received.
-_RESIDENT = ("ambassador", "charge", "high commissioner", "consul", "resident", "nuncio", "attache", "envoy")
+_RESIDENT = (
+    "ambassador",
+    "charge",
+    "high commissioner",
+    "consul",
+    "resident",
+    "nuncio",
+    "attache",
+    "envoy",
+    "mission",
+)
 
 
 #: Ways of telling a meeting that name the guest first.
@@ -146,7 +156,7 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
         return None
     if not guest.get("state") and not organisation_in(guest.get("office") or guest["name"]):
         return None
-    office = fold(guest.get("office") or "")
+    office = fold(guest.get("office") or guest["name"])
     return None if any(word in office for word in _RESIDENT) else (host, guest)
 
 

@@ -35,7 +35,8 @@ def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
 
 
 _RESIDENT = re.compile(
-    r"\b(?:ambassador|charge|high commissioner|consul|resident|nuncio|attache|permanent|military advis|correspondent)"
+    r"\b(?:ambassador|charge|high commissioner|consul|resident|nuncio|attache|permanent|head of (?:the \w+ )?mission|"
+    r"military advis|correspondent)"
 )
 
 
