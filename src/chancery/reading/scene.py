@@ -21,6 +21,7 @@ from chancery.reading.lexicon import english
 from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
 from chancery.reading.plain import Plain
+from chancery.reading.short_names import with_short_names
 from chancery.reading.stories import Ranked, Story, stories_of
 from chancery.reading.units import raw_groups
 
@@ -111,7 +112,7 @@ def set_scene(report: Report, parts: Parts | None = None) -> Scene:
     parts = parts or take_apart(text)
     laid = parts.blocks
     published = _date(report.published)
-    plain = tuple(_plain_sentences(text, parts, published))
+    plain = tuple(with_short_names(text, _plain_sentences(text, parts, published)))
     full, people = with_people(text, plain)
     stories = tuple(stories_of(laid, full))
     full = without_askers(without_datelines(full))

@@ -11,7 +11,8 @@ from chancery.reading.scene import Scene
 _BILL = re.compile(
     r"\b(?:(?P<draft>(?:draft|proposed) (?:(?:federal|organic|constitutional) )?(?:law|act|bill|decree|decision|resolution)s?|"
     r"bills?)|laws?|act) "
-    r"(?:(?:on|for|concerning|about|of|regarding|providing for|authori[sz]ing|approving) )+(?:the )?$"
+    r"(?:(?:on|for|concerning|about|of|regarding|providing for|authori[sz]ing|approving) )+(?:the )?"
+    r"(?:[^.;]{4,240} and on the )?$"
 )
 _PASSED = re.compile(
     r"\b(?:adopt(?:ed|s)|pass(?:ed|es)|vot(?:ed|es)|enact(?:ed|s)|approved|approves|gave (?:its|their) (?:assent|consent)|"

@@ -145,6 +145,8 @@ def _just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bo
 def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     """`talks on a trade pact have been suspended`: what is off is the negotiation."""
     behind = sentence.groups[paper.last : paper.last + 8]
+    if any(g.tags & {"v:resume"} for g in sentence.groups[: paper.first]):
+        return False  # `will resume the negotiation of an accord, suspended in 2016`
     if _NOT_PURSUED.search(" ".join(t.fold for t in sentence.tokens[sentence.groups[paper.last - 1].last :])):
         return True
     return any(

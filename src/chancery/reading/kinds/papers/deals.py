@@ -205,7 +205,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             and standing == "done"
             and approved_by(sentence, tie.verb, paper) == "cabinet"
         ):
-            standing = "planned"
+            standing, date = "planned", date if is_coming(scene, date) else None
         if (tie.verb_class == "n:signing" or tie.pattern.id in SIGNING_NOUNS) and any(
             g.tags & {"n:anniversary"} for g in sentence.groups[max(0, tie.verb - 5) : tie.verb]
         ):

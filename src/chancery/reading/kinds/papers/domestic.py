@@ -199,6 +199,7 @@ def _public(sentence: Sentence, *, offices: bool) -> bool:
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
         or ("place" in g.tags and capital_acts(groups, n))
+        or ("counterpart" in g.tags and bool(states_in([g])))
         or ("demonym" in g.tags and n + 1 < len(groups) and "w:side" in groups[n + 1].tags)
         for n, g in enumerate(groups)
     )

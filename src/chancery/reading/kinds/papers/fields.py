@@ -192,7 +192,13 @@ def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
         "w:in",
     }:
         end -= 1
-    return [(groups[begin].start, groups[end - 1].end)] if end > begin else []
+    if end <= begin or all(g.tags & _NO_FIELD for g in groups[begin:end]):
+        return []
+    return [(groups[begin].start, groups[end - 1].end)]
+
+
+#: What is no field by itself: `concern, in particular, fisheries`.
+_NO_FIELD = frozenset({"s:aside"})
 
 
 def _mark(groups: Sequence[Group], at: int) -> bool:

@@ -17,7 +17,7 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     still_drafted,
 )
 from chancery.reading.kinds.papers.mentioned import put_forward, wished_for
-from chancery.reading.kinds.papers.naming import held_by_two, names_itself, specific
+from chancery.reading.kinds.papers.naming import held_by_two, names_itself, replaced, specific
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
 from chancery.reading.kinds.papers.states import partner_states
@@ -43,7 +43,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if deal.tie is None:
         if (paper.noun.plural and fields_of(scene, deal) and paper.count is None) or (
-            held_by_two(paper) and partner_states(scene, paper)
+            (held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)
         ):
             yield from several(scene, deal)
         elif _of_the_world(paper) or _of_history(scene, paper):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
@@ -68,6 +70,18 @@ def held_by_two(paper: Paper) -> bool:
     return any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
 
 
+_REPLACES = re.compile(
+    r"\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|takes? the place of|took the place of|succeed(?:s|ed)) (?:\w+ ){0,4}$"
+)
+
+
+def replaced(scene: Scene, paper: Paper) -> bool:
+    """`replaces separate arrangements`: whether a paper is one whose place another takes."""
+    return (
+        _REPLACES.search(scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)) is not None
+    )
+
+
 def unspecific(paper: Paper) -> bool:
     """`agreements in various fields`: a plural whose subject names nothing."""
     vague = {
@@ -86,8 +100,21 @@ def unspecific(paper: Paper) -> bool:
     return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
 
 
+def _about(paper: Paper) -> bool:
+    """`preparing a similar text for the Tema corridor`: whether the title of an indefinite paper says what it is on."""
+    groups = paper.sentence.groups
+    behind = groups[paper.at + 1 : paper.last]
+    before = groups[paper.first - 1].tags if paper.first else frozenset()
+    return (
+        len(behind) > 1
+        and bool(behind[0].tags & {"w:on", "w:for"})
+        and bool(before & {"w:a", "w:an", "w:another"})
+    )
+
+
 def specific(paper: Paper) -> bool:
     """Whether a generic noun says enough to be a paper of its own: a title, a modifier or an indefinite article."""
     if paper.noun.noun in ("document", "paper", "text", "instrument"):
-        return paper.subject is not None and not paper.definite
+        told = paper.subject is not None or _about(paper)
+        return told and not paper.definite and paper.count in (None, 1)
     return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)

@@ -299,9 +299,13 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
     word = groups[at].word("instrument")
     if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
         return True
-    if word is not None and word.value.noun == "letter" and not ahead & {"w:between"}:
-        return True
     before = groups[at - 1].tags if at else frozenset()
+    if (
+        word is not None
+        and word.value.noun == "letter"
+        and not (ahead & {"w:between"} or before & {"portfolio"})
+    ):
+        return True
     if (
         groups[at].tags & {"w:deal", "w:deals"}
         and at + 1 < len(groups)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Sentence
+from chancery.reading.lexicon import StateForm
 
 #: What stands between `with` and the name of a state: `with the Kingdom of Thailand`, `with its neighbour Chad`.
 _BEFORE = frozenset({"w:the", "w:of", "w:both", "w:its", "w:government", "w:republic", "w:kingdom", "low"})
@@ -14,10 +15,12 @@ _BETWEEN = frozenset({"comma", "w:and", "w:the", "w:with", "w:government", "w:of
 _REACH = 5
 
 
-def partners_in(groups: Sequence[Group], *, bodies: bool = False) -> Iterator[tuple[int, str]]:
+def partners_in(
+    groups: Sequence[Group], *, bodies: bool = False, capitals: bool = False
+) -> Iterator[tuple[int, str]]:
     """`(group, state)` of each state that stands behind a `with`: `with Mexico, Thailand and the Government of Chad`.
 
-    `bodies`: other bodies count for their states too, `with the French Development Agency`.
+    `bodies`: other bodies count for their states too, `with the French Development Agency`; `capitals`: capitals do.
     """
     for at, group in enumerate(groups):
         if "w:with" not in group.tags:
@@ -26,6 +29,7 @@ def partners_in(groups: Sequence[Group], *, bodies: bool = False) -> Iterator[tu
         allowed = _BEFORE
         while here < min(len(groups), last):
             state = _state(groups[here]) or (_of_body(groups[here]) if bodies else None)
+            state = state or (_of_capital(groups[here]) if capitals else None)
             if state is not None:
                 yield here, state
                 allowed, last = _BETWEEN, here + 1 + _REACH
@@ -61,6 +65,12 @@ _THEY = frozenset({"they", "these", "those"})
 
 def _of_body(group: Group) -> str | None:
     return group.value.state if isinstance(group.value, Body) else None
+
+
+def _of_capital(group: Group) -> str | None:
+    """`a memorandum with Vienna`: the state of a capital that stands for its government."""
+    named = any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
+    return state_of(group) if "place" in group.tags and named else None
 
 
 def _state(group: Group) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.fields import continues, fields_in, leading_list, subjects_first
@@ -124,11 +126,24 @@ def _since(scene: Scene, deal: Deal, partner: Span) -> Value | None:
     groups = deal.sentence.groups
     at = next((n for n, g in enumerate(groups) if g.span == partner), len(groups))
     after = groups[at + 1 : at + 3]
+    if len(after) == 2 and "open" in after[0].tags and after[1].tags & {"date", "number"}:
+        return _bracketed(scene, after[1])
     dated = len(after) == 2 and after[0].tags & {"w:since", "w:in", "w:from"} and after[1].tags & {"date"}
     if not dated:
         return None
     mention = replace(after[1].value, bound=None)
     return read_date(scene, replace(after[1], value=mention))
+
+
+def _bracketed(scene: Scene, group: Group) -> Value | None:
+    """`with Niue (2011)`: the year of the paper with that partner."""
+    if "date" in group.tags:
+        return read_date(scene, group)
+    year = scene.words(group.span)
+    return Value(year, (group.span,)) if _YEAR.fullmatch(year) else None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def fields_of(scene: Scene, deal: Deal) -> list[Span]:

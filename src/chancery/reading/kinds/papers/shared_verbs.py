@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import Governed, governed
 from chancery.reading.kinds.papers.papers import Paper
@@ -23,6 +24,8 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     """The verb of each paper; papers in one row share the verb of the first or, in the passive, of the last."""
     ties = [None if paper.inner else governed(sentence, paper) for paper in found]
     for n in range(1, len(found)):
+        if found[n].like and ties[n] is None:
+            ties[n] = _pending(sentence.groups, found[n])
         before = ties[n - 1]
         if (
             ties[n] is None
@@ -43,8 +46,24 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
             together = _in_a_row(sentence, found[n], found[n + 1]) and not any(
                 g.tags & {"stop"} for g in between
             )
-            ties[n] = behind if together else None
+            alone = _one_alone(sentence.groups, found[n + 1], between, behind.verb)
+            ties[n] = behind if together and not alone else None
     return ties
+
+
+def _pending(groups: Sequence[Group], paper: Paper) -> Governed | None:
+    """`and a second one, on fuel, is being drafted`: what is said to be open of a paper without a noun of its own."""
+    end = next((n for n in range(paper.at + 1, len(groups)) if "stop" in groups[n].tags), len(groups))
+    at = next((n for n in range(paper.at + 1, end) if "n:pending" in groups[n].tags), None)
+    if at is None or not any(g.tags & {"w:is", "w:was", "w:remains"} for g in groups[paper.at + 1 : at]):
+        return None
+    return Governed(at, "n:pending", next(p for p in patterns("instruments") if p.id == "instrument.pending"))
+
+
+def _one_alone(groups: Sequence[Group], right: Paper, between: Sequence[Group], verb: int) -> bool:
+    """`are bound by an accord, and a second one is being drafted`: a verb in the singular behind a comma is that of one."""
+    apart = any("comma" in g.tags for g in between[:-1]) and any("w:and" in g.tags for g in between)
+    return apart and any(g.tags & {"w:is", "w:was", "w:has"} for g in groups[right.at + 1 : verb])
 
 
 def _spelled_out(

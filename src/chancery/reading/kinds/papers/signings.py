@@ -129,9 +129,7 @@ def _has_occasion(deal: Deal) -> bool:
             groups = [
                 g for n, g in enumerate(groups) if n > at or g.tags.isdisjoint({"n:talks", "n:negotiation"})
             ]
-    day = deal.date is not None and not (
-        deal.tie is not None and deal.tie.verb_class == "v:conclude" and _deadline(deal)
-    )
+    day = deal.date is not None and not _deadline(deal)
     told = day or deal.place is not None or deal.paper.count is not None
     return told or any(g.tags & _OCCASION for g in groups) or _sets_out(deal)
 
@@ -147,8 +145,15 @@ def _sets_out(deal: Deal) -> bool:
 
 
 def _deadline(deal: Deal) -> bool:
-    """`before the end of the year`: by when a paper is to be concluded is no day of a signing."""
-    return deal.date is not None and str(deal.date.value).startswith("[")
+    """`before the end of the year`: by when a paper is to be signed is no day of a signing."""
+    if deal.date is None or not str(deal.date.value).startswith("["):
+        return False
+    if deal.tie is not None and deal.tie.verb_class == "v:conclude":
+        return True
+    return any(
+        "date" in g.tags and g.span in deal.date.spans and g.value.bound in ("by", "before", "until")
+        for g in deal.sentence.groups
+    )
 
 
 def _one_of(deal: Deal) -> bool:

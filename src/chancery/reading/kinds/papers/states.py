@@ -170,12 +170,12 @@ def partners_told(scene: Scene) -> frozenset[str]:
 
 def names_partner(paper: Paper) -> bool:
     """`the pact with Chile`: whether the paper says whom it is with."""
-    return any(paper.at < n < paper.last for n, _ in partners_in(paper.sentence.groups))
+    return any(paper.at < n < paper.last for n, _ in partners_in(paper.sentence.groups, capitals=True))
 
 
 def _other_partners(paper: Paper) -> set[str]:
     """States behind a `with` that is not the paper's own: `the accord with Chad dates from 2020, with Mali from 2021`."""
-    told = partners_in(paper.sentence.groups, bodies=True)
+    told = partners_in(paper.sentence.groups, bodies=True, capitals=True)
     return {state for n, state in told if not paper.first <= n < paper.last}
 
 
@@ -192,7 +192,9 @@ def _elsewhere(paper: Paper) -> set[str]:
         and any(p.at < n < p.last for p in others)
         and (state := state_of(group))
     }
-    rows = {state for n, state in partners_in(groups) if any(p.at < n < p.last for p in others)}
+    rows = {
+        state for n, state in partners_in(groups, capitals=True) if any(p.at < n < p.last for p in others)
+    }
     return (named | rows) - {state_of(g) for g in paper.groups}
 
 
@@ -280,6 +282,9 @@ def _segment(paper: Paper) -> Sequence[Group]:
     cuts = [n for n, g in enumerate(groups) if g.tags & {"stop"}]
     first = max((n + 1 for n in cuts if n < paper.at), default=0)
     last = min((n for n in cuts if n > paper.at), default=len(groups))
+    last = next(
+        (n for n in range(paper.last, last) if groups[n].tags & {"w:where", "w:because", "w:while"}), last
+    )
     opening = (
         groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
     )
@@ -355,5 +360,5 @@ def _talks_with(groups: Sequence[Group], paper: int) -> int | None:
 
 _AMONG_PARTNERS = frozenset({
     "comma", "w:and", "w:the", "w:in", "w:its", "w:of", "low", "counterpart", "body", "w:both", "w:opposite", "w:with",
-    "date", "w:since", "w:from",
+    "date", "w:since", "w:from", "open", "close", "number",
 })  # fmt: skip

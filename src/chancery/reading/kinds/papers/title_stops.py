@@ -62,7 +62,8 @@ def _of_the_paper(groups: Sequence[Group], at: int) -> bool:
 
 #: What opens a remark in brackets that is no part of a title.
 _IN_BRACKETS = frozenset({
-    "place", "date", "v:sign", "v:enter-force", "v:ratify", "w:the", "w:which", "w:a", "w:itself", "w:now", "w:still",
+    "place", "date", "w:draft", "v:sign", "v:enter-force", "v:ratify", "w:the", "w:which", "w:a", "w:itself", "w:now",
+    "w:still",
 })  # fmt: skip
 
 
@@ -111,6 +112,12 @@ def _plain_date(groups: Sequence[Group], at: int) -> bool:
     return named is None or modifiers(groups, named) > at + 1
 
 
+#: Nouns that tell what is done with a further paper.
+_DEEDS_BY_NOUN = frozenset(
+    {"n:negotiation", "n:talks", "n:signing", "n:ratification", "n:renewal", "n:ending"}
+)
+
+
 #: What stands behind a verb in the past and not behind a participle: `and directed officials`, `and urged the sides`.
 _BEHIND_A_VERB = frozenset({"office", "offices", "person", "w:the", "w:its", "w:their", "w:to", "w:on"})
 
@@ -118,12 +125,16 @@ _BEHIND_A_VERB = frozenset({"office", "offices", "person", "w:the", "w:its", "w:
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
+    if groups[at].tags & {"w:and"} and begin < len(groups) and groups[begin].tags & {"w:on", "w:for", "w:of"}:
+        ahead = groups[begin + 1 : begin + 3]  # `and on the denunciation of the agreement`
+        if any(g.tags & _DEEDS_BY_NOUN for g in ahead):
+            return any(g.tags & {"instrument"} for g in groups[begin + 2 : begin + 9])
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
     if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):
         return True
     if begin > at + 1:
         return any(g.tags & {"instrument"} for g in groups[begin : begin + 6])
-    if follows < len(groups) and groups[follows].tags & {"n:negotiation", "n:talks", "n:signing"}:
+    if follows < len(groups) and groups[follows].tags & _DEEDS_BY_NOUN:
         return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 8])
     if follows < len(groups) and "s:amending" in groups[follows].tags and begin < follows:
         return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 9])

@@ -162,7 +162,10 @@ def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
         "w:a", "w:an", "w:the", "number", "ordinal", "w:another", "w:of", "w:to", "w:for", "w:on", "w:its", "w:their",
     }:  # fmt: skip
         begin -= 1
-    if begin > here and begin < first - 1 and groups[begin].tags & {"w:and", "comma"}:
+    word = groups[at].word("instrument")
+    many = word is not None and word.value.plural and not (word.value.generic or word.value.weak)
+    bare = many or (word is not None and word.value.type == "minutes")
+    if begin > here and (begin < first - 1 or bare) and groups[begin].tags & {"w:and", "comma"}:
         return begin
     return None
 
