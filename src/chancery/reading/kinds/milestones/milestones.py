@@ -21,6 +21,7 @@ from chancery.reading.kinds.milestones.anniversary_dates import count_back
 from chancery.reading.kinds.milestones.dates import put_date
 from chancery.reading.kinds.milestones.fit import fits
 from chancery.reading.kinds.milestones.levels import level_of, stated_level
+from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestones.standing import AGREEABLE, standing_in
@@ -37,6 +38,7 @@ def milestones(scene: Scene) -> Iterator[Draft]:
     found = [
         d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)
     ]
+    found = [*found, *likewise(scene, found)]
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
     count_back(scene, kept)
