@@ -151,6 +151,16 @@ def _years_told(sentence: Sentence) -> Iterator[int]:
             yield group.value.year
 
 
+#: So many days ahead at most a weekday may be.
+_WEEK = 7
+
+
+def is_near(scene: Scene, value: Value | None) -> bool:
+    """Whether a date lies within a week of publication, as one told by its weekday does."""
+    first = bounds(str(value.value))[0] if value is not None else None
+    return first is not None and scene.published is not None and abs((first - scene.published).days) <= _WEEK
+
+
 def is_coming(scene: Scene, value: Value | None) -> bool:
     """Whether a date lies wholly behind publication, so that what it dates is still to come."""
     if value is None or scene.published is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from chancery.reading.date_values import is_coming, is_past
+from chancery.reading.date_values import is_coming, is_near, is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
@@ -334,11 +334,13 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     own = own_clause(sentence, verb)
     within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
     date = when(scene, sentence, verb, standing=draft.standing, within=within)
-    present = group.form == "s" and not _is_noun(sentence, pattern, verb)
+    present = group.form in ("s", "base") and not _is_noun(sentence, pattern, verb)
     if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
         # `meets the minister here on Monday`: the present tense of running text means the Monday to come.
         ahead = when(scene, sentence, verb, standing="planned", within=within)
-        if date is not None and is_coming(scene, ahead):
+        did = verb > 0 and bool(sentence.groups[verb - 1].tags & {"w:did"})
+        near = group.form == "s" or (is_near(scene, ahead) and not did)
+        if date is not None and is_coming(scene, ahead) and near:
             date, draft.standing = ahead, "planned"
     draft.put("date", date)
     if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):

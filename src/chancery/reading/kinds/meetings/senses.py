@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from chancery.reading.dates import DateMention
@@ -52,6 +53,17 @@ _A_PAPER = re.compile(
 #: `The call came a day after ...`: a meeting told before, and what it followed.
 _THE = re.compile(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
 _CAME = re.compile(r"^ (?:also )?(?:came|comes|follows|followed|coincides|coincided)\b")
+#: What says that tea is drunk together: `met over tea`, `had coffee with`.
+_OVER = frozenset({
+    "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to",
+})  # fmt: skip
+
+
+def _drunk(groups: Sequence[Group], noun: int) -> bool:
+    """Whether tea or coffee is an occasion; `a treaty on tea` is on what both sides sell."""
+    return noun > 0 and bool(groups[noun - 1].tags & _OVER)
+
+
 #: What tells when somebody is seen and no longer what they are seen doing: `see the minister before leaving`.
 _TIMES = frozenset({"w:before", "w:after", "w:when", "comma", "date"})
 _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
@@ -72,6 +84,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         and verb
         and groups[verb - 1].tags & {"w:to", "w:will", "w:would"}
     ):
+        return False
+    if sort == "noun" and words in ("tea", "coffee") and not _drunk(groups, verb):
         return False
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
         return False

@@ -24,7 +24,11 @@ _WILL = re.compile(
     r"^[^.;]{0,110}?\b(?:will|would) (?:also |then |mainly |largely )?(?:focus|be|cover|take|deal|address|"
     r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
 )
-_OPENS = re.compile(r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b")
+_OPENS = re.compile(
+    r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b"
+    r"|^[^.;,]{0,90}? (?:open|begin|start|convene|take place|kick off|resume) (?:again )?"
+    r"(?:in|on|at|here|this|next|tomorrow|later)\b"
+)
 _ASKED = re.compile(
     r"^[^.;]{0,90}?\b(?:asked for|sought|requested|proposed|suggested|mooted|being considered|"
     r"not (?:yet )?(?:been )?confirmed)\b"

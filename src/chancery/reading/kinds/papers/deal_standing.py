@@ -197,11 +197,15 @@ def counted_up(paper: Paper, at: int) -> bool:
     )
 
 
-def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
-    """The standing by which the clause's date is read.
+#: What states do to a paper on a weekday to come, where running text tells it in the present tense.
+_ON_A_DAY: Final = frozenset({"v:sign", "v:initial", "v:ratify", "v:exchange"})
 
-    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one. `Talks on a treaty
-    were held on Tuesday` have their day behind them, however open the treaty is.
+
+def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool = False) -> str:
+    """The standing by which the clause's date is read; `running`: in running text, not in a heading.
+
+    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one, as who `sign a
+    treaty on Sunday` do. `Talks on a treaty were held on Tuesday` have their day behind them, however open the treaty is.
     """
     if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was"):
         return "done"
@@ -212,9 +216,26 @@ def told_of(sentence: Sentence, tie: Governed, standing: str) -> str:
     postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
     if tie.verb_class == "v:postpone" or postponed:
         return "planned"
-    present = tie.verb_class == "v:enter-force" and sentence.groups[tie.verb].form == "s"
-    weekday = any("date" in g.tags and g.value.sort == "weekday" for g in sentence.groups[tie.verb + 1 :][:3])
+    form = sentence.groups[tie.verb].form
+    present = tie.verb_class == "v:enter-force" and form == "s"
+    reach = 3
+    if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
+        present, reach = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does"}, 16
+    weekday = any(
+        "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
+    )
     return "planned" if standing == "done" and present and weekday else standing
+
+
+def _clause_behind(sentence: Sentence, verb: int) -> Sequence[Group]:
+    """The groups behind a verb up to where another clause begins."""
+    groups = sentence.groups
+    ends = (
+        n
+        for n in range(verb + 1, len(groups))
+        if groups[n].tags & {"stop", "colon", "w:which", "w:who", "w:that"}
+    )
+    return groups[verb + 1 : next(ends, len(groups))]
 
 
 def _were_held(sentence: Sentence, tie: Governed) -> bool:

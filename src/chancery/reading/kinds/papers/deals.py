@@ -171,7 +171,10 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             if noun
             else (row or _clause_of(sentence, paper, tie),)
         )
-        told = told_of(sentence, tie, "planned" if ahead and standing == "cancelled" else standing)
+        running = scene.block(sentence).sort == "paragraph"
+        told = told_of(
+            sentence, tie, "planned" if ahead and standing == "cancelled" else standing, running=running
+        )
         ends = STAGE_OF.get(tie.verb_class) in _ENDING
         dates = (when(scene, sentence, anchor, standing=told, within=clause, ends=ends) for clause in clauses)
         date = next((d for d in dates if d is not None), None)

@@ -75,7 +75,7 @@ def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
     groups = sentence.groups
     at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), 0)
     for here in range(at + 1, len(groups)):
-        if groups[here].tags & {"date"} and groups[here - 1].tags & {"w:until", "w:till", "w:to"}:
+        if groups[here].tags & {"date"} and _put_to(scene, groups, here):
             date = read_date(scene, groups[here], future=True)
             meant = Draft("visit", "planned", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
             meant.values = {k: v for k, v in draft.values.items() if k != "date"}
@@ -83,6 +83,14 @@ def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
             if date is not None:
                 yield meant
             return
+
+
+def _put_to(scene: Scene, groups: Sequence[Group], date: int) -> bool:
+    """`put off to May`, `until May`, `rescheduled for May`: whether the date is the new one."""
+    if groups[date - 1].tags & {"w:until", "w:till", "w:to"}:
+        return True
+    again = date > 1 and scene.plain(*groups[date - 2].span).startswith(("reschedul", "rearrang", "reset"))
+    return again and bool(groups[date - 1].tags & {"w:for"})
 
 
 _DID_NOT = re.compile(

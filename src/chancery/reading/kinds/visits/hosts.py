@@ -24,7 +24,7 @@ from chancery.reading.tokens import fold
 #: Where a host is told by somebody's being there, going home or being a guest: nothing that a resident does.
 RESIDENCES = frozenset({"local", "home", "guest"})
 #: Patterns whose destination may stand before them: `arrived in Lima on a visit`, `was greeted in Lima as he began a visit`.
-_TOLD_BEFORE = frozenset({"visit.on", "visit.own", "visit.pay"})
+_TOLD_BEFORE = frozenset({"visit.on", "visit.during", "visit.own", "visit.pay"})
 #: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.
 _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",

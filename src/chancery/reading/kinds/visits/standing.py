@@ -54,6 +54,13 @@ _SET_FOR = re.compile(
     r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
     r"|being (?:planned|prepared|arranged)|under preparation)"
     r" (?:for|in|next|later|on|early|late|before)\b"
+    r"|^[^.;:]{0,90}? (?:is|are|was|were|has been|have been) (?:now |since |then )?(?:moved|shifted|brought|pushed) "
+    r"(?:up |forward |ahead )?(?:to|from|by)\b"
+)
+#: Behind a visit: it begins or ends, in the present tense.
+_BEGINS = re.compile(
+    r"\w+ [^.;:]{0,90}?(?:begins|starts|opens|kicks off|takes place|gets under way|ends|concludes) "
+    r"(?:on|this|next|in|at|later)\b"
 )
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
@@ -257,6 +264,7 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     present = (
         words.split()[0] in _PRESENT
         or _now(sentence, verb)
+        or ("n:visit" in sentence.groups[verb].tags and _BEGINS.match(words) is not None)
         or fold(move)
         in (
             "begins",
