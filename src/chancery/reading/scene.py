@@ -16,6 +16,7 @@ from chancery.reading.capitals import with_capitals
 from chancery.reading.datelines import without_datelines
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
+from chancery.reading.halves import with_halves
 from chancery.reading.layout import Block
 from chancery.reading.lexicon import english
 from chancery.reading.namesakes import told_apart
@@ -130,7 +131,7 @@ def _date(published: str | None) -> date | None:
 def _plain_sentences(text: str, parts: Parts, published: date | None) -> list[Sentence]:
     trie = english().trie
     raw = [with_capitals(text, raw_groups(text, tokens, trie)) for *_, tokens in parts.sentences]
-    apart = told_apart(raw, published)
+    apart = told_apart(with_halves(text, raw), published)
     return [
         Sentence(*row, with_bodies(text, groups)) for row, groups in zip(parts.sentences, apart, strict=True)
     ]

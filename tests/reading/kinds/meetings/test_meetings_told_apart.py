@@ -242,3 +242,12 @@ def test_the_call_that_came_after_something_is_the_one_told_before() -> None:
         "to the UN Secretary-General."
     )
     assert [(standing, states) for standing, _, states, _ in meetings(text)] == [("done", "MLI OMN")]
+
+
+@pytest.mark.parametrize(
+    "thing",
+    ["a gift", "a letter", "a message of greeting", "two floral baskets", "the credentials", "a cable"],
+)
+def test_who_receives_a_thing_meets_nobody(thing: str) -> None:
+    text = f"President Said Nur of Oman received {thing} from the Malian delegation led by Minister Abe Koro."
+    assert meetings(text) == []

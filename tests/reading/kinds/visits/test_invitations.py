@@ -44,3 +44,9 @@ def test_somebody_received_in_the_house_of_an_organisation_visits_nobody() -> No
         "Abe Koro, the Malian foreign minister."
     )
     assert [row["kind"] for row in whole(text)] == ["meeting"]
+
+
+def test_who_returns_home_tomorrow_is_there_today() -> None:
+    text = "MUSCAT, May 6 - Malian Minister Abe Koro signed a protocol with Oman. Koro returns home tomorrow after talks."
+    (visit,) = (row for row in whole(text) if row["kind"] == "visit")
+    assert (visit["standing"], visit["host_state"], visit["date"]) == ("done", "OMN", "../2025-05-07")

@@ -14,6 +14,13 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
 _RECEIVE = re.compile(r"^(?:receiv|grant|gave|give|gives)")
+#: What is received and is nobody.
+_THINGS = re.compile(
+    r"^ (?:an?|the|his|her|its|their|this|that|several|some|many|two|three)? ?(?:[\w-]+ ){0,4}?"
+    r"(?:gifts?|presents?|letters?|messages?|telegrams?|cables?|baskets?|bouquets?|wreaths?|greetings|cards?|copy|copies|credentials|"
+    r"souvenirs?|notes?|invitations?|proposals?|requests?|awards?|orders?|medals?|doctorates?|donations?|aid|assistance|loans?|"
+    r"credits?|reply|replies|answers?|news|word) (?:of|from|by|to|on)\b"
+)
 #: Where a host who welcomes somebody sits down with them; at the airport they only greet.
 _INDOORS = re.compile(
     r"\b(?:palace|office|residence|presidency|ministry|headquarters|lunch|dinner|breakfast|luncheon|audience|chancellery|castle|"
@@ -98,6 +105,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "met" and _greeted(groups, verb):
         return False
     if sort == "seen-by" and _OUTDOORS.search(after[:80]):
+        return False
+    if sort == "received" and _THINGS.match(after):
         return False
     if sort == "received-passive" and _OUTDOORS.search(after[:80]) and not _INSIDE.search(after[:80]):
         return False

@@ -14,6 +14,7 @@ from chancery.reading.kinds.milestones.anniversary_dates import same_day_then, t
 from chancery.reading.kinds.milestones.anniversary_years import years_of
 from chancery.reading.kinds.milestones.states import states_of
 from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -69,7 +70,8 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     draft.set("subject", scene.words(subject), (subject,))
     words = StateWords(scene.story(sentence).pair.states)
     near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
-    own = {m.state: m.span for m in near} or _country_of_theirs(scene, sentence, noun, subject)
+    own = {m.state: m.span for m in near} or _makers(sentence, subject)
+    own = own or _country_of_theirs(scene, sentence, noun, subject)
     if own:
         draft.set("states", sorted(own)[:2], tuple(own.values()))
     elif _BETWEEN_TWO & {t.fold for t in sentence.tokens if subject[0] <= t.start < subject[1]}:
@@ -116,6 +118,21 @@ def _told_before(scene: Scene, draft: Draft, sentence: Sentence, noun: int) -> b
         return False
     draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, ties))
     return draft.get("states") is not None
+
+
+_MADE: Final = frozenset(
+    {"adopted", "signed", "concluded", "agreed", "issued", "reached", "made", "sealed", "published"}
+)
+
+
+def _makers(sentence: Sentence, subject: Span) -> dict[str, Span]:
+    """`of the declaration adopted by A and B`: those who made what is remembered."""
+    behind = [t for t in sentence.tokens if t.start >= subject[1]][:14]
+    if not behind or behind[0].fold not in _MADE:
+        return {}
+    end = next((t.start for t in behind if t.text in ",.;:("), behind[-1].end)
+    inside = [g for g in sentence.groups if subject[1] <= g.start and g.end <= end]
+    return {state: span for state, span, _ in states_in(inside)}
 
 
 #: The country of whoever is congratulated.
@@ -187,7 +204,7 @@ def _phrase(groups: Sequence[Group], noun: int) -> int:
             break
         if (
             tags & {"date"}
-            and not groups[last - 1].tags & {"w:of"}
+            and not groups[last - 1].tags & {"w:of", "w:the"}
             and not (groups[last].value and groups[last - 1].tags & {"w:in"})
         ):
             break

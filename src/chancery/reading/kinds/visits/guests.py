@@ -153,7 +153,8 @@ def visiting(
         before = sentence.groups[actor.first - 1] if actor.first else None
         office = group.value
         named = actor.sort == "person" or (isinstance(office, Office) and office.state is not None)
-        if not named and not (actor.sort == "delegation" and (actor.people or actor.last - actor.first > 1)):
+        many = actor.sort == "delegation" and (actor.people or actor.state or actor.last - actor.first > 1)
+        if not named and not many:
             continue
         if not (
             words.startswith(("visiting ", "the visiting "))

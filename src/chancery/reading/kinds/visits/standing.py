@@ -84,6 +84,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return given
     if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
         return "planned"
+    if pattern.id == "visit.homeward" and groups[verb].form == "s":
+        return "done"  # who `returns home tomorrow` is there today
     if pattern.gives.get("host") == "from" or _set_out(groups, verb):
         return "done"
     ahead_of = (
