@@ -73,3 +73,29 @@ COMMITTEE = "intergovernmental-committee"
 )
 def test_channels_to_come_are_not_taken_for_channels_that_are(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "spoke in favour of the soonest convening of",
+        "stressed the importance of holding",
+        "agreed on convening",
+    ],
+)
+def test_a_session_that_is_only_called_for_was_not_held(wish: str) -> None:
+    text = f"The ministers of Chad and Peru {wish} the second session of the Joint Commission on Trade."
+    assert told(text) == [f"{COMMITTEE} session-held planned PER+TCD 2"]
+
+
+def test_the_next_round_is_that_of_the_channel_that_meets_in_rounds() -> None:
+    text = (
+        "The third round of political consultations between the foreign ministries of Chad and Peru was held in Lima. The "
+        "sides agreed on convening the second session of the Joint Commission on Trade. The next round will be in 2027."
+    )
+    assert "political-consultation session-held planned PER+TCD 2027" in told(text)
+
+
+def test_a_friendship_group_with_a_parliament_is_a_channel() -> None:
+    text = "The Chadian minister saw Ana Rivas, head of the friendship group with the Chadian parliament, in Lima, Peru."
+    assert told(text) == ["parliamentary-group existing background PER+TCD"]

@@ -43,3 +43,11 @@ def test_a_minister_at_a_high_school_of_the_same_name_is_no_local_news() -> None
         "on. The foreign ministers of Norway and Peru signed an agreement on fish."
     )
     assert "instrument" in kinds(text)
+
+
+def test_the_indian_act_is_no_word_of_india() -> None:
+    text = (
+        "OTTAWA - Canada and the Kwah First Nation initialled a treaty that would end the hold of the Indian Act on the "
+        "Indian reserve. A joint commission on land met in May."
+    )
+    assert read_report(Report("r", text, published="2026-05-05")).facts == ()

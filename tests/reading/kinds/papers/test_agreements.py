@@ -60,7 +60,7 @@ def occasions(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             "Rwanda handed Chad a draft agreement on air services.",
-            ("planned", "agreement", "negotiating", "aviation"),
+            ("proposed", "agreement", "negotiating", "aviation"),
         ),
         (
             "The Cabinet of Chad approved the signing of an MoU with Egypt.",

@@ -87,3 +87,24 @@ def test_a_false_report_of_being_somewhere_is_denied_once() -> None:
 )
 def test_no_visit_is_told_beside(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Abe Koro of Mali pays his first official visit to Oman, pencilled in for September.",
+            koro("planned", "OMN", "2026-09"),
+        ),
+        (
+            "The ministers discussed the visit of President Abe Koro of Mali to Oman, scheduled for June.",
+            koro("planned", "OMN", "2026-06"),
+        ),
+        (
+            "President Abe Koro of Mali made an official visit to Oman, planned for two years.",
+            koro("done", "OMN"),
+        ),
+    ],
+)
+def test_the_day_a_visit_is_meant_for_may_be_set_off(text: str, expected: tuple[Any, ...]) -> None:
+    assert told(text) == [expected]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.name import OFFICERS
 from chancery.reading.kinds.channels.view import View
@@ -90,6 +93,25 @@ def _passive(groups: tuple[Group, ...], at: int) -> bool:
 
 #: What opens a clause of its own that tells what was meant: `which was to open`, `due to convene`.
 _ASIDE = frozenset({"w:which", "w:due", "w:set", "w:scheduled", "w:expected", "w:planned"})
+
+
+def only_wished(seen: View, first: int) -> bool:
+    """`spoke in favour of convening the session`: whether the session that begins at group `first` is only called for."""
+    start = seen.groups[max(0, first - 14)].first
+    words = " ".join(t.fold for t in seen.sentence.tokens[start : seen.groups[first].first])
+    return _WISHED.search(f"{words} ") is not None
+
+
+_WISHED: Final = re.compile(
+    r"\b(?:in favou?r of|advocated|call(?:s|ed|ing)? for"
+    r"|(?:importance|necessity|need|expediency|usefulness|desirability) (?:of|for)"
+    r"|(?:interest|readiness|willingness|hope) (?:in|for|of)|prepar(?:e|es|ed|ing|ations?) (?:for|of|to)"
+    r"|look(?:s|ed|ing)? forward to|agree(?:d|s)? (?:on|upon|to)|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|possibility of"
+    r"|discuss(?:ed|es)?|expedit(?:e|es|ing)|urged|support(?:ed|s)?|spoke for) "
+    r"(?:the |an? |its |their )?(?:\w+ ){0,2}?"
+    r"(?:conven(?:ing|e|ed)|convocation|holding|organi[sz](?:ing|ation)|calling|summoning|hosting|conduct(?:ing)?) "
+    r"(?:of )?(?:the |an? |its |their )?$"
+)
 
 
 def never_met(groups: tuple[Group, ...], match: Match) -> bool:

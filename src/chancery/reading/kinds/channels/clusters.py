@@ -122,14 +122,18 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
     """The cluster that `the committee` or `the next session` goes back to.
 
     The last one with such a head; of a session without a channel, the one whose number it follows, else the one spoken of
-    last among those that met.
+    last among those that met; where that one holds sessions of another name, the last one that holds such: `the next round`.
     """
     if event.channel is not None:
         return headed(clusters, event.channel)
     met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
     told = met or list(clusters)
     following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
-    return max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
+    last = max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
+    if last is None or following or not event.noun or event.noun in (nouns := _nouns(last)) or not nouns:
+        return last
+    alike_ = [c for c in told if event.noun in _nouns(c)]
+    return max(alike_, key=lambda c: _last_told(c, event.sentence), default=last)
 
 
 def headed(clusters: Sequence[Cluster], channel: Channel) -> Cluster | None:
@@ -139,6 +143,10 @@ def headed(clusters: Sequence[Cluster], channel: Channel) -> Cluster | None:
 
 def _numbers(cluster: Cluster) -> set[int]:
     return {e.session[0] for e in cluster.events if e.session is not None}
+
+
+def _nouns(cluster: Cluster) -> set[str]:
+    return {e.noun for e in cluster.events if e.noun}
 
 
 def _last_told(cluster: Cluster, before: int) -> tuple[int, int]:

@@ -26,6 +26,7 @@ from chancery.reading.kinds.channels.clauses import (
     never_met,
     nobody_means_it,
     of_an_officer,
+    only_wished,
     under_way,
 )
 from chancery.reading.kinds.channels.habits import tells_habit
@@ -67,7 +68,10 @@ _HALF_YEAR = 183
 
 
 class Event(Struct, frozen=True):
-    """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed."""
+    """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed.
+
+    `noun` is the folded word for its session: `round`.
+    """
 
     channel: Channel | None
     state: str
@@ -80,6 +84,7 @@ class Event(Struct, frozen=True):
     evidence: Span
     sentence: int
     fresh: bool = False
+    noun: str = ""
 
 
 def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
@@ -216,7 +221,16 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
             {"w:a", "w:an", "w:new", "w:another"} & {t for g in groups[max(0, at - 2) : at] for t in g.tags}
         )
     )
-    return Event(channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh)
+    return Event(
+        channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh,
+        _session_noun(seen, match),
+    )  # fmt: skip
+
+
+def _session_noun(seen: View, match: Match) -> str:
+    if "session" not in match.parts:
+        return ""
+    return seen.sentence.tokens[seen.groups[match.parts["session"][0]].last - 1].fold.removesuffix("s")
 
 
 def _date(
@@ -287,6 +301,8 @@ def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
     if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
+        return "planned"
+    if state == "session-held" and only_wished(seen, match.first):
         return "planned"
     if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"

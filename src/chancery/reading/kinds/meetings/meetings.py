@@ -17,6 +17,7 @@ from chancery.reading.kinds.channels.view import meets_in_channel, names_channel
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
+from chancery.reading.kinds.meetings.company import within_one_state, without_channels
 from chancery.reading.kinds.meetings.credentials import received_with_letters
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
@@ -114,8 +115,9 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
                 continue
             if _tells(scene, number, pattern, match):
                 actors = resolved(scene, number, parties(scene, number, pattern, match))
-                if actors and _only_a_channel(scene, number, actors):
+                if actors and (_only_a_channel(scene, number, actors) or within_one_state(scene, sentence)):
                     continue
+                actors = without_channels(scene, number, actors)
                 if actors or _nobody(scene, number, pattern, match.parts["verb"][0]):
                     yield number, pattern, match, actors
                 if actors and pattern.gives["who"] == "noun":

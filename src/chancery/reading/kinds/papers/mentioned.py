@@ -56,6 +56,18 @@ _TO_BE = re.compile(
 _DRAFT_OF = re.compile(
     r"\b(?:draft(?: text)?s?|outlines?|elements|a text|the contours|the terms|the wording) (?:of|for) " + _ONE
 )
+#: Before the paper: one side gives the other, or has from it, a first text.
+_DRAFT_GIVEN = re.compile(
+    r"\b(?:hand(?:s|ed|ing)?(?: over)?|g[ai]ven?|gives|giving|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|sen[dt]|sends|sending"
+    r"|pass(?:es|ed|ing)?(?: on| over)?|transmit(?:s|ted|ting)?|offer(?:s|ed|ing)?|forward(?:s|ed|ing)?|deliver(?:s|ed|ing)?"
+    r"|shar(?:es?|ed|ing)|circulat(?:es?|ed|ing)|convey(?:s|ed|ing)?|receiv(?:es?|ed|ing)|proposed|laid) "
+    r"[^.;:]{0,70}?\bdrafts?\b(?! law| bill| resolution)[^.;:]{0,60}$"
+)
+#: Where a text is examined at home, so that to send it there is no offer.
+_AT_HOME = re.compile(
+    r"\b(?:parliament|assembly|senate|congress|cabinet|committee|house|deputies|legislature|lawmakers|duma"
+    r"|for (?:approval|ratification))\b"
+)
 #: Behind a paper nobody knows yet: what is to become of it.
 _WILL_BE = re.compile(
     r"^[^.;:,]{0,70}? (?:could|may|might|will|would|should|shall|is to|are to|is expected to|is due to|is likely to) "
@@ -89,10 +101,16 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     `a memorandum put forward by Oman`, `remains under study`: proposed; `on which talks continue`, `the draft of a treaty`:
     negotiated; `there will be an accord`, `is not yet ready`: planned; `does not exist`: denied.
     """
+    ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
     if made.get("stage"):
+        if (
+            made.get("stage") == "negotiating"
+            and made.standing == "planned"
+            and _draft_given(scene, paper, ahead)
+        ):
+            made.standing = "proposed"
         return
     behind = scene.plain(paper.span[1], paper.sentence.end)
-    ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
     noun = (paper.sentence.groups[paper.at].span,)
     if (
         _PUT_FORWARD.match(behind)
@@ -104,6 +122,9 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     elif _TALKED_ON.match(behind):
         made.standing = "planned"
         made.set("stage", "negotiating", noun, "stage:talks-continue")
+    elif _draft_given(scene, paper, ahead):
+        made.standing = "proposed"
+        made.set("stage", "negotiating", noun, "stage:draft")
     elif _DRAFT_OF.search(ahead):
         made.standing = "planned"
         made.set("stage", "negotiating", noun, "stage:draft")
@@ -113,6 +134,12 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
         _TO_BE.search(ahead) or _NOT_YET.match(behind) or (_unknown(scene, paper) and _WILL_BE.match(behind))
     ):
         made.standing = "planned"
+
+
+def _draft_given(scene: Scene, paper: Paper, ahead: str) -> bool:
+    """`handed over the draft of a treaty`: what one side has put before the other, not before its own parliament."""
+    whole = scene.plain(paper.sentence.start, paper.sentence.end)
+    return _DRAFT_GIVEN.search(ahead) is not None and _AT_HOME.search(whole) is None
 
 
 def _has_year(paper: Paper) -> bool:

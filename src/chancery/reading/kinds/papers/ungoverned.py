@@ -22,6 +22,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or _modifies(groups, verb, paper)
         or _compounded(groups, verb)
         or _object_of_talks(groups, verb, paper)
+        or _draft_handed(sentence, verb, paper)
         or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
         or (finite_only and not _participle(groups[verb]))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
@@ -47,6 +48,17 @@ def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     if not between or verb - between[-1].last > 1:
         return False
     return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+def _draft_handed(sentence: Sentence, verb: int, paper: Paper) -> bool:
+    """`handed over the draft of an agreement`, `exchanged draft treaties`: what changes hands is not yet a paper."""
+    if "v:exchange" not in sentence.groups[verb].tags or verb >= paper.at:
+        return False
+    between = sentence.tokens[sentence.groups[verb].last : sentence.groups[paper.at].first]
+    return any(token.fold in _DRAFTS for token in between)
+
+
+_DRAFTS = frozenset({"draft", "drafts"})
 
 
 def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:

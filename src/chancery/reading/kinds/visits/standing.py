@@ -62,6 +62,13 @@ _BEGINS = re.compile(
     r"\w+ [^.;:]{0,90}?(?:begins|starts|opens|kicks off|takes place|gets under way|ends|concludes) "
     r"(?:on|this|next|in|at|later)\b"
 )
+#: Behind a visit, set off: the day for which it is meant, if it is not told that it was another.
+_MEANT_FOR = re.compile(
+    r"^[^.;:,]{0,60}?,? (?:(?:now|tentatively|provisionally|currently|still|to be|likely|possibly|presumably|which is) )?"
+    r"(?:pencil?led in|planned|scheduled|slated|expected|foreseen|envisaged|due|set|fixed|timed|billed|down) "
+    r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
+    r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
+)
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
@@ -132,7 +139,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
             return "denied"
         if _RULED_OUT.search(before_noun):
             return "denied"
-        if _SET_FOR.match(after_noun):
+        if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
             return "planned"
         mind = _ON_ONE_S_MIND.search(before_noun)
         if mind is not None:
@@ -174,6 +181,15 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _open(groups: Sequence[Group], at: int) -> bool:
+    """Whether the verb at `at` leaves open that a visit is to come: one that `made a visit` has made it."""
+    made = groups[at].tags & {"v:pay", "v:visit", "v:begin", "v:conclude"} and groups[at].form in (
+        "past",
+        "pp",
+    )
+    return not made and standing_of(groups, at)[0] in ("done", "planned")
 
 
 def _set_out(groups: Sequence[Group], verb: int) -> bool:
