@@ -94,6 +94,19 @@ def test_what_a_chronicle_takes_up(text: str, expected: list[str]) -> None:
             ["level-upgraded background PER+TCD 2015-05-03 comprehensive-partnership"],
         ),
         (
+            "The prince will travel to Lima on 12 June 2026 to participate in the celebration of the 50th anniversary of "
+            "diplomatic relations between Chad and Peru.",
+            ["anniversary planned PER+TCD 1976 50th"],
+        ),
+        (
+            "Chad and Peru held a concert to mark the 50th anniversary of their diplomatic relations.",
+            ["anniversary done PER+TCD 1975 50th"],
+        ),
+        (
+            "Visitors from Nepal came to mark the centenary of the birth of President Nelson Mandela in Oslo.",
+            ["anniversary done ZAF 1925 100th of birth of President Nelson Mandela in Oslo"],
+        ),
+        (
             "Omani President Abe Koro greeted Issa Deby, president of Chad, on the 50th anniversary of the country's "
             "independence.",
             ["anniversary done TCD 1975 50th of country's independence"],

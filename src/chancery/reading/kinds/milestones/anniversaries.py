@@ -18,7 +18,11 @@ from chancery.reading.named_states import states_in
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
+from chancery.reading.who import full_person
 
+#: How many groups before the number its verb may stand, and the verb whose purpose that one is.
+_VERB_NEAR: Final = 8
+_PURPOSE_NEAR: Final = 16
 _RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
 
 
@@ -70,8 +74,8 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
     draft.set("subject", scene.words(subject), (subject,))
     words = StateWords(scene.story(sentence).pair.states)
     near = [m for m in words.mentions(sentence) if subject[0] <= m.span[0] and m.span[1] <= subject[1]]
-    own = {m.state: m.span for m in near} or _makers(sentence, subject)
-    own = own or _country_of_theirs(scene, sentence, noun, subject)
+    own = _of_whose_life(scene, sentence, subject) or {m.state: m.span for m in near}
+    own = own or _makers(sentence, subject) or _country_of_theirs(scene, sentence, noun, subject)
     if own:
         draft.set("states", sorted(own)[:2], tuple(own.values()))
     elif _BETWEEN_TWO & {t.fold for t in sentence.tokens if subject[0] <= t.start < subject[1]}:
@@ -133,6 +137,16 @@ def _makers(sentence: Sentence, subject: Span) -> dict[str, Span]:
     end = next((t.start for t in behind if t.text in ",.;:("), behind[-1].end)
     inside = [g for g in sentence.groups if subject[1] <= g.start and g.end <= end]
     return {state: span for state, span, _ in states_in(inside)}
+
+
+def _of_whose_life(scene: Scene, sentence: Sentence, subject: Span) -> dict[str, Span]:
+    """`the centenary of the birth of President P`: the state of P, wherever it is kept."""
+    for group in sentence.groups:
+        if isinstance(group.value, Person) and subject[0] <= group.start and group.end <= subject[1]:
+            person = full_person(scene, group.value)
+            if person.state is not None:
+                return {person.state: group.span}
+    return {}
 
 
 #: The country of whoever is congratulated.
@@ -251,11 +265,17 @@ def _owner(sentence: Sentence, match: Match) -> Span | None:
 
 
 def _standing(groups: Sequence[Group], count: int) -> str:
-    """That of the verb before the number: `will mark the 75th anniversary` is planned."""
-    for back in range(count - 1, max(-1, count - 8), -1):
-        if groups[back].tags & {"stop", "colon"}:
+    """That of the verb before the number: `will mark the 75th anniversary` is planned, `will come to mark` too."""
+    reach = _VERB_NEAR
+    for back in range(count - 1, -1, -1):
+        if count - back >= reach or groups[back].tags & {"stop", "colon"}:
             break
         if groups[back].tags & {"verb"}:
             standing, rule = standing_of(groups, back)
-            return "done" if rule == "standing.infinitive" else standing
+            if rule != "standing.infinitive":
+                return standing if reach == _VERB_NEAR or standing == "planned" else "done"
+            reach = _PURPOSE_NEAR
+        elif groups[back].tags & {"w:to"} and groups[back + 1].tags & {"low", "v:base"}:
+            # What is done to take part in a day tells by its own verb whether the day has come.
+            reach = _PURPOSE_NEAR
     return "done"
