@@ -50,7 +50,8 @@ _QUOTES = {
 #: Names of states that are also words or names; they count only where nothing else claims them.
 _CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
 #: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
-_BY_PLACE = frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
+_SHORT_T = frozenset({"'t", "’t"})
+_BY_PLACE = frozenset({".", "'", "’", "'t", "’t", "Said", "states", "No", "no", "NO", "Nos", "nos"})
 
 
 class _Reading(Struct, frozen=True, gc=False):
@@ -218,6 +219,8 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
     if at in dates:
         last, mention = dates[at]
         return make_group(tokens, at, last, frozenset({"date"}), value=mention)
+    if _numbers(tokens, at):
+        return make_group(tokens, at, at + 1, frozenset({"low"}))
     if not token.word and len(token.fold) > 1 and token.fold in literal_words():
         return make_group(tokens, at, at + 1, frozenset({f"w:{token.fold}"}))
     if not token.word and token.text not in _QUOTES:
@@ -230,7 +233,7 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
         return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))
     if is_surname(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"cap"}))
-    if _member_states(tokens, at) or _numbers(tokens, at):
+    if _member_states(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"low"}))
     known = _known(tokens, at, dates, trie)
     if known is not None:
@@ -239,7 +242,9 @@ def _one(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMenti
 
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:
-    """`Decree No. 59/2022`: the short form of a number, which denies nothing."""
+    """`Decree No. 59/2022`, `Gov't`: the short form of a number or an office, which denies nothing."""
+    if tokens[at].text in _SHORT_T:
+        return at > 0 and not tokens[at - 1].fold.endswith("n")
     if tokens[at].fold not in ("no", "nos") or at + 2 >= len(tokens):
         return False
     return tokens[at + 1].text == "." and tokens[at + 1].glued and tokens[at + 2].text[0].isdigit()

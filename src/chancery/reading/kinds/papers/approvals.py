@@ -9,9 +9,9 @@ from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 
 _BILL = re.compile(
-    r"\b(?:(?P<draft>(?:draft|proposed) (?:(?:federal|organic|constitutional) )?(?:law|act|bill|decree|decision|resolution)s?|"
-    r"bills?)|laws?|act) "
-    r"(?:(?:on|for|concerning|about|of|regarding|providing for|authori[sz]ing|approving) )+(?:the )?"
+    r"\b(?:(?P<draft>(?:draft|proposed) (?:(?:federal|organic|constitutional) |proposal of )*(?:law|act|bill|decree|decision"
+    r"|resolution)s?(?: to (?:the )?(?:[a-z]+ ){1,3}(?:parliament|assembly|congress|house|senate))?,?|bills?)|laws?|act) "
+    r"(?:(?:on|for|concerning|about|of|regarding|providing for|authori[sz]ing|approving) )*(?:the )?"
     r"(?:[^.;]{4,240} and on the )?$"
 )
 _PASSED = re.compile(
@@ -47,8 +47,10 @@ def of_a_bill(scene: Scene, sentence: Sentence, verb: int, standing: str) -> str
     if bill is None or standing not in ("done", "planned"):
         return standing
     words = scene.plain(sentence.start, sentence.end)
-    chamber = any("s:legislature" in g.tags or _members(sentence, g) for g in sentence.groups)
-    parliament = any(isinstance(g.value, Body) and g.value.sort == "parliament" for g in sentence.groups)
+    start, end = sentence.start + bill.start(), sentence.groups[verb].start
+    around = [g for g in sentence.groups if not start <= g.start < end]  # `a draft resolution to parliament`
+    chamber = any("s:legislature" in g.tags or _members(sentence, g) for g in around)
+    parliament = any(isinstance(g.value, Body) and g.value.sort == "parliament" for g in around)
     passed = (chamber or parliament) and _PASSED.search(words) and not _HALFWAY.search(words)
     if bill["draft"] is None:
         return "done" if passed else standing

@@ -261,7 +261,14 @@ def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
 
 #: Patterns in which a noun tells the signing, so that what becomes of it is said behind.
 SIGNING_NOUNS: Final = frozenset(
-    {"instrument.signing-of", "instrument.signing-by", "instrument.signing-own", "instrument.signing-which"}
+    {
+        "instrument.signing-of",
+        "instrument.signing-by",
+        "instrument.signing-own",
+        "instrument.signing-which",
+        "instrument.whose-signing",
+        "instrument.signing-manner",
+    }
 )
 _OPEN: Final = re.compile(
     r"(?:will|shall)\b(?! not\b)"
@@ -336,6 +343,19 @@ def follows_on(scene: Scene, paper: Paper, tie: Governed) -> bool:
     earlier = tie.pattern.id == "instrument.participle"
     ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
     return earlier and _FOLLOWS.search(ahead) is not None
+
+
+_WELCOMED: Final = re.compile(
+    r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|s|ing)|recall(?:ed|s|ing)|noted|praised|applauded) (?:with \w+ )?"
+    r"(?:the )?(?:recent )?$"
+)
+
+
+def welcomed(scene: Scene, tie: Governed, sentence: Sentence, date: Value | None) -> bool:
+    """`welcomed the signing last month of an arrangement`: what was signed before is only spoken of."""
+    if "n:signing" not in sentence.groups[tie.verb].tags or not is_past(scene, date, days=3):
+        return False
+    return _WELCOMED.search(scene.plain(sentence.start, sentence.groups[tie.verb].start)) is not None
 
 
 def let_through(sentence: Sentence, tie: Governed) -> bool:

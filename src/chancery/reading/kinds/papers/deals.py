@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from chancery.reading.date_values import is_coming, is_past
+from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
@@ -31,13 +31,14 @@ from chancery.reading.kinds.papers.deal_standing import (
     only_until,
     remembered,
     told_of,
+    welcomed,
 )
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.replies import replied
-from chancery.reading.kinds.papers.shared_verbs import shared_verbs
+from chancery.reading.kinds.papers.shared_verbs import own_day, shared_verbs
 from chancery.reading.kinds.papers.signers import of_the_signer
 from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
 from chancery.reading.modality import standing_of
@@ -143,6 +144,8 @@ def _one_by_one(scene: Scene, number: int, sentence: Sentence, last: Deal, told:
         made = _deal(scene, number, paper, None)
         own = next((n for n in range(paper.at, paper.last) if "v:sign" in sentence.groups[n].tags), None)
         standing = told.standing if own is None else standing_of(sentence.groups, own)[0]
+        if any(g.tags & {"v:postpone", "v:cancel"} for g in sentence.groups[paper.at : paper.last]):
+            standing = "planned"  # `a fourth was kept back for the next session`
         yield replace(
             made, carried=told, standing=standing, date=told.date, place=told.place, states=told.states
         )
@@ -178,6 +181,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
         ends = STAGE_OF.get(tie.verb_class) in _ENDING
         dates = (when(scene, sentence, anchor, standing=told, within=clause, ends=ends) for clause in clauses)
         date = next((d for d in dates if d is not None), None)
+        if tie.pattern.id == "instrument.came" and (day := own_day(sentence.groups, paper)) is not None:
+            date = read_date(scene, sentence.groups[day])
         if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
             named = sentence.groups[paper.year].span
             if named in date.spans:  # `ended a 1998 accord on Monday`: the year only says which accord
@@ -216,7 +221,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing, date, place = "background", None, None
         if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
             standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
-        if standing == "done" and follows_on(scene, paper, tie):
+        if standing == "done" and (follows_on(scene, paper, tie) or welcomed(scene, tie, sentence, date)):
             standing = "background"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
             standing = "proposed"

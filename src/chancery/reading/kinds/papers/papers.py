@@ -297,6 +297,14 @@ def _other_sense(groups: Sequence[Group], at: int) -> bool:
         return True
     ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
     word = groups[at].word("instrument")
+    aside = at > 1 and "comma" in groups[at - 2].tags and "comma" in ahead
+    if (
+        word is not None
+        and word.value.type == "exchange-of-notes"
+        and aside
+        and "w:by" in groups[at - 1].tags
+    ):
+        return True  # `the signing, by exchange of letters, of an understanding`
     if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
         return True
     before = groups[at - 1].tags if at else frozenset()

@@ -26,6 +26,8 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     for n in range(1, len(found)):
         if found[n].like and ties[n] is None:
             ties[n] = _pending(sentence.groups, found[n])
+        if ties[n] is None and _came_in_turn(sentence.groups, ties[n - 1], found[n]):
+            ties[n] = ties[n - 1]
         before = ties[n - 1]
         if (
             ties[n] is None
@@ -58,6 +60,20 @@ def _pending(groups: Sequence[Group], paper: Paper) -> Governed | None:
     if at is None or not any(g.tags & {"w:is", "w:was", "w:remains"} for g in groups[paper.at + 1 : at]):
         return None
     return Governed(at, "n:pending", next(p for p in patterns("instruments") if p.id == "instrument.pending"))
+
+
+def _came_in_turn(groups: Sequence[Group], before: Governed | None, paper: Paper) -> bool:
+    """`An accord followed in 1962, a convention on farming in 1972`: one with a day of its own and no verb."""
+    if before is None or before.pattern.id != "instrument.came" or before.verb > paper.first:
+        return False
+    return own_day(groups, paper) is not None
+
+
+def own_day(groups: Sequence[Group], paper: Paper) -> int | None:
+    """The group of the date right behind a paper, `a convention on farming in 1972`, `a treaty (1986)`."""
+    behind = groups[paper.last : paper.last + 2]
+    dated = len(behind) == 2 and behind[0].tags & {"w:in", "w:on", "open"} and "date" in behind[1].tags
+    return paper.last + 1 if dated else None
 
 
 def _one_alone(groups: Sequence[Group], right: Paper, between: Sequence[Group], verb: int) -> bool:
