@@ -127,7 +127,8 @@ class _Book:
         return bool(news) and (not self._steady or not all(map(page.lacks, news)))
 
     def meet(self, page: _Page) -> None:
-        self._beside.update(_spouses(page.groups))
+        if len(page.people) > 1:
+            self._beside.update(_spouses(page.groups))
         for person in page.people:
             self._learn(person)
 

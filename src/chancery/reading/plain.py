@@ -22,7 +22,7 @@ class Plain:
         self._text = text
         # Where all is ASCII, folding is putting into small letters, and that moves nothing.
         self._low = text.lower() if text.isascii() else None
-        self._odd = [found.start() for found in _ODD.finditer(text)]
+        self._odd: list[int] | None = None
         self._kept: dict[tuple[int, int], str] = {}
 
     def words(self, start: int, end: int) -> str:
@@ -37,6 +37,8 @@ class Plain:
     def _is_even(self, start: int, end: int) -> bool:
         """Whether all white space between two offsets is single blanks; nothing is said of offsets counted from the end."""
         odd = self._odd
+        if odd is None:
+            odd = self._odd = [found.start() for found in _ODD.finditer(self._text)]
         if not odd:
             return True
         at = bisect_left(odd, start)

@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
     r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
 )
+#: So many letters are no abbreviation.
+_LONG_WORD = 7
 _ENDS_ANYWAY = re.compile(r"(?:\b(?:Co|Corp|Inc|Ltd|Jr|Sr|etc|a\.m|p\.m)|U\.S|U\.N|U\.K)\.$")
 _STARTER = re.compile(
     r"\s+[\"'“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|However|Both|During|After|Before|"
@@ -75,6 +77,8 @@ def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match.group()[0] != ".":
         return match.group()[-1] in '"”’»' and _SPOKEN.match(text, match.end(), end) is not None
     head = text[max(begin, match.start() - 12) : match.start() + 1]
+    if head[-_LONG_WORD - 1 : -1].isalpha() and len(head) > _LONG_WORD:
+        return False
     if not _ABBREVIATION.search(head):
         return False
     return not (_ENDS_ANYWAY.search(head) and _STARTER.match(after))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chancery.reading.dates import expressions, find_dates, may_hold_date
+from chancery.reading.dates.expressions import Tried
 from chancery.reading.dates.forms import english_forms
 from chancery.reading.dates.words import date_words
 from chancery.reading.tokens import tokenise
@@ -69,6 +70,22 @@ def everywhere(text: str, low: int, high: int) -> list[int]:
 def test_looking_everywhere_finds_no_more(text: str) -> None:
     found = find_dates(text, 0, len(text))
     with patch.object(expressions, "_openings", everywhere):
+        assert find_dates(text, 0, len(text)) == found
+
+
+def every_form(_sign: str, _most: int) -> list[Tried]:
+    return [(form, form.pattern.match) for form in english_forms().forms]
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(POOL) | st.sampled_from(["people", "Koro", "met", "\n", "m", "20"]), max_size=9
+    ).map(" ".join)
+)
+def test_trying_every_form_finds_no_more(text: str) -> None:
+    found = find_dates(text, 0, len(text))
+    with patch.object(expressions, "_tried", every_form):
         assert find_dates(text, 0, len(text)) == found
 
 

@@ -16,6 +16,9 @@ from chancery.reading.dates.mention import DateMention
 from chancery.reading.dates.parts import mention_of
 from chancery.reading.tokens import Token
 
+#: A form and what tries it at a place of a text, up to another.
+Tried = tuple[Form, Callable[[str, int, int], "re.Match[str] | None"]]
+
 #: The "from" before these belongs to their own first end.
 _WITH_ENDS: Final = ("range", "period")
 
@@ -95,18 +98,37 @@ def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form, re.Match
         return []
     found = [
         (match.end(), form, match)
-        for form, tried in _trying(text[at].lower())
+        for form, tried in _tried(text[at].lower(), _gaps(text, at, high))
         if (match := tried(text, at, high)) is not None
     ]
     found.sort(key=_end, reverse=True)
     return found
 
 
+#: The two words behind a word, with nothing but white space between.
+_FOLLOWING: Final = re.compile(r"[^\W_]++\s++([^\W\d_]++)(?:\s++([^\W\d_]++))?")
+#: As many stretches of white space as any date needs.
+_MANY: Final = 99
+
+
+def _gaps(text: str, at: int, high: int) -> int:
+    """How many stretches of white space a date at `at` may hold, as far as the next two words tell that they are of none."""
+    following = _FOLLOWING.match(text, at, high)
+    if following is None:
+        return _MANY
+    alphabet = english_forms().alphabet
+    for gaps, word in enumerate(following.groups()):
+        if word is not None and word.casefold() not in alphabet:
+            return gaps
+    return _MANY
+
+
 @lru_cache(maxsize=256)
-def _trying(sign: str) -> tuple[tuple[Form, Callable[[str, int, int], re.Match[str] | None]], ...]:
-    """The forms that may begin with a sign, each with what tries it."""
-    forms = english_forms()
-    return tuple((form, form.pattern.match) for form in forms.beginning.get(sign, forms.forms))
+def _tried(sign: str, most: int) -> tuple[Tried, ...]:
+    """The forms that may begin with a sign and need no more than so many gaps, each with what tries it."""
+    every = english_forms()
+    some = every.beginning.get(sign, tuple((form, 0) for form in every.forms))
+    return tuple((form, form.pattern.match) for form, gaps in some if gaps <= most)
 
 
 _end = itemgetter(0)

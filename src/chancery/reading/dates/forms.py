@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final, Literal
 
-from chancery.reading.dates.beginnings import SIGNS, beginnings
+from chancery.reading.dates.shapes import SIGNS, shape
 from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
 Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row"]
@@ -157,12 +157,13 @@ class Forms:
     `word` finds words, digits and, as its second group, the first digit of a number too long to open a date. Most words
     can open no date, and `openers` holds those that can, folded, with the empty string for digits and `LONG` for a long
     number; `cores` likewise those of which every date has one, `alphabet` all that a date can hold up to its first
-    core. Where `start` matches, a form may stand; by the sign that it begins with, `beginning` holds those that may.
+    core. Where `start` matches, a form may stand; by the sign that it begins with, `beginning` holds those that may, each
+    with how many stretches of white space are in it at least.
     """
 
     forms: tuple[Form, ...]
     start: re.Pattern[str]
-    beginning: Mapping[str, tuple[Form, ...]]
+    beginning: Mapping[str, tuple[tuple[Form, int], ...]]
     word: re.Pattern[str]
     openers: frozenset[str]
     cores: frozenset[str]
@@ -173,11 +174,13 @@ class Forms:
 def english_forms() -> Forms:
     """The forms of English; each is compiled when it is first wanted."""
     forms = tuple(Form(sort, needs, expand(template) + _END) for sort, needs, template in _TEMPLATES)
-    signs = {form: beginnings(form.source) for form in forms}
+    shapes = [(form, shape(form.source)) for form in forms]
     return Forms(
         forms=forms,
         start=re.compile(_START, _FLAGS),
-        beginning={sign: tuple(form for form in forms if sign in signs[form]) for sign in SIGNS},
+        beginning={
+            sign: tuple((form, made.gaps) for form, made in shapes if sign in made.signs) for sign in SIGNS
+        },
         word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
         openers=openers() | {"", *_OPENERS},
         cores=cores() | {LONG},

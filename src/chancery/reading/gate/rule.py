@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -17,7 +18,8 @@ from chancery.reading.gate.terms import (
     triggers,
 )
 from chancery.reading.kinds.channels.words import HEAD
-from chancery.reading.tokens import Token
+from chancery.reading.tokens import Token, tokenise
+from chancery.reading.trie import Word
 
 #: Code points within which two states and a trigger must end: some three sentences. Of 360 gold reports and paragraphs
 #: with facts, none needs more than 200.
@@ -43,19 +45,50 @@ def _look(tokens: Sequence[Token], states: list[tuple[int, str]], told: list[int
     folds = {token.fold for token in tokens}
     if not folds.isdisjoint(literal_outright()):
         return True
-    wanted, single, known = triggers(), literal_triggers(), gate_trie()
+    single, known, words = literal_triggers(), gate_trie(), _told_by_word()
     if not folds.isdisjoint(single):
         told.extend([token.end for token in tokens if token.fold in single])
     for at in known.openings(tokens):
-        for last, word in known.at(tokens, at):
-            sort = word.sort
-            if sort in OUTRIGHT:
+        token = tokens[at]
+        if token.fold in known.longer:
+            found = [(tokens[last - 1].end, _telling(word)) for last, word in known.at(tokens, at)]
+        else:
+            found = [(token.end, telling) for telling in words[token.text]]
+        for end, (outright, name, tells) in found:
+            if outright:
                 return True
-            if sort in NAMING:
-                states.append((tokens[last - 1].end, named(word) or word.surface))
-            if sort in wanted or sort == HEAD:
-                told.append(tokens[last - 1].end)
+            if name is not None:
+                states.append((end, name))
+            if tells:
+                told.append(end)
     return False
+
+
+#: Whether a word says it outright, which state or organisation it names, whether it starts a fact.
+_Telling = tuple[bool, str | None, bool]
+
+
+def _telling(word: Word) -> _Telling:
+    name = (named(word) or word.surface) if word.sort in NAMING else None
+    return word.sort in OUTRIGHT, name, word.sort in triggers() or word.sort == HEAD
+
+
+class _ToldByWord(dict[str, tuple[_Telling, ...]]):
+    """What a single word tells that begins no longer phrase, by its very letters."""
+
+    def __missing__(self, text: str) -> tuple[_Telling, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[text] = tuple(_telling(word) for _, word in gate_trie().at(tokenise(text), 0))
+        return found
+
+
+_MOST_WORDS: Final = 65_536
+
+
+@cache
+def _told_by_word() -> _ToldByWord:
+    return _ToldByWord()
 
 
 def _meet(states: Sequence[tuple[int, str]], told: Sequence[int]) -> bool:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chancery.reading.dates.beginnings import SIGNS, beginnings
 from chancery.reading.dates.forms import english_forms
+from chancery.reading.dates.shapes import SIGNS, shape
 
 PIECES = st.sampled_from(
     [
@@ -31,12 +31,12 @@ PIECES = st.sampled_from(
     ],
 )
 def test_what_an_expression_may_begin_with(source: str, signs: str) -> None:
-    assert beginnings(source) == set(signs)
+    assert shape(source).signs == set(signs)
 
 
 @pytest.mark.parametrize("source", ["", "a?", "a|", r"\d", ".", "[^a]", "(?=a)"])
 def test_all_signs_where_nothing_is_ruled_out(source: str) -> None:
-    assert beginnings(source) == SIGNS
+    assert shape(source).signs == SIGNS
 
 
 @settings(deadline=None)
@@ -46,8 +46,22 @@ def test_all_signs_where_nothing_is_ruled_out(source: str) -> None:
 def test_no_match_begins_with_another_sign(pieces: list[str], text: str) -> None:
     source = "".join(pieces)
     if re.match(source, text, re.IGNORECASE | re.ASCII) is not None and text[0] != "-":
-        assert text[0].lower() in beginnings(source)
+        assert text[0].lower() in shape(source).signs
+
+
+@pytest.mark.parametrize(
+    ("source", "gaps"),
+    [
+        (r"a\sb(?:\sc)?", 1),
+        (r"(?:a\sb|c)d", 0),
+        (r"(?:a\s|b\s\s)c", 1),
+        (r"a(?!\sb)(?:(?u:\s)++)c", 1),
+        (r"(?:a\s){0,2}b", 0),
+    ],
+)
+def test_how_much_white_space_a_match_has_at_least(source: str, gaps: int) -> None:
+    assert shape(source).gaps == gaps
 
 
 def test_every_form_begins_with_few_signs() -> None:
-    assert all(beginnings(form.source) < SIGNS for form in english_forms().forms)
+    assert all(shape(form.source).signs < SIGNS for form in english_forms().forms)
