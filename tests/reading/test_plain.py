@@ -22,3 +22,9 @@ def test_words_are_folded_and_lines_do_not_part_them() -> None:
 @given(TEXTS, st.integers(-3, 32), st.integers(-3, 32))
 def test_any_stretch_is_what_folding_it_by_itself_gives(text: str, start: int, end: int) -> None:
     assert Plain(text).words(start, end) == fold_text(re.sub(r"\s+", " ", text[start:end]))
+
+
+def test_signs_that_fold_to_several_or_to_none_move_nothing() -> None:
+    plain = Plain("Große Straße — e\u0301 ŁÓDŹ ΣΑΣ")
+    assert [plain.words(0, 5), plain.words(6, 12), plain.words(15, 17)] == ["grosse", "strasse", "e"]
+    assert plain.words(18, 22) == "lodz"

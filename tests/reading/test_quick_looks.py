@@ -36,7 +36,7 @@ def test_reading_through_finds_no_more(part: int) -> None:
         report = Report(id="x", text=text, language="en", published="2025-10-11")
         found = read_through(report).facts
         with (
-            patch.object(visits, "_may_tell", lambda _: True),
+            patch.object(visits, "_may_tell", lambda *_: True),
             patch.object(agreements, "_TOLD_BY", EVERYTHING),
         ):
             assert read_through(report).facts == found

@@ -23,9 +23,14 @@ _DOES = frozenset(
 )
 
 
-def go_betweens(groups: Sequence[Group]) -> frozenset[int]:
-    """The groups of a sentence that name a state, a body or a person who only helped others to an agreement."""
-    if all(group.tags.isdisjoint(_WORDS) for group in groups):
+def go_betweens(groups: Sequence[Group], tags: frozenset[str] | None = None) -> frozenset[int]:
+    """The groups of a sentence that name a state, a body or a person who only helped others to an agreement.
+
+    `tags` are all that are in the sentence, where they are at hand.
+    """
+    if tags is not None and tags.isdisjoint(_WORDS):
+        return frozenset()
+    if not [group for group in groups if not group.tags.isdisjoint(_WORDS)]:
         return frozenset()
     return frozenset(_helped_by(groups)) | frozenset(_helping(groups))
 

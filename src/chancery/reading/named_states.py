@@ -27,10 +27,12 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
     helping = go_betweens(groups)
     for number, group in enumerate(groups):
         value = group.value
+        if value is None and number not in helping and group.tags.isdisjoint(_NAMING_STATES):
+            continue
         if number in helping:
             found.extend(_helper(group))
             continue
-        if (value is None and group.tags.isdisjoint(_NAMING_STATES)) or _of_money(groups, number):
+        if _of_money(groups, number):
             continue
         if isinstance(value, Person):
             found.extend((state, span, 1.0) for state, span in value.accredited)

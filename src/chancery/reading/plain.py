@@ -13,6 +13,24 @@ _BLANKS: Final = re.compile(r"\s+")
 _ODD: Final = re.compile(r"[^\S ]|\s(?=\s)")
 
 
+#: Whatever is no ASCII.
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
+
+
+def _folded_in_place(text: str) -> str | None:
+    """The text folded sign by sign, or None where that would move what is behind a sign.
+
+    Folding looks at no sign's neighbours; in ASCII it only puts letters into small ones.
+    """
+    if not text.isascii():
+        for sign in sorted(set(_FOREIGN.findall(text))):
+            plain = fold_text(sign)
+            if len(plain) != 1 or plain.lower() != plain:
+                return None
+            text = text.replace(sign, plain)
+    return text.lower()
+
+
 class Plain:
     """The folded words between any two offsets of a text, which many ask for."""
 
@@ -20,8 +38,7 @@ class Plain:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        # Where all is ASCII, folding is putting into small letters, and that moves nothing.
-        self._low = text.lower() if text.isascii() else None
+        self._low = _folded_in_place(text)
         self._odd: list[int] | None = None
         self._kept: dict[tuple[int, int], str] = {}
 

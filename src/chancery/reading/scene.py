@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from chancery.model import Report
 from chancery.reading.apart import Parts, take_apart
@@ -27,27 +28,36 @@ from chancery.reading.stories import Ranked, Story, stories_of
 from chancery.reading.units import raw_groups
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything the readers of the kinds look at. Offsets are code points of `report.text`.
+class Scene(Struct, frozen=True, dict=True):
+    """Everything the readers of the kinds look at. Offsets are code points of `text`, that of the report.
 
-    `held` keeps what several of them work out, see `once`.
+    `told` are the sentences as they stand there, with datelines and with who asks; `sentences` those without.
     """
 
     report: Report
+    text: str
     published: date | None
     blocks: tuple[Block, ...]
+    told: tuple[Sentence, ...]
     sentences: tuple[Sentence, ...]
     people: Mapping[str, Person]
-    stories: tuple[Story, ...]
-    story_of_block: Mapping[int, int] = field(default_factory=dict)
-    text: str = field(init=False, repr=False, compare=False)
-    held: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _plain: Plain = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", self.report.text)
-        object.__setattr__(self, "_plain", Plain(self.report.text))
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        return tuple(stories_of(self.blocks, self.told))
+
+    @cached_property
+    def story_of_block(self) -> Mapping[int, int]:
+        return {block: n for n, story in enumerate(self.stories) for block in range(story.first, story.last)}
+
+    @cached_property
+    def held(self) -> dict[Any, Any]:
+        """What several readers work out, see `once`."""
+        return {}
+
+    @cached_property
+    def _plain(self) -> Plain:
+        return Plain(self.text)
 
     def block(self, sentence: Sentence) -> Block:
         return self.blocks[sentence.block]
@@ -111,14 +121,10 @@ def set_scene(report: Report, parts: Parts | None = None) -> Scene:
     """Prepare a report as far as the kinds need it; `parts` are those of its text, if it was taken apart before."""
     text = report.text
     parts = parts or take_apart(text)
-    laid = parts.blocks
     published = _date(report.published)
     plain = tuple(with_short_names(text, _plain_sentences(text, parts, published)))
     full, people = with_people(text, plain)
-    stories = tuple(stories_of(laid, full))
-    full = without_askers(without_datelines(full))
-    of_block = {block: n for n, story in enumerate(stories) for block in range(story.first, story.last)}
-    return Scene(report, published, laid, full, people, stories, of_block)
+    return Scene(report, text, published, parts.blocks, full, without_askers(without_datelines(full)), people)
 
 
 def _date(published: str | None) -> date | None:

@@ -98,7 +98,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
     found: list[list[Actor]] = []
     for number, sentence in enumerate(scene.sentences):
         memory.number = number
-        helping = go_betweens(sentence.groups)
+        helping = go_betweens(sentence.groups, sentence.tags)
         acting = [a for a in _actors(scene, sentence, memory) if helping.isdisjoint(range(a.first, a.last))]
         row = on_sides(scene, sentence, acting)
         found.append(row)

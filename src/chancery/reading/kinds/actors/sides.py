@@ -46,7 +46,7 @@ def _row(scene: Scene, sentence: Sentence, actors: Sequence[Actor]) -> list[Acto
     able = [_of_states(sentence.groups, a) for a in actors if _meets(scene, sentence, a)]
     row = named_offices(sentence, able)
     taken = {n for actor in row if not _open(actor) for n in range(max(0, actor.first), actor.last)}
-    found = list(further(sentence.groups, taken | go_betweens(sentence.groups)))
+    found = list(further(sentence.groups, taken | go_betweens(sentence.groups, sentence.tags)))
     covered = {n for actor in found for n in range(actor.first, actor.last)}
     kept = [a for a in row if covered.isdisjoint(range(a.first, a.last))]
     return _of_others(sentence.groups, _with_bodies(sorted([*kept, *found], key=lambda a: a.first)))

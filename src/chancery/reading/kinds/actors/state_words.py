@@ -89,6 +89,8 @@ class StateWords(Struct, frozen=True, gc=False):
         }
         if not found:
             return None
+        if len(found) == 1:
+            return longest, next(iter(found))
         return longest, _capital_behind(sentence, longest, found) or self._meant(found)
 
     def _meant(self, found: Mapping[str, Word]) -> str:
@@ -102,7 +104,7 @@ class StateWords(Struct, frozen=True, gc=False):
 def _capital_behind(sentence: Sentence, last: int, found: Mapping[str, Word]) -> str | None:
     """`Congo (Brazzaville)`: of states that share a name, the one whose city stands in brackets behind it."""
     tokens = sentence.tokens
-    if len(found) < 2 or last + 1 >= len(tokens) or tokens[last].text != "(":
+    if last + 1 >= len(tokens) or tokens[last].text != "(":
         return None
     cities = [w.value.state for _, w in english().trie.at(tokens, last + 1) if w.sort in _PLACE]
     return next((state for state in cities if state in found), None)

@@ -44,7 +44,7 @@ _TOLD_BY = frozenset({"n:visit", "n:delegation", "w:side"})
 
 def visits(scene: Scene) -> Iterator[Draft]:
     """A draft for each visitor and host the report tells of; what is told twice is one."""
-    if not any(_may_tell(sentence) for sentence in scene.sentences) and not any(meetings(scene)):
+    if not any(_may_tell(scene, sentence) for sentence in scene.sentences) and not any(meetings(scene)):
         return
     casts = cast(scene)
     found: list[Draft] = []
@@ -67,11 +67,13 @@ def visits(scene: Scene) -> Iterator[Draft]:
     yield from settle_places(scene, casts, gathered)
 
 
-def _may_tell(sentence: Sentence) -> bool:
+def _may_tell(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence may hold what a visit is told by, before anybody looks who travels."""
     if not sentence.tags.isdisjoint(_TOLD_BY) or matches("visits", sentence):
         return True
-    return any(token.fold == "visiting" for token in sentence.tokens)
+    return "visiting" in scene.plain(sentence.start, sentence.end) and any(
+        token.fold == "visiting" for token in sentence.tokens
+    )
 
 
 def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence: Sentence) -> Iterator[Draft]:
