@@ -17,6 +17,7 @@ from chancery.reading.stages import later_stage
 _ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register"})
 #: How many sentences behind a title may be remarks on it.
 _REACH = 8
+_NOTE_MARKS = "*†‡§"
 _TALK = frozenset({"both-sides", "person", "s:finite", "w:the", "w:they"})
 
 
@@ -83,7 +84,8 @@ def _remarks(scene: Scene, draft: Draft) -> Iterator[Remark]:
         sentence = scene.sentences[here]
         named = papers(sentence)
         talk = bool(sentence.groups) and bool(sentence.groups[0].tags & _TALK)
-        if talk or has_main_verb(sentence) or any(not p.definite and p.first <= 5 for p in named):
+        footnote = scene.text[scene.block(sentence).start] in _NOTE_MARKS
+        if talk or footnote or has_main_verb(sentence) or any(not p.definite and p.first <= 5 for p in named):
             return
         for clause in clauses(sentence):
             found = opened(scene, sentence, clause) or (

@@ -33,15 +33,31 @@ def cells(text: str, block: Block) -> list[Span]:
 def signers_in_cells(scene: Scene, number: int) -> list[Party]:
     """The two bodies that sign by the row of block `number`; none where a cell names a person or nobody."""
     held = cells(scene.text, scene.blocks[number])
-    above = number
-    while above and len(cells(scene.text, scene.blocks[above - 1])) == len(held):
-        above -= 1
+    above = _head_row(scene, number)
     heads = cells(scene.text, scene.blocks[above])
-    columns = [n for n, head in enumerate(heads) if _SIGNS.search(scene.text[head[0] : head[1]])]
-    if above == number or len(columns) != 2:
+    columns = sign_columns(scene, number)
+    if len(columns) != 2:
         return []
     found = [party for n in columns for party in _signer(scene, number, held[n], (above, heads[n]))]
     return found if len(found) == 2 else []
+
+
+def sign_columns(scene: Scene, number: int) -> list[int]:
+    """Which cells of the row of block `number` hold who signs, by the row of heads above it; none without such a row."""
+    above = _head_row(scene, number)
+    if above == number:
+        return []
+    heads = cells(scene.text, scene.blocks[above])
+    return [n for n, head in enumerate(heads) if _SIGNS.search(scene.text[head[0] : head[1]])]
+
+
+def _head_row(scene: Scene, number: int) -> int:
+    """The first of the rows with as many cells as that of block `number`, right above one another."""
+    count = len(cells(scene.text, scene.blocks[number]))
+    above = number
+    while above and len(cells(scene.text, scene.blocks[above - 1])) == count:
+        above -= 1
+    return above
 
 
 def _signer(scene: Scene, number: int, cell: Span, head: tuple[int, Span]) -> Iterator[Party]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.list_cells import cells
-from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.remarks import remarks_begin
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
@@ -183,11 +183,20 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
     found = papers(sentence)
-    remark = remarks_begin(sentence, found[0]) if found and begins_with_paper(sentence) else None
+    remark = _behind_title(sentence, found[0]) if found and begins_with_paper(sentence) else None
     return not has_main_verb(sentence) and not any(
         any(w.form in ("past", "s") for w in g.words) and g.tags & _ACTS and not g.tags & {"cap1"}
         for g in sentence.groups[: min(remark or _ENOUGH, _ENOUGH)]
     )
+
+
+def _behind_title(sentence: Sentence, paper: Paper) -> int | None:
+    """Where a remark on a title or a note in brackets behind it begins: `MoU on Seeds (held over to the next session)`."""
+    note = next(
+        (n for n in range(paper.at + 1, len(sentence.groups)) if "open" in sentence.groups[n].tags), None
+    )
+    remark = remarks_begin(sentence, paper)
+    return min((n for n in (note, remark) if n is not None), default=None)
 
 
 #: How many groups of an item are looked at.

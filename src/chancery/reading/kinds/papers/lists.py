@@ -11,14 +11,17 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_cells import signers_in_cells
+from chancery.reading.kinds.papers.list_day_lines import line_of_the_day
 from chancery.reading.kinds.papers.list_leads import Lead, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.registers import registered
-from chancery.reading.kinds.papers.remarks import place_in, remarks_begin, remarks_behind
+from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
+from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
 from chancery.reading.kinds.papers.signings import witnesses
 from chancery.reading.kinds.papers.states import partners_told, states_of_paper
+from chancery.reading.kinds.papers.title_papers import named_in_title
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
@@ -43,19 +46,25 @@ def listed(scene: Scene) -> Iterator[Draft]:
             continue
         seen.add(sentence.block)
         lead = lead_of(scene, row.lead_in, number, held)
+        status = status_of(scene, sentence.block, row.cell)
         made = (
             _item(scene, number, sentence, lead, row)
             if lead is not None
-            else registered(scene, number, sentence)
+            else registered(scene, number, sentence, told=status is not None)
         )
         if made is None:
             continue
+        if status is not None and (lead is not None or status.standing != "done" or not made.get("date")):
+            set_status(scene, made, status)
         title = (lead.sentence.start, str(made.get("title"))) if lead is not None else None
         if title is not None and not row.marked and len(title[1].split()) > 3:
             if title in titles:
                 continue  # one row for each who signed
             titles.add(title)
         yield made
+        yield from named_in_title(scene, made, _cell(sentence, row))
+        if status is not None and status.off:
+            yield _off(scene, made, status, lead)
         if lead is not None and (lead.sentence.start, lead.verb) not in told:
             told.add((lead.sentence.start, lead.verb))
             yield from _occasion(scene, lead, made)
@@ -73,38 +82,20 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
     made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
-    for name, value in _line_below(scene, lead).items():
+    told = line_of_the_day(scene, lead)
+    for name, value in told.items():
         made.values.setdefault(name, value)
+    made.more.extend(value.spans[0] for value in told.values() if value.spans)
     yield made
 
 
-_WHERE_AND_WHEN = frozenset(
-    {"open", "close", "comma", "place", "state", "date", "stop", "dash", "w:in", "w:at"}
-)
-
-
-def _line_below(scene: Scene, lead: Lead) -> dict[str, Value]:
-    """Day and place of a line that holds nothing else below a heading that opens a list: `(Dili, 9 July 2025)`."""
-    behind = next((s for s in scene.sentences if s.start >= lead.sentence.end), None)
-    if scene.block(lead.sentence).sort != "heading" or behind is None:
-        return {}
-    groups = behind.groups or _filed(scene, lead)
-    if not all(g.tags & _WHERE_AND_WHEN for g in groups):
-        return {}
-    told = {
-        "date": next((v for g in groups if "date" in g.tags and (v := read_date(scene, g))), None),
-        "place": place_in(scene, behind, range(len(behind.groups))),
-    }
-    return {name: value for name, value in told.items() if value is not None}
-
-
-def _filed(scene: Scene, lead: Lead) -> tuple[Group, ...]:
-    """The day of a line that was read as the report's dateline, as the one group of that line."""
-    day = scene.story(lead.sentence).filed
-    if day is None or day.start < lead.sentence.end:
-        return ()
-    model = lead.sentence.groups[lead.verb]
-    return (replace(model, start=day.start, end=day.end, tags=frozenset({"date"}), words=(), value=day),)
+def _off(scene: Scene, item: Draft, status: Status, lead: Lead | None) -> Draft:
+    """The signing that was meant for the occasion of the list and did not take place on it."""
+    made = Draft("signing", "cancelled", "signing.row-left", status.span, status.span, item.sentence)
+    made.put("states", item.values.get("states"))
+    if lead is not None:
+        made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
+    return made
 
 
 def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -> Draft | None:
@@ -134,8 +125,9 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     if lead.standing != "background":
         made.put("place", where(scene, lead.sentence, lead.verb))
-    for name, value in _line_below(scene, lead).items():
-        made.values.setdefault(name, value)
+    for name, value in line_of_the_day(scene, lead).items():
+        if name != "witnesses":
+            made.values.setdefault(name, value)
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
     told = paper is not None and bool(remarks_behind(scene, cell, paper))
     _own_status(scene, made, sentence, cell, told=told)
@@ -264,4 +256,4 @@ def _trimmed(text: str, start: int, end: int) -> int:
     for close in ("; and", ";and", " and"):
         if tail.endswith(close):
             tail = tail[: -len(close)]
-    return start + len(tail.rstrip(" .;,(–—-"))
+    return start + len(tail.rstrip(" .;,(–—-*†‡"))

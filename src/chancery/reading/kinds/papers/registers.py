@@ -15,6 +15,8 @@ from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
+#: How many groups the number of a row and its bar may be.
+_NUMBERED = 3
 _IN_FORCE = frozenset({"v:enter-force", "n:in-force"})
 _STATUSES = (
     "v:enter-force",
@@ -28,14 +30,19 @@ _STATUSES = (
 )
 
 
-def registered(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
-    """The paper of a row such as `Agreement on Trade  Tbilisi 19.01.1995`; None for a row with neither date nor status."""
+def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = False) -> Draft | None:
+    """The paper of a row such as `Agreement on Trade  Tbilisi 19.01.1995`; None for a row with neither date nor status.
+
+    `told`: a cell or a footnote of the row says what became of it.
+    """
     found = papers(sentence)
-    if not found or found[0].first > 1 or found[0].noun.plural:
+    if not found or found[0].first > (_NUMBERED if told else 1) or found[0].noun.plural:
         return None
     paper = found[0]
     end = scene.block(sentence).end
     whole = (sentence.start, sentence.start + len(scene.text[sentence.start : end].rstrip(" .;,\n")))
+    if found[0].first > 1:
+        whole = found[0].span
     made = Draft("instrument", "background", "instrument.register", whole, whole, number)
     made.set("title", scene.words(paper.span), (paper.span,))
     parties = list(parties_of(scene, replace(paper, last=len(sentence.groups)), None))
@@ -46,7 +53,7 @@ def registered(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     made.put(
         "sectors", sectors_of(scene.text, (paper.span,), [p.body for p in parties if p.body is not None])
     )
-    if len(states.value if states else ()) < 2 or not _dated(scene, made, sentence, paper):
+    if len(states.value if states else ()) < 2 or not (_dated(scene, made, sentence, paper) or told):
         return None
     return made
 

@@ -1,0 +1,80 @@
+"""Rows of lists that say themselves what became of their paper, and papers that their titles name."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+LIST = "On 12 May 2021 Vanuatu and Fiji signed the following in Port Vila:\n- Agreement on Air Services;\n- MoU on Kava"
+TABLE = "Oman - Kenya Joint Commission, Nairobi\n\nNo. | Instrument | Status\n1 | Agreement on Air Services | Signed\n"
+
+
+def papers(text: str) -> dict[str, tuple[str, str | None]]:
+    """Title -> `(standing, stage)` of every paper."""
+    facts = read_report(Report("r", text, published="2021-05-13")).facts
+    for fact in facts:
+        fact.check(text)
+    return {f["title"]: (f.standing, f.get("stage")) for f in facts if f.kind == "instrument"}
+
+
+@pytest.mark.parametrize(
+    ("status", "read"),
+    [
+        ("Carried over", ("planned", "signed")),
+        ("Deferred", ("planned", "signed")),
+        ("Not signed", ("planned", "signed")),
+        ("To be signed at the next session", ("planned", "signed")),
+        ("Held over for the next round", ("planned", "signed")),
+        ("Under negotiation", ("planned", "negotiating")),
+        ("Draft sent to Muscat", ("planned", "negotiating")),
+        ("Text not yet agreed", ("planned", "negotiating")),
+        ("Initialled", ("done", "initialled")),
+        ("Signed", ("done", "signed")),
+    ],
+)
+def test_a_column_says_what_became_of_each_paper(status: str, read: tuple[str, str]) -> None:
+    text = f"{TABLE}2 | MoU on Livestock | {status}\n"
+    assert papers(text) == {"Agreement on Air Services": ("done", "signed"), "MoU on Livestock": read}
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        " (held over to the next session).",
+        " - deferred.",
+        "*.\n\n* Signature to follow in Suva.",
+        "*.\n\n* Carried over. Lawyers have the text.",
+    ],
+)
+def test_a_note_on_an_item_leaves_its_paper_unsigned(ends: str) -> None:
+    assert papers(LIST + ends) == {
+        "Agreement on Air Services": ("done", "signed"),
+        "MoU on Kava": ("planned", "signed"),
+    }
+
+
+def test_dashes_for_who_signs_say_that_nobody_did() -> None:
+    text = (
+        "Signing ceremony, Dili, 12 May 2021\n\nDocument | For Timor-Leste | For Cabo Verde\n"
+        "MoU on Training | Minister of Justice | Minister of Justice\nMoU on Press Agencies | — | —\n"
+    )
+    assert papers(text) == {
+        "MoU on Training": ("done", "signed"),
+        "MoU on Press Agencies": ("planned", "signed"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Protocol amending the Trade Agreement of 1996", {"Trade Agreement of 1996"}),
+        ("Protocol to the Kava Treaty (Suva) on Fees", {"Kava Treaty (Suva)"}),
+        ("Protocol amending the Trade Agreement", set()),
+        ("Exchange of Notes under the Agreement", set()),
+    ],
+)
+def test_a_title_names_an_older_paper_by_its_year_or_place(title: str, named: set[str]) -> None:
+    read = papers(f"On 12 May 2021 Vanuatu and Fiji signed the following:\n- MoU on Kava;\n- {title}.\n")
+    assert {name for name, told in read.items() if told == ("background", None)} == named
