@@ -40,6 +40,8 @@ def anniversary(
     draft.set("milestone_kind", "anniversary", (groups[noun].span,))
     draft.set("years", years, (count.span,))
     draft.standing = _standing(groups, match.parts["verb"][0])
+    if draft.standing == "done" and _will_have(groups, match.parts["verb"][0]):
+        draft.standing = "planned"
     if _remembered(scene, draft, sentence, noun, match):
         return draft
     return None
@@ -262,6 +264,12 @@ def _owner(sentence: Sentence, match: Match) -> Span | None:
     if before > 0 and groups[before].tags & {"w:'s"}:
         return groups[before - 1].start, groups[before - 1].end
     return None
+
+
+def _will_have(groups: Sequence[Group], count: int) -> bool:
+    """`half a century will have elapsed since`."""
+    behind = groups[count + 1 : count + 5]
+    return any(g.tags & {"w:will", "w:shall", "w:'ll"} for g in behind)
 
 
 def _standing(groups: Sequence[Group], count: int) -> str:

@@ -20,7 +20,10 @@ _BROKERS: Final = frozenset(
     {"auspices", "mediation", "brokered", "mediated", "sponsorship", "brokerage", "facilitated", "hosted"}
 )
 #: What makes `resident` the quality of a post rather than where somebody lives.
-_POSTS: Final = frozenset({"embassy", "mission", "legation", "embassies", "missions"})
+_POSTS: Final = frozenset({
+    "embassy", "mission", "legation", "embassies", "missions", "high", "diplomatic", "representation",
+    "representations", "post",
+})  # fmt: skip
 #: Behind which a clause tells where somebody stayed: `was closed, although the ambassador remained at Nairobi`.
 _YET: Final = frozenset({"although", "though", "while", "whereas"})
 _INSTEAD: Final = frozenset({"through", "transferred", "moved"})

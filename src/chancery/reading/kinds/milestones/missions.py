@@ -12,6 +12,7 @@ _HOUSED = frozenset({"w:from", "w:through", "w:via", "w:by", "w:at", "w:in"})
 _FOR_A_WHILE = frozenset(
     {"holiday", "holidays", "weekend", "renovation", "renovations", "repairs", "lunch", "refurbishment"}
 )
+_CLOSED = frozenset({"closed", "shut", "closes", "close", "closing"})
 #: An embassy's building that is opened again after works.
 #: What a consulate does that is an embassy afterwards, what it is then, and who makes a mission of it by keeping it.
 _BECOMES = frozenset({
@@ -100,6 +101,9 @@ def _only_housed(sentence: Sentence, verb: int, object_: int) -> bool:
 def _for_good(sentence: Sentence, kind: str, at: int) -> bool:
     """Not `closed for a public holiday`, not `opened its doors to visitors`."""
     folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :][:12]}
+    before = {t.fold for t in sentence.tokens[: sentence.groups[at].first]}
+    if kind == "embassy-opened" and before & _FOR_A_WHILE and before & _CLOSED:
+        return False  # `was closed for repairs in June and opened again in July`
     if kind == "embassy-closed":
         return not folds & _FOR_A_WHILE and not _for_the_day(sentence, at)
     return not ({"doors", "gates"} & folds and folds & _CALLERS)

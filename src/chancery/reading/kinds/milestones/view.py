@@ -39,8 +39,7 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
         tags = _meant(own or before, groups, at)
         if tags:
             groups[at] = replace(group, tags=tags | {"back"})
-            return sentence.with_groups(groups)
-    return sentence
+    return sentence.with_groups(groups) if any("back" in g.tags for g in groups) else sentence
 
 
 def _by_itself(groups: Sequence[Group], verb: int) -> bool:
@@ -48,6 +47,8 @@ def _by_itself(groups: Sequence[Group], verb: int) -> bool:
     behind = groups[verb + 1 : verb + 3]
     if not groups[verb].tags & _OPENS or not behind:
         return False
+    if behind[0].tags & {"w:its"} and behind[-1].tags & {"w:doors", "w:gates"}:
+        return True
     dated = behind[0].tags & {"w:in", "w:on", "w:by"} and any(g.tags & {"date"} for g in behind[1:])
     return bool(dated) or bool(behind[0].tags & {"date", "stop", "w:again"})
 
