@@ -42,7 +42,8 @@ _ANNOUNCED: Final = re.compile(
 #: A date beside one of these is the day of what the words name, in a headline as in a treaty's last line.
 _EVENT: Final = re.compile(
     r"\b(?:signed|done|born|died|founded|established|treaty|treaties|agreement|protocol|convention|accord|war|battle"
-    r"|anniversary|day|jubilee|establishment|relations|accession|independence|ratification|entry into force|visit|opening)\b",
+    r"|anniversary|day|jubilee|establishment|relations|accession|independence|ratification|ratified|notifications?|notified|deposit|deposited"
+    r"|terminated|termination|in force|entry into force|visit|opening)\b",
     re.IGNORECASE,
 )
 _CAPTION: Final = re.compile(

@@ -305,6 +305,8 @@ def _same_by(*names: str) -> Callable[[Draft, Draft], bool]:
 def _same_meeting(a: Draft, b: Draft) -> bool:
     if _open(a) != _open(b) or not _states_agree(a, b) or not _dates_agree(a, b):
         return False
+    if (a.get("meeting_kind") == "call") != (b.get("meeting_kind") == "call"):
+        return False
     one = {fold(p["name"]) for p in a.get("participants") or []}
     two = {fold(p["name"]) for p in b.get("participants") or []}
     if unlike(a, b) or ((not one or not two) and (_places_differ(a, b) or of_bodies(a, b))):

@@ -54,14 +54,6 @@ def test_a_sign_off_is_no_part_of_the_last_paragraph() -> None:
             "date": "2025-08",
             "place": "Lima",
         },
-        {
-            "kind": "statement",
-            "standing": "done",
-            "speaker": "a Peruvian official",
-            "mode": "reported",
-            "text": "A second round of talks between Chad and Peru over a fishing quota ended without "
-            "agreement",
-        },
     ]
 
 

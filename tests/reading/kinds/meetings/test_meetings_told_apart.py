@@ -251,3 +251,11 @@ def test_the_call_that_came_after_something_is_the_one_told_before() -> None:
 def test_who_receives_a_thing_meets_nobody(thing: str) -> None:
     text = f"President Said Nur of Oman received {thing} from the Malian delegation led by Minister Abe Koro."
     assert meetings(text) == []
+
+
+def test_a_call_before_a_meeting_stays_a_call() -> None:
+    text = (
+        "Omani Minister Said Nur met Malian Minister Abe Koro on Wednesday. The two ministers had spoken by telephone "
+        "on Monday."
+    )
+    assert [kind for _, kind, *_ in meetings(text)] == ["meeting", "call"]

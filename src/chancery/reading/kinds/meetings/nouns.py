@@ -374,7 +374,9 @@ def _subject(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]
     lead = _unmeasured(groups, lead)
     if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
         earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
-        return earlier or _states_acting(row, groups, lead) or chains.fronted(row, sentence, noun)
+        others = noun + 1 < len(groups) and groups[noun + 1].tags & {"w:with"}
+        acting = [] if others else _states_acting(row, groups, lead)
+        return earlier or acting or chains.fronted(row, sentence, noun)
     return []
 
 
