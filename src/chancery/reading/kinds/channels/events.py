@@ -3,68 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chancery.model.edtf import bounds
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
-from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.clauses import (
     BY_NAME,
     aside_begins,
     aside_ends,
-    behind_aside,
-    called_off,
-    closed_aside,
     in_aside,
-    never_met,
     nobody_means_it,
     of_an_officer,
-    only_wished,
-    under_way,
 )
+from chancery.reading.kinds.channels.event_dates import date_of, in_present_tense, left_for, to_come
+from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
-from chancery.reading.kinds.channels.verbs import comes_next, governor
+from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
-from chancery.reading.when import when
 from chancery.reading.where import where
 
-#: What those did who were at a session, in the past tense.
-_BEEN_THERE = frozenset({
-    "took", "attended", "joined", "led", "headed", "chaired", "co-chaired", "represented", "opened", "spoke", "participated",
-})  # fmt: skip
-_NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
 _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
-_STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
-_DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
-_LAST = frozenset({"w:last", "w:previous", "w:earlier"})
-_DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
-_AGREED = frozenset({"agreed", "agree", "decided", "resolved", "shall"})
-_PROPOSED = frozenset(
-    {
-        "proposed",
-        "proposes",
-        "proposal",
-        "proposing",
-        "suggested",
-        "suggests",
-        "offered",
-        "calls",
-        "called",
-        "urged",
-    }
-)
-
-
-_HALF_YEAR = 183
 
 
 class Event(Struct, frozen=True):
@@ -173,10 +138,12 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
-    left = _left_for(groups, at)
+    left = left_for(groups, at)
     verb = None if left else verb
     standing = (
-        "planned" if left else str(pattern.gives.get("standing") or _standing(seen, verb, match, state))
+        "planned"
+        if left
+        else str(pattern.gives.get("standing") or standing_of_event(seen, verb, match, state))
     )
     within = (
         at if left else verb or 0 if pattern.gives.get("again") else 0,
@@ -185,11 +152,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
     # When a channel was agreed on is not when it starts.
-    date = _date(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
-    attended = verb is None and (_attended(seen) or _told_in_past(seen, at))
-    if standing == "done" and _present(groups, verb) and not attended:
-        ahead = _date(scene, seen, at, verb, "planned", (within[0], len(groups)))
-        if _to_come(scene, ahead, groups, verb):
+    date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
+    attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
+    if standing == "done" and in_present_tense(groups, verb) and not attended:
+        ahead = date_of(scene, seen, at, verb, "planned", (within[0], len(groups)))
+        if to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead
     if standing == "done" and is_past(scene, date):
         standing = "background"
@@ -233,55 +200,6 @@ def _session_noun(seen: View, match: Match) -> str:
     return seen.sentence.tokens[seen.groups[match.parts["session"][0]].last - 1].fold.removesuffix("s")
 
 
-def _date(
-    scene: Scene, seen: View, at: int, verb: int | None, standing: str, within: tuple[int, int]
-) -> Value | None:
-    """The day of what is told of the channel at `at`; that of its verb rather than of an aside before it.
-
-    `within` are the groups to look in. What is called off was planned, so its day was still to come.
-    """
-    near = verb if verb is not None else at
-    begin = closed_aside(seen.groups, at, verb) if verb is not None and not within[0] else 0
-    if begin and (own := when(scene, seen.sentence, near, standing=standing, within=(begin, within[1]))):
-        return own
-    if standing == "cancelled" and (meant := _meant_for(scene, seen.groups)) is not None:
-        return meant
-    return when(scene, seen.sentence, near, standing=standing, within=within)
-
-
-def _meant_for(scene: Scene, groups: tuple[Group, ...]) -> Value | None:
-    """`the session planned for January was put off`: the day that it was meant for."""
-    due = _DUE | {"w:set", "v:plan"}
-    for at in range(2, len(groups)):
-        leads = groups[at - 1].tags & {"w:for", "w:in", "w:on"} and groups[at - 2].tags & due
-        if leads and groups[at].tags & {"date"}:
-            coming = read_date(scene, groups[at], future=True)
-            return coming if _is_near(scene, coming) else None
-    return None
-
-
-def _is_near(scene: Scene, date: Value | None) -> bool:
-    """Whether a day to come is nearer than the like day of the year before."""
-    first = bounds(str(date.value))[0] if date is not None else None
-    return first is not None and scene.published is not None and (first - scene.published).days < _HALF_YEAR
-
-
-_SETS_OUT = frozenset({"w:attend", "w:take", "w:participate"})
-
-
-def _left_for(groups: tuple[Group, ...], at: int) -> bool:
-    """`left here on Monday to take part in the session`: what somebody sets out for is still to come."""
-    for back in range(at - 1, max(-1, at - 14), -1):
-        tags = groups[back].tags
-        if tags & {"stop", "w:who", "w:which", "channel"}:
-            return False
-        if tags & {"v:leave"} and groups[back].form == "past":
-            return any(
-                g.tags & _SETS_OUT and "w:to" in before.tags for before, g in pairwise(groups[back:at])
-            )
-    return False
-
-
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
     """The groups before `, which will first sit in Lima`: a channel is not founded where it is to meet."""
     if state not in ("established", "proposed"):
@@ -295,97 +213,9 @@ def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
     return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
 
 
-def _standing(seen: View, verb: int | None, match: Match, state: str) -> str:
-    groups = seen.groups
-    around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
-    ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
-    near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
-    if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
-        return "planned"
-    if state == "session-held" and only_wished(seen, match.first):
-        return "planned"
-    if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
-        return "cancelled"
-    if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
-        return "cancelled"
-    if state == "session-held" and (
-        around & _NEXT - {"w:following"}
-        or comes_next(groups, match)
-        or ((verb is None or verb >= match.last) and ahead & _DUE)
-    ):
-        return "planned"
-    if verb is None:
-        return "background" if around & (_LAST | {"w:latest"}) else "done"
-    begin = behind_aside(groups, match.last, verb)
-    standing, _ = standing_at(groups[begin:], verb - begin)
-    if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
-        return "planned"
-    if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
-        return "proposed"
-    if state == "established":
-        if standing == "done" and under_way(groups, verb):
-            return "planned"
-        if standing == "planned" and _by_paper(groups, verb):
-            return "done"
-        before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
-        if standing == "planned" and before & _DECIDED and not before & {"will", "shall", "would"}:
-            return "done"
-        if before & _PROPOSED and standing in ("planned", "done"):
-            return "proposed"
-    if standing == "done" and around & _LAST:
-        return "background"
-    return standing
-
-
-#: What a paper is agreed by.
-_MEANS = frozenset({"w:by", "w:through", "w:via"})
-
-
-def _by_paper(groups: tuple[Group, ...], verb: int) -> bool:
-    """`agreed by memorandum on the establishment of a committee`: the paper founds it, whatever else was agreed."""
-    paper = next((n for n in range(verb - 1, max(0, verb - 6), -1) if "instrument" in groups[n].tags), None)
-    if paper is None or any(g.tags & {"w:will", "w:would", "w:shall"} for g in groups[:paper]):
-        return False
-    return any(g.tags & _MEANS for g in groups[max(0, paper - 4) : paper])
-
-
-def _present(groups: tuple[Group, ...], verb: int | None) -> bool:
-    """Whether a verb is in the present tense, which with a day to come tells a plan."""
-    if verb is None:
-        return not any(g.tags & {"w:was", "w:were", "w:had"} for g in groups)
-    if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:
-        return False
-    forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")]
-    return all(form in ("base", "s") for form in forms)
-
-
-def _attended(seen: View) -> bool:
-    """`took part in the second round on Tuesday`: whoever was there tells of a session that was held; not `the team led by`."""
-    folds = [token.fold for token in seen.sentence.tokens]
-    return any(
-        word in _BEEN_THERE and behind != "by" for word, behind in zip(folds, (*folds[1:], ""), strict=True)
-    )
-
-
 def _only_have(groups: tuple[Group, ...], verb: int) -> bool:
     """`The two states have a joint commission`: no session of it."""
     return bool(groups[verb].tags & {"w:have", "w:has"}) and not groups[verb + 1].tags & {"verb"}
-
-
-def _told_in_past(seen: View, at: int) -> bool:
-    """Whether a verb behind the channel at `at` tells the past: `the sixth in the series, brought both to Dublin`."""
-    tokens = seen.sentence.tokens
-    return any(
-        g.tags & {"s:finite"} and not tokens[g.first].fold.endswith("s") for g in seen.groups[at + 1 :]
-    )
-
-
-def _to_come(scene: Scene, date: Value | None, groups: tuple[Group, ...], verb: int | None) -> bool:
-    if date is None or scene.published is None:
-        return False
-    first = bounds(str(date.value))[0]
-    starts = verb is not None and any(word.surface in _STARTS for word in groups[verb].words)
-    return first is not None and (first > scene.published or (starts and first == scene.published))
 
 
 def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -> tuple[int, Span] | None:

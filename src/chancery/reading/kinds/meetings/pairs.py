@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
-from chancery.reading.kinds.actors.actors import Actor, person_actor
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.counted import all_of_report, number_of

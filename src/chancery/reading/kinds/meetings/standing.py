@@ -7,95 +7,21 @@ import re
 from chancery.model.kinds import HAPPENED
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
-from chancery.reading.kinds.meetings.nouns import support
+from chancery.reading.kinds.meetings.noun_subjects import support
+from chancery.reading.kinds.meetings.signs import (
+    AWAITED,
+    COULD,
+    FIRST,
+    OF_NOUNS,
+    OF_PLANS,
+    PROGRAMME,
+    Around,
+    is_off,
+    not_held,
+    told,
+)
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene, by_block
-
-_SET = (
-    r"(?:planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
-    r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
-    r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
-)
-_AHEAD = re.compile(
-    rf"^[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been) (?:also |now |then |still |tentatively ){{0,2}}{_SET}"
-    rf"|^[^.;,]{{0,60}}?,? (?:planned|scheduled|due|set|fixed|slated) (?:for|in|on|to)\b"
-)
-_WILL = re.compile(
-    r"^[^.;]{0,110}?\b(?:will|would) (?:also |then |mainly |largely )?(?:focus|be|cover|take|deal|address|"
-    r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
-)
-_OPENS = re.compile(
-    r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b"
-    r"|^[^.;,]{0,90}? (?:open|begin|start|convene|take place|kick off|resume) (?:again )?"
-    r"(?:in|on|at|here|this|next|tomorrow|later)\b"
-)
-_ASKED = re.compile(
-    r"^[^.;]{0,90}?\b(?:asked for|sought|requested|proposed|suggested|mooted|being considered|"
-    r"not (?:yet )?(?:been )?confirmed)\b"
-)
-_COULD = re.compile(
-    r"^[^.;,]{0,90}?\b(?:could|might|may) (?:also |well |then |still |yet |soon |perhaps )*"
-    r"(?:follow|take place|be (?:held|arranged|organi[sz]ed|convened|possible)|happen|come|convene|come about|materiali[sz]e)\b"
-)
-_BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
-_AWAITED = re.compile(
-    r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
-    r"(?: (?!an? |the )\w+){0,2} $"
-)
-_NONE = re.compile(
-    r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
-    r"(?: (?!(?:only|just|invited|attend\w*|aware|informed|told|party|present|know\w*|"
-    r"details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)"
-    r"[\w-]+){0,4} $"
-    r"|n't(?: [\w-]+){0,3} $"
-)
-_NO_PLAN = re.compile(
-    r"\b(?:no|any) (?:plans?|intention|question|prospect|talk|arrangements?) (?:for|of|to|that)\b[^.;]{0,80}$"
-)
-_RUMOUR = re.compile(
-    r"\b(?:dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|rubbish\w*|scotch\w*|refut\w*|brush\w* aside|no truth (?:in|to)|"
-    r"quash\w*|play\w* down) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|"
-    r"possibility|idea|stories|story) (?:of|about) [^.;]{0,60}$"
-)
-_RUMOURED = re.compile(
-    r"\b(?:rumou?rs?|reports?|talk|claims?|speculation|suggestions?|allegations?|stories|whispers) (?:of|about) "
-    r"(?:[\w-]+ ){0,4}$"
-)
-_REBUFFED = re.compile(
-    r"^[^.;]{0,110}?\b(?:is|are|was|were|been|be) (?:\w+ly |both )?(?:dismissed|denied|rejected|refuted|rubbished|scotched|"
-    r"untrue|unfounded|baseless|false|wrong|fabricated|invented)\b"
-)
-_REFUSED = re.compile(
-    r"\b(?:failed|refus\w+|declin\w+|unable|unwilling) to (?:\w+ )?$"
-    r"|\b(?:turn\w* down|reject\w*|declin\w+|spurn\w*|refus\w+|rebuff\w*) (?:[\w-]+ ){1,6}to (?:\w+ )?$"
-)
-_NOT_HELD = re.compile(
-    r"^[^.;]{0,110}?\b(?:will|would|did|could|can) not (?:now |after all |yet )?"
-    r"(?:take place|go ahead|happen|be held|materiali[sz]e|come off|occur|come about)\b"
-    r"|^[^.;]{0,110}?\bnever (?:took place|happened|occurred|came (?:about|off)|materiali[sz]ed|(?:was|were) held)\b"
-    r"|^[^.;]{0,90}?\b(?:is|are|was|were) (?:an? |all |nothing but an? )?(?:pure |sheer |mere )?"
-    r"(?:inventions?|invented|fabrications?|fabricated|fiction|hoax|myth|made up)\b"
-)
-_NOT_PLANNED = re.compile(
-    r"^[^.;]{0,90}?\b(?:is|was|are|were) (?:not|no longer) (?:yet |currently |being )?(?:on (?:the|his|her|their) |in the )?"
-    r"(?:agenda|cards|programme|program|schedule|works|offing|planned|scheduled|envisaged|foreseen|expected|prepared|"
-    r"considered|discussed|possible)\b"
-)
-_LIKES = re.compile(r"\bwould (?:also |very much |much )?(?:like|love|prefer) to (?:\w+ )?$")
-_OFF_TRIP = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|dropped|cancels|postpones)\b"
-    r"[^.;]{0,70}\b(?:where|during which|on which)\b[^.;]{0,60}$"
-)
-_THEN_OFF = re.compile(
-    r"^[^.;]{0,90}\bbut (?:the|this|that|it|their|both|these)\b[^.;]{0,40}\b(?:cancell?ed|called off|postponed|put off|"
-    r"scrapped|shelved|fell through|did not take place|never took place|came to nothing)\b"
-)
-_OFF = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|fell through|fallen through|dropped from|did not come off|"
-    r"did not materiali[sz]e|came to nothing|delayed|put back|deferred|pushed back|put on (?:ice|hold|the back burner)|"
-    r"abandoned|axed|aborted|adjourned sine die|did not go ahead|will not go ahead)\b"
-)
-_NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
 
 
 def _without_names(scene: Scene, sentence: Sentence, verb: int) -> str:
@@ -112,64 +38,45 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
     """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
     before = scene.plain(sentence.start, groups[verb].start)
-    after = _without_names(scene, sentence, verb)
-    if _GLAD.search(before):
-        return "done"
-    if re.search(r"\bwithout(?: even| ever)? $", before):
-        return "denied"
-    if _NO_PLAN.search(before) or _RUMOUR.search(before) or _REFUSED.search(before):
-        return "denied"
-    if noun and _RUMOURED.search(before) and _REBUFFED.search(after):
-        return "denied"
-    if _LIKES.search(before):
-        return "proposed"
-    if noun and _NONE.search(before) and not _NO_NOUN.search(before):
-        return "denied"
-    if "verb" not in groups[verb].tags and re.search(
-        r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $", before
-    ):
-        return "planned"
-    if noun and _NOT_PLANNED.search(after):
-        return "denied"
-    if noun and (unheld := _NOT_HELD.search(after)):
-        planned = re.search(r"\b(?:planned|scheduled|due|set|slated)\b", before[-40:] + unheld.group())
-        return "cancelled" if planned else "denied"
+    around = Around(before, _without_names(scene, sentence, verb), noun, "verb" in groups[verb].tags)
+    if outright := told(FIRST, around) or not_held(around):
+        return outright
     held = support(groups, verb) if noun else None
     if held is not None and groups[held].tags & {"v:propose", "s:call"}:
         return "proposed"
     if held is not None and groups[held].tags & {"v:agree"} and _agreed_on(sentence, verb, held):
         return "planned"
     standing = _plain(sentence, verb if not noun else carrier(sentence, verb) if held is None else held)
-    if standing == "planned" and _off_behind(scene, sentence):
+    if _came_to_nothing(scene, sentence, around, standing):
         return "cancelled"
-    undone = standing == "planned" or (standing == "done" and noun)
-    if undone and (_off(after) or _off(before[-30:])):
-        return "cancelled"
-    if standing == "planned" and (_OFF_TRIP.search(before) or _THEN_OFF.search(after)):
-        return "cancelled"
-    if noun and _circumstance(sentence, verb):
+    if not noun:
+        return standing
+    if _circumstance(sentence, verb):
         return _of_clause(sentence, verb)
-    if noun and _PROGRAMME.search(before):
-        return "planned"
-    if standing == "done" and noun and _AWAITED.search(before):
-        return "planned"
-    if standing in ("done", "planned") and noun and held is None and _COULD.search(after):
-        return "proposed"
-    if standing == "done" and noun and held is None and _ASKED.search(after):
-        return "proposed"
-    ahead = _AHEAD.search(after) or _OPENS.search(after) or _WILL.search(after) or _BESIDES.search(before)
-    if standing == "done" and noun and held is None and ahead:
-        return "planned"
-    return standing
+    return _of_noun(around, standing, alone=held is None)
 
 
-_GLAD = re.compile(
-    r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b"
-    r"[^.;]{0,12} to (?:\w+ )?$"
-)
-_PROGRAMME = re.compile(
-    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
-)
+def _came_to_nothing(scene: Scene, sentence: Sentence, around: Around, standing: str) -> bool:
+    planned = standing == "planned"
+    if planned and _off_behind(scene, sentence):
+        return True
+    undone = planned or (standing == "done" and around.noun)
+    if undone and (is_off(around.after) or is_off(around.before[-30:])):
+        return True
+    return planned and told(OF_PLANS, around) is not None
+
+
+def _of_noun(around: Around, standing: str, *, alone: bool) -> str:
+    """The standing of a noun by the words around it; `alone`: no verb has it as its object."""
+    if PROGRAMME.seen(around):
+        return PROGRAMME.standing
+    if standing == "done" and AWAITED.seen(around):
+        return AWAITED.standing
+    if standing in ("done", "planned") and alone and COULD.seen(around):
+        return COULD.standing
+    return (told(OF_NOUNS, around) if standing == "done" and alone else None) or standing
+
+
 _IN_NP = frozenset({
     "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "low", "portfolio", "number", "ordinal", "dash", "w:two",
     "w:first", "w:further", "demonym", "state", "w:new", "w:last", "w:friendly", "ing", "cap",
@@ -284,11 +191,6 @@ _IT_IS_OFF = re.compile(
     r"(?:then |later |abruptly |suddenly )?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b"
 )
-
-
-def _off(words: str) -> bool:
-    """Whether the clause next to the word says that nothing came of it."""
-    return bool(_OFF.search(re.split(r"[.;]| after | but | and (?:then|later) ", words[:140])[0]))
 
 
 def _plain(sentence: Sentence, at: int) -> str:

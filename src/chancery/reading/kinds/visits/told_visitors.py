@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.actors.actors import Actor, person_actor
+from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.first_person import first_person
+from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.travellers import (
     ahead,

@@ -1,0 +1,112 @@
+"""Whom the words so far have named: the person spoken of, the other, the delegation, the guest and the host."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
+
+from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.homes import home_of
+from chancery.reading.kinds.actors.actor import Actor
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
+
+_STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
+
+
+@dataclass(slots=True)
+class Memory:
+    """Whom the words before have named: the last person, the last delegation, who bears which style of address.
+
+    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last.
+    """
+
+    number: int = 0
+    told_at: int = -2
+    topic: Actor | None = None
+    other: Actor | None = None
+    delegation: Actor | None = None
+    guest: Actor | None = None
+    host: Actor | None = None
+    styles: dict[str, Actor] = field(default_factory=dict)
+
+
+def turn_to(scene: Scene, actor: Actor, memory: Memory) -> None:
+    """Make an actor the topic; whoever was it before, if somebody else, is the other."""
+    if memory.topic is not None and _full_key(scene, memory.topic) != _full_key(scene, actor):
+        memory.other = memory.topic
+    memory.topic = actor
+
+
+def _full_key(scene: Scene, actor: Actor) -> tuple[str, ...]:
+    """The full names of an actor's people, however short they are told."""
+    return tuple(fold(full_person(scene, p).name) for p in actor.people)
+
+
+def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> None:
+    """Take an actor of one person into the memory as whatever they may be taken up as again."""
+    if len(actor.people) != 1:
+        return
+    turn_to(scene, actor, memory)
+    if actor.sort == "delegation":
+        memory.delegation, memory.told_at = actor, memory.number
+    place = home_of(scene, sentence)
+    home = place.state if place else None
+    if actor.sure and home and actor.sure != home:
+        memory.guest = actor
+    elif actor.state and actor.state == home:
+        memory.host = actor
+    words = fold(scene.text[slice(*sentence.groups[actor.first].span)])
+    for style in _STYLES:
+        if actor.sort == "person" and words.replace("royal ", "").startswith(
+            (style + " ", "his " + style, "her " + style)
+        ):
+            memory.styles[style] = actor
+    if actor.sort == "person" and words.startswith(("his royal highness", "her royal highness", "hrh")):
+        memory.styles["hrh"] = memory.styles["highness"] = actor
+
+
+def note_head(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> None:
+    """`P, who is heading a business delegation`: the delegation that later words speak of is P's."""
+    groups = sentence.groups
+    for actor in row:
+        ahead = groups[actor.last : actor.last + 5]
+        led = next((n for n, g in enumerate(ahead) if g.tags & {"v:head"}), None)
+        if led is None or not actor.sure or len(actor.people) != 1:
+            continue
+        if any(g.tags & {"w:by", "person"} for g in ahead[: led + 2]):
+            continue
+        party = next((g for g in groups[actor.last + led + 1 :][:7] if g.tags & {"n:delegation"}), None)
+        if party is not None:
+            memory.delegation, memory.told_at = replace(actor, label=party.span), memory.number
+
+
+def again(actor: Actor | None, at: int, sort: str) -> Actor | None:
+    """An actor told before as the words at group `at` take them up; None for nobody."""
+    return replace(actor, sort=sort, first=at, last=at + 1) if actor is not None else None
+
+
+def meant(sentence: Sentence, at: int, memory: Memory) -> Actor | None:
+    """Whom a pronoun means; one that a verb acts on is not the person who acts just before it."""
+    topic = memory.topic
+    if sentence.groups[at].tags & {"w:he", "w:she"} or topic is None or not topic.people:
+        return topic
+    acts = any(
+        isinstance(g.value, Person) and fold(g.value.name) in topic.key
+        for g in sentence.groups[max(0, at - 16) : at]
+    )
+    if not acts:
+        return topic
+    guest = memory.guest if memory.guest is not None and memory.guest.key != topic.key else None
+    return guest or memory.other or topic
+
+
+def styled(scene: Scene, group: Group, at: int, memory: Memory) -> Actor | None:
+    """`His Majesty`, `HRH` without a name: the person who was so addressed before."""
+    words = fold(scene.text[slice(*group.span)])
+    return next(
+        (again(actor, at, "office") for style, actor in memory.styles.items() if words.endswith(style)), None
+    )

@@ -1,0 +1,85 @@
+"""When a thing told of a channel happened or is to happen: the day of its verb, and what is still to come."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from chancery.model.edtf import bounds
+from chancery.reading.date_values import read_date
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Group
+from chancery.reading.kinds.channels.clauses import (
+    closed_aside,
+)
+from chancery.reading.kinds.channels.view import View
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+
+DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
+_HALF_YEAR = 183
+_STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
+_SETS_OUT = frozenset({"w:attend", "w:take", "w:participate"})
+
+
+def date_of(
+    scene: Scene, seen: View, at: int, verb: int | None, standing: str, within: tuple[int, int]
+) -> Value | None:
+    """The day of what is told of the channel at `at`; that of its verb rather than of an aside before it.
+
+    `within` are the groups to look in. What is called off was planned, so its day was still to come.
+    """
+    near = verb if verb is not None else at
+    begin = closed_aside(seen.groups, at, verb) if verb is not None and not within[0] else 0
+    if begin and (own := when(scene, seen.sentence, near, standing=standing, within=(begin, within[1]))):
+        return own
+    if standing == "cancelled" and (meant := _meant_for(scene, seen.groups)) is not None:
+        return meant
+    return when(scene, seen.sentence, near, standing=standing, within=within)
+
+
+def _meant_for(scene: Scene, groups: tuple[Group, ...]) -> Value | None:
+    """`the session planned for January was put off`: the day that it was meant for."""
+    due = DUE | {"w:set", "v:plan"}
+    for at in range(2, len(groups)):
+        leads = groups[at - 1].tags & {"w:for", "w:in", "w:on"} and groups[at - 2].tags & due
+        if leads and groups[at].tags & {"date"}:
+            coming = read_date(scene, groups[at], future=True)
+            return coming if _is_near(scene, coming) else None
+    return None
+
+
+def _is_near(scene: Scene, date: Value | None) -> bool:
+    """Whether a day to come is nearer than the like day of the year before."""
+    first = bounds(str(date.value))[0] if date is not None else None
+    return first is not None and scene.published is not None and (first - scene.published).days < _HALF_YEAR
+
+
+def left_for(groups: tuple[Group, ...], at: int) -> bool:
+    """`left here on Monday to take part in the session`: what somebody sets out for is still to come."""
+    for back in range(at - 1, max(-1, at - 14), -1):
+        tags = groups[back].tags
+        if tags & {"stop", "w:who", "w:which", "channel"}:
+            return False
+        if tags & {"v:leave"} and groups[back].form == "past":
+            return any(
+                g.tags & _SETS_OUT and "w:to" in before.tags for before, g in pairwise(groups[back:at])
+            )
+    return False
+
+
+def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:
+    """Whether a verb is in the present tense, which with a day to come tells a plan."""
+    if verb is None:
+        return not any(g.tags & {"w:was", "w:were", "w:had"} for g in groups)
+    if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:
+        return False
+    forms = [w.form for w in groups[verb].words if w.sort.startswith("v:")]
+    return all(form in ("base", "s") for form in forms)
+
+
+def to_come(scene: Scene, date: Value | None, groups: tuple[Group, ...], verb: int | None) -> bool:
+    if date is None or scene.published is None:
+        return False
+    first = bounds(str(date.value))[0]
+    starts = verb is not None and any(word.surface in _STARTS for word in groups[verb].words)
+    return first is not None and (first > scene.published or (starts and first == scene.published))

@@ -1,0 +1,108 @@
+"""Whether what is told of a channel was done, is planned, was proposed or called off."""
+
+from __future__ import annotations
+
+from chancery.reading.groups import Group
+from chancery.reading.kinds.actors.predicates import standing_at
+from chancery.reading.kinds.channels.clauses import (
+    behind_aside,
+    called_off,
+    never_met,
+    only_wished,
+    under_way,
+)
+from chancery.reading.kinds.channels.event_dates import DUE
+from chancery.reading.kinds.channels.verbs import comes_next
+from chancery.reading.kinds.channels.view import View
+from chancery.reading.symbols import Match
+
+#: What those did who were at a session, in the past tense.
+_BEEN_THERE = frozenset({
+    "took", "attended", "joined", "led", "headed", "chaired", "co-chaired", "represented", "opened", "spoke", "participated",
+})  # fmt: skip
+_NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
+_LAST = frozenset({"w:last", "w:previous", "w:earlier"})
+_DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
+_AGREED = frozenset({"agreed", "agree", "decided", "resolved", "shall"})
+_PROPOSED = frozenset(
+    {
+        "proposed",
+        "proposes",
+        "proposal",
+        "proposing",
+        "suggested",
+        "suggests",
+        "offered",
+        "calls",
+        "called",
+        "urged",
+    }
+)
+#: What a paper is agreed by.
+_MEANS = frozenset({"w:by", "w:through", "w:via"})
+
+
+def standing_of_event(seen: View, verb: int | None, match: Match, state: str) -> str:
+    groups = seen.groups
+    around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
+    ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
+    near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
+    if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
+        return "planned"
+    if state == "session-held" and only_wished(seen, match.first):
+        return "planned"
+    if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
+        return "cancelled"
+    if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
+        return "cancelled"
+    if state == "session-held" and (
+        around & _NEXT - {"w:following"}
+        or comes_next(groups, match)
+        or ((verb is None or verb >= match.last) and ahead & DUE)
+    ):
+        return "planned"
+    if verb is None:
+        return "background" if around & (_LAST | {"w:latest"}) else "done"
+    begin = behind_aside(groups, match.last, verb)
+    standing, _ = standing_at(groups[begin:], verb - begin)
+    if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
+        return "planned"
+    if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
+        return "proposed"
+    if state == "established":
+        if standing == "done" and under_way(groups, verb):
+            return "planned"
+        if standing == "planned" and _by_paper(groups, verb):
+            return "done"
+        before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
+        if standing == "planned" and before & _DECIDED and not before & {"will", "shall", "would"}:
+            return "done"
+        if before & _PROPOSED and standing in ("planned", "done"):
+            return "proposed"
+    if standing == "done" and around & _LAST:
+        return "background"
+    return standing
+
+
+def _by_paper(groups: tuple[Group, ...], verb: int) -> bool:
+    """`agreed by memorandum on the establishment of a committee`: the paper founds it, whatever else was agreed."""
+    paper = next((n for n in range(verb - 1, max(0, verb - 6), -1) if "instrument" in groups[n].tags), None)
+    if paper is None or any(g.tags & {"w:will", "w:would", "w:shall"} for g in groups[:paper]):
+        return False
+    return any(g.tags & _MEANS for g in groups[max(0, paper - 4) : paper])
+
+
+def told_by_who_came(seen: View) -> bool:
+    """`took part in the second round on Tuesday`: whoever was there tells of a session that was held; not `the team led by`."""
+    folds = [token.fold for token in seen.sentence.tokens]
+    return any(
+        word in _BEEN_THERE and behind != "by" for word, behind in zip(folds, (*folds[1:], ""), strict=True)
+    )
+
+
+def told_in_past(seen: View, at: int) -> bool:
+    """Whether a verb behind the channel at `at` tells the past: `the sixth in the series, brought both to Dublin`."""
+    tokens = seen.sentence.tokens
+    return any(
+        g.tags & {"s:finite"} and not tokens[g.first].fold.endswith("s") for g in seen.groups[at + 1 :]
+    )

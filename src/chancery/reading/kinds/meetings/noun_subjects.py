@@ -1,0 +1,132 @@
+"""Who has the meeting that a noun tells, by its verb, its owner or the clause it is a circumstance of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.kinds.actors import chains
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.meetings.relatives import who_before
+from chancery.reading.persons import Office
+
+#: Verbs whose object a meeting is: those who hold one, plan one, call one off.
+_SUPPORT = frozenset({
+    "v:hold", "s:begin", "s:begin-ing", "s:begin-base", "s:preside", "s:preside-ing", "s:preside-base", "v:pay", "v:plan",
+    "v:propose", "v:cancel", "v:postpone", "w:had", "w:have", "w:has", "w:having", "w:received", "v:travel", "w:attended",
+    "v:agree", "s:call", "v:exchange", "v:receive", "w:include", "w:includes", "w:made", "w:took", "v:sever",
+})  # fmt: skip
+#: What a noun's own phrase is made of, from its article on.
+PHRASE = frozenset({
+    "w:a", "w:an", "w:the", "w:his", "w:her", "w:their", "w:its", "w:new", "w:two", "w:first", "w:last", "w:another",
+    "w:further", "w:several", "w:friendly", "low", "number", "ordinal", "portfolio", "dash", "cap", "ing", "cap1", "w:one",
+    "w:own", "office", "n:delegation", "w:level", "w:day",
+    "w:second", "w:third", "w:fourth", "w:fifth", "w:sixth", "w:seventh",
+    "w:series", "w:some", "w:other", "w:next", "w:no", "w:any", "w:more", "w:three",
+})  # fmt: skip
+_BEFORE_NOUN = PHRASE | frozenset({
+    "w:of", "w:days", "date", "n:talks", "n:courtesy", "place", "w:also", "demonym", "w:here", "w:in", "s:sitting", "adverb",
+    "w:and", "w:on", "w:at", "n:meeting", "w:then", "w:later", "w:today", "n:summit", "w:round", "w:rounds",
+    "w:fresh", "w:latest", "w:phone", "w:telephone", "w:number",
+})  # fmt: skip
+_INTRODUCES = frozenset({
+    "w:in", "w:on", "w:at", "w:during", "w:after", "w:following", "w:before", "w:for", "w:within", "w:into", "w:to", "w:from",
+    "w:through", "w:by", "w:since", "w:upon", "w:ahead", "w:of",
+})  # fmt: skip
+_AFTER = frozenset({"w:after", "w:following"})
+_MEASURES = frozenset(
+    {"w:days", "w:day", "w:hours", "w:hour", "w:weeks", "w:week", "w:months", "w:minutes", "w:rounds"}
+)
+
+
+def is_part(group: Group, words: frozenset[str]) -> bool:
+    """Whether a group can stand in the phrase of a noun: one of `words`, or a word that is only known to be no name."""
+    return bool(group.tags & words) or "plain" in group.tags
+
+
+def subject_of_noun(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """Who has the meeting: the subject of its verb, its owner, or the subject of the clause it is a circumstance of."""
+    groups = sentence.groups
+    carrier = support(groups, noun)
+    if carrier is not None:
+        found = who_before(row, sentence, carrier) or chains.before(row, sentence, carrier)
+        found = found or chains.fronted(row, sentence, noun)
+        if found:
+            return found
+    lead = noun
+    while (
+        lead > 0
+        and is_part(groups[lead - 1], PHRASE)
+        and not groups[lead - 1].tags & _INTRODUCES - {"w:of"}
+        and not isinstance(groups[lead - 1].value, (Person, Office))
+    ):
+        lead -= 1
+    owner = [
+        a
+        for a in row
+        if a.last < len(groups)
+        and a.last <= lead
+        and groups[a.last].tags & {"w:'s", "w:'"}
+        and lead - a.last < 3
+    ]
+    if owner:
+        return owner[-1:]
+    beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
+    if beside and not chains.governor(groups, beside[-1]):
+        return beside[-1:]
+    lead = _unmeasured(groups, lead)
+    if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
+        earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
+        others = noun + 1 < len(groups) and groups[noun + 1].tags & {"w:with"}
+        acting = [] if others else _states_acting(row, groups, lead)
+        return earlier or acting or chains.fronted(row, sentence, noun)
+    return []
+
+
+def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> list[Actor]:
+    """`A and B agreed to open the border after two days of talks`: the states that open the sentence and act in it."""
+    found = [a for a in row if a.sort == "state" and a.last < lead][:2]
+    if len(found) < 2 or not groups[lead - 1].tags & _AFTER or found[0].first > 1:
+        return []
+    joined = chains.joins(groups[found[0].last : found[1].first])
+    return found if joined and "verb" in groups[found[1].last].tags else []
+
+
+def _unmeasured(groups: Sequence[Group], lead: int) -> int:
+    """Where the phrase of a noun begins with how long it lasted: `after / three days of talks`."""
+    if lead < 3 or not groups[lead - 1].tags & {"w:of"} or not groups[lead - 2].tags & _MEASURES:
+        return lead
+    here = lead - 2
+    while here > 0 and groups[here - 1].tags & {
+        "number",
+        "low",
+        "w:two",
+        "w:three",
+        "w:a",
+        "w:several",
+        "w:some",
+    }:
+        here -= 1
+    return here if here and groups[here - 1].tags & _INTRODUCES else lead
+
+
+def _topic_of_words(groups: Sequence[Group], at: int) -> bool:
+    """`Ministry Spokesman on Talks with Oman`: a heading that nothing happens in says what somebody spoke on."""
+    return bool(groups[at].tags & {"w:on"}) and not any(
+        g.tags & {"verb", "w:is", "w:was", "w:were", "w:here"} for g in groups
+    )
+
+
+def support(groups: Sequence[Group], noun: int) -> int | None:
+    """The verb whose object the noun is: `held`, `had`, `opened two days of`."""
+    for here in range(noun - 1, max(-1, noun - 12), -1):
+        tags = groups[here].tags
+        if isinstance(groups[here].value, (Person, Office)):
+            return None
+        compound = here and groups[here - 1].tags & {"dash"}
+        if tags & _SUPPORT and not tags & {"n:talks", "n:meeting"} and not compound:
+            return here
+        of_day = tags & {"w:'s", "w:'"} and here and groups[here - 1].tags & {"date"}
+        if not of_day and not is_part(groups[here], _BEFORE_NOUN):
+            return None
+    return None

@@ -1,0 +1,115 @@
+"""Whether a word tells of a meeting where it stands: no session of a channel, no habit, no sitting of one body."""
+
+from __future__ import annotations
+
+import re
+
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, views
+from chancery.reading.kinds.meetings.senses import sense_fits
+from chancery.reading.kinds.meetings.standing import occasion_of_deed
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+
+#: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
+_NO_MEETING = re.compile(
+    r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
+)
+#: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
+_INSIDE = re.compile(
+    r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
+    r"assembly|parliament|congress|government|bureau|senate)\b"
+    r"(?! (?:leaders|members|officials|heads|chiefs|ministers|presidents|speakers))"
+)
+_SESSION_OF = re.compile(r"\b(?:session|round|meeting|edition|sitting)s? of\b")
+_HABIT = re.compile(
+    r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
+    r"|\bevery other\b|\bregularly\b|\bwhether\b"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times\b"
+)
+
+
+def is_habit(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """What is done as a rule or only asked about is no meeting; `agreed at talks to meet regularly` tells of talks."""
+    end = sentence.groups[min(verb + 6, len(sentence.groups) - 1)].end
+    found = _HABIT.search(scene.plain(sentence.start, end))
+    return found is not None and not (found.group() == "regularly" and occasion_of_deed(sentence, verb))
+
+
+def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> bool:
+    """Whether the word has the sense wanted: no session of a channel, no welcome at the airport, no press meeting."""
+    sentence = scene.sentences[number]
+    verb = match.parts["verb"][0]
+    group = sentence.groups[verb]
+    named = {"person"} if "verb" in group.tags else {"instrument", "person"}
+    if (
+        group.tags & named
+        or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))
+        or (pattern.id in ("meeting.met", "meeting.parley") and meets_in_channel(scene, number, verb))
+        or _session(scene, sentence, verb)
+        or not sense_fits(scene, sentence, pattern, match)
+    ):
+        return False
+    noun = pattern.gives["who"] == "noun"
+    if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
+        return False
+    start = next(
+        (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),
+        sentence.groups[max(0, verb - 3)].start,
+    )
+    inside = noun and _INSIDE.search(scene.plain(group.end, sentence.end))
+    return not inside and not (noun and _NO_MEETING.search(scene.plain(start, group.end)))
+
+
+def _by_link(scene: Scene, number: int, noun: int) -> bool:
+    """`by video link, A and B sat down for the second round of the dialogue`: how a channel met."""
+    sentence = scene.sentences[number]
+    if not sentence.groups[noun].tags & {"n:call"}:
+        return False
+    session = _SESSION_OF.search(scene.plain(sentence.start, sentence.end)) is not None
+    return any(not c.echo and (session or c.numbered) for c in views(scene)[number].named.values())
+
+
+def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """Whether a session or gathering is that of a channel the sentence tells of: `the Joint Commission held its session`."""
+    word = fold(scene.words(sentence.groups[noun].span))
+    if not re.search(r"\b(?:session|sessions|gathering)\b", word) or "talks" in word:
+        return False
+    before = scene.plain(sentence.start, sentence.groups[noun].start)
+    if re.search(r"\b(?:commission|committee|council|assembly)\b", before):
+        return True
+    return not _with_somebody(sentence, noun, working="working" in scene.plain(*_beside(sentence, noun)))
+
+
+def _beside(sentence: Sentence, noun: int) -> tuple[int, int]:
+    """The span of the group before the noun at group `noun`."""
+    return sentence.groups[max(0, noun - 1)].span
+
+
+def _with_somebody(sentence: Sentence, noun: int, *, working: bool) -> bool:
+    """Whether a sitting is one with somebody; of a `working session` that may stand further behind."""
+    for group in sentence.groups[noun + 1 : noun + (12 if working else 2)]:
+        if group.tags & {"w:between", "w:with"}:
+            return True
+        if group.tags & {"w:of", "stop", "mechanism", "v:say"}:
+            return False
+    return False
+
+
+def _of_channel(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun tells of a session of a standing channel: `the seventh session of the A-B joint commission`,
+    `a committee which will hold its maiden meeting`."""
+    groups = sentence.groups
+    around = (*groups[max(0, noun - 3) : noun], *groups[noun + 1 : noun + 3])
+    if any("w:its" in g.tags for g in groups[max(0, noun - 3) : noun]):
+        around = (*groups[:noun], *around)
+    if any(g.tags & {"mechanism", "body:committee"} for g in around):
+        return True
+    for group in groups[noun + 1 : noun + 12]:
+        if group.tags & {"mechanism", "body:committee"}:
+            return True
+        if group.tags & {"verb", "stop", "comma", "person", "w:between", "w:with"}:
+            return False
+    return False

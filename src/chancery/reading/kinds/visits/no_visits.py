@@ -1,0 +1,129 @@
+"""What only looks like a visit: postings, embassies, remarks on nobody in particular, people who travel for no state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chancery.reading.drafts import Value
+from chancery.reading.grammar import Pattern
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.everyday.everyday import performs, travels_privately
+from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.visits.travel import Destination
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+from chancery.reading.who import full_person
+
+#: What an ambassador does with a mission.
+_DISCHARGED = frozenset({
+    "discharge", "discharging", "discharged", "fulfil", "fulfill", "fulfilling", "fulfilled", "perform", "performing",
+    "accomplish", "accomplishing", "assume", "assuming", "assumed", "end", "ending", "ended",
+    "conclude", "concluding", "concluded",
+})  # fmt: skip
+
+
+def no_visit(sentence: Sentence, noun: int) -> bool:
+    """`his tour of duty` is a posting; `his trips to the two latter countries` are told with those countries.
+
+    `closed its mission in Lima` tells of an embassy.
+    """
+    if _post(sentence, noun):
+        return True
+    behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
+    if behind[:1] == ["of"]:
+        return behind[1:2] in (["duty"], ["service"], ["office"])
+    return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _post(sentence: Sentence, noun: int) -> bool:
+    """Whether a mission is opened or closed somewhere, as only an embassy is, or discharged, as only a duty is."""
+    groups = sentence.groups
+    here = groups[noun].first
+    if sentence.tokens[here].fold not in ("mission", "missions"):
+        return False
+    if any(token.fold in _DISCHARGED for token in sentence.tokens[max(0, here - 3) : here]):
+        return True
+    done = any(g.tags & {"v:close", "v:set-up"} for g in groups[max(0, noun - 4) : noun])
+    return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
+
+
+def told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """`visits to Oman, to which it was invited by X`: the invitation to a journey that is told already."""
+    near = sentence.groups[max(0, verb - 6) : verb]
+    return pattern.id == "visit.invited" and any(
+        a.tags & {"w:to", "w:for"} and b.tags & {"w:which"} for a, b in pairwise(near)
+    )
+
+
+def no_entry(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`Visits to Oman` heads a list and is no entry of one, and `A visit to Oman announced for May` opens a sentence."""
+    article = scene.block(sentence).sort == "paragraph" and sentence.groups[0].tags & {
+        "w:a",
+        "w:the",
+        "w:another",
+    }
+    return bool(article) or scene.words(sentence.groups[verb].span).lower().endswith("s")
+
+
+def of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:
+    """Whether a host that was only worked out is the state of one of several guests."""
+    return host.rule is not None and any(a.sure == host.state for a in visitors[1:])
+
+
+def travels_for_no_state(scene: Scene, sentence: Sentence, visitor: Actor) -> bool:
+    """Whether somebody travels for no state: `the businessman`, `the gang's leader`, `director A with his film`."""
+    if visitor.people:
+        office = full_person(scene, visitor.people[0]).office
+        ahead, behind = "", scene.plain(sentence.start, sentence.end)
+        return office is not None and travels_privately(fold(office), ahead, behind)
+    if visitor.label is None:
+        return False
+    ahead = scene.plain(max(0, visitor.label[0] - 40), visitor.label[0])
+    behind = scene.plain(visitor.label[1], visitor.label[1] + 100)
+    return travels_privately(scene.plain(*visitor.label), ahead.strip(), behind)
+
+
+def nobody_in_particular(sentence: Sentence, actor: Actor) -> bool:
+    """`He is the first U.S. official to visit Japan since ...`, `officials will visit`: nobody in particular."""
+    if actor.first >= len(sentence.groups):
+        # Somebody of another sentence, who is somebody in particular.
+        return False
+    if actor.sort == "office" and actor.first and sentence.groups[actor.first - 1].tags & {"w:no"}:
+        return True
+    if sentence.tokens[sentence.groups[actor.first].first].fold == "the" and any(
+        g.tags & {"n:visit"} for g in sentence.groups[max(0, actor.first - 3) : actor.first]
+    ):
+        # `no visit of the President of X is foreseen` speaks of somebody in particular.
+        return False
+    if actor.people or actor.sort != "office":
+        return False
+    if (
+        sentence.groups[actor.first].tags & {"offices"}
+        and "both-sides" not in sentence.groups[actor.first].tags
+        and actor.sure is None
+    ):
+        return True
+    return any(
+        g.tags & {"w:first", "w:last", "w:only", "ordinal"}
+        or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
+        for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
+    )
+
+
+def anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
+    """Whether somebody without office or state only got somewhere, or plays or shows something: no state sends them."""
+    if any(a.sort == "delegation" for a in visitors):
+        return False
+    people = [full_person(scene, p) for a in visitors for p in a.people]
+    if not people or any(p.office or p.state for p in people):
+        return False
+    reached = fold(scene.words(sentence.groups[verb].span)).startswith(("got", "get", "reach"))
+    told = " ".join((scene.plain(sentence.start, sentence.end), *(fold(p.name) for p in people)))
+    return reached or performs(told)
+
+
+def only_spoken_of(scene: Scene, number: int, host: Destination, state: Value) -> bool:
+    """Whether the state guessed for a visitor is only spoken of in passing."""
+    return host.state is not None and in_passing(scene, number, (host.state, str(state.value)))
