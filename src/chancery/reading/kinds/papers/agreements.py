@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.bare_signings import bare_signings
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
+from chancery.reading.kinds.papers.earlier_signings import earlier_signings
 from chancery.reading.kinds.papers.entries import remark
 from chancery.reading.kinds.papers.formal_notes import without_formal_notes
 from chancery.reading.kinds.papers.in_turn import tell_in_turn
@@ -18,9 +20,10 @@ from chancery.reading.kinds.papers.lists import listed
 from chancery.reading.kinds.papers.none_such import without_such
 from chancery.reading.kinds.papers.plurals import continued_fields
 from chancery.reading.kinds.papers.references import retell
-from chancery.reading.kinds.papers.signings import attendance, bare_signings, earlier_signings, signings
+from chancery.reading.kinds.papers.signings import signings
 from chancery.reading.kinds.papers.summaries import without_summaries
 from chancery.reading.kinds.papers.testimonium import attested
+from chancery.reading.kinds.papers.witnesses import attendance
 from chancery.reading.scene import Scene
 from chancery.reading.who import people_value
 

@@ -9,29 +9,25 @@ from msgspec.structs import replace
 from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
 from chancery.reading.kinds.papers.carrying import carries, shares_pair, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_standing import (
-    SIGNING_NOUNS,
     bare_form,
     called_off,
-    clause_of_the_signing,
     clause_standing,
     counted_up,
     demanded,
     follows_on,
-    let_through,
     long_since,
     of_a_later_turn,
     of_old,
-    of_the_signing,
     only_until,
     remembered,
     told_of,
-    welcomed,
 )
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
@@ -40,7 +36,14 @@ from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import own_day, shared_verbs
 from chancery.reading.kinds.papers.signers import of_the_signer
-from chancery.reading.kinds.papers.states import agents, names_partner, states_of_paper
+from chancery.reading.kinds.papers.signing_nouns import (
+    SIGNING_NOUNS,
+    clause_of_the_signing,
+    let_through,
+    of_the_signing,
+    welcomed,
+)
+from chancery.reading.kinds.papers.states import names_partner, states_of_paper
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene

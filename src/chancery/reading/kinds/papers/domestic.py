@@ -10,7 +10,8 @@ from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
-from chancery.reading.kinds.papers.states import names_partner, partners_behind
+from chancery.reading.kinds.papers.partner_pairs import partners_behind
+from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.named_states import capital_acts, states_in
 from chancery.reading.scene import Scene, once
 

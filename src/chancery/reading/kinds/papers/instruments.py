@@ -19,8 +19,8 @@ from chancery.reading.kinds.papers.instrument_drafts import (
 from chancery.reading.kinds.papers.mentioned import put_forward, wished_for
 from chancery.reading.kinds.papers.naming import held_by_two, names_itself, replaced, specific
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
-from chancery.reading.kinds.papers.states import partner_states
 from chancery.reading.scene import Scene
 
 

@@ -12,7 +12,7 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_leads import Lead
 from chancery.reading.kinds.papers.remarks import place_in
-from chancery.reading.kinds.papers.signings import witnesses
+from chancery.reading.kinds.papers.witnesses import witnesses
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 from chancery.reading.who import people_value

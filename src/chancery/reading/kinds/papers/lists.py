@@ -19,10 +19,10 @@ from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.registers import registered
 from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
 from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
-from chancery.reading.kinds.papers.signings import witnesses
 from chancery.reading.kinds.papers.states import partners_told, states_of_paper
 from chancery.reading.kinds.papers.title_papers import named_in_title
 from chancery.reading.kinds.papers.types import type_of
+from chancery.reading.kinds.papers.witnesses import witnesses
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene

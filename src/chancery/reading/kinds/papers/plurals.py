@@ -16,7 +16,7 @@ from chancery.reading.kinds.papers.fields import continues, fields_in, leading_l
 from chancery.reading.kinds.papers.instrument_drafts import ANOTHER, draft, still_drafted
 from chancery.reading.kinds.papers.naming import unspecific
 from chancery.reading.kinds.papers.papers import Paper, papers
-from chancery.reading.kinds.papers.states import partner_states
+from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 

@@ -9,9 +9,9 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.provisions import provides
-from chancery.reading.kinds.papers.signings import EARLIER
 from chancery.reading.kinds.papers.types import ISSUED
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene

@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.grammar import matches
-from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal, describe
-from chancery.reading.kinds.papers.deal_standing import SIGNING_NOUNS
 from chancery.reading.kinds.papers.domestic import international
+from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.instruments import plain_plan
 from chancery.reading.kinds.papers.papers import papers
-from chancery.reading.kinds.papers.states import partner_states
+from chancery.reading.kinds.papers.partner_pairs import partner_states
+from chancery.reading.kinds.papers.signing_nouns import SIGNING_NOUNS
 from chancery.reading.kinds.papers.types import ISSUED
-from chancery.reading.modality import standing_of
-from chancery.reading.named_states import states_in
-from chancery.reading.pairs import complete_pair
+from chancery.reading.kinds.papers.witnesses import witnesses
 from chancery.reading.scene import Scene
-from chancery.reading.when import when
-from chancery.reading.where import where
 from chancery.reading.who import people_value
 
 _SIGNED = frozenset({
     "v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge", "n:pending",
 })  # fmt: skip
-#: A signing told as the past of a paper that has moved on since: kept only where the paper is at a later stage.
-EARLIER = "signing.earlier"
-_PAPER_PRONOUNS = frozenset(
-    {"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this", "w:following"}
-)
 _OCCASION = frozenset({
     "n:visit", "v:visit", "n:summit", "n:meeting", "n:talks", "n:signing", "w:ceremony", "mechanism", "v:meet",
 })  # fmt: skip
-_LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
 
 
 def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
@@ -221,202 +210,3 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
     made.put("witnesses", people_value(scene, witnesses(deal.sentence.groups)))
     made.put("states", states)
     return made
-
-
-def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
-    """`ratified the treaty signed in Lima on 22 December`: the occasion behind a paper that is at a later stage now."""
-    if (
-        deal.tie is None
-        or deal.states is None
-        or len(deal.states.value) < 2
-        or "v:sign" in deal.sentence.groups[deal.tie.verb].tags
-        or not international(scene, deal)
-    ):
-        return
-    named = _named_by_day(scene, deal)
-    if named is not None:
-        yield named
-        return
-    groups = deal.sentence.groups
-    for at in range(deal.paper.at + 1, min(len(groups), deal.paper.last + 12)):
-        if groups[at].word("instrument") and at >= deal.paper.last:
-            return
-        if at == deal.tie.verb or not _signed_at(groups, at):
-            continue
-        standing = standing_of(groups, at)[0]
-        cuts = [n for n in range(deal.paper.at + 1, at) if groups[n].tags & {"comma", "w:which", "w:that"}]
-        clause = (cuts[-1] if cuts else deal.paper.at + 1, len(groups))
-        date = when(scene, deal.sentence, at, standing=standing, within=clause)
-        place = where(scene, deal.sentence, at, within=clause)
-        if (date is None and place is None) or standing not in ("done", "planned"):
-            return
-        pattern = EARLIER if standing == "done" else "signing.still-to-come"
-        standing = "background" if standing == "done" else standing
-        made = Draft("signing", standing, pattern, groups[at].span, groups[at].span, deal.number)
-        made.put("states", deal.states)
-        made.put("date", date)
-        made.put("place", place)
-        yield made
-        return
-
-
-def _signed_at(groups: Sequence[Group], at: int) -> bool:
-    """`signed in Lima`, `done at Montevideo`."""
-    if groups[at].tags & {"v:sign", "v:conclude"}:
-        return groups[at].form in ("past", "pp")
-    return (
-        "w:done" in groups[at].tags
-        and at + 1 < len(groups)
-        and bool(groups[at + 1].tags & {"w:at", "w:in"})
-        and at + 2 < len(groups)
-        and bool(groups[at + 2].tags & {"place", "state", "cap", "cap1"})
-    )
-
-
-def _named_by_day(scene: Scene, deal: Deal) -> Draft | None:
-    """`the agreement of 19 December 2023 has entered into force`: the day by which a paper is known is that of its signing."""
-    if deal.paper.year is None or deal.paper.noun.type == "exchange-of-notes":
-        return None
-    group = deal.sentence.groups[deal.paper.year]
-    date = read_date(scene, group)
-    if date is None or len(str(date.value)) < 7 or not is_past(scene, date, days=0):
-        return None
-    made = Draft("signing", "background", EARLIER, group.span, group.span, deal.number)
-    made.put("states", deal.states)
-    made.put("date", date)
-    return made
-
-
-def witnesses(groups: Sequence[Group]) -> list[Person]:
-    """Who looks on in a sentence: subjects of witnessing, or those in whose presence it happened."""
-    cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
-    if cue is None:
-        return []
-    behind = [g.value for g in groups[cue:] if isinstance(g.value, Person)]
-    before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
-    if groups[cue].tags & {"w:presence", "w:present", "w:hand"}:
-        return behind or before
-    if _by_them(groups, cue):
-        return behind or before
-    # `witnessed the signature by A and B`, `looked on as A and B signed`: those behind are who signed
-    signers = any(g.tags & {"n:signing", "v:sign", "w:as"} for g in groups[cue + 1 : cue + 6])
-    return before or ([] if signers else behind)
-
-
-def _by_them(groups: Sequence[Group], cue: int) -> bool:
-    """`was witnessed by A`, `Witnessing the signing were A and B`: whether those who look on are named behind."""
-    if any(g.tags & _PASSIVE for g in groups[max(0, cue - 2) : cue]) or any(
-        g.tags & {"w:by"} for g in groups[cue + 1 : cue + 3]
-    ):
-        return True
-    opens = any(w.form == "ing" for w in groups[cue].words)
-    return opens and any(g.tags & _PASSIVE for g in groups[cue + 1 : cue + 16])
-
-
-_PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:being", "w:is", "w:are"})
-
-
-def bare_signings(scene: Scene) -> Iterator[Draft]:
-    """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
-    for number, sentence in enumerate(scene.sentences):
-        groups = sentence.groups
-        if scene.block(sentence).sort in ("caption", "heading") or scene.is_question(sentence):
-            continue
-        called_off = _called_off(scene, number, sentence)
-        if called_off is not None:
-            yield called_off
-            continue
-        if "instrument" in sentence.tags or "v:sign" not in sentence.tags:
-            continue
-        for at, group in enumerate(groups):
-            if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
-                continue
-            subject = groups[max(0, at - 5) : at]
-            opens = at > 5 and bool(groups[0].tags & {"w:it"}) and groups[at - 1].tags & {"w:was", "w:been"}
-            if not opens and not any(g.tags & _PAPER_PRONOUNS for g in subject):
-                continue
-            made = _bare(scene, number, sentence, at)
-            if made is not None:
-                yield made
-            break
-
-
-def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
-    """`the signing fell through`, `put off the signing`; of one told to come or to have been, only behind its paper."""
-    for pattern, match in matches("signings", sentence):
-        if pattern.gives.get("after") and not _behind_its_paper(scene, number):
-            continue
-        told = str(pattern.gives.get("standing", "cancelled"))
-        meant = "planned" if pattern.gives.get("meant") else None
-        made = _bare(scene, number, sentence, match.parts["verb"][0], told, meant)
-        if made is not None:
-            made.pattern = pattern.id
-        return made
-    return None
-
-
-#: How many sentences back the paper stands whose signing is told without it.
-_REACH = 4
-
-
-def _behind_its_paper(scene: Scene, number: int) -> bool:
-    """Whether a sentence that names no paper comes soon behind one that does."""
-    before = scene.sentences[max(0, number - _REACH) : number]
-    return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
-
-
-def _bare(
-    scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None, meant: str | None = None
-) -> Draft | None:
-    standing = told or standing_of(sentence.groups, at)[0]
-    if standing in ("denied", "proposed"):
-        return None
-    made = Draft(
-        "signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number
-    )
-    named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
-    states = complete_pair(scene, sentence, named)
-    if states is None or len(states.value) < 2:
-        return None
-    made.put("states", states)
-    date = when(scene, sentence, at, standing=meant or ("done" if told == "cancelled" else standing))
-    if is_past(scene, date) and told in (None, "done"):
-        made.standing, made.pattern = "background", EARLIER
-    made.put("date", date)
-    made.put("place", where(scene, sentence, at))
-    made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
-    ends = [
-        v.spans[0]
-        for n in ("date", "place")
-        if (v := made.values.get(n)) and sentence.start <= v.spans[0][0] < sentence.end
-    ]
-    made.evidence = (made.trigger[0], max([made.trigger[1], *(e[1] for e in ends)]))
-    return made
-
-
-#: What a sentence has that tells of those who signed or looked on.
-_ATTENDING = frozenset({"v:sign", "w:present", "w:hand", "v:witness"})
-
-
-def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]:
-    """`(sentence number, attending, signing)`: who was present at a signing told before, and who put their names to it."""
-    for number, sentence in enumerate(scene.sentences):
-        groups, tags = sentence.groups, sentence.tags
-        if tags.isdisjoint(_ATTENDING):
-            continue
-        ceremony = bool(tags & {"n:signing", "w:ceremony"})
-        present = bool(tags & {"w:present", "w:hand", "v:witness"})
-        people = [g.value for g in groups if isinstance(g.value, Person)]
-        sign = next((n for n, g in enumerate(groups) if "v:sign" in g.tags), None)
-        if sign is not None and people and not present:
-            yield number, [], people
-        elif (
-            present
-            and (people := witnesses(groups))
-            and (ceremony or tags & {"w:hand"} or _ceremonial_before(scene, number))
-        ):
-            yield number, people, []
-
-
-def _ceremonial_before(scene: Scene, number: int) -> bool:
-    return number > 0 and any(g.tags & {"v:sign", "n:signing"} for g in scene.sentences[number - 1].groups)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
-from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Body, Group
-from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.many_sided import of_members
 from chancery.reading.kinds.papers.papers import Paper, papers
-from chancery.reading.kinds.papers.partners import partners_in, told_next
+from chancery.reading.kinds.papers.partners import partners_in
 from chancery.reading.kinds.papers.sides import (
     Party,
 )
 from chancery.reading.named_states import states_in
-from chancery.reading.offices import Office
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene, once
 
@@ -198,64 +194,6 @@ def _elsewhere(paper: Paper) -> set[str]:
     return (named | rows) - {state_of(g) for g in paper.groups}
 
 
-def agents(paper: Paper, tie: Governed | None) -> Value | None:
-    """The states that signed together when there are three or more: `signed in Lobito by Angola, Zambia and Congo`."""
-    groups = paper.sentence.groups
-    if tie is not None and tie.verb < paper.first and len(row := _row_before(groups, tie.verb)) > 1:
-        # Of two that sign side by side, neither gives way to a third in the title: `on a Soviet withdrawal`.
-        third = {s for s, _, share in states_in(paper.groups) if share >= 1} - set(row)
-        partner = any(g.tags & {"w:with", "w:between"} for g in paper.groups)
-        if len(row) > 2 or (third and not partner):
-            return Value(sorted(row), tuple(row.values()))
-    at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:by"}), None) if tie else None
-    if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
-        return None
-    found: dict[str, Span] = {}
-    end = next((n for n in range(at + 1, len(groups)) if groups[n].tags & _BEHIND_SIGNERS), len(groups))
-    for state, span, share in states_in(groups[at + 1 : end]):
-        if share >= 1:
-            found.setdefault(state, span)
-    return Value(sorted(found), tuple(found.values())) if len(found) > 2 else None
-
-
-def _state_in_row(group: Group) -> str | None:
-    if isinstance(group.value, Office | Body):
-        return group.value.state
-    return next((state for state, _, share in states_in([group]) if share >= 1), None)
-
-
-def _row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
-    """The states in a row that is the subject of a verb: `Chadian, Malian and Omani ministers signed`."""
-    found: dict[str, Span] = {}
-    open_ = False
-    helping = go_betweens(groups)
-    for at in range(max(0, verb - 12), verb):
-        group = groups[at]
-        placed = at in helping or (
-            at > 0 and groups[at - 1].tags & {"w:in", "w:at", "w:from", "w:to", "w:with"}
-        )
-        state = None if placed else _state_in_row(group)
-        if state and (open_ or not found):
-            found.setdefault(state, group.span)
-            open_ = False
-        elif state:
-            found, open_ = {state: group.span}, False
-        elif group.tags & {"comma", "w:and"}:
-            open_ = bool(found)
-        elif group.tags & {"w:the", "w:of", "w:those"} and open_:
-            continue
-        elif group.tags & {"stop", "w:in", "w:at", "w:with", "w:from", "w:to", "person"}:
-            found = {}
-    return found
-
-
-#: What ends the list of those who signed.
-_BEHIND_SIGNERS = frozenset({
-    "stop", "colon", "date", "verb", "quote", "w:which", "w:who", "w:whose", "w:in", "w:at", "w:on", "w:for", "w:to",
-    "w:during", "w:over", "w:after", "w:with", "w:under", "w:but", "w:while", "w:before", "w:presence", "w:that",
-})  # fmt: skip
-
-
 def _of_today(groups: Sequence[Group], *, people: bool = True) -> Sequence[Group]:
     """The groups less those behind `former`, for the Soviet fleet of old is not the Soviet Union's, and less agencies.
 
@@ -289,76 +227,3 @@ def _segment(paper: Paper) -> Sequence[Group]:
         groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
     )
     return (*opening, *groups[first:last])
-
-
-def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
-    """For each partner of a plural of papers where it is named, and the pair it makes with the state at home."""
-    others = _partners(paper) or partners_behind(scene, paper)
-    taken = {state for state, _ in others}
-    if not others:
-        return []
-    rest = [r for r in scene.near(paper.sentence) if r.state not in taken]
-    home = scene.story(paper.sentence).home
-    away = partners_told(scene)
-    ranked = [*rest, *(r for r in scene.story(paper.sentence).ranked if r.state not in taken)]
-    own = next((r for r in rest if r.state == home and home not in away), None)
-    own = own or next((r for r in ranked if r.state not in away), None) or next(iter(rest), None)
-    found = []
-    for state, span in others:
-        both = {state: span} | ({own.state: own.span} if own else {})
-        found.append((span, Value(sorted(both), tuple(both.values()), "pair:report" if own else None)))
-    return found
-
-
-def partners_behind(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
-    """Those that the next sentence names: `ratified three tax treaties. The other parties are Peru, Mali and Oman.`"""
-    if not paper.noun.plural or any(share >= 1 for _, _, share in states_in(paper.groups)):
-        return []
-    at = bisect_right([s.start for s in scene.sentences], paper.sentence.start)
-    behind = scene.sentences[at] if at < len(scene.sentences) else None
-    if behind is None or behind.block - paper.sentence.block > 1:
-        return []
-    named = told_next(behind)
-    fits = len(named) > 1 and paper.count in (None, len(named))
-    return [(state, group.span) for group, state in named] if fits else []
-
-
-def _partners(paper: Paper) -> list[tuple[str, Span]]:
-    """The states that a plural of papers is with, one each: `air services agreements with Azerbaijan, Serbia and Brazil`."""
-    groups = paper.sentence.groups
-    if not paper.noun.plural:
-        return []
-    at = next(
-        (n for n in range(paper.at, min(len(groups), paper.at + 16)) if groups[n].tags & {"w:with"}), None
-    )
-    at = at if at is not None else _talks_with(groups, paper.first)
-    if at is None:
-        return []
-    found: list[tuple[str, Span]] = []
-    for group in groups[at + 1 : at + 24]:
-        state = state_of(group) if group.tags & {"state", "organisation"} else None
-        if state:
-            found.append((state, group.span))
-        elif not group.tags & _AMONG_PARTNERS:
-            break
-    return found if len(found) > 1 else []
-
-
-def _talks_with(groups: Sequence[Group], paper: int) -> int | None:
-    """The `with` of talks that the paper is to come of: `Talks are under way with Oman and Mali on similar agreements`."""
-    for at in range(paper - 1, max(0, paper - 16), -1):
-        if groups[at].tags & {"stop", "comma", "w:that"} and not any(
-            "state" in g.tags for g in groups[at + 1 : at + 3]
-        ):
-            return None
-        if groups[at].tags & {"w:with"}:
-            before = groups[max(0, at - 5) : at]
-            talks = any(g.tags & {"n:talks", "n:negotiation", "v:negotiate"} for g in before)
-            return at if talks else None
-    return None
-
-
-_AMONG_PARTNERS = frozenset({
-    "comma", "w:and", "w:the", "w:in", "w:its", "w:of", "low", "counterpart", "body", "w:both", "w:opposite", "w:with",
-    "date", "w:since", "w:from", "open", "close", "number",
-})  # fmt: skip

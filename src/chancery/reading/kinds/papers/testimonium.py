@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.remarks import date_in, place_in
-from chancery.reading.kinds.papers.signings import EARLIER
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
 

@@ -1,0 +1,101 @@
+"""Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Draft
+from chancery.reading.grammar import matches
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.earlier_signings import EARLIER
+from chancery.reading.kinds.papers.witnesses import witnesses
+from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
+from chancery.reading.pairs import complete_pair
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+from chancery.reading.where import where
+from chancery.reading.who import people_value
+
+_PAPER_PRONOUNS = frozenset(
+    {"w:it", "w:they", "w:which", "w:what", "w:these", "w:both", "w:all", "w:that", "w:this", "w:following"}
+)
+
+
+def bare_signings(scene: Scene) -> Iterator[Draft]:
+    """Signings told without an instrument noun: `It was signed in Hanoi on Friday`, `what was signed today`."""
+    for number, sentence in enumerate(scene.sentences):
+        groups = sentence.groups
+        if scene.block(sentence).sort in ("caption", "heading") or scene.is_question(sentence):
+            continue
+        called_off = _called_off(scene, number, sentence)
+        if called_off is not None:
+            yield called_off
+            continue
+        if "instrument" in sentence.tags or "v:sign" not in sentence.tags:
+            continue
+        for at, group in enumerate(groups):
+            if "v:sign" not in group.tags or group.form not in ("past", "pp", "base"):
+                continue
+            subject = groups[max(0, at - 5) : at]
+            opens = at > 5 and bool(groups[0].tags & {"w:it"}) and groups[at - 1].tags & {"w:was", "w:been"}
+            if not opens and not any(g.tags & _PAPER_PRONOUNS for g in subject):
+                continue
+            made = _bare(scene, number, sentence, at)
+            if made is not None:
+                yield made
+            break
+
+
+def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
+    """`the signing fell through`, `put off the signing`; of one told to come or to have been, only behind its paper."""
+    for pattern, match in matches("signings", sentence):
+        if pattern.gives.get("after") and not _behind_its_paper(scene, number):
+            continue
+        told = str(pattern.gives.get("standing", "cancelled"))
+        meant = "planned" if pattern.gives.get("meant") else None
+        made = _bare(scene, number, sentence, match.parts["verb"][0], told, meant)
+        if made is not None:
+            made.pattern = pattern.id
+        return made
+    return None
+
+
+#: How many sentences back the paper stands whose signing is told without it.
+_REACH = 4
+
+
+def _behind_its_paper(scene: Scene, number: int) -> bool:
+    """Whether a sentence that names no paper comes soon behind one that does."""
+    before = scene.sentences[max(0, number - _REACH) : number]
+    return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
+
+
+def _bare(
+    scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None, meant: str | None = None
+) -> Draft | None:
+    standing = told or standing_of(sentence.groups, at)[0]
+    if standing in ("denied", "proposed"):
+        return None
+    made = Draft(
+        "signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number
+    )
+    named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
+    states = complete_pair(scene, sentence, named)
+    if states is None or len(states.value) < 2:
+        return None
+    made.put("states", states)
+    date = when(scene, sentence, at, standing=meant or ("done" if told == "cancelled" else standing))
+    if is_past(scene, date) and told in (None, "done"):
+        made.standing, made.pattern = "background", EARLIER
+    made.put("date", date)
+    made.put("place", where(scene, sentence, at))
+    made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
+    ends = [
+        v.spans[0]
+        for n in ("date", "place")
+        if (v := made.values.get(n)) and sentence.start <= v.spans[0][0] < sentence.end
+    ]
+    made.evidence = (made.trigger[0], max([made.trigger[1], *(e[1] for e in ends)]))
+    return made

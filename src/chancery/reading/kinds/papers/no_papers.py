@@ -1,0 +1,149 @@
+"""Nouns of papers that name none: agreement in principle, what one office gives out, a verb, or a copy of the paper behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+
+
+def in_principle(sentence: Sentence, at: int) -> bool:
+    """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
+    last = sentence.groups[at].last
+    behind = [t.fold for t in sentence.tokens[last : last + 3]]
+    if _reached_on(sentence, at):
+        return True
+    needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
+        ["need"],
+        ["importance"],
+        ["necessity"],
+    )
+    if behind[:1] and behind[0] in _NAMED_AFTER and sentence.tokens[last - 1].capital:
+        return True
+    return needed or behind[:2] == ["in", "principle"]
+
+
+def _reached_on(sentence: Sentence, at: int) -> bool:
+    """`Agreement was reached between Oman and Mali on a tax treaty`: what was agreed on is the paper."""
+    groups = sentence.groups
+    if "w:agreement" not in groups[at].tags or groups[at].last - groups[at].first > 1:
+        return False
+    before = groups[at - 1].tags if at else frozenset()
+    if before & {
+        "w:a",
+        "w:an",
+        "w:the",
+        "w:this",
+        "w:their",
+        "low",
+        "cap",
+        "cap1",
+        "portfolio",
+        "demonym",
+        "w:new",
+    }:
+        return False
+    reached = any(g.tags & {"v:conclude"} for g in (*groups[max(0, at - 3) : at], *groups[at + 1 : at + 5]))
+    on = next((n for n in range(at + 1, min(len(groups), at + 14)) if "w:on" in groups[n].tags), None)
+    return reached and on is not None and any(g.word("instrument") for g in groups[on + 1 : on + 7])
+
+
+#: What bears the name of a paper: `the Warsaw Treaty states`.
+_NAMED_AFTER = frozenset(
+    {"states", "countries", "members", "nations", "organization", "organisation", "powers", "allies"}
+)
+
+
+def copy_of_another(sentence: Sentence, at: int) -> bool:
+    """`the text of an agreement`, `copies of the accord`: the paper meant is the one behind."""
+    groups = sentence.groups
+    word = groups[at].word("instrument")
+    if word is None or word.value.noun not in ("text", "document", "paper") or at + 2 >= len(groups):
+        return False
+    if groups[at + 1].tags & {"w:of"} and groups[at + 2].tags & {"w:which"}:
+        return True
+    return bool(groups[at + 1].tags & {"w:of"}) and any(
+        g.word("instrument") for g in groups[at + 2 : at + 10]
+    )
+
+
+def goes_on(groups: Sequence[Group], at: int) -> bool:
+    """Whether the noun phrase goes on with another noun of paper: `visa waiver agreement`, not `the instruments deal`."""
+    return groups[at].word("instrument") is not None and not _dealing(groups, at)
+
+
+def _dealing(groups: Sequence[Group], at: int) -> bool:
+    """`the instruments deal with visas`: a verb."""
+    if not groups[at].tags & {"w:deal", "w:deals"} or at == 0:
+        return False
+    ahead = groups[at + 1 : at + 6]
+    return groups[at - 1].word("instrument") is not None and any(g.tags & {"w:with"} for g in ahead)
+
+
+def _of_one_house(groups: Sequence[Group], at: int) -> bool:
+    """`Communiqué of the Press Office`: what one office gives out by itself."""
+    word = groups[at].word("instrument")
+    if word is None or groups[at].last - groups[at].first > 1 or not word.surface.startswith("communiq"):
+        return False
+    behind = [g for g in groups[at + 1 : at + 4] if "w:the" not in g.tags][:2]
+    if len(behind) < 2 or "w:of" not in behind[0].tags or "bothbodies" in behind[1].tags:
+        return False
+    return bool(behind[1].tags & {"body:office", "body:ministry"})
+
+
+def other_sense(groups: Sequence[Group], at: int) -> bool:
+    """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`, a letter that is not between two."""
+    if _dealing(groups, at) or _of_one_house(groups, at):
+        return True
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    word = groups[at].word("instrument")
+    aside = at > 1 and "comma" in groups[at - 2].tags and "comma" in ahead
+    if (
+        word is not None
+        and word.value.type == "exchange-of-notes"
+        and aside
+        and "w:by" in groups[at - 1].tags
+    ):
+        return True  # `the signing, by exchange of letters, of an understanding`
+    if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
+        return True
+    before = groups[at - 1].tags if at else frozenset()
+    if (
+        word is not None
+        and word.value.noun == "letter"
+        and not (ahead & {"w:between"} or before & {"portfolio"})
+    ):
+        return True
+    if (
+        groups[at].tags & {"w:deal", "w:deals"}
+        and at + 1 < len(groups)
+        and groups[at + 1].tags & {"w:with"}
+        and before & _DEALING
+        and not (before & {"low"} and _with_state(groups, at + 2))
+    ):
+        return True
+    ended = at > 0 and any(w.surface.endswith(" without") for w in groups[at - 1].words)
+    if (
+        ("w:without" in before or ended)
+        and not groups[at].tags & {"cap1"}
+        and groups[at].tags & {"w:agreement"}
+    ):
+        return True  # `talks ended without agreement on a line`
+    lone = groups[at].last - groups[at].first == 1 and not (word is not None and word.value.plural)
+    return (
+        lone
+        and bool(before & {"w:in", "w:by", "w:full", "w:mutual", "w:under"})
+        and not groups[at].tags & {"cap1"}
+    )
+
+
+#: What stands before the verb in `which deals with fish`.
+_DEALING = frozenset({
+    "w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low", "w:it", "w:former", "w:latter", "w:first", "w:second",
+    "w:third", "w:one", "w:other", "w:another", "w:each", "w:both", "ordinal", "w:also", "w:this", "w:these", "w:all",
+})  # fmt: skip
+
+
+def _with_state(groups: Sequence[Group], at: int) -> bool:
+    """`a tuna deal with Fiji`: whom a deal is with, where `officials deal with tuna` has a verb."""
+    return any(g.tags & {"state", "seat"} for g in groups[at : at + 1])

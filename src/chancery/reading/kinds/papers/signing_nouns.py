@@ -1,0 +1,120 @@
+"""Signings told by a noun: what is said of them, whether they were only let through or welcomed, and where their day stands."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.said_of import predicate
+from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.scene import Scene
+
+#: Patterns in which a noun tells the signing, so that what becomes of it is said behind.
+SIGNING_NOUNS: Final = frozenset(
+    {
+        "instrument.signing-of",
+        "instrument.signing-by",
+        "instrument.signing-own",
+        "instrument.signing-which",
+        "instrument.whose-signing",
+        "instrument.signing-manner",
+    }
+)
+
+
+_OPEN: Final = re.compile(
+    r"(?:will|shall)\b(?! not\b)"
+    r"|(?:is|was|are|were|remains|seems) (?:now |also |still |to be |\w+ly )*"
+    r"(?:expected|planned|due|set|scheduled|foreseen|envisaged|slated|pending|awaited|imminent|likely|being prepared|near|close"
+    r"|to (?:take|be|follow|come)|on the agenda|a matter of|still to come|outstanding)\b"
+)
+
+
+_MAYBE: Final = re.compile(
+    r"(?:may|might|could)\b|(?:is|would be|remains) (?:now |also |still |\w+ly )*(?:possible|conceivable|under discussion)\b"
+)
+
+
+_OFF: Final = re.compile(
+    r"(?:(?P<did>did|was)|will|would|does|can|could) ?(?:now |therefore )*not (?:now |yet |after all )*"
+    r"(?:take place|go ahead|happen|come about|come off|materiali[sz]e|held|be (?:held|possible))\b"
+    r"|never (?:took place|happened|came about)"
+)
+
+
+def clause_of_the_signing(
+    scene: Scene, sentence: Sentence, paper: Paper, tie: Governed
+) -> tuple[tuple[int, int], ...]:
+    """The ranges of groups in which day and place of a signing told by its noun stand, the likeliest first.
+
+    Asides on those who sign, `by A, who had flown in from Lima, of a pact`, and clauses behind the predicate are left out.
+    """
+    groups = sentence.groups
+    end = len(groups)
+    told: tuple[tuple[int, int], ...] = ()
+    if (at := predicate(scene, sentence, paper.last - 1)) is not None:
+        end = next((n for n in range(at, end) if groups[n].tags & {"w:which", "w:where", "w:who"}), end)
+        told = ((at, end),) if _OPEN.match(scene.plain(groups[at].start, sentence.end)) else ()
+    if tie.pattern.id != "instrument.signing-by":
+        return *told, (0, end)
+    by = next((n for n in range(tie.verb, paper.first) if "w:by" in groups[n].tags), tie.verb)
+    of = next((n for n in range(paper.first, tie.verb, -1) if "w:of" in groups[n].tags), paper.first)
+    near = next((n for n in range(of, by, -1) if groups[n].tags & {"comma", "w:who"}), by)
+    return (tie.verb, by), (near, end), (0, tie.verb)
+
+
+def of_the_signing(scene: Scene, sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> str:
+    """What a clause says of a signing told by its noun: that it is off, expected, or may be; else `standing`."""
+    if tie.pattern.id not in SIGNING_NOUNS or standing not in ("done", "planned"):
+        return standing
+    groups = sentence.groups
+    begin = tie.verb + 1 if tie.verb > paper.at else paper.at + 1
+    behind = groups[begin : max(paper.last, tie.verb) + 10]
+    if any(g.tags & {"v:postpone", "v:cancel"} for g in behind):
+        return "cancelled"
+    whole = max(paper.last, tie.verb + (2 if tie.pattern.id == "instrument.signing-which" else 1)) - 1
+    at = predicate(scene, sentence, whole)
+    if at is None:
+        return standing
+    words = scene.plain(groups[at].start, sentence.end)
+    if (off := _OFF.match(words)) is not None:
+        return "denied" if off["did"] else "cancelled"
+    if standing == "planned":
+        return standing
+    if _OPEN.match(words):
+        return "planned"
+    return "proposed" if _MAYBE.match(words) else standing
+
+
+_WELCOMED: Final = re.compile(
+    r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|s|ing)|recall(?:ed|s|ing)|noted|praised|applauded) (?:with \w+ )?"
+    r"(?:the )?(?:recent )?$"
+)
+
+
+def welcomed(scene: Scene, tie: Governed, sentence: Sentence, date: Value | None) -> bool:
+    """`welcomed the signing last month of an arrangement`: what was signed before is only spoken of."""
+    if "n:signing" not in sentence.groups[tie.verb].tags or not is_past(scene, date, days=3):
+        return False
+    return _WELCOMED.search(scene.plain(sentence.start, sentence.groups[tie.verb].start)) is not None
+
+
+def let_through(sentence: Sentence, tie: Governed) -> bool:
+    """`approved the signing last week`: the day is that of the approval."""
+    if tie.pattern.id not in SIGNING_NOUNS:
+        return False
+    before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
+    return any(
+        g.tags
+        & {
+            "v:approve",
+            "s:authorise",
+            "w:approved",
+            "w:endorsed",
+        }
+        for g in before
+    )
