@@ -88,3 +88,19 @@ def test_a_plural_body_behind_one_adjective_is_of_one_side() -> None:
             {"name": "Malian customs services", "state": "MLI"},
         ]
     ]
+
+
+def test_one_more_paper_by_its_number_alone_ends_a_title() -> None:
+    text = (
+        "Oman and Mali signed two documents. The first is a cooperation programme in culture and the second a memorandum "
+        "between the diplomatic academies."
+    )
+    assert titles(text) == ["cooperation programme in culture", "memorandum between the diplomatic academies"]
+
+
+def test_signers_listed_behind_those_who_look_on_are_no_witnesses() -> None:
+    text = (
+        "Oman and Mali exchanged two papers in the presence of both premiers: the Free Trade Agreement, signed by Omani "
+        "Minister Said Nur, and a protocol on gems."
+    )
+    assert [fact.get("witnesses") for fact in read(text) if fact.kind == "signing"] == [None]

@@ -122,6 +122,20 @@ _DEEDS_BY_NOUN = frozenset(
 _BEHIND_A_VERB = frozenset({"office", "offices", "person", "w:the", "w:its", "w:their", "w:to", "w:on"})
 
 
+_ONE_MORE = frozenset({"ordinal", "w:second", "w:third", "w:fourth", "w:other", "w:latter", "w:last"})
+
+
+def _the_other(groups: Sequence[Group], at: int) -> bool:
+    """`the first is an accord on fish and / the second a protocol`: one more paper by its number alone."""
+    ahead = [g.tags for g in groups[at : at + 3]]
+    return (
+        len(ahead) == 3
+        and "w:the" in ahead[0]
+        and bool(ahead[1] & _ONE_MORE)
+        and bool(ahead[2] & (ARTICLES | {"w:is", "w:was", "w:on"}))
+    )
+
+
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
@@ -129,6 +143,8 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         ahead = groups[begin + 1 : begin + 3]  # `and on the denunciation of the agreement`
         if any(g.tags & _DEEDS_BY_NOUN for g in ahead):
             return any(g.tags & {"instrument"} for g in groups[begin + 2 : begin + 9])
+    if _the_other(groups, begin):
+        return True
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
     if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):
         return True

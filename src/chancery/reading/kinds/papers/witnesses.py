@@ -15,7 +15,10 @@ def witnesses(groups: Sequence[Group]) -> list[Person]:
     cue = next((n for n, g in enumerate(groups) if g.tags & _LOOKING_ON), None)
     if cue is None:
         return []
-    behind = [g.value for g in groups[cue:] if isinstance(g.value, Person)]
+    # `exchanged in the presence of both premiers: an accord, signed by A; ...`: behind the colon stand signers.
+    from_ = cue + 3 if "w:presence" in groups[cue].tags else len(groups)
+    listed = next((n for n in range(from_, len(groups)) if "colon" in groups[n].tags), len(groups))
+    behind = [g.value for g in groups[cue:listed] if isinstance(g.value, Person)]
     before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
     if groups[cue].tags & {"w:presence", "w:present", "w:hand"}:
         return behind or before
