@@ -60,10 +60,20 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
 
 
 def _of_money(groups: Sequence[Group], number: int) -> bool:
-    """`2 billion US dollars`, `three million Swiss francs`: a name that only tells whose money is meant."""
-    if groups[number].tags.isdisjoint({"demonym", "state"}) or number + 1 >= len(groups):
+    """`2 billion US dollars`, `three million Swiss francs`, `EC$500`: a name that only tells whose money is meant."""
+    if groups[number].tags.isdisjoint({"demonym", "state", "organisation"}) or number + 1 >= len(groups):
         return False
+    if _of_a_sum(groups, number):
+        return True
     return "s:currency" in groups[number + 1].tags
+
+
+def _of_a_sum(groups: Sequence[Group], number: int) -> bool:
+    """`EC$500`: a sign of money stands right behind the name, and figures behind it."""
+    behind = groups[number + 1 : number + 3]
+    if len(behind) < 2 or groups[number].end != behind[0].start:
+        return False
+    return "punct" in behind[0].tags and "number" in behind[1].tags
 
 
 def _helper(group: Group) -> Iterator[tuple[str, Span, float]]:

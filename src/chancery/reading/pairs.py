@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.named_states import couples, states_in
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, once
 from chancery.reading.stories import Ranked
 from chancery.reading.three_sides import three_sides
 
@@ -52,6 +52,8 @@ def complete_pair(
     if len(named) >= least:
         return Value(sorted(named), tuple(named.values()))
     states, spans = dict(named), list(named.values())
+    if least == 2 and not states:
+        ranked = _with_a_companion(scene, sentence, ranked)
     tried: list[Ranked] = []
     elsewhere = scene.story(sentence).ranked if partners else ()
     for rank in [*ranked, *elsewhere, *ranked]:
@@ -65,6 +67,30 @@ def complete_pair(
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+#: How many blocks before a sentence may name the state that it goes on with.
+_JUST_BEFORE = 2
+
+
+def _with_a_companion(scene: Scene, sentence: Sentence, ranked: list[Ranked]) -> list[Ranked]:
+    """`ranked` with the second told together with the first, where the one in its place never is and stands elsewhere."""
+    if len(ranked) < 3:
+        return ranked
+    first, second, *others = ranked
+    told = _told_together(scene)
+    just_before = {sentence.block - n for n in range(_JUST_BEFORE + 1)}
+    if second.acts & just_before or any({first.state, second.state} <= states for states in told):
+        return ranked
+    other = next((r for r in others if frozenset({first.state, r.state}) in told), None)
+    return ranked if other is None else [first, other, *(r for r in ranked if r not in (first, other))]
+
+
+@once
+def _told_together(scene: Scene) -> frozenset[frozenset[str]]:
+    """The states that act in one sentence, for each sentence with more than one."""
+    named = (frozenset(s for s, _, share in states_in(t.groups) if share >= 1) for t in scene.sentences)
+    return frozenset(states for states in named if len(states) > 1)
 
 
 def _coupled(sentence: Sentence, named: dict[str, Span]) -> dict[str, Span]:

@@ -15,6 +15,7 @@ from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.everyday.local_news import is_local
+from chancery.reading.kinds.fallen_with import fall_with
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.milestones.milestones import milestones
 from chancery.reading.kinds.papers.agreements import agreements
@@ -68,7 +69,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     scene = set_scene(report, parts)
     if is_local(scene):
         return Reading(report, ())
-    drafts = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
+    drafts = fall_with(scene, take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     if drafts:
         drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])
     settled = settle(scene, merge_drafts(drafts))

@@ -66,15 +66,14 @@ class Scene(Struct, frozen=True, dict=True):
         return self.stories[self.story_of_block.get(sentence.block, 0)]
 
     def near(self, sentence: Sentence) -> list[Ranked]:
-        """The states of the story: those that are spoken of around the sentence first."""
+        """The states of the story: those that are spoken of around the sentence first, more than those of places there."""
         at = sentence.block
         lead = self.blocks[at].lead_in
 
         def closeness(rank: Ranked) -> float:
             beside = 0.15 if at - 1 in rank.blocks else 0.0
-            return (
-                rank.weight + (0.3 if at in rank.blocks else 0.0) + (0.3 if lead in rank.blocks else beside)
-            )
+            here = 0.3 if at in rank.acts else 0.15 if at in rank.blocks else 0.0
+            return rank.weight + here + (0.3 if lead in rank.blocks else beside)
 
         ranked = self.story(sentence).ranked
         return sorted(ranked, key=lambda r: (-closeness(r), r.span))

@@ -17,6 +17,8 @@ from chancery.reading.named_states import NAMING, states_in
 
 #: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
 _WRITTEN_IN, _SPEAKS_FOR = 0.5, 6.0
+#: From which share on a name is more than that of a place.
+_ACTS = 0.7
 #: How many blocks may hold the title of a report.
 _TITLE = 3
 
@@ -29,12 +31,16 @@ class Pair(Struct, frozen=True, gc=False):
 
 
 class Ranked(Struct, frozen=True, gc=False):
-    """A state that the report is about: how much (a share of all mentions), where it is first named, in which blocks."""
+    """A state that the report is about: how much (a share of all mentions), where it is first named, in which blocks.
+
+    `acts` are the blocks that name it as more than a place.
+    """
 
     state: str
     weight: float
     span: Span
     blocks: frozenset[int]
+    acts: frozenset[int] = frozenset()
 
 
 class Story(Struct, frozen=True):
@@ -130,6 +136,7 @@ def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tup
     spans: dict[str, Span] = {}
     blocks_of: dict[str, set[int]] = {}
     acting: set[str] = set()
+    acts: dict[str, set[int]] = {}
     depths: dict[int, int] = {}
     for sentence in inside:
         depth = depths.setdefault(sentence.block, len(depths))
@@ -143,12 +150,18 @@ def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tup
             weights[state] = weights.get(state, 0.0) + weight * share
             spans.setdefault(state, span)
             blocks_of.setdefault(state, set()).add(sentence.block)
-            if share >= 0.7:
+            if share >= _ACTS:
                 acting.add(state)
+                acts.setdefault(state, set()).add(sentence.block)
     if here is not None and here.state:
         acting.add(here.state)
         weights[here.state] = weights.get(here.state, 0.0) + at_home
         spans.setdefault(here.state, here.span)
     total = sum(weights[s] for s in acting) or 1.0
     ranked = sorted(acting, key=lambda s: (-weights[s], spans[s][0]))
-    return tuple(Ranked(s, weights[s] / total, spans[s], frozenset(blocks_of.get(s, ()))) for s in ranked)
+    return tuple(
+        Ranked(
+            s, weights[s] / total, spans[s], frozenset(blocks_of.get(s, ())), frozenset(acts.get(s, ()))
+        )
+        for s in ranked
+    )  # fmt: skip

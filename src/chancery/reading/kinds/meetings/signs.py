@@ -97,7 +97,8 @@ _GLAD = re.compile(
     r"[^.;]{0,12} to (?:\w+ )?$"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|foresaw|contemplate"
+    r"|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
 )
 _WITHOUT = re.compile(r"\bwithout(?: even| ever)? $")
 _BARE_WILL = re.compile(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $")
