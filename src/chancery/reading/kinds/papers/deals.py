@@ -44,6 +44,7 @@ from chancery.reading.kinds.papers.signing_nouns import (
     welcomed,
 )
 from chancery.reading.kinds.papers.states import names_partner, states_of_paper
+from chancery.reading.kinds.papers.title_nouns import offered_to
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
@@ -80,7 +81,9 @@ def deals(scene: Scene) -> Iterator[Deal]:
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
             if _is_not(sentence, paper):
                 continue
-            made = _deal(scene, number, paper, tie)
+            made = _deal(scene, number, paper, None if (offered := _offered(paper)) else tie)
+            if offered:
+                made = replace(made, standing="proposed")
             if _again(sentence, paper, made, before):
                 continue
             before = made
@@ -119,6 +122,11 @@ def _is_not(sentence: Sentence, paper: Paper) -> bool:
     if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
         return False
     return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+
+
+def _offered(paper: Paper) -> bool:
+    """`intends to propose one to Finland`: the verb of the paper that it is like is not its own."""
+    return paper.like and offered_to(paper.sentence.groups, paper.at)
 
 
 def _again(sentence: Sentence, paper: Paper, made: Deal, before: Deal | None) -> bool:

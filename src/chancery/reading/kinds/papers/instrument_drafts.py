@@ -42,7 +42,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         if stage == "proposed":
             return made
         made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
-        if stage == "negotiating" and made.standing == "done":
+        unfinished = made.standing == "denied" and _bringing_to_an_end(scene, deal)
+        if stage == "negotiating" and (made.standing == "done" or unfinished):
             made.standing = "planned"
         if deal.tie.verb_class == "v:approve":
             still_drafted(scene, made, paper)
@@ -53,7 +54,7 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     head = paper.sentence.groups[paper.at]
-    if paper.gap or (paper.like and deal.carried is not None):
+    if paper.gap or (paper.like and (deal.carried is not None or deal.standing == "proposed")):
         pass
     elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)
@@ -66,6 +67,13 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
         "sectors",
         sectors_of(scene.text, about, [p.body for p in deal.parties if p.body is not None]),
     )
+
+
+def _bringing_to_an_end(scene: Scene, deal: Deal) -> bool:
+    """`was not completed`, `could not be finalised`: a paper that is still being written."""
+    assert deal.tie is not None
+    verb = deal.sentence.groups[deal.tie.verb]
+    return scene.plain(*verb.span).startswith(("complet", "finali", "finish", "settl", "polish"))
 
 
 def _stage(deal: Deal) -> str:

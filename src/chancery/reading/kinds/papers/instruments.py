@@ -42,7 +42,9 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield made
         return
     if deal.tie is None:
-        if (paper.noun.plural and fields_of(scene, deal) and paper.count is None) or (
+        if paper.like and deal.standing == "proposed":
+            yield draft(scene, deal, ANOTHER)
+        elif (paper.noun.plural and fields_of(scene, deal) and paper.count is None) or (
             (held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)
         ):
             yield from several(scene, deal)

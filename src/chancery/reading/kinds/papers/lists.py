@@ -16,10 +16,11 @@ from chancery.reading.kinds.papers.list_leads import Lead, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
+from chancery.reading.kinds.papers.partners import partners_told
 from chancery.reading.kinds.papers.registers import registered
 from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
 from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
-from chancery.reading.kinds.papers.states import partners_told, states_of_paper
+from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.title_papers import named_in_title
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.kinds.papers.witnesses import witnesses

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.left_open import left_open
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
@@ -130,6 +131,9 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
         made.set("stage", "negotiating", noun, "stage:draft")
     elif _NEVER_WAS.match(behind):
         made.standing = "denied"
+    elif (open_ := left_open(scene, paper, made.sentence)) is not None:
+        made.standing = "planned"
+        made.set("stage", open_[0], (open_[1],), "stage:left-open")
     elif not _has_year(paper) and (
         _TO_BE.search(ahead) or _NOT_YET.match(behind) or (_unknown(scene, paper) and _WILL_BE.match(behind))
     ):

@@ -17,7 +17,7 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
         return True
     if _fills_row(paper):
         return True
-    if paper.noun.weak and not titled and paper.year is None and not held_by_two(paper):
+    if paper.noun.weak and not (titled or paper.year is not None or held_by_two(paper) or _amended(paper)):
         return False
     if paper.noun.plural:
         return paper.count is None and paper.last > paper.at + 2 and not unspecific(paper)
@@ -28,6 +28,13 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     )
     proper = proper or (paper.definite and any(_places(g) for g in before[:1]))
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+def _amended(paper: Paper) -> bool:
+    """`Protocol amending the tax convention with Oman`: a paper in the title of another, told by whom it is with."""
+    behind = paper.sentence.groups[paper.at + 1 : paper.last]
+    partner = bool(behind) and bool(behind[0].tags & {"w:with", "w:between"})
+    return paper.inner and paper.definite and partner and any("state" in g.tags for g in behind)
 
 
 def _places(group: Group) -> bool:

@@ -9,8 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
-from chancery.reading.kinds.papers.partners import told_next
-from chancery.reading.kinds.papers.states import partners_told
+from chancery.reading.kinds.papers.partners import partners_told, told_next
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 

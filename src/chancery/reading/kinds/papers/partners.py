@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.lexicon import StateForm
+from chancery.reading.scene import Scene, once
 
 #: What stands between `with` and the name of a state: `with the Kingdom of Thailand`, `with its neighbour Chad`.
 _BEFORE = frozenset({"w:the", "w:of", "w:both", "w:its", "w:government", "w:republic", "w:kingdom", "low"})
@@ -36,6 +37,14 @@ def partners_in(
             elif not groups[here].tags & allowed:
                 break
             here += 1
+
+
+@once
+def partners_told(scene: Scene) -> frozenset[str]:
+    """The states that any paper or talk of the report is with: the state it comes from is the other side of them all."""
+    return frozenset(
+        state for s in scene.sentences if "w:with" in s.tags for _, state in partners_in(s.groups)
+    )
 
 
 def told_next(sentence: Sentence) -> list[tuple[Group, str]]:

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group
+from chancery.reading.kinds.papers.like_papers import of_a_like_paper
 from chancery.reading.kinds.papers.many_sided import of_members
 from chancery.reading.kinds.papers.papers import Paper, papers
-from chancery.reading.kinds.papers.partners import partners_in
+from chancery.reading.kinds.papers.partners import partners_in, partners_told
 from chancery.reading.kinds.papers.sides import (
     Party,
 )
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
-from chancery.reading.scene import Scene, once
+from chancery.reading.scene import Scene
 
 
 def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Value | None:
@@ -45,6 +46,8 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return _acting_member(scene, paper)
     if not found and (one := _member_of_many(scene, paper)) is not None:
         return one
+    if (not found or paper.like) and (alike := of_a_like_paper(scene, paper, _segment(paper))) is not None:
+        return alike
     clause = _segment(paper)
     others = any(g.tags & {"organisation"} and not state_of(g) for g in clause)
     here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
@@ -154,14 +157,6 @@ def _between_many(paper: Paper) -> dict[str, Span]:
 
 #: How much of a report must be about the state it comes from for that state to be the other side.
 _AT_HOME = 0.12
-
-
-@once
-def partners_told(scene: Scene) -> frozenset[str]:
-    """The states that any paper or talk of the report is with: the state it comes from is the other side of them all."""
-    return frozenset(
-        state for s in scene.sentences if "w:with" in s.tags for _, state in partners_in(s.groups)
-    )
 
 
 def names_partner(paper: Paper) -> bool:

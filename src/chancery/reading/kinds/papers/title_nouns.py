@@ -103,8 +103,21 @@ def another(groups: Sequence[Group], at: int) -> bool:
         return bool(groups[follows + 1 : follows + 2]) and bool(
             groups[follows + 1].tags & {"w:between", "w:by"}
         )
+    if "w:one" in groups[at].tags and offered_to(groups, at):
+        return True
     relative = groups[follows].tags & {"w:that", "w:which", "w:covering"}
     return bool(relative) and bool(groups[at].tags & {"w:one", "w:another"})
+
+
+def offered_to(groups: Sequence[Group], at: int) -> bool:
+    """`intends to propose one to Finland`."""
+    ahead = groups[at + 2 : at + 4]
+    named = any("state" in g.tags for g in ahead)
+    to = any("w:to" in g.tags for g in groups[at + 1 : at + 2])
+    return at > 0 and to and named and bool(groups[at - 1].tags & _OFFERING)
+
+
+_OFFERING = frozenset({"v:propose", "w:offer", "w:offered"})
 
 
 def one_of_a_sort(groups: Sequence[Group], at: int) -> bool:
