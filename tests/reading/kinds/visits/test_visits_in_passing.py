@@ -125,3 +125,25 @@ def test_visits_told_in_further_words(text: str, expected: list[Any]) -> None:
 def test_a_city_told_by_its_land() -> None:
     text = "MUSCAT, May 4 (ONA) - Omani Premier Said Nur flew to the Indian city of Jaipur to watch a match."
     assert visits(text) == [("done", "OMN", "IND", ["Said Nur"], ["Jaipur"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Arriving here on the same day were a delegation of the Malian Senate headed by Abe Koro, its Speaker, and Issa "
+            "Deby, member of the National Assembly of Chad, and his party.",
+            [
+                ("done", "MLI", "OMN", ["Abe Koro"], ["Muscat"]),
+                ("done", "TCD", "OMN", ["Issa Deby"], ["Muscat"]),
+            ],
+        ),
+        (
+            "Leaving here for Lima on Sunday was an Omani delegation led by Vice-Minister Said Nur.",
+            [("done", "OMN", "PER", ["Said Nur"], ["Lima"])],
+        ),
+        ("Arriving with the Malian band were two doctors.", []),
+    ],
+)
+def test_who_comes_or_goes_told_behind_the_verb(text: str, expected: list[Any]) -> None:
+    assert sorted(visits("MUSCAT, May 4 (ONA) - " + text), key=str) == sorted(expected, key=str)

@@ -23,6 +23,7 @@ from chancery.reading.scene import Scene
 #: Patterns whose session is a session only beside another of the same channel.
 _NEIGHBOURS = frozenset({
     "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
+    "mechanism.it-holds",
 })  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -118,9 +118,21 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
         if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
             return True
         after = [g for g in groups[:verb] if g.first >= channel.last]
+        if channel.last <= groups[verb].first and _second_verb(after):
+            return True
         if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):
             return True
     return False
+
+
+def _second_verb(between: Sequence[Group]) -> bool:
+    """`the mechanism, idle since 2014, shall be revived and / shall meet`: a second verb of the channel, and of nobody else."""
+    at = next((n for n in range(len(between) - 1, -1, -1) if between[n].tags & {"w:and"}), None)
+    if at is None or not between[at + 1 :] or not all(g.tags & _HELPS for g in between[at + 1 :]):
+        return False
+    return not any(
+        g.tags & {"person", "state", "both-sides", "stop", "w:which", "w:who"} for g in between[:at]
+    )
 
 
 def within_channel(scene: Scene, number: int, first: int, last: int) -> bool:

@@ -102,7 +102,7 @@ def _told(scene: Scene) -> Iterator[tuple[int, Pattern, Match, Sequence[Actor]]]
             if pattern.gives["who"] == "everyone" and held_between(scene, number):
                 continue
             if tells_meeting(scene, number, pattern, match):
-                actors = resolved(scene, number, parties(scene, number, pattern, match))
+                actors: Sequence[Actor] = resolved(scene, number, parties(scene, number, pattern, match))
                 if actors and (_only_a_channel(scene, number, actors) or within_one_state(scene, sentence)):
                     continue
                 actors = without_channels(scene, number, actors)

@@ -79,7 +79,8 @@ _NOT_PLANNED = re.compile(
 )
 _LIKES = re.compile(r"\bwould (?:also |very much |much )?(?:like|love|prefer) to (?:\w+ )?$")
 _OFF_TRIP = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|dropped|cancels|postpones)\b"
+    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|dropped|cancels|postpones|"
+    r"(?:will|would) (?:now )?not (?:now |after all )?(?:be )?(?:travel|go|fly|visit|com)\w*)\b"
     r"[^.;]{0,70}\b(?:where|during which|on which)\b[^.;]{0,60}$"
 )
 _THEN_OFF = re.compile(

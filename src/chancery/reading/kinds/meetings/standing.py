@@ -112,7 +112,16 @@ def refers_back(sentence: Sentence, noun: int) -> bool:
     definite = here + 1 <= noun and sentence.groups[here + 1].tags & _DEFINITE
     after = sentence.groups[noun + 1].tags if noun + 1 < len(sentence.groups) else frozenset()
     placed = here >= 0 and bool(sentence.groups[here].tags & _PLACED_AT or _in_the_course(sentence, here))
+    placed = placed or (here >= 0 and _on_ending(sentence, here))
     return placed and bool(definite) and not after & {"w:with", "w:between", "place", "w:in"}
+
+
+def _on_ending(sentence: Sentence, at: int) -> bool:
+    """`On concluding / the conversations, they signed`: a participle of ending that opens the sentence or follows `on`."""
+    group = sentence.groups[at]
+    ended = bool(group.tags & {"v:conclude", "v:end", "s:begin-ing"}) and group.form == "ing"
+    before = sentence.groups[at - 1].tags if at else frozenset({"w:on"})
+    return ended and bool(before & {"w:on", "w:upon", "w:after"})
 
 
 _DEFINITE = frozenset({"w:the", "w:their", "w:this", "w:these", "w:a", "low", "n:talks", "n:meeting"})

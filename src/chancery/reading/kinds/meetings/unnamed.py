@@ -39,6 +39,8 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
         return both
     if _OF_LATE.match(behind) or (_ROUND_OF.search(before) and _ROUND_TOLD.match(behind)):
         return []
+    if _WHICH_TOOK_PLACE.match(behind) or _of_history(scene, number, noun):
+        return []
     near = scene.plain(groups[max(0, noun - 3)].start, groups[noun].end)
     if not _NUMBERED.search(near) and not (_PLURAL.search(near) and not _PARTED.search(behind)):
         return None
@@ -68,6 +70,52 @@ _LENGTH_OF = re.compile(
 )
 _AFTER = re.compile(r"\b(?:after|following) (?:[\w-]+ ){0,2}?talks$")
 _SOMEWHERE = re.compile(r"^ (?:in|at|on) ")
+
+
+#: `the preliminary contact which took place in Oslo on 9 July`
+_WHICH_TOOK_PLACE = re.compile(
+    r"^ (?:which|that) (?:took place|(?:was|were) (?:held|conducted)|(?:began|opened|ended)) (?:in|at|on|here)\b"
+)
+#: What opens a sentence about talks on a matter: `Border talks`, `Further fisheries negotiations`.
+_ON_A_MATTER = frozenset({"portfolio", "low", "cap1", "w:further", "w:new", "adverb", "dash"})
+#: What comes of talks between two states.
+_OF_RELATIONS = frozenset(
+    {"n:relations", "n:ties", "n:diplomatic", "n:embassy", "body:embassy", "instrument"}
+)
+
+
+def _of_history(scene: Scene, number: int, noun: int) -> bool:
+    """`Border talks opened in 1973 in Lima`, `After talks in Bern the embassy opened again`: talks of the report's two."""
+    sentence = scene.sentences[number]
+    groups = sentence.groups
+    behind = scene.plain(groups[noun].end, sentence.end)
+    named = {
+        "demonym",
+        "state",
+        "person",
+        "organisation",
+        "w:the",
+        "w:these",
+        "w:their",
+        "w:a",
+        "w:an",
+        "w:both",
+        "w:no",
+    }
+    opens = noun > 0 and all(g.tags & (_ON_A_MATTER | {"cap"}) and not g.tags & named for g in groups[:noun])
+    if opens and noun < 4 and _OPENED_IN.match(behind):
+        return True
+    after = groups[0].tags & {"w:after", "w:following"} and noun < 5
+    plain = all(g.tags & (_ON_A_MATTER | {"w:after", "w:following"}) for g in groups[:noun])
+    of_both = any(not g.tags.isdisjoint(_OF_RELATIONS) for g in groups[noun:])
+    return bool(after) and plain and of_both and bool(_IN_A_PLACE.match(behind))
+
+
+_OPENED_IN = re.compile(
+    r"^ (?:opened|began|started|resumed|took place|were held|were opened|broke (?:down|off|up)|collapsed|ended|failed) "
+    r"(?:again )?(?:in|on|at)\b"
+)
+_IN_A_PLACE = re.compile(r"^(?: that year| in \d{4}| early| late)? in ")
 
 
 def goes_on(scene: Scene, number: int, noun: int) -> bool:

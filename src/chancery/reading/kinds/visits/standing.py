@@ -93,7 +93,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if pattern.id == "visit.homeward" and groups[verb].form == "s":
         return "done"  # who `returns home tomorrow` is there today
-    if pattern.gives.get("host") == "from" or _set_out(groups, verb):
+    if pattern.gives.get("host") == "from" or _set_out(groups, verb) or _opened_by(groups, verb):
         return "done"
     ahead_of = (
         match.first > 1
@@ -206,6 +206,15 @@ def _will_be(groups: Sequence[Group], noun: int) -> bool:
     return any(a.tags & {"w:will", "w:would"} and b.tags & {"w:be"} for a, b in pairwise(behind)) and not any(
         g.tags & {"w:not"} for g in behind
     )
+
+
+def _opened_by(groups: Sequence[Group], verb: int) -> bool:
+    """`Leaving here for Lima on Monday was A`: a participle whose verb stands behind it in the past."""
+    if groups[verb].form != "ing" or verb > 3:
+        return False
+    ahead = groups[verb + 1 : verb + 12]
+    at = next((n for n, g in enumerate(ahead) if g.tags & {"w:was", "w:were"}), None)
+    return at is not None and not any(g.tags & {"comma", "verb"} for g in ahead[:at])
 
 
 def _looked_forward(groups: Sequence[Group], at: int) -> bool:

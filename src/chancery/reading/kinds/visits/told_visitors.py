@@ -85,6 +85,8 @@ def visitors_told(
         return [a for a in casts[number] if match.first < a.first < match.last and a.sort != "pair"][-1:]
     if who == "sent":
         return sent(casts[number], sentence, verb)
+    if opened := inverted(casts[number], sentence, verb):
+        return opened
     guest = (
         _received(casts[number], sentence, match.first)
         if pattern.id in ("visit.on", "visit.in-on", "visit.own")
@@ -99,6 +101,33 @@ def visitors_told(
         found = ahead(casts[number], sentence, start, avoid=hosts)
     found = found or nationals(sentence, start) or several(casts[number], sentence, start)
     return first_of_all(casts[number], sentence, found) or found
+
+
+#: What may open a sentence before a participle that its subject follows.
+_OPENERS = frozenset({"w:also", "w:among", "w:those", "cap1", "w:and", "low"})
+
+
+def inverted(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
+    """`Also leaving here were A and B`, `Among those arriving was A`: the subject behind the verb of a participle."""
+    groups = sentence.groups
+    if groups[verb].form != "ing" or verb > 3 or not all(g.tags & _OPENERS for g in groups[:verb]):
+        return []
+    at = next((n for n in range(verb + 1, min(verb + 12, len(groups))) if groups[n].tags & _WAS), None)
+    if at is None or any(g.tags & {"comma"} for g in groups[verb:at]):
+        return []
+    found: list[Actor] = []
+    for actor in row:
+        if actor.first <= at or actor.sort not in ("person", "delegation"):
+            continue
+        between = groups[(found[-1].last if found else at + 1) : actor.first]
+        if not all(g.tags & _IN_A_ROW for g in between):
+            break
+        found.append(actor)
+    return found
+
+
+_WAS = frozenset({"w:was", "w:were"})
+_IN_A_ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:the", "low", "demonym", "portfolio", "cap1"})
 
 
 def exchanging(row: Sequence[Actor], sentence: Sentence, match: Match) -> list[Actor]:
