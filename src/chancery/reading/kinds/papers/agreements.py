@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.acceding import without_entries_into_force
 from chancery.reading.kinds.papers.bare_signings import bare_signings
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
@@ -49,6 +50,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(earlier_signings(scene, deal))
     made.extend(items)
     made.extend(list(remark(scene, made)))
+    made = without_entries_into_force(made)
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))

@@ -33,6 +33,7 @@ from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
+from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import own_day, shared_verbs
 from chancery.reading.kinds.papers.signers import of_the_signer
@@ -72,7 +73,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
             for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
                 yield from replied(scene, _deal(scene, number, paper, tie))
             continue
-        if scene.block(sentence).sort == "caption":
+        if scene.block(sentence).sort == "caption" or formality(sentence):
             continue
         found = papers(sentence)
         if told is not None and 1 <= number - told.number <= 2 and not found:

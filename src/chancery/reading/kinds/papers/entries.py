@@ -8,8 +8,10 @@ from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.acceding import acceding
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.remarks import Remark, bare, clauses, opened, remarks_behind
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
@@ -85,7 +87,12 @@ def _remarks(scene: Scene, draft: Draft) -> Iterator[Remark]:
         named = papers(sentence)
         talk = bool(sentence.groups) and bool(sentence.groups[0].tags & _TALK)
         footnote = scene.text[scene.block(sentence).start] in _NOTE_MARKS
-        if talk or footnote or has_main_verb(sentence) or any(not p.definite and p.first <= 5 for p in named):
+        if (
+            talk
+            or footnote
+            or has_main_verb(sentence)
+            or (any(not p.definite and p.first <= 5 for p in named) and not formality(sentence))
+        ):
             return
         for clause in clauses(sentence):
             found = opened(scene, sentence, clause) or (
@@ -108,6 +115,11 @@ def _told(scene: Scene, draft: Draft, remarks: Sequence[Remark]) -> Iterator[Dra
         draft.put(name, value)
     draft.standing = _standing(scene, last.date)
     draft.more.append(last.word)
+    one = acceding(scene, draft)
+    if one is not None:
+        draft.values["states"] = one
+        draft.values.pop("parties", None)
+        return
     pair = _pair_above(scene, draft)
     if len(pair) == 2:
         draft.put("states", Value(sorted(pair), tuple(pair.values())))

@@ -30,12 +30,21 @@ _STATUSES = (
 )
 
 
+def formality(sentence: Sentence) -> bool:
+    """`Instrument of accession deposited by Malta`, `Notes dated: Apia, 9 May`: what was done about the paper above."""
+    words = [t.fold for t in sentence.tokens[:4] if t.text.isalpha()]
+    deed = words[:1] in (["instrument"], ["instruments"]) and "of" in words[1:2]
+    return deed or words[:2] in (["notes", "dated"], ["notes", "exchanged"], ["letters", "dated"])
+
+
 def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = False) -> Draft | None:
     """The paper of a row such as `Agreement on Trade  Tbilisi 19.01.1995`; None for a row with neither date nor status.
 
     `told`: a cell or a footnote of the row says what became of it.
     """
     found = papers(sentence)
+    if formality(sentence):
+        return None
     if not found or found[0].first > (_NUMBERED if told else 1) or found[0].noun.plural:
         return None
     paper = found[0]
@@ -62,7 +71,10 @@ def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
     """Whether date, place or status stand behind the title; a row without any of them is a mention."""
     stage: tuple[str, Span] | None = None
     behind = sentence.groups[paper.at + 1 :]
+    within = {p.year for p in papers(sentence) if p.inner}
     for number, group in enumerate(behind):
+        if paper.at + 1 + number in within:
+            continue  # `Notes amending the Agreement of 1996`
         if group.tags & {"date"} and (value := read_date(scene, group)) is not None:
             second = (
                 number > 0 and bool(behind[number - 1].tags & ({"date"} | _IN_FORCE)) and stage is not None

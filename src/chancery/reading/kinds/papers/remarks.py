@@ -65,10 +65,11 @@ def _opens(group: Group) -> str | None:
 
 
 def _done_at(groups: Sequence[Group], at: int) -> bool:
+    """`Done at Muscat on 4 May`, `Done: Muscat, 4 May`."""
     return (
         "w:done" in groups[at].tags
         and bool(groups[at + 1 : at + 2])
-        and bool(groups[at + 1].tags & {"w:at", "w:in"})
+        and bool(groups[at + 1].tags & {"w:at", "w:in", "colon"})
     )
 
 
@@ -92,11 +93,19 @@ def opened(scene: Scene, sentence: Sentence, clause: range) -> Remark | None:
         opening = "v:sign" if _done_at(groups, n) else _opens(groups[n])
         if opening is None:
             continue
-        date, place = date_in(scene, groups, clause), place_in(scene, sentence, clause)
+        own = _own(groups, clause)
+        date, place = date_in(scene, groups, own), place_in(scene, sentence, own)
         if date is None and place is None and opening not in ("v:enter-force", "n:in-force"):
             return None
         return Remark(STAGE_OF[opening], groups[n].span, date, place)
     return None
+
+
+def _own(groups: Sequence[Group], clause: range) -> range:
+    """A remark without what its brackets tell of another paper: `Terminated: 31 May (Exchange of Notes, Apia, 8 March)`."""
+    opens = (n for n in clause if "open" in groups[n].tags)
+    other = next((n for n in opens if any(g.word("instrument") for g in groups[n + 1 : n + 4])), None)
+    return clause if other is None else range(clause.start, other)
 
 
 def bare(scene: Scene, sentence: Sentence, clause: range) -> Remark | None:
