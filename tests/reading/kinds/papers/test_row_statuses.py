@@ -24,7 +24,8 @@ def papers(text: str) -> dict[str, tuple[str, str | None]]:
     [
         ("Carried over", ("planned", "signed")),
         ("Deferred", ("planned", "signed")),
-        ("Not signed", ("planned", "signed")),
+        ("Not yet signed", ("planned", "signed")),
+        ("Not signed", ("denied", "signed")),
         ("To be signed at the next session", ("planned", "signed")),
         ("Held over for the next round", ("planned", "signed")),
         ("Under negotiation", ("planned", "negotiating")),

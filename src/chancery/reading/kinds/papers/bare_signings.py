@@ -40,7 +40,8 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
                 continue
             subject = groups[max(0, at - 5) : at]
             opens = at > 5 and bool(groups[0].tags & {"w:it"}) and groups[at - 1].tags & {"w:was", "w:been"}
-            if not opens and not any(g.tags & _PAPER_PRONOUNS for g in subject):
+            told = scene.plain(group.start, group.end).startswith("signatures ")
+            if not (opens or told or any(g.tags & _PAPER_PRONOUNS for g in subject)):
                 continue
             made = _bare(scene, number, sentence, at)
             if made is not None:

@@ -52,6 +52,9 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     best = next((made for cost, made in found if cost < _FARTHEST), None)
     if best is None:
         return _under_head(sentence)
+    if best.pattern.id == "instrument.unready":
+        # `was not ready and was therefore not signed`
+        return next((m for _, m in found if m.verb > best.verb and m.verb_class in _SIGNED), best)
     if best.verb_class == "v:approve" and (signed := next((m for _, m in found if _then(groups, m)), None)):
         return signed
     if main := [made for _, made in found if behind_relative(groups, paper, made.verb) is not None]:

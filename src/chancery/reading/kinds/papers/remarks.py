@@ -87,6 +87,8 @@ def clauses(sentence: Sentence) -> Iterator[range]:
 def opened(scene: Scene, sentence: Sentence, clause: range) -> Remark | None:
     """`Signed at Lima on 3 May`, `Date of entry into force: 4 June`, `ratified by Chad on 5 July`."""
     groups = sentence.groups
+    if scene.plain(groups[clause[0]].start, groups[clause[0]].end).startswith("signatures "):
+        return None  # `Signatures were affixed in Lima`: of all papers at once
     for n in clause[:3]:
         if n > clause[0] and not groups[n - 1].tags & _BEFORE:
             return None

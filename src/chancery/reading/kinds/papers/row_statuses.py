@@ -34,7 +34,10 @@ _TALKED_ON = re.compile(
     r"|not (?:yet )?(?:agreed|finali[sz]ed|concluded)\b",
     re.I,
 )  # fmt: skip
+#: Left unsigned, with no word of another day.
+_UNSIGNED = re.compile(r"(?:not signed|unsigned|no signature|withdrawn|dropped|rejected)[\s.]*", re.I)
 _STAGES = (
+    (re.compile(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
     (re.compile(r"signed\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
     (re.compile(r"initialled\b|initialed\b", re.I), "initialled"),
     (re.compile(r"(?:has been |was )?ratified\b", re.I), "ratified"),
@@ -74,7 +77,7 @@ def set_status(scene: Scene, draft: Draft, status: Status) -> None:
     """Let the paper of a row stand as the row itself says, on no day of the list's where it was left unsigned."""
     draft.standing = status.standing
     draft.set("stage", status.stage, (status.span,))
-    if status.standing == "planned":
+    if status.standing in ("planned", "denied"):
         draft.values.pop("date", None)
         draft.values.pop("place", None)
     title = draft.values.get("title")
@@ -97,6 +100,8 @@ def _said(scene: Scene, number: int, cell: Span) -> list[Span]:
 
 def _read(scene: Scene, span: Span) -> Status | None:
     words = scene.text[span[0] : span[1]]
+    if _UNSIGNED.fullmatch(words):
+        return Status("denied", "signed", span)
     if _LEFT.match(words):
         return Status("planned", "signed", span, _OFF.match(words) is not None)
     if _TALKED_ON.match(words):
