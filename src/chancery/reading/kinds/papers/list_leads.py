@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from bisect import bisect_left
 
 from msgspec import Struct
 
@@ -10,11 +10,12 @@ from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.list_rows import rows
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.ungoverned import laid
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, by_block, once
 from chancery.reading.when import when
 
 #: How many sentences before a list may hold the verb that its lead-in lacks.
@@ -44,13 +45,14 @@ class Lead(Struct, frozen=True):
         return {s: span for s, span, share in states_in(self.sentence.groups) if share >= 1}
 
 
-def lead_of(scene: Scene, block: int | None, number: int, rows: Container[int]) -> Lead | None:
+def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     """The lead-in of the row that begins at sentence `number`: that of `block`, else the nearest sentence with a verb.
 
-    The blocks `rows` are rows themselves and introduce nothing.
+    Rows introduce nothing.
     """
-    own = [s for s in scene.sentences[:number] if s.block == block] if block is not None else []
-    before = _before(scene, number, rows)
+    start = scene.sentences[number].start
+    own = [s for s in by_block(scene).get(block, ()) if s.start < start] if block is not None else []
+    before = _before(scene, number)
     if any(_verb(s) is None and _tabled(s) for s in own):
         return None
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
@@ -70,16 +72,22 @@ def lead_of(scene: Scene, block: int | None, number: int, rows: Container[int]) 
     return None
 
 
-def _before(scene: Scene, number: int, rows: Container[int]) -> list[Sentence]:
+def _before(scene: Scene, number: int) -> list[Sentence]:
     """The last sentences before a row that are neither rows nor items, the nearest first."""
-    found: list[Sentence] = []
-    at = number - 1
-    while at >= 0 and len(found) < _REACH:
-        sentence = scene.sentences[at]
-        if sentence.block not in rows and scene.block(sentence).sort != "item":
-            found.append(sentence)
-        at -= 1
-    return found
+    lines = _running(scene)
+    behind = bisect_left(lines, number)
+    return [scene.sentences[at] for at in reversed(lines[max(0, behind - _REACH) : behind])]
+
+
+@once
+def _running(scene: Scene) -> list[int]:
+    """The sentences of a report that are neither rows nor items, by number."""
+    held = rows(scene)
+    return [
+        number
+        for number, sentence in enumerate(scene.sentences)
+        if sentence.block not in held and scene.block(sentence).sort != "item"
+    ]
 
 
 def _noun(sentence: Sentence) -> Paper | None:

@@ -46,7 +46,7 @@ def listed(scene: Scene) -> Iterator[Draft]:
         if row is None or sentence.block in seen or sentence.end <= row.cell[0]:
             continue
         seen.add(sentence.block)
-        lead = lead_of(scene, row.lead_in, number, held)
+        lead = lead_of(scene, row.lead_in, number)
         status = status_of(scene, sentence.block, row.cell)
         made = (
             _item(scene, number, sentence, lead, row)
