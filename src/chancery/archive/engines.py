@@ -13,6 +13,7 @@ from functools import partial
 from multiprocessing import get_context, parent_process
 from typing import Any, Final
 
+from chancery.archive.collecting import collect_seldom, collecting_seldom
 from chancery.archive.reading import read_batch
 from chancery.archive.settings import SweepSettings
 from chancery.archive.tasks import Result, Task, Work
@@ -32,8 +33,14 @@ def results(given: Iterator[Task], settings: SweepSettings) -> Iterator[Result]:
 
         return on_ray(given, work, settings)
     if settings.processes == 1:
-        return ((task, work(task.batch)) for task in given)
+        return _here(given, work)
     return _in_processes(given, work, settings.processes)
+
+
+def _here(given: Iterator[Task], work: Work) -> Iterator[Result]:
+    with collecting_seldom():
+        for task in given:
+            yield task, work(task.batch)
 
 
 def _in_processes(given: Iterator[Task], work: Work, processes: int) -> Iterator[Result]:
@@ -73,6 +80,7 @@ def _pool(processes: int) -> ProcessPoolExecutor:
 def _begin() -> None:
     """A worker leaves an interrupt to the process that started it, and goes when that goes, however it went."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 

@@ -33,6 +33,9 @@ _SLASHED: Final = re.compile(
     _START + r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d(?= \d{1,2}:\d\d [AP]M E[DS]?T\b))" + _END
 )
 
+#: What every full date has.
+_NUMBER: Final = re.compile(r"\d\d\d\d|\d/\d")
+
 _VIETNAMESE: Final = re.compile(r"[ăđơưĂĐƠƯẠ-ỹ]|TTXVN|VOV|Ngày|ngày")
 _AMERICAN: Final = re.compile(r"\b[ECMP][DS]?T\b")
 
@@ -52,6 +55,8 @@ def full_dates(line: str) -> list[FullDate]:
     `15.11.2025` is read day first. `3/10/2025` is ambiguous and left out unless one number is no month, the line is
     Vietnamese (day first) or it names an American time zone (month first).
     """
+    if _NUMBER.search(line) is None:
+        return []
     found = [*_named(line), *_year_first(line), *_dotted(line), *_slashed(line)]
     return sorted(found, key=lambda date: date.start)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-from msgspec.json import Encoder
+from functools import cache
+from typing import Any
 
 from chancery.errors import GroundingError
 from chancery.model.citation import Citation
@@ -95,11 +94,15 @@ def _content_hash(fact: Fact) -> str:
 def packed(content: Mapping[str, Any]) -> bytes:
     """JSON of `content` without blanks, its keys sorted."""
     try:
-        return _PACKER.encode(content)
+        return _packer()(content)
     except UnicodeEncodeError:  # a lone surrogate
         text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return text.encode("utf-8", "surrogatepass")
 
 
-#: As fast as `json.dumps` ten times over, with the same bytes.
-_PACKER: Final = Encoder(order="sorted")
+@cache
+def _packer() -> Callable[[Any], bytes]:
+    """What packs as `json.dumps` does, byte for byte, in a tenth of the time; loaded with the first fact."""
+    from msgspec.json import Encoder
+
+    return Encoder(order="sorted").encode
