@@ -55,12 +55,37 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     noun = pattern.gives["who"] == "noun"
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
+    if noun and (_its_own(sentence, verb) or _signed_before_others(sentence, verb)):
+        return False
     start = next(
         (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),
         sentence.groups[max(0, verb - 3)].start,
     )
     inside = noun and _INSIDE.search(scene.plain(group.end, sentence.end))
     return not inside and not (noun and _NO_MEETING.search(scene.plain(start, group.end)))
+
+
+#: What counts the summits of an organisation: `its next Summit`, `its third summit`.
+_COUNTED = frozenset({"w:next", "ordinal", "w:first", "w:second", "w:third", "w:last", "w:annual"})
+_WITH_WHOM = frozenset({"w:with", "w:between"})
+
+
+def _its_own(sentence: Sentence, noun: int) -> bool:
+    """`the Alliance and the holding of its next Summit`: a summit of an organisation that is counted, not of who speaks."""
+    groups = sentence.groups
+    before, behind = groups[max(0, noun - 3) : noun], groups[noun + 1 : noun + 3]
+    counted = any(g.tags & _COUNTED for g in before) and any(g.tags & {"w:its"} for g in before)
+    return counted and "n:summit" in groups[noun].tags and not any(g.tags & _WITH_WHOM for g in behind)
+
+
+def _signed_before_others(sentence: Sentence, noun: int) -> bool:
+    """`On concluding the talks, and in the presence of both Presidents, Ministers A and B signed`: the talks of the others."""
+    groups = sentence.groups
+    signed = next((n for n in range(noun + 1, len(groups)) if "v:sign" in groups[n].tags), None)
+    if signed is None or any(g.tags & _WITH_WHOM for g in groups[noun + 1 : noun + 3]):
+        return False
+    present = next((n for n in range(noun + 1, signed) if "w:presence" in groups[n].tags), None)
+    return present is not None and not any(g.tags & {"person"} for g in groups[:present])
 
 
 def _by_link(scene: Scene, number: int, noun: int) -> bool:

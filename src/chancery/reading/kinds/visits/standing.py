@@ -80,7 +80,11 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         given = str(pattern.gives["standing"])
         if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):
             return "planned"
-        if given == "proposed" and pattern.id.startswith("visit.invited") and taken_up(scene, sentence, verb):
+        if (
+            given == "proposed"
+            and pattern.id.startswith(("visit.invited", "visit.invitation"))
+            and taken_up(scene, sentence, verb)
+        ):
             return "planned"
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"

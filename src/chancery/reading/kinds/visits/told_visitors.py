@@ -12,6 +12,7 @@ from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.visits.counterparts import by_name
 from chancery.reading.kinds.visits.travellers import (
     ahead,
     behind,
@@ -58,9 +59,9 @@ def visitors_told(
         inside = [a for a in casts[number] if match.first < a.first < verb and a.people and a.sure]
         return topic(casts, number, sentence, match.first, avoid=hosts) or inside[:1]
     if who == "recipient":
-        return recipient(casts[number], sentence, verb)
+        return by_name(scene, sentence, recipient(casts[number], sentence, verb))
     if who == "invited":
-        return invited(casts[number], sentence, verb)
+        return by_name(scene, sentence, invited(casts[number], sentence, verb))
     if who == "principal":
         return principal(casts)
     if who in ("speaker", "thankful"):
