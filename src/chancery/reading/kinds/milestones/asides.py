@@ -47,6 +47,19 @@ _EVENTS: Final = frozenset({
     "invasion", "occupation", "annexation", "conquest", "attack", "troops", "forces", "army", "bombardment", "withdrawal",
     "passports", "citizens", "nationals",
 })  # fmt: skip
+#: Behind the adjective of a private person or a thing: `a villa whose French owner`, `the Swiss architect`.
+_PRIVATE: Final = frozenset({
+    "owner", "owners", "landlord", "landlady", "tenant", "widow", "wife", "husband", "mother", "father", "grandmother",
+    "architect", "architects", "painter", "sculptor", "writer", "novelist", "poet", "singer", "actor", "actress", "chef",
+    "cook", "tailor", "dentist", "priest", "priests", "missionary", "missionaries", "nun", "nuns", "planter", "planters",
+    "merchant", "merchants", "trader", "traders", "settler", "settlers", "businessman", "businesswoman", "banker",
+    "journalist", "photographer", "historian", "newspaper", "newspapers", "magazine", "steamer", "freighter", "liner",
+    "airliner", "yacht", "marble", "carpet", "carpets", "furniture", "chandelier", "chandeliers", "wine", "style",
+})  # fmt: skip
+#: Joined by a dash to where a thing was made: `a French-built villa`, `Italian-style`.
+_MADE: Final = frozenset(
+    {"built", "made", "style", "owned", "born", "designed", "trained", "educated", "flagged"}
+)
 #: From here on a number before the name of a people is a year rather than how many they were.
 _MOST: Final = 1000
 #: What bears the name of the town it was concluded or fought in.
@@ -68,7 +81,11 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     after = sentence.tokens[mention.last : mention.last + 2]
     if strict and in_an_event(sentence, mention):
         return True
-    if any(t.fold in _BROKERS for t in after) or _ruled(sentence, mention, before):
+    if (
+        _of_somebody(sentence, mention)
+        or any(t.fold in _BROKERS for t in after)
+        or _ruled(sentence, mention, before)
+    ):
         return True
     if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
         return True
@@ -91,6 +108,15 @@ def in_an_event(sentence: Sentence, mention: StateMention) -> bool:
     """Whether a mention only says whose an event or a thing is: `the Italian invasion`, `Canadian passports`."""
     behind = sentence.tokens[mention.last : mention.last + 1]
     return bool(behind) and behind[0].fold in _EVENTS
+
+
+def _of_somebody(sentence: Sentence, mention: StateMention) -> bool:
+    """Whether a mention only says where a private person or a thing is from: `whose French owner`, `a Swiss-built villa`."""
+    if mention.place:
+        return False
+    behind = sentence.tokens[mention.last : mention.last + 2]
+    folds = [t.fold for t in behind]
+    return folds[:1] != [] and (folds[0] in _PRIVATE or (folds[0] in ("-", "‑", "–") and folds[-1] in _MADE))
 
 
 def _ruled(sentence: Sentence, mention: StateMention, before: Sequence[str]) -> bool:

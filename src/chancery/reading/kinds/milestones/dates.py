@@ -55,7 +55,7 @@ def put_date(
     """
     date = (
         since(scene, sentence, verb)
-        if "since" in draft.pattern or draft.pattern.endswith(("-date", "-from"))
+        if "since" in draft.pattern or draft.pattern.endswith(("-date", "-from", "-by-then"))
         else None
     )
     if draft.pattern.endswith("-from"):

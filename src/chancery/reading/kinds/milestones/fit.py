@@ -145,9 +145,25 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return direct(sentence, verb, object_)
     if needs == "row":
         return verb == 0 or not any(g.tags & {"verb"} for g in groups[:verb])
+    if needs == "passive":
+        return not _of_another_clause(groups, object_, verb)
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+def _of_another_clause(groups: Sequence[Group], object_: int, verb: int) -> bool:
+    """`had relations, and an envoy opened the post`: the verb has an object of its own, and who does it before it."""
+    behind = groups[verb + 1].tags if verb + 1 < len(groups) else frozenset[str]()
+    between = groups[object_ + 1 : verb]
+    parted = any(g.tags & {"comma"} for g in between)
+    return parted and bool(behind & _ARTICLES) and not any(g.tags & _BEING for g in between[-3:])
+
+
+_ARTICLES = frozenset(
+    {"w:the", "w:a", "w:an", "w:its", "w:their", "w:his", "w:her", "n:embassy", "body:embassy"}
+)
+_BEING = frozenset({"w:was", "w:were", "w:be", "w:been", "w:being", "w:are", "w:is"})
 
 
 def _is_embassy(sentence: Sentence, object_: int) -> bool:

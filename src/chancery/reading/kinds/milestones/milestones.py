@@ -24,7 +24,7 @@ from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
-from chancery.reading.kinds.milestones.standing import AGREEABLE, standing_in
+from chancery.reading.kinds.milestones.standing import AGREEABLE, raised_by_statement, standing_in
 from chancery.reading.kinds.milestones.states import states_of, switched
 from chancery.reading.kinds.milestones.view import recalled
 from chancery.reading.scene import Scene
@@ -122,11 +122,17 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
         objects.add(told)
         kept.append((pattern, match))
     kept = _without_shadows(kept)
-    triggers = sorted((match.parts["verb"][0], "participle" in p.id) for p, match in kept)
+    triggers = sorted((_told_at(p, match), "participle" in p.id) for p, match in kept)
     for pattern, match in kept:
         draft = _draft(scene, number, sentence, pattern, match, triggers)
         if draft is not None:
             yield from _each(scene, sentence, pattern, match, draft)
+
+
+def _told_at(pattern: Pattern, match: Match) -> int:
+    """Where a milestone ends to be told: an anniversary with what is remembered, behind any date between."""
+    verb, object_ = match.parts["verb"][0], match.parts["object"][0]
+    return max(verb, object_) if pattern.gives["kind"] == "anniversary" else verb
 
 
 def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> Iterator[Draft]:
@@ -172,6 +178,8 @@ def _draft(
         return None
     of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
     standing = of_noun or standing_in(sentence, pattern, verb_at)
+    if standing == "planned" and kind == "level-upgraded" and raised_by_statement(scene, sentence, verb_at):
+        standing = "done"
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):
         standing = "denied"
     evidence = (min(verb.start, object_.start), max(verb.end, object_.end))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
+from chancery.reading.scene import Scene
 
 #: What an agreement may bring about at once.
 AGREEABLE: Final = frozenset({"relations-established", "relations-resumed"})
@@ -14,6 +16,19 @@ AGREEABLE: Final = frozenset({"relations-established", "relations-resumed"})
 _INTENTS: Final = frozenset(
     {"intention", "intentions", "intent", "plan", "plans", "aim", "goal", "pledge", "promise"}
 )
+#: Behind whose subject two sides raise their relations by saying so, and what leaves it for later.
+_DECIDED: Final = frozenset({"decided", "resolved", "agreed"})
+_LATER: Final = frozenset({
+    "will", "shall", "would", "next", "soon", "upcoming", "forthcoming", "future", "eventually", "gradually", "later", "when",
+    "once", "time", "until", "before", "by", "towards", "toward", "work", "explore", "study", "consider", "start", "begin",
+    "not", "never", "if", "steps", "talks", "negotiations", "negotiate", "examine", "prepare", "propose", "recommend",
+})  # fmt: skip
+_DECIDE_NEAR: Final = 5
+#: How a text that two sides issue together is headed, within so many characters.
+_OF_BOTH: Final = re.compile(
+    r"\bjoint (?:\w+ )?(?:statement|communiqu[eé]|declaration|proclamation)\b", re.IGNORECASE
+)
+_HEAD: Final = 120
 #: Words that make an agreement to establish relations their establishment.
 _EFFECTIVE = frozenset({"communique", "effect", "effective", "signed", "henceforth", "hereby"})
 
@@ -39,6 +54,20 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+def raised_by_statement(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`both Parties decided to elevate their relations to a partnership` in the statement of both, unless left for later.
+
+    Others who tell of such a decision do not say that it has been carried out.
+    """
+    if not _OF_BOTH.search(scene.text[:_HEAD]):
+        return False
+    first, tokens = sentence.groups[verb].first, sentence.tokens
+    near = [t.fold for t in tokens[max(0, first - _DECIDE_NEAR) : first]]
+    if near[-1:] != ["to"] or not _DECIDED & set(near):
+        return False
+    return not _LATER & {*near, *(t.fold for t in tokens[first:])}
 
 
 def _would_be(sentence: Sentence, verb: int) -> bool:

@@ -12,6 +12,14 @@ from chancery.reading.scene import Scene
 
 CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
 
+#: Who gives up what was meant, `has renounced his visit`, up to the noun; a verb of a visit stands for one of its own.
+GIVEN_UP = re.compile(
+    r"\b(?:(?:giv(?:e|es|ing|en)|gave) up|renounc(?:e|es|ed|ing)|for(?:e)?go(?:es|ing|ne)?|for(?:e)?went"
+    r"|desist(?:s|ed|ing)? from"
+    r"|(?:back|pull|cr[iy]|bow|opt)(?:e?d|e?s|ing)? (?:out of|off)|withdr(?:ew|aws|awn|awing) from|skip(?:s|ped|ping)?"
+    r"|(?:str(?:uck|ikes)|tak(?:es|en)|took) off (?:the programme|the agenda)|decided against|thought better of)"
+    r"(?: \S+){0,7}$"
+)
 
 #: `(cancelled)` at the end of a row, or a clause of its own, `; the visit was put off`.
 _MARKED = re.compile(

@@ -13,7 +13,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
-from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
+from chancery.reading.kinds.visits.calling_off import CALLED_OFF, GIVEN_UP, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.kinds.visits.predicates import said_of
@@ -69,6 +69,7 @@ _MEANT_FOR = re.compile(
     r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
     r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
 )
+_NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
@@ -141,6 +142,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         after_noun = fold(scene.text[groups[verb].end : sentence.end])
         if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
             return "denied"
+        if GIVEN_UP.search(before_noun) and not _NEGATED.search(before_noun):
+            return "cancelled"
         if _RULED_OUT.search(before_noun):
             return "denied"
         if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
