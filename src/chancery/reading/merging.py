@@ -72,7 +72,11 @@ def _absorb(kept: Draft, other: Draft) -> None:
         held = kept.values.get(name)
         if (
             held is None
-            or (_richer(name, value.value, held.value) and not (other.echo and name == "type"))
+            or (
+                _richer(name, value.value, held.value)
+                and not (name == "type" and (other.echo or _entitled(kept)))
+            )
+            or (name == "type" and _entitled(other) and not _entitled(kept))
             or (held.rule and not value.rule and name in ("states", "date", "place"))
         ):
             kept.values[name] = value
@@ -89,6 +93,12 @@ def _absorb(kept: Draft, other: Draft) -> None:
         kept.standing = "planned"
     if other.evidence != kept.evidence and len(kept.more) < 4:
         kept.more.append(other.evidence)
+
+
+def _entitled(draft: Draft) -> bool:
+    """`Agreement concerning the Protection of Investments`: a title that says itself of what type the paper is."""
+    words = str(draft.get("title") or "").split()
+    return draft.get("type") == "agreement" and len(words) > 2 and words[0] == "Agreement"
 
 
 def _still_negotiated(kept: Draft, other: Draft) -> bool:

@@ -52,8 +52,8 @@ def complete_pair(
     if len(named) >= least:
         return Value(sorted(named), tuple(named.values()))
     states, spans = dict(named), list(named.values())
-    if least == 2 and not states:
-        ranked = _with_a_companion(scene, sentence, ranked)
+    if least == 2:
+        ranked = _with_a_companion(scene, sentence, ranked, states)
     tried: list[Ranked] = []
     elsewhere = scene.story(sentence).ranked if partners else ()
     for rank in [*ranked, *elsewhere, *ranked]:
@@ -73,17 +73,25 @@ def complete_pair(
 _JUST_BEFORE = 2
 
 
-def _with_a_companion(scene: Scene, sentence: Sentence, ranked: list[Ranked]) -> list[Ranked]:
-    """`ranked` with the second told together with the first, where the one in its place never is and stands elsewhere."""
-    if len(ranked) < 3:
+def _with_a_companion(
+    scene: Scene, sentence: Sentence, ranked: list[Ranked], named: Collection[str]
+) -> list[Ranked]:
+    """`ranked` with the second told together with the first, where the one in its place never is and stands elsewhere.
+
+    The first is the one `named`, if one is.
+    """
+    first = next(iter(named), ranked[0].state if ranked else "")
+    rest = [r for r in ranked if r.state != first]
+    if len(rest) < 2 or len(named) > 1:
         return ranked
-    first, second, *others = ranked
     told = _told_together(scene)
     just_before = {sentence.block - n for n in range(_JUST_BEFORE + 1)}
-    if second.acts & just_before or any({first.state, second.state} <= states for states in told):
+    if rest[0].acts & just_before or any({first, rest[0].state} <= states for states in told):
         return ranked
-    other = next((r for r in others if frozenset({first.state, r.state}) in told), None)
-    return ranked if other is None else [first, other, *(r for r in ranked if r not in (first, other))]
+    other = next((r for r in rest[1:] if frozenset({first, r.state}) in told), None)
+    if other is None:
+        return ranked
+    return [*(r for r in ranked if r.state == first), other, *(r for r in rest if r is not other)]
 
 
 @once

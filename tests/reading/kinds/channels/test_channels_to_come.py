@@ -99,3 +99,16 @@ def test_the_next_round_is_that_of_the_channel_that_meets_in_rounds() -> None:
 def test_a_friendship_group_with_a_parliament_is_a_channel() -> None:
     text = "The Chadian minister saw Ana Rivas, head of the friendship group with the Chadian parliament, in Lima, Peru."
     assert told(text) == ["parliamentary-group existing background PER+TCD"]
+
+
+@pytest.mark.parametrize(
+    ("telling", "standing"),
+    [
+        ("travels to Chad on Friday, to co-preside on the next day over", "planned"),
+        ("flies to Chad on Friday to attend", "planned"),
+        ("travelled to Chad to co-chair", "done"),
+    ],
+)
+def test_who_travels_to_chair_a_session_has_it_ahead(telling: str, standing: str) -> None:
+    rows = told(f"The Peruvian minister {telling} the fourth session of the Joint Commission.")
+    assert [row.split()[:3] for row in rows] == [[COMMITTEE, "session-held", standing]]

@@ -108,3 +108,8 @@ def test_no_visit_is_told_beside(text: str) -> None:
 )
 def test_the_day_a_visit_is_meant_for_may_be_set_off(text: str, expected: tuple[Any, ...]) -> None:
     assert told(text) == [expected]
+
+
+def test_who_continues_in_a_place_goes_nowhere() -> None:
+    text = "President Abe Koro of Mali visited Oman on Monday. This afternoon he continues in Porto Novo."
+    assert told(text) == [koro("done", "OMN", "2026-05-04")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
@@ -18,7 +18,11 @@ from chancery.reading.when import when
 DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
 _HALF_YEAR = 183
 _STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
-_SETS_OUT = frozenset({"w:attend", "w:take", "w:participate"})
+_SETS_OUT = re.compile(
+    r"\bto (?:co - |co)?(?:attend|take (?:part|up)|participate|chair|preside|lead|represent|head|join|open)\b"
+)
+#: So many groups before a session somebody may be said to set out for it.
+_ON_THE_WAY = 30
 
 
 def date_of(
@@ -54,16 +58,21 @@ def _is_near(scene: Scene, date: Value | None) -> bool:
     return first is not None and scene.published is not None and (first - scene.published).days < _HALF_YEAR
 
 
-def left_for(groups: tuple[Group, ...], at: int) -> bool:
-    """`left here on Monday to take part in the session`: what somebody sets out for is still to come."""
-    for back in range(at - 1, max(-1, at - 14), -1):
+def left_for(seen: View, at: int) -> bool:
+    """`left here on Monday to take part in the session`: what somebody sets out for is still to come.
+
+    So is what somebody `travels to Lima on Wednesday to co-chair`.
+    """
+    groups = seen.groups
+    for back in range(at - 1, max(-1, at - _ON_THE_WAY), -1):
         tags = groups[back].tags
         if tags & {"stop", "w:who", "w:which", "channel"}:
             return False
-        if tags & {"v:leave"} and groups[back].form == "past":
-            return any(
-                g.tags & _SETS_OUT and "w:to" in before.tags for before, g in pairwise(groups[back:at])
-            )
+        if (tags & {"v:leave"} and groups[back].form == "past") or (
+            tags & {"v:leave", "v:travel"} and groups[back].form == "s"
+        ):
+            tokens = seen.sentence.tokens[groups[back].last : groups[at].first]
+            return _SETS_OUT.search(" ".join(token.fold for token in tokens)) is not None
     return False
 
 

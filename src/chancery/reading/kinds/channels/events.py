@@ -138,7 +138,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
-    left = left_for(groups, at)
+    left = left_for(seen, at)
     verb = None if left else verb
     standing = (
         "planned"

@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.left_out import left_out
 from chancery.reading.kinds.papers.list_days import days_by_number
 from chancery.reading.kinds.papers.lists import listed
 from chancery.reading.kinds.papers.none_such import without_such
+from chancery.reading.kinds.papers.ones_with import ones_with
 from chancery.reading.kinds.papers.plurals import continued_fields
 from chancery.reading.kinds.papers.references import retell
 from chancery.reading.kinds.papers.signings import signings
@@ -54,6 +55,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made.extend(left_out(scene, made))
+    made.extend(list(ones_with(scene, made)))
     made = without_formal_notes(scene, made)
     made.extend(last_of_several(scene, told))
     days_by_number(scene, made)

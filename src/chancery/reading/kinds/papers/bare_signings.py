@@ -41,12 +41,32 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
             subject = groups[max(0, at - 5) : at]
             opens = at > 5 and bool(groups[0].tags & {"w:it"}) and groups[at - 1].tags & {"w:was", "w:been"}
             told = scene.plain(group.start, group.end).startswith("signatures ")
-            if not (opens or told or any(g.tags & _PAPER_PRONOUNS for g in subject)):
+            named = any(g.tags & _PAPER_PRONOUNS for g in subject) or _signers_alone(scene, number, at)
+            if not (opens or told or named):
                 continue
             made = _bare(scene, number, sentence, at)
             if made is not None:
                 yield made
             break
+
+
+def _signers_alone(scene: Scene, number: int, at: int) -> bool:
+    """`The two ministers signed in Lima on Wednesday`, right behind the sentence that names the paper."""
+    groups = scene.sentences[number].groups
+    behind, before = groups[at + 1 : at + 3], groups[max(0, at - 2) : at]
+    placed = (
+        len(behind) == 2 and behind[0].tags & {"w:in", "w:at", "w:on"} and behind[1].tags & _WHERE_OR_WHEN
+    )
+    dated = bool(behind) and bool(behind[0].tags & {"date"})
+    if groups[at].form != "past" or not (placed or dated) or not any(g.tags & _SIGNERS for g in before):
+        return False
+    if any(g.tags & {"w:was", "w:were", "w:been", "w:be"} for g in before):
+        return False
+    return number > 0 and "instrument" in scene.sentences[number - 1].tags
+
+
+_WHERE_OR_WHEN = frozenset({"date", "place", "state", "cap", "cap1", "seat"})
+_SIGNERS = frozenset({"person", "office", "offices", "both-sides", "state", "body"})
 
 
 def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:

@@ -242,7 +242,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             or (date is None and of_old(scene, paper, tie))
             or (date is None and paper.definite and paper.noun.type in remembered(scene))
             or long_since(sentence, tie.verb)
-            or (date is None and counted_up(paper, tie.verb))
+            or (date is None and (counted_up(paper, tie.verb) or tie.pattern.id == "instrument.came"))
         ):
             standing = "background"
     found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))

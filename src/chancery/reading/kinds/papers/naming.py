@@ -14,7 +14,7 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
     if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
-        return True
+        return not _carries_word(scene, paper)
     if _fills_row(paper):
         return True
     if paper.noun.weak and not (titled or paper.year is not None or held_by_two(paper) or _amended(paper)):
@@ -35,6 +35,21 @@ def _amended(paper: Paper) -> bool:
     behind = paper.sentence.groups[paper.at + 1 : paper.last]
     partner = bool(behind) and bool(behind[0].tags & {"w:with", "w:between"})
     return paper.inner and paper.definite and partner and any("state" in g.tags for g in behind)
+
+
+#: What one side says to the other in a note of its own.
+_WORD = re.compile(
+    r"\b(?:notice|notif\w+|inform\w*|announc\w*|denounc\w*|protest\w*|request\w*|repl(?:y|ied)|object\w*|complain\w*|deliver\w*"
+    r"|demand\w*|communicat\w*|withdr\w+|reject\w*) (?:[^.;]{0,60} )?(?:in|by|through|via|with|of) "
+    r"(?:an?|its|the|their) (?:\w+ )?$"
+)
+
+
+def _carries_word(scene: Scene, paper: Paper) -> bool:
+    """`served notice in a note verbale of 28 June`: a note of one side only, by which nothing is agreed."""
+    if paper.noun.plural:
+        return False
+    return _WORD.search(scene.plain(paper.sentence.start, paper.span[0])) is not None
 
 
 def _places(group: Group) -> bool:
