@@ -150,6 +150,12 @@ class _Book:
             if held is None or fold(held.name) == full or len(held.name.split()) == 1:
                 self._put(full, better)
                 self._put(part, better)
+        for part in (*words[1:-1], " ".join(words[:-1]), " ".join(words[1:])) if len(words) > 2 else ():
+            held = self.people.get(part)
+            if held is not None and _by_first_family_name(better, held):
+                better = _fuller(better, held)
+                self._put(full, better)
+                self._put(part, better)
 
     def _put(self, words: str, person: Person) -> None:
         self.people[words] = person
@@ -166,6 +172,13 @@ def _spouses(groups: Sequence[Group]) -> Iterator[str]:
         same = names[0][-1] == names[1][-1] and names[0][0] != names[1][0]
         if same and len(names[1]) > 1 and two.value.office is None:
             yield " ".join(names[1])
+
+
+def _by_first_family_name(person: Person, shorter: Person) -> bool:
+    """Whether `President Quintana` is `President Ricardo Quintana Arias`: the first of two family names, the same office."""
+    less = len(shorter.name.split()) < len(person.name.split()) and fold(shorter.name) not in _PARTICLES
+    same = shorter.rank is not None and shorter.rank == person.rank
+    return less and same and (shorter.state is None or shorter.state == person.state)
 
 
 _PARTICLES = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from chancery.model.edtf import intersects
@@ -23,8 +24,11 @@ from chancery.reading.scene import Scene
 #: Patterns whose session is a session only beside another of the same channel.
 _NEIGHBOURS = frozenset({
     "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
-    "mechanism.it-holds",
+    "mechanism.it-holds", "mechanism.next-one",
 })  # fmt: skip
+
+#: Patterns in which `it` is the channel told of in the sentence before.
+_OF_IT = frozenset({"mechanism.it-again", "mechanism.it-last", "mechanism.it-and-next"})
 
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:
@@ -62,7 +66,7 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
 
 def _goes_on(cluster: Cluster, event: Event) -> bool:
     """`the ninth` counts on from an eighth session that was told before, or follows a channel named just before."""
-    if event.pattern == "mechanism.it-again":
+    if event.pattern in _OF_IT:
         return any(0 <= event.sentence - number <= 1 for number, _ in (*cluster.mentions, *cluster.touched))
     if event.pattern not in _NEIGHBOURS:
         return True
@@ -164,7 +168,7 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     kept: list[Draft] = []
     for event in _weighty(scene, cluster.events):
         draft = _draft(scene, cluster, event)
-        same = next((k for k in kept if _same(k, draft)), None)
+        same = next((k for k in kept if _same(k, draft) and not _earlier(scene, k, draft)), None)
         if same is None:
             kept.append(draft)
         else:
@@ -172,6 +176,18 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     if not kept:
         kept.append(_existing(scene, cluster))
     yield from _without_echoes(kept)
+
+
+_LAST = re.compile(r"\b(?:last|previous|previously|before that|earlier)\b[^.;]{0,24}$")
+
+
+def _earlier(scene: Scene, kept: Draft, draft: Draft) -> bool:
+    """`wound up its session today. The Commission last sat in August 2021`: the one before the session just told."""
+    told = scene.plain(scene.sentences[draft.sentence].start, draft.trigger[0])
+    behind = scene.plain(draft.evidence[0], draft.evidence[1])
+    back = _LAST.search(told) or _LAST.search(behind)
+    held = draft.get("state") == "session-held" and draft.get("session") is None
+    return held and (kept.standing, draft.standing) == ("done", "background") and back is not None
 
 
 def _weighty(scene: Scene, told: list[Event]) -> list[Event]:

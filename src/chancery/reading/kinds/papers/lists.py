@@ -83,6 +83,9 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
     made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
+    noun = lead.noun
+    if noun is not None and noun.count not in (None, 1) and noun.count_span is not None and noun.noun.plural:
+        made.set("declared", noun.count, (noun.count_span,))
     told = line_of_the_day(scene, lead)
     for name, value in told.items():
         made.values.setdefault(name, value)

@@ -1,0 +1,51 @@
+"""Sessions before and after the one that a report is about, and people told by the first of two family names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chancery.model import Report
+from chancery.reading import read_report
+
+MET = (
+    "Accra, 3 May 2022. The Joint Commission between Malta and Ghana wound up its Fifth Session here today. "
+)
+
+
+def sessions(text: str) -> list[tuple[Any, ...]]:
+    """`(standing, session, date)` of every session."""
+    facts = read_report(Report("r", text, published="2022-05-03")).facts
+    for fact in facts:
+        fact.check(text)
+    return [(f.standing, f.get("session"), f.get("date")) for f in facts if f["state"] == "session-held"]
+
+
+@pytest.mark.parametrize(
+    ("told", "further"),
+    [
+        ("The Commission last sat in Gozo in August 2019.", [("background", None, "2019-08")]),
+        (
+            "The Commission last sat in Gozo in August 2019. It will hold its Sixth Session in Malta in 2024.",
+            [("background", None, "2019-08"), ("planned", 6, "2024")],
+        ),
+        (
+            "It last met in Gozo in 2019 and will next meet in Valletta in 2024.",
+            [("background", None, "2019"), ("planned", None, "2024")],
+        ),
+        (
+            "The previous session had been held in Gozo in 2019; the next one is to take place in Valletta in 2024.",
+            [("background", None, "2019"), ("planned", None, "2024")],
+        ),
+    ],
+)
+def test_sessions_before_and_after(told: str, further: list[tuple[str, int | None, str]]) -> None:
+    read = sessions(MET + told)
+    assert [row[1] for row in read[:1]] == [5]
+    assert read[1:] == further
+
+
+def test_it_is_what_the_sentence_before_is_about() -> None:
+    text = f"{MET}Parliament debated the budget. It last met in April and will next meet in June."
+    assert [row[0] for row in sessions(text)] == ["done"]
