@@ -76,3 +76,15 @@ def test_a_paper_that_another_amends_is_told_by_its_partner() -> None:
         ("background", "convention", "", "OMN+PER"),
         ("done", "protocol", "ratified", "OMN+PER"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The contractual basis counts over 30 documents, including in the fields of education, air transport and health.",
+        "The treaty base comprises some 40 agreements, including in the fields of education, air transport and health.",
+    ],
+)
+def test_a_basis_of_relations_holds_a_paper_a_field(told: str) -> None:
+    rows = instruments(f"Oman and Peru established relations in 1990. {told}")
+    assert [row[0] for row in rows] == ["background"] * 3

@@ -44,9 +44,11 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if deal.tie is None:
         if paper.like and deal.standing == "proposed":
             yield draft(scene, deal, ANOTHER)
-        elif (paper.noun.plural and fields_of(scene, deal) and paper.count is None) or (
-            (held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)
-        ):
+        elif (
+            paper.noun.plural
+            and (paper.count is None or _of_a_basis(scene, paper))
+            and fields_of(scene, deal)
+        ) or ((held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)):
             yield from several(scene, deal)
         elif _of_the_world(paper) or _of_history(scene, paper):
             return
@@ -71,6 +73,17 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
             else deal.tie.pattern.id,
         )
+
+
+_BASIS = re.compile(
+    r"\b(?:contractual|contract|treaty|treaty-legal|legal|normative|juridical|regulatory|institutional)"
+    r"(?: and (?:legal|treaty))? (?:basis|base|framework|foundation|frame)\b[^.;]*$"
+)
+
+
+def _of_a_basis(scene: Scene, paper: Paper) -> bool:
+    """`The contractual basis counts over 30 documents, including in the fields of ...`: what there is between two states."""
+    return _BASIS.search(scene.plain(paper.sentence.start, paper.span[0])) is not None
 
 
 def _told_by_name(scene: Scene, paper: Paper) -> bool:

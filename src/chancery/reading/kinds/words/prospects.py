@@ -142,6 +142,8 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
     first = _clause_start(groups, match.first)
     if side == "subject":
         return first, _clause_end(groups, match.last)
+    if side == "cause":
+        return match.parts["cause"]
     if side == "object-clause":
         at = match.parts["cause"][0]
         return at, _clause_end(groups, at + 1)

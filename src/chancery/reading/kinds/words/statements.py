@@ -12,6 +12,7 @@ from chancery.reading.kinds.everyday.pastimes import about_a_game
 from chancery.reading.kinds.words.attributions import Attribution, attributions
 from chancery.reading.kinds.words.complements import speech
 from chancery.reading.kinds.words.interviews import Answer, answers, headline_words
+from chancery.reading.kinds.words.other_news import is_other_news
 from chancery.reading.kinds.words.quotes import count_words, quotations
 from chancery.reading.kinds.words.running_answers import running_words
 from chancery.reading.kinds.words.speakers import is_alone, resolve
@@ -68,6 +69,8 @@ def _answer(scene: Scene, number: int, speaker: Speaker, words: Span, shown: Spa
 
 def _attributed(state: Pass, number: int) -> Iterator[Draft]:
     sentence = state.scene.sentences[number]
+    if is_other_news(state.scene, sentence):
+        return
     spoken: Speaker | None = None
     mode, told = "", 0
     for attribution in state.found[number]:
