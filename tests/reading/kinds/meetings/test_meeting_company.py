@@ -21,3 +21,8 @@ def test_a_parliament_in_the_name_of_a_friendship_group_is_not_met() -> None:
         "friendship group with the Omani parliament."
     )
     assert [sorted(names) for *_, names in meetings(text)] == [["Abe Koro", "Said Nur"]]
+
+
+def test_a_meeting_may_be_off() -> None:
+    text = "A meeting of the two fisheries ministers of Mali and Oman, pencilled in for Monday, is off."
+    assert [row[0] for row in meetings(text)] == ["cancelled"]

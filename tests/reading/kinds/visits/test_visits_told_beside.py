@@ -113,3 +113,16 @@ def test_the_day_a_visit_is_meant_for_may_be_set_off(text: str, expected: tuple[
 def test_who_continues_in_a_place_goes_nowhere() -> None:
     text = "President Abe Koro of Mali visited Oman on Monday. This afternoon he continues in Porto Novo."
     assert told(text) == [koro("done", "OMN", "2026-05-04")]
+
+
+def test_what_is_moved_was_to_be_on_another_day() -> None:
+    text = (
+        "Malian Premier Abe Koro had been due to fly to Muscat on Sunday; his office now says the trip has been moved to "
+        "10 June."
+    )
+    assert [(row[0], row[3]) for row in told(text)] == [("cancelled", "OMN"), ("planned", "OMN")]
+
+
+def test_another_trip_moves_none() -> None:
+    text = "Malian Premier Abe Koro was to fly to Muscat on Sunday; the trip to Lima was a success."
+    assert ("planned", "OMN") in [(row[0], row[3]) for row in told(text)]

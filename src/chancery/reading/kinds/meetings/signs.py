@@ -91,6 +91,7 @@ _OFF = re.compile(
     r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|fell through|fallen through|dropped from|did not come off|"
     r"did not materiali[sz]e|came to nothing|delayed|put back|deferred|pushed back|put on (?:ice|hold|the back burner)|"
     r"abandoned|axed|aborted|adjourned sine die|did not go ahead|will not go ahead)\b"
+    r"|\b(?:is|are|was|were) (?:now |also |therefore )?off(?= *(?:[.,;!]|$))"
 )
 _NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
 _GLAD = re.compile(

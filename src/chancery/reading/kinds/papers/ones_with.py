@@ -28,7 +28,7 @@ _DEEDS = (
 #: Stages to which a paper comes only after it was signed.
 _SIGNED_FIRST = frozenset({"ratified", "in-force"})
 #: How many sentences before may tell of the papers that this one is like.
-_REACH = 3
+_REACH = 5
 #: How many groups behind its partner tell what became of a paper.
 _CLAUSE = 16
 
@@ -78,7 +78,7 @@ def _one_with(groups: Sequence[Group], at: int) -> bool:
 
 
 #: Sentences that go on with the paper told before.
-_GOING_ON = frozenset({"w:it", "w:this", "w:that", "w:these", "w:they", "w:both"})
+_GOING_ON = frozenset({"w:it", "w:this", "w:that", "w:these", "w:they", "w:both", "w:there"})
 
 
 def _goes_on(sentence: Sentence, begins: Sequence[int], begin: int, model: Draft, number: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.confirmed import answered
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import STAGE_OF
@@ -49,6 +51,8 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
             continue
         if event.get("stage") == "issued" and paper.get("type") not in ISSUED and paper.get("stage"):
             continue
+        if _of_a_paper_long_held(scene, event, paper):
+            _set_back(event, paper, made)
         if paper.get("stage") is None:
             paper.standing = event.standing
         take_stage(paper, event, retold=True)
@@ -56,6 +60,21 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
             paper.pattern = event.pattern
             paper.more.append(event.evidence)
     return occasions
+
+
+def _of_a_paper_long_held(scene: Scene, event: Draft, paper: Draft) -> bool:
+    """`have had a treaty since 2013. It was signed in Lima`: what is there for years was signed then."""
+    held = paper.standing == "background" and is_past(scene, paper.values.get("date"))
+    return held and event.standing == "done" and event.get("stage") == "signed" and not event.get("date")
+
+
+def _set_back(event: Draft, paper: Draft, made: Sequence[Draft]) -> None:
+    """Tell the signing as long past, with the day from which the paper held."""
+    event.standing = "background"
+    event.put("date", paper.values.get("date"))
+    for draft in made:
+        if draft.kind == "signing" and draft.trigger == event.trigger:
+            draft.standing, draft.pattern = "background", EARLIER
 
 
 def _occasion(event: Draft, paper: Draft) -> Draft | None:
@@ -81,6 +100,8 @@ def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:
 
 def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
     for number, sentence in enumerate(scene.sentences):
+        if scene.is_question(sentence) and answered(scene, number) != "yes":
+            continue
         for pattern, match in matches("references", sentence):
             at = match.parts["verb"][0]
             verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
@@ -106,8 +127,17 @@ def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:
     return None
 
 
+#: Before a verb: that something else waits for what it tells.
+_NOT_UNTIL = re.compile(
+    r"\b(?:not before|before|until|till|unless|once|if|only (?:after|when)|as soon as|not after|provided(?: that)?) "
+    r"[^.;,]{0,60}\b(?:has|have|is|are)(?: \w+){0,2} $"
+)
+
+
 def _event(scene: Scene, number: int, sentence: Sentence, at: int, verb_class: str, pattern: str) -> Draft:
     standing, _ = standing_of(sentence.groups, at)
+    if standing == "done" and _NOT_UNTIL.search(scene.plain(sentence.start, sentence.groups[at].start)):
+        standing = "planned"
     date = when(scene, sentence, at, standing=standing)
     if standing == "done" and is_past(scene, date):
         standing = "background"

@@ -118,8 +118,17 @@ _DID_NOT = re.compile(
 )
 
 
+#: Behind a plan of the past: that it is off, whoever says so.
+_MOVED = re.compile(
+    r"[^.]{0,110}?[;,] (?:[^.;,]{1,50} )?(?:the|this|that|his|her|their) (?:\w+ )?(?:visit|trip|journey|tour|flight) "
+    r"(?:is|was|has been|had been|had to be) (?:now |then |later |therefore )?"
+    r"(?:moved|re-?scheduled|put (?:off|back)|postponed|deferred|shifted|off|called off|cancell?ed|dropped|scrapped|shelved)\b"
+)
+
+
 def fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
     """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
     groups = sentence.groups
     meant = any(g.tags & {"w:was", "w:were", "w:been"} for g in groups[max(0, at - 4) : at])
-    return meant and _DID_NOT.match(scene.plain(groups[at].end, sentence.end)) is not None
+    behind = scene.plain(groups[at].end, sentence.end)
+    return meant and (_DID_NOT.match(behind) or _MOVED.match(behind)) is not None
