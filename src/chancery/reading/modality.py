@@ -58,11 +58,27 @@ def _denied_clause(groups: Sequence[Group], start: int, at: int) -> bool:
     before = groups[max(0, start - 6) : start - 1]
     if any(g.tags & _DENIALS for g in before):
         return True
+    if _hearsay_denied(groups[max(0, start - 12) : start - 1]):
+        return True
     told = groups[start - 2].tags if start > 1 else frozenset()
     if "s:untrue" in told or ("s:rumour" in told and any("s:untrue" in g.tags for g in before)):
         return True
     rumoured = any("s:rumour" in g.tags for g in groups[max(0, start - 9) : start - 1])
     return rumoured and any(g.tags & (_DENIALS | {"s:untrue"}) for g in groups[at + 1 :])
+
+
+def _hearsay_denied(before: Sequence[Group]) -> bool:
+    """`denied a report in a business daily that`: whether what was heard, and where, stands behind its denial."""
+    for at, group in enumerate(before):
+        if not group.tags & _DENIALS:
+            continue
+        behind = before[at + 1 :]
+        heard = next((n for n, g in enumerate(behind[:4]) if "s:rumour" in g.tags), None)
+        if heard is not None and not any(
+            g.tags & (_CLAUSE_STOPS | {"comma", "verb"}) for g in behind[heard + 1 :]
+        ):
+            return True
+    return False
 
 
 def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:

@@ -49,3 +49,14 @@ HERE = "MUSCAT, May 4 (ONA) - "
 )
 def test_whose_talks_nobody_tells(text: str, expected: list[Any]) -> None:
     assert meetings(HERE + text) == expected
+
+
+def test_a_further_round_is_one_of_the_talks_a_report_began_with() -> None:
+    text = (
+        "Talks between Oman and Mali on fish ended in Muscat on Friday. It was the sixth round. The gap had narrowed, he said. "
+        "They had come far. Nobody was glad. A seventh round would take place in Bamako in February."
+    )
+    assert meetings(text) == [
+        ("done", "talks", "MLI OMN", []),
+        ("planned", "talks", "MLI OMN", []),
+    ]

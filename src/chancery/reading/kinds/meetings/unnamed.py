@@ -124,7 +124,9 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
     story = scene.story(sentence)
     if not _ROUND_HELD.search(scene.plain(sentence.groups[noun].end, sentence.end)):
         return False
-    for back in range(number, max(-1, number - 1 - _BACK), -1):
+    words = scene.words(sentence.groups[noun].span)
+    reach = _BACK_TO_TALKS if words == "round" else _BACK
+    for back in range(number, max(-1, number - 1 - reach), -1):
         if scene.story(scene.sentences[back]) is not story or any(
             not channel.echo for channel in views(scene)[back].named.values()
         ):
@@ -135,6 +137,8 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
 
 
 _BACK = 3
+#: A round is always one of the talks that a report is about.
+_BACK_TO_TALKS = 6
 _MET = frozenset({"n:talks", "n:negotiation", "n:meeting", "n:summit", "s:encounter", "v:meet"})
 _ROUND_HELD = re.compile(
     r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"

@@ -11,6 +11,7 @@ from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.modality import standing_of
@@ -53,6 +54,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause.
     """
     groups, at = sentence.groups, tie.verb
+    if empty_handed(sentence, paper):
+        return "denied"
     if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
         groups, at = groups[paper.at :], at - paper.at
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
@@ -122,6 +125,8 @@ def long_since(sentence: Sentence, at: int) -> bool:
 
 def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:
     """Whether the paper was put off or dropped, or the talks on it came to nothing."""
+    if empty_handed(sentence, paper):
+        return False
     if tie.pattern.id == "instrument.negotiations":
         return _broken_off(sentence, paper) or _just_before(sentence, tie, _DROPPED)
     if standing == "planned" and any(
@@ -149,7 +154,9 @@ def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     if _NOT_PURSUED.search(" ".join(t.fold for t in sentence.tokens[sentence.groups[paper.last - 1].last :])):
         return True
     return any(
-        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"} and g.form in ("past", "pp")
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"}
+        and g.form in ("past", "pp")
+        and not any(w.surface == "ended" for w in g.words)
         for g in behind
     )
 

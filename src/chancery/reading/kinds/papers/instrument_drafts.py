@@ -6,6 +6,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.approvals import approved_by
 from chancery.reading.kinds.papers.deal import Deal, describe
+from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
@@ -80,6 +81,8 @@ def _stage(deal: Deal) -> str:
     assert deal.tie is not None
     stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
     type_ = deal.paper.noun.type
+    if empty_handed(deal.sentence, deal.paper):
+        return "signed"
     if deal.tie.verb_class == "v:issue" and type_ not in ISSUED:
         return "ratified" if type_ in _FORMAL and _by_parliament(deal) else "issued"
     if deal.tie.verb_class == "v:approve":

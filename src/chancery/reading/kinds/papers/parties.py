@@ -98,7 +98,8 @@ def _judges(body: Body, tie: Governed) -> bool:
     bare = body.name.islower() and " " not in body.name and not body.both
     if bare and body.sort in ("parliament", "government"):
         return True
-    return tie.verb_class in _JUDGING and body.sort in ("parliament", "government", "court", "office")
+    judging = tie.verb_class in _JUDGING or tie.pattern.gives.get("stage") == "ratified"
+    return judging and body.sort in ("parliament", "government", "court", "office")
 
 
 #: What states do themselves, so that the subject of the verb is a party.
