@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chancery.reading.groups import Group
 
@@ -23,7 +24,7 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
         return True
     if number < at and not groups[at].tags & {"v:sign"}:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
-    if number > at and _in_further_clause(groups, at, number):
+    if number > at and (_in_further_clause(groups, at, number) or _in_coming_clause(groups, at, number)):
         return True
     between = groups[at + 1 : number] if number > at else ()
     told = groups[at].tags & _DATED
@@ -71,6 +72,25 @@ def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
     return any(
         g.tags & {"verb"} and g.form in ("past", "s") for g in groups[number + 1 : min(end, number + 6)]
     )
+
+
+_AHEAD = frozenset({"w:due", "w:scheduled", "w:expected", "w:set", "w:slated", "w:planned", "w:to", "v:plan"})
+
+
+def _in_coming_clause(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`met A and is scheduled to meet B in Lima on Monday`: what was done has no part in the day of what is to come."""
+    if groups[at].form not in ("past", "pp"):
+        return False
+    for n in range(at + 1, number - 1):
+        if groups[n].tags.isdisjoint({"w:and", "w:but"}):
+            continue
+        ahead = [g.tags for g in groups[n + 1 : n + 4]]
+        coming = any(
+            tags & {"w:is", "w:are", "w:was", "w:were"} and after & _AHEAD for tags, after in pairwise(ahead)
+        )
+        if coming or (ahead and ahead[0] & {"w:will", "w:would"}):
+            return True
+    return False
 
 
 def _in_further_clause(groups: Sequence[Group], at: int, number: int) -> bool:

@@ -39,7 +39,9 @@ def _left(groups: Sequence[Group], number: int, at: int) -> bool:
 def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:
     """`the Mansudae Assembly Hall, Pyongyang`: the building, then the city where it is told."""
     here = sentence.groups[at].start if at < len(sentence.groups) else sentence.start
-    found = halls(scene.text, sentence.start, sentence.end)
+    found = [
+        span for span in halls(scene.text, sentence.start, sentence.end) if not _elsewhere(sentence, at, span)
+    ]
     if not found:
         return city
     hall = min(found, key=lambda span: abs(span[0] - here))
@@ -51,6 +53,12 @@ def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) ->
     if str(city.value) in name:
         return Value(name, (hall,))
     return Value(f"{name}, {city.value}", (hall, *city.spans), city.rule or "place:hall-and-city")
+
+
+def _elsewhere(sentence: Sentence, at: int, hall: Span) -> bool:
+    """Whether a hall goes with another deed of the sentence."""
+    number = next((n for n, g in enumerate(sentence.groups) if g.end > hall[0]), None)
+    return number is not None and number != at and of_another(sentence.groups, at, number)
 
 
 def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:

@@ -259,3 +259,14 @@ def test_a_call_before_a_meeting_stays_a_call() -> None:
         "on Monday."
     )
     assert [kind for _, kind, *_ in meetings(text)] == ["meeting", "call"]
+
+
+def test_what_was_done_has_no_part_in_the_day_of_what_is_to_come() -> None:
+    text = (
+        "President Abe Koro of Mali met Omani Minister Said Nur and is scheduled to hold talks with Omani Premier Ali Saleh "
+        "at Hyderabad House on Friday."
+    )
+    assert sorted((standing, states) for standing, _, states, _ in meetings(text)) == [
+        ("done", "MLI OMN"),
+        ("planned", "MLI OMN"),
+    ]

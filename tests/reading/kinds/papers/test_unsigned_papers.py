@@ -43,3 +43,28 @@ def test_rows_say_what_became_of_their_papers() -> None:
         ("instrument", "done", "signed", "2025-05-04"),
         ("signing", "done", None, "2025-05-04"),
     ]
+
+
+def test_who_is_let_negotiate_and_sign_has_not_signed() -> None:
+    text = (
+        "The Omani cabinet approved on Thursday a draft memorandum of understanding with Mali on energy and authorised the "
+        "minister to conduct negotiations and sign it."
+    )
+    assert told(text) == [("instrument", "planned", "signed", None)]
+
+
+def test_to_that_end_ends_no_paper() -> None:
+    text = "Oman and Mali went to court, but a special agreement to that end has never been signed."
+    assert told(text) == [("instrument", "denied", "signed", None)]
+
+
+def test_the_days_in_brackets_are_each_of_the_paper_before_them() -> None:
+    text = "Oman and Mali have an Agreement on Aid (1991), an Agreement on Investments (2002, in force 21.5.2005)."
+    assert [date for _, _, _, date in told(text)] == ["1991", "2002"]
+    text = (
+        "Agreements in force between Oman and Mali: Agreement on Aid (1991), Agreement on Investments (2002)."
+    )
+    assert sorted(told(text)) == [
+        ("instrument", "background", "in-force", "1991"),
+        ("instrument", "background", "in-force", "2002"),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actor import Actor
@@ -22,10 +23,10 @@ def within_one_state(scene: Scene, sentence: Sentence) -> bool:
     return len({state for state, _, share in states_in(sentence.groups) if share >= 1}) < 2
 
 
-def without_channels(scene: Scene, number: int, actors: list[Actor]) -> list[Actor]:
+def without_channels(scene: Scene, number: int, actors: Sequence[Actor]) -> list[Actor]:
     """`actors` less the bodies in a channel's name: `the head of the friendship group with the Omani parliament`."""
     met = [a for a in actors if a.people or not _in_a_name(scene, number, a)]
-    return met if len(met) > 1 else actors
+    return met if len(met) > 1 else list(actors)
 
 
 def _in_a_name(scene: Scene, number: int, actor: Actor) -> bool:

@@ -24,10 +24,15 @@ _HELD: Final = frozenset({
 
 
 def bare_form(sentence: Sentence, at: int) -> bool:
-    """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`."""
+    """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`.
+
+    So is the second behind `to`: `authorised the minister to conduct the talks and sign`.
+    """
     groups = sentence.groups
     before = groups[max(0, at - 14) : at]
     made_to = any(g.tags & {"w:have", "w:let", "w:make", "w:see"} for g in before)
+    joined = any("w:and" in g.tags for g in groups[max(0, at - 2) : at])
+    made_to |= joined and any("w:to" in a.tags and "v:base" in b.tags for a, b in pairwise(before))
     plain = groups[at].tags & {"v:sign", "v:ratify", "v:conclude"}
     return (
         bool(plain)

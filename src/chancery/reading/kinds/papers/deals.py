@@ -12,6 +12,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
+from chancery.reading.kinds.papers.bracket_days import day_in_brackets
 from chancery.reading.kinds.papers.carrying import carries, shares_pair, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
@@ -211,6 +212,7 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             date = holds_since(scene, sentence, tie.verb + 1) or date
             if standing == "done" and date is None and holds(scene, sentence, tie.verb):
                 standing = "background"
+        date = day_in_brackets(scene, paper, tie) or date
         if is_coming(scene, date) and standing == "done":
             if tie.verb_class == "v:renew":
                 date = None  # `extended until 2027`: how long, not when

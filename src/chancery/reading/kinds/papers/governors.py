@@ -137,7 +137,9 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         types = pattern.gives.get("only", (paper.noun.type,))
         if not paper.first <= object_ <= paper.at or paper.noun.type not in types:
             continue
-        if tells_nothing(sentence, paper, pattern, verb, object_):
+        if tells_nothing(sentence, paper, pattern, verb, object_) or _in_brackets_of_another(
+            sentence, paper, verb
+        ):
             continue
         if (
             verb > paper.at
@@ -156,6 +158,15 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:
             yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
+
+
+def _in_brackets_of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`A (1991), B (2002, in force since 2005)`: what stands in brackets behind B is not said of A."""
+    groups = sentence.groups
+    opens = next((n for n in range(verb - 1, paper.at, -1) if groups[n].tags & {"open", "close"}), None)
+    if opens is None or "close" in groups[opens].tags:
+        return False
+    return any(paper.last <= other.at < opens for other in papers(sentence))
 
 
 def _later_stage(made: Governed) -> bool:

@@ -11,6 +11,7 @@ from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.confirmed import answered
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.deal_standing import bare_form
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.provisions import provides
@@ -138,7 +139,10 @@ def _event(scene: Scene, number: int, sentence: Sentence, at: int, verb_class: s
     standing, _ = standing_of(sentence.groups, at)
     if standing == "done" and _NOT_UNTIL.search(scene.plain(sentence.start, sentence.groups[at].start)):
         standing = "planned"
-    date = when(scene, sentence, at, standing=standing)
+    # `authorised the minister to conduct the talks and sign it`
+    let = standing == "done" and bare_form(sentence, at)
+    standing = "planned" if let else standing
+    date = None if let else when(scene, sentence, at, standing=standing)
     if standing == "done" and is_past(scene, date):
         standing = "background"
     span = sentence.groups[at].span
