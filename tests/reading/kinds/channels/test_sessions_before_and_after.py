@@ -19,7 +19,7 @@ def sessions(text: str) -> list[tuple[Any, ...]]:
     facts = read_report(Report("r", text, published="2022-05-03")).facts
     for fact in facts:
         fact.check(text)
-    return [(f.standing, f.get("session"), f.get("date")) for f in facts if f["state"] == "session-held"]
+    return [(f.standing, f.get("session"), f.get("date")) for f in facts if f.get("state") == "session-held"]
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,8 @@ def test_sessions_before_and_after(told: str, further: list[tuple[str, int | Non
 def test_it_is_what_the_sentence_before_is_about() -> None:
     text = f"{MET}Parliament debated the budget. It last met in April and will next meet in June."
     assert [row[0] for row in sessions(text)] == ["done"]
+
+
+def test_a_session_that_had_to_be_put_off_is_cancelled() -> None:
+    text = f"{MET}The next session, which was to be held in Gozo in autumn, had to be put off because of the pandemic."
+    assert [row[0] for row in sessions(text)] == ["done", "cancelled"]

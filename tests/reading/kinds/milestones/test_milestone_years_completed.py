@@ -91,3 +91,11 @@ def test_doors_opened_for_a_day_open_no_mission(told: str) -> None:
 def test_a_resident_post_stands_where_it_is_to_be(post: str) -> None:
     text = f"Malta and Ghana\n- Malta is to open a resident {post} in Accra in 2023."
     assert milestones(text) == [("embassy-opened", "GHA+MLT", "2023", None, "planned")]
+
+
+def test_that_of_the_other_state_followed_the_next_year() -> None:
+    text = "The Embassy of Oman in Lima was opened in 1961; that of Peru in Muscat followed the next year."
+    assert [m[:3] for m in milestones(text)] == [
+        ("embassy-opened", "OMN+PER", "1961"),
+        ("embassy-opened", "OMN+PER", "1962"),
+    ]

@@ -88,7 +88,10 @@ def _passive(groups: tuple[Group, ...], at: int) -> bool:
     """`was put off`, `has merely been "re-dated"`: whether a form of `be` governs the verb at `at`."""
     while groups[at - 1].tags & {"quote", "adverb", "w:only", "w:also", "w:just", "w:now", "w:again"}:
         at -= 1
-    return bool(groups[at - 1].tags & {"w:been", "w:was", "w:were", "w:is"})
+    had_to = "w:be" in groups[at - 1].tags and any(
+        g.tags & {"w:had", "w:has", "w:have"} for g in groups[max(0, at - 4) : at - 1]
+    )
+    return had_to or bool(groups[at - 1].tags & {"w:been", "w:was", "w:were", "w:is"})
 
 
 #: What opens a clause of its own that tells what was meant: `which was to open`, `due to convene`.

@@ -17,6 +17,13 @@ _FORMAL: Final = re.compile(
     r"[^.;]{0,30}\b(?:by|through|with) (?:an |the |this )?exchange of (?:\w+ )?notes\b"
 )
 
+#: Behind a word for when: notes that are still to be exchanged, or whose exchange only dates something else.
+_STEP: Final = re.compile(
+    r"\b(?:after|once|when|until|following|upon|on|from|as soon as|by) (?:the |an |the date of the |the day of the )?"
+    r"(?:(?:\w+ )?(?:notes?|instruments?)(?: of \w+)? (?:have been|has been|are|were|had been|will have been) exchanged"
+    r"|(?:last |final |mutual )?exchange of (?:\w+ )?notes\b)"
+)
+
 
 def without_formal_notes(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
     """`made` less the exchanges of notes by which another paper told in the report only enters into force."""
@@ -25,7 +32,11 @@ def without_formal_notes(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
 
 
 def _formal(scene: Scene, draft: Draft) -> bool:
+    sentence = scene.sentences[draft.sentence]
+    words = scene.plain(sentence.start, sentence.end)
+    if "v:enter-force" in sentence.tags and _STEP.search(words):
+        exchanged = draft.kind == "signing" and scene.plain(*draft.trigger).startswith("exchang")
+        return exchanged or draft.get("type") == "exchange-of-notes"
     if draft.kind != "instrument" or draft.get("type") != "exchange-of-notes":
         return False
-    sentence = scene.sentences[draft.sentence]
-    return _FORMAL.search(scene.plain(sentence.start, sentence.end)) is not None
+    return _FORMAL.search(words) is not None

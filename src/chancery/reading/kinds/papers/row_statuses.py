@@ -38,7 +38,7 @@ _TALKED_ON = re.compile(
 _UNSIGNED = re.compile(r"(?:not signed|unsigned|no signature|withdrawn|dropped|rejected)[\s.]*", re.I)
 _STAGES = (
     (re.compile(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
-    (re.compile(r"signed\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
+    (re.compile(r"(?:signed|exchanged|concluded)\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
     (re.compile(r"initialled\b|initialed\b", re.I), "initialled"),
     (re.compile(r"(?:has been |was )?ratified\b", re.I), "ratified"),
     (re.compile(r"(?:already |now )?(?:in force|in effect|entered into force)\b", re.I), "in-force"),
@@ -68,7 +68,7 @@ def status_of(scene: Scene, number: int, cell: Span) -> Status | None:
     unsigned = _nobody(scene, number)
     if footed is not None and footed.standing == "planned":
         return footed
-    if unsigned is not None:
+    if unsigned is not None and not (found and found[0].standing != "done"):
         return Status("planned", "signed", unsigned)
     return found[0] if found else None
 
