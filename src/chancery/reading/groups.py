@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
 
 from chancery.reading.alphabet import spell, tags_within
+from chancery.reading.kept import kept
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Word
 
@@ -92,17 +92,17 @@ class Sentence(Struct, frozen=True, dict=True):
     tokens: tuple[Token, ...]
     groups: tuple[Group, ...]
 
-    @cached_property
+    @kept
     def read(self) -> dict[str, Any]:
         """What was once found in the sentence, such as the matches of the patterns of a file."""
         return {}
 
-    @cached_property
+    @kept
     def symbols(self) -> str:
         """The groups as a string that patterns are looked for in, one symbol each."""
         return spell([group.tags for group in self.groups])
 
-    @cached_property
+    @kept
     def tags(self) -> frozenset[str]:
         """Every tag that some group of the sentence has."""
         return tags_within(self.symbols)

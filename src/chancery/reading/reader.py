@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from chancery.model import Fact, Report
 from chancery.reading.apart import Parts, take_apart
 from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
+from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.fallen_with import fall_with
@@ -42,13 +42,17 @@ class Unread(Struct, frozen=True, gc=False):
     sentence_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came out of a report: its facts in text order, and the trigger words nothing was made of."""
+class Reading(Struct, frozen=True, dict=True):
+    """What came out of a report: its facts in text order. `scene` is what they were read in, None where there was no need."""
 
     report: Report
     facts: tuple[Fact, ...]
-    unread: tuple[Unread, ...] = ()
+    scene: Scene | None = None
+
+    @kept
+    def unread(self) -> tuple[Unread, ...]:
+        """The trigger words nothing was made of."""
+        return _unread(self.scene, self.facts) if self.scene is not None else ()
 
 
 def read_report(report: Report) -> Reading:
@@ -77,7 +81,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
         fact for draft in settled if (fact := to_fact(draft, text=report.text, report=report.id)) is not None
     ]
     facts.sort(key=lambda f: (f.evidence[0].start, f.kind, f.id))
-    return Reading(report, tuple(facts), _unread(scene, facts))
+    return Reading(report, tuple(facts), scene)
 
 
 def _beside(deeds: Sequence[Draft], words: Sequence[Draft]) -> list[Draft]:
@@ -133,7 +137,7 @@ _TRIGGERS = frozenset(
 )
 
 
-def _unread(scene: Scene, facts: list[Fact]) -> tuple[Unread, ...]:
+def _unread(scene: Scene, facts: Sequence[Fact]) -> tuple[Unread, ...]:
     taken = _Stretches((c.start, c.end) for fact in facts for c in fact.citations())
     left = []
     for sentence in scene.sentences:

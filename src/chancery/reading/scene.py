@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from chancery.reading.datelines import without_datelines
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.halves import with_halves
+from chancery.reading.kept import kept
 from chancery.reading.layout import Block
 from chancery.reading.lexicon import english
 from chancery.reading.namesakes import told_apart
@@ -42,20 +43,20 @@ class Scene(Struct, frozen=True, dict=True):
     sentences: tuple[Sentence, ...]
     people: Mapping[str, Person]
 
-    @cached_property
+    @kept
     def stories(self) -> tuple[Story, ...]:
         return tuple(stories_of(self.blocks, self.told))
 
-    @cached_property
+    @kept
     def story_of_block(self) -> Mapping[int, int]:
         return {block: n for n, story in enumerate(self.stories) for block in range(story.first, story.last)}
 
-    @cached_property
+    @kept
     def held(self) -> dict[Any, Any]:
         """What several readers work out, see `once`."""
         return {}
 
-    @cached_property
+    @kept
     def _plain(self) -> Plain:
         return Plain(self.text)
 
@@ -98,13 +99,13 @@ def once(make: Callable[[Scene], _Made]) -> Callable[[Scene], _Made]:
     """`make`, worked out once a scene however many ask; what it gives is shared, so nobody may change it."""
 
     @wraps(make)
-    def kept(scene: Scene) -> _Made:
+    def held(scene: Scene) -> _Made:
         if make not in scene.held:
             scene.held[make] = make(scene)
         made: _Made = scene.held[make]
         return made
 
-    return kept
+    return held
 
 
 @once

@@ -14,6 +14,7 @@ from chancery.vocabulary.folding import fold as fold
 #: The white space before a token, and the token, which is empty at the end; whatever is no white space is part of one.
 _TOKEN = re.compile(
     r"(\s*+)("
+    r"[A-Za-z]++(?![^ ,\n])|"  # most words, which the forms below would take longer to find
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]{2,})*"

@@ -80,7 +80,9 @@ def every_form(_sign: str, _most: int) -> list[Tried]:
 @settings(max_examples=600, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(POOL) | st.sampled_from(["people", "Koro", "met", "\n", "m", "20"]), max_size=9
+        st.sampled_from(POOL)
+        | st.sampled_from(["people", "Koro", "met", "\n", "m", "20", ";", "?", "”", ", people", ". Koro"]),
+        max_size=9,
     ).map(" ".join)
 )
 def test_trying_every_form_finds_no_more(text: str) -> None:

@@ -105,21 +105,26 @@ def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form, re.Match
     return found
 
 
-#: The two words behind a word, with nothing but white space between.
-_FOLLOWING: Final = re.compile(r"[^\W_]++\s++([^\W\d_]++)(?:\s++([^\W\d_]++))?")
-#: As many stretches of white space as any date needs.
+_WORD: Final = re.compile(r"[^\W_]++")
+#: What stands behind a word: white space and another word, with a comma or a stop before it, or what ends every date.
+_BEHIND: Final = re.compile(r"[.,]?(?:\s++([^\W\d_]++)|\Z)|[;!?)\]\"”]")
+#: So many words are looked at, and as many stretches of white space as any date needs.
+_LOOKED_AT: Final = 3
 _MANY: Final = 99
 
 
 def _gaps(text: str, at: int, high: int) -> int:
-    """How many stretches of white space a date at `at` may hold, as far as the next two words tell that they are of none."""
-    following = _FOLLOWING.match(text, at, high)
-    if following is None:
-        return _MANY
+    """How many stretches of white space a date at `at` may hold, as far as the next words tell that they are of none."""
+    word = _WORD.match(text, at, high)
+    end = word.end() if word else at
     alphabet = english_forms().alphabet
-    for gaps, word in enumerate(following.groups()):
-        if word is not None and word.casefold() not in alphabet:
+    for gaps in range(_LOOKED_AT):
+        behind = _BEHIND.match(text, end, high)
+        if behind is None:
+            return _MANY
+        if behind[1] is None or behind[1].casefold() not in alphabet:
             return gaps
+        end = behind.end()
     return _MANY
 
 

@@ -181,7 +181,7 @@ def english_forms() -> Forms:
         beginning={
             sign: tuple((form, made.gaps) for form, made in shapes if sign in made.signs) for sign in SIGNS
         },
-        word=re.compile(r"(?<!\w)(?:([^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
+        word=re.compile(r"(?<!\w)(?:([A-Za-z]++(?![^ ,\n])|[^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
         openers=openers() | {"", *_OPENERS},
         cores=cores() | {LONG},
         alphabet=alphabet(template for _, _, template in _TEMPLATES) | {"", LONG},

@@ -23,6 +23,7 @@ _DONE_TOO: Final = frozenset({
 _DO: Final = frozenset({"did", "does", "do", "done", "doing"})
 _SAME: Final = (("likewise",), ("the", "same"), ("so", "too"), ("so", "as", "well"), ("as", "much"))
 _FOLLOW: Final = frozenset({"follow", "followed", "follows", "following"})
+_DOING: Final = _DO | _FOLLOW
 _EXAMPLES: Final = (("suit",), ("its", "example"), ("that", "example"), ("its", "lead"), ("the", "example"))
 #: Behind `the same`, as what something else is done.
 _NOT_THE_SAME: Final = frozenset({"day", "year", "month", "week", "for", "thing", "time", "work", "job"})
@@ -32,6 +33,8 @@ _REACH: Final = 2
 
 def likewise(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """A draft for each state that is told to have done what one of `drafts` tells of another."""
+    if not drafts:
+        return
     for number, sentence in enumerate(scene.sentences):
         at = _phrase(sentence)
         if at is None:
@@ -44,6 +47,8 @@ def likewise(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _phrase(sentence: Sentence) -> int | None:
     """The group of the verb of `did likewise`, `followed suit`."""
     folds = [t.fold for t in sentence.tokens]
+    if _DOING.isdisjoint(folds):
+        return None
     for n, group in enumerate(sentence.groups):
         behind = tuple(folds[group.last :][:3])
         word = folds[group.last - 1]
