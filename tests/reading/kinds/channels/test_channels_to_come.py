@@ -112,3 +112,11 @@ def test_a_friendship_group_with_a_parliament_is_a_channel() -> None:
 def test_who_travels_to_chair_a_session_has_it_ahead(telling: str, standing: str) -> None:
     rows = told(f"The Peruvian minister {telling} the fourth session of the Joint Commission.")
     assert [row.split()[:3] for row in rows] == [[COMMITTEE, "session-held", standing]]
+
+
+def test_the_last_session_of_a_channel_called_for_is_past() -> None:
+    text = (
+        "The ministers of Chad and Peru stressed the need for the early convening of the Joint Committee, which last met in "
+        "2011."
+    )
+    assert told(text) == [f"{COMMITTEE} session-held background PER+TCD 2011"]

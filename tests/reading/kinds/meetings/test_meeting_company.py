@@ -26,3 +26,8 @@ def test_a_parliament_in_the_name_of_a_friendship_group_is_not_met() -> None:
 def test_a_meeting_may_be_off() -> None:
     text = "A meeting of the two fisheries ministers of Mali and Oman, pencilled in for Monday, is off."
     assert [row[0] for row in meetings(text)] == ["cancelled"]
+
+
+def test_a_channel_that_last_met_is_no_meeting_of_who_speaks() -> None:
+    text = "Minister Abe Koro of Mali and Omani Minister Said Nur praised the Joint Committee, which last met in 2011."
+    assert meetings(text) == []

@@ -47,3 +47,8 @@ def test_what_is_still_a_draft_is_negotiated(text: str) -> None:
 
 def test_a_paper_that_is_praised_is_no_draft() -> None:
     assert told("The ministers of Chad and Peru met. They praised the readmission agreement.") == []
+
+
+def test_each_of_several_drafts_is_proposed() -> None:
+    text = "The Peruvian side handed over to Chad drafts of an agreement on education and of a memorandum on archives."
+    assert told(text) == [("instrument", "proposed", "negotiating")] * 2

@@ -61,3 +61,8 @@ def test_what_tells_nothing_of_a_paper_makes_none(more: str) -> None:
 
 def test_no_paper_before_means_no_paper() -> None:
     assert whole("Peru lost to Chad. That with Mali was signed off by the referee in 2010.") == []
+
+
+def test_the_home_of_the_papers_is_no_partner_of_another() -> None:
+    text = "Peru's treaty with Chad was ended in 2017, the one with Oman in 2018, and that with Mali never took effect."
+    assert "MLI+PER" in [row[0] for row in told(text)]

@@ -56,3 +56,8 @@ def test_a_coach_signs_no_paper() -> None:
         "The framework agreement on gas between Chad and Peru is ready. Abe Koro signed on as coach in Lima."
     )
     assert [row for row in told(text) if row[0] == "signing"] == []
+
+
+def test_the_denunciation_of_a_paper_takes_effect() -> None:
+    text = "Peru's denunciation of its investment treaty with Chad took effect on 30 January 2025."
+    assert told(text) == [("instrument", "background", "terminated", "2025-01-30")]

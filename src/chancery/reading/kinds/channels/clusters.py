@@ -130,7 +130,9 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
     told = met or list(clusters)
     following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
     last = max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
-    if last is None or following or not event.noun or event.noun in (nouns := _nouns(last)) or not nouns:
+    if last is None or following or not event.noun or event.noun in (nouns := _nouns(last)):
+        return last
+    if not nouns and any(e.standing == "done" for e in last.events):
         return last
     alike_ = [c for c in told if event.noun in _nouns(c)]
     return max(alike_, key=lambda c: _last_told(c, event.sentence), default=last)

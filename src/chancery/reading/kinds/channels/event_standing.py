@@ -49,7 +49,7 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
     if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
         return "planned"
-    if state == "session-held" and only_wished(seen, match.first):
+    if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
         return "planned"
     if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"

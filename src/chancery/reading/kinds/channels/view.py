@@ -118,6 +118,8 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
         if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
             return True
         after = [g for g in groups[:verb] if g.first >= channel.last]
+        if len(after) > 1 and "comma" in after[0].tags and "w:which" in after[1].tags:
+            after = after[2:]
         if channel.last <= groups[verb].first and _second_verb(after):
             return True
         if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):

@@ -16,7 +16,7 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     published_here,
     still_drafted,
 )
-from chancery.reading.kinds.papers.mentioned import put_forward, wished_for
+from chancery.reading.kinds.papers.mentioned import offered, put_forward, wished_for
 from chancery.reading.kinds.papers.naming import held_by_two, names_itself, replaced, specific
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
@@ -66,13 +66,16 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
     elif not paper.noun.generic or specific(paper) or _moves_on(deal) or paper.gap:
-        yield draft(
+        made = draft(
             scene,
             deal,
             ANOTHER
             if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
             else deal.tie.pattern.id,
         )
+        if deal.tie.verb_class == "v:negotiate":
+            offered(scene, made, paper)
+        yield made
 
 
 _BASIS = re.compile(

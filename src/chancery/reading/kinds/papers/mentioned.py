@@ -62,7 +62,7 @@ _DRAFT_GIVEN = re.compile(
     r"\b(?:hand(?:s|ed|ing)?(?: over)?|g[ai]ven?|gives|giving|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|sen[dt]|sends|sending"
     r"|pass(?:es|ed|ing)?(?: on| over)?|transmit(?:s|ted|ting)?|offer(?:s|ed|ing)?|forward(?:s|ed|ing)?|deliver(?:s|ed|ing)?"
     r"|shar(?:es?|ed|ing)|circulat(?:es?|ed|ing)|convey(?:s|ed|ing)?|receiv(?:es?|ed|ing)|proposed|laid) "
-    r"[^.;:]{0,70}?\bdrafts?\b(?! law| bill| resolution)[^.;:]{0,60}$"
+    r"[^.;:]{0,70}?\bdrafts?\b(?! law| bill| resolution)[^.;:]{0,90}$"
 )
 #: Where a text is examined at home, so that to send it there is no offer.
 _AT_HOME = re.compile(
@@ -104,12 +104,7 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     """
     ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
     if made.get("stage"):
-        if (
-            made.get("stage") == "negotiating"
-            and made.standing == "planned"
-            and _draft_given(scene, paper, ahead)
-        ):
-            made.standing = "proposed"
+        offered(scene, made, paper)
         return
     behind = scene.plain(paper.span[1], paper.sentence.end)
     noun = (paper.sentence.groups[paper.at].span,)
@@ -138,6 +133,14 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
         _TO_BE.search(ahead) or _NOT_YET.match(behind) or (_unknown(scene, paper) and _WILL_BE.match(behind))
     ):
         made.standing = "planned"
+
+
+def offered(scene: Scene, made: Draft, paper: Paper) -> None:
+    """`handed over drafts of an accord`: what one side has put before the other is proposed."""
+    ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
+    negotiated = made.get("stage") == "negotiating" and made.standing == "planned"
+    if negotiated and _draft_given(scene, paper, ahead):
+        made.standing = "proposed"
 
 
 def _draft_given(scene: Scene, paper: Paper, ahead: str) -> bool:

@@ -202,11 +202,12 @@ def _home(
 ) -> tuple[str, Span] | None:
     """The state whose papers are told of one after the other: who acts here, else who is not the partner there."""
     own = [s for s in model.get("states") if s not in partners]
+    away = {state for _, state in partners_in(sentence.groups)}
     for state, span, share in states_in(sentence.groups[:begin]):
-        if share >= 1 and state in own:
+        if share >= 1 and state in own and state not in away:
             return state, span
     there = scene.sentences[model.sentence]
-    away = {state for _, state in partners_in(there.groups)}
+    away |= {state for _, state in partners_in(there.groups)}
     rest = [s for s in own if s not in away] or own
     named = [(s, span) for s, span, _ in states_in(there.groups) if s in rest]
     if named:
