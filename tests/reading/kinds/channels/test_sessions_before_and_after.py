@@ -54,3 +54,12 @@ def test_it_is_what_the_sentence_before_is_about() -> None:
 def test_a_session_that_had_to_be_put_off_is_cancelled() -> None:
     text = f"{MET}The next session, which was to be held in Gozo in autumn, had to be put off because of the pandemic."
     assert [row[0] for row in sessions(text)] == ["done", "cancelled"]
+
+
+@pytest.mark.parametrize("verb", ["agreed", "decided", "instructed"])
+def test_a_session_that_be_held_is_to_come(verb: str) -> None:
+    text = (
+        f"The Ministers of Malta and Ghana {verb} that the first meeting of the Mechanism of Political Consultations be "
+        "held in Gozo in 2023."
+    )
+    assert [row[0] for row in sessions(text)] == ["planned"]

@@ -65,6 +65,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         return "background" if around & (_LAST | {"w:latest"}) else "done"
     begin = behind_aside(groups, match.last, verb)
     standing, _ = standing_at(groups[begin:], verb - begin)
+    if standing == "done" and seen.sentence.tokens[groups[verb].first].fold == "be":
+        return "planned"  # `agreed that the first meeting be held in May`
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
