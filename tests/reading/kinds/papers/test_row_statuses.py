@@ -79,3 +79,19 @@ def test_dashes_for_who_signs_say_that_nobody_did() -> None:
 def test_a_title_names_an_older_paper_by_its_year_or_place(title: str, named: set[str]) -> None:
     read = papers(f"On 12 May 2021 Vanuatu and Fiji signed the following:\n- MoU on Kava;\n- {title}.\n")
     assert {name for name, told in read.items() if told == ("background", None)} == named
+
+
+@pytest.mark.parametrize(
+    "remark", ["In force 1 May 2021.", "In force: 1 May 2021.", "Entered into force 1 May 2021."]
+)
+def test_a_remark_says_since_when_a_paper_is_in_force(remark: str) -> None:
+    text = f"TREATY ACTIONS\n\nAgreement between Vanuatu and Fiji on Seeds. Signed at Suva, 11 May 2017. {remark}"
+    assert list(papers(text).values()) == [("done", "in-force")]
+
+
+def test_a_section_of_a_list_ends_where_the_next_begins() -> None:
+    text = (
+        "TREATY ACTIONS\n\nB. Signature\nProtocol between Vanuatu and Fiji on Seeds. Signed at Suva, 12 May 2021.\n\n"
+        "C. Termination\nTrade Agreement between Vanuatu and Fiji, Suva, 5 May 1966. Terminated with effect from 1 May 2021."
+    )
+    assert sorted(papers(text).values()) == [("done", "signed"), ("done", "terminated")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from msgspec import Struct
@@ -56,10 +57,14 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     if any(_verb(s) is None and _tabled(s) for s in own):
         return None
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
+    headed = False
     for sentence in (*reversed(own), *before):
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         if found is None:
+            headed = headed or _opens_section(scene, sentence)
             continue
+        if headed and sentence not in own and _opens_section(scene, sentence):
+            return None  # `B. Signature` is over where `C. Termination` begins
         at, verb_class = found
         stage = STAGE_OF[verb_class]
         standing, _ = standing_of(sentence.groups, at)
@@ -70,6 +75,17 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
         near = opening is not None or (block is not None and sentence.block in (block, block - 1))
         return Lead(sentence, at, standing, stage, opening or _noun(sentence), near)
     return None
+
+
+_SECTION = re.compile(
+    r"(?:(?:PART|SECTION|CHAPTER|Part|Section|Chapter) )?(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.):]? +[-–—]? ?[A-Z]"
+)
+
+
+def _opens_section(scene: Scene, sentence: Sentence) -> bool:
+    """`B. Signature`, `PART II - Ceased`: a heading that counts the parts of a list."""
+    block = scene.block(sentence)
+    return block.sort == "heading" and _SECTION.match(scene.text, block.start, block.end) is not None
 
 
 def _before(scene: Scene, number: int) -> list[Sentence]:

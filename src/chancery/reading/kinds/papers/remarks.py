@@ -59,7 +59,8 @@ def _starts(groups: Sequence[Group], at: int) -> list[int]:
 
 def _opens(group: Group) -> str | None:
     opening = next((c for c in _OPENING if c in group.tags), None)
-    if opening is None or (opening.startswith("v:") and group.form not in _TITLE_FORMS):
+    in_force = opening == "v:enter-force" and any(w.surface.startswith("in ") for w in group.words)
+    if opening is None or (opening.startswith("v:") and group.form not in _TITLE_FORMS and not in_force):
         return None
     return opening
 
