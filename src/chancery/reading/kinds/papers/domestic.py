@@ -166,6 +166,8 @@ def _private(scene: Scene, deal: Deal) -> bool:
     groups = deal.sentence.groups
     firm = _names_firm(scene, deal.sentence)
     guessed = deal.states is not None and deal.states.rule == "pair:report"
+    if _before_leaders(scene, deal):
+        return False
     if firm and not guessed and not _business_report(scene) and len(deal.parties) > 1:
         return False
     if firm:
@@ -175,6 +177,15 @@ def _private(scene: Scene, deal: Deal) -> bool:
     if guessed and deal.paper.noun.type == "contract":
         return not _public(deal.sentence, offices=False) and not _both_named(deal)
     return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+def _before_leaders(scene: Scene, deal: Deal) -> bool:
+    """`The signing took place in the presence of the President and the Emir`: whether office-holders looked on."""
+    for sentence in scene.sentences[deal.number : deal.number + 2]:
+        watched = sentence.tags & {"w:presence", "v:witness"}
+        if watched and sum(isinstance(g.value, Person) and bool(g.value.office) for g in sentence.groups) > 1:
+            return True
+    return False
 
 
 def _both_named(deal: Deal) -> bool:

@@ -62,6 +62,8 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     further = [made for _, made in found if _moves_on(sentence, paper, best, made)]
     if further:
         return max(further, key=lambda made: made.verb)
+    if _in_force_aside(groups, best.verb) and best.verb > paper.at:
+        return next((made for _, made in found if made.verb > best.verb and made.verb_class in _LATER), best)
     if _set_off(groups, best.verb) and best.verb > paper.at:
         return next((made for _, made in found if _later_stage(made)), best)
     if best.verb > paper.at and _initialled_aside(groups, best.verb):
@@ -201,6 +203,11 @@ _LATER = frozenset({
     "v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:suspend", "v:terminate", "v:denounce", "v:amend",
     "v:approve",
 })  # fmt: skip
+
+
+def _in_force_aside(groups: Sequence[Group], verb: int) -> bool:
+    """`the convention, in force since 1981, is to be revised`: what holds is said in passing."""
+    return "v:enter-force" in groups[verb].tags and "comma" in groups[verb - 1].tags and not groups[verb].form
 
 
 def _set_off(groups: Sequence[Group], verb: int) -> bool:

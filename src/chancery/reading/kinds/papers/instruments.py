@@ -70,7 +70,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             scene,
             deal,
             ANOTHER
-            if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper)
+            if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper) or _also(deal)
             else deal.tie.pattern.id,
         )
         if deal.tie.verb_class == "v:negotiate":
@@ -139,6 +139,15 @@ def _moves_on(deal: Deal) -> bool:
 
 def _one_more(paper: Paper) -> bool:
     return paper.first > 0 and bool(paper.sentence.groups[paper.first - 1].tags & {"w:another"})
+
+
+def _also(deal: Deal) -> bool:
+    """`The premiers also signed an agreement by which ...`: one more, though nothing but its article tells it apart."""
+    if deal.tie is None or deal.tie.verb > deal.paper.first or deal.paper.first == 0:
+        return False
+    groups = deal.sentence.groups
+    article = groups[deal.paper.first - 1].tags & {"w:a", "w:an"}
+    return bool(article) and "w:also" in groups[deal.tie.verb - 1].tags
 
 
 def _of_old(paper: Paper) -> bool:

@@ -22,8 +22,8 @@ _KINDS = frozenset(
 )
 #: What befalls one paper, the later in its life first.
 _DEEDS = (
-    "v:terminate", "v:expire", "v:cease", "v:denounce", "v:suspend", "v:renew", "v:enter-force", "v:ratify", "v:initial",
-    "v:sign", "v:negotiate", "v:conclude",
+    "v:terminate", "v:expire", "v:cease", "v:denounce", "v:suspend", "v:renew", "v:amend", "v:enter-force", "v:ratify",
+    "v:initial", "v:sign", "v:negotiate", "v:conclude",
 )  # fmt: skip
 #: Stages to which a paper comes only after it was signed.
 _SIGNED_FIRST = frozenset({"ratified", "in-force"})
@@ -67,9 +67,10 @@ def _one_with(groups: Sequence[Group], at: int) -> bool:
     if "w:one" in groups[at].tags:
         while head > 0 and groups[head - 1].tags & {"low", "w:new", "w:other"}:
             head -= 1
-        if head == 0 or not groups[head - 1].tags & {"w:the", "w:a", "w:another"}:
+        if head and groups[head - 1].tags & {"w:the", "w:a", "w:another"}:
+            head -= 1
+        elif head < at:
             return False
-        head -= 1
     elif "w:that" not in groups[at].tags:
         return False
     return head == 0 or bool(
@@ -122,6 +123,8 @@ def _draft(scene: Scene, number: int, begin: int, end: int, model: Draft) -> Dra
         standing = "planned"
     elif standing == "denied" and stage in _SIGNED_FIRST:
         at, stage, standing = _signed(groups, last, at), "signed", "background"
+    elif standing == "denied" and (initialled := _initialled(groups, last, at)) is not None:
+        at, stage, standing = initialled, "initialled", "done"
     elif standing == "denied":
         return None  # what did not befall a paper says no more than that it is there
     elif standing == "planned" and stage in ("expired", "terminated") and _left_to(groups, at):
@@ -165,10 +168,13 @@ def _tells_on(groups: Sequence[Group], last: int) -> bool:
 _AUXILIARIES = frozenset({"w:was", "w:were", "w:is", "w:has", "w:had", "w:will", "w:remains"})
 
 
+_OPEN = frozenset({"n:pending", "w:pending", "n:talks", "n:negotiation"})
+
+
 def _deed(groups: Sequence[Group], first: int, end: int) -> tuple[int, str] | None:
     """`(verb, stage)` of the last thing that befell a paper, told by the groups `[first, end)`."""
     for n in range(end - 1, first - 1, -1):
-        if "n:pending" in groups[n].tags:
+        if groups[n].tags & _OPEN:
             return n, "negotiating"
         if "verb" not in groups[n].tags:
             continue
@@ -189,6 +195,11 @@ def _sectors(model: Draft, told: Sequence[Draft]) -> Value | None:
 def _signed(groups: Sequence[Group], first: int, at: int) -> int:
     """Where `concluded in 2005, was never ratified` tells of the signing; the verb itself where it does not."""
     return next((n for n in range(first, at) if groups[n].tags & {"v:sign", "v:conclude"}), at)
+
+
+def _initialled(groups: Sequence[Group], first: int, at: int) -> int | None:
+    """Where `initialled in 2030, has not been signed` tells of the initials."""
+    return next((n for n in range(first, at) if "v:initial" in groups[n].tags), None)
 
 
 def _left_to(groups: Sequence[Group], at: int) -> bool:

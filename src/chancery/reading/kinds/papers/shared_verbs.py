@@ -56,7 +56,10 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
 def _pending(groups: Sequence[Group], paper: Paper) -> Governed | None:
     """`and a second one, on fuel, is being drafted`: what is said to be open of a paper without a noun of its own."""
     end = next((n for n in range(paper.at + 1, len(groups)) if "stop" in groups[n].tags), len(groups))
-    at = next((n for n in range(paper.at + 1, end) if "n:pending" in groups[n].tags), None)
+    at = next(
+        (n for n in range(paper.at + 1, end) if groups[n].tags & {"n:pending", "n:talks", "n:negotiation"}),
+        None,
+    )
     if at is None or not any(g.tags & {"w:is", "w:was", "w:remains"} for g in groups[paper.at + 1 : at]):
         return None
     return Governed(at, "n:pending", next(p for p in patterns("instruments") if p.id == "instrument.pending"))
@@ -114,6 +117,7 @@ _OPENERS = frozenset(
         "w:among",
         "w:comprising",
         "w:notably",
+        "s:ranging",
         "w:covering",
     }
 )

@@ -75,6 +75,8 @@ def another(groups: Sequence[Group], at: int) -> bool:
         return any(g.tags & {"s:likewise", "w:so"} for g in groups[at + 1 : at + 3])
     if gapped(groups, at) is not None:
         return True
+    if one_with(groups, at):
+        return False  # told by a clause of its own
     if not groups[at].tags & {"w:another", "ordinal", "w:second", "w:third", "w:one", "w:other"}:
         return False
     if groups[at].tags & {"w:one"} and at and groups[at - 1].tags & {"w:the", "w:this", "w:that", "w:only"}:
@@ -118,6 +120,31 @@ def offered_to(groups: Sequence[Group], at: int) -> bool:
 
 
 _OFFERING = frozenset({"v:propose", "w:offer", "w:offered"})
+
+
+#: What goes on behind the partner of `one with Albania`: a verb, or words on it set off by commas.
+_TELLS = frozenset({"w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:remains", "v:expire"})
+
+
+def one_with(groups: Sequence[Group], at: int) -> bool:
+    """Whether `one`, `that` or `the one` at `at` is with a state and has a verb of its own: `that with Norway was ended`."""
+    if (
+        at + 3 >= len(groups)
+        or not groups[at].tags & {"w:one", "w:that"}
+        or "w:with" not in groups[at + 1].tags
+    ):
+        return False
+    before = groups[at - 1].tags if at else frozenset({"stop"})
+    if not before & {"stop", "colon", "comma", "w:and", "w:while", "w:the", "w:but", "dash"}:
+        return False
+    ahead = range(at + 2, min(len(groups) - 1, at + 7))
+    partner = next((n for n in ahead if _of_a_state(groups[n]) or groups[n].tags & {"place"}), None)
+    if partner is None:
+        return False
+    behind = groups[partner + 1].tags
+    if "comma" in behind:
+        return any(g.tags & _TELLS for g in groups[partner + 2 : partner + 14])
+    return bool(behind & _TELLS)
 
 
 def one_of_a_sort(groups: Sequence[Group], at: int) -> bool:

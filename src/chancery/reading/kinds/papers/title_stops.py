@@ -34,7 +34,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
-    if headline_verb(groups, last):
+    if headline_verb(groups, last) or _ends_range(groups, here, last):
         return True
     if last == here or last + 1 >= len(groups):
         return False
@@ -51,6 +51,18 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+def _ends_range(groups: Sequence[Group], here: int, at: int) -> bool:
+    """`ranging from a visa accord to a memorandum on fish`: whether the paper at the far end of a range begins at `at`."""
+    if (
+        "w:to" not in groups[at].tags
+        or at + 1 == len(groups)
+        or not groups[at + 1].tags & (ARTICLES | {"w:one"})
+    ):
+        return False
+    ranged = any(g.tags & {"s:ranging", "w:from"} for g in groups[max(0, here - 7) : here])
+    return ranged and any("instrument" in g.tags for g in groups[at + 2 : at + 8])
 
 
 def _of_the_paper(groups: Sequence[Group], at: int) -> bool:

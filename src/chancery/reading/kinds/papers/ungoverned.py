@@ -32,6 +32,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or provides(sentence, verb)
         or (pattern.id == "instrument.pending" and laid(sentence, verb))
         or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
+        or (groups[verb].form == "ing" and groups[verb + 1 : verb + 2] and "w:date" in groups[verb + 1].tags)
         or (pattern.id == "instrument.active-near" and _agreement_reached(groups, verb))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
     )
