@@ -11,6 +11,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from chancery.reading.groups import Group
+from chancery.reading.histories import histories
 from chancery.reading.lexicon import StateForm
 from chancery.reading.trie import Word
 from chancery.vocabulary.bodies import KnownBody
@@ -103,7 +104,7 @@ def _at_the_time(rows: Sequence[Row], published: date | None) -> Sequence[Row]:
     told = published.isoformat() if published else ""
     then = {city: state for city, state, since, until in _former_seats() if since <= told <= until}
     if not then:
-        return rows
+        return histories(rows)
     parts = {part: state for state, whole, successors in _wholes() if told <= whole for part in successors}
     return [tuple(_dated(group, then, parts) for group in row) for row in rows]
 

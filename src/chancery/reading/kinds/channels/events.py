@@ -151,11 +151,14 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
+    founding = _without_what_follows(groups, at, state)
+    last = founding[1] if founding is not None else len(groups)
+    within = (within[0], min(within[1], last)) if within[0] < last else within
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
     if standing == "done" and in_present_tense(groups, verb) and not attended:
-        ahead = date_of(scene, seen, at, verb, "planned", (within[0], len(groups)))
+        ahead = date_of(scene, seen, at, verb, "planned", (within[0], max(last, within[1])))
         if to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead
     if standing == "done" and is_past(scene, date):
