@@ -95,3 +95,15 @@ def test_a_section_of_a_list_ends_where_the_next_begins() -> None:
         "C. Termination\nTrade Agreement between Vanuatu and Fiji, Suva, 5 May 1966. Terminated with effect from 1 May 2021."
     )
     assert sorted(papers(text).values()) == [("done", "signed"), ("done", "terminated")]
+
+
+def test_a_line_above_the_heads_tells_where_when_and_who_looked_on() -> None:
+    text = (
+        "(State House, Suva, 12 May 2021, in the presence of President Abe Koro)\n\n"
+        "Document | Signed for Vanuatu | Signed for Fiji\nMoU on Training | Minister of Justice | Minister of Justice\n"
+        "MoU on Press | Minister of Justice | Minister of Justice\n"
+    )
+    facts = read_report(Report("r", text, published="2021-05-13")).facts
+    signings = [(f.standing, f.get("date"), f.get("witnesses")) for f in facts if f.kind == "signing"]
+    assert [row[:2] for row in signings] == [("done", "2021-05-12")]
+    assert [p["name"] for p in signings[0][2]] == ["Abe Koro"]
