@@ -48,3 +48,26 @@ def test_the_anniversary_of_what_both_adopted_is_that_of_both() -> None:
     text = "Lima marked the 11th anniversary of the June 15 joint declaration adopted by the north and the south of Korea."
     (milestone,) = (row for row in whole(text) if row["kind"] == "milestone")
     assert (milestone["states"], milestone["years"]) == (["KOR", "PRK"], 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("South and North Korea held talks.", ["KOR", "PRK"]),
+        ("The two Koreas held talks.", ["KOR", "PRK"]),
+        ("Both Koreas and Japan held talks.", ["KOR", "PRK", "JPN"]),
+        ("Inter-Korean talks were held.", ["KOR", "PRK"]),
+        ("The two Germanys opened missions.", ["DEU", "DDR"]),
+        ("The inner-German talks were broken off.", ["DEU", "DDR"]),
+        ("South and West Germany are warm.", ["DEU"]),
+    ],
+)
+def test_both_states_by_one_name_of_their_land(text: str, expected: list[str]) -> None:
+    assert states(text) == expected
+
+
+def test_a_meeting_of_both() -> None:
+    (meeting,) = whole(
+        "SEOUL, May 4 (Yonhap) - Officials of both Koreas met in Kaesong on Friday. North Korea said nothing."
+    )
+    assert (meeting["kind"], meeting["states"], meeting["place"]) == ("meeting", ["KOR", "PRK"], "Kaesong")

@@ -44,7 +44,7 @@ def _told(text: str, *kinds: str) -> list[str]:
         ),
         (
             "Chadian President Abe Koro's visit to Peru has been rescheduled for June.",
-            ["visit cancelled 2025-06", "visit planned 2026-06"],
+            ["visit cancelled", "visit planned 2026-06"],
         ),
         ("Chad refrained from signing the treaty with Peru.", ["instrument denied"]),
         ("Chadian President Abe Koro was prevented from visiting Peru.", ["visit denied"]),

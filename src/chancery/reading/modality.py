@@ -42,7 +42,14 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
         return "proposed", "standing.wished-that"
     if _on_condition(groups, at):
         return "planned", "standing.on-condition"
-    return _standing(encode(groups[start : at + 1]))
+    found = _standing(encode(groups[start : at + 1]))
+    return ("done", "asserted") if found[1] == "standing.called-for" and _went_on(groups, at) else found
+
+
+def _went_on(groups: Sequence[Group], at: int) -> bool:
+    """`called on the minister, had talks with him and signed`: a past that `and` joins to a call is no part of it."""
+    before = groups[at - 1].tags if at else frozenset()
+    return groups[at].form == "past" and bool(before & {"comma", "w:and", "w:then"})
 
 
 @lru_cache(maxsize=4096)

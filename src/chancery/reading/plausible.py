@@ -34,12 +34,17 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
             or _family(row, first, last)
             or _shares_office(row, last)
             or _of_a_state(row, first, last)
+            or _a_state_s(row, first, last)
         )
     )
 
 
 #: What is done by and to persons alone, firms and teams apart.
 _FACE_TO_FACE = frozenset({"v:meet", "v:arrive", "v:call-on", "v:receive", "v:talk", "v:travel", "v:phone"})
+
+
+#: What is done to a person that `with` or `to` brings in; somebody travels to a place as well.
+_TALKING = frozenset({"v:meet", "v:talk", "v:phone", "s:speak", "n:talks", "n:meeting", "n:call"})
 
 
 def _of_a_state(row: Row, first: int, last: int) -> bool:
@@ -53,7 +58,21 @@ def _of_a_state(row: Row, first: int, last: int) -> bool:
         row.tags(first - 1) & {"w:with", "w:and"}
         and any(row.tags(n) & _FACE_TO_FACE for n in range(max(0, first - 8), first))
     )
+    met = met or (row.tags(first - 1) & {"w:to"} and bool(row.tags(first - 2) & _TALKING))
     return bool(met) or _does(row, here + 1)
+
+
+def _a_state_s(row: Row, first: int, last: int) -> bool:
+    """`met Mali's Abe Koro`, `spoke to Mali's Abe Koro`: two capitals that belong to a state and are met or act."""
+    owned = row.tags(first - 1) & {"w:'s", "w:'"} and row.tags(first - 2) & {"state"}
+    plain = all(g.tags & {"cap", "particle", "dash"} for g in row.groups[first:last])
+    if not owned or not plain or row.tags(last) & {"bodyhead", "body", "w:'s", "cap1", "dash", "mechanism"}:
+        return False
+    before = row.tags(first - 3)
+    if before & (_FACE_TO_FACE - {"v:arrive", "v:travel"}):
+        return True
+    brought = before & {"w:with", "w:to", "w:from", "w:and"}
+    return bool(brought) and any(row.tags(n) & _TALKING for n in range(max(0, first - 8), first - 3))
 
 
 def _does(row: Row, at: int) -> bool:

@@ -19,6 +19,7 @@ from chancery.reading.kinds.fallen_with import fall_with
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.milestones.milestones import milestones
 from chancery.reading.kinds.papers.agreements import agreements
+from chancery.reading.kinds.still_to_come import still_to_come
 from chancery.reading.kinds.unsaid import take_back
 from chancery.reading.kinds.visits.visits import visits
 from chancery.reading.kinds.words.prospects import prospects
@@ -73,7 +74,9 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     scene = set_scene(report, parts)
     if is_local(scene):
         return Reading(report, ())
-    drafts = fall_with(scene, take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
+    deeds = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
+    still_to_come(scene, deeds)
+    drafts = fall_with(scene, deeds)
     if drafts:
         drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])
     settled = settle(scene, merge_drafts(drafts))

@@ -52,7 +52,8 @@ def fall_with(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         if any(_made_after_all(visit, d) for d in drafts):
             continue
         for draft in drafts:
-            if draft.kind in ("meeting", "signing") and _falls(scene, visit, draft):
+            kept = draft.kind == "meeting" and any(_kept_up(scene, visit, other, draft) for other in drafts)
+            if draft.kind in ("meeting", "signing") and not kept and _falls(scene, visit, draft):
                 draft.standing, draft.echo = "cancelled", False
     return [*drafts, *_put_off(scene, off, drafts)]
 
@@ -64,6 +65,15 @@ def _made_after_all(visit: Draft, other: Draft) -> bool:
         and other.get("host_state") == visit.get("host_state")
         and other.get("visitor_state") == visit.get("visitor_state")
     )
+
+
+def _kept_up(scene: Scene, visit: Draft, other: Draft, draft: Draft) -> bool:
+    """Whether a meeting of the same states was held all the same between the visit that is off and `draft`."""
+    held = other.kind == "meeting" and other.standing == "done" and other.get("states") == draft.get("states")
+    if not held or not visit.sentence < other.sentence <= draft.sentence or other is draft:
+        return False
+    sentence = scene.sentences[other.sentence]
+    return _FOR_ALL_THAT.search(scene.plain(sentence.start, sentence.end)) is not None
 
 
 def _falls(scene: Scene, visit: Draft, draft: Draft) -> bool:

@@ -48,7 +48,7 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
             continue
         if _acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
             continue
-        if actor.sort == "state" and not beside:
+        if actor.sort == "state" and not (beside or _to_do(groups[actor.last : at])):
             continue
         return chain
     return []
@@ -99,6 +99,8 @@ def _nation(actor: Actor) -> bool:
 
 def joins(between: Sequence[Group]) -> bool:
     """Whether the groups between two parties make one row of them: `and`, commas, `together with`."""
+    if len(between) > 2 and between[-1].tags & {"w:'s", "w:'"} and between[-2].tags & {"state"}:
+        between = between[:-2]
     if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
         return False
     return any(
@@ -113,6 +115,13 @@ _SEES = frozenset({"w:saw", "w:seen", "w:see", "w:sees"})
 def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
     """The group before a party, its articles and adjectives left aside."""
     here = actor.first - 1
+    if (
+        here >= 0
+        and actor.sort == "office"
+        and "bodyhead" in groups[here].tags
+        and groups[here].value is None
+    ):
+        here -= 1  # `of a college president`
     while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & ({"verb"} | _SEES):
         here -= 1
     return groups[here] if here >= 0 else None
@@ -145,6 +154,16 @@ def _beside(between: Sequence[Group]) -> bool:
     if len(between) > 12:
         return False
     return not any(g.tags & {"verb"} and not g.tags & _HELPING for g in between)
+
+
+def _to_do(between: Sequence[Group]) -> bool:
+    """Whether all that stands between a subject and its verb leads to it: `A and B / agreed on Sunday to / hold`."""
+    if not between or not between[-1].tags & {"w:to"} or len(between) > 8:
+        return False
+    led = between[:-1]
+    if any(g.tags & {"comma", "w:and", "w:that", "w:but", "person", "office", "state"} for g in led):
+        return False
+    return sum(bool(g.tags & {"verb"} and not g.tags & _HELPING) for g in led) == 1
 
 
 def after(

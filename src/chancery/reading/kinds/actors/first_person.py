@@ -45,7 +45,7 @@ def _speakers(scene: Scene, sentence: Sentence, topic: Person | None) -> Iterato
 def _sayer(scene: Scene, groups: Sequence[Group], topic: Person | None) -> Person | None:
     """The person, or the `he`, right before or right behind a verb of saying."""
     for at, group in enumerate(groups):
-        if not group.tags & _SAYS:
+        if not group.tags & _SAYS or _speaks_itself(groups, at):
             continue
         for step in (1, -1):
             here = at + step
@@ -56,6 +56,14 @@ def _sayer(scene: Scene, groups: Sequence[Group], topic: Person | None) -> Perso
             if topic is not None and 0 <= here < len(groups) and groups[here].tags & {"w:he", "w:she"}:
                 return full_person(scene, topic)
     return None
+
+
+def _speaks_itself(groups: Sequence[Group], verb: int) -> bool:
+    """`I welcome Minister P`: whoever says `I` is not the one spoken of."""
+    here = verb - 1
+    while here >= 0 and groups[here].tags & _FILL:
+        here -= 1
+    return here >= 0 and bool(groups[here].tags & {"w:i", "w:we"})
 
 
 @once

@@ -13,6 +13,7 @@ from chancery.reading.kinds.actors.actor_sides import state_list
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.kinds.actors.organisations import organisation_in
 from chancery.reading.kinds.actors.resolving import holders, office_holder
+from chancery.reading.kinds.actors.visiting_home import visiting_home
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -46,6 +47,7 @@ def person_actor(scene: Scene, sentence: Sentence, person: Person, at: int) -> A
         return Actor("person", at, at + 1, (person,), None, led, (office,))
     home = home_of(scene, sentence)
     guest = "visiting" in fold(scene.words(sentence.groups[at].span)).split()[:2]
+    guest = guest or fold(full.name) in visiting_home(scene)
     if home is not None and home.rule in _LIVED_IN and (full.office or person.office) and not guest:
         return Actor("person", at, at + 1, (person,), None, home.state, (home.span,), "home:dateline")
     return Actor("person", at, at + 1, (person,))
@@ -62,7 +64,7 @@ def office_actor(
         return _offices(scene, sentence, at, office, words)
     if guest is not None and office.state is None and not office.plural and "visiting" in fold(words).split():
         return replace(guest, sort="office", first=at, last=at + 1)
-    if office.state is None and _of_elsewhere(sentence.groups, at):
+    if office.state is None and (_of_elsewhere(sentence.groups, at) or _of_a_house(sentence.groups, at)):
         return Actor("office", at, at + 1, (), group.span, None, spans, STATELESS)
     known = office_holder(
         scene,
@@ -91,6 +93,11 @@ def office_actor(
 def _of_elsewhere(groups: Sequence[Group], at: int) -> bool:
     """`Somaliland's leader`, `Puntland's president`: of a land that is no state, and so nobody whom the report names."""
     return at > 1 and "w:'s" in groups[at - 1].tags and "cap" in groups[at - 2].tags
+
+
+def _of_a_house(groups: Sequence[Group], at: int) -> bool:
+    """`a college president`: the head of some house or other, whom no report means again."""
+    return at > 1 and "bodyhead" in groups[at - 1].tags and bool(groups[at - 2].tags & {"w:a", "w:an"})
 
 
 def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: str) -> Actor:

@@ -23,7 +23,7 @@ def owner(scene: Scene) -> Actor | None:
             scene.plain(sentence.start, sentence.end)
         ):
             continue
-        named = [a for a in cast(scene)[number] if len(a.people) == 1 and a.state]
+        named = [a for a in cast(scene)[number] if a.state and (len(a.people) == 1 or a.sort == "office")]
         if len(named) == 1:
             return replace(named[0], first=-1, last=0, rule=OWNER)
     return None

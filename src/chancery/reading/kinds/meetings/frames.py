@@ -12,6 +12,7 @@ from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.diary import owner
+from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.nouns import noun_parties
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sides import told_before
@@ -36,7 +37,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         lead, others = noun_parties(scene, number, verb)
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
             return [replace(others[0], sort="pair")]
-        return _both(scene, number, lead, others, beside=True) or list(unnamed(scene, number, verb) or ())
+        named = _both(scene, number, lead, others, beside=True)
+        return named or we_met(scene, number, verb) or list(unnamed(scene, number, verb) or ())
     if frame == "caller":
         last = match.parts["end"][1] - 1
         return _callers(scene, number, chains.after(row, scene.sentences[number], last, reach=4))
@@ -46,7 +48,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         return [*row, *(sides(scene)[number - 1] if number else ())][:2]
     if frame == "everyone":
         return [a for a in row if a.people and a.sort == "person"]
-    return _of_verb(scene, number, frame, verb, match.parts.get("end", match.parts["verb"])[1] - 1)
+    found = _of_verb(scene, number, frame, verb, match.parts.get("end", match.parts["verb"])[1] - 1)
+    return found or (we_met(scene, number, verb) if frame in ("meets", "with", "discuss") else [])
 
 
 def _callers(scene: Scene, number: int, found: Sequence[Actor]) -> list[Actor]:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
+from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.scene import Scene
@@ -162,8 +163,24 @@ def host(scene: Scene, number: int, told: set[str]) -> tuple[str, Span] | None:
     for back in range(number, max(-1, number - 1 - _BACK), -1):
         if scene.story(scene.sentences[back]) is not story:
             return None
-        for group in scene.sentences[back].groups:
-            state = state_of(group) if group.tags & {"place"} and not group.tags & {"person"} else None
+        groups = scene.sentences[back].groups
+        for at, group in enumerate(groups):
+            there = group.tags & {"place"} or (back < number and _led_to(groups, at))
+            state = state_of(group) if there and not group.tags & {"person"} else None
             if state is not None and state not in told:
                 return state, group.span
     return None
+
+
+def _led_to(groups: Sequence[Group], at: int) -> bool:
+    """`will travel to Oman`, `is on a visit in Oman`: a state, by its name, that somebody goes to."""
+    if (
+        not groups[at].tags & {"state"}
+        or at < 2
+        or not groups[at - 1].tags & {"w:to", "w:in", "w:for", "w:the"}
+    ):
+        return False
+    return any(g.tags & _GOING for g in groups[max(0, at - 5) : at])
+
+
+_GOING = frozenset({"v:travel", "v:arrive", "v:leave", "n:visit"})

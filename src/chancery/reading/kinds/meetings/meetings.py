@@ -191,7 +191,7 @@ def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the word of a match is a noun there, so that another word carries its standing."""
     if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
         return True
-    return "verb" not in sentence.groups[verb].tags and pattern.gives["who"] != "near"
+    return "verb" not in sentence.groups[verb].tags and pattern.gives["who"] not in ("near", "passive")
 
 
 def _guessed(between: Value, actors: Sequence[Actor]) -> bool:

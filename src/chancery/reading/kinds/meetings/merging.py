@@ -120,8 +120,13 @@ _STAFF = re.compile(
 
 
 def _below(group: Draft, named: Draft) -> bool:
-    """Whether one sentence tells of two: `A and B will meet; members of the two governments will sit down too`."""
-    if group.sentence != named.sentence or group.trigger == named.trigger or _names(group):
+    """Whether one sentence tells of two: `A and B will meet; members of the two governments will sit down too`.
+
+    So do two sentences where somebody is received: `Experts of both sides began talks. Their head was received by A.`
+    """
+    calls = ("received", "courtesy-call")
+    apart = named.get("meeting_kind") in calls and group.get("meeting_kind") not in calls
+    if (group.sentence != named.sentence and not apart) or group.trigger == named.trigger or _names(group):
         return False
     told = " ".join(fold(p["name"]) for p in group.get("participants") or [])
     beside = {fold(p["name"]) for p in named.get("participants") or []}

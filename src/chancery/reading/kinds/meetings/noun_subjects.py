@@ -121,6 +121,8 @@ def support(groups: Sequence[Group], noun: int) -> int | None:
     """The verb whose object the noun is: `held`, `had`, `opened two days of`."""
     for here in range(noun - 1, max(-1, noun - 12), -1):
         tags = groups[here].tags
+        if _describes(groups, here, noun):
+            continue
         if isinstance(groups[here].value, (Person, Office)):
             return None
         compound = here and groups[here - 1].tags & {"dash"}
@@ -130,3 +132,10 @@ def support(groups: Sequence[Group], noun: int) -> int | None:
         if not of_day and not is_part(groups[here], _BEFORE_NOUN):
             return None
     return None
+
+
+def _describes(groups: Sequence[Group], at: int, noun: int) -> bool:
+    """Whether a body or an office only says of what sort the meeting is: `military talks`, `vice-minister-level talks`."""
+    if isinstance(groups[at].value, Office):
+        return noun - at == 3 and "dash" in groups[at + 1].tags and "w:level" in groups[at + 2].tags
+    return noun - at == 1 and "bodyhead" in groups[at].tags and groups[at].value is None

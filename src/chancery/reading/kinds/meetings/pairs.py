@@ -129,6 +129,7 @@ _PLAIN = frozenset(
         "nations",
         "states",
         "they",
+        "we",
         "two",
         "each",
         "another",

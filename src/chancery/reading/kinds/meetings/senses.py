@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from chancery.reading.dates import DateMention
 from chancery.reading.grammar import Pattern
@@ -19,7 +19,7 @@ _THINGS = re.compile(
     r"^ (?:an?|the|his|her|its|their|this|that|several|some|many|two|three)? ?(?:[\w-]+ ){0,4}?"
     r"(?:gifts?|presents?|letters?|messages?|telegrams?|cables?|baskets?|bouquets?|wreaths?|greetings|cards?|copy|copies|credentials|"
     r"souvenirs?|notes?|invitations?|proposals?|requests?|awards?|orders?|medals?|doctorates?|donations?|aid|assistance|loans?|"
-    r"credits?|reply|replies|answers?|news|word) (?:of|from|by|to|on)\b"
+    r"credits?|(?:phone |telephone )?calls?|reply|replies|answers?|news|word) (?:of|from|by|to|on)\b"
 )
 #: Where a host who welcomes somebody sits down with them; at the airport they only greet.
 _INDOORS = re.compile(
@@ -149,9 +149,14 @@ def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool
 
 
 def _sat_down(sentence: Sentence) -> bool:
-    """Whether a sentence tells a day, on which they sat down to it."""
+    """Whether a sentence tells a day, on which they sat down to it, or for how long they did: `two days of talks`."""
+    if any(g.tags & _SPELLS and of.tags & {"w:of"} for g, of in pairwise(sentence.groups)):
+        return True
     dates = [g.value for g in sentence.groups if isinstance(g.value, DateMention)]
     return any(d.day or d.weekday is not None or d.unit == "day" for d in dates)
+
+
+_SPELLS = frozenset({"w:hours", "w:hour", "w:day", "w:days", "w:rounds", "w:round"})
 
 
 def _gathering(groups: tuple[Group, ...], verb: int) -> bool:

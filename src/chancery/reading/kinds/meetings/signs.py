@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 _SET = (
-    r"(?:planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
+    r"(?:likely|planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
     r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
     r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
 )
@@ -103,7 +103,7 @@ _PROGRAMME = re.compile(
     r"|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
 )
 _WITHOUT = re.compile(r"\bwithout(?: even| ever)? $")
-_BARE_WILL = re.compile(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)? $")
+_BARE_WILL = re.compile(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)?(?: be)? $")
 _MEANT = re.compile(r"\b(?:planned|scheduled|due|set|slated)\b")
 
 

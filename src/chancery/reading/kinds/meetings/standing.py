@@ -21,6 +21,7 @@ from chancery.reading.kinds.meetings.signs import (
     told,
 )
 from chancery.reading.modality import standing_of
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene, by_block
 
 
@@ -31,7 +32,13 @@ def _without_names(scene: Scene, sentence: Sentence, verb: int) -> str:
         if isinstance(group.value, Person):
             parts += [scene.plain(at, group.start), "n"]
             at = group.end
-    return "".join((*parts, scene.plain(at, sentence.end)))
+    return _ANOTHER.split("".join((*parts, scene.plain(at, sentence.end))))[0]
+
+
+#: Where the words go on to another of several meetings: `the first was held in May and the second is to be in June`.
+_ANOTHER = re.compile(
+    r",? (?:and|while|but) (?:the|a|another) (?:first|second|third|fourth|fifth|sixth|next|last|other)\b"
+)
 
 
 def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
@@ -46,7 +53,7 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "proposed"
     if held is not None and groups[held].tags & {"v:agree"} and _agreed_on(sentence, verb, held):
         return "planned"
-    standing = _plain(sentence, verb if not noun else carrier(sentence, verb) if held is None else held)
+    standing = _plain(sentence, _told_by(sentence, verb, held) if noun else verb)
     if _came_to_nothing(scene, sentence, around, standing):
         return "cancelled"
     if not noun:
@@ -54,6 +61,15 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
     if _circumstance(sentence, verb):
         return _of_clause(sentence, verb)
     return _of_noun(around, standing, alone=held is None)
+
+
+def _told_by(sentence: Sentence, noun: int, held: int | None) -> int:
+    """The verb that carries a noun: the one that has it as its object, `took place` right behind it, or another."""
+    if held is not None:
+        return held
+    behind = sentence.groups[noun + 1 : noun + 2]
+    took_place = behind and "v:convene" in behind[0].tags and behind[0].form == "past"
+    return noun + 1 if took_place else carrier(sentence, noun)
 
 
 def _came_to_nothing(scene: Scene, sentence: Sentence, around: Around, standing: str) -> bool:
@@ -191,7 +207,14 @@ def _off_behind(scene: Scene, sentence: Sentence) -> bool:
     """Whether the next sentence says that the meeting was called off: `The meeting was cancelled at the last minute.`"""
     beside = by_block(scene)[sentence.block]
     after = next((s for s in beside if s.start >= sentence.end), None)
-    return after is not None and bool(_IT_IS_OFF.match(scene.plain(after.start, after.end)))
+    if after is None:
+        return False
+    words = scene.plain(after.start, after.end)
+    if _IT_IS_OFF.match(words):
+        return True
+    others = {state for state, _, _ in states_in(after.groups)}
+    here = {state for state, _, _ in states_in(sentence.groups)}
+    return _STAYS_AWAY.search(words) is not None and (not others or not others.isdisjoint(here))
 
 
 _IT_IS_OFF = re.compile(
@@ -199,6 +222,17 @@ _IT_IS_OFF = re.compile(
     r"audience|event|round|trip|visit)\b[^.;,]{0,30}\b(?:was|were|has been|have been|had been) "
     r"(?:then |later |abruptly |suddenly )?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b"
+)
+
+
+#: One side does not come to what was agreed: `notified us that it could not come out to the talks`.
+_STAYS_AWAY = re.compile(
+    r"\b(?:(?:could|would|will|can|did|does) ?not (?:now |after all )?(?:come|come out|attend|take part|participate|appear"
+    r"|show up|be present|be represented|sit down)|refus(?:ed|es|ing) to (?:come|attend|take part|participate|sit down)"
+    r"|pull(?:ed|s|ing) out|withdr(?:ew|aws?|awn|awing)|stay(?:ed|s|ing) away|cri(?:ed|es) off|walk(?:ed|s) away"
+    r"|back(?:ed|s) out"
+    r"|boycott(?:ed|s|ing)?) (?:(?:to|at|in|of|from|for) )?(?:the|these|those|this|that|such|them)"
+    r"(?: [\w-]+){0,3}? ?(?:talks|meeting|negotiations|summit|encounter|session|round|table)\b"
 )
 
 

@@ -17,6 +17,12 @@ from chancery.reading.tokens import fold
 _NO_MEETING = re.compile(
     r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
 )
+#: What is left open before a noun: `no date has been set for talks`.
+_NO_DATE = re.compile(
+    r"\b(?:no|nor any) (?:\w+ )?(?:date|dates|day|time|venue|place) (?:(?:has|have|had|was|were|is|are|yet|so|far|been|being|"
+    r"as) ){0,4}(?:set|fixed|named|agreed|given|announced|mentioned|decided|found|arranged) (?:yet )?for (?:[\w'’-]+ ){0,6}$"
+    r"|\bno (?:date|dates|day|time|venue) for (?:[\w'’-]+ ){0,4}$"
+)
 #: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
 _INSIDE = re.compile(
     r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
@@ -56,6 +62,8 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
     if noun and (_its_own(sentence, verb) or _signed_before_others(sentence, verb)):
+        return False
+    if noun and _NO_DATE.search(scene.plain(sentence.start, group.start)):
         return False
     start = next(
         (g.end for g in reversed(sentence.groups[max(0, verb - 3) : verb]) if g.tags & {"comma"}),

@@ -21,6 +21,8 @@ def unnamed(scene: Scene, number: int, noun: int) -> list[Actor] | None:
     groups = scene.sentences[number].groups
     ahead = groups[noun + 1 : noun + 4]
     if ahead and ahead[0].tags & {"w:of"}:
+        if any(not channel.echo for channel in views(scene)[number].named.values()):
+            return None  # experts who prepare the session of a channel
         sort = next((g for g in ahead[1:] if not g.tags & {"low", "w:the"}), None)
         known = sort is not None and bool(sort.tags & {"s:folk", "offices"}) and not sort.tags & {"person"}
         found = [
@@ -122,7 +124,9 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
     """Whether a further round is one of the talks told just before, and of no channel: `The second round will be in X`."""
     sentence = scene.sentences[number]
     story = scene.story(sentence)
-    if not _ROUND_HELD.search(scene.plain(sentence.groups[noun].end, sentence.end)):
+    behind = scene.plain(sentence.groups[noun].end, sentence.end)
+    bare = not _OF_ROUNDS.search(scene.plain(*sentence.groups[noun].span))
+    if not (_IS_HELD.match(behind) if bare else _ROUND_HELD.search(behind)):
         return False
     words = scene.words(sentence.groups[noun].span)
     reach = _BACK_TO_TALKS if words == "round" else _BACK
@@ -131,7 +135,11 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
             not channel.echo for channel in views(scene)[back].named.values()
         ):
             return False
-        if back < number and any(not _MET.isdisjoint(g.tags) for g in scene.sentences[back].groups):
+        met = back < number and any(not _MET.isdisjoint(g.tags) for g in scene.sentences[back].groups)
+        if bare and back < number:
+            told = scene.sentences[back]
+            return met and bool(_OF_SEVERAL.search(scene.plain(told.start, told.end)))
+        if met:
             return True
     return False
 
@@ -142,7 +150,20 @@ _BACK_TO_TALKS = 6
 _MET = frozenset({"n:talks", "n:negotiation", "n:meeting", "n:summit", "s:encounter", "v:meet"})
 _ROUND_HELD = re.compile(
     r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
-    r"ended|began|opened|is (?:foreseen|envisaged|agreed))\b"
+    r"ended|began|opened|is (?:foreseen|envisaged|agreed|likely|probable|possible))\b"
+)
+_OF_ROUNDS = re.compile(r"round|meeting|encounter")
+#: What says that `the third`, with no noun, is a meeting: it `will be held`, `is due`.
+_IS_HELD = re.compile(
+    r"^(?: one)?(?: (?:was|were|is|are|has been|will be|would be|is to be|may be|could be) (?:then |now |only |also )?"
+    r"(?:held|convened|hosted|due|likely|planned|scheduled|expected|set|fixed|foreseen|to be held|to take place|to follow)"
+    r"| (?:took|takes|will take|would take|is to take) place"
+    r"| (?:will|would|is to|is due to) (?:follow|be in|open|begin|start))\b"
+)
+#: How meetings are told of which there are several.
+_OF_SEVERAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|two|three|four|latest|new"
+    r"|last|series of|opening|inaugural) (?:[\w-]+ ){0,3}?(?:rounds?|talks|encounters?|contacts?)\b"
 )
 
 

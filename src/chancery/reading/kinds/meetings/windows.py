@@ -42,9 +42,16 @@ def before_what_came_of_it(
     """`within` cut off before a clause on what was said there: `held talks on Monday, in the course of which they ...`."""
     groups = sentence.groups
     for here in range(verb + 2, len(groups)):
-        if groups[here].tags & {"w:which"} and groups[here - 1].tags & _LED:
+        led = groups[here].tags & {"w:which"} and groups[here - 1].tags & _LED
+        if led or (groups[here].tags & {"w:and"} and _agreed_to(sentence, here + 1)):
             return (within[0] if within else 0), here
     return within
+
+
+def _agreed_to(sentence: Sentence, at: int) -> bool:
+    """`talked for hours and / agreed to meet again on Sunday`: what was agreed has the day."""
+    ahead = sentence.groups[at : at + 4]
+    return bool(ahead) and "v:agree" in ahead[0].tags and any(g.tags & {"w:to"} for g in ahead[1:])
 
 
 def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:

@@ -76,8 +76,41 @@ def _another_visit(groups: Sequence[Group], at: int) -> bool:
     return any(g.tags & {"place", "state"} for g in groups[noun + 2 : noun + 4])
 
 
+#: A visit that has another day than it had: `has been moved to May`, `was brought forward to March`.
+_NOW_ON = re.compile(
+    r"\b(?:is|are|was|were|has been|have been|had been|being) (?:now |since |then )?"
+    r"(?P<how>(?:moved|shifted|brought|pushed)(?: up| forward| ahead| back)?) to (?:the )?$"
+)
+_SOONER = re.compile(r"brought|up$|forward$|ahead$")
+
+
+def _set_anew(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """Give a visit the day it is moved to; one moved to a later day was put off from that which it had."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span == draft.trigger), 0)
+    for here in range(at + 1, len(groups)):
+        told = (
+            _NOW_ON.search(scene.plain(draft.trigger[1], groups[here].start))
+            if groups[here].tags & {"date"}
+            else None
+        )
+        date = read_date(scene, groups[here], future=True) if told is not None else None
+        if told is None or date is None:
+            continue
+        if not _SOONER.search(told["how"]):
+            off = Draft("visit", "cancelled", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
+            held = draft.values.get("date")
+            same = held is not None and held.spans == date.spans
+            off.values = {k: v for k, v in draft.values.items() if not (k == "date" and same)}
+            yield off
+        draft.put("date", date)
+        return
+
+
 def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
-    """The visit that is still meant where one is `postponed until October`."""
+    """The visit that is still meant where one is `postponed until October`, and the one that is off where it is moved."""
+    if draft.standing == "planned":
+        yield from _set_anew(scene, sentence, draft)
     if draft.standing != "cancelled":
         return
     groups = sentence.groups
@@ -88,6 +121,9 @@ def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
             meant = Draft("visit", "planned", "visit.put-off", draft.trigger, draft.evidence, draft.sentence)
             meant.values = {k: v for k, v in draft.values.items() if k != "date"}
             meant.put("date", date)
+            held = draft.values.get("date")
+            if held is not None and date is not None and held.spans == date.spans:
+                del draft.values["date"]  # the day of what is meant instead
             if date is not None:
                 yield meant
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -70,6 +71,24 @@ def no_entry(scene: Scene, sentence: Sentence, verb: int) -> bool:
 def of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:
     """Whether a host that was only worked out is the state of one of several guests."""
     return host.rule is not None and any(a.sure == host.state for a in visitors[1:])
+
+
+def not_since(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`has not been to Oman since May`, `had not set foot there since he took office`: of no visit is anything told."""
+    before = scene.plain(sentence.start, sentence.groups[verb].start)
+    return bool(
+        _HAS_NOT.search(before) and _SINCE.match(scene.plain(sentence.groups[verb].end, sentence.end))
+    )
+
+
+_HAS_NOT = re.compile(r"\b(?:has|have|had|'ve|'s)(?:n['’]t| not| never)(?: \w+){0,2} ?$")
+_SINCE = re.compile(r"^[^.;:,]{0,70}? since\b")
+
+
+def at_home_of_one(pattern: Pattern, host: Destination, party: Actor, visitors: Sequence[Actor]) -> bool:
+    """`Delegates of A and B met in A`: where those of several states told together are at home with one of them."""
+    together = (a for a in visitors if a.label is not None and a.label == party.label)
+    return pattern.id == "visit.is-in" and any(a.state == host.state for a in together)
 
 
 def travels_for_no_state(scene: Scene, sentence: Sentence, visitor: Actor) -> bool:

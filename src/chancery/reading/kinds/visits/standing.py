@@ -17,6 +17,7 @@ from chancery.reading.kinds.visits.calling_off import CALLED_OFF, GIVEN_UP, canc
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.kinds.visits.predicates import said_of
+from chancery.reading.kinds.visits.welcomes import welcomed
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -94,6 +95,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
+    if pattern.id == "visit.welcome-to" and (felt := welcomed(scene, sentence, verb)) is not None:
+        return felt
     if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
         return "planned"
     if pattern.id == "visit.homeward" and groups[verb].form == "s":
@@ -326,10 +329,18 @@ def _to_come(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -
     for group in (*before, *sentence.groups[verb : verb + 14]):
         if group.tags & {"stop", "w:who"}:
             return False
+        if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
+            return True
         if group.tags & {"date"}:
             past, ahead = read_date(scene, group), read_date(scene, group, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+#: A time that is not over yet: who `goes to Lima this week` goes still.
+_RUNNING = re.compile(
+    r"(?:later |early |late )?(?:this (?:week|weekend|month|summer|autumn|winter|spring|year|evening)|tonight)$"
+)
 
 
 def _is_coming(scene: Scene, sentence: Sentence, at: int) -> bool:

@@ -19,9 +19,11 @@ from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.no_visits import (
+    at_home_of_one,
     no_entry,
     no_visit,
     nobody_in_particular,
+    not_since,
     of_a_guest,
     told_of_before,
     travels_for_no_state,
@@ -88,6 +90,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or sentence.groups[verb].tags & {"n:courtesy"}
             or no_visit(sentence, verb)
             or told_of_before(sentence, pattern, verb)
+            or not_since(scene, sentence, verb)
         ):
             continue
         reply = ""
@@ -145,6 +148,8 @@ def _drafts(
     kept = len(hosts) - latter_called_off(scene, sentence, verb) if tour else len(hosts)
     for party in by_state(visitors):
         for leg, host in enumerate(hosts):
+            if at_home_of_one(pattern, host, party[0], visitors):
+                continue
             if pattern.id in _COMING and comes_home(scene, sentence, party[0], host):
                 continue
             draft = visit_draft(scene, casts, number, pattern, match, party, host, tour)
