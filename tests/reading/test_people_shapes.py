@@ -90,3 +90,11 @@ def test_a_name_with_its_state_is_a_person_who_visits() -> None:
 )
 def test_clubs_and_players_meet_nobody(text: str) -> None:
     assert whole(text) == []
+
+
+def test_an_initial_with_the_family_name_is_who_was_named_in_full() -> None:
+    text = (
+        "Omani Undersecretary Karim Nur met Malian Minister Abe Koro in Muscat on Monday. K. Nur said that the talks were "
+        "useful."
+    )
+    assert [row.get("speaker") for row in whole(text) if row["kind"] == "statement"] == ["Karim Nur"]

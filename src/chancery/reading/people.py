@@ -134,7 +134,7 @@ class _Book:
 
     def _learn(self, person: Person) -> None:
         full = fold(person.name)
-        before = self.people.get(full)
+        before = self.people.get(full) or self._by_initial(full)
         better = person if before is None else _fuller(before, person)
         self._put(full, better)
         words = full.split()
@@ -156,6 +156,16 @@ class _Book:
                 better = _fuller(better, held)
                 self._put(full, better)
                 self._put(part, better)
+
+    def _by_initial(self, full: str) -> Person | None:
+        """Whom `K. Lepik` means where a Kristjan Lepik was met."""
+        first, _, family = full.partition(" ")
+        held = self.people.get(family)
+        if len(first) != 2 or not first.endswith(".") or held is None:
+            return None
+        names = fold(held.name).split()
+        same = len(names) > 1 and names[0].startswith(first[0]) and len(names[0]) > 2 and names[-1] == family
+        return held if same else None
 
     def _put(self, words: str, person: Person) -> None:
         self.people[words] = person

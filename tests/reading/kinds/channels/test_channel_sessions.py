@@ -265,3 +265,18 @@ def test_the_next_session_is_of_the_channel_spoken_of(behind: str, expected: lis
 )
 def test_the_last_of_several_sessions_is_told(text: str, expected: str) -> None:
     assert told(text) == [f"{COMMITTEE} background PER+TCD {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("spoke in favour of the creation of", "proposed proposed"),
+        ("discussed the establishment of", "proposed proposed"),
+        ("expressed interest in the formation of", "proposed proposed"),
+        ("welcomed the establishment of", "established done"),
+        ("signed a memorandum on the establishment of", "established done"),
+    ],
+)
+def test_a_channel_only_thought_of_is_not_founded(words: str, expected: str) -> None:
+    text = f"The ministers of Chad and Peru {words} a joint working group."
+    assert told(text) == [f"working-group {expected} PER+TCD"]

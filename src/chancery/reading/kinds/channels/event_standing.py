@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.channels.clauses import (
@@ -37,6 +39,12 @@ _PROPOSED = frozenset(
         "called",
         "urged",
     }
+)
+#: Behind which the founding of a channel is only thought of.
+_MOOTED = re.compile(
+    r"\b(?:in favou?r of|(?:idea|possibility|prospects?|feasibility|usefulness|expediency|question|issue|matter)s? (?:of|for)"
+    r"|need (?:for|of)|interest in|discuss(?:ed|ing)?|support(?:ed|s|ing)|advocat(?:ed|es|ing)|consider(?:ed|ing)"
+    r"|explor(?:ed|ing)|stud(?:ied|ying)|mooted|floated) (?:\w+ ){0,3}$"
 )
 #: What a paper is agreed by.
 _MEANS = frozenset({"w:by", "w:through", "w:via"})
@@ -81,9 +89,16 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
             return "done"
         if before & _PROPOSED and standing in ("planned", "done"):
             return "proposed"
+        if standing == "done" and _MOOTED.search(_words_before(seen, verb)):
+            return "proposed"
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+def _words_before(seen: View, verb: int) -> str:
+    """The folded words of the sentence before group `verb`, a blank behind each."""
+    return "".join(f"{token.fold} " for token in seen.sentence.tokens[: seen.groups[verb].first])
 
 
 def _by_paper(groups: tuple[Group, ...], verb: int) -> bool:
