@@ -33,6 +33,7 @@ def test_halves_side_by_side_are_the_two_states(text: str) -> None:
         "Rain fell in the north and the south of Oman.",
         "Snow fell in the north of the peninsula and none in the south, said Pyongyang.",
         "The north-south road is closed.",
+        "The Germans and the Koreans were there.",
     ],
 )
 def test_elsewhere_they_are_directions(text: str) -> None:

@@ -24,8 +24,8 @@ _STEMS: Final = {
 #: What may stand between the two.
 _JOINTS: Final = frozenset({"w:and", "w:the", "w:or", "dash"})
 #: A land of which there are two by its plural, and what goes on within it.
-_BOTH: Final = re.compile(r"(?:(?:the )?(?:two |both )|the )(korea|german)(?:s|ys|ies)$", re.IGNORECASE)
-_PLURAL: Final = re.compile(r"(?:korea|german)(?:s|ys|ies)$", re.IGNORECASE)
+_BOTH: Final = re.compile(r"(?:(?:the )?(?:two |both )|the )(korea(?=s$)|german(?=ys$|ies$))", re.IGNORECASE)
+_PLURAL: Final = re.compile(r"(?:koreas|germanys|germanies)$", re.IGNORECASE)
 _WITHIN: Final = frozenset({"inter", "inner", "intra"})
 #: The half that is named first where a word means both. Source: usage of the agencies of Seoul and Bonn.
 _FIRST: Final = {"korea": ("KOR", "PRK"), "german": ("DEU", "DDR")}
