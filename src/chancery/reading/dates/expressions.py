@@ -98,7 +98,7 @@ def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form, re.Match
         return []
     found = [
         (match.end(), form, match)
-        for form, tried in _tried(text[at].lower(), _gaps(text, at, high))
+        for form, tried in _tried(text[at : at + 2], _gaps(text, at, high))
         if (match := tried(text, at, high)) is not None
     ]
     found.sort(key=_end, reverse=True)
@@ -128,12 +128,15 @@ def _gaps(text: str, at: int, high: int) -> int:
     return _MANY
 
 
-@lru_cache(maxsize=256)
-def _tried(sign: str, most: int) -> tuple[Tried, ...]:
-    """The forms that may begin with a sign and need no more than so many gaps, each with what tries it."""
-    every = english_forms()
-    some = every.beginning.get(sign, tuple((form, 0) for form in every.forms))
-    return tuple((form, form.pattern.match) for form, gaps in some if gaps <= most)
+@lru_cache(maxsize=4096)
+def _tried(opening: str, most: int) -> tuple[Tried, ...]:
+    """The forms that may stand where two signs open them and need no more than so many gaps, each with what tries it."""
+    forms = english_forms()
+    return tuple(
+        (form, form.pattern.match)
+        for form, shape in zip(forms.forms, forms.shapes, strict=True)
+        if shape.gaps <= most and shape.opens(opening)
+    )
 
 
 _end = itemgetter(0)

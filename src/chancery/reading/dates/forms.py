@@ -8,12 +8,11 @@ so that a match costs time in proportion to its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final, Literal
 
-from chancery.reading.dates.shapes import SIGNS, shape
+from chancery.reading.dates.shapes import Shape, shape
 from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
 Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row"]
@@ -157,13 +156,12 @@ class Forms:
     `word` finds words, digits and, as its second group, the first digit of a number too long to open a date. Most words
     can open no date, and `openers` holds those that can, folded, with the empty string for digits and `LONG` for a long
     number; `cores` likewise those of which every date has one, `alphabet` all that a date can hold up to its first
-    core. Where `start` matches, a form may stand; by the sign that it begins with, `beginning` holds those that may, each
-    with how many stretches of white space are in it at least.
+    core. Where `start` matches, a form may stand; `shapes` says of each form which it may be.
     """
 
     forms: tuple[Form, ...]
     start: re.Pattern[str]
-    beginning: Mapping[str, tuple[tuple[Form, int], ...]]
+    shapes: tuple[Shape, ...]
     word: re.Pattern[str]
     openers: frozenset[str]
     cores: frozenset[str]
@@ -174,13 +172,10 @@ class Forms:
 def english_forms() -> Forms:
     """The forms of English; each is compiled when it is first wanted."""
     forms = tuple(Form(sort, needs, expand(template) + _END) for sort, needs, template in _TEMPLATES)
-    shapes = [(form, shape(form.source)) for form in forms]
     return Forms(
         forms=forms,
         start=re.compile(_START, _FLAGS),
-        beginning={
-            sign: tuple((form, made.gaps) for form, made in shapes if sign in made.signs) for sign in SIGNS
-        },
+        shapes=tuple(shape(form.source) for form in forms),
         word=re.compile(r"(?<!\w)(?:([A-Za-z]++(?![^ ,\n])|[^\W\d_]++)|[0-9](?![0-9]{4})|([0-9]))"),
         openers=openers() | {"", *_OPENERS},
         cores=cores() | {LONG},

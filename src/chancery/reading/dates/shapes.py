@@ -8,8 +8,10 @@ from typing import Final
 
 from msgspec import Struct
 
-#: All signs that are told apart; whatever else may begin a match counts as any of them.
+#: All signs that are told apart: letters in small and digits. `OTHER` stands for any other one.
 SIGNS: Final = frozenset(ascii_lowercase + digits)
+OTHER: Final = "·"
+_ANY: Final = SIGNS | {OTHER}
 
 #: A part of an expression: a look around, the opening of another group, a class, an escape, a quantifier, one sign.
 _PART: Final = re.compile(
@@ -24,21 +26,25 @@ _Part = tuple[str, str]
 
 
 class Shape(Struct, frozen=True):
-    """What every match has: one of `signs` first, unless it may be `empty`, and at least so many stretches of white space.
+    """What every match has: one of `heads` in front, and at least so many stretches of white space.
 
-    Signs are letters in small and digits. They are all of them where the expression begins with what is not understood.
+    A head is of two signs, or of fewer where a match may be no longer. Case does not count.
     """
 
-    signs: frozenset[str]
-    empty: bool
+    heads: frozenset[str]
     gaps: int
+
+    def opens(self, text: str) -> bool:
+        """Whether a match may stand at the start of `text`, of which two signs are looked at."""
+        two = "".join(sign.lower() if sign.lower() in SIGNS else OTHER for sign in text[:2]).ljust(2, OTHER)
+        return not self.heads.isdisjoint((two, two[0], ""))
 
 
 def shape(source: str) -> Shape:
-    """The shape of the matches of `source` where case does not count; one that may be empty begins with any sign."""
+    """The shape of the matches of `source`; what is not understood may be any sign."""
     parts: list[_Part] = [(found.lastgroup or "", found.group()) for found in _PART.finditer(source)]
     made, end = _ways(parts, 0)
-    return Shape(SIGNS, made.empty, 0) if made.empty or end < len(parts) else made
+    return Shape(frozenset({""}), 0) if end < len(parts) else made
 
 
 def _ways(parts: list[_Part], at: int) -> tuple[Shape, int]:
@@ -51,14 +57,14 @@ def _ways(parts: list[_Part], at: int) -> tuple[Shape, int]:
             continue
         item, at = _item(parts, at)
         ways[-1] = _behind(ways[-1], item)
-    signs = frozenset[str]().union(*(way.signs for way in ways))
-    return Shape(signs, any(way.empty for way in ways), min(way.gaps for way in ways)), at
+    return Shape(frozenset[str]().union(*(way.heads for way in ways)), min(way.gaps for way in ways)), at
 
 
 def _behind(one: Shape, other: Shape) -> Shape:
     """The shape of what has one shape and then another."""
-    signs = one.signs | other.signs if one.empty else one.signs
-    return Shape(signs, one.empty and other.empty, one.gaps + other.gaps)
+    whole = {head for head in one.heads if len(head) == 2}
+    longer = {(head + more)[:2] for head in one.heads - whole for more in other.heads}
+    return Shape(frozenset(whole | longer), one.gaps + other.gaps)
 
 
 def _item(parts: list[_Part], at: int) -> tuple[Shape, int]:
@@ -71,27 +77,34 @@ def _item(parts: list[_Part], at: int) -> tuple[Shape, int]:
         made = _single(sort, text)
     at += 1
     if at < len(parts) and parts[at][0] == "quantifier":
-        optional = parts[at][1][0] in "?*" or parts[at][1].startswith(("{0", "{,"))
-        return (Shape(made.signs, True, 0) if optional else made), at + 1
+        return _repeated(made, parts[at][1]), at + 1
     return made, at
 
 
-_NOTHING: Final = Shape(frozenset(), True, 0)
-_UNKNOWN: Final = Shape(SIGNS, False, 0)
-_OTHER: Final = Shape(frozenset(), False, 0)
+def _repeated(made: Shape, quantifier: str) -> Shape:
+    if quantifier[0] != "?":
+        made = Shape(made.heads | _behind(made, made).heads, made.gaps)
+    if quantifier[0] in "?*" or quantifier.startswith(("{0", "{,")):
+        return Shape(made.heads | {""}, 0)
+    return made
+
+
+_NOTHING: Final = Shape(frozenset({""}), 0)
 
 
 def _single(sort: str, text: str) -> Shape:
     """The shape of one class, escape or sign."""
     if sort == "class" and not text.startswith("[^"):
         letters = re.compile(text, re.IGNORECASE)
-        return Shape(frozenset(sign for sign in SIGNS if letters.match(sign)), False, 0)
+        return Shape(frozenset(sign for sign in SIGNS if letters.match(sign)) | {OTHER}, 0)
     if sort == "escape":
         if text in _PLACES:
             return _NOTHING
         if text == r"\s":
-            return Shape(frozenset(), False, 1)
-        return _UNKNOWN if text[1].isalnum() else _OTHER
+            return Shape(frozenset({OTHER}), 1)
+        return Shape(_ANY if text[1].isalnum() else frozenset({OTHER}), 0)
     if sort == "sign" and text in "^$":
-        return Shape(SIGNS, True, 0)
-    return Shape(SIGNS & {text.lower()}, False, 0) if sort == "sign" and text != "." else _UNKNOWN
+        return _NOTHING
+    if sort == "sign" and text != ".":
+        return Shape(frozenset({text.lower() if text.lower() in SIGNS else OTHER}), 0)
+    return Shape(_ANY, 0)
