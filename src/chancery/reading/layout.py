@@ -12,6 +12,7 @@ from msgspec.structs import replace
 _ITEM = re.compile(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|"
     r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
+    r"\d{1,2}\.\d{1,2}\.?[ \t]+(?=[A-Z][a-z])|"
     # A number before a month is a day: `5 May: the minister left`.
     r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b))(?=[A-Z]))"
     r"[ \t\u3000]*"
@@ -140,6 +141,8 @@ def _rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
 
 
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
+#: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
+_WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
 
 
 def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
@@ -147,7 +150,7 @@ def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     last: dict[tuple[str, bool, str], tuple[int, int]] = {}
     found = set()
     for start, end in lines:
-        mark = _COUNT.match(text, start, end)
+        mark = _COUNT.match(text, start, end) or _WITHIN_ONE.match(text, start, end)
         if mark is None:
             continue
         opened, digits, letter, closed = mark.groups()

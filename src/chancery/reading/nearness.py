@@ -113,7 +113,7 @@ _OF_ITS_OWN = frozenset({"s:call", "s:tell", "s:say", "s:utter", "w:will", "w:wo
 _DEEDS = frozenset(
     {"v:initial", "v:ratify", "v:enter-force", "v:expire", "v:cease", "v:terminate", "v:denounce", "v:renew"}
 )
-_DATED = _DEEDS | {"v:cancel", "v:sign"}
+_DATED = _DEEDS | {"v:cancel", "v:sign", "n:signing"}
 
 
 _ARTICLES = frozenset({"w:the", "w:a", "w:an", "w:its", "w:their", "w:this"})
@@ -128,7 +128,8 @@ def _of_another_deed(groups: Sequence[Group], at: int, other: int) -> bool:
     if groups[other - 1].tags & _ARTICLES and not groups[other + 1].tags.isdisjoint(_NAMED):
         return False  # `signed the renewed text`
     joined = other - at <= 3 and any("w:and" in g.tags for g in groups[at + 1 : other])
-    return groups[other].form in ("past", "pp", "s") and not joined
+    told_later = "w:will" in groups[other - 1].tags
+    return (groups[other].form in ("past", "pp", "s") or told_later) and not joined
 
 
 def barriers(groups: Sequence[Group], a: int, b: int) -> int:

@@ -83,8 +83,9 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
         # The agency in a dateline, `(Yonhap)`, is no more what a story is about than the city there.
         ranked = _rank(without_datelines(inside), here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
-        home = here.state if here else labels.get(first)
-        if owner is not None and first in labels and all(r.state != owner.state for r in ranked):
+        label = next((labels[n] for n in range(first, last) if n in labels), None)
+        home = here.state if here else label
+        if owner is not None and label is not None and all(r.state != owner.state for r in ranked):
             ranked = (*ranked, owner)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
@@ -104,6 +105,8 @@ def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str]:
     found: dict[int, str] = {}
     for block, sentences in by_block.items():
         label, *behind = sentences[0].groups[:3] if sentences and sentences[0].groups else (None,)
+        if behind and sentences[0].tokens[behind[0].first].fold == "|":
+            continue  # the first cell of a row
         if label is None or "state" not in label.tags or (behind and not behind[0].tags & _BEHIND_LABEL):
             continue
         state = state_of(label)

@@ -17,11 +17,6 @@ from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene, once
 
-#: What is said of talks that are over, in the past tense.
-_HELD: Final = frozenset({
-    ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
-})  # fmt: skip
-
 
 def bare_form(sentence: Sentence, at: int) -> bool:
     """A verb in its bare form that no auxiliary of the past governs: `to have the institutes sign a memorandum`.
@@ -64,12 +59,29 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
         groups, at = groups[paper.at :], at - paper.at
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
+    if told == "done" and _on_the_way(sentence, tie.verb):
+        return "planned"
     if told in ("done", "planned") and _none_of(sentence, paper, tie):
         return "denied"
     given = tie.pattern.gives.get("standing")
     if tie.verb_class == "n:pending" and any(g.tags & _NOT for g in groups[max(0, at - 3) : at]):
         return "denied"
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+#: What leads to a paper that is not there yet.
+_WAYS: Final = frozenset({
+    "procedure", "procedures", "process", "mandate", "powers", "authority", "authorisation", "authorization", "initiative",
+    "preparations", "steps", "basis",
+})  # fmt: skip
+
+
+def _on_the_way(sentence: Sentence, at: int) -> bool:
+    """`launched the procedure for concluding an agreement`: whether what leads to the deed is told, not the deed."""
+    groups = sentence.groups
+    if at < 2 or groups[at].form != "ing" or not groups[at - 1].tags & {"w:for", "w:of"}:
+        return False
+    return sentence.tokens[groups[at - 1].first - 1].fold in _WAYS
 
 
 #: What makes `under negotiation` and `on the table` their contrary.
@@ -133,7 +145,7 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
     if empty_handed(sentence, paper):
         return False
     if tie.pattern.id == "instrument.negotiations":
-        return _broken_off(sentence, paper) or _just_before(sentence, tie, _DROPPED)
+        return _broken_off(sentence, paper) or just_before(sentence, tie, _DROPPED)
     if standing == "planned" and any(
         p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
     ):
@@ -141,11 +153,10 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
     return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
 
 
-_TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
 
 
-def _just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bool:
+def just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bool:
     """`suspended talks on a pact`, `wrapped up a round of talks on a pact`: what was done to the talks, in the past tense."""
     before = sentence.groups[max(0, tie.verb - 4) : tie.verb]
     return any(g.tags & deeds and any(w.form == "past" for w in g.words) for g in before)
@@ -205,68 +216,6 @@ def counted_up(paper: Paper, at: int) -> bool:
         perfect
         and paper.noun.plural
         and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
-    )
-
-
-#: What states do to a paper on a weekday to come, where running text tells it in the present tense.
-_ON_A_DAY: Final = frozenset({"v:sign", "v:initial", "v:ratify", "v:exchange"})
-
-
-def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool = False) -> str:
-    """The standing by which the clause's date is read; `running`: in running text, not in a heading.
-
-    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one, as who `sign a
-    treaty on Sunday` do. `Talks on a treaty were held on Tuesday` have their day behind them, however open the treaty is.
-    """
-    if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was"):
-        return "done"
-    if tie.pattern.id == "instrument.negotiations" and (
-        _were_held(sentence, tie) or _just_before(sentence, tie, _TALKED)
-    ):
-        return "done"
-    postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
-    if tie.verb_class == "v:postpone" or postponed:
-        return "planned"
-    form = sentence.groups[tie.verb].form
-    present = tie.verb_class == "v:enter-force" and form == "s"
-    reach = 3
-    if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
-        present, reach = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does"}, 16
-    weekday = any(
-        "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
-    )
-    return "planned" if standing == "done" and present and weekday else standing
-
-
-def _clause_behind(sentence: Sentence, verb: int) -> Sequence[Group]:
-    """The groups behind a verb up to where another clause begins."""
-    groups = sentence.groups
-    ends = (
-        n
-        for n in range(verb + 1, len(groups))
-        if groups[n].tags & {"stop", "colon", "w:which", "w:who", "w:that"}
-    )
-    return groups[verb + 1 : next(ends, len(groups))]
-
-
-def _were_held(sentence: Sentence, tie: Governed) -> bool:
-    """Whether talks were held, took place or went on, told in the past tense of their own clause."""
-    folds = [token.fold for token in sentence.tokens[sentence.groups[tie.verb].last :]]
-    for word, behind in pairwise(folds):
-        if word in {".", ";", "will", "shall"}:
-            return False
-        if (word, behind) in _HELD:
-            return True
-    return False
-
-
-def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
-    """`extended until 2030`: the date says for how long, not when."""
-    if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:
-        return False
-    return any(
-        g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
-        for g in sentence.groups
     )
 
 

@@ -16,6 +16,7 @@ from chancery.reading.kinds.papers.bracket_days import day_in_brackets
 from chancery.reading.kinds.papers.carrying import carries, shares_pair, spells_out, sums_up, takes_pair
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.deal_days import only_until, told_of
 from chancery.reading.kinds.papers.deal_standing import (
     bare_form,
     called_off,
@@ -26,9 +27,7 @@ from chancery.reading.kinds.papers.deal_standing import (
     long_since,
     of_a_later_turn,
     of_old,
-    only_until,
     remembered,
-    told_of,
 )
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since

@@ -149,7 +149,7 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
             break
         if groups[end].tags & {"stop"} and not _semicolon(sentence, groups[end]):
             break
-        if (groups[end].tags & {"date"} or _paper_next(groups, end)) and end > begin:
+        if (groups[end].tags & {"date"} or _paper_next(groups, end) or _said(groups, end)) and end > begin:
             break
         end += 1
     while end > begin and groups[end - 1].tags & {"comma", "stop", "w:and", "close"}:
@@ -161,6 +161,17 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
         spans.extend(_last_pair(groups, here, cut) if cut == end else _member(groups, here, cut))
         here = cut + 1
     return spans
+
+
+def _said(groups: Sequence[Group], at: int) -> bool:
+    """`, he indicated.`: whether the comma at `at` opens the clause that tells who says so."""
+    if "comma" not in groups[at].tags:
+        return False
+    ahead = range(at + 2, min(at + 6, len(groups)))
+    verb = next((n for n in ahead if "v:say" in groups[n].tags and groups[n].form == "past"), None)
+    if verb is None or any("comma" in g.tags for g in groups[at + 1 : verb]):
+        return False
+    return verb + 1 == len(groups) or bool(groups[verb + 1].tags & {"stop", "comma"})
 
 
 def _paper_next(groups: Sequence[Group], at: int) -> bool:

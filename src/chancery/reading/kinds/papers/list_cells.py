@@ -12,7 +12,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.papers.sides import Party, whole_name
 from chancery.reading.layout import Block
-from chancery.reading.scene import Scene, by_block
+from chancery.reading.scene import Scene, by_block, once
 
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 #: The head of a column that holds who signs: `Signed by (Omani side)`, `Indian signatory`, `For the Tajik side`.
@@ -40,6 +40,28 @@ def signers_in_cells(scene: Scene, number: int) -> list[Party]:
         return []
     found = [party for n in columns for party in _signer(scene, number, held[n], (above, heads[n]))]
     return found if len(found) == 2 else []
+
+
+def states_in_cells(scene: Scene, number: int) -> dict[str, Span]:
+    """The states that fill a cell of the row of block `number` by themselves: the other party of its paper."""
+    found: dict[str, Span] = {}
+    for cell in cells(scene.text, scene.blocks[number])[: None if _barred(scene, number) else 0]:
+        inside = [g for g in _within(scene, number, cell) if not g.tags & (_OPENING | {"stop", "number"})]
+        state = state_of(inside[0]) if len(inside) == 1 and "state" in inside[0].tags else None
+        if state is not None:
+            found[state] = inside[0].span
+    return found
+
+
+@once
+def partners_in_cells(scene: Scene) -> frozenset[str]:
+    """The states that fill a cell in any row of the report."""
+    return frozenset(s for n in range(len(scene.blocks)) for s in states_in_cells(scene, n))
+
+
+def _barred(scene: Scene, number: int) -> bool:
+    block = scene.blocks[number]
+    return "|" in scene.text[block.start : block.end]
 
 
 def sign_columns(scene: Scene, number: int) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -182,11 +183,27 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
 
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
+    if _tells(sentence):
+        return False
     found = papers(sentence)
     remark = _behind_title(sentence, found[0]) if found and begins_with_paper(sentence) else None
     return not has_main_verb(sentence) and not any(
         any(w.form in ("past", "s") for w in g.words) and g.tags & _ACTS and not g.tags & {"cap1"}
         for g in sentence.groups[: min(remark or _ENOUGH, _ENOUGH)]
+    )
+
+
+_PRONOUNS = frozenset({"w:they", "w:he", "w:she", "w:it", "w:we"})
+
+
+def _tells(sentence: Sentence) -> bool:
+    """`They commended the plan`, `The Heads of State directed that it be signed`: a numbered paragraph is no title."""
+    groups = sentence.groups[:12]
+    if not groups or groups[0].tags & _PRONOUNS:
+        return True
+    return any(
+        a.tags & {"ends-ed", "verb"} and not a.tags & {"cap1", "cap"} and "w:that" in b.tags
+        for a, b in pairwise(groups)
     )
 
 

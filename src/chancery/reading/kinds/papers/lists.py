@@ -10,7 +10,7 @@ from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
-from chancery.reading.kinds.papers.list_cells import signers_in_cells
+from chancery.reading.kinds.papers.list_cells import partners_in_cells, signers_in_cells, states_in_cells
 from chancery.reading.kinds.papers.list_day_lines import line_of_the_day
 from chancery.reading.kinds.papers.list_leads import Lead, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
@@ -234,9 +234,9 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
     states = states_of_paper(scene, paper, parties)
     if states is None or states.rule:
         own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}
-        states = complete_pair(
-            scene, paper.sentence, own | lead.states, sure=own, partners=partners_told(scene)
-        )
+        own = own or states_in_cells(scene, paper.sentence.block)
+        partners = partners_told(scene) | partners_in_cells(scene)
+        states = complete_pair(scene, paper.sentence, own | lead.states, sure=own, partners=partners)
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     made.put("states", states)
     made.put("parties", party_value(parties, states))
@@ -251,7 +251,9 @@ def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) ->
     else:
         made.set("type", "document", (whole,), "list:no-noun")
     named = {s: span for s, span, share in states_in(cell.groups) if share >= 1}
-    made.put("states", complete_pair(scene, cell, named | lead.states, sure=named))
+    named = named or states_in_cells(scene, cell.block)
+    partners = partners_in_cells(scene)
+    made.put("states", complete_pair(scene, cell, named | lead.states, sure=named, partners=partners))
     made.put("sectors", sectors_of(scene.text, (whole,), ()))
 
 

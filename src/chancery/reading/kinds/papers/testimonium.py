@@ -78,6 +78,11 @@ def _this(groups: Sequence[Group]) -> bool:
 def _paper(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
     """The paper done: one named in the sentence or just before it, else the one that is the report's title."""
     papers = [d for d in made if d.kind == "instrument" and d.get("states") and d.sentence <= number]
+    own = next(
+        (d for d in papers if d.get("type") in _ISSUED and not scene.sentences[d.sentence].block), None
+    )
+    if own is not None:
+        return own  # the report is the text of a joint communique
     near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title")]
     if near:
         last = max(d.sentence for d in near)

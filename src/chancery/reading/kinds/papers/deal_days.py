@@ -1,0 +1,80 @@
+"""How the date of a deal is read: by which standing, and whether it is the day of what befell the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.deal_standing import just_before
+from chancery.reading.kinds.papers.governors import Governed
+
+#: What is said of talks that are over, in the past tense.
+_HELD: Final = frozenset({
+    ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
+})  # fmt: skip
+_TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
+
+
+#: What states do to a paper on a weekday to come, where running text tells it in the present tense.
+_ON_A_DAY: Final = frozenset({"v:sign", "v:initial", "v:ratify", "v:exchange"})
+
+
+def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool = False) -> str:
+    """The standing by which the clause's date is read; `running`: in running text, not in a heading.
+
+    What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one, as who `sign a
+    treaty on Sunday` do. `Talks on a treaty were held on Tuesday` have their day behind them, however open the treaty is.
+    """
+    if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was"):
+        return "done"
+    if tie.pattern.id == "instrument.negotiations" and (
+        _were_held(sentence, tie) or just_before(sentence, tie, _TALKED)
+    ):
+        return "done"
+    postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
+    if tie.verb_class == "v:postpone" or postponed:
+        return "planned"
+    form = sentence.groups[tie.verb].form
+    present = tie.verb_class == "v:enter-force" and form == "s"
+    reach = 3
+    if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
+        present, reach = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does"}, 16
+    weekday = any(
+        "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
+    )
+    return "planned" if standing == "done" and present and weekday else standing
+
+
+def _clause_behind(sentence: Sentence, verb: int) -> Sequence[Group]:
+    """The groups behind a verb up to where another clause begins."""
+    groups = sentence.groups
+    ends = (
+        n
+        for n in range(verb + 1, len(groups))
+        if groups[n].tags & {"stop", "colon", "w:which", "w:who", "w:that"}
+    )
+    return groups[verb + 1 : next(ends, len(groups))]
+
+
+def _were_held(sentence: Sentence, tie: Governed) -> bool:
+    """Whether talks were held, took place or went on, told in the past tense of their own clause."""
+    folds = [token.fold for token in sentence.tokens[sentence.groups[tie.verb].last :]]
+    for word, behind in pairwise(folds):
+        if word in {".", ";", "will", "shall"}:
+            return False
+        if (word, behind) in _HELD:
+            return True
+    return False
+
+
+def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`extended until 2030`: the date says for how long, not when."""
+    if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:
+        return False
+    return any(
+        g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
+        for g in sentence.groups
+    )
