@@ -8,7 +8,6 @@ from typing import Any
 from chancery.reading.groups import Body, Group, merge
 from chancery.reading.lexicon import StateForm
 
-_JOINTS = frozenset({"w:and", "w:of", "w:the", "w:for", "w:&", "comma", "dash", "w:on", "w:in"})
 _STATE_TAGS = frozenset({"state", "organisation"})
 #: The words by which a body is named.
 _BODY_WORDS = frozenset({"knownbody", "bodyhead"})

@@ -14,7 +14,7 @@ from chancery.reading.filing import filed_on
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.modality import standing_of
 from chancery.reading.nearness import of_saying
-from chancery.reading.scene import Scene, once
+from chancery.reading.scene import Scene, once, starts
 
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 
@@ -91,7 +91,7 @@ def _opens(sentence: Sentence, number: int, group: Group) -> bool:
 
 def _told_before(scene: Scene, group: Group) -> Iterator[tuple[Sentence, int]]:
     """The dates of the story before `group`, the nearest first."""
-    here = bisect_right(_starts(scene), group.start) - 1
+    here = bisect_right(starts(scene), group.start) - 1
     for at in range(here, max(-1, here - _REACH), -1):
         sentence = scene.sentences[at]
         if scene.story(sentence) is not scene.story(scene.sentences[here]):
@@ -99,11 +99,6 @@ def _told_before(scene: Scene, group: Group) -> Iterator[tuple[Sentence, int]]:
         for number in range(len(sentence.groups) - 1, -1, -1):
             if sentence.groups[number].tags & {"date"} and sentence.groups[number].end <= group.start:
                 yield sentence, number
-
-
-@once
-def _starts(scene: Scene) -> list[int]:
-    return [s.start for s in scene.sentences]
 
 
 def _to_come(sentence: Sentence, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import wraps
@@ -115,6 +116,18 @@ def by_block(scene: Scene) -> Mapping[int, tuple[Sentence, ...]]:
     for sentence in scene.sentences:
         found.setdefault(sentence.block, []).append(sentence)
     return {block: tuple(inside) for block, inside in found.items()}
+
+
+@once
+def starts(scene: Scene) -> list[int]:
+    """Where the sentences start, in code points."""
+    return [sentence.start for sentence in scene.sentences]
+
+
+def behind(scene: Scene, at: int) -> Sentence | None:
+    """The first sentence that starts at code point `at` or later."""
+    number = bisect_left(starts(scene), at)
+    return scene.sentences[number] if number < len(scene.sentences) else None
 
 
 def set_scene(report: Report, parts: Parts | None = None) -> Scene:

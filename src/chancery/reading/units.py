@@ -11,13 +11,12 @@ from msgspec.structs import replace
 
 from chancery.reading.dates import DateMention, find_dates, may_hold_date
 from chancery.reading.dates.numbers import cardinal, ordinal
-from chancery.reading.dates.words import date_words
 from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
-from chancery.reading.lexicon import StateForm, english
+from chancery.reading.lexicon import StateForm
+from chancery.reading.state_readings import CLASH, allowed, figures_follow
 from chancery.reading.surnames import is_surname
 from chancery.reading.tokens import Token
-from chancery.reading.tongues import names_tongue
 from chancery.reading.trie import Trie, Word
 
 _STOPS = {
@@ -47,11 +46,10 @@ _QUOTES = {
     "'": "quote",
     "’": "quote",
 }
-#: Names of states that are also words or names; they count only where nothing else claims them.
-_CLASH = frozenset({"state", "demonym", "people", "place", "seat"})
-#: Signs that are read by where they stand, as words of `_CLASH` are; every other reading depends on the words alone.
+#: The end of `isn't`, and of `Gov't`.
 _SHORT_T = frozenset({"'t", "’t"})
-_BY_PLACE = frozenset({".", "'", "’", "'t", "’t", "Said", "states", "No", "no", "NO", "Nos", "nos"})
+#: Signs that are read by where they stand, as words of `CLASH` are; every other reading depends on the words alone.
+_BY_PLACE = _SHORT_T | frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
 
 
 class _Reading(Struct, frozen=True, gc=False):
@@ -113,7 +111,7 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
             kept, key = stretches, text[token.start : tokens[reach - 1].end]
             dated = bool(dates) and not dates.keys().isdisjoint(range(at, reach))
         held = kept.get(key, _UNREAD)
-        if dated or held is None or (held.name and _figures(tokens, at + held.size)):
+        if dated or held is None or (held.name and figures_follow(tokens, at + held.size)):
             group = _noun_or_verb(_one(tokens, at, dates if dated else {}, trie), before)
         elif held is _UNREAD:
             group = _learn(tokens, at, trie, kept, key, before)
@@ -137,10 +135,10 @@ def _learn(
     if len(kept) >= _MOST_READINGS:
         kept.clear()
     hits = trie.at(tokens, at)
-    name = any(word.sort in _CLASH for _, word in hits)
+    name = any(word.sort in CLASH for _, word in hits)
     if tokens[at].text in _BY_PLACE or (name and not _steady(hits, group.last)):
         kept[key] = None
-    elif name and _figures(tokens, group.last):
+    elif name and figures_follow(tokens, group.last):
         pass
     elif "verb" not in group.tags:
         kept[key] = _Reading(group.last - at, group.tags, group.words, group.value, None, name)
@@ -158,13 +156,6 @@ def _steady(hits: Sequence[tuple[int, Word]], last: int) -> bool:
         and word.sort != "demonym"
         and not (isinstance(word.value, StateForm) and word.value.ambiguous)
         for end, word in hits
-    )
-
-
-def _figures(tokens: Sequence[Token], at: int) -> bool:
-    """Whether digits or a sign of money follow at once."""
-    return (
-        at < len(tokens) and tokens[at].glued and (tokens[at].text in "$€£¥" or tokens[at].text[0].isdigit())
     )
 
 
@@ -267,23 +258,11 @@ def _known(
     tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie
 ) -> Group | None:
     everything = trie.at(tokens, at)
-    if tokens[at].text == "Said" and _name_of_a_person(tokens, at):
-        everything = [(end, word) for end, word in everything if end > at + 1]
     if dates:
         everything = [(end, word) for end, word in everything if not any(at < d < end for d in dates)]
     found = [(end, word) for end, word in everything if not word.sort.startswith("s:")]
     firm = _firm(tokens, at, found)
     return _softened(tokens, at, firm, everything) if len(everything) > len(found) else firm
-
-
-def _name_of_a_person(tokens: Sequence[Token], at: int) -> bool:
-    """`the Sultan of Oman, Said Nur`: a capital inside a sentence that is no headline makes the word a name."""
-    if at == 0 or at + 1 >= len(tokens) or not (tokens[at + 1].word and tokens[at + 1].capital):
-        return False
-    before = tokens[at - 1]
-    if before.text in _QUOTES or before.text in ".:!?":
-        return False
-    return any(t.word and not t.capital and len(t.text) > 3 for t in tokens)
 
 
 def _softened(
@@ -304,7 +283,7 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
         return None
     best = found[0][0]
     words = tuple(word for end, word in found if end == best)
-    words = _plausible(tokens, at, best, words)
+    words = allowed(tokens, at, best, words)
     if not words:
         shorter = [(end, word) for end, word in found if end < best]
         if not shorter:
@@ -322,49 +301,6 @@ def _firm(tokens: Sequence[Token], at: int, found: list[tuple[int, Word]]) -> Gr
     if tags - {f"w:{tokens[at].fold}"} == {"notname"} and tokens[at].fold not in function_words():
         tags.add("plain")  # `air`, `mutual`: a noun or adjective that is only known not to be part of a name
     return make_group(tokens, at, best, frozenset(tags), words=words, value=number)
-
-
-def _plausible(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The readings of a name that its surroundings allow: `US$17` names no state, nor does `Pak Kil Yon`."""
-    if _figures(tokens, end):
-        return tuple(w for w in words if w.sort not in _CLASH)
-    if any(w.sort == "demonym" for w in words) and names_tongue(tokens, at, end):
-        return tuple(w for w in words if w.sort not in _CLASH)
-    state = next((w.value for w in words if w.sort in _CLASH and isinstance(w.value, StateForm)), None)
-    owned = at > 1 and tokens[at - 1].fold == "of" and tokens[at - 2].capital
-    if state is not None and state.ambiguous and not owned and _within_name(tokens, at, end):
-        return tuple(w for w in words if w.sort not in _CLASH)
-    return words
-
-
-def _within_name(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether an ambiguous word stands in a row of capitals, as a person's name does: `Pak Kil Yon`, `Jordan Smith`."""
-    after = end < len(tokens) and tokens[end].word and tokens[end].capital and not tokens[end].text.isupper()
-    before = (
-        at > 0
-        and tokens[at - 1].word
-        and tokens[at - 1].capital
-        and tokens[at - 1].fold not in literal_words()
-        and not _closes_date(tokens, at - 1)
-    )
-    return (after and _nameish(tokens, end)) or (before and _nameish(tokens, at - 1))
-
-
-def _closes_date(tokens: Sequence[Token], at: int) -> bool:
-    """`signed on Monday Chad and Peru met`: a weekday or month with no capitals before it is no given name."""
-    words = date_words()
-    dated = tokens[at].fold in words.weekdays or tokens[at].fold in words.months
-    return dated and (at == 0 or not tokens[at - 1].capital or tokens[at - 1].fold in function_words())
-
-
-def _nameish(tokens: Sequence[Token], at: int) -> bool:
-    return not any(
-        w.sort in ("office", "bodyhead", "instrument", "portfolio") for _, w in _lookup(tokens, at)
-    )
-
-
-def _lookup(tokens: Sequence[Token], at: int) -> list[tuple[int, Word]]:
-    return english().trie.at(tokens, at)
 
 
 def _literal_tags(tokens: Sequence[Token], at: int, end: int) -> set[str]:

@@ -8,9 +8,7 @@ from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
-from chancery.reading.kinds.channels.clauses import (
-    closed_aside,
-)
+from chancery.reading.kinds.channels.clauses import closed_aside
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
 from chancery.reading.when import when

@@ -53,10 +53,9 @@ def _phrase(sentence: Sentence) -> int | None:
         behind = tuple(folds[group.last :][:3])
         word = folds[group.last - 1]
         examples = _SAME if word in _DO else _EXAMPLES if word in _FOLLOW else ()
-        if any(behind[: len(words)] == words for words in examples):
-            told = next(words for words in examples if behind[: len(words)] == words)
-            if not _NOT_THE_SAME & set(behind[len(told) : len(told) + 1]):
-                return n
+        told = next((words for words in examples if behind[: len(words)] == words), None)
+        if told is not None and _NOT_THE_SAME.isdisjoint(behind[len(told) : len(told) + 1]):
+            return n
     return None
 
 

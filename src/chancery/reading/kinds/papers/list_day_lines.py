@@ -13,7 +13,7 @@ from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_leads import Lead
 from chancery.reading.kinds.papers.remarks import place_in
 from chancery.reading.kinds.papers.witnesses import witnesses
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, behind
 from chancery.reading.when import when
 from chancery.reading.who import people_value
 
@@ -35,15 +35,15 @@ def line_of_the_day(scene: Scene, lead: Lead) -> dict[str, Value]:
 
 
 def _below(scene: Scene, lead: Lead) -> dict[str, Value]:
-    behind = next((s for s in scene.sentences if s.start >= lead.sentence.end), None)
-    if behind is None:
+    following = behind(scene, lead.sentence.end)
+    if following is None:
         return {}
-    groups = behind.groups or _filed(scene, lead)
+    groups = following.groups or _filed(scene, lead)
     if not all(g.tags & _WHERE_AND_WHEN for g in groups):
         return {}
     told = {
         "date": next((v for g in groups if "date" in g.tags and (v := read_date(scene, g))), None),
-        "place": place_in(scene, behind, range(len(behind.groups))),
+        "place": place_in(scene, following, range(len(following.groups))),
     }
     return {name: value for name, value in told.items() if value is not None}
 

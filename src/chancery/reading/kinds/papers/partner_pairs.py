@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
@@ -11,7 +10,7 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partners import partners_told, told_next
 from chancery.reading.named_states import states_in
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, behind
 
 
 def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
@@ -37,11 +36,10 @@ def partners_behind(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:
     """Those that the next sentence names: `ratified three tax treaties. The other parties are Peru, Mali and Oman.`"""
     if not paper.noun.plural or any(share >= 1 for _, _, share in states_in(paper.groups)):
         return []
-    at = bisect_right([s.start for s in scene.sentences], paper.sentence.start)
-    behind = scene.sentences[at] if at < len(scene.sentences) else None
-    if behind is None or behind.block - paper.sentence.block > 1:
+    following = behind(scene, paper.sentence.start + 1)
+    if following is None or following.block - paper.sentence.block > 1:
         return []
-    named = told_next(behind)
+    named = told_next(following)
     fits = len(named) > 1 and paper.count in (None, len(named))
     return [(state, group.span) for group, state in named] if fits else []
 

@@ -29,7 +29,6 @@ _YET: Final = re.compile(
 #: Of what was not done the denial is news; that a treaty is not in force, or replaces nothing, is none.
 _DEEDS: Final = frozenset({"v:sign", "v:conclude", "v:initial", "v:ratify", "n:signing"})
 _AHEAD: Final = frozenset({"will", "would", "is", "are"})
-_LABELS: Final = re.compile(r"(?:a|answer) ?[.:–—-] ?", re.IGNORECASE)
 
 
 def replied(scene: Scene, made: Deal) -> Iterator[Deal]:

@@ -23,7 +23,6 @@ _NAME = frozenset(
     {"cap", "cap1", "body", "state", "demonym", "place", "organisation", "bodyhead", "particle"}
 )
 _INNER = frozenset({"w:of", "w:the", "w:and", "dash", "w:for", "w:&", "low"})
-_SEPARATOR = frozenset({"w:and", "comma", "w:with"})
 #: How many groups behind `between` the sides may take.
 _REACH = 40
 

@@ -108,13 +108,4 @@ def let_through(sentence: Sentence, tie: Governed) -> bool:
     if tie.pattern.id not in SIGNING_NOUNS:
         return False
     before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
-    return any(
-        g.tags
-        & {
-            "v:approve",
-            "s:authorise",
-            "w:approved",
-            "w:endorsed",
-        }
-        for g in before
-    )
+    return any(g.tags & {"v:approve", "s:authorise", "w:approved", "w:endorsed"} for g in before)

@@ -22,9 +22,6 @@ _DEFINITE = frozenset({"w:the", "w:this"})
 _VERBAL = frozenset(
     {"verb", "w:is", "w:was", "w:will", "w:has", "w:had", "w:would", "w:to", "w:which", "w:comes", "w:came"}
 )
-_GOVERNING = frozenset(
-    {"w:of", "w:during", "w:after", "w:before", "w:in", "w:on", "w:to", "w:for", "w:with", "w:ahead"}
-)
 _FILL = frozenset({"adverb", "w:also", "w:itself", "w:however", "w:now", "comma"})
 
 

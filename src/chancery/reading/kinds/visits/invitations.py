@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from chancery.reading.groups import Sentence
-from chancery.reading.scene import Scene
+from chancery.reading.scene import Scene, behind
 
 #: An invitation that is accepted in the words behind it, its own sentence or the next.
 _TAKEN_UP: Final = re.compile(
@@ -28,9 +28,7 @@ def is_to_be_guest(scene: Scene, sentence: Sentence, guest: int) -> bool:
 
 def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether the words behind an invitation, to the end of the next sentence, say that it was accepted."""
-    behind = next((s for s in scene.sentences if s.start > sentence.start), sentence)
-    near = behind.block - sentence.block <= 1
-    return (
-        _TAKEN_UP.search(scene.plain(sentence.groups[verb].end, (behind if near else sentence).end))
-        is not None
-    )
+    following = behind(scene, sentence.start + 1)
+    near = following is not None and following.block - sentence.block <= 1
+    end = following.end if following is not None and near else sentence.end
+    return _TAKEN_UP.search(scene.plain(sentence.groups[verb].end, end)) is not None

@@ -114,7 +114,6 @@ _FINITE = frozenset(
     ]
 )
 _CLAUSE_ENDS = frozenset({"stop", "comma", "w:which", "w:who", "w:that", "colon"})
-_PLAIN = frozenset({"say", "tell"})
 
 
 def speech(group: Group) -> frozenset[str]:

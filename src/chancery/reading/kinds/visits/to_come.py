@@ -1,0 +1,150 @@
+"""Whether what is told of a visit is still to come, by the verbs and days around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chancery.reading.date_values import read_date
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.visits.onward import leads_on
+from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
+
+#: Behind a visit: it begins or ends, in the present tense.
+_BEGINS = re.compile(
+    r"\w+ [^.;:]{0,90}?(?:begins|starts|opens|kicks off|takes place|gets under way|ends|concludes) "
+    r"(?:on|this|next|in|at|later)\b"
+)
+#: A time that is not over yet: who `goes to Lima this week` goes still.
+_RUNNING = re.compile(
+    r"(?:later |early |late )?(?:this (?:week|weekend|month|summer|autumn|winter|spring|year|evening)|tonight)$"
+)
+_PRESENT = frozenset({
+    "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
+    "departing", "returns", "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
+})  # fmt: skip
+_WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
+
+
+def will_be(groups: Sequence[Group], noun: int) -> bool:
+    """`his first trip would be to Lima`: where the visit leads is told by what it will be."""
+    behind = groups[noun + 1 : noun + 4]
+    return any(a.tags & {"w:will", "w:would"} and b.tags & {"w:be"} for a, b in pairwise(behind)) and not any(
+        g.tags & {"w:not"} for g in behind
+    )
+
+
+def looked_forward(groups: Sequence[Group], at: int) -> bool:
+    """`looks forward to welcoming X`, `is preparing to host X`: what is told in the verb is still to come."""
+    before = [g.tags for g in groups[max(0, at - 4) : at]]
+    return any(
+        a & {"w:forward", "w:looks", "w:look", "w:looked", "w:looking"} and b & {"w:to"}
+        for a, b in pairwise(before)
+    )
+
+
+def is_coming(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`is coming to Lima for the reception`: who is coming has not come yet."""
+    words = scene.plain(sentence.groups[at].start, sentence.groups[at].end)
+    before = sentence.groups[at - 1].tags if at else frozenset[str]()
+    return words.startswith("coming") and bool(before & {"w:is", "w:are"})
+
+
+def headline_future(sentence: Sentence, at: int) -> bool:
+    """`U.S. official to visit Japan`, `due in Ankara on Wednesday`."""
+    groups = sentence.groups
+    if any(
+        g.tags & {"w:not", "w:never", "w:'t", "w:cannot", "w:longer"} for g in groups[max(0, at - 4) : at]
+    ):
+        return False
+    before = groups[at - 1].tags if at else frozenset()
+    earlier = groups[at - 2].tags if at > 1 else frozenset()
+    if before & {"w:to"} and earlier & _WHO_IS_TO:
+        return True
+    return any(g.tags & {"w:due", "w:will", "w:would"} for g in groups[max(0, at - 4) : at])
+
+
+def told_as_past(sentence: Sentence, at: int) -> bool:
+    """Whether the verbs around `before coming to Lima` are all past: then the coming is, too."""
+    others = [g for n, g in enumerate(sentence.groups) if n != at]
+    open_ = any(
+        g.tags & {"w:will", "w:would", "w:due", "w:to", "w:shall"} for g in others if not g.tags & {"verb"}
+    )
+    return not open_ and any(g.form == "past" for g in others)
+
+
+def carried_on(groups: Sequence[Group], at: int) -> bool:
+    """`will hold talks in Moscow and then travel`: a bare verb that goes on with what will be."""
+    if not groups[at].tags & {"v:base"} or not any(
+        g.tags & {"w:and", "w:then"} for g in groups[max(0, at - 3) : at]
+    ):
+        return False
+    for here in range(at - 1, max(-1, at - 20), -1):
+        if groups[here].tags & {"stop", "quote", "w:who", "w:which"}:
+            return False
+        if groups[here].tags & {"w:will", "w:would", "w:shall", "w:due"}:
+            return True
+    return False
+
+
+def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None) -> bool:
+    """`leaves for Jakarta on Wednesday`, `goes ahead`: a present that speaks of the next days."""
+    words = scene.plain(sentence.groups[verb].start, sentence.end)
+    if re.match(r"\w+(?: to [\w -]+)? goes ahead", words) or leads_on(scene, sentence, verb, words):
+        return True
+    move = (
+        scene.text[sentence.groups[move_at].start : sentence.groups[move_at].end]
+        if move_at is not None
+        else ""
+    )
+    present = (
+        words.split()[0] in _PRESENT
+        or _now(sentence, verb)
+        or ("n:visit" in sentence.groups[verb].tags and _BEGINS.match(words) is not None)
+        or fold(move) in ("begins", "begin", "starts", "start", "pays", "undertakes", "makes")
+    )
+    if not present or scene.block(sentence).sort in ("heading", "caption"):
+        return False
+    if _opening(sentence, verb):
+        return False
+    if _now(sentence, verb) and any(g.tags & {"w:when"} for g in sentence.groups[max(0, verb - 6) : verb]):
+        # `in September, when the president comes`
+        return True
+    if _goes_on(sentence, verb) and (_now(sentence, verb) or words.split()[0] in _PRESENT):
+        return True
+    if sentence.groups[verb].tags & {"v:leave"} and sentence.groups[verb].form == "s":
+        # Who leaves today is not yet where they go.
+        return True
+    before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
+    for group in (*before, *sentence.groups[verb : verb + 14]):
+        if group.tags & {"stop", "w:who"}:
+            return False
+        if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
+            return True
+        if group.tags & {"date"}:
+            past, ahead = read_date(scene, group), read_date(scene, group, future=True)
+            return ahead is not None and past is not None and past.value != ahead.value
+    return False
+
+
+def _now(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of movement stands in the present: `lands`, `pays`."""
+    group = sentence.groups[verb]
+    return bool(group.tags & {"v:arrive", "v:leave", "v:travel", "v:visit"}) and group.form == "s"
+
+
+def _opening(sentence: Sentence, verb: int) -> bool:
+    """`Arriving from Lima, the minister was welcomed`: a participle that opens a sentence of the past."""
+    groups = sentence.groups
+    if groups[verb].form != "ing" or verb > 1:
+        return False
+    comma = next((n for n in range(verb, len(groups)) if groups[n].tags & {"comma"}), len(groups))
+    return any(g.form == "past" or g.tags & {"w:was", "w:were", "w:had"} for g in groups[comma:])
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """`began a visit to Lima and goes on to Quito`: a present behind a past is still to come."""
+    joined = any(g.tags & {"w:and", "w:then"} for g in sentence.groups[max(0, verb - 3) : verb])
+    return joined and any(g.form == "past" for g in sentence.groups[max(0, verb - 16) : verb])
