@@ -28,15 +28,16 @@ if __name__ == "__main__":
 
 
 @pytest.mark.parametrize(
-    ("count", "kills", "workers"),
+    ("count", "kills", "workers", "pause"),
     [
-        (120, 3, 1),
-        pytest.param(2_000, 25, 1, marks=pytest.mark.slow),
-        pytest.param(2_000, 25, 2, marks=pytest.mark.slow),
+        (120, 3, 1, 0.5),
+        pytest.param(2_000, 25, 1, 0.5, marks=pytest.mark.slow),
+        pytest.param(2_000, 25, 2, 0.5, marks=pytest.mark.slow),
+        pytest.param(100_000, 50, 2, 10, marks=pytest.mark.slow),
     ],
 )
 def test_a_killed_sweep_goes_on_to_the_same_bytes(
-    tmp_path: Path, count: int, kills: int, workers: int
+    tmp_path: Path, count: int, kills: int, workers: int, pause: float
 ) -> None:
     archive, out = tmp_path / "archive.jsonl", tmp_path / "out"
     archive.write_bytes(lines(reports(count, diplomatic=0.05)))
@@ -45,7 +46,7 @@ def test_a_killed_sweep_goes_on_to_the_same_bytes(
     print("seed", seed)
     chance = random.Random(seed)
     for _ in range(kills):
-        _kill_once(archive, out, settings, chance)
+        _kill_once(archive, out, settings, chance.random() ** 2 * pause)
     _start(archive, out, settings).wait()
     sweep([str(archive)], str(tmp_path / "whole"), settings=settings)
     assert bytes_of(out) == bytes_of(tmp_path / "whole")
@@ -69,13 +70,13 @@ def test_a_lost_worker_costs_time_and_no_facts(tmp_path: Path) -> None:
     assert bytes_of(tmp_path / "out") == bytes_of(tmp_path / "whole")
 
 
-def _kill_once(archive: Path, out: Path, settings: SweepSettings, chance: random.Random) -> None:
-    """Start the sweep and kill it some moment after it has begun to write; one that ends before is begun again."""
+def _kill_once(archive: Path, out: Path, settings: SweepSettings, pause: float) -> None:
+    """Start the sweep and kill it `pause` seconds after it has begun to write; one that ends before is begun again."""
     run = _start(archive, out, settings)
     before = _written(out)
     while run.poll() is None and _written(out) == before:
         time.sleep(0.005)
-    time.sleep(chance.random() ** 2 * 0.5)
+    time.sleep(pause)
     run.kill()
     run.wait()
     _wait_for_workers(run.pid)

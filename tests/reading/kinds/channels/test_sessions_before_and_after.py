@@ -27,6 +27,14 @@ def sessions(text: str) -> list[tuple[Any, ...]]:
     [
         ("The Commission last sat in Gozo in August 2019.", [("background", None, "2019-08")]),
         (
+            "They urged haste ahead of the Sixth Session, which Gozo will host in 2024.",
+            [("planned", 6, "2024")],
+        ),
+        (
+            "They looked back at the Fourth Session, which Gozo hosted in 2019.",
+            [("background", 4, "2019")],
+        ),
+        (
             "The Commission last sat in Gozo in August 2019. It will hold its Sixth Session in Malta in 2024.",
             [("background", None, "2019-08"), ("planned", 6, "2024")],
         ),

@@ -182,12 +182,19 @@ _LAST = re.compile(r"\b(?:last|previous|previously|before that|earlier)\b[^.;]{0
 
 
 def _earlier(scene: Scene, kept: Draft, draft: Draft) -> bool:
-    """`wound up its session today. The Commission last sat in August 2021`: the one before the session just told."""
+    """`wound up its session today. The Commission last sat in August 2021`: the one before the session just told.
+
+    So is one with a number and a day long past, where the session just told has no number.
+    """
     told = scene.plain(scene.sentences[draft.sentence].start, draft.trigger[0])
     behind = scene.plain(draft.evidence[0], draft.evidence[1])
     back = _LAST.search(told) or _LAST.search(behind)
-    held = draft.get("state") == "session-held" and draft.get("session") is None
-    return held and (kept.standing, draft.standing) == ("done", "background") and back is not None
+    held = draft.get("state") == "session-held" and (kept.standing, draft.standing) == ("done", "background")
+    if draft.get("session") is not None:
+        return (
+            held and scene.published is not None and kept.get("session") is None and bool(draft.get("date"))
+        )
+    return held and back is not None
 
 
 def _weighty(scene: Scene, told: list[Event]) -> list[Event]:

@@ -6,6 +6,7 @@ from chancery.reading.groups import Group
 from chancery.reading.symbols import Match
 
 _AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
+_CONVENING = frozenset({"v:hold", "v:convene", "v:receive"})
 _TELLING = frozenset(
     {
         "v:hold",
@@ -25,6 +26,8 @@ _TELLING = frozenset(
 def governor(groups: tuple[Group, ...], match: Match) -> int | None:
     """The verb of the clause that a session stands in: the nearest one before it, else behind it."""
     sat = _where_agreed(groups, match)
+    if sat is None:
+        sat = _of_the_session(groups, match)
     if sat is not None:
         return sat
     for step in range(1, 16):
@@ -89,6 +92,27 @@ def _where_agreed(groups: tuple[Group, ...], match: Match) -> int | None:
         if groups[at].tags & {"stop", "w:that", "comma"} and "w:which" not in groups[at + 1].tags:
             break
     return here - 1
+
+
+def _of_the_session(groups: tuple[Group, ...], match: Match) -> int | None:
+    """The verb of a clause right behind the session that tells where it meets: `the fourth session, which Lima will host`."""
+    at = match.last
+    if at < len(groups) and groups[at].tags & {"comma"}:
+        at += 1
+    if at >= len(groups) or not groups[at].tags & {"w:which", "w:that"}:
+        return None
+    for here in range(at + 1, min(at + 9, len(groups))):
+        if groups[here].tags & {"stop", "comma", "w:which"}:
+            return None
+        if groups[here].tags & _CONVENING and not groups[here].tags & {"n:meeting", "n:talks"}:
+            return here if _closes(groups, here) else None
+    return None
+
+
+def _closes(groups: tuple[Group, ...], verb: int) -> bool:
+    """Whether the clause of a verb is the last of its sentence, so that nothing else is told of what it hangs on."""
+    comma = next((n for n in range(verb + 1, len(groups)) if groups[n].tags & {"comma", "stop"}), len(groups))
+    return not any("verb" in g.tags for g in groups[comma:])
 
 
 def _explains(groups: tuple[Group, ...], at: int) -> bool:
