@@ -14,6 +14,7 @@ TEXTS = (
     "Oman paid.", "Oman5 paid.", "Oman$5 paid.", "Chad Smith paid.", "Chad paid.", "US$17 in US ports",
     "He states that the EFTA states and Oman signed.", "Spanish waters", "fluent in Spanish", "Said Nur said so.",
     "the visit", "they visit Oman.", "Oman' s coast", "May signed in May 2021.", "Mali,Oman", "Oman-Mali ties",
+    "the revised pact", "they revised it", "was extended",
 )  # fmt: skip
 
 

@@ -136,7 +136,7 @@ def _learn(
         kept.clear()
     hits = trie.at(tokens, at)
     name = any(word.sort in CLASH for _, word in hits)
-    if tokens[at].text in _BY_PLACE or (name and not _steady(hits, group.last)):
+    if tokens[at].text in _BY_PLACE or _describes(group) or (name and not _steady(hits, group.last)):
         kept[key] = None
     elif name and figures_follow(tokens, group.last):
         pass
@@ -167,15 +167,32 @@ _NOUN_BEFORE = frozenset({
 })  # fmt: skip
 
 
+#: Behind these a participle tells what a paper is like: `a revised agreement`.
+_DETERMINERS = frozenset({"w:a", "w:an", "w:the", "w:this", "w:its", "w:their"})
+_DESCRIBING = frozenset({"v:amend", "v:renew"})
+
+
+def _describes(group: Group) -> bool:
+    """Whether a word may be such a participle: `revised`, `extended`."""
+    return (
+        "verb" in group.tags
+        and not group.tags.isdisjoint(_DESCRIBING)
+        and all(w.form in ("past", "pp") for w in group.words if w.sort.startswith("v:"))
+    )
+
+
 def _noun_or_verb(group: Group, before: frozenset[str]) -> Group:
     """A bare verb form behind a determiner or preposition is a noun: `the issues`, `his visit`, `of talks`.
+
+    A participle behind a determiner is an adjective: `a revised agreement`.
 
     `before` are the tags of the group before it.
     """
     if "verb" not in group.tags:
         return group
     forms = {w.form for w in group.words if w.sort.startswith("v:")}
-    if before & _NOUN_BEFORE and forms <= {"base", "s"}:
+    adjective = not before.isdisjoint(_DETERMINERS) and _describes(group)
+    if adjective or (before & _NOUN_BEFORE and forms <= {"base", "s"}):
         tags = frozenset(t for t in group.tags if t != "verb" and not t.startswith("v:"))
         words = tuple(w for w in group.words if not w.sort.startswith("v:"))
         return replace(group, tags=tags or frozenset({"low"}), words=words)

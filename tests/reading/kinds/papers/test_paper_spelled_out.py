@@ -50,6 +50,15 @@ def test_each_paper_of_the_list_was_signed_on_the_occasion(opening: str, between
     ]
 
 
+def test_papers_without_a_field_behind_them_are_listed_too() -> None:
+    text = f"{SIGNED}They comprise a revised trade agreement, an amended air services protocol and a treaty on fish."
+    assert papers(text) == [
+        ("agreement", "done", "signed", "2025-10-06"),
+        ("protocol", "done", "signed", "2025-10-06"),
+        ("treaty", "done", "signed", "2025-10-06"),
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -22,7 +22,7 @@ def carries(told: Deal, made: Deal) -> bool:
         or paper.definite
         or paper.noun.plural
         or paper.year is not None
-        or paper.last <= paper.at + 1
+        or not (paper.first < paper.at or paper.last > paper.at + 1)
     ):
         return False
     if not 1 <= made.number - told.number <= 2 or abs(made.sentence.block - told.sentence.block) > 1:
@@ -54,15 +54,19 @@ _NAMING = frozenset({
 def spells_out(several: Deal, made: Deal) -> bool:
     """`The documents are a memorandum on health; a letter of intent on trade`: each of those that were just signed."""
     paper = made.paper
-    head = paper.sentence.groups[paper.at]
-    named = paper.last > paper.at + 1 or head.last - head.first > 1
-    if paper.inner or paper.noun.plural or not named or (paper.definite and not _listed(paper)):
+    if paper.inner or paper.noun.plural or not _named(paper) or (paper.definite and not _listed(paper)):
         return False
     if not 1 <= made.number - several.number <= 4 or not _same_pair(several, made):
         return False
     behind = _opened(made.sentence.groups)
     between = made.sentence.groups[behind : paper.first] if behind is not None else ()
     return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+def _named(paper: Paper) -> bool:
+    """Whether more than its noun tells of a paper: `an accord on fish`, `a trade agreement`, `a letter of intent`."""
+    head = paper.sentence.groups[paper.at]
+    return paper.first < paper.at or paper.last > paper.at + 1 or head.last - head.first > 1
 
 
 def _listed(paper: Paper) -> bool:
