@@ -47,9 +47,28 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
 
 
 def _went_on(groups: Sequence[Group], at: int) -> bool:
-    """`called on the minister, had talks with him and signed`: a past that `and` joins to a call is no part of it."""
+    """`called on the minister, had talks with him and signed`: a past that `and` joins to a call is no part of it.
+
+    Nor is one with a subject of its own: `chairman of a group for the idea of peace, and his wife arrived`.
+    """
+    if groups[at].form != "past":
+        return False
     before = groups[at - 1].tags if at else frozenset()
-    return groups[at].form == "past" and bool(before & {"comma", "w:and", "w:then"})
+    if before & {"comma", "w:and", "w:then"}:
+        return True
+    for back in range(at - 1, max(0, at - _SUBJECT_REACH), -1):
+        if groups[back].tags & {"w:and"}:
+            return groups[back - 1].tags.isdisjoint(_NAMED_SIDES)
+        if groups[back].tags.isdisjoint(_OF_A_SUBJECT):
+            return False
+    return False
+
+
+#: How many groups a subject behind `and` may have, and of what sort they are.
+_SUBJECT_REACH = 5
+_OF_A_SUBJECT = frozenset({"person", "state", "low", "n:delegation", "w:his", "w:her", "w:the", "w:their"})
+#: Whom `and` joins to the next: both are one subject, which the call may govern.
+_NAMED_SIDES = frozenset({"person", "state", "office", "offices"})
 
 
 @lru_cache(maxsize=4096)

@@ -44,6 +44,7 @@ def when(
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or _is_year_of(sentence.groups, number)
+            or (standing not in _OPEN_STANDINGS and _titles_year(scene, sentence.groups, number))
             or (not ends and _is_end(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and number < at and _of_going(sentence.groups, number))
@@ -62,6 +63,25 @@ def when(
         if best is None or distance < best[0] or (distance == best[0] and number > at):
             best = (distance, value)
     return best[1] if best and best[0] <= 34 else None
+
+
+def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:
+    """`signed a protocol on deliveries in 1990`, in 1989: a year to come behind a paper is that of what it is on."""
+    mention: DateMention = groups[number].value
+    if mention.sort != "year" or mention.year is None or scene.published is None:
+        return False
+    if (
+        mention.year <= scene.published.year
+        or not number
+        or not groups[number - 1].tags & {"w:in", "w:during"}
+    ):
+        return False
+    for group in reversed(groups[max(0, number - 12) : number - 1]):
+        if group.tags & {"instrument"}:
+            return True
+        if group.tags & {"verb", "stop", "comma", "w:who", "w:which"}:
+            return False
+    return False
 
 
 def _is_year_of(groups: Sequence[Group], number: int) -> bool:

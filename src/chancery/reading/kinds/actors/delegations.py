@@ -128,7 +128,7 @@ _OWNERS = frozenset({
 def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
     """The person who leads a delegation, `led by`, `under`, `which P leads`, and the group after them."""
     ahead = _at_front(groups, noun - 12, noun)
-    if ahead is not None:
+    if ahead is not None and not _behind_another(groups, ahead):
         return groups[ahead].value, noun + 1
     for here in range(noun + 1, min(noun + 26, len(groups) - 1)):
         tags = groups[here].tags
@@ -158,6 +158,12 @@ def _head(groups: Sequence[Group], noun: int) -> tuple[Person | None, int]:
             after = next((n + 1 for n in behind if groups[n].tags & {"v:head"}), ahead + 1)
             return groups[ahead].value, after if tags & {"w:which"} else ahead + 1
     return None, noun + 1
+
+
+def _behind_another(groups: Sequence[Group], ahead: int) -> bool:
+    """`the X delegation with P as its head and the Y delegation`: whether P stands behind the delegation P leads."""
+    opens = next((n for n in range(ahead - 1, max(-1, ahead - 4), -1) if groups[n].tags & {"w:with"}), ahead)
+    return any(g.tags & {"n:delegation"} for g in groups[max(0, opens - 3) : opens])
 
 
 def _another(groups: Sequence[Group], noun: int, at: int) -> bool:

@@ -30,6 +30,11 @@ _OUTDOORS = re.compile(
     r"\b(?:airport|airfield|guard of honou?r|red carpet|station|border|tarmac|on arrival|farewell)\b"
 )
 _INSIDE = re.compile(r"\b(?:audience|palace|office|residence)\b")
+#: `Meeting it at the airport were A and B`: who came to greet arrivals has not conferred with them.
+_AT_ARRIVAL = re.compile(
+    r"^ (?:with )?[^,;.]{1,80}? (?:at|on) (?:the |its |his |her |their )?(?:\w+ ){0,3}?"
+    r"(?:airport|airfield|airbase|(?:railway |train )?station|harbou?r|port|pier|tarmac|steps of the plane|foot of the plane)\b"
+)
 _PRESS = re.compile(
     r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
 )
@@ -104,6 +109,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort == "met" and _greeted(groups, verb):
         return False
+    if sort in ("met", "opening") and groups[verb].form == "ing" and _AT_ARRIVAL.match(after):
+        return False
     if sort == "seen-by" and _OUTDOORS.search(after[:80]):
         return False
     if sort == "received" and _THINGS.match(after):
@@ -124,9 +131,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "call-on":
         return not _urges(groups, verb)
     if sort == "opening":
-        return groups[verb].form == "ing" and (
-            verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
-        )
+        opens = verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
+        return groups[verb].form == "ing" and opens
     return True
 
 

@@ -11,18 +11,15 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.milestones.anniversary_dates import same_day_then, told_date
+from chancery.reading.kinds.milestones.anniversary_standing import anniversary_standing
 from chancery.reading.kinds.milestones.anniversary_years import years_of
 from chancery.reading.kinds.milestones.states import states_of
-from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.who import full_person
 
-#: How many groups before the number its verb may stand, and the verb whose purpose that one is.
-_VERB_NEAR: Final = 8
-_PURPOSE_NEAR: Final = 16
 _RELATIONAL = frozenset({"n:diplomatic", "n:ties", "n:relations"})
 
 
@@ -39,9 +36,7 @@ def anniversary(
     draft = Draft("milestone", "done", pattern.id, groups[noun].span, (count.start, groups[noun].end), number)
     draft.set("milestone_kind", "anniversary", (groups[noun].span,))
     draft.set("years", years, (count.span,))
-    draft.standing = _standing(groups, match.parts["verb"][0])
-    if draft.standing == "done" and _will_have(groups, match.parts["verb"][0]):
-        draft.standing = "planned"
+    draft.standing = anniversary_standing(sentence, match.parts["verb"][0], noun)
     if _remembered(scene, draft, sentence, noun, match):
         return draft
     return None
@@ -264,26 +259,3 @@ def _owner(sentence: Sentence, match: Match) -> Span | None:
     if before > 0 and groups[before].tags & {"w:'s"}:
         return groups[before - 1].start, groups[before - 1].end
     return None
-
-
-def _will_have(groups: Sequence[Group], count: int) -> bool:
-    """`half a century will have elapsed since`."""
-    behind = groups[count + 1 : count + 5]
-    return any(g.tags & {"w:will", "w:shall", "w:'ll"} for g in behind)
-
-
-def _standing(groups: Sequence[Group], count: int) -> str:
-    """That of the verb before the number: `will mark the 75th anniversary` is planned, `will come to mark` too."""
-    reach = _VERB_NEAR
-    for back in range(count - 1, -1, -1):
-        if count - back >= reach or groups[back].tags & {"stop", "colon"}:
-            break
-        if groups[back].tags & {"verb"}:
-            standing, rule = standing_of(groups, back)
-            if rule != "standing.infinitive":
-                return standing if reach == _VERB_NEAR or standing == "planned" else "done"
-            reach = _PURPOSE_NEAR
-        elif groups[back].tags & {"w:to"} and groups[back + 1].tags & {"low", "v:base"}:
-            # What is done to take part in a day tells by its own verb whether the day has come.
-            reach = _PURPOSE_NEAR
-    return "done"

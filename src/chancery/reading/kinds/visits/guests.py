@@ -13,6 +13,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors.actor_sides import listed_for
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.visits.sat_abroad import sat_in
 from chancery.reading.kinds.visits.travel import BLOCS, Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visits.visitors import fill_visitor, held_by_others, lives_there
 from chancery.reading.persons import Office
@@ -189,9 +190,13 @@ def present(
         if any(d.get("host_state") == actor.state and d.standing == "done" for d in found):
             # Those who receive guests at home do not travel.
             continue
+        sat = sat_in(scene, number)
+        if sat is not None and sat.state == actor.state:
+            continue
         span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
         if (
-            len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1
+            sat is None
+            and len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1
             and home_of(scene, sentence) is None
         ):
             # Where several delegations meet, one is not the other's host.
@@ -250,7 +255,7 @@ def _guest(
     if actor.rule == "home:dateline" or not (actor.people or actor.label):
         return
     home = home_of(scene, sentence)
-    host = _spot(scene, sentence, actor) if rule == "visit.delegation" else None
+    host = (_spot(scene, sentence, actor) or sat_in(scene, number)) if rule == "visit.delegation" else None
     if rule == "visit.visiting" and home is not None and actor.state in (None, home.state):
         host = _spot(scene, sentence, replace(actor, last=1, state=home.state))
         if host is not None and actor.state is None:

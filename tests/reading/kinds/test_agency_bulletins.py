@@ -1,0 +1,82 @@
+"""Bulletins and wires of agencies in short: who came, what was denied, what is still to come, one line a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from chancery.model import Fact, Report
+from chancery.reading import read_report
+
+
+def line(fact: Fact) -> str:
+    """A fact as `visit done VNM>BGR 1989-11-13`, `meeting done BGR+VNM A, B`, `milestone planned anniversary VNM 1955`."""
+    sides = "+".join(fact.get("states") or ())
+    sort = fact.get("milestone_kind") or fact.get("type") or fact.get("mechanism_kind") or ""
+    if fact.kind == "visit":
+        sides = f"{fact.get('visitor_state') or '-'}>{fact.get('host_state') or '-'}"
+    names = ", ".join(row["name"] for row in fact.get("participants") or ())
+    return " ".join(part for part in (fact.kind, fact.standing, sort, sides, names, fact.get("date")) if part)
+
+
+def told(text: str, published: str) -> list[str]:
+    """The facts of a text apart from statements, each held to its words."""
+    facts = read_report(Report("r", text, published=published)).facts
+    for fact in facts:
+        fact.check(text)
+    return sorted(line(fact) for fact in facts if fact.kind != "statement")
+
+
+_SESSION = "Hanoi, November 18 -- The Vietnam-Chad Joint Committee had its 14th meeting in Ndjamena from November 13 to 16. "
+_SAT = "mechanism done intergovernmental-committee TCD+VNM 1989-11-13/1989-11-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _SESSION
+            + "Participating in it were the Vietnamese delegation with Trade Minister Tran Van Nam as its head "
+            "and the Chadian delegation led by Issa Deby, minister of Industry.",
+            [_SAT, "visit done VNM>TCD"],
+        ),
+        (
+            _SESSION
+            + "Present at the meeting were the Chadian delegation headed by Issa Deby, minister of Industry, and "
+            "the Vietnamese delegation headed by Trade Minister Tran Van Nam.",
+            [_SAT, "visit done VNM>TCD"],
+        ),
+        (
+            "Hanoi, November 18 -- A Chadian delegation led by Issa Deby arrived here on Wednesday. Meeting it at the "
+            "airport were Tran Van Nam, vice minister of Trade, and Chadian Ambassador to Vietnam Abe Koro.",
+            ["visit done TCD>VNM 1989-11-15/.."],
+        ),
+        (
+            "Hanoi, November 18 -- Abe Koro, chairman of the Chadian group for the study of the great idea, and his wife "
+            "arrived here by train on Wednesday.",
+            ["visit done TCD>VNM 1989-11-15/.."],
+        ),
+        (
+            "Hanoi, November 18 -- Issa Deby of Chad arrived here on Wednesday for the events of the coming 45th "
+            "anniversary of the founding of the Vietnamese Youth Union.",
+            ["milestone planned anniversary VNM 1944", "visit done TCD>VNM 1989-11-15/.."],
+        ),
+        (
+            "Peru and Chad signed in Lima on Friday a protocol on the exchange of goods in 1990.",
+            ["instrument done protocol PER+TCD 1989-11-17", "signing done PER+TCD 1989-11-17"],
+        ),
+        (
+            "A protocol between Peru and Chad on the exchange of goods in 1990 was signed in Lima.",
+            ["instrument done protocol PER+TCD", "signing done PER+TCD"],
+        ),
+        (
+            "Peru and Chad will sign a protocol on goods in 1990.",
+            ["instrument planned protocol PER+TCD 1990", "signing planned PER+TCD 1990"],
+        ),
+        (
+            "Abe Koro, the ambassador of Chad, said the relations with Peru, opened in May 1976, were being boosted.",
+            ["milestone background relations-established PER+TCD 1976-05"],
+        ),
+    ],
+)
+def test_bulletins(text: str, expected: list[str]) -> None:
+    assert told(text, "1989-11-18") == expected
