@@ -22,7 +22,7 @@ def with_bodies(text: str, groups: Sequence[Group]) -> tuple[Group, ...]:
     while at < len(groups):
         group = groups[at]
         named = not group.tags.isdisjoint(_BODY_WORDS)
-        made = (_known_body(groups, at) or _headed_body(text, groups, at, floor)) if named else None
+        made = (_known_body(text, groups, at) or _headed_body(text, groups, at, floor)) if named else None
         if made is None:
             out.append(group)
             at += 1
@@ -43,17 +43,26 @@ def state_of(group: Group) -> str | None:
     return None
 
 
-def _known_body(groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
+def _known_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
     word = groups[at].word("knownbody")
     if word is None or groups[at].tags & {"state", "organisation"}:
         return None
     known: Any = word.value
-    last = _gloss(groups, at + 1)
-    span = (groups[at].start, groups[at].end)
+    named = _named_alike(groups, at, known.sort)
+    last = _gloss(groups, named)
+    span = (groups[at].start, groups[last - 1].end)
     owner, after = _owner(groups, last)
-    body = Body(word.surface, (span[0], groups[last - 1].end), known.sort, owner or known.state)
+    name = word.surface if named == at + 1 else " ".join(text[span[0] : groups[named - 1].end].split())
+    state = known.state if named == at + 1 else None
+    body = Body(name, span, known.sort, owner or state)
     run = groups[at : max(last, after)]
     return merge(run, frozenset({"body", f"body:{known.sort}"}), body), max(last, after), groups[at].first
+
+
+def _named_alike(groups: Sequence[Group], at: int, sort: str) -> int:
+    """Where the name ends: `State Department for Livestock` is a body of some state, and not the one known by two words."""
+    joined = at + 1 < len(groups) and sort == "ministry" and groups[at + 1].tags & {"w:for"}
+    return _complement(groups, at + 1) if joined else at + 1
 
 
 def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tuple[Group, int, int] | None:

@@ -143,6 +143,8 @@ def _rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
 #: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
 _WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
+#: `2 MoU on Health`: the number of a row of a table that lost its columns; one before a month is a day.
+_ROW_COUNT = re.compile(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{_MONTH}\b)(?=[A-Z])")
 
 
 def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
@@ -150,7 +152,8 @@ def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     last: dict[tuple[str, bool, str], tuple[int, int]] = {}
     found = set()
     for start, end in lines:
-        mark = _COUNT.match(text, start, end) or _WITHIN_ONE.match(text, start, end)
+        forms = (_COUNT, _WITHIN_ONE, _ROW_COUNT)
+        mark = next((m for form in forms if (m := form.match(text, start, end)) is not None), None)
         if mark is None:
             continue
         opened, digits, letter, closed = mark.groups()
@@ -275,9 +278,14 @@ def _lists(text: str, found: list[Block]) -> list[Block]:
 
 
 def _mark(text: str, block: Block) -> str:
-    """The sort of mark an item has: `0.`, `(a)`, `-`."""
+    """The sort of mark an item has: `0.`, `(a)`, `A.` (or `II.`), `-`."""
     mark = text[block.start : block.body].strip()
-    return "".join("0" if c.isdigit() else "a" if c.isalpha() else c for c in mark).replace("00", "0")
+    sorts = ["0" if c.isdigit() else c if not c.isalpha() else "A" if c.isupper() else "a" for c in mark]
+    return "".join(c for c, before in zip(sorts, ["", *sorts], strict=False) if c != before)
+
+
+#: How long the title of a part of a list is at most.
+_TITLE = 60
 
 
 def _opens_inner(text: str, found: list[Block], number: int) -> bool:
@@ -286,9 +294,17 @@ def _opens_inner(text: str, found: list[Block], number: int) -> bool:
     return (
         after is not None
         and after.sort == "item"
-        and _opens(text, block)
+        and (_opens(text, block) or _stands_over(text, block, after))
         and _mark(text, block) != _mark(text, after)
     )
+
+
+def _stands_over(text: str, block: Block, below: Block) -> bool:
+    """`I. AGREEMENTS` above `(a) on fish`: a short item in capitals, or one that the next is set in from."""
+    title = text[block.body : block.end].rstrip()
+    if len(title) > _TITLE or _END.search(title) or title.endswith((";", ",")):
+        return False
+    return title.isupper() or _indent(text, below.start) > _indent(text, block.start)
 
 
 def _semicolon_run(text: str, found: list[Block], number: int, kept: list[Block]) -> bool:

@@ -53,7 +53,7 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     """
     start = scene.sentences[number].start
     own = [s for s in by_block(scene).get(block, ()) if s.start < start] if block is not None else []
-    before = _before(scene, number)
+    before = sentences_before(scene, number)
     if any(_verb(s) is None and _tabled(s) for s in own):
         return None
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
@@ -88,7 +88,7 @@ def _opens_section(scene: Scene, sentence: Sentence) -> bool:
     return block.sort == "heading" and _SECTION.match(scene.text, block.start, block.end) is not None
 
 
-def _before(scene: Scene, number: int) -> list[Sentence]:
+def sentences_before(scene: Scene, number: int) -> list[Sentence]:
     """The last sentences before a row that are neither rows nor items, the nearest first."""
     lines = _running(scene)
     behind = bisect_left(lines, number)

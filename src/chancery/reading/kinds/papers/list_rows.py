@@ -11,6 +11,7 @@ from msgspec import Struct
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.list_cells import cells
+from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.remarks import remarks_begin
 from chancery.reading.layout import Block
@@ -45,6 +46,7 @@ def rows(scene: Scene) -> Mapping[int, Row]:
             number in found
             or not _opens_with_paper(there, first.get(number))
             or _heads_columns(scene, number)
+            or _heads_items(scene, number)
         ):
             continue
         if any(
@@ -61,6 +63,12 @@ def _heads_columns(scene: Scene, number: int) -> bool:
     if "|" not in scene.text[block.start : block.end]:
         return False
     return not any(_paper_at(scene, number, cell) for cell in cells(scene.text, block))
+
+
+def _heads_items(scene: Scene, number: int) -> bool:
+    """`Agreements (2)` above marked lines: a head is no paper itself."""
+    below = scene.blocks[number + 1 : number + 2]
+    return bool(below) and below[0].sort == "item" and is_shared_head(scene, number)
 
 
 def _beside(scene: Scene, number: int) -> list[int]:

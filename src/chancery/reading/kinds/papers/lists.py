@@ -12,8 +12,10 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_cells import partners_in_cells, signers_in_cells, states_in_cells
 from chancery.reading.kinds.papers.list_day_lines import line_of_the_day
+from chancery.reading.kinds.papers.list_heads import goes_on_from_head, is_shared_head, parties_of_row
 from chancery.reading.kinds.papers.list_leads import Lead, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
+from chancery.reading.kinds.papers.list_sums import opens_with_sum, with_loans
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.partners import partners_told
@@ -106,7 +108,10 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     cell = _cell(sentence, row)
     if not cell.groups:
         return None
-    paper = _paper(cell, row)
+    headed = row.lead_in is not None and is_shared_head(scene, row.lead_in)
+    summed = opens_with_sum(scene, cell)
+    lead = with_loans(scene, lead, number) if summed else lead
+    paper = _paper(cell, row) if not (headed and goes_on_from_head(cell)) else None
     if paper is not None and paper.noun.plural and paper.last == paper.at + 1:
         return None
     if (
@@ -210,7 +215,7 @@ def _takes_noun(scene: Scene, cell: Sentence, lead: Lead, row: Row) -> bool:
     if cell.groups[0].tags & {"verb", "w:to"} and not cell.groups[0].tags & {"cap1"}:
         return False
     block = scene.blocks[row.lead_in]
-    return scene.text[block.start : block.end].rstrip().endswith(":")
+    return is_shared_head(scene, row.lead_in) or scene.text[block.start : block.end].rstrip().endswith(":")
 
 
 def _own_date(scene: Scene, group: Group, row: Row) -> Value | None:
@@ -245,7 +250,7 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
 
 def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) -> None:
     """An item without an instrument noun takes its lead-in's, or is a document."""
-    if lead.noun is not None and not _decision(cell):
+    if lead.noun is not None and (opens_with_sum(scene, cell) or not _decision(cell)):
         noun = lead.noun
         made.set("type", type_of(scene, noun), (noun.sentence.groups[noun.at].span,), "list:lead-in")
     else:
@@ -253,8 +258,11 @@ def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) ->
     named = {s: span for s, span, share in states_in(cell.groups) if share >= 1}
     named = named or states_in_cells(scene, cell.block)
     partners = partners_in_cells(scene)
-    made.put("states", complete_pair(scene, cell, named | lead.states, sure=named, partners=partners))
-    made.put("sectors", sectors_of(scene.text, (whole,), ()))
+    states = complete_pair(scene, cell, named | lead.states, sure=named, partners=partners)
+    parties = parties_of_row(scene, cell)
+    made.put("states", states)
+    made.put("parties", party_value(parties, states))
+    made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

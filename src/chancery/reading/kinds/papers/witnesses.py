@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.groups import Group, Person
 from chancery.reading.scene import Scene
 
-_LOOKING_ON = frozenset({"v:witness", "w:presence", "w:present", "w:hand"})
+_THERE = frozenset({"w:presence", "w:present", "w:hand", "eyes-of"})
+_LOOKING_ON = _THERE | {"v:witness"}
 
 
 def witnesses(groups: Sequence[Group]) -> list[Person]:
@@ -20,7 +21,7 @@ def witnesses(groups: Sequence[Group]) -> list[Person]:
     listed = next((n for n in range(from_, len(groups)) if "colon" in groups[n].tags), len(groups))
     behind = [g.value for g in groups[cue:listed] if isinstance(g.value, Person)]
     before = [g.value for g in groups[:cue] if isinstance(g.value, Person)]
-    if groups[cue].tags & {"w:presence", "w:present", "w:hand"}:
+    if groups[cue].tags & _THERE:
         return behind or before
     if _by_them(groups, cue):
         return behind or before
