@@ -16,6 +16,8 @@ _MEDIA: Final = frozenset({
     "agency", "newspaper", "radio", "television", "tv", "daily", "news", "magazine", "press", "channel", "paper", "broadcaster",
     "correspondent", "journalist",
 })  # fmt: skip
+#: How a briefing word by word marks whose turn it is.
+_TURNS: Final = frozenset({"q", "a", "question", "answer"})
 #: How many groups the name of somebody who asks may have, with what stands in brackets behind it.
 _LABEL: Final = 14
 
@@ -23,7 +25,7 @@ _LABEL: Final = 14
 def briefing_place(title: Mapping[int, Sequence[Sentence]]) -> dict[int, Place | None]:
     """The city that the title of a briefing has in brackets with the day, by its block: `Press briefing (Athens, 18 June)`."""
     for block, sentences in title.items():
-        if not any(token.fold in _BRIEFING for s in sentences for token in s.tokens):
+        if not of_a_briefing(sentences):
             continue
         for sentence in sentences:
             groups = sentence.groups
@@ -35,11 +37,18 @@ def briefing_place(title: Mapping[int, Sequence[Sentence]]) -> dict[int, Place |
     return {}
 
 
+def of_a_briefing(title: Sequence[Sentence]) -> bool:
+    """Whether the lines of a title say that somebody speaks to the press."""
+    return any(token.fold in _BRIEFING for s in title for token in s.tokens)
+
+
 def asker_end(sentence: Sentence) -> int:
-    """The number of groups before what is asked or answered: those of `N. SENOL (agency, Peru):`."""
+    """The number of groups before what is asked or answered: those of `N. SENOL (agency, Peru):`, of `A:`."""
     if "colon" not in sentence.tags:
         return 0
     groups = sentence.groups
+    if len(groups) > 1 and "colon" in groups[1].tags and sentence.tokens[groups[0].first].fold in _TURNS:
+        return 2
     close = next((n for n, g in enumerate(groups[:_LABEL]) if "colon" in g.tags), None)
     if close is None or close < 2 or not groups[close - 1].tags & {"close"}:
         return 0

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from chancery.model.edtf import bounds
+from chancery.reading.covering import covered
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
 from chancery.reading.filing import filed_on
@@ -113,6 +114,7 @@ def _to_come(sentence: Sentence, number: int) -> bool:
 def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
     """Whether a date lies so far before publication that it tells history rather than news.
 
+    What happened in the months that a report covers by its title is its news.
     Where nobody says when a report was published, what is of an earlier year than the last one it tells of is history.
     """
     if value is None:
@@ -123,7 +125,10 @@ def is_past(scene: Scene, value: Value | None, *, days: int = 45) -> bool:
     if scene.published is None:
         latest = _latest_year(scene)
         return latest is not None and last.year < latest
-    return scene.published - last > timedelta(days=days)
+    if scene.published - last <= timedelta(days=days):
+        return False
+    months = covered(scene)
+    return months is None or not months[0] <= last <= months[1]
 
 
 #: So many groups behind one of these, a year may be still to come.

@@ -107,9 +107,10 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
         marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
         marked = marked or _TURN.match(text, c, d) is not None
-        marked = marked or c in rows
+        marked = marked or c in rows or _labelled(text, (a, b), (c, d))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
-        if (fresh or indented or short or marked) and not goes_on:
+        opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
+        if (fresh or indented or short or marked or opens) and not goes_on:
             joined.append((c, d))
         else:
             joined[-1] = (joined[-1][0], d)
@@ -119,6 +120,23 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
     """Whether a line is the agency's name or mark that closes a story, right behind the end of its last sentence."""
     return _END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
+
+
+def _cut_short(text: str, above: tuple[int, int], line: tuple[int, int], usual: int) -> bool:
+    """Whether the first line of a paragraph ends long before the margin though the next one's first word had room there."""
+    word = text[slice(*line)].split(maxsplit=1)[0]
+    room = len(text[slice(*above)].rstrip()) + 1 + len(word) < usual * 0.4
+    return room and text[slice(*above)].rstrip()[-1].isalnum() and word[:1].isupper()
+
+
+#: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`.
+_LABEL = re.compile(r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?::| [-–—])[ ]+[A-Z\d]")
+
+
+def _labelled(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line opens with a label, as the one above does that ends with its sentence."""
+    ended = _END.search(text[slice(*above)]) is not None
+    return ended and _LABEL.match(text, *line) is not None and _LABEL.match(text, *above) is not None
 
 
 #: Whose turn it is in an interview or a briefing: no line that wraps opens so.

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from chancery.reading.bodies import state_of
-from chancery.reading.briefings import asker_end, briefing_place
+from chancery.reading.briefings import asker_end, briefing_place, of_a_briefing
 from chancery.reading.datelines import Place, dateline, filed_day, without_datelines
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.layout import Block
+from chancery.reading.letterheads import letterhead
 from chancery.reading.named_states import NAMING, states_in
 
 #: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
@@ -65,15 +66,16 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         by_block.setdefault(sentence.block, []).append(sentence)
     lines = {n: dateline(by_block.get(n, [])) for n in range(len(laid))}
     labels = _labels(by_block)
-    briefed = {}
+    weight = _WRITTEN_IN
     if not any(lines.values()):
-        briefed = briefing_place({n: by_block.get(n, []) for n in range(min(_TITLE, len(laid)))})
-        lines.update(briefed)
+        title = {n: by_block.get(n, []) for n in range(min(_TITLE, len(laid)))}
+        told, weight = _told_in_title(title)
+        lines.update(told)
     starts = [0]
     opened = [n for n, place in lines.items() if place is not None][1:]
     for n in sorted({*opened, *labels} - {0}):
         begin = n
-        while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading":
+        while begin - 1 > starts[-1] and laid[begin - 1].sort == "heading" and not lines.get(begin - 1):
             begin -= 1
         starts.append(begin)
     owner = _owner(by_block, min(labels)) if labels else None
@@ -82,7 +84,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
         here = next((lines[n] for n in range(first, last) if lines.get(n)), None)
         # The agency in a dateline, `(Yonhap)`, is no more what a story is about than the city there.
-        ranked = _rank(without_datelines(inside), here, _SPEAKS_FOR if briefed else _WRITTEN_IN)
+        ranked = _rank(without_datelines(inside), here, weight)
         label = next((labels[n] for n in range(first, last) if n in labels), None)
         home = here.state if here else label
         if owner is not None and label is not None and all(r.state != owner.state for r in ranked):
@@ -91,6 +93,17 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
         stories.append(Story(first, last, pair, here, home, ranked, filed))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+def _told_in_title(title: Mapping[int, Sequence[Sentence]]) -> tuple[Mapping[int, Place | None], float]:
+    """Where a report without a dateline is written by its title, by the block, and what that adds to the state there."""
+    speaks = any(of_a_briefing(sentences) for sentences in title.values())
+    bracketed = briefing_place(title)
+    if bracketed:
+        return bracketed, _SPEAKS_FOR
+    found = ((block, letterhead(sentences)) for block, sentences in title.items())
+    first = next(((block, place) for block, place in found if place is not None), None)
+    return dict([first] if first else []), _SPEAKS_FOR if speaks else _WRITTEN_IN
 
 
 #: What may stand between the label of a digest and its news.
@@ -127,6 +140,9 @@ def _owner(by_block: Mapping[int, Sequence[Sentence]], label: int) -> Ranked | N
                 body = group.value
                 if isinstance(body, Body) and body.state and body.sort in _ISSUING:
                     return Ranked(body.state, 0.0, body.state_span or body.name_span, frozenset())
+        seat = letterhead(by_block.get(block, ()))
+        if seat is not None and seat.state:
+            return Ranked(seat.state, 0.0, seat.span, frozenset())
     return None
 
 

@@ -248,7 +248,7 @@ def _names_firm(scene: Scene, sentence: Sentence) -> bool:
 
 #: A firm by its legal form or, as the wires of the eighties write it, its name between angle brackets.
 _FIRM = re.compile(
-    r"<[A-Z][\w&.,'\s-]+>|\b[A-Z][\w&.-]*\s(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|NV|SA|SpA|Bhd|LLC|Holdings)\b"
+    r"<[A-Z][\w&.,'\s-]+>|\b[A-Z][\w&.-]*\s(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|NV|SA|SpA|Bhd|LLC|Holdings)\b(?!-)"
 )
 
 

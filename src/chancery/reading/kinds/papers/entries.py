@@ -10,15 +10,19 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.acceding import acceding
 from chancery.reading.kinds.papers.list_rows import has_main_verb
-from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.remarks import Remark, bare, clauses, opened, remarks_behind
+from chancery.reading.kinds.papers.section_stages import heads_section, stage_of_section
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
 
-_ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register"})
+_PARTICIPLE = "instrument.participle"
+_ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register", _PARTICIPLE})
 #: How many sentences behind a title may be remarks on it.
 _REACH = 8
+#: How many groups a label before a title may have.
+_LABELLED = 2
 _NOTE_MARKS = "*†‡§"
 _TALK = frozenset({"both-sides", "person", "s:finite", "w:the", "w:they"})
 
@@ -42,9 +46,25 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         if behind and (at_lead := _at_lead(draft, behind)) is not None:
             yield from at_lead
             continue
-        remarks = [*(behind or _within(scene, draft, sentence)), *_remarks(scene, draft)]
+        further = list(_remarks(scene, draft))
+        if draft.pattern == _PARTICIPLE and not further:
+            continue  # a title with what its own clause tells is read already
+        remarks = [*(behind or _within(scene, draft, sentence)), *further]
         if remarks:
             yield from _told(scene, draft, remarks)
+        elif draft.pattern == "instrument.recalled":
+            _by_section(scene, draft)
+
+
+def _by_section(scene: Scene, draft: Draft) -> None:
+    """Let a title of which no more is told stand where the heading of its section puts it."""
+    told = stage_of_section(scene, draft.evidence[0])
+    if told is None or draft.get("stage"):
+        return
+    stage, words = told
+    draft.set("stage", stage, (words,), "list:section")
+    draft.pattern, draft.echo = "instrument.entry", False
+    draft.standing = "planned" if stage == "negotiating" else draft.standing
 
 
 def _titles_report(scene: Scene, sentence: Sentence) -> bool:
@@ -72,11 +92,25 @@ def _within(scene: Scene, draft: Draft, sentence: Sentence) -> Iterator[Remark]:
         return
     year = next((read_date(scene, g) for g in groups[:1] if "date" in g.tags and head.first <= 4), None)
     opens = next((n for n in range(head.at + 1, len(groups)) if "open" in groups[n].tags), len(groups))
-    told = bare(scene, sentence, range(opens + 1, min(opens + 4, len(groups))))
+    told = bare(scene, sentence, range(opens + 1, min(opens + 4, len(groups)))) or _at_end(
+        scene, sentence, head
+    )
     if told is not None:
         yield told
     elif year is not None:
         yield Remark("signed", year.spans[0], year, None)
+
+
+def _at_end(scene: Scene, sentence: Sentence, head: Paper) -> Remark | None:
+    """`Agreement on seeds, Lima, 3 May 2016`: place and day that close the line of a title."""
+    groups = sentence.groups
+    if head.first > _LABELLED:
+        return None
+    last = len(groups) - bool(groups[-1].tags & {"stop"})
+    commas = (n for n in range(max(head.at + 1, last - 5), last) if "comma" in groups[n].tags)
+    return next(
+        (told for n in commas if (told := bare(scene, sentence, range(n + 1, last))) is not None), None
+    )
 
 
 def _remarks(scene: Scene, draft: Draft) -> Iterator[Remark]:
@@ -90,7 +124,8 @@ def _remarks(scene: Scene, draft: Draft) -> Iterator[Remark]:
         if (
             talk
             or footnote
-            or has_main_verb(sentence)
+            or heads_section(scene, sentence)
+            or (has_main_verb(sentence) and "n:notice" not in sentence.groups[0].tags)
             or (any(not p.definite and p.first <= 5 for p in named) and not formality(sentence))
         ):
             return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.papers.remarks import by_notes
 from chancery.reading.scene import Scene
 
 _FORMAL: Final = re.compile(
@@ -28,7 +29,12 @@ _STEP: Final = re.compile(
 def without_formal_notes(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
     """`made` less the exchanges of notes by which another paper told in the report only enters into force."""
     others = any(d.kind == "instrument" and d.get("type") != "exchange-of-notes" for d in made)
-    return [d for d in made if not (others and _formal(scene, d))]
+    return [d for d in made if not (others and (_formal(scene, d) or _effecting(scene, d)))]
+
+
+def _effecting(scene: Scene, draft: Draft) -> bool:
+    """The notes by which the paper above was made."""
+    return draft.get("type") == "exchange-of-notes" and by_notes(scene.sentences[draft.sentence])
 
 
 def _formal(scene: Scene, draft: Draft) -> bool:

@@ -29,7 +29,7 @@ STAGE_OF = {
     "negotiating", "n:negotiation": "negotiating", "n:ratification": "ratified", "v:agree": "negotiating",
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
     "issued", "n:signatures": "signed", "v:approve": "ratified", "v:emerge": "signed", "v:say": "issued",
-    "n:in-force": "in-force", "n:renewal": "renewed",
+    "n:in-force": "in-force", "n:renewal": "renewed", "n:notice": "denounced",
     "n:pending": "negotiating", "v:reject": "signed", "w:ready": "negotiating",
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
+from chancery.reading.kinds.papers.remarks import by_notes
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.scene import Scene
@@ -34,7 +35,11 @@ def formality(sentence: Sentence) -> bool:
     """`Instrument of accession deposited by Malta`, `Notes dated: Apia, 9 May`: what was done about the paper above."""
     words = [t.fold for t in sentence.tokens[:4] if t.text.isalpha()]
     deed = words[:1] in (["instrument"], ["instruments"]) and "of" in words[1:2]
-    return deed or words[:2] in (["notes", "dated"], ["notes", "exchanged"], ["letters", "dated"])
+    return (
+        deed
+        or by_notes(sentence)
+        or words[:2] in (["notes", "dated"], ["notes", "exchanged"], ["letters", "dated"])
+    )
 
 
 def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = False) -> Draft | None:

@@ -9,6 +9,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.in_force import holds_since
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
@@ -16,8 +17,8 @@ from chancery.reading.where import place_value
 
 #: Classes of the words that open a remark, the later in a paper's life first.
 _OPENING = (
-    "v:terminate", "v:expire", "v:cease", "v:denounce", "v:suspend", "v:renew", "n:renewal", "v:amend", "v:enter-force",
-    "n:in-force", "v:ratify", "n:ratification", "v:approve", "v:initial", "v:sign", "n:signing", "v:conclude",
+    "n:notice", "v:terminate", "v:expire", "v:cease", "v:denounce", "v:suspend", "v:renew", "n:renewal", "v:amend",
+    "v:enter-force", "n:in-force", "v:ratify", "n:ratification", "v:approve", "v:initial", "v:sign", "n:signing", "v:conclude",
 )  # fmt: skip
 _BEFORE = frozenset({"cap", "cap1", "date", "w:of", "adverb"})
 _FRAME = frozenset({"comma", "open", "close", "stop", "w:on", "w:at", "w:in", "cap1", "cap"})
@@ -90,18 +91,27 @@ def opened(scene: Scene, sentence: Sentence, clause: range) -> Remark | None:
     groups = sentence.groups
     if scene.plain(groups[clause[0]].start, groups[clause[0]].end).startswith("signatures "):
         return None  # `Signatures were affixed in Lima`: of all papers at once
+    effected = clause[0] if by_notes(sentence) else None
     for n in clause[:3]:
         if n > clause[0] and not groups[n - 1].tags & _BEFORE:
             return None
-        opening = "v:sign" if _done_at(groups, n) else _opens(groups[n])
+        opening = "v:sign" if _done_at(groups, n) or n == effected else _opens(groups[n])
         if opening is None:
             continue
         own = _own(groups, clause)
         date, place = date_in(scene, groups, own), place_in(scene, sentence, own)
+        if date is None and opening in ("v:enter-force", "n:in-force"):
+            date = holds_since(scene, sentence, n + 1)
         if date is None and place is None and opening not in ("v:enter-force", "n:in-force"):
             return None
         return Remark(STAGE_OF[opening], groups[n].span, date, place)
     return None
+
+
+def by_notes(sentence: Sentence) -> bool:
+    """`Effected by exchange of notes at Lima, 3 August`: how the paper above was made, and no other paper."""
+    words = [t.fold for t in sentence.tokens[:6] if t.text.isalpha() and t.fold not in ("an", "the")]
+    return words[:2] in (["effected", "by"], ["concluded", "by"]) and words[2:4] == ["exchange", "of"]
 
 
 def _own(groups: Sequence[Group], clause: range) -> range:

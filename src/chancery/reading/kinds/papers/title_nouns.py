@@ -29,9 +29,18 @@ def modifiers(groups: Sequence[Group], at: int) -> int:
     first = at
     while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
         first -= 1
+    first = _behind_label(groups, first, at)
     while first < at and groups[first].tags & {"w:and", "dash", "w:so-called", "w:called"}:
         first += 1
     return first
+
+
+def _behind_label(groups: Sequence[Group], first: int, at: int) -> int:
+    """`Oman - Agreement on ports`: where the phrase begins behind the state that a line of a digest opens with."""
+    if first or at < 2 or not ("state" in groups[0].tags and "dash" in groups[1].tags):
+        return first
+    apart = groups[0].end < groups[1].start and not groups[2].tags & {"state", "demonym"}
+    return 2 if apart else first
 
 
 def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
