@@ -63,6 +63,42 @@ def spells_out(several: Deal, made: Deal) -> bool:
     return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
 
 
+#: Words, beside numbers, by which some of several are meant.
+_PARTS = frozenset({
+    "other", "others", "rest", "remaining", "remainder", "half", "most", "several", "some", "further", "last", "first",
+    "latter", "former", "they", "these", "those", "all", "two", "three", "balance",
+})  # fmt: skip
+_ARE = frozenset({"w:are", "w:were"})
+
+
+def counts_off(several: Deal, made: Deal) -> bool:
+    """`Three are agreements, on visas, ports and fish; the other two are memoranda`: some of those that were just signed."""
+    paper = made.paper
+    groups = made.sentence.groups
+    if paper.inner or paper.definite or not paper.noun.plural or not _same_pair(several, made):
+        return False
+    if not 1 <= made.number - several.number <= 3 or not several.paper.noun.plural:
+        return False
+    are = paper.first - 1
+    while are > 0 and groups[are].tags & {"number", "w:also", "w:a", "w:all"}:
+        are -= 1
+    if are < 1 or not groups[are].tags & _ARE:
+        return False
+    begin = next((n + 1 for n in range(are - 1, -1, -1) if groups[n].tags & {"stop", "comma"}), 0)
+    subject = groups[begin:are]
+    folds = {token.fold for token in made.sentence.tokens[groups[begin].first : groups[are].first]}
+    return len(subject) <= 5 and (not folds.isdisjoint(_PARTS) or any("number" in g.tags for g in subject))
+
+
+def goes_on_with(carried: Deal, made: Deal) -> bool:
+    """`They are agreements on visas and ports, and memoranda on fish`: a second plural of papers in the row of the first."""
+    paper = made.paper
+    if made.number != carried.number or paper.inner or paper.definite or not paper.noun.plural:
+        return False
+    between = made.sentence.groups[carried.paper.at + 1 : paper.first]
+    return not any(g.tags & {"verb", "s:finite", "w:are", "w:is", "w:were"} for g in between)
+
+
 def _named(paper: Paper) -> bool:
     """Whether more than its noun tells of a paper: `an accord on fish`, `a trade agreement`, `a letter of intent`."""
     head = paper.sentence.groups[paper.at]

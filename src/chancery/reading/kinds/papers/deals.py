@@ -13,7 +13,15 @@ from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets
-from chancery.reading.kinds.papers.carrying import carries, shares_pair, spells_out, sums_up, takes_pair
+from chancery.reading.kinds.papers.carrying import (
+    carries,
+    counts_off,
+    goes_on_with,
+    shares_pair,
+    spells_out,
+    sums_up,
+    takes_pair,
+)
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import only_until, told_of
@@ -66,6 +74,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     asked: Deal | None = None
     beside: Deal | None = None
     before: Deal | None = None
+    row: Deal | None = None
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
             asked = question(scene, number, sentence)
@@ -101,10 +110,19 @@ def deals(scene: Scene) -> Iterator[Deal]:
                     yield asked
                 told = asked
                 made = replace(made, carried=asked, standing="done")
-            elif several is not None and tie is None and spells_out(several, made):
+            elif (
+                several is not None
+                and tie is None
+                and (
+                    spells_out(several, made)
+                    or counts_off(several, made)
+                    or (row is not None and goes_on_with(row, made))
+                )
+            ):
                 made = replace(
                     made, carried=several, standing=several.standing, date=several.date, place=several.place
                 )
+                row = made if paper.noun.plural else None
             elif (
                 (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading"
             ):

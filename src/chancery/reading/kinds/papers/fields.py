@@ -147,7 +147,9 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
     while end < len(groups) and not groups[end].tags & _END and end - begin < 60:
         if within and "close" in groups[end].tags:
             break
-        if groups[end].tags & {"stop"} and not _semicolon(sentence, groups[end]):
+        if groups[end].tags & {"stop"} and (
+            not _semicolon(sentence, groups[end]) or _tells_next(groups, end)
+        ):
             break
         if (groups[end].tags & {"date"} or _paper_next(groups, end) or _said(groups, end)) and end > begin:
             break
@@ -161,6 +163,16 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
         spans.extend(_last_pair(groups, here, cut) if cut == end else _member(groups, here, cut))
         here = cut + 1
     return spans
+
+
+def _tells_next(groups: Sequence[Group], at: int) -> bool:
+    """`; the rest are memoranda`: whether a clause of its own follows the semicolon at `at`."""
+    for group in groups[at + 1 : at + 7]:
+        if group.tags & {"comma", "stop"}:
+            return False
+        if group.tags & {"w:are", "w:is", "w:was", "w:were", "w:will"}:
+            return True
+    return False
 
 
 def _said(groups: Sequence[Group], at: int) -> bool:

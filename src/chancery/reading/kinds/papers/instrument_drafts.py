@@ -10,6 +10,7 @@ from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
+from chancery.reading.kinds.papers.shared_heads import opens_one
 from chancery.reading.kinds.papers.types import ISSUED, type_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -55,7 +56,11 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     """Type, title, parties and sectors."""
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     head = paper.sentence.groups[paper.at]
-    if paper.gap or (paper.like and (deal.carried is not None or deal.standing == "proposed")):
+    if (
+        paper.gap
+        or opens_one(head)
+        or (paper.like and (deal.carried is not None or deal.standing == "proposed"))
+    ):
         pass
     elif paper.last > paper.at + 1 or paper.first < paper.at or head.last - head.first > 1 or paper.subject:
         made.set("title", " ".join(scene.words(s) for s in paper.title_spans), paper.title_spans)

@@ -12,6 +12,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
 from chancery.reading.kinds.papers.no_papers import copy_of_another, goes_on, in_principle, other_sense
+from chancery.reading.kinds.papers.shared_heads import further_ones, trimmed
 from chancery.reading.kinds.papers.title_nouns import (
     another,
     gapped,
@@ -74,15 +75,18 @@ def _papers(sentence: Sentence) -> list[Paper]:
     found: list[Paper] = []
     if "instrument" not in sentence.tags:
         return found
+    row: dict[int, int] = {}
     for at, group in enumerate(sentence.groups):
         word = group.word("instrument")
+        if at in row:
+            found.append(_of_a_row(sentence, found[-1], at, row[at]))
+            continue
         if (
             word is None
             and found
             and (
                 another(sentence.groups, at)
                 or one_of_a_sort(sentence.groups, at)
-                or _further_pair(sentence.groups, found[-1], at)
                 or one_of_them(sentence.groups, at, several=found[-1].noun.plural, begun=found[-1].like)
             )
         ):
@@ -107,6 +111,9 @@ def _papers(sentence: Sentence) -> list[Paper]:
         year = _year(sentence.groups, first, at, last)
         definite = _definite(sentence.groups, first)
         subject = subject_apart(sentence, at) if last == at + 1 and not definite else None
+        if word.value.plural or word.value.noun.endswith("s"):
+            row = further_ones(sentence.groups, at)
+            last = min(last, trimmed(sentence.groups, at, min(row))) if row else last
         found.append(
             Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year, subject)
         )
@@ -127,15 +134,6 @@ def numbered(sentence: Sentence, before: Paper) -> list[Paper]:
         )
         for at, end in zip(heads, ends, strict=True)
     ]
-
-
-def _further_pair(groups: Sequence[Group], before: Paper, at: int) -> bool:
-    """`accords between A and B and between C and D`: the second `between` opens the parties of a paper of its own."""
-    if not groups[at].tags & {"w:between"} or not groups[at - 1].tags & {"w:and"}:
-        return False
-    many = before.noun.plural or before.noun.noun.endswith("s")
-    between = groups[before.at + 1 : at - 1]
-    return many and not before.like and any(g.tags & {"w:between"} for g in between) and len(between) < 24
 
 
 _NUMBERS = frozenset({"w:one", "w:another", "w:other", "w:first", "w:second", "w:third", "ordinal"})
@@ -159,6 +157,12 @@ def _numbering(groups: Sequence[Group], at: int) -> bool:
 def _opening(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing but `under the` or `of these` stands before the first number."""
     return at <= 4 and all(g.tags & _OPENING for g in groups[:at])
+
+
+def _of_a_row(sentence: Sentence, before: Paper, at: int, last: int) -> Paper:
+    """One that shares the plural of a row, see `further_ones`."""
+    noun = replace(before.noun, plural=False)
+    return Paper(sentence, at, noun, at, last, None, None, definite=False, inner=False, like=True)
 
 
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:

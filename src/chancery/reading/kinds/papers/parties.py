@@ -9,6 +9,7 @@ from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.papers.bodies import bodies_behind_by, former_and_latter, subject_bodies
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.shared_heads import opens_one
 from chancery.reading.kinds.papers.sides import (
     Party,
     partner_behind_with,
@@ -34,6 +35,9 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
         yield from between
         return
     groups = paper.sentence.groups
+    if paper.like and opens_one(groups[paper.at]):
+        yield from between
+        return
     own = [party_of(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
     if not between and (len(own) >= 2 or (own and own[0].both)):
         yield from own[: 1 if own[0].both else 2]

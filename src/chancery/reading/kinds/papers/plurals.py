@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from chancery.reading.kinds.papers.instrument_drafts import ANOTHER, draft, stil
 from chancery.reading.kinds.papers.naming import unspecific
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.partner_pairs import partner_states
+from chancery.reading.kinds.papers.shared_heads import further_ones
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
@@ -31,8 +33,9 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if others:
         yield from _one_each(scene, deal, others)
         return
-    further = [p for p in papers(deal.sentence) if p.like and p.at > paper.at]
-    if further and all("w:between" in p.sentence.groups[p.at].tags for p in further):
+    behind = [p for p in papers(deal.sentence) if p.at > paper.at]
+    further = list(takewhile(lambda p: p.like, behind))
+    if further and further[0].at in further_ones(deal.sentence.groups, paper.at):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
         return
     if further:
@@ -176,6 +179,8 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
     sentence = scene.sentences[after]
     if abs(sentence.block - paper.sentence.block) > 1 or fields_of(scene, deal):
         return
+    if paper.noun.type == "document" and any(_of_a_sort(p) for p in papers(sentence)):
+        return  # `Three are agreements, on visas, ports and fish` tells of papers of its own
     for at in continues(sentence, scene.text):
         spans = (
             fields_in(sentence, at, known_sector(scene))
@@ -186,6 +191,10 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
             for span in spans:
                 yield field_draft(scene, deal, span, summed=True)
             return
+
+
+def _of_a_sort(paper: Paper) -> bool:
+    return paper.noun.plural and not paper.definite and paper.noun.type != "document"
 
 
 def field_draft(scene: Scene, deal: Deal, span: Span, *, summed: bool = False) -> Draft:
