@@ -16,6 +16,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
+    if "date" in groups[number].tags and _of_who(groups, at, number):
+        return True
     if (
         number < at
         and "v:sign" in groups[at].tags
@@ -71,6 +73,30 @@ def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
     end = next((n for n in range(number, len(groups)) if "stop" in groups[n].tags), len(groups))
     return any(
         g.tags & {"verb"} and g.form in ("past", "s") for g in groups[number + 1 : min(end, number + 6)]
+    )
+
+
+def _of_who(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`signed it with A, who arrived on Monday`, `A, who leaves on Friday, signed it`: what `who` does has the date."""
+    low = at if number > at else max(0, number - _WHO_REACH)
+    who = next((n for n in range(number - 1, low, -1) if groups[n].tags & {"w:who"}), None)
+    if who is None or groups[who - 1].tags.isdisjoint({"comma"}):
+        return False
+    inside = groups[who + 1 : number]
+    if any(g.tags & {"comma", "stop"} for g in inside) or not any(_moves(g) for g in inside):
+        return False
+    return number > at or any(g.tags & {"comma"} for g in groups[number + 1 : at])
+
+
+#: How many groups before a date its `who` may stand.
+_WHO_REACH = 12
+
+
+def _moves(group: Group) -> bool:
+    """Whether a group is a verb of coming or going, which tells a journey rather than what is done on it."""
+    return bool(
+        group.tags
+        & {"v:arrive", "v:leave", "v:travel", "v:homeward", "w:came", "w:flew", "w:left", "w:landed"}
     )
 
 

@@ -80,3 +80,58 @@ _SAT = "mechanism done intergovernmental-committee TCD+VNM 1989-11-13/1989-11-16
 )
 def test_bulletins(text: str, expected: list[str]) -> None:
     assert told(text, "1989-11-18") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peruvian Trade Minister Luis Gil, who leaves tomorrow, signed a protocol with Chadian Minister Abe Koro.",
+            ["instrument done protocol PER+TCD", "signing done PER+TCD"],
+        ),
+        (
+            "Peruvian Minister Luis Gil signed a protocol with Chadian Minister Abe Koro, who arrived on Monday.",
+            ["instrument done protocol PER+TCD", "signing done PER+TCD"],
+        ),
+        (
+            "Chadian Minister Abe Koro handed over to his guest a letter to Peruvian Foreign Minister Luis Gil, including an "
+            "invitation to visit Chad.",
+            ["visit proposed PER>TCD"],
+        ),
+        (
+            "Chadian Minister Abe Koro received a message from his Peruvian counterpart Luis Gil, containing an invitation to "
+            "visit Lima.",
+            ["visit proposed TCD>PER"],
+        ),
+        (
+            "Chadian Minister Abe Koro conveyed an invitation to Peruvian President Luis Gil to visit Chad.",
+            ["visit proposed PER>TCD"],
+        ),
+        (
+            "Hanoi, November 18 -- Chadian Foreign Minister Abe Koro praised ties with Vietnam on the last day of a working "
+            "visit that will conclude here in the evening.",
+            ["visit done TCD>VNM"],
+        ),
+        (
+            "A protocol was signed on the Chadian side by Trade Minister Abe Koro and on the Peruvian side by Trade Minister "
+            "Luis Gil. The two officials had earlier held talks on trade.",
+            [
+                "instrument done protocol PER+TCD",
+                "meeting done PER+TCD Abe Koro, Luis Gil",
+                "signing done PER+TCD",
+            ],
+        ),
+        (
+            "The call, which took place at the initiative of Peru, was about preparations for the ninth meeting of the "
+            "Peru-Chad Intergovernmental Commission, scheduled for December in Lima.",
+            ["mechanism planned intergovernmental-committee PER+TCD 1989-12"],
+        ),
+        (
+            "Havana, November 18 -- Abe Koro, president of the National Assembly of Chad, and the vice president of the Cuban "
+            "parliament, Maria Gil, signed at the National Capitol an agreement on fish.",
+            ["instrument done agreement CUB+TCD", "signing done CUB+TCD"],
+        ),
+    ],
+)
+def test_wires(text: str, expected: list[str]) -> None:
+    assert told(text, "1989-11-18") == expected

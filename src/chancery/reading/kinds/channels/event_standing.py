@@ -22,6 +22,10 @@ from chancery.reading.symbols import Match
 _BEEN_THERE = frozenset({
     "took", "attended", "joined", "led", "headed", "chaired", "co-chaired", "represented", "opened", "spoke", "participated",
 })  # fmt: skip
+#: What is fixed or made ready for a session before it is held.
+_STILL_AHEAD = frozenset(
+    {"date", "dates", "venue", "preparations", "preparation", "prepare", "preparing", "prepares"}
+)
 _NEXT = frozenset({"w:next", "w:upcoming", "w:forthcoming", "w:following", "w:coming"})
 _LAST = frozenset({"w:last", "w:previous", "w:earlier"})
 _DECIDED = frozenset({"decision", "decided", "decides", "decide", "resolved"})
@@ -55,7 +59,7 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
-    if state == "session-held" and {"date", "dates", "venue"} & near and {"of", "for"} & near:
+    if state == "session-held" and _STILL_AHEAD & near and {"of", "for"} & near:
         return "planned"
     if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
         return "planned"
@@ -68,6 +72,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         or comes_next(groups, match)
         or ((verb is None or verb >= match.last) and ahead & DUE)
     ):
+        return "planned"
+    if state == "session-held" and _aside_says_due(groups, match.last):
         return "planned"
     if verb is None:
         return "background" if around & (_LAST | {"w:latest"}) else "done"
@@ -94,6 +100,16 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+def _aside_says_due(groups: tuple[Group, ...], last: int) -> bool:
+    """`the ninth session of the commission, scheduled for April in Lima`: right behind a comma, whatever the verb is."""
+    aside = groups[last : last + 3]
+    return len(aside) > 2 and bool(
+        "comma" in aside[0].tags
+        and aside[1].tags & (DUE | {"w:set"})
+        and aside[2].tags & {"w:for", "w:in", "w:on", "w:to"}
+    )
 
 
 def _words_before(seen: View, verb: int) -> str:

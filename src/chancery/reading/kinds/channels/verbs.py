@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chancery.reading.groups import Group
+from chancery.reading.kinds.channels.clauses import aside_ends, in_aside
 from chancery.reading.symbols import Match
 
 _AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
@@ -35,6 +36,8 @@ def governor(groups: tuple[Group, ...], match: Match) -> int | None:
         if at < 0 or groups[at].tags & {"stop", "colon"}:
             break
         if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
+            if in_aside(groups, at) and aside_ends(groups, at) < match.first:
+                continue  # `the call, which took place on Monday, was about the ninth session`
             return at
     aside = False
     for at in range(match.last, min(match.last + 30, len(groups))):

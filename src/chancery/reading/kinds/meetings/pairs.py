@@ -160,8 +160,22 @@ def _meant(scene: Scene, number: int, actor: Actor) -> list[Actor]:
         if not people and _high(words):
             found = _just_named(scene, number, actor, back=40)
             return [] if any(_lower(scene, a.people[0]) for a in found) else found
+        if not people and _of_any_office(words):
+            return _just_named(scene, number, actor)
         return [person_actor(scene, sentence, person, actor.first) for person in people]
     return _just_named(scene, number, actor)
+
+
+def _of_any_office(words: str) -> bool:
+    """`the two officials`: two of whom no office is told but that they hold some."""
+    folds = fold(words).split()
+    return folds[:2] == ["the", "two"] and folds[2:] in (
+        ["officials"],
+        ["diplomats"],
+        ["envoys"],
+        ["dignitaries"],
+        ["politicians"],
+    )
 
 
 def _high(words: str) -> bool:

@@ -173,6 +173,8 @@ def present(
     for actor in casts[number]:
         if actor.rule == "side:list" and actor.state not in listed:
             listed.add(actor.state)
+            if home_of(scene, sentence) is None and _all_sides(casts[number]):
+                continue
             if not lives_there(scene, [actor]) and (actor.sort == "delegation" or _ranked(scene, actor)):
                 yield from _guest(
                     scene, number, sentence, actor, "visit.present", sentence.groups[actor.first].span
@@ -202,6 +204,11 @@ def present(
             # Where several delegations meet, one is not the other's host.
             continue
         yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
+
+
+def _all_sides(row: Sequence[Actor]) -> bool:
+    """`from the side of A, P, and from the side of B, Q`: where nobody tells where, neither is known to have come."""
+    return len({a.state for a in row if a.rule == "side:list"}) > 1
 
 
 def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:

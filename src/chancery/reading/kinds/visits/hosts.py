@@ -24,7 +24,7 @@ from chancery.reading.tokens import fold
 #: Where a host is told by somebody's being there, going home or being a guest: nothing that a resident does.
 RESIDENCES = frozenset({"local", "home", "guest"})
 #: Patterns whose destination may stand before them: `arrived in Lima on a visit`, `was greeted in Lima as he began a visit`.
-_TOLD_BEFORE = frozenset({"visit.on", "visit.during", "visit.own", "visit.pay"})
+_TOLD_BEFORE = frozenset({"visit.on", "visit.during", "visit.day-of", "visit.own", "visit.pay"})
 #: Patterns that tell a visit for certain, so that its host may be worked out from the report's pair of states.
 _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
@@ -104,6 +104,8 @@ def told_hosts(
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True)
     visited = pattern.id == "visit.last-to" and bool(sentence.groups[verb].tags & {"v:visit"})
     found = destinations(scene, sentence, verb, direct=how == "object" or visited)
+    if pattern.id == "visit.invitation" and not found and "v:visit" in sentence.groups[match.last - 1].tags:
+        return destinations(scene, sentence, match.last - 1, direct=True)
     if found or pattern.gives["who"] not in ("possessor", "left"):
         return found
     inside = [

@@ -26,6 +26,21 @@ def is_to_be_guest(scene: Scene, sentence: Sentence, guest: int) -> bool:
     return _TO_BE.search(scene.plain(sentence.start, sentence.groups[guest].start)) is not None
 
 
+#: What holds an invitation that is handed over or received: its bearer is not asked.
+_HOLDS: Final = re.compile(
+    r"\b(?:includ(?:ing|es|ed)|contain(?:ing|s|ed)|carrying|conveying|bearing|enclosing|along with|with) "
+    r"(?:an?|his|her|the|their) (?:\w+ ){0,3}invitation (?:for (?:him|her) )?to (?:pay )?$"
+    r"|(?<!was )(?<!were )(?<!been )"
+    r"\b(?:convey|extend|hand|deliver|transmit|pass|present|issu|renew|repeat|forward|address|gave|giv)\w*(?: over| on)? "
+    r"(?:[^\s,;.]+ ){0,6}invitation (?:[^\s;.]+ ){0,9}?to (?:pay )?$"
+)
+
+
+def only_handed_on(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`handed over a letter including an invitation to visit Lima`: whoever does it is not invited by that."""
+    return _HOLDS.search(scene.plain(sentence.start, sentence.groups[verb].start)) is not None
+
+
 def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether the words behind an invitation, to the end of the next sentence, say that it was accepted."""
     following = behind(scene, sentence.start + 1)

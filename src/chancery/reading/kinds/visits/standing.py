@@ -102,6 +102,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return felt
     if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
         return "planned"
+    if pattern.id == "visit.day-of":
+        return _of_what_was_done(groups, match.first)
     if pattern.id == "visit.homeward" and groups[verb].form == "s":
         return "done"  # who `returns home tomorrow` is there today
     if pattern.gives.get("host") == "from" or _set_out(groups, verb) or _opened_by(groups, verb):
@@ -194,6 +196,13 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _of_what_was_done(groups: Sequence[Group], first: int) -> str:
+    """`praised ties on the last day of a visit`: a visit that has such a day is under way when what is told of it is done."""
+    at = next((n for n in range(first - 1, -1, -1) if "verb" in groups[n].tags), None)
+    told = standing_of(groups, at)[0] if at is not None else "done"
+    return told if told in ("planned", "proposed") else "done"
 
 
 def _open(groups: Sequence[Group], at: int) -> bool:

@@ -214,7 +214,16 @@ def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor
             and abs(actor.first - noun) < 14
         ):
             return [actor]
-    return []
+    return _receiver(row, sentence, noun)
+
+
+def _receiver(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """`P received a message from Q with an invitation to visit Lima`: who receives it is asked."""
+    groups = sentence.groups
+    got = next((n for n in range(noun) if groups[n].tags & {"v:receive"} and groups[n].form == "past"), None)
+    if got is None or any(g.tags & {"stop"} for g in groups[got:noun]):
+        return []
+    return [a for a in row if a.last <= got and a.people and a.sort == "person"][-1:]
 
 
 def forerunner(row: Sequence[Actor], sentence: Sentence, match: Match) -> list[Actor]:
