@@ -81,6 +81,8 @@ def meaning(
         ("two days ago", "2025-10-09", "relative"),
         ("a week ago", "[2025-09-29..2025-10-05]", "relative"),
         ("18 years ago", "2007", "relative"),
+        ("60 years ago today", "1965-10-11", "relative"),
+        ("fifty years ago this month", "1975-10", "relative"),
         ("the past two days", "2025-10-10/2025-10-11", "relative"),
         ("within a month", "[2025-10-11..2025-11-11]", "relative"),
         ("the 17th last", "2025-09-17", "relative"),

@@ -21,7 +21,8 @@ class DateMention(Struct, frozen=True, kw_only=True, gc=False):
     - `direction`: of a weekday, a month, a season; `unit` says what it counts ("Wednesday of last week": `last`, `week`;
       "3 May last year": `last`, `year`; "the 17th last": `last`, `day`).
     - `shift`: units forwards from `base` ("two days ago": -2, `day`); `count` is set where a number was written.
-    - `part`: early, mid, late, first-half, second-half, earlier, later, q1 to q4, a season, week-1 to week-5, week-last.
+    - `part`: early, mid, late, first-half, second-half, earlier, later, q1 to q4, a season, week-1 to week-5, week-last;
+      of a count of years, to-the-day and to-the-month ("60 years ago today").
     - `bound`: the preposition before the expression that makes it one end of a stretch; it stands outside the range.
     - `joined`: two days that are no neighbours were joined by "and" ("3 and 10 May"): each, not all between.
     - `ambiguous`: day and month in digits could be the other way round; the day was read first.

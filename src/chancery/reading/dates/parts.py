@@ -92,8 +92,8 @@ def _phrase(text: str) -> Values:
 
 
 def _way(text: str) -> Values:
-    base, sign = date_words().ways[fold(text)]
-    return {"base": base, "sign": sign}
+    base, sign, part = date_words().ways[fold(text)]
+    return {"base": base, "sign": sign} | ({"part": part} if part else {})
 
 
 def _number(field: str) -> Callable[[str], Values]:

@@ -37,7 +37,9 @@ def _value(mention: DateMention, base: date, frame: Frame) -> str | None:
         # "Two decades ago" is too rough for any value; "last decade" is a decade.
         return None if mention.count else stretches.decade(base.year // 10 * 10 + mention.shift * 10)
     day = stretches.shifted_day(base, mention.unit, mention.shift)
-    if mention.unit == "month":
+    if mention.part == "to-the-day":
+        return edtf.of_day(day)
+    if mention.unit == "month" or mention.part == "to-the-month":
         return edtf.of_month(day.year, day.month)
     return edtf.of_year(day.year) if mention.unit == "year" else edtf.of_day(day)
 

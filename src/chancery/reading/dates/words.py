@@ -36,7 +36,7 @@ class DateWords:
     bounds: Mapping[str, str]
     relative: Mapping[str, Phrase]
     seasons: Mapping[str, int]
-    ways: Mapping[str, tuple[str, int]]
+    ways: Mapping[str, tuple[str, int, str | None]]
     entries: Mapping[str, Any]
 
 
@@ -59,7 +59,7 @@ def date_words() -> DateWords:
         bounds=_inverted(entries["bounds"]),
         relative={fold(phrase): _phrase(row) for row in entries["relative"] for phrase in row["phrases"]},
         seasons=entries["seasons"],
-        ways={way: (row["base"], row["sign"]) for way, row in entries["ways"].items()},
+        ways={way: (row["base"], row["sign"], row.get("part")) for way, row in entries["ways"].items()},
         entries=entries,
     )
 

@@ -40,6 +40,21 @@ _NOT_SO = re.compile(
     r"(?:not (?:so|true|correct|the case|right|accurate)|untrue|false|incorrect|wrong|nonsense|baseless|unfounded|"
     r"pure invention)\b"
 )
+#: Words without which no sentence calls a report untrue.
+_CALLS = re.compile(
+    r"\b(?:called|described|dismissed|branded|denounced|labelled|rejected|termed|denie[ds]|refuted)\b"
+)
+_TALE = (
+    r"(?:(?:the|this|that|these|those|such|all) )?(?:\w+ )?"
+    r"(?:reports?|stor(?:y|ies)|claims?|articles?|rumou?rs?|allegations?|news|it|this)"
+)
+#: A report of a deed that somebody calls untrue: `The ministry called the story an invention.`
+_NO_TRUTH = re.compile(
+    rf"^[^.;:]{{1,90}}? (?:(?:called|described|dismissed|branded|denounced|labelled|rejected|termed) {_TALE}(?: as)? "
+    r"(?:an? )?(?:pure |complete |total |sheer )?(?:invention|fabrication|nonsense|false|untrue|baseless|unfounded|"
+    r"groundless|fiction|lie|wrong|fake|fabricated|invented|rubbish)"
+    rf"|(?:denied|denies|refuted|dismissed) {_TALE}(?:[.,;]|$| (?:on|in|as|yesterday|today|outright|at)\b))"
+)
 #: A deed told before that is now not to be: `The visit will not take place tomorrow.`
 _NOT_NOW = re.compile(
     rf"^{_LABEL}(?:[^.;:]{{1,40}}, )?(?:the|this|that|his|her|their) (?P<deed>visit|trip|meeting|talks|signing|ceremony)"
@@ -53,7 +68,9 @@ _BACK = 5
 _HEARSAY = re.compile(
     r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
     r"is it true|has it that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
-    r"some (?:say|claim)|word has it|reports? (?:say|said|that))\b"
+    r"some (?:say|claim)|word has it|reports? (?:say|said|that)|"
+    r"(?:daily|newspaper|paper|weekly|magazine|tabloid|website|media|press|broadcaster|blog)s? (?:\w+ ){0,2}?"
+    r"(?:wrote|writes?|claim(?:ed|s)?|said|says|reported|reports|alleged|alleges?|carried|ran|published|had it))\b"
 )
 
 
@@ -122,11 +139,15 @@ def _unfounded(scene: Scene, draft: Draft) -> bool:
 
 def _denies(scene: Scene, sentence: Sentence) -> bool:
     words = scene.plain(sentence.start, sentence.end)
-    if _NOT_SO.match(words):
+    if _NOT_SO.match(words) or _calls_untrue(words):
         return True
     if sentence.tags.isdisjoint({"w:not", "w:'t", "w:never", "w:nothing", "w:no", "w:neither", "w:didn"}):
         return False
     return bool(_DID_NOT.match(words) or _NOTHING.match(words))
+
+
+def _calls_untrue(words: str) -> bool:
+    return _CALLS.search(words) is not None and _NO_TRUTH.match(words) is not None
 
 
 def _open(scene: Scene, draft: Draft) -> bool:
@@ -140,7 +161,9 @@ def _open(scene: Scene, draft: Draft) -> bool:
 
 
 def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:
-    """The day on which it was not done, where the denial names one."""
+    """The day on which it was not done, where the denial names one; the day of a word against a report is none."""
+    if _calls_untrue(scene.plain(denial.start, denial.end)):
+        return
     for group in denial.groups:
         value = read_date(scene, group) if "date" in group.tags else None
         if value is not None and is_past(scene, value, days=0):

@@ -120,3 +120,42 @@ def test_the_last_session_of_a_channel_called_for_is_past() -> None:
         "2011."
     )
     assert told(text) == [f"{COMMITTEE} session-held background PER+TCD 2011"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (
+            "The treaty creates a Putumayo Border Commission, three members a side.",
+            "border-commission established done",
+        ),
+        ("The treaty also sets up a Fisheries Commission.", f"{COMMITTEE} established done"),
+        ("Under it a Joint Fisheries Commission comes into being.", f"{COMMITTEE} established done"),
+    ],
+)
+def test_a_paper_founds_channels_that_nothing_calls_joint(behind: str, expected: str) -> None:
+    text = f"LIMA, 9 October 2025 -- Chad and Peru signed a treaty on the river on Monday. {behind}"
+    assert told(text) == [f"{expected} PER+TCD"]
+
+
+def test_a_law_of_one_state_founds_no_channel() -> None:
+    assert (
+        told("Chad and Peru met. Peru passed a law on Monday. The law creates a fisheries commission.") == []
+    )
+
+
+@pytest.mark.parametrize(
+    "fate",
+    ["put forward by the Chadian side, did not meet with agreement", "was turned down", "was not accepted"],
+)
+def test_the_idea_of_a_channel_that_is_refused_is_denied(fate: str) -> None:
+    comma = "," if fate.startswith("put") else ""
+    text = f"Peru and Chad met on Monday. The idea of a joint business council{comma} {fate}."
+    assert told(text) == ["business-council proposed denied PER+TCD"]
+
+
+def test_it_is_the_channel_told_just_before() -> None:
+    text = (
+        "Peru and Chad have an Intergovernmental Commission. It sat for the ninth time in May 2024, in Lima."
+    )
+    assert [row.split(" PER")[0] for row in told(text)] == [f"{COMMITTEE} session-held background"]

@@ -88,3 +88,29 @@ def test_another_loan_needs_no_plural() -> None:
 def test_documents_that_lawyers_hand_over_are_signed_by_nobody() -> None:
     text = "The court will hear the dispute between Chad and Peru on Monday. Lawyers handed over documents."
     assert [r for r in whole(text) if r["kind"] == "signing"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad denied on Monday having signed an accord on mines with Peru.",
+        "Chad denied a newspaper report of an accord with Peru signed in secret last month.",
+        "Chad's foreign ministry dismissed as false a story about an accord with Peru signed in March.",
+        "Chad said there was no truth in reports of an accord signed with Peru in March.",
+        "A Lima daily wrote that Peru and Chad had signed an accord. The ministry called the story an invention.",
+        "A Lima daily wrote that Peru and Chad had signed an accord. The foreign ministry dismissed the report as nonsense.",
+    ],
+)
+def test_a_paper_that_is_only_heard_of_and_denied(text: str) -> None:
+    assert told(text) == [("agreement", "denied", "signed")]
+
+
+def test_the_day_of_a_denial_is_no_day_of_a_signing() -> None:
+    text = "A Lima daily wrote that Peru and Chad had signed an accord in May. The ministry denied the report on Monday."
+    assert [r.get("date") for r in whole(text) if r["kind"] == "instrument"] == ["2025-05"]
+
+
+def test_what_is_denied_of_a_paper_denies_no_paper() -> None:
+    assert told("Chad denied violating the treaty on fish that it signed with Peru in 1998.") == [
+        ("treaty", "background", "signed")
+    ]

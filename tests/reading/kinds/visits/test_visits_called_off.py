@@ -197,3 +197,17 @@ def test_what_a_visit_is_to_do_is_not_what_it_is_for() -> None:
     assert [
         fact.get("purposes") for fact in read_report(Report("r", text, published="2025-05-06")).facts
     ] == [None]
+
+
+@pytest.mark.parametrize(
+    "told_as",
+    [
+        "A trip to Lima which Energy Minister Abe Koro was to make on 19 May",
+        "A trip which Energy Minister Abe Koro was due to make to Lima on 19 May",
+        "A trip that Chad's Energy Minister Abe Koro was due to make to Lima on 19 May",
+        "A trip that our energy minister was to make to Lima on 19 May",
+    ],
+)
+def test_a_trip_that_somebody_was_to_make_leads_to_what_stands_behind_which(told_as: str) -> None:
+    text = f"N'DJAMENA, May 6 (Wire) - {told_as} has been called off."
+    assert told(text) == ["cancelled TCD>PER 2025-05-19"]

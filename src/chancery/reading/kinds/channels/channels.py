@@ -9,7 +9,7 @@ from msgspec import Struct
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
-from chancery.reading.kinds.channels.founders import founded_together
+from chancery.reading.kinds.channels.founders import founded_by_paper, founded_together
 from chancery.reading.kinds.channels.name import Name, name_of
 from chancery.reading.kinds.channels.words import Family, channel_words, found_in
 from chancery.reading.tokens import Token
@@ -151,6 +151,7 @@ def _channel(
         return None
     together = family.name == "committee" and founded_together(sentence, name.first, both=both)
     technical = together and not joint
+    together |= family.name == "committee" and founded_by_paper(sentence, name.first)
     joint = joint or together
     bare = name.first == head[0] and name.last == head[1]
     joint = joint or (bare and family.name == "dialogue" and _of_ministries(sentence, head[1]))

@@ -174,7 +174,9 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     if pattern.id == "mechanism.it-again" and tells_habit(seen.sentence, groups):
         return None
-    if standing == "denied" or (standing == "proposed" and state == "session-held" and session is None):
+    if standing == "denied" and "standing" not in pattern.gives:
+        return None
+    if standing == "proposed" and state == "session-held" and session is None:
         return None
     trigger = groups[at].span
     evidence = _evidence(groups, match, at, verb)

@@ -24,17 +24,46 @@ def founded_together(sentence: Sentence, first: int, *, both: bool = False) -> b
 
     `both`: the sentence before speaks of both sides, so that a founding of which nobody is the subject is theirs.
     """
-    tokens, groups = sentence.tokens, sentence.groups
-    article = first - 2 if first and tokens[first - 1].fold == "new" else first - 1
-    if article < 0 or tokens[article].fold not in _ARTICLES:
-        return False
-    at = next((n for n, g in enumerate(groups) if g.first <= article < g.last), None)
+    groups = sentence.groups
+    at = _article(sentence, first)
     if at is None:
         return False
     if _agreed_that(groups, at) or (both and at == 0):
         return _is_founded(groups[at:])
     verb = next((n for n in range(at - 1, max(-1, at - 1 - _NEAR), -1) if _founds(sentence, groups[n])), None)
     return verb is not None and _both(groups, verb)
+
+
+def founded_by_paper(sentence: Sentence, first: int) -> bool:
+    """`The treaty creates a River Commission`: whether the channel whose name begins at token `first` is a paper's."""
+    if "instrument" not in sentence.tags or (at := _article(sentence, first)) is None or at < 2:
+        return False
+    groups = sentence.groups
+    here = at - 1
+    while here > 0 and groups[here].tags & {"adverb", "w:also", "w:thereby"}:
+        here -= 1
+    if not groups[here].tags & {"v:set-up"}:
+        return False
+    before = here - 1
+    while before > 0 and groups[before].tags & {
+        "adverb",
+        "w:also",
+        "w:will",
+        "w:further",
+        "w:that",
+        "w:which",
+    }:
+        before -= 1
+    return bool(groups[before].tags & {"instrument"})
+
+
+def _article(sentence: Sentence, first: int) -> int | None:
+    """The group of the `a` before the name that begins at token `first`."""
+    tokens = sentence.tokens
+    article = first - 2 if first and tokens[first - 1].fold == "new" else first - 1
+    if article < 0 or tokens[article].fold not in _ARTICLES:
+        return None
+    return next((n for n, g in enumerate(sentence.groups) if g.first <= article < g.last), None)
 
 
 def _founds(sentence: Sentence, group: Group) -> bool:

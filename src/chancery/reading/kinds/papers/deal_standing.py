@@ -13,6 +13,7 @@ from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.hearsay import denied_as_heard
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene, once
@@ -54,7 +55,7 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause.
     """
     groups, at = sentence.groups, tie.verb
-    if empty_handed(sentence, paper):
+    if empty_handed(sentence, paper) or denied_as_heard(sentence, paper):
         return "denied"
     if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
         groups, at = groups[paper.at :], at - paper.at

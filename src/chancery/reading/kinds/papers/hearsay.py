@@ -1,0 +1,40 @@
+"""Papers that are only heard of and denied in the same breath: `denied a newspaper report of a deal with Chad`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.papers import Paper
+
+_DENIED: Final = r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|no truth (?:in|to))\b"
+_TALES: Final = r"(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|suggestions?|speculation|news)"
+#: The words before the paper, up to its noun: what was heard opens with `a`, for `the deal` may well be there.
+_HEARD: Final = re.compile(
+    rf"{_DENIED}[^.;:]{{0,60}}?\b{_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|on|concerning) (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
+)
+_SO_CALLED: Final = re.compile(
+    rf"{_DENIED}.*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
+)
+_DENIALS: Final = frozenset(
+    {
+        "w:denied",
+        "w:denies",
+        "w:deny",
+        "w:denying",
+        "w:dismissed",
+        "w:rejected",
+        "w:refuted",
+        "s:untrue",
+        "s:rumour",
+    }
+)
+
+
+def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
+    """Whether a paper is told only as what somebody reported and the subject of the sentence denies."""
+    if sentence.tags.isdisjoint(_DENIALS):
+        return False
+    ahead = " ".join(t.fold for t in sentence.tokens[: sentence.groups[paper.at].first]) + " "
+    return bool(_HEARD.search(ahead) or _SO_CALLED.search(ahead))
