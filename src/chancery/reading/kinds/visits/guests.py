@@ -173,7 +173,7 @@ def present(
     for actor in casts[number]:
         if actor.rule == "side:list" and actor.state not in listed:
             listed.add(actor.state)
-            if home_of(scene, sentence) is None and _all_sides(casts[number]):
+            if home_of(scene, sentence) is None and _sides_nowhere(scene, casts[number], number):
                 continue
             if not lives_there(scene, [actor]) and (actor.sort == "delegation" or _ranked(scene, actor)):
                 yield from _guest(
@@ -206,9 +206,16 @@ def present(
         yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
 
 
-def _all_sides(row: Sequence[Actor]) -> bool:
+def _sides_nowhere(scene: Scene, row: Sequence[Actor], number: int) -> bool:
     """`from the side of A, P, and from the side of B, Q`: where nobody tells where, neither is known to have come."""
-    return len({a.state for a in row if a.rule == "side:list"}) > 1
+    sides = {a.state for a in row if a.rule == "side:list"}
+    return len(sides) > 1 and sides.isdisjoint(_places_near(scene, number))
+
+
+def _places_near(scene: Scene, number: int) -> set[str | None]:
+    """The states of the cities and capitals that a sentence or the two before it name."""
+    near = scene.sentences[max(0, number - 2) : number + 1]
+    return {state_of(g) for s in near for g in s.groups if g.tags & {"place", "seat"}}
 
 
 def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:
@@ -240,8 +247,7 @@ def _sent_for_it(scene: Scene, number: int, sentence: Sentence, actor: Actor) ->
         return False
     if lives_there(scene, [actor]) or not any((p.rank or 12) <= _HEADS for p in actor.people):
         return False
-    near = scene.sentences[max(0, number - 2) : number + 1]
-    places = {state_of(g) for s in near for g in s.groups if g.tags & {"place", "seat"}}
+    places = _places_near(scene, number)
     home = home_of(scene, sentence)
     places |= {home.state} if home is not None else set()
     return actor.sure not in places and bool(places - {None})
