@@ -160,6 +160,11 @@ _DENIALS = frozenset(
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:
     for back in range(at - 1, max(-1, at - 16), -1):
-        if groups[back].tags & _CLAUSE_STOPS:
+        if groups[back].tags & _CLAUSE_STOPS and not _after_all(groups, back):
             return back + 1
     return max(0, at - 16)
+
+
+def _after_all(groups: Sequence[Group], at: int) -> bool:
+    """`will not after all go`: no clause opens with the `after` of `after all`."""
+    return "w:after" in groups[at].tags and "w:all" in groups[at + 1].tags

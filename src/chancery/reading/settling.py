@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chancery.reading.date_values import is_coming
@@ -144,6 +145,7 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
             or draft.get("date")
             or not _full_title(draft)
             or _within_another(draft, drafts)
+            or _there_already(scene, draft)
         ):
             continue
         block = scene.sentences[draft.sentence].block
@@ -155,6 +157,26 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
         if beside:
             draft.standing = "done"
             draft.put("stage", Value("signed", (beside[-1].trigger,), "titled:occasion"))
+
+
+_HOLDS = re.compile(
+    r"^(?:,? ?(?:which|that) )?(?:(?:has|have|had) (?:been|existed|served|governed|regulated)\b|provide[sd]?\b|governs?\b"
+    r"|regulates?\b|remains?\b|stays?\b|continues? to\b|allows?\b|obliges?\b|,? ?(?:in (?:place|force|effect)|valid|existing)\b"
+    r"|(?:is|are|was) (?:still|already|older|long|more than)\b|dates?\b|dating\b)"
+)
+_UNDER = re.compile(
+    r"\b(?:under|within(?: the (?:framework|scope|meaning) of)?|pursuant to|in accordance with|in line with|on the basis of"
+    r"|based on|as provided(?: for)? (?:in|by)|existing|earlier|previous|older|current|citing)"
+    r" (?:the |an? |their |its )?$"
+)
+
+
+def _there_already(scene: Scene, draft: Draft) -> bool:
+    """Whether the words around a title speak of a paper that there is: `under the Agreement`, `which has been in place`."""
+    spans = draft.values["title"].spans
+    sentence = scene.sentences[draft.sentence]
+    before, behind = scene.plain(sentence.start, spans[0][0]), scene.plain(spans[-1][1], sentence.end).strip()
+    return _HOLDS.match(behind) is not None or _UNDER.search(before) is not None
 
 
 def _within_another(draft: Draft, drafts: Sequence[Draft]) -> bool:

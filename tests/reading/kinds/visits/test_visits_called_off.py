@@ -170,6 +170,14 @@ def test_a_visit_that_is_being_prepared_is_planned(ending: str) -> None:
         ("A visit by Malian Minister Abe Koro to Oman is out of the question.", ["denied MLI>OMN"]),
         ("A visit by Malian Minister Abe Koro to Oman is not planned.", ["denied MLI>OMN"]),
         (
+            "The visit which Malian Minister Abe Koro was to make to Oman in May has been put off.",
+            ["cancelled MLI>OMN 2025-05"],
+        ),
+        (
+            "The visit to Oman that Malian Minister Abe Koro was due to pay in May was called off.",
+            ["cancelled MLI>OMN 2025-05"],
+        ),
+        (
             "It will not be possible for Malian Minister Abe Koro to visit Oman in May.",
             ["denied MLI>OMN 2025-05"],
         ),

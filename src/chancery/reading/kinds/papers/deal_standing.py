@@ -57,7 +57,10 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     groups, at = sentence.groups, tie.verb
     if empty_handed(sentence, paper) or denied_as_heard(sentence, paper):
         return "denied"
-    if tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1:
+    behind = tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1
+    if behind and paper.first and "w:no" in sentence.groups[paper.first - 1].tags:
+        return "denied"
+    if behind and not _to_be_done(sentence, paper):
         groups, at = groups[paper.at :], at - paper.at
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
     if told == "done" and _on_the_way(sentence, tie.verb):
@@ -68,6 +71,19 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     if tie.verb_class == "n:pending" and any(g.tags & _NOT for g in groups[max(0, at - 3) : at]):
         return "denied"
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+_CAUSING: Final = frozenset({
+    "want", "wants", "wanted", "have", "see", "get", "need", "needs", "prefer", "prefers", "getting", "having", "seeing",
+})  # fmt: skip
+
+
+def _to_be_done(sentence: Sentence, paper: Paper) -> bool:
+    """`wants the accord signed`, `hopes to have it ratified`: the participle tells what is to be done with the paper."""
+    tokens = sentence.tokens[
+        max(0, sentence.groups[paper.first].first - 4) : sentence.groups[paper.first].first
+    ]
+    return any(token.fold in _CAUSING for token in tokens)
 
 
 #: What leads to a paper that is not there yet.

@@ -13,7 +13,7 @@ from chancery.reading.scene import Scene
 _FORMAL: Final = re.compile(
     r"\bnotes?\b[^.;]{0,30}\b(?:provided for|required|referred to|foreseen|stipulated|prescribed|called for) (?:in|by|under)\b"
     r"|\bnotes?\b[^.;]{0,90}\b(?:notif\w+|inform\w*|confirm\w*)\b[^.;]{0,90}\b"
-    r"(?:completion|completed|fulfil\w*|compliance|complied|procedures?|requirements?|formalities)\b"
+    r"(?:completion|completed|fulfil\w*|compliance|complied|procedures?|requirements?|formalities|approved|ratified)\b"
     r"|\b(?:requirements?|procedures?|formalities|conditions)\b[^.;]{0,60}\b(?:fulfilled|completed|met|complied|satisfied)\b"
     r"[^.;]{0,30}\b(?:by|through|with) (?:an |the |this )?exchange of (?:\w+ )?notes\b"
 )
@@ -22,7 +22,8 @@ _FORMAL: Final = re.compile(
 _STEP: Final = re.compile(
     r"\b(?:after|once|when|until|following|upon|on|from|as soon as|by) (?:the |an |the date of the |the day of the )?"
     r"(?:(?:\w+ )?(?:notes?|instruments?)(?: of \w+)? (?:have been|has been|are|were|had been|will have been) exchanged"
-    r"|(?:last |final |mutual )?exchange of (?:\w+ )?notes\b)"
+    r"|(?:last |final |mutual )?exchange of (?:\w+ )?notes\b"
+    r"|(?:two |both |\w+ and \w+ )?(?:\w+ )?(?:have |had |having )?exchang(?:ed|ing) (?:\w+ )?notes\b)"
 )
 
 
@@ -40,9 +41,9 @@ def _effecting(scene: Scene, draft: Draft) -> bool:
 def _formal(scene: Scene, draft: Draft) -> bool:
     sentence = scene.sentences[draft.sentence]
     words = scene.plain(sentence.start, sentence.end)
+    exchanged = draft.kind == "signing" and scene.plain(*draft.trigger).startswith("exchang")
     if "v:enter-force" in sentence.tags and _STEP.search(words):
-        exchanged = draft.kind == "signing" and scene.plain(*draft.trigger).startswith("exchang")
         return exchanged or draft.get("type") == "exchange-of-notes"
-    if draft.kind != "instrument" or draft.get("type") != "exchange-of-notes":
+    if not exchanged and (draft.kind != "instrument" or draft.get("type") != "exchange-of-notes"):
         return False
     return _FORMAL.search(words) is not None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.additions import addition_at
 from chancery.reading.kinds.papers.governors import Governed, governed
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.title_stops import past_mark
@@ -149,7 +150,7 @@ def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
     groups = sentence.groups
     at = left.last
     while at < right.first:
-        behind = past_mark(groups, at)
+        behind = past_mark(groups, at) + addition_at(groups, at)
         if behind == at and not groups[at].tags & _JOINTS:
             return False
         at = max(behind, at + 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite
+from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 
 END = frozenset({
@@ -24,7 +25,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"comma"} and not list_comma(groups, last):
         return True
-    if last > here and finite(groups, last):
+    if last > here and (finite(groups, last) or adds_paper(groups, last)):
         return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
@@ -177,6 +178,16 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     )
 
 
+def _sides_act(groups: Sequence[Group], joined: int) -> bool:
+    """Whether two sides joined by the `and` at `joined` do something: `Oman and Mali also signed`."""
+    sides = groups[joined - 1].tags & {"state", "person", "office"} and joined + 1 < len(groups)
+    if not sides or not groups[joined + 1].tags & {"state", "person", "office"}:
+        return False
+    behind = groups[joined + 2 : joined + 5]
+    verb = next((n for n, g in enumerate(behind) if "verb" in g.tags), None)
+    return verb is not None and all(g.tags & {"w:also", "w:have", "w:has", "adverb"} for g in behind[:verb])
+
+
 def list_comma(groups: Sequence[Group], at: int) -> bool:
     """A comma inside a title stands in a list that an `and` closes before any verb."""
     after = groups[min(at + 1, len(groups) - 1)].tags
@@ -193,6 +204,8 @@ def list_comma(groups: Sequence[Group], at: int) -> bool:
         if tags & {"w:and", "w:&"}:
             if any(g.tags & {"v:say", "s:say"} for g in groups[ahead + 2 : ahead + 3]):
                 return False  # `on ports, Oman and Mali said`
+            if _sides_act(groups, ahead):
+                return False  # `besides an accord on ports, Oman and Mali signed`
             return not (ahead + 1 < len(groups) and groups[ahead + 1].tags & (ARTICLES | {"person"}))
         if tags & END or tags & {"verb", "person", "date", "w:a", "w:an"}:
             return False
