@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chancery.model import Report
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import set_scene
 
 
@@ -150,3 +151,8 @@ from chancery.reading.scene import set_scene
 def test_a_person_is_read_by_name_and_state(text: str, name: str, state: str) -> None:
     people = set_scene(Report("r", text)).people
     assert {p.name: p.state for p in people.values()}.get(name) == state
+
+
+def test_a_given_name_with_an_accent_is_no_demonym() -> None:
+    scene = set_scene(Report("r", "Senator Germ\u00e1n Sol\u00eds voted for it, German deputies did not."))
+    assert [(s, span[0]) for s, span, _ in states_in(scene.sentences[0].groups)] == [("DEU", 35)]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Group
+from chancery.reading.groups import Body, Group, Person
+from chancery.reading.persons import Office
 
 _HELPING = frozenset({"s:mediating"})
 _HELP = frozenset({"s:mediation"})
 #: What a state may do for two others that talk in its capital, or for its own guest.
 _HOSTING = frozenset({"s:hosting"})
-_WORDS = _HELPING | _HELP | _HOSTING
+#: What tells of a helper only beside two others: `with Libya's help`, `in the presence of`, `looked on as witness`.
+_HAND, _LOOKING_ON = frozenset({"s:helping-hand"}), frozenset({"s:looking-on"})
+_WORDS = _HELPING | _HELP | _HOSTING | _HAND | _LOOKING_ON
 _NAMED = frozenset(
     {"state", "demonym", "people", "seat", "organisation", "place", "person", "office", "body"}
 )
@@ -43,12 +46,13 @@ def _helped_by(groups: Sequence[Group]) -> Iterator[int]:
             hosted
             or (group.tags & _HELPING and groups[at + 1].tags & {"w:by"})
             or (group.tags & _HELP and groups[at + 1].tags & {"w:of", "w:by", "w:from"})
+            or (group.tags & _HAND and groups[at + 1].tags & {"w:of"} and _beside_two(groups, at + 2))
         )
         here = at + 2
         while joined and here < len(groups) and groups[here].tags & (_NAMED | _ROW):
             if groups[here].tags & _NAMED:
                 yield here
-            elif groups[here].tags & {"comma"} and not _lists_on(groups, here):
+            elif groups[here].tags & {"comma"} and (group.tags & _HAND or not _lists_on(groups, here)):
                 break
             here += 1
 
@@ -56,6 +60,20 @@ def _helped_by(groups: Sequence[Group]) -> Iterator[int]:
 def _of_two(before: Sequence[Group]) -> bool:
     """Whether two states are named already, which a third may be host to."""
     return len({state_of(group) for group in before if group.tags & {"state"}} - {None}) > 1
+
+
+def _beside_two(groups: Sequence[Group], at: int) -> bool:
+    """Whether a sentence names two states besides that of the group at `at`, or behind its article."""
+    at = min((n for n in range(max(at, 0), len(groups)) if groups[n].tags & _NAMED), default=-1)
+    own = _of(groups[at]) if at >= 0 else None
+    others = {state for n, group in enumerate(groups) if n != at and (state := _of(group)) is not None}
+    return own is not None and own not in others and len(others) > 1
+
+
+def _of(group: Group) -> str | None:
+    if isinstance(group.value, (Person, Office, Body)):
+        return group.value.state
+    return state_of(group) if group.tags & {"state", "demonym", "people"} else None
 
 
 def _lists_on(groups: Sequence[Group], comma: int) -> bool:
@@ -73,11 +91,17 @@ def _helping(groups: Sequence[Group]) -> Iterator[int]:
             wanted = _DOES | {"comma", "dash"}
         elif group.tags & _HELP:
             wanted = frozenset({"w:'s", "w:'", "low", "dash"})
+        elif group.tags & _HAND:
+            wanted = frozenset({"w:'s", "w:'", "low"})
+        elif group.tags & _LOOKING_ON or (group.tags & _HOSTING and group.form == "past"):
+            wanted = _DOES
         else:
             continue
         here = at - 1
         while here >= 0 and groups[here].tags & wanted and at - here < 5:
             here -= 1
+        if group.tags & (_HAND | _LOOKING_ON | _HOSTING) and not _beside_two(groups, here):
+            continue
         if here >= 0 and groups[here].tags & _NAMED:
             yield here
             while here >= 2 and groups[here - 1].tags & {"w:and", "comma"} and groups[here - 2].tags & _NAMED:

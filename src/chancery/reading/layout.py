@@ -6,8 +6,12 @@ import re
 from itertools import pairwise
 from statistics import median
 
-from msgspec import Struct
 from msgspec.structs import replace
+
+from chancery.reading.block import SENTENCE_END
+from chancery.reading.block import Block as Block
+from chancery.reading.item_marks import sort_of
+from chancery.reading.strewn_items import apart, strewn
 
 _ITEM = re.compile(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|"
@@ -41,21 +45,6 @@ _FURNITURE = re.compile(
 _SIGN_OFF = re.compile(
     r"\s*[-(\[/.#=*]*\s*(?:Reuters?|Tass|[Ee]nds?|[A-Z]{2,7}(?:/[A-Z]{2,6})*|0|30)?\s*[-)\]/.#=*]*\s*"
 )
-_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
-
-
-class Block(Struct, frozen=True, gc=False):
-    """A block of text at `[start, end)`, in code points. `body` is where its words begin, after a list marker.
-
-    `sort` is one of heading, paragraph, item, question, caption, furniture. `lead_in` is, for an item, the index of the
-    block that introduces the list.
-    """
-
-    sort: str
-    start: int
-    end: int
-    body: int
-    lead_in: int | None = None
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -99,7 +88,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
         gap = text[b:c]
         fresh = gap.count("\n") > 1 or gap.count("\r") > 1
         indented = _indent(text, c) > _indent(text, a)
-        ends = _END.search(text[a:b]) or len(joined) == 1 or joined[-1][0] in counted
+        ends = SENTENCE_END.search(text[a:b]) or len(joined) == 1 or joined[-1][0] in counted
         short = len(text[a:b].rstrip()) < usual * 0.6 and bool(ends)
         marked = bool(_ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
         marked = marked or c in counted
@@ -119,7 +108,9 @@ def _join(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
     """Whether a line is the agency's name or mark that closes a story, right behind the end of its last sentence."""
-    return _END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
+    return (
+        SENTENCE_END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
+    )
 
 
 def _cut_short(text: str, above: tuple[int, int], line: tuple[int, int], usual: int) -> bool:
@@ -135,7 +126,7 @@ _LABEL = re.compile(r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’
 
 def _labelled(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
     """Whether a line opens with a label, as the one above does that ends with its sentence."""
-    ended = _END.search(text[slice(*above)]) is not None
+    ended = SENTENCE_END.search(text[slice(*above)]) is not None
     return ended and _LABEL.match(text, *line) is not None and _LABEL.match(text, *above) is not None
 
 
@@ -239,7 +230,7 @@ def _classify(text: str, start: int, end: int, first: bool) -> Block:
 
 def _plain_sort(piece: str) -> str:
     """Heading or paragraph, by length and end."""
-    short = len(piece) < 160 and not _END.search(piece)
+    short = len(piece) < 160 and not SENTENCE_END.search(piece)
     return "heading" if short and not piece.rstrip().endswith((":", ";", ",")) else "paragraph"
 
 
@@ -250,7 +241,7 @@ def _headings(text: str, found: list[Block]) -> list[Block]:
         if block.sort == "item":
             before = number > 0 and (found[number - 1].sort == "item" or _opens(text, found[number - 1]))
             after = number + 1 < len(found) and found[number + 1].sort == "item"
-            if not (before or after):
+            if not (before or after or strewn(text, found, number)):
                 marked = text[block.start : block.body].strip()[:1].isalpha()
                 # An initial, `S. Korean`, is the first word.
                 body = block.start if marked else block.body
@@ -273,15 +264,16 @@ def _lists(text: str, found: list[Block]) -> list[Block]:
     kept: list[Block] = []
     for number, block in enumerate(found):
         tail = text[block.start : block.end].rstrip()
-        if outer is not None and (block.sort != "item" or _mark(text, block) == outer[1]):
+        if outer is not None and (block.sort != "item" or sort_of(block.mark(text)) == outer[1]):
             lead, outer = outer[0], None
         follows = lead is not None and number - 1 >= 0 and (number - 1 == lead or kept[-1].sort == "item")
         if block.sort == "item":
             if lead is None and number > 0:
-                lead = _lead_before(kept, number)
+                above = apart(text, found, number)
+                lead = kept[above].lead_in if above is not None else _lead_before(kept, number)
             block = replace(block, lead_in=lead)
             if outer is None and _opens_inner(text, found, number):
-                lead, outer = number, (lead, _mark(text, block))
+                lead, outer = number, (lead, sort_of(block.mark(text)))
         elif follows and (tail.endswith((";", "; and", ";and")) or _last_item(text, kept, lead)):
             block = replace(block, sort="item", lead_in=lead)
         elif _semicolon_run(text, found, number, kept):
@@ -295,13 +287,6 @@ def _lists(text: str, found: list[Block]) -> list[Block]:
     return kept
 
 
-def _mark(text: str, block: Block) -> str:
-    """The sort of mark an item has: `0.`, `(a)`, `A.` (or `II.`), `-`."""
-    mark = text[block.start : block.body].strip()
-    sorts = ["0" if c.isdigit() else c if not c.isalpha() else "A" if c.isupper() else "a" for c in mark]
-    return "".join(c for c, before in zip(sorts, ["", *sorts], strict=False) if c != before)
-
-
 #: How long the title of a part of a list is at most.
 _TITLE = 60
 
@@ -313,14 +298,14 @@ def _opens_inner(text: str, found: list[Block], number: int) -> bool:
         after is not None
         and after.sort == "item"
         and (_opens(text, block) or _stands_over(text, block, after))
-        and _mark(text, block) != _mark(text, after)
+        and sort_of(block.mark(text)) != sort_of(after.mark(text))
     )
 
 
 def _stands_over(text: str, block: Block, below: Block) -> bool:
     """`I. AGREEMENTS` above `(a) on fish`: a short item in capitals, or one that the next is set in from."""
     title = text[block.body : block.end].rstrip()
-    if len(title) > _TITLE or _END.search(title) or title.endswith((";", ",")):
+    if len(title) > _TITLE or SENTENCE_END.search(title) or title.endswith((";", ",")):
         return False
     return title.isupper() or _indent(text, below.start) > _indent(text, block.start)
 

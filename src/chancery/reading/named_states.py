@@ -34,6 +34,9 @@ def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
             continue
         if _of_money(groups, number):
             continue
+        if _whose_press(groups, number):
+            found.extend(_helper(group))
+            continue
         if isinstance(value, Person):
             found.extend((state, span, 1.0) for state, span in value.accredited)
         if isinstance(value, (Person, Office)) and value.state:
@@ -74,6 +77,22 @@ def _of_a_sum(groups: Sequence[Group], number: int) -> bool:
     if len(behind) < 2 or groups[number].end != behind[0].start:
         return False
     return "punct" in behind[0].tags and "number" in behind[1].tags
+
+
+def _whose_press(groups: Sequence[Group], number: int) -> bool:
+    """`Libyan state television said`: a name that only tells whose press reports it."""
+    if "demonym" not in groups[number].tags:
+        return False
+    behind = groups[number + 1 : number + 5]
+    at = next((n for n, group in enumerate(behind[:3]) if _is_press(group)), None)
+    return at is not None and any("v:say" in group.tags for group in behind[at + 1 : at + 2])
+
+
+def _is_press(group: Group) -> bool:
+    if "s:press" in group.tags:
+        return True
+    head = group.word("bodyhead")
+    return head is not None and getattr(head.value, "sort", None) == "news"
 
 
 def _helper(group: Group) -> Iterator[tuple[str, Span, float]]:

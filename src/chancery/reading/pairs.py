@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.hosts_of_two import host_of_two
 from chancery.reading.named_states import couples, states_in
 from chancery.reading.scene import Scene, once
 from chancery.reading.stories import Ranked
@@ -41,7 +42,8 @@ def complete_pair(
     """
     if least == 2 and (three := three_sides(scene, sentence)) and three.keys() >= named.keys():
         return Value(sorted(three), tuple(three.values()), "pair:three")
-    ranked = scene.near(sentence) if named else _home_first(scene, sentence)
+    hosting = host_of_two(scene, sentence)
+    ranked = _last(hosting, scene.near(sentence) if named else _home_first(scene, sentence))
     if len(named) > least and len(sure or {}) == 1:
         named = _with_protagonist(scene, sentence, named, sure or {})
     if len(named) > least == 2 and (couple := _coupled(sentence, named)).keys() >= (sure or {}).keys():
@@ -55,7 +57,7 @@ def complete_pair(
     if least == 2:
         ranked = _with_a_companion(scene, sentence, ranked, states)
     tried: list[Ranked] = []
-    elsewhere = scene.story(sentence).ranked if partners else ()
+    elsewhere = _last(hosting, scene.story(sentence).ranked) if partners else ()
     for rank in [*ranked, *elsewhere, *ranked]:
         if len(states) >= least:
             break
@@ -67,6 +69,11 @@ def complete_pair(
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+def _last(hosting: Collection[str], ranked: Sequence[Ranked]) -> list[Ranked]:
+    """`ranked` with those that only host two others behind the rest."""
+    return sorted(ranked, key=lambda rank: rank.state in hosting)
 
 
 #: How many blocks before a sentence may name the state that it goes on with.

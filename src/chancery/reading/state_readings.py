@@ -28,11 +28,19 @@ def allowed(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...])
         return tuple(w for w in words if w.sort not in CLASH)
     if any(w.sort == "demonym" for w in words) and names_tongue(tokens, at, end):
         return tuple(w for w in words if w.sort not in CLASH)
+    if not tokens[at].text.isascii() and _given_name(tokens, at, end, words):
+        return tuple(w for w in words if w.sort not in CLASH)
     state = next((w.value for w in words if w.sort in CLASH and isinstance(w.value, StateForm)), None)
     owned = at > 1 and tokens[at - 1].fold == "of" and tokens[at - 2].capital
     if state is not None and state.ambiguous and not owned and _within_name(tokens, at, end):
         return tuple(w for w in words if w.sort not in CLASH)
     return words
+
+
+def _given_name(tokens: Sequence[Token], at: int, end: int, words: tuple[Word, ...]) -> bool:
+    """`Germán Solís`: a demonym with an accent that it has not, in a row of capitals, is somebody's name."""
+    accented = any(w.sort == "demonym" and w.surface.isascii() for w in words)
+    return accented and _within_name(tokens, at, end)
 
 
 def _within_name(tokens: Sequence[Token], at: int, end: int) -> bool:

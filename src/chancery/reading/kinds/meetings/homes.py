@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group
+from chancery.reading.hosts_of_two import host_of_two
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.scene import Scene
@@ -140,7 +141,7 @@ def _told(actors: Sequence[Actor]) -> frozenset[str]:
 
 
 def candidates(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
-    """The states that somebody of the report may be of, likeliest first; one that only the dateline names comes last."""
+    """The states that somebody of the report may be of, likeliest first; who only hosts two others comes last."""
     yield from _able(scene, number, scene.near(scene.sentences[number]))
 
 
@@ -152,7 +153,8 @@ def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
 def _able(scene: Scene, number: int, ranked: Sequence[Ranked]) -> Iterator[tuple[str, Span]]:
     here = scene.story(scene.sentences[number]).here
     filed = here.span if here is not None else None
-    for rank in sorted(ranked, key=lambda rank: rank.span == filed):
+    hosting = host_of_two(scene, scene.sentences[number])
+    for rank in sorted(ranked, key=lambda rank: (rank.state in hosting, rank.span == filed)):
         if rank.state not in _NO_HOME:
             yield rank.state, rank.span
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from chancery.reading.dates.numbers import cardinal
+from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateMention
 
@@ -85,6 +86,7 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
         _of_somebody(sentence, mention)
         or any(t.fold in _BROKERS for t in after)
         or _ruled(sentence, mention, before)
+        or _helps(sentence, mention)
     ):
         return True
     if mention.place and _YET & {t.fold for t in sentence.tokens[max(0, mention.first - 12) : mention.first]}:
@@ -93,6 +95,12 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     if _LIVING & set(_without_titles(before)[-4:]) or (elsewhere and _INSTEAD & set(before)):
         return True
     return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
+
+
+def _helps(sentence: Sentence, mention: StateMention) -> bool:
+    """`restored relations with Togo's help`: whether a mention is of who only helped."""
+    helping = go_betweens(sentence.groups, sentence.tags)
+    return any(sentence.groups[n].first <= mention.first < sentence.groups[n].last for n in helping)
 
 
 def _without_titles(before: Sequence[str]) -> list[str]:

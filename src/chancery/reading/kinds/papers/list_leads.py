@@ -13,6 +13,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_rows import rows
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.kinds.papers.ungoverned import laid
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
@@ -97,12 +98,14 @@ def sentences_before(scene: Scene, number: int) -> list[Sentence]:
 
 @once
 def _running(scene: Scene) -> list[int]:
-    """The sentences of a report that are neither rows nor items, by number."""
+    """The sentences of a report that are neither rows nor items nor tell who signed one, by number."""
     held = rows(scene)
     return [
         number
         for number, sentence in enumerate(scene.sentences)
-        if sentence.block not in held and scene.block(sentence).sort != "item"
+        if sentence.block not in held
+        and scene.block(sentence).sort != "item"
+        and not (held and signing_line(scene, sentence.block))
     ]
 
 

@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.remarks import remarks_begin
+from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
@@ -72,11 +73,13 @@ def _heads_items(scene: Scene, number: int) -> bool:
 
 
 def _beside(scene: Scene, number: int) -> list[int]:
-    """The neighbours of a block, past a line that holds nothing but a number."""
+    """The neighbours of a block, past lines that hold nothing but a number or who signed."""
     near = []
     for step in (-1, 1):
         at = number + step
-        while 0 <= at < len(scene.blocks) and _is_number(scene, scene.blocks[at]):
+        while 0 <= at < len(scene.blocks) and (
+            _is_number(scene, scene.blocks[at]) or signing_line(scene, at)
+        ):
             at += step
         if 0 <= at < len(scene.blocks):
             near.append(at)
