@@ -123,7 +123,7 @@ def _on_condition(groups: Sequence[Group], at: int) -> bool:
         if groups[here].tags & _NOT_OF_CONDITIONS:
             return False
         here -= 1
-    if here < max(0, at - _REACH):
+    if here < max(0, at - _REACH) or "s:aside" in groups[here].tags:
         return False
     if groups[at].form == "pp" and not any(g.tags & _STILL_OPEN for g in groups[here + 1 : at]):
         return False
@@ -160,11 +160,6 @@ _DENIALS = frozenset(
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:
     for back in range(at - 1, max(-1, at - 16), -1):
-        if groups[back].tags & _CLAUSE_STOPS and not _after_all(groups, back):
+        if groups[back].tags & _CLAUSE_STOPS and "s:aside" not in groups[back].tags:
             return back + 1
     return max(0, at - 16)
-
-
-def _after_all(groups: Sequence[Group], at: int) -> bool:
-    """`will not after all go`: no clause opens with the `after` of `after all`."""
-    return "w:after" in groups[at].tags and "w:all" in groups[at + 1].tags
