@@ -141,9 +141,32 @@ def _weight_of_place(groups: Sequence[Group], number: int) -> float:
 
 
 def _visited(groups: Sequence[Group], number: int) -> bool:
-    """`during the visit to Ashgabat of the premier`: the place stands for the state that is visited."""
+    """`during the visit to Ashgabat of the premier`, `leaves for Athens`: the place stands for the state that is visited."""
     before = groups[max(0, number - 2) : number]
-    return len(before) == 2 and "w:to" in before[1].tags and "n:visit" in before[0].tags
+    if len(before) < 2:
+        return False
+    if "v:visit" in before[1].tags:
+        return _is_capital(groups[number])
+    if before[1].tags.isdisjoint(_TO_WHERE):
+        return False
+    if "w:to" in before[1].tags and "n:visit" in before[0].tags:
+        return True
+    went = next(
+        (g for g in reversed(groups[max(0, number - 4) : number - 1]) if g.tags & {"verb", "comma"}), None
+    )
+    return went is not None and not went.tags.isdisjoint(_GOING) and _is_capital(groups[number])
+
+
+#: What brings in where somebody goes, and the verbs that tell of going.
+_TO_WHERE = frozenset({"w:to", "w:for", "w:in"})
+_GOING = frozenset({"v:arrive", "v:leave", "v:travel"})
+
+
+def _is_capital(group: Group) -> bool:
+    return any(
+        isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous
+        for w in group.words
+    )
 
 
 _CITY_STATES = frozenset({"HKG", "MAC", "SGP", "MCO"})
@@ -172,11 +195,7 @@ def _convened(groups: Sequence[Group], number: int) -> bool:
 
 def capital_acts(groups: Sequence[Group], number: int) -> bool:
     """`Baghdad denies`, `with Ankara`: a capital that stands for its government."""
-    group = groups[number]
-    if not any(
-        isinstance(w.value, StateForm) and w.value.form == "capital" and not w.value.ambiguous
-        for w in group.words
-    ):
+    if not _is_capital(groups[number]):
         return False
     before = groups[number - 1].tags if number else frozenset()
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()

@@ -135,3 +135,44 @@ def test_bulletins(text: str, expected: list[str]) -> None:
 )
 def test_wires(text: str, expected: list[str]) -> None:
     assert told(text, "1989-11-18") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The spokesman for the Foreign Ministry of Peru answered a question about the story that officials of Peru and "
+            "Chad met in secret in October:\nThere was no such contact.",
+            ["meeting denied PER+TCD officials of Peru and Chad 1989-10"],
+        ),
+        (
+            "There were reports that officials of Peru and Chad held talks in October. No such talks took place, he said.",
+            ["meeting denied PER+TCD officials of Peru and Chad 1989-10"],
+        ),
+        (
+            "A Peruvian trade mission which was due in Ndjamena this week will come in March instead.",
+            ["visit cancelled PER>TCD [1989-11-13..1989-11-19]", "visit planned PER>TCD 1990-03"],
+        ),
+        (
+            "Peru and Chad signed a protocol in Lima. The sides looked back on how the decisions of the previous meeting had "
+            "been carried out.",
+            ["instrument done protocol PER+TCD", "signing done PER+TCD"],
+        ),
+        (
+            "LIMA, Nov 18 - Finance Minister Luis Gil leaves for Ndjamena on Monday and goes on to Tokyo. In Tokyo he will "
+            "sign an agreement on a 4 billion yen loan, the ministry said.",
+            [
+                "instrument planned loan-grant JPN+PER",
+                "signing planned JPN+PER",
+                "visit planned PER>JPN",
+                "visit planned PER>TCD 1989-11-20",
+            ],
+        ),
+        (
+            "Peruvian Foreign Minister Luis Gil will visit Athens on Sunday. He will sign an agreement on tourism.",
+            ["instrument planned agreement GRC+PER", "visit planned PER>GRC 1989-11-19"],
+        ),
+    ],
+)
+def test_what_was_meant(text: str, expected: list[str]) -> None:
+    assert told(text, "1989-11-18") == expected

@@ -26,11 +26,16 @@ _DID_NOT = re.compile(
 #: Whoever answers, before what they say: `SPOKESPERSON: `.
 _LABEL = r"(?:[\w .'-]{1,40}: )?"
 _NOTHING = re.compile(
-    rf"^{_LABEL}(?:[^.;:]{{1,60}} that |in fact,? |however,? )?(?:but |yet |no[,.] |in the (?:end|event),? )?"
+    rf"^[\"“‘']?{_LABEL}(?:[^.;:]{{1,60}} that |in fact,? |however,? )?(?:but |yet |no[,.] |in the (?:end|event),? )?"
     r"(?:nothing (?:of the (?:kind|sort) )?"
     r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|came of it)|"
     r"no such (?:\w+ ){1,3}(?:was|were|is|are|has been|have been) (?:ever |being |yet )?(?:signed|held|made|planned|arranged|"
-    r"scheduled|foreseen|envisaged|agreed|concluded|set)(?! (?:with|before|by)\b)|neither did)\b"
+    r"scheduled|foreseen|envisaged|agreed|concluded|set)(?! (?:with|before|by)\b)|neither did|"
+    r"no such (?:\w+ )?(?:contacts?|meetings?|talks|encounters?|visits?|conversations?|calls?) (?:ever )?"
+    r"(?:took place|occurred|happened|existed)|"
+    r"there (?:was|were|is|has been|have been|had been) (?:no|never any) (?:such )?(?:contacts?|meetings?|talks|"
+    r"encounters?|visits?|conversations?|calls?|agreements?|deals?|accords?|signing|thing)"
+    r"(?= (?:and|at all|whatsoever|of any kind)\b|[.,;\"'”’]|$))(?!\w)"
 )
 #: A denial of what is still to come, which keeps its day: `No such visit has been arranged.`
 _NOT_MEANT = re.compile(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
@@ -67,7 +72,8 @@ _BACK = 5
 #: A claim that is only repeated so as to be answered: `I read that they signed`.
 _HEARSAY = re.compile(
     r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
-    r"is it true|has it that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
+    r"is it true|has it that|(?:media|press|papers|newspapers?|agenc(?:y|ies)) (?:have |has |had )?report(?:s|ed)? that|"
+    r"stor(?:y|ies) [^.;,]{0,50}?that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
     r"some (?:say|claim)|word has it|reports? (?:say|said|that)|"
     r"(?:daily|newspaper|paper|weekly|magazine|tabloid|website|media|press|broadcaster|blog)s? (?:\w+ ){0,2}?"
     r"(?:wrote|writes?|claim(?:ed|s)?|said|says|reported|reports|alleged|alleges?|carried|ran|published|had it))\b"

@@ -23,6 +23,11 @@ _NO_DATE = re.compile(
     r"as) ){0,4}(?:set|fixed|named|agreed|given|announced|mentioned|decided|found|arranged) (?:yet )?for (?:[\w'’-]+ ){0,6}$"
     r"|\bno (?:date|dates|day|time|venue) for (?:[\w'’-]+ ){0,4}$"
 )
+#: What an earlier sitting left, of which no more is told: `how the decisions of the previous meeting were carried out`.
+_OF_THE_LAST = re.compile(
+    r"\b(?:decisions?|resolutions?|recommendations?|outcomes?|results?|minutes|conclusions?|understandings?|agreements?|agreed|"
+    r"reached|taken|adopted|made) (?:of|at|in|from|during) (?:the|their|its) (?:previous|last|earlier|preceding) (?:\w+ )?$"
+)
 #: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
 _INSIDE = re.compile(
     r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
@@ -62,6 +67,8 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
     if noun and (_its_own(sentence, verb) or _signed_before_others(sentence, verb)):
+        return False
+    if noun and _OF_THE_LAST.search(scene.plain(sentence.start, group.start)):
         return False
     if noun and _NO_DATE.search(scene.plain(sentence.start, group.start)):
         return False

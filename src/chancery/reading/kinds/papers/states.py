@@ -60,6 +60,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     for state, span, share in states_in(_of_today(_segment(paper))):
         if share >= 1 and state not in away:
             near.setdefault(state, span)
+    near = near or _travelled_to(paper)
     acting = {s for s, _, share in states_in(_actors(paper)) if share >= 1} - away
     alone = len(found) == 1 and acting | set(found) == set(found) and names_partner(paper)
     if alone and home and home not in found and home not in away:
@@ -68,6 +69,15 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
             both = found | {home: rank.span}
             return Value(sorted(both), tuple(both.values()), "pair:report")
     return complete_pair(scene, paper.sentence, near, sure=found, partners=partners_told(scene))
+
+
+def _travelled_to(paper: Paper) -> dict[str, Span]:
+    """`In Tokyo / he will sign a loan`: of somebody on a journey the city that opens the sentence tells with whom."""
+    opening = [g for g in paper.sentence.groups[:4] if not g.tags & {"comma"}]
+    if len(opening) < 3 or "w:in" not in opening[0].tags or opening[2].tags.isdisjoint({"w:he", "w:she"}):
+        return {}
+    state = state_of(opening[1]) if opening[1].tags & {"place", "state"} else None
+    return {state: opening[1].span} if state else {}
 
 
 def _actors(paper: Paper) -> Sequence[Group]:

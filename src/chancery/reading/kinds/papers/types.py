@@ -26,7 +26,7 @@ def type_of(scene: Scene, paper: Paper) -> str:
         w in before.split() for w in ("loan", "grant", "credit")
     ):
         return "loan-grant"
-    if paper.noun.type == "agreement" and any(w in words for w in _CREDITS):
+    if paper.noun.type == "agreement" and (any(w in words for w in _CREDITS) or _ON_A_LOAN.search(words)):
         return "loan-grant"
     return paper.noun.type
 
@@ -48,6 +48,10 @@ def _of_towns(paper: Paper, words: str) -> bool:
     return towns and "w:and" in joint.tags
 
 
+#: `an agreement on a 4 billion yen commodity loan`: the last word of its subject, so that no `loan of a collection` is money.
+_ON_A_LOAN = re.compile(
+    r" (?:on|for|providing|over|worth) (?:an?|the|two|three) (?:[\w.$£€]+ ){0,7}(?:loan|credit|loans|credits)$"
+)
 #: Subjects that make an agreement one on money lent or given.
 _CREDITS = (
     "line of credit",

@@ -133,8 +133,17 @@ def _put_to(scene: Scene, groups: Sequence[Group], date: int) -> bool:
     """`put off to May`, `until May`, `rescheduled for May`: whether the date is the new one."""
     if groups[date - 1].tags & {"w:until", "w:till", "w:to"}:
         return True
+    if groups[date - 1].tags & {"w:in", "w:on"} and _WILL_COME.search(
+        scene.plain(groups[0].start, groups[date - 1].start)
+    ):
+        return True
     again = date > 1 and scene.plain(*groups[date - 2].span).startswith(("reschedul", "rearrang", "reset"))
     return again and bool(groups[date - 1].tags & {"w:for"})
+
+
+_WILL_COME = re.compile(
+    r"\bwill (?:now )?(?:only )?(?:come|arrive|travel|go|visit|take place|begin|start) (?:only )?$"
+)
 
 
 _DID_NOT = re.compile(
@@ -162,9 +171,25 @@ _MOVED = re.compile(
 )
 
 
+#: Behind a plan of the past: the other day on which they are to come.
+_COMES_LATER = re.compile(
+    r"[^.;]{0,70}?,? (?:but |and )?will (?P<now>now )?(?:only )?"
+    r"(?:come|arrive|travel|go|visit|be there|take place|begin|start) (?:only )?(?:in |on |from |early |late |next )"
+    r"[^.;,]{0,40}?(?P<instead>\binstead\b)?(?:[.,;]|$)"
+)
+
+
+def comes_later(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`which was due this week will come in November instead`: whether another day is told than that which was meant."""
+    told = _COMES_LATER.match(scene.plain(sentence.groups[at].end, sentence.end))
+    return told is not None and bool(told["now"] or told["instead"])
+
+
 def fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
     """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
     groups = sentence.groups
     meant = any(g.tags & {"w:was", "w:were", "w:been"} for g in groups[max(0, at - 4) : at])
     behind = scene.plain(groups[at].end, sentence.end)
-    return meant and (_DID_NOT.match(behind) or _MOVED.match(behind)) is not None
+    if not meant:
+        return False
+    return (_DID_NOT.match(behind) or _MOVED.match(behind)) is not None or comes_later(scene, sentence, at)
