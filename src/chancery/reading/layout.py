@@ -45,6 +45,8 @@ _FURNITURE = re.compile(
 _SIGN_OFF = re.compile(
     r"\s*[-(\[/.#=*]*\s*(?:Reuters?|Tass|[Ee]nds?|[A-Z]{2,7}(?:/[A-Z]{2,6})*|0|30)?\s*[-)\]/.#=*]*\s*"
 )
+#: The number of a post in a thread: `3/8 The ministers spoke`, `3/ They signed`.
+_POST = re.compile(r"[ \t]*(?:\(?\d{1,2}/\d{1,2}\)?|\d{1,2}/)[ \t]+(?=[^\W\d_]|[\"“‘])")
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -220,6 +222,9 @@ def _classify(text: str, start: int, end: int, first: bool) -> Block:
         return Block("furniture", start, end, body)
     if _CAPTION.match(piece):
         return Block("caption", start, end, body)
+    post = _POST.match(text, start, end)
+    if post is not None:
+        return Block(_plain_sort(text[post.end() : end]), start, end, post.end())
     marker = _ITEM.match(text, start, end)
     if marker and marker.end() < end:
         return Block("question" if piece.rstrip().endswith("?") else "item", start, end, marker.end())

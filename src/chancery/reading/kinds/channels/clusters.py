@@ -127,7 +127,9 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
     if event.channel is not None:
         return headed(clusters, event.channel)
     met = [c for c in clusters if any(e.state == "session-held" for e in c.events)]
-    told = met or list(clusters)
+    told = (
+        (_just_founded(clusters) if event.session and event.session[0] == 1 else []) or met or list(clusters)
+    )
     following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
     last = max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
     if last is None or following or not event.noun or event.noun in (nouns := _nouns(last)):
@@ -136,6 +138,11 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
         return last
     alike_ = [c for c in told if event.noun in _nouns(c)]
     return max(alike_, key=lambda c: _last_told(c, event.sentence), default=last)
+
+
+def _just_founded(clusters: Sequence[Cluster]) -> list[Cluster]:
+    """The channels of whose founding the report tells, and of no session: one of them has its first."""
+    return [c for c in clusters if c.events and all(e.state == "established" for e in c.events)]
 
 
 def headed(clusters: Sequence[Cluster], channel: Channel) -> Cluster | None:

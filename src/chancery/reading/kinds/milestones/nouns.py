@@ -96,13 +96,15 @@ def _turned(standing: str) -> str | None:
 #: Words by which a plan is told as hearsay.
 _HEARSAY = (
     "word had it", "word has it", "rumour", "rumor", "it was whispered", "it is whispered", "gossip", "reportedly",
-    "speculation", "reports that", "was said to be", "were said to be",
+    "speculation", "reports that", "one reads that", "one hears that", "i read that", "we read that", "there is talk",
+    "was said to be", "were said to be",
 )  # fmt: skip
 #: Words by which the next sentence denies it.
 _DENIAL = (
     "no such plan", "no such intention", "no plans", "not true", "untrue", "no truth", "baseless", "unfounded", "denied",
     "denies", "nothing of the kind", "nothing of the sort", "fabricat", "pure invention", "is false", "are false",
-    "without foundation", "never been considered", "dismissed",
+    "without foundation", "it will not be", "is not closing", "stays open", "staying open", "will stay",
+    "never been considered", "dismissed",
 )  # fmt: skip
 
 
@@ -112,8 +114,8 @@ def denied_hearsay(scene: Scene, number: int) -> bool:
     told = scene.plain(sentence.start, sentence.end)
     if number + 1 >= len(scene.sentences) or not any(word in told for word in _HEARSAY):
         return False
-    after = scene.sentences[number + 1]
-    if after.block - sentence.block > 1:
-        return False
-    answer = scene.plain(after.start, after.end)
-    return any(word in answer for word in _DENIAL)
+    for after in scene.sentences[number + 1 : number + 3]:
+        answer = scene.plain(after.start, after.end)
+        if after.block - sentence.block <= 1 and any(word in answer for word in _DENIAL):
+            return True
+    return False

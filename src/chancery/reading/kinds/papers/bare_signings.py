@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chancery.reading.date_values import is_past
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
@@ -93,6 +93,14 @@ def _behind_its_paper(scene: Scene, number: int) -> bool:
     return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
 
 
+def _moved_to(sentence: Sentence, date: Value | None) -> bool:
+    """`put back to 2025`, `postponed until May`: the day that a signing called off is to have instead."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if date is not None and g.span in date.spans), 0)
+    later = {"w:to", "w:until", "w:till"}
+    return bool(at) and bool(groups[at - 1].tags & later or groups[at].value.bound == "until")
+
+
 def _bare(
     scene: Scene, number: int, sentence: Sentence, at: int, told: str | None = None, meant: str | None = None
 ) -> Draft | None:
@@ -110,7 +118,8 @@ def _bare(
     date = when(scene, sentence, at, standing=meant or ("done" if told == "cancelled" else standing))
     if is_past(scene, date) and told in (None, "done"):
         made.standing, made.pattern = "background", EARLIER
-    made.put("date", date)
+    if told != "cancelled" or not _moved_to(sentence, date):
+        made.put("date", date)
     made.put("place", where(scene, sentence, at))
     made.put("witnesses", people_value(scene, witnesses(sentence.groups)))
     ends = [

@@ -18,6 +18,8 @@ _HELD: Final = frozenset({
 _TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
 
 
+#: What comes to a paper by itself.
+_BY_ITSELF: Final = frozenset({"v:enter-force", "v:expire", "v:cease"})
 #: What states do to a paper on a weekday to come, where running text tells it in the present tense.
 _ON_A_DAY: Final = frozenset({"v:sign", "v:initial", "v:ratify", "v:exchange"})
 
@@ -38,14 +40,32 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
     if tie.verb_class == "v:postpone" or postponed:
         return "planned"
     form = sentence.groups[tie.verb].form
-    present = tie.verb_class == "v:enter-force" and form == "s"
+    present = tie.verb_class in _BY_ITSELF and form == "s"
     reach = 3
+    if (
+        running
+        and present
+        and standing == "done"
+        and _without_year(sentence.groups[tie.verb + 1 : tie.verb + 4])
+    ):
+        return "planned"
     if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
         present, reach = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does"}, 16
     weekday = any(
         "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
     )
     return "planned" if standing == "done" and present and weekday else standing
+
+
+def _without_year(groups: Sequence[Group]) -> bool:
+    """`lapses in December`, `expires on 31 May`: a day or a month of no year."""
+    return any(
+        "date" in g.tags
+        and g.value.sort in ("day", "month")
+        and g.value.year is None
+        and g.value.direction is None
+        for g in groups
+    )
 
 
 def _clause_behind(sentence: Sentence, verb: int) -> Sequence[Group]:

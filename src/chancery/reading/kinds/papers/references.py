@@ -184,6 +184,7 @@ def _antecedent(scene: Scene, event: Draft, type_: str | None, made: Sequence[Dr
         and not d.pattern.startswith(("instrument.fields", "instrument.partners"))
         and scene.story(scene.sentences[d.sentence]) is story
         and (d.get("type") not in ISSUED or d.get("type") == type_)
+        and (d.get("type") != "minutes" or event.get("stage") == "signed")
     ]
     near = [d for d in before if event.sentence - d.sentence <= _REACH and not d.echo]
     if near:

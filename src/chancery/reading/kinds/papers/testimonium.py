@@ -32,7 +32,8 @@ def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
             continue
         clause = range(at, min(len(sentence.groups), at + _REACH))
         date, place = date_in(scene, sentence.groups, clause), place_in(scene, sentence, clause)
-        paper = _paper(scene, made, number)
+        signed = "v:sign" in sentence.groups[at].tags
+        paper = _titled(scene, made, number) if signed else _paper(scene, made, number)
         if date is None or paper is None or (place is None and not _this(sentence.groups[at + 1 :])):
             continue
         if "w:adopted" in sentence.groups[at].tags and paper.get("type") not in _ISSUED:
@@ -66,7 +67,9 @@ def _done(sentence: Sentence) -> int | None:
     """The group of the word that opens a testimonium."""
     groups = sentence.groups
     at = 1 if groups and groups[0].tags & {"open", "quote"} else 0
-    if len(groups) < at + 3 or not groups[at].tags & {"w:done", "w:adopted"}:
+    if len(groups) < at + 3 or not groups[at].tags & {"w:done", "w:adopted", "v:sign"}:
+        return None
+    if "v:sign" in groups[at].tags and groups[at].form not in ("past", "pp"):
         return None
     return at if groups[at + 1].tags & _BEHIND else None
 
@@ -75,14 +78,25 @@ def _this(groups: Sequence[Group]) -> bool:
     return any("w:this" in g.tags for g in groups[:6])
 
 
+def _told(made: Sequence[Draft], number: int) -> list[Draft]:
+    return [d for d in made if d.kind == "instrument" and d.get("states") and d.sentence <= number]
+
+
+def _titled(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
+    """The communique or the minutes whose text the report is: named in its first block."""
+    whole = _ISSUED | {"minutes"}
+    return next(
+        (d for d in _told(made, number) if d.get("type") in whole and not scene.sentences[d.sentence].block),
+        None,
+    )
+
+
 def _paper(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
     """The paper done: one named in the sentence or just before it, else the one that is the report's title."""
-    papers = [d for d in made if d.kind == "instrument" and d.get("states") and d.sentence <= number]
-    own = next(
-        (d for d in papers if d.get("type") in _ISSUED and not scene.sentences[d.sentence].block), None
-    )
+    own = _titled(scene, made, number)
     if own is not None:
         return own  # the report is the text of a joint communique
+    papers = _told(made, number)
     near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title")]
     if near:
         last = max(d.sentence for d in near)

@@ -10,6 +10,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.words.complements import complement_fits, skip_circumstances
+from chancery.reading.kinds.words.no_speech import speaks_for_nobody
 from chancery.reading.kinds.words.phrases import phrase_start
 from chancery.reading.kinds.words.pieces import pieces_around
 from chancery.reading.kinds.words.quotes import Quotation
@@ -108,7 +109,7 @@ def _read(
         ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view")
     ):
         return _leading(sentence, tie, _told(groups, tie), following, sure=True)
-    if _calls_back(sentence, tie):
+    if speaks_for_nobody(sentence, tie):
         return None
     if _announces(sentence, tie.verb):
         return _announced(groups, tie)
@@ -171,18 +172,6 @@ def _told(groups: Sequence[Group], tie: Tie) -> int:
     joints = next((held for end, held in _TOLD.items() if tie.pattern.id.endswith(end)), _JOINTS)
     at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
     return at + 1 if at is not None else begin
-
-
-def _calls_back(sentence: Sentence, tie: Tie) -> bool:
-    """`recalled its ambassador`: what is done to an envoy, and no memory."""
-    groups = sentence.groups
-    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith("recall"):
-        return False
-    ahead = groups[tie.verb[1] : tie.verb[1] + 3]
-    whom = next(
-        (g for g in ahead if not g.tags & {"w:its", "w:their", "w:the", "w:his", "w:her", "adverb"}), None
-    )
-    return whom is not None and bool(whom.tags & {"office", "person", "demonym", "n:delegation"})
 
 
 def _announces(sentence: Sentence, verb: tuple[int, int]) -> bool:

@@ -16,6 +16,7 @@ from chancery.reading.tokens import fold
 
 _INTERVIEW: Final = re.compile(
     r"\b(?:interview|interviewed|interviewer|q\s?&\s?a|sat down with|answered (?:our|the|some|several) questions|"
+    r"(?:\w+ (?:minutes|questions) (?:with|for|to)|in conversation with|a (?:word|chat|talk|conversation) with)|"
     r"answers (?:our|the|to) questions|spoke (?:to|with) (?:us|our)|talked (?:to|with) (?:us|our))\b"
 )
 #: Who asks at a briefing, before what they ask: `M. ROSSI (agency): `.
@@ -50,7 +51,7 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
     opening = scene.blocks[:4]
     head = fold(scene.text[: opening[-1].end]) if opening else ""
     briefing = _BRIEFING.search(head) is not None
-    if not briefing and not _INTERVIEW.search(head):
+    if not briefing and not _INTERVIEW.search(head) and not _signed_off(scene):
         return ()
     turns = _turns(scene)
     if len(turns) < 2:
@@ -63,6 +64,17 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
             turn for before, turn in zip([0, *turns], turns, strict=False) if _replies(scene, before, turn)
         ]
     return tuple(_answers(scene, turns, speaker))
+
+
+#: Who asked, below an interview: `Interviewed by Ana Paz`, `Questions: Ana Paz`.
+_ASKED_BY: Final = re.compile(
+    r"\W*(?:interview(?:ed)?|questions?|conversation)(?: (?:was |were )?(?:conducted|asked|put|recorded|held))?(?: by|:) \w"
+)
+
+
+def _signed_off(scene: Scene) -> bool:
+    """Whether the last lines of a report say who held the interview."""
+    return any(_ASKED_BY.match(fold(scene.text[b.start : b.end])) for b in scene.blocks[-3:])
 
 
 def _answers(scene: Scene, turns: Sequence[int], speaker: Speaker) -> Iterator[Answer]:

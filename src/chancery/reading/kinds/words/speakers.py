@@ -159,10 +159,22 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
             return _by_rule(voices.person, span)
+        if _still_he(scene.sentences[back].groups):
+            continue
         first = _subject(voices, back) or (None if recent else _anybody(voices, back))
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return _by_rule(voices.person, span)
+
+
+def _still_he(groups: Sequence[Group]) -> bool:
+    """`In Lima he called on the President. He told reporters`: whether a sentence speaks of the one told before it, too."""
+    for group in groups[:8]:
+        if isinstance(group.value, Person | Office) or group.tags & {"w:that", "quote"}:
+            return False
+        if group.tags & _PERSONAL:
+            return True
+    return False
 
 
 def is_alone(voice: Speaker) -> bool:

@@ -1,0 +1,45 @@
+"""Verbs of speech that hand nobody the word: `recalled its ambassador`, `spoke for an hour`, `a bank, proposed by both`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.words.ties import Tie
+
+_LASTING: Final = frozenset({"hour", "hours", "minute", "minutes"})
+
+
+def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
+    """Whether the verb of a tie is no speech where it stands."""
+    return _calls_back(sentence, tie) or _lasts(sentence, tie) or _is_participle(sentence, tie)
+
+
+def _calls_back(sentence: Sentence, tie: Tie) -> bool:
+    """`recalled its ambassador`: what is done to an envoy, and no memory."""
+    groups = sentence.groups
+    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith("recall"):
+        return False
+    ahead = groups[tie.verb[1] : tie.verb[1] + 3]
+    whom = next(
+        (g for g in ahead if not g.tags & {"w:its", "w:their", "w:the", "w:his", "w:her", "adverb"}), None
+    )
+    return whom is not None and bool(whom.tags & {"office", "person", "demonym", "n:delegation"})
+
+
+def _lasts(sentence: Sentence, tie: Tie) -> bool:
+    """`spoke for an hour`: how long they talked."""
+    last = sentence.groups[tie.verb[1] - 1].last
+    if sentence.tokens[last - 1].fold != "for":
+        return False
+    return any(t.fold in _LASTING for t in sentence.tokens[last : last + 5])
+
+
+def _is_participle(sentence: Sentence, tie: Tie) -> bool:
+    """`A council, proposed in 2012 by the chambers, has never met`: what others proposed."""
+    groups, (first, last) = sentence.groups, tie.verb
+    if not first or "comma" not in groups[first - 1].tags or groups[first].form not in ("past", "pp"):
+        return False
+    behind = groups[last : last + 3]
+    by = next((n for n, g in enumerate(behind) if "w:by" in g.tags), None)
+    return by is not None and all(g.tags & {"date", "w:in", "w:on", "adverb"} for g in behind[:by])
