@@ -20,6 +20,15 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
             ["relations-resumed background PER+TCD 2025-03"],
         ),
         (
+            "Ties between Chad and Peru, which date from 1974, were raised to ambassador level in 1980.",
+            ["relations-established background PER+TCD 1974", "level-upgraded background PER+TCD 1980 ambassador level"],
+        ),
+        (
+            "Chad and Peru celebrated the tenth anniversary of their strategic partnership at a reception in Lima.",
+            ["anniversary done PER+TCD 2015 10th of strategic partnership"],
+        ),
+        ("Chad and Peru call their relationship strategic.", []),
+        (
             "In addition to Fiji, Chad is also opening embassies in Peru and Oman.",
             ["embassy-opened done PER+TCD", "embassy-opened done OMN+TCD"],
         ),

@@ -64,6 +64,8 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     ):
         return False
     noun = pattern.gives["who"] == "noun"
+    if noun and _names_something(sentence, verb):
+        return False
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
     if noun and (_its_own(sentence, verb) or _signed_before_others(sentence, verb)):
@@ -78,6 +80,15 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     )
     inside = noun and _INSIDE.search(scene.plain(group.end, sentence.end))
     return not inside and not (noun and _NO_MEETING.search(scene.plain(start, group.end)))
+
+
+def _names_something(sentence: Sentence, at: int) -> bool:
+    """`Mali and Oman call their ties strategic`: the verb, where `a call between Mali and Oman` has the noun."""
+    groups = sentence.groups
+    if "n:call" not in groups[at].tags or at == 0 or at + 1 == len(groups):
+        return False
+    subject = groups[at - 1].tags & {"state", "person", "w:they", "w:we", "w:sides", "both-sides", "w:and", "w:also"}
+    return bool(subject) and bool(groups[at + 1].tags & {"w:their", "w:its", "w:the", "w:it", "w:this", "w:for", "w:on"})
 
 
 #: What counts the summits of an organisation: `its next Summit`, `its third summit`.

@@ -221,14 +221,17 @@ def _phrase(groups: Sequence[Group], noun: int) -> int:
             break
         if tags & {"s:finite"} and any(g.tags & {"date"} for g in groups[last + 1 : last + 3]):
             break
-        if tags & {"v:mark"} or (
-            tags & {"w:at", "w:on"}
-            and last + 1 < len(groups)
-            and groups[last + 1].tags & {"date", "place", "w:the"}
-        ):
+        if tags & {"v:mark"} or _kept_at(groups, last):
             break
         last += 1
     return last
+
+
+def _kept_at(groups: Sequence[Group], at: int) -> bool:
+    """`at a reception`, `on Friday`, `with a concert`: how, where or when an anniversary is kept is no part of it."""
+    ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset[str]()
+    told = ahead & {"date", "place", "w:the", "w:a", "w:an"} and groups[at].tags & {"w:at", "w:on"}
+    return bool(told) or bool("w:with" in groups[at].tags and ahead & {"w:a", "w:an"})
 
 
 def _lists(groups: Sequence[Group], comma: int) -> bool:
