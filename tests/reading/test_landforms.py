@@ -31,7 +31,7 @@ def test_an_island_lends_its_name_to_no_state(island: str) -> None:
     text = (
         f"The quarrel over {island} ended. President Joko Widodo of Indonesia visited The Hague in September."
     )
-    assert [fact for fact in read(text) if fact[0] != "obstacle"] == [("visit", "done", "IDN")]
+    assert read(text) == [("visit", "done", "IDN")]
 
 
 def test_an_ambassador_who_discharges_a_mission_is_not_on_a_visit() -> None:

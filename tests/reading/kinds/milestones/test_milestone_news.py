@@ -21,7 +21,10 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
         ),
         (
             "Ties between Chad and Peru, which date from 1974, were raised to ambassador level in 1980.",
-            ["relations-established background PER+TCD 1974", "level-upgraded background PER+TCD 1980 ambassador level"],
+            [
+                "relations-established background PER+TCD 1974",
+                "level-upgraded background PER+TCD 1980 ambassador level",
+            ],
         ),
         (
             "Chad and Peru celebrated the tenth anniversary of their strategic partnership at a reception in Lima.",

@@ -102,3 +102,10 @@ def test_sectors_and_states_come_with_it() -> None:
         "sectors": ["trade"],
         "states": ["PER", "TCD"],
     }
+
+
+@pytest.mark.parametrize("over", ["ended", "has ended", "is over", "was settled", "expired"])
+def test_a_quarrel_that_is_over_hinders_nothing(over: str) -> None:
+    text = f"President Koro of Mali visited Oman in May. The row over gas {over}."
+    facts = read_report(Report("r", text, published="2025-06-01")).facts
+    assert [f.kind for f in facts] == ["visit"]

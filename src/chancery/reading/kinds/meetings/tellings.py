@@ -87,9 +87,11 @@ def _names_something(sentence: Sentence, at: int) -> bool:
     groups = sentence.groups
     if "n:call" not in groups[at].tags or at == 0 or at + 1 == len(groups):
         return False
-    subject = groups[at - 1].tags & {"state", "person", "w:they", "w:we", "w:sides", "both-sides", "w:and", "w:also"}
-    return bool(subject) and bool(groups[at + 1].tags & {"w:their", "w:its", "w:the", "w:it", "w:this", "w:for", "w:on"})
+    return not groups[at - 1].tags.isdisjoint(_WHO_CALLS) and not groups[at + 1].tags.isdisjoint(_CALLED)
 
+
+_WHO_CALLS = frozenset({"state", "person", "w:they", "w:we", "w:sides", "both-sides", "w:and", "w:also"})
+_CALLED = frozenset({"w:their", "w:its", "w:the", "w:it", "w:this", "w:for", "w:on"})
 
 #: What counts the summits of an organisation: `its next Summit`, `its third summit`.
 _COUNTED = frozenset({"w:next", "ordinal", "w:first", "w:second", "w:third", "w:last", "w:annual"})

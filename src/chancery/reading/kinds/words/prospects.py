@@ -132,8 +132,20 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
     return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
 
 
+_ENDED = frozenset({"v:end", "v:cease", "v:terminate", "v:expire"})
+_IS = frozenset({"w:is", "w:was", "w:are", "w:were"})
+
+
 def _settled(ahead: Sequence[Group]) -> bool:
-    """Whether a quarrel is over: `the differences over fishing were settled`."""
+    """Whether a quarrel is over: `the differences over fishing were settled`, `the row over gas ended`."""
+    end = next((n for n, g in enumerate(ahead) if g.tags & {"stop", "comma"}), len(ahead))
+    ended = next(
+        (g for g in ahead[:end] if "verb" in g.tags and not g.tags & {"w:has", "w:have", "w:had"}), None
+    )
+    if ended is not None and ended.tags & _ENDED and ended.form in ("past", "pp"):
+        return True
+    if any(a.tags & _IS and "w:over" in b.tags for a, b in pairwise(ahead[:end])):
+        return True
     return any(b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been"} for a, b in pairwise(ahead))
 
 
