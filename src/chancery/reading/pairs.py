@@ -57,6 +57,8 @@ def complete_pair(
     if least == 2:
         ranked = _with_a_companion(scene, sentence, ranked, states)
     tried: list[Ranked] = []
+    if all(_all_about(scene, sentence, state) for state in named):
+        partners = [p for p in partners if not _all_about(scene, sentence, p)]
     elsewhere = _last(hosting, scene.story(sentence).ranked) if partners else ()
     for rank in [*ranked, *elsewhere, *ranked]:
         if len(states) >= least:
@@ -69,6 +71,15 @@ def complete_pair(
     if not states:
         return None
     return Value(sorted(states), tuple(spans), "pair:report" if len(named) < len(states) else None)
+
+
+#: From which share on a story is all about a state.
+_MOSTLY = 0.5
+
+
+def _all_about(scene: Scene, sentence: Sentence, state: str) -> bool:
+    """Whether more than half of what a story tells is of a state, so that it is the side of all its papers."""
+    return any(r.state == state and r.weight > _MOSTLY for r in scene.story(sentence).ranked[:1])
 
 
 def _last(hosting: Collection[str], ranked: Sequence[Ranked]) -> list[Ranked]:

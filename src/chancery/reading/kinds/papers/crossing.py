@@ -8,7 +8,9 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
 
 #: Patterns whose verb stands behind an aside on the paper, whatever is told in it.
-PAST_ASIDES = frozenset({"instrument.passive-aside", "instrument.force-aside"})
+PAST_ASIDES = frozenset({
+    "instrument.passive-aside", "instrument.force-aside", "instrument.pending-aside", "instrument.text-agreed-be-signed",
+})  # fmt: skip
 
 
 FINITE_ONLY = frozenset({"instrument.passive", "instrument.participle"})

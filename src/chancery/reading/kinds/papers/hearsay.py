@@ -8,11 +8,20 @@ from typing import Final
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import Paper
 
-_DENIED: Final = r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|no truth (?:in|to))\b"
+_DENIED: Final = (
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|no truth (?:in|to)"
+    r"|(?:describ|brand|call|term|label)\w+ (?:as )?(?:\w+ly )?(?:baseless|untrue|false|unfounded|groundless|fabricated"
+    r"|invented|fiction))\b"
+)
 _TALES: Final = r"(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|suggestions?|speculation|news)"
+#: `what has been circulating`, `what some media have spread`.
+_WHAT: Final = (
+    r"what [\w' -]{2,50}?(?:circulat|publish|spread|report|writt|claim|said|alleg|rumour|put about)\w*"
+)
 #: The words before the paper, up to its noun: what was heard opens with `a`, for `the deal` may well be there.
 _HEARD: Final = re.compile(
-    rf"{_DENIED}[^.;:]{{0,60}}?\b{_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|on|concerning) (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
+    rf"{_DENIED}[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT}) (?:[\w' -]{{1,40}}? )?(?:of|about|on|concerning|regarding) "
+    r"(?:an?|any|some) (?:[\w-]+ ){0,4}$"
 )
 _SO_CALLED: Final = re.compile(
     rf"{_DENIED}.*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"

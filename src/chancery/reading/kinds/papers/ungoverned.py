@@ -30,6 +30,8 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)
+        or (verb > paper.at and _goes_through(sentence, verb))
+        or (paper.noun.noun == "text" and "v:close" in groups[verb].tags)  # nobody changes it any more
         or (pattern.id == "instrument.pending" and laid(sentence, verb))
         or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
         or (groups[verb].form == "ing" and groups[verb + 1 : verb + 2] and "w:date" in groups[verb + 1].tags)
@@ -49,6 +51,16 @@ def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     if not between or verb - between[-1].last > 1:
         return False
     return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+def _goes_through(sentence: Sentence, verb: int) -> bool:
+    """`has passed all internal procedures`, `cleared legal review`: what a paper goes through is not its approval."""
+    ahead = sentence.tokens[sentence.groups[verb].last :][:5]
+    last = next((n for n, token in enumerate(ahead) if not token.word), len(ahead))
+    return any(token.fold in _ON_THE_WAY for token in ahead[:last])
+
+
+_ON_THE_WAY = frozenset({"procedures", "procedure", "formalities", "review", "scrutiny", "hurdles", "hurdle"})
 
 
 def _draft_handed(sentence: Sentence, verb: int, paper: Paper) -> bool:
