@@ -47,7 +47,7 @@ def test_a_spokesperson_is_of_the_state_at_the_head_of_a_briefing() -> None:
         "\n\nA: It was initialled in Muscat.\n\nQ: And the treaty with Peru?\n\nA: It was signed in Lima on 5 November."
     )
     facts = read_report(Report("r", text, published="2019-11-07")).facts
-    assert {tuple(f["states"]) for f in facts} == {("BWA", "PER")}
+    assert {tuple(f["states"]) for f in facts} == {("BWA", "OMN"), ("BWA", "PER")}
 
 
 def test_a_digest_by_countries_is_of_the_state_at_its_head() -> None:

@@ -14,7 +14,7 @@ from chancery.reading.item_marks import sort_of
 from chancery.reading.strewn_items import apart, strewn
 
 _ITEM = re.compile(
-    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|"
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|\d{1,2}[-–][ \t]+(?=[A-Za-z])|"
     r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
     r"\d{1,2}\.\d{1,2}\.?[ \t]+(?=[A-Z][a-z])|"
     # A number before a month is a day: `5 May: the minister left`.

@@ -1,4 +1,7 @@
-"""Letterheads: the ministry that issues a report and the city it sits in, `Ministry of Foreign Affairs, Nairobi`."""
+"""Letterheads: the ministry that issues a report and the city it sits in, `Ministry of Foreign Affairs, Nairobi`.
+
+Above a briefing the city and the day may do, `Tashkent, 7 November 2019`; above other texts they say where it was signed.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +17,34 @@ from chancery.reading.groups import Body, Group, Sentence
 _ISSUING: Final = frozenset({"ministry", "government", "office", "department"})
 #: What may stand behind the city: the day, or nothing.
 _BEHIND: Final = frozenset({"date", "comma", "stop", "cap", "number"})
+#: What may stand behind a city that only a day goes with.
+_DAY: Final = frozenset({"date", "comma", "stop", "dot"})
 
 
-def letterhead(block: Iterable[Sentence]) -> Place | None:
-    """The capital that a ministry is named with, and nothing else, in a line above a report."""
-    return next((seat for sentence in block if (seat := _seat(sentence.groups)) is not None), None)
+def letterhead(block: Iterable[Sentence], *, alone: bool = False) -> Place | None:
+    """The capital that a ministry is named with, and nothing else, in a line above a report.
+
+    `alone`: the city may stand there with no more than the day.
+    """
+    return next((seat for s in block if (seat := _seat(s.groups, alone=alone)) is not None), None)
 
 
-def _seat(groups: Sequence[Group]) -> Place | None:
+def _seat(groups: Sequence[Group], *, alone: bool) -> Place | None:
     if any("verb" in g.tags and "cap1" not in g.tags for g in groups):
         return None
+    if alone and len(groups) > 2 and "place" in groups[0].tags and all(g.tags & _DAY for g in groups[1:]):
+        return _capital(groups[0]) if any("date" in g.tags for g in groups[1:]) else None
     for body, comma, city in zip(groups, groups[1:], groups[2:], strict=False):
         issues = isinstance(body.value, Body) and body.value.sort in _ISSUING and not body.value.state
         if issues and "comma" in comma.tags and "place" in city.tags:
             behind = groups[groups.index(city) + 1 :]
-            state = state_of(city)
-            name = city.words[0].surface if city.words else ""
-            if state and capital_of(state) == name and all(g.tags & _BEHIND for g in behind):
-                return Place(name, city.span, state)
+            seat = _capital(city)
+            if seat is not None and all(g.tags & _BEHIND for g in behind):
+                return seat
     return None
+
+
+def _capital(city: Group) -> Place | None:
+    state = state_of(city)
+    name = city.words[0].surface if city.words else ""
+    return Place(name, city.span, state) if state and capital_of(state) == name else None

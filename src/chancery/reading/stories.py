@@ -101,7 +101,7 @@ def _told_in_title(title: Mapping[int, Sequence[Sentence]]) -> tuple[Mapping[int
     bracketed = briefing_place(title)
     if bracketed:
         return bracketed, _SPEAKS_FOR
-    found = ((block, letterhead(sentences)) for block, sentences in title.items())
+    found = ((block, letterhead(sentences, alone=speaks)) for block, sentences in title.items())
     first = next(((block, place) for block, place in found if place is not None), None)
     return dict([first] if first else []), _SPEAKS_FOR if speaks else _WRITTEN_IN
 

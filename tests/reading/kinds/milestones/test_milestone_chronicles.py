@@ -39,6 +39,13 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
             ],
         ),
         (
+            "The embassy of Peru in N'Djamena opened in 1974; Chad opened hers in Lima twenty years later.",
+            [
+                "embassy-opened background PER+TCD 1974",
+                "embassy-opened background PER+TCD 1994",
+            ],
+        ),
+        (
             "Peru recognised Chad on January 16, 1972, and ties followed that April 8.",
             [
                 "recognition background PER+TCD 1972-01-16",

@@ -46,7 +46,7 @@ _NEGOTIATION = re.compile(
     r"(?:are|were|remain|remained) (?:still )?(?:under way|ongoing|in hand|stalled|continuing|advancing|deadlocked|at an))\b"
 )
 _TO_A_PAPER = re.compile(
-    r"^ (?:between [^.;,]{1,70}? )?(?:on|for|over|about|towards?) (?:an?|the|this|their|its|new) (?:[\w-]+ ){0,6}?"
+    r"^ (?:(?:between|with) [^.;,]{1,70}? )?(?:on|for|over|about|towards?) (?:an?|the|this|their|its|new) (?:[\w-]+ ){0,6}?"
     r"(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|deal|contract)\b"
 )
 #: What one does with a negotiation as a whole, before its name and behind it.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.acceding import without_entries_into_force
+from chancery.reading.kinds.papers.asked import ASKED, asked_about
 from chancery.reading.kinds.papers.bare_signings import bare_signings
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
@@ -60,8 +61,10 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(last_of_several(scene, told))
     days_by_number(scene, made)
     tell_in_turn(scene, made)
+    made.extend(asked_about(scene))
     without_such(scene, made)
     made.extend(retell(scene, told, made))
+    made = [d for d in made if d.pattern != ASKED or d.standing == "denied"]
     _lookers_on(scene, made)
     yield from without_summaries(made)
 

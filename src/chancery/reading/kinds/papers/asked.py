@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from chancery.reading.drafts import Draft
 from chancery.reading.grammar import patterns
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.instrument_drafts import draft
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.lexicon import InstrumentNoun
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
+from chancery.reading.turns import turn_of
 
 _SIGNED = ("v:sign", "v:conclude")
 #: How many sentences behind a question may be its answer.
@@ -37,6 +40,24 @@ def question(scene: Scene, number: int, sentence: Sentence) -> Deal | None:
     )
     tie = Governed(at, verb_class, next(p for p in patterns("instruments") if p.id == "instrument.passive"))
     return Deal(number, paper, tie, "done", states_of_paper(scene, paper, ()), (), None, None)
+
+
+def asked_about(scene: Scene) -> list[Draft]:
+    """The papers of marked questions, `Q: Has the pact with Oman been signed?`: none by themselves, but what `it` means."""
+    found = []
+    for number, sentence in enumerate(scene.sentences):
+        if "instrument" not in sentence.tags or not turn_of(scene, number) or not scene.is_question(sentence):
+            continue
+        for paper in papers(sentence):
+            if paper.inner or paper.noun.plural:
+                continue
+            deal = Deal(number, paper, None, "background", states_of_paper(scene, paper, ()), (), None, None)
+            found.append(draft(scene, deal, ASKED))
+    return found
+
+
+#: The pattern of a paper that a question names and that nothing has been told of yet.
+ASKED = "instrument.asked"
 
 
 def answers(asked: Deal, made: Deal) -> bool:

@@ -14,6 +14,7 @@ from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene
+from chancery.reading.turns import question_of
 from chancery.reading.when import when
 from chancery.reading.where import where
 from chancery.reading.who import people_value
@@ -111,6 +112,9 @@ def _bare(
         "signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number
     )
     named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
+    asked = question_of(scene, number) if not named else None
+    if asked is not None:
+        named = {s: span for s, span, share in states_in(asked.groups) if share >= 1}
     states = complete_pair(scene, sentence, named)
     if states is None or len(states.value) < 2:
         return None

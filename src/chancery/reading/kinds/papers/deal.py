@@ -52,11 +52,12 @@ class Deal(Struct, frozen=True):
 
     @property
     def cancelled_occasion(self) -> bool:
-        """`was to have signed`: the occasion fell through, the paper is still meant."""
+        """`was to have signed`: the occasion fell through, the paper is still meant, where its draft is not `dropped`."""
         return (
             self.standing == "cancelled"
             and self.tie is not None
             and self.tie.verb_class in ("v:sign", "n:signing")
+            and not self.tie.pattern.gives.get("dropped")
         )
 
     @property

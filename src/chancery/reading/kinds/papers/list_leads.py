@@ -73,9 +73,19 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
             standing = "planned"
         if standing == "done" and is_past(scene, when(scene, sentence, at, standing=standing)):
             standing = "background"
+        if stage == "issued" and standing in ("done", "background") and _of_drafts(sentence):
+            standing, stage = "planned", "negotiating"
         near = opening is not None or (block is not None and sentence.block in (block, block - 1))
         return Lead(sentence, at, standing, stage, opening or _noun(sentence), near)
     return None
+
+
+def _of_drafts(sentence: Sentence) -> bool:
+    """`adopted the following draft agreements:`, which are still to be signed; a draft law is another matter."""
+    words = {t.fold for t in sentence.tokens}
+    return not words.isdisjoint({"draft", "drafts"}) and words.isdisjoint(
+        {"law", "laws", "bill", "bills", "act"}
+    )
 
 
 _SECTION = re.compile(

@@ -23,6 +23,7 @@ from chancery.reading.kinds.papers.registers import registered
 from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
 from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
 from chancery.reading.kinds.papers.states import states_of_paper
+from chancery.reading.kinds.papers.title_nouns import ARTICLES
 from chancery.reading.kinds.papers.title_papers import named_in_title
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.kinds.papers.witnesses import witnesses
@@ -84,6 +85,8 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
     made.put("states", item.values.get("states"))
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
+    if lead.standing == "planned" and _lets_sign(lead) and not made.values.keys() & {"date", "place"}:
+        return
     made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
     noun = lead.noun
     if noun is not None and noun.count not in (None, 1) and noun.count_span is not None and noun.noun.plural:
@@ -93,6 +96,11 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
         made.values.setdefault(name, value)
     made.more.extend(value.spans[0] for value in told.values() if value.spans)
     yield made
+
+
+def _lets_sign(lead: Lead) -> bool:
+    """`approved the signature of the following`: several papers are let through, each for an occasion of its own."""
+    return "v:approve" in lead.sentence.tags or any(t.fold == "approval" for t in lead.sentence.tokens)
 
 
 def _off(scene: Scene, item: Draft, status: Status, lead: Lead | None) -> Draft:
@@ -120,7 +128,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
         and not (_decision(cell) and row.lead_in is not None and lead.near)
     ):
         return None
-    start = cell.groups[0].start
+    start = _behind_article(cell)
     remark = remarks_begin(cell, paper) if paper is not None else None
     last = row.cell[1] if remark is None else cell.groups[remark].start
     whole = (start, _trimmed(scene.text, start, min(last, _title_end(cell, row))))
@@ -145,6 +153,13 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     if own_date is not None and is_past(scene, own_date):
         made.standing = "background"
     return made
+
+
+def _behind_article(cell: Sentence) -> int:
+    """Where the title of a row begins: behind the article of `an agreement on visas`."""
+    first, *behind = cell.groups[:2]
+    article = first.tags & ARTICLES and "cap1" not in first.tags
+    return behind[0].start if article and behind else first.start
 
 
 def _cell(sentence: Sentence, row: Row) -> Sentence:

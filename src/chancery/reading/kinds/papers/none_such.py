@@ -14,6 +14,7 @@ _PAPER = r"(?:agreement|treaty|accord|pact|deal|document|paper|text|protocol|con
 _NONE = re.compile(
     rf"\bno such {_PAPER} (?:exists?|is (?:there|planned|in force|on the table)|was (?:ever )?(?:signed|concluded|made)"
     r"|has (?:ever )?been (?:signed|concluded|made))\b"
+    rf"|\bthere (?:is|are|was) no such {_PAPER}\b"
     r"|\b(?:there (?:is|are|was) none\b|none (?:exists|is in force|has been (?:signed|concluded))\b|we have none\b)"
 )
 

@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.types import ISSUED
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.stages import earlier_stage, later_stage, take_stage
+from chancery.reading.turns import turn_of
 from chancery.reading.when import when
 from chancery.reading.where import where
 
@@ -28,7 +29,9 @@ _REACH = 3
 _SUFFERED = frozenset(
     {"v:sign", "v:initial", "v:ratify", "v:approve", "v:renew", "v:suspend", "v:terminate", "v:denounce"}
 )
-_BEING = frozenset({"w:was", "w:is", "w:been", "w:be", "w:being", "w:were", "w:are"})
+_BEING = frozenset(
+    {"w:gets", "w:get", "w:got", "w:was", "w:is", "w:been", "w:be", "w:being", "w:were", "w:are"}
+)
 
 
 def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Draft]:
@@ -37,6 +40,7 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
     Returns the occasions on which such a paper was signed: `The president had put his signature to it in Lima in May`.
     """
     occasions: list[Draft] = []
+    _retell_several(scene, made)
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
@@ -61,6 +65,28 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
             paper.pattern = event.pattern
             paper.more.append(event.evidence)
     return occasions
+
+
+#: The pattern of a pronoun for several papers.
+_SEVERAL = "reference.plural"
+
+
+def _retell_several(scene: Scene, made: Sequence[Draft]) -> None:
+    """`A treaty and a protocol were prepared. They will be signed in June`: of all papers only named right before."""
+    for number, sentence in enumerate(scene.sentences):
+        for pattern, match in matches("references", sentence) if number else ():
+            at = match.parts["verb"][0]
+            if pattern.id != _SEVERAL or sentence.groups[at].form not in ("past", "pp"):
+                continue
+            verb_class = next(c for c in STAGE_OF if c in sentence.groups[at].tags)
+            event = _event(scene, number, sentence, at, verb_class, pattern.id)
+            named = [d for d in made if d.kind == "instrument" and d.sentence == number - 1]
+            if len(named) < 2 or any(d.get("stage") not in (None, "negotiating") or d.refers for d in named):
+                continue
+            for paper in named:
+                paper.standing, paper.pattern = event.standing, event.pattern
+                take_stage(paper, event, retold=True)
+                paper.more.append(event.evidence)
 
 
 def _of_a_paper_long_held(scene: Scene, event: Draft, paper: Draft) -> bool:
@@ -104,6 +130,8 @@ def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
         if scene.is_question(sentence) and answered(scene, number) != "yes":
             continue
         for pattern, match in matches("references", sentence):
+            if pattern.id == _SEVERAL:
+                continue
             at = match.parts["verb"][0]
             verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
             if verb_class is None or provides(sentence, at):
@@ -183,6 +211,7 @@ def _antecedent(scene: Scene, event: Draft, type_: str | None, made: Sequence[Dr
         and d.trigger < event.trigger
         and not d.pattern.startswith(("instrument.fields", "instrument.partners"))
         and scene.story(scene.sentences[d.sentence]) is story
+        and turn_of(scene, d.sentence) == turn_of(scene, event.sentence)
         and (d.get("type") not in ISSUED or d.get("type") == type_)
         and (d.get("type") != "minutes" or event.get("stage") == "signed")
     ]

@@ -9,6 +9,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.list_rows import has_main_verb
+from chancery.reading.kinds.papers.own_texts import own_text
 from chancery.reading.kinds.papers.remarks import date_in, place_in
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
@@ -26,6 +27,7 @@ _BEHIND = frozenset({"w:at", "w:in", "w:on", "w:this", "w:the"})
 
 def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
     """The signing that each testimonium tells of; its paper, a draft of `made`, is changed in place to a signed one."""
+    texts: list[Draft] = []
     for number, sentence in enumerate(scene.sentences):
         at = _done(sentence)
         if at is None or has_main_verb(sentence):
@@ -33,11 +35,15 @@ def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         clause = range(at, min(len(sentence.groups), at + _REACH))
         date, place = date_in(scene, sentence.groups, clause), place_in(scene, sentence, clause)
         signed = "v:sign" in sentence.groups[at].tags
-        paper = _titled(scene, made, number) if signed else _paper(scene, made, number)
+        known = [*made, *texts]
+        paper = _titled(scene, known, number) if signed else _paper(scene, known, number)
         if date is None or paper is None or (place is None and not _this(sentence.groups[at + 1 :])):
             continue
         if "w:adopted" in sentence.groups[at].tags and paper.get("type") not in _ISSUED:
             continue
+        if all(paper is not d for d in known):
+            texts.append(paper)
+            yield paper
         word = sentence.groups[at].span
         issued = paper.get("type") in _ISSUED
         occasion = Draft("signing", "done", "signing.testimonium", word, (word[0], date.spans[-1][1]), number)
@@ -98,6 +104,11 @@ def _paper(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
         return own  # the report is the text of a joint communique
     papers = _told(made, number)
     near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title")]
+    here = scene.sentences[number].block
+    if all(scene.sentences[d.sentence].block != here for d in near):
+        text = own_text(scene, papers)
+        if text is not None and all(d.get("type") != text.get("type") for d in near):
+            return text  # not `This Agreement shall enter into force`, which is the text itself
     if near:
         last = max(d.sentence for d in near)
         return next(d for d in near if d.sentence == last)
