@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.kinds.papers.paper_reading import instruments, occasions
+from tests.reading.kinds.papers.paper_reading import instruments, occasions, read
 
 PAIR = "MLI+OMN"
 
@@ -82,3 +82,51 @@ def test_a_title_told_beside_a_signing_may_be_of_an_older_paper(told: str) -> No
 def test_notes_that_bring_a_paper_into_force_are_no_signing(step: str) -> None:
     text = f"The treaty of Mali and Oman on fish took effect on 1 May {step}."
     assert (occasions(text), instruments(text)) == ([], [("done", "treaty", "in-force", PAIR)])
+
+
+def test_a_paper_added_behind_day_and_place_shares_its_verb_too() -> None:
+    text = "Mali and Oman are to sign a protocol on ports in Muscat in May, together with an accord on fish."
+    assert instruments(text) == [
+        ("planned", "agreement", "signed", PAIR),
+        ("planned", "protocol", "signed", PAIR),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There is no agreement, draft or otherwise, between Mali and Oman on such an office.",
+        "There was never any agreement, written or oral, between Mali and Oman on such an office.",
+    ],
+)
+def test_no_paper_between_two_is_denied(told: str) -> None:
+    assert [(standing, kind) for standing, kind, *_ in instruments(told)] == [("denied", "agreement")]
+
+
+def test_notes_to_some_effect_are_a_paper() -> None:
+    text = "Mali and Oman are friends. Notes to this effect were exchanged in Muscat on Friday."
+    assert instruments(text) == [("done", "exchange-of-notes", "signed", PAIR)]
+
+
+@pytest.mark.parametrize(
+    ("body", "states"),
+    [
+        ("The European Union", "EUE+MLI"),
+        ("The African Union", "AFU+MLI"),
+        ("The OPEC Fund", "MLI"),
+        ("The Caribbean Development Bank", "MLI"),
+        ("The Central American Bank for Economic Integration", "MLI"),
+    ],
+)
+def test_an_organisation_and_a_ministry_sign_a_paper(body: str, states: str) -> None:
+    text = f"{body} and Mali's Ministry of Finance signed a memorandum on rural roads on Friday."
+    assert instruments(text) == [("done", "memorandum-of-understanding", "signed", states)]
+
+
+def test_what_a_cabinet_also_does_is_no_side_of_a_treaty() -> None:
+    text = (
+        "The Cabinet approved the Treaty on Fish between Mali and Oman and authorised the Minister of Justice to sign an"
+        " agreement with Peru."
+    )
+    parties = [f.get("parties") for f in read(text) if f.kind == "instrument" and f["type"] == "treaty"]
+    assert parties == [[{"name": "Mali", "state": "MLI"}, {"name": "Oman", "state": "OMN"}]]

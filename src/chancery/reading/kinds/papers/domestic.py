@@ -222,7 +222,16 @@ def _states_acting(sentence: Sentence) -> int:
 
 
 def _states_among(groups: Sequence[Group]) -> int:
-    return sum("state" in g.tags and _acts(groups, n) for n, g in enumerate(groups))
+    """How many states, organisations of them and bodies of a named state act there."""
+    return sum(
+        (bool(g.tags & {"state", "organisation"}) or _body_of_state(g)) and _acts(groups, n)
+        for n, g in enumerate(groups)
+    )
+
+
+def _body_of_state(group: Group) -> bool:
+    """`Bhutan's Ministry of Finance`: a body whose name says of which state it is."""
+    return isinstance(group.value, Body) and group.value.state_span is not None
 
 
 def _acts(groups: Sequence[Group], at: int) -> bool:

@@ -21,6 +21,7 @@ from chancery.reading.kinds.papers.naming import held_by_two, names_itself, repl
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
 
@@ -52,7 +53,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield from several(scene, deal)
         elif _of_the_world(paper) or _of_history(scene, paper):
             return
-        elif (_told_by_name(scene, paper) or wished_for(scene, paper)) and not (
+        elif (_told_by_name(scene, paper) or wished_for(scene, paper) or _none_between(paper)) and not (
             paper.noun.plural and _headed(scene, paper)
         ):
             made = draft(scene, deal, "instrument.recalled")
@@ -123,6 +124,13 @@ def _none_such(paper: Paper) -> bool:
     before = paper.sentence.groups[max(0, paper.first - 2) : paper.first]
     had = paper.sentence.groups[max(0, paper.first - 4) : paper.first]
     return any(g.tags & {"w:no", "w:without"} for g in before) or any("w:never" in g.tags for g in had)
+
+
+def _none_between(paper: Paper) -> bool:
+    """`There is no agreement, draft or otherwise, between Chad and Peru`: the sentence itself names both sides."""
+    groups = paper.sentence.groups
+    there = any("w:there" in g.tags for g in groups[max(0, paper.first - 5) : paper.first])
+    return there and _none_such(paper) and len({state for state, _, _ in states_in(groups)}) == 2
 
 
 def _moves_on(deal: Deal) -> bool:

@@ -105,8 +105,9 @@ def other_sense(groups: Sequence[Group], at: int) -> bool:
         and "w:by" in groups[at - 1].tags
     ):
         return True  # `the signing, by exchange of letters, of an understanding`
-    if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"}:
-        return True
+    exchanged = any(g.tags & {"v:exchange"} for g in groups[at + 1 : at + 7])
+    if word is not None and word.value.noun == "notes" and ahead & {"w:to", "w:that"} and not exchanged:
+        return True  # `the ministry notes that`, and not `notes to this effect were exchanged`
     before = groups[at - 1].tags if at else frozenset()
     if (
         word is not None

@@ -148,10 +148,23 @@ def _in_chain(sentence: Sentence, paper: Paper) -> bool:
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
     groups = sentence.groups
-    at = left.last
+    at = _past_occasion(groups, left.last, right.first)
     while at < right.first:
         behind = past_mark(groups, at) + addition_at(groups, at)
         if behind == at and not groups[at].tags & _JOINTS:
             return False
         at = max(behind, at + 1)
     return True
+
+
+_OCCASION = frozenset({"w:on", "w:in", "w:at", "date", "place", "comma"})
+
+
+def _past_occasion(groups: Sequence[Group], first: int, last: int) -> int:
+    """Behind `in Lima on Friday,` where words that add a paper follow it; else `first`."""
+    for at in range(first, last):
+        if addition_at(groups, at):
+            return at
+        if groups[at].tags.isdisjoint(_OCCASION):
+            break
+    return first

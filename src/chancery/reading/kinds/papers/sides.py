@@ -78,6 +78,8 @@ def _end(groups: Sequence[Group], first: int) -> int:
     seen = False
     for n in range(first, min(len(groups), first + _REACH)):
         tags = groups[n].tags
+        if tags & {"w:and"} and seen and groups[n + 1 : n + 2] and groups[n + 1].tags & {"ends-ed"}:
+            return n  # `between Namibia and Angola and authorised the minister to sign`
         if tags & {"w:and", "w:with"}:
             seen = True
         if tags & {"w:and", "comma"} and any("w:between" in g.tags for g in groups[n + 1 : n + 3]):
