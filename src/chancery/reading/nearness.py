@@ -195,3 +195,25 @@ def of_saying(groups: Sequence[Group], number: int) -> bool:
 _NOBODY_TOLD = frozenset(
     {"verb", "comma", "stop", "colon", "quote", "date", "w:that", "w:who", "w:which", "w:and"}
 )
+
+
+def of_letting(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`threatened on Monday to quit the pact`, `on Monday cleared the signing of a treaty`: the day of a word or a leave.
+
+    It tells nothing of that of the deed at `at`, which is still to be done.
+    """
+    before, behind = groups[max(0, number - 2) : number], groups[number + 1 : at]
+    if not behind:
+        return False
+    if "w:to" in behind[0].tags:
+        return any(g.tags & _WORDS_ON_DEEDS for g in before)
+    return any(g.tags & _LEAVE and g.form != "base" for g in behind[:2]) and not any(
+        g.tags & {"comma", "w:will", "w:to"} for g in behind
+    )
+
+
+_WORDS_ON_DEEDS = frozenset({
+    "w:threatened", "w:offered", "w:proposed", "w:promised", "w:pledged", "w:refused", "w:declined", "w:asked", "w:called",
+    "w:urged", "w:voted", "s:authorise",
+})  # fmt: skip
+_LEAVE = frozenset({"v:approve", "s:authorise", "w:approved", "w:endorsed"})

@@ -10,7 +10,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.nearness import barriers, of_another, of_saying
+from chancery.reading.nearness import barriers, of_another, of_letting, of_saying
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 
@@ -48,6 +48,7 @@ def when(
             or (not ends and _is_end(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and number < at and _of_going(sentence.groups, number))
+            or (standing in _OPEN_STANDINGS and number < at and of_letting(sentence.groups, number, at))
         ):
             continue
         future = standing in _OPEN_STANDINGS

@@ -16,8 +16,9 @@ FORMS = ("base", "s", "past", "ing", "pp")
 def expand(template: str, irregular: Mapping[str, list[str]] | None = None) -> Iterator[tuple[str, str]]:
     """Yield `(surface, form)` for each string the template stands for.
 
-    `form` is that of the first inflected word: base, s, past, ing or pp; it is base where nothing is inflected. A
-    regular past is yielded as past only, since nothing in its letters tells it from the participle.
+    `form` is that of the first inflected word: base, s, past, ing or pp; where nothing is inflected the ending tells it,
+    `initialed`, `canceling`, and it is base where that tells nothing. A regular past is yielded as past only, since
+    nothing in its letters tells it from the participle.
     """
     for plain in _choices(template):
         yield from _inflections(plain, irregular or {})
@@ -34,7 +35,7 @@ def _inflections(plain: str, irregular: Mapping[str, list[str]]) -> Iterator[tup
     words = plain.split()
     starred = [n for n, word in enumerate(words) if word.endswith("*")]
     if not starred:
-        yield plain, "base"
+        yield plain, _form_by_ending(plain.partition(" ")[0])
         return
     at = starred[0]
     stem = words[at][:-1]
@@ -47,6 +48,11 @@ def _inflections(plain: str, irregular: Mapping[str, list[str]]) -> Iterator[tup
             form = "past"  # put, set, cut: told in the past far more often than not
         seen.add(surface)
         yield " ".join([*words[:at], surface, *words[at + 1 :]]), form
+
+
+def _form_by_ending(word: str) -> str:
+    """The form of a word that is written out: a spelling of its own, such as `initialed`, ends like any other."""
+    return "past" if word.endswith("ed") else "ing" if word.endswith("ing") else "base"
 
 
 def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:

@@ -41,6 +41,11 @@ def finite(groups: Sequence[Group], at: int) -> bool:
     return bool(object_) or _behind_pair(groups, at)
 
 
+def holds_off(group: Group) -> bool:
+    """`has to wait`, `is on ice`: a phrase that holds its own auxiliary."""
+    return bool(group.tags & {"v:on-hold", "v:wait"})
+
+
 def _behind_pair(groups: Sequence[Group], at: int) -> bool:
     """Whether the words right before `at` are `between A and B` or `of A and B`, states or bodies."""
     if at < 4 or not groups[at - 1].tags & _PARTIES or "demonym" in groups[at - 1].tags:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.papers import Paper
@@ -61,6 +63,13 @@ def spells_out(several: Deal, made: Deal) -> bool:
     behind = _opened(made.sentence.groups)
     between = made.sentence.groups[behind : paper.first] if behind is not None else ()
     return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+def carried_by(several: Deal, made: Deal) -> Deal:
+    """One of several papers as the verb of them all tells of it; those whose signing fell through are still meant."""
+    if several.cancelled_occasion:
+        return replace(made, carried=several, standing="planned", date=None, place=None)
+    return replace(made, carried=several, standing=several.standing, date=several.date, place=several.place)
 
 
 #: Words, beside numbers, by which some of several are meant.

@@ -163,11 +163,25 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
         return False
     if tie.pattern.id == "instrument.negotiations":
         return _broken_off(sentence, paper) or just_before(sentence, tie, _DROPPED)
+    if standing == "planned" and _were_to_be(sentence.groups, tie.verb):
+        return True
     if standing == "planned" and any(
         p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
     ):
         return True
     return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
+
+
+def _were_to_be(groups: Sequence[Group], verb: int) -> bool:
+    """`the accords which were to be signed in Lima have to wait`: meant for a day on which they were not signed."""
+    before = groups[max(0, verb - 4) : verb]
+    if "v:sign" not in groups[verb].tags or not any(
+        a.tags & {"w:were", "w:was"} and "w:to" in b.tags for a, b in pairwise(before)
+    ):
+        return False
+    behind = groups[verb + 1 :]
+    end = next((n for n, g in enumerate(behind) if g.tags & {"stop", "colon", "w:but"}), len(behind))
+    return any(g.tags & {"v:postpone", "v:cancel"} for g in behind[:end])
 
 
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})

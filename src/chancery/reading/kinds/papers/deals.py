@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.asked import answers, question
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets
 from chancery.reading.kinds.papers.carrying import (
+    carried_by,
     carries,
     counts_off,
     goes_on_with,
@@ -119,9 +120,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
                     or (row is not None and goes_on_with(row, made))
                 )
             ):
-                made = replace(
-                    made, carried=several, standing=several.standing, date=several.date, place=several.place
-                )
+                made = carried_by(several, made)
                 row = made if paper.noun.plural else None
             elif (
                 (made.is_signing or made.is_pending) and not again and scene.block(sentence).sort != "heading"
@@ -130,8 +129,10 @@ def deals(scene: Scene) -> Iterator[Deal]:
                 several = (
                     made if made.is_signing and paper.noun.plural and made.standing == "done" else several
                 )
+            elif made.cancelled_occasion and paper.noun.plural:
+                told = several = made
             elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
-                made = replace(made, carried=told, standing=told.standing, date=told.date, place=told.place)
+                made = carried_by(told, made)
             yield made
 
 
@@ -173,12 +174,11 @@ def _one_by_one(scene: Scene, number: int, sentence: Sentence, last: Deal, told:
             continue
         made = _deal(scene, number, paper, None)
         own = next((n for n in range(paper.at, paper.last) if "v:sign" in sentence.groups[n].tags), None)
-        standing = told.standing if own is None else standing_of(sentence.groups, own)[0]
+        carried = replace(carried_by(told, made), states=told.states)
+        standing = carried.standing if own is None else standing_of(sentence.groups, own)[0]
         if any(g.tags & {"v:postpone", "v:cancel"} for g in sentence.groups[paper.at : paper.last]):
             standing = "planned"  # `a fourth was kept back for the next session`
-        yield replace(
-            made, carried=told, standing=standing, date=told.date, place=told.place, states=told.states
-        )
+        yield replace(carried, standing=standing)
 
 
 def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:

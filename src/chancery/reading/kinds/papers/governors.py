@@ -30,7 +30,7 @@ STAGE_OF = {
     "v:propose": "proposed", "v:resume": "renewed", "v:upgrade": "amended", "v:yield": "signed", "n:adoption":
     "issued", "n:signatures": "signed", "v:approve": "ratified", "v:emerge": "signed", "v:say": "issued",
     "n:in-force": "in-force", "n:renewal": "renewed", "n:notice": "denounced",
-    "n:pending": "negotiating", "v:reject": "signed", "w:ready": "negotiating",
+    "n:pending": "negotiating", "v:reject": "signed", "w:ready": "negotiating", "v:on-hold": "suspended", "v:wait": "signed",
 }  # fmt: skip
 
 
@@ -159,7 +159,8 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             aside = behind_pronoun(groups, paper, verb)
         against = pattern.rank // 3 + pattern.gives.get("weight", 0) + crossed(groups, verb, paper, aside)
         if max(near, 0) + against < _OUT_OF_REACH:
-            yield max(near, 0) + against, Governed(verb, _verb_class(groups[verb]), pattern)
+            told = pattern.gives.get("as") or _verb_class(groups[verb])
+            yield max(near, 0) + against, Governed(verb, told, pattern)
 
 
 def _in_brackets_of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:

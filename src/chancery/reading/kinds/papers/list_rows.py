@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors.finite_verbs import holds_off
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -246,6 +247,6 @@ def has_main_verb(sentence: Sentence) -> bool:
     """Whether a verb of the main clause stands in the line: one behind `that`, `which` or `who` belongs to its noun."""
     groups = sentence.groups[:40]
     return any(
-        g.tags & _MAIN and not any(b.tags & _RELATIVE for b in groups[max(0, n - 4) : n])
+        (g.tags & _MAIN or holds_off(g)) and not any(b.tags & _RELATIVE for b in groups[max(0, n - 4) : n])
         for n, g in enumerate(groups)
     )

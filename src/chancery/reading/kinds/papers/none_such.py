@@ -19,13 +19,23 @@ _NONE = re.compile(
 )
 
 
+#: `There is no Salar pact`, which says by its name what there is none of.
+_NONE_OF_NAME = re.compile(
+    rf"\b(?:there (?:is|was) no|no) (?P<name>(?!longer|such|other|new)(?:\w+ ){{1,3}}{_PAPER})(?P<is> (?:exists?|existed))?\b"
+)
+
+
 def without_such(scene: Scene, made: Sequence[Draft]) -> None:
     """Deny the paper that was named last, and only named, before a sentence that says there is none.
 
-    Drafts are changed in place.
+    Where it says by name what there is not, the paper is denied whatever was heard of it. Drafts are changed in place.
     """
     for number, sentence in enumerate(scene.sentences):
-        found = _NONE.search(scene.plain(sentence.start, sentence.end))
+        words = scene.plain(sentence.start, sentence.end)
+        if " no " not in f" {words}" and " none" not in f" {words}":
+            continue
+        _without_named(made, number, words)
+        found = _NONE.search(words)
         if found is None:
             continue
         before = [
@@ -41,3 +51,17 @@ def without_such(scene: Scene, made: Sequence[Draft]) -> None:
             last = max(before, key=lambda d: d.trigger)
             last.standing = "denied"
             last.more.append((sentence.start, sentence.end))
+
+
+def _without_named(made: Sequence[Draft], number: int, words: str) -> None:
+    """`Oman has torn up the Salar pact?` - `There is no Salar pact.`: what a paper wrote of it is denied with it."""
+    found = _NONE_OF_NAME.search(words)
+    if found is None or not (found["is"] or found[0].startswith("there")):
+        return
+    for draft in made:
+        if draft.kind == "instrument" and 0 < number - draft.sentence <= _REACH:
+            title = str(draft.get("title") or "").casefold()
+            if found["name"] in title:
+                draft.standing = "denied"
+                for told in ("stage", "date", "place", "parties"):
+                    draft.values.pop(told, None)

@@ -187,6 +187,16 @@ def _during_a_visit(deal: Deal) -> bool:
     return False
 
 
+def _put_off_to(deal: Deal) -> bool:
+    """`is put off to May 21`: whether the day told is that to which a signing is put off, not the one that was meant."""
+    groups = deal.sentence.groups
+    if deal.date is None or not deal.date.spans:
+        return False
+    off = next((g for g in groups if "v:postpone" in g.tags), None)
+    meant = deal.tie is not None and "v:sign" in groups[deal.tie.verb].tags
+    return off is not None and not (meant and deal.date.spans[0][1] <= off.start)
+
+
 def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> Draft:
     made = Draft(
         "signing",
@@ -202,8 +212,8 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
         deal.paper.definite and deal.paper.noun.generic and deal.standing != "background"
     )
     describe(made, deal)
-    if deal.standing == "cancelled" and any("v:postpone" in g.tags for g in deal.sentence.groups):
-        made.values.pop("date", None)  # the day told is that to which it is put off
+    if deal.standing == "cancelled" and _put_off_to(deal):
+        made.values.pop("date", None)
     paper = deal.paper
     if paper.count is not None and paper.count_span is not None and paper.count != 1 and not _one_of(deal):
         made.set("declared", paper.count, (paper.count_span,))

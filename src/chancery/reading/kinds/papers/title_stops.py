@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group
-from chancery.reading.kinds.actors.finite_verbs import finite
+from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 
@@ -35,7 +35,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
-    if headline_verb(groups, last) or _ends_range(groups, here, last):
+    if headline_verb(groups, last) or _ends_range(groups, here, last) or _becomes(groups, last):
         return True
     if last == here or last + 1 >= len(groups):
         return False
@@ -64,6 +64,20 @@ def _ends_range(groups: Sequence[Group], here: int, at: int) -> bool:
         return False
     ranged = any(g.tags & {"s:ranging", "w:from"} for g in groups[max(0, here - 7) : here])
     return ranged and any("instrument" in g.tags for g in groups[at + 2 : at + 8])
+
+
+def _becomes(groups: Sequence[Group], at: int) -> bool:
+    """`put the accord on hold`, `declared it null and void`, `sent it to Parliament`: what is done to the paper just named."""
+    if groups[at].tags & {"w:null", "w:void", "w:invalid"} or holds_off(groups[at]):
+        return True
+    if "w:on" in groups[at].tags:
+        return any(g.tags & {"w:hold", "w:ice"} for g in groups[at + 1 : at + 2])
+    if not groups[at].tags & {"w:to", "w:before"}:
+        return False
+    ahead = groups[at + 1 : at + 3]
+    if ahead and ahead[0].tags & {"w:the", "w:both", "w:its"}:
+        ahead = ahead[1:]
+    return bool(ahead) and bool(ahead[0].tags & {"s:legislature", "body:parliament"})
 
 
 def _of_the_paper(groups: Sequence[Group], at: int) -> bool:

@@ -36,6 +36,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
         or (groups[verb].form == "ing" and groups[verb + 1 : verb + 2] and "w:date" in groups[verb + 1].tags)
         or (pattern.id == "instrument.active-near" and _agreement_reached(groups, verb))
+        or (pattern.id == "instrument.waits" and _named_before(groups, paper))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
     )
 
@@ -43,6 +44,12 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
 def _came_to_none(groups: Sequence[Group], verb: int, object_: int) -> bool:
     """`talks on fish ended without agreement`: what the talks ended without is not what they were on."""
     return any(g.tags & {"v:founder", "w:without"} for g in groups[verb + 1 : object_])
+
+
+def _named_before(groups: Sequence[Group], paper: Paper) -> bool:
+    """`the tax accord has to wait`: a paper told elsewhere, to which it adds nothing but that."""
+    before = groups[paper.first - 1].tags if paper.first else frozenset()
+    return paper.last == paper.at + 1 and not before & {"w:a", "w:an", "w:another"}
 
 
 def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
@@ -64,13 +71,14 @@ _ON_THE_WAY = frozenset({"procedures", "procedure", "formalities", "review", "sc
 
 
 def _draft_handed(sentence: Sentence, verb: int, paper: Paper) -> bool:
-    """`handed over the draft of an agreement`, `exchanged draft treaties`: what changes hands is not yet a paper."""
-    if "v:exchange" not in sentence.groups[verb].tags or verb >= paper.at:
+    """`handed over the draft of an agreement`, `drew up a draft treaty`: what changes hands or was drafted is no paper yet."""
+    if sentence.groups[verb].tags.isdisjoint(_BRINGING_ABOUT) or verb >= paper.at:
         return False
     between = sentence.tokens[sentence.groups[verb].last : sentence.groups[paper.at].first]
     return any(token.fold in _DRAFTS for token in between)
 
 
+_BRINGING_ABOUT = frozenset({"v:exchange", "v:yield", "v:conclude"})
 _DRAFTS = frozenset({"draft", "drafts"})
 
 
