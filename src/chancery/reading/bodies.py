@@ -331,6 +331,10 @@ def _state_within(run: Sequence[Group]) -> tuple[str | None, tuple[int, int] | N
     for group in run:
         if group.tags & {"state", "demonym", "organisation", "place"}:
             return state_of(group), group.span
+        known = group.word("knownbody")
+        if known is not None and getattr(known.value, "state", None):
+            # `the Central Committee of the Vietnam Fatherland Front`: of whose state its party is.
+            return known.value.state, group.span
     return None, None
 
 

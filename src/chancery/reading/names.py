@@ -17,6 +17,8 @@ _ALSO_NAMES = frozenset({
     "to", "no", "an", "so", "do", "on", "he", "in", "than", "will", "may", "my", "am", "ho", "u", "le", "o",
     "yes", "even", "amir", "emir", "sultan", "king", "prince", "marshal",
 })  # fmt: skip
+#: Those of them that a name goes on or ends with where it is written in words apart: Pak Ho Won, Ri An, Kim No Do.
+_FURTHER = frozenset({"won", "do", "no", "so", "an"})
 _MAX_NAME = 7
 #: Days and months have a capital everywhere.
 _ALWAYS = frozenset({
@@ -60,6 +62,9 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
     group, first = groups[here], here == at
     if _name_word(group, first=first, headline=headline):
         return _past_initial(groups, here)
+    word = text[group.start : group.end]
+    if not first and not headline and word[:1].isupper() and word[1:].islower() and fold(word) in _FURTHER:
+        return here + 1
     if "particle" not in group.tags and not titled and (first or "dash" not in group.tags):
         return here
     if (
@@ -83,7 +88,6 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
             and _name_word(groups[here + 2], first=False, headline=headline)
         ):
             return here + 3
-    word = text[group.start : group.end]
     verb = (
         group.tags & {"verb"}
         and "cap1" in group.tags

@@ -33,8 +33,17 @@ class Row(Struct, frozen=True):
         return self.groups[at].tags if 0 <= at < len(self.groups) else frozenset()
 
 
+#: Words of grammar that are names too and lead in a place.
+_WHEREABOUTS = frozenset({"w:in", "w:on", "w:to"})
+
+
 def told_behind(row: Row, at: int) -> int:
-    """The end of a name that opens with a word of grammar, where an office behind it proves it one: `To Lam, president`."""
+    """The end of a name that opens with a word of grammar, where an office behind it proves it one: `To Lam, president`.
+
+    `In Quito, a spokesman said` opens with where somebody speaks.
+    """
+    if row.tags(at) & _WHEREABOUTS and row.tags(at + 1) & {"place"}:
+        return at
     last = name_end(row.text, row.groups, at, titled=True, headline=row.headline)
     told = last - at > 1 and not row.tags(at) & {"verb", "office"} and office_after(row, last) is not None
     return last if told else at

@@ -11,7 +11,7 @@ _STOP = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|DR|MR|MRS|PROF|HON|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Amb|St|Messrs|Md|Mme|Mlle|Engr|Atty|Cmdr|Cdr|Ven|Smt|Mt|Supt|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
-    r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
+    r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E|a\.i|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
 )
 #: So many letters are no abbreviation.
 _LONG_WORD = 7

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.stays import past_stay
 
 _SKIPPED = frozenset({
     "w:the", "w:his", "w:her", "w:its", "w:their", "w:a", "w:an", "w:both", "demonym", "low", "portfolio", "w:visiting",
@@ -97,10 +98,16 @@ def _nation(actor: Actor) -> bool:
     )
 
 
+#: What tells that a party stays somewhere.
+_STAYING = frozenset({"n:visit", "w:visiting"})
+
+
 def joins(between: Sequence[Group]) -> bool:
     """Whether the groups between two parties make one row of them: `and`, commas, `together with`."""
     if len(between) > 2 and between[-1].tags & {"w:'s", "w:'"} and between[-2].tags & {"state"}:
         between = between[:-2]
+    if len(between) > 4 and any(g.tags & _STAYING for g in between):
+        between = past_stay(between)
     if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
         return False
     return any(
@@ -189,7 +196,7 @@ def after(
             return []
         found = governor(groups, actor)
         led = found is None or found.start <= groups[at].start
-        if between and between[-1].tags & {"comma"} and _says(groups, actor.last):
+        if _behind_comma(between) and _says(groups, actor.last):
             return []
         if (
             not led
@@ -214,6 +221,14 @@ def _leads_in(groups: Sequence[Group], actor: Actor) -> bool:
     ahead = groups[actor.last : actor.last + 8]
     here = next((n for n, g in enumerate(ahead) if g.tags & {"w:including"}), None)
     return here is not None and not any(g.tags & {"verb", "stop", "w:and"} for g in ahead[:here])
+
+
+def _behind_comma(between: Sequence[Group]) -> bool:
+    """Whether a party begins behind a comma, its article left aside: `..., a / spokesman`."""
+    here = len(between) - 1
+    while here > 0 and between[here].tags & {"w:a", "w:an", "w:the"}:
+        here -= 1
+    return here >= 0 and bool(between[here].tags & {"comma"})
 
 
 def _says(groups: Sequence[Group], at: int) -> bool:
@@ -244,6 +259,8 @@ def _forward(
     found: list[Actor] = []
     last = row[number]
     for actor in row[number + 1 :]:
+        if actor.sort == "state" and groups[actor.first - 1].tags & {"w:visiting"}:
+            continue
         between = groups[last.last : actor.first]
         fresh = not subject and _opens_clause(groups, between, actor)
         if not joins(between) or (fresh and not (both and not found)):

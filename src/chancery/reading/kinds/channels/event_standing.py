@@ -70,10 +70,10 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if state == "session-held" and (
         around & _NEXT - {"w:following"}
         or comes_next(groups, match)
-        or ((verb is None or verb >= match.last) and ahead & DUE)
+        or ((verb is None or verb >= match.last) and ahead & DUE and not _in_due_form(groups, match.last))
     ):
         return "planned"
-    if state == "session-held" and _aside_says_due(groups, match.last):
+    if state == "session-held" and (_aside_says_due(groups, match.last) or _to_be_held(groups, match.last)):
         return "planned"
     if verb is None:
         return "background" if around & (_LAST | {"w:latest"}) else "done"
@@ -109,6 +109,23 @@ def _aside_says_due(groups: tuple[Group, ...], last: int) -> bool:
         "comma" in aside[0].tags
         and aside[1].tags & (DUE | {"w:set"})
         and aside[2].tags & {"w:for", "w:in", "w:on", "w:to"}
+    )
+
+
+def _to_be_held(groups: tuple[Group, ...], last: int) -> bool:
+    """`came for the ninth meeting of the committee / to be held in Lima`, whatever the verb of the sentence is."""
+    ahead = groups[last : last + 3]
+    if len(ahead) < 3 or "w:to" not in ahead[0].tags:
+        return False
+    verb = ahead[2] if ahead[1].tags & {"w:be"} else ahead[1]
+    return bool(verb.tags & {"v:hold", "v:convene"})
+
+
+def _in_due_form(groups: tuple[Group, ...], last: int) -> bool:
+    """`opened with due ceremony`, `in due form`, `after due notice`: what is only as it ought to be."""
+    return any(
+        "w:due" in groups[n].tags and groups[n - 1].tags & {"w:with", "w:in", "w:after"}
+        for n in range(last, min(last + 3, len(groups)))
     )
 
 
