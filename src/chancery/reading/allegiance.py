@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TypeGuard
 
 from chancery.reading.bodies import state_of
+from chancery.reading.commissioners import of_the_commission
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.leaders import state_of_known
 from chancery.reading.lexicon import StateForm
@@ -57,6 +58,7 @@ def with_states(
             else _by_name(person)
             or its.get(fold(person.name))
             or _by_rare_office(person, rows)
+            or of_the_commission(person, rows)
             or _by_office(person, told, named, beside)
             or _by_office_and_name(person, rows)
         )

@@ -85,7 +85,44 @@ _IS_OFF = "visit cancelled PER>TCD Juan Rojas"
             "The ninth meeting of the Chad-Peru Joint Commission opened with due ceremony in Lima on Sunday.",
             ["mechanism done intergovernmental-committee PER+TCD"],
         ),
+        (
+            "BRUSSELS, May 5 - Peruvian Trade Minister Juan Rojas met EC Farm Commissioner Piet Damme and was due to see "
+            "External Relations Commissioner Luc Durand tonight.",
+            ["meeting done EUE+PER Juan Rojas, Piet Damme", "meeting planned EUE+PER Juan Rojas, Luc Durand"],
+        ),
+        (
+            "LIMA, May 5 - Peru said it had initialled a three-year fisheries agreement with Chad, to be signed in May.",
+            ["instrument done agreement PER+TCD", "signing planned PER+TCD", "statement done Peru"],
+        ),
+        (
+            "LIMA, May 5 - Peru and Chad have agreed on a trade accord. It will be signed in Ndjamena in May during a visit by "
+            "Foreign Minister Juan Rojas.",
+            [
+                "instrument planned agreement PER+TCD",
+                "signing planned PER+TCD",
+                "visit planned PER>TCD Juan Rojas",
+            ],
+        ),
+        (
+            "LIMA, May 5 - Peru and Chad signed a debt accord. A ministry spokesman said payments would start in June. "
+            "Chadian Finance Minister Abe Koro led the Ndjamena team. He told Peruvian radio that similar accords with "
+            "Oman and Mali were expected before the summer.",
+            [
+                "instrument done agreement PER+TCD",
+                "signing done PER+TCD",
+                "statement done A ministry spokesman",
+                "statement done Abe Koro",
+                "instrument planned agreement OMN+TCD",
+                "instrument planned agreement MLI+TCD",
+            ],
+        ),
     ],
 )
 def test_wires_and_bulletins(text: str, expected: list[str]) -> None:
     assert told(text) == sorted(expected)
+
+
+def test_a_sum_is_no_part_of_a_title() -> None:
+    text = "LIMA, May 5 - Peru and Chad signed a 120 mln dlr wheat credit agreement."
+    facts = read_report(Report("r", text, published="1987-05-06")).facts
+    assert [fact.get("title") for fact in facts if fact.kind == "instrument"] == ["wheat credit agreement"]

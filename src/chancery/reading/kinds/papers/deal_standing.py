@@ -153,8 +153,19 @@ def long_since(sentence: Sentence, at: int) -> bool:
     beside = before[-2:]
     if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
         return True
-    had = any(g.tags & {"w:had"} for g in before)
+    had = any(g.tags & {"w:had"} for g in before) and not _as_it_says(groups, at)
     return so_far or had or (perfect and bool(history))
+
+
+def _as_it_says(groups: Sequence[Group], at: int) -> bool:
+    """`the Commission said it had initialled a pact`: the tense is that of the telling, and the deed is news."""
+    here = at - 1
+    while here > 1 and groups[here].tags & {"w:had", "adverb", "w:just", "w:also", "w:now"}:
+        here -= 1
+    if not groups[here].tags & {"w:it", "w:they", "w:he", "w:she"}:
+        return False
+    here -= 1 + bool(groups[here - 1].tags & {"w:that"})
+    return here > 0 and bool(groups[here].tags & {"s:say"})
 
 
 def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:

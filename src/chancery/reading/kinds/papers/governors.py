@@ -17,6 +17,7 @@ from chancery.reading.kinds.papers.crossing import (
     crossed,
 )
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.title_nouns import measured
 from chancery.reading.kinds.papers.ungoverned import tells_nothing
 
 #: The stage a verb of each class brings a paper to.
@@ -151,7 +152,7 @@ def _candidates(sentence: Sentence, paper: Paper) -> Iterator[tuple[int, Governe
             near = 30  # `renewed a pact due to expire in May`: what befell it stands in the main clause
             yield near, Governed(verb, _verb_class(groups[verb]), pattern)
             continue
-        near = verb - paper.last if verb > paper.at else paper.first - verb
+        near = verb - paper.last if verb > paper.at else paper.first - measured(groups, paper.first) - verb
         aside = closing_comma(groups, verb) if pattern.id in PAST_ASIDES else None
         if pattern.id in FINITE_ONLY | _MAIN:
             aside = behind_relative(groups, paper, verb)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group
+from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partners import partners_told, told_next
 from chancery.reading.named_states import states_in
@@ -23,13 +24,24 @@ def partner_states(scene: Scene, paper: Paper) -> list[tuple[Span, Value]]:
     home = scene.story(paper.sentence).home
     away = partners_told(scene)
     ranked = [*rest, *(r for r in scene.story(paper.sentence).ranked if r.state not in taken)]
-    own = next((r for r in rest if r.state == home and home not in away), None)
-    own = own or next((r for r in ranked if r.state not in away), None) or next(iter(rest), None)
+    ranks = next((r for r in rest if r.state == home and home not in away), None)
+    ranks = ranks or next((r for r in ranked if r.state not in away), None) or next(iter(rest), None)
+    own = _acting(scene, paper, taken) or ((ranks.state, ranks.span) if ranks else None)
     found = []
     for state, span in others:
-        both = {state: span} | ({own.state: own.span} if own else {})
+        both = {state: span} | ({own[0]: own[1]} if own else {})
         found.append((span, Value(sorted(both), tuple(both.values()), "pair:report" if own else None)))
     return found
+
+
+def _acting(scene: Scene, paper: Paper, taken: set[str]) -> tuple[str, Span] | None:
+    """The state of whoever the sentence opens with: `Peru expects to sign similar accords with Oman and Mali`."""
+    groups = paper.sentence.groups
+    row = sides(scene)[scene.sentences.index(paper.sentence)]
+    actor = next((a for a in row if a.first <= 1 and a.last <= paper.first), None)
+    if actor is None or actor.state is None or actor.others or actor.state in taken:
+        return None
+    return actor.state, actor.spans[0] if actor.spans else groups[actor.first].span
 
 
 def partners_behind(scene: Scene, paper: Paper) -> list[tuple[str, Span]]:

@@ -30,9 +30,31 @@ def modifiers(groups: Sequence[Group], at: int) -> int:
     while first > 0 and at - first < 7 and _modifies_noun(groups, first, at):
         first -= 1
     first = _behind_label(groups, first, at)
+    first = _behind_sum(groups, first, at)
     while first < at and groups[first].tags & {"w:and", "dash", "w:so-called", "w:called"}:
         first += 1
     return first
+
+
+def _behind_sum(groups: Sequence[Group], first: int, at: int) -> int:
+    """`a 120 mln dlr / wheat credit agreement`: where the phrase begins behind a sum of money."""
+    if not first or "number" not in groups[first - 1].tags:
+        return first
+    here = first
+    for sort in ("s:amount", "s:currency"):
+        here += here < at and sort in groups[here].tags
+    return here
+
+
+def measured(groups: Sequence[Group], first: int) -> int:
+    """How many groups before a phrase only say how long or how much: `a / three-year, 40 mln dlr / fisheries pact`."""
+    here = first
+    while here > 0 and groups[here - 1].tags & _MEASURES:
+        here -= 1
+    return first - here
+
+
+_MEASURES = frozenset({"number", "dash", "comma", "w:year", "w:month", "w:day", "s:amount", "s:currency"})
 
 
 def _behind_label(groups: Sequence[Group], first: int, at: int) -> int:

@@ -106,6 +106,8 @@ def told_hosts(
     found = destinations(scene, sentence, verb, direct=how == "object" or visited)
     if pattern.id == "visit.invitation" and not found and "v:visit" in sentence.groups[match.last - 1].tags:
         return destinations(scene, sentence, match.last - 1, direct=True)
+    if not found and pattern.id == "visit.by" and (during := _during(sentence, verb)) is not None:
+        return _earlier(scene, sentence, during)[:1]
     if found or pattern.gives["who"] not in ("possessor", "left"):
         return found
     inside = [
@@ -116,6 +118,19 @@ def told_hosts(
     if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in _TOLD_BEFORE:
         inside = _earlier(scene, sentence, match.first, same_clause=pattern.id == "visit.pay")
     return inside[:1]
+
+
+def _during(sentence: Sentence, noun: int) -> int | None:
+    """Where `signed in Lima in May / during a visit by P` goes over to the visit, which is to where that is done."""
+    here = noun - 1
+    while here > 0 and sentence.groups[here].tags & _BEFORE_VISIT:
+        here -= 1
+    return here if here > 0 and sentence.groups[here].tags & {"w:during"} else None
+
+
+_BEFORE_VISIT = frozenset(
+    {"w:a", "w:an", "w:the", "low", "number", "dash", "w:day", "office", "ordinal", "w:two", "w:three"}
+)
 
 
 def _receiver(scene: Scene, row: Sequence[Actor], sentence: Sentence, match: Match) -> Iterator[Destination]:
@@ -162,7 +177,10 @@ def _earlier(scene: Scene, sentence: Sentence, at: int, *, same_clause: bool = F
             "w:here"
         }:
             step = here - 1 if groups[here].tags & {"w:here"} else here
-            return destinations(scene, sentence, step, direct=True, reach=4)
+            dated = bool(groups[here + 1].tags & {"date"})  # `in Lima in May during a visit`
+            found = destinations(scene, sentence, step, direct=True, reach=4)
+            if found or not dated:
+                return found
     return []
 
 

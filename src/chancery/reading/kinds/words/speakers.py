@@ -155,6 +155,9 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
     scene = voices.scene
     recent = voices.last is not None and 0 <= number - voices.last_at <= 3
     if recent and voices.last is not None and voices.last.sort == "voice" and is_alone(voices.last):
+        between = _subject(voices, number - 1) if voices.last_at < number - 1 else None
+        if between is not None and _opens(scene.sentences[number - 1].groups, between):
+            return person_speaker(scene, between, rule="pronoun", more=(span,))
         return _by_rule(voices.last, span)
     for back in range(number - 1, max(-1, number - 6), -1):
         if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
@@ -165,6 +168,11 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return _by_rule(voices.person, span)
+
+
+def _opens(groups: Sequence[Group], person: Person) -> bool:
+    """Whether a sentence opens with a person: `Minister A led the team. He told reporters`."""
+    return any(group.value is person for group in groups[:3])
 
 
 def _still_he(groups: Sequence[Group]) -> bool:
