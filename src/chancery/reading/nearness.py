@@ -198,22 +198,35 @@ _NOBODY_TOLD = frozenset(
 
 
 def of_letting(groups: Sequence[Group], number: int, at: int) -> bool:
-    """`threatened on Monday to quit the pact`, `on Monday cleared the signing of a treaty`: the day of a word or a leave.
-
-    It tells nothing of that of the deed at `at`, which is still to be done.
-    """
-    before, behind = groups[max(0, number - 2) : number], groups[number + 1 : at]
-    if not behind:
-        return False
-    if "w:to" in behind[0].tags:
-        return any(g.tags & _WORDS_ON_DEEDS for g in before)
+    """`on Monday cleared the signing of a treaty`: the day of a leave tells nothing of the deed at `at`, still to be done."""
+    behind = groups[number + 1 : at]
     return any(g.tags & _LEAVE and g.form != "base" for g in behind[:2]) and not any(
         g.tags & {"comma", "w:will", "w:to"} for g in behind
     )
 
 
-_WORDS_ON_DEEDS = frozenset({
-    "w:threatened", "w:offered", "w:proposed", "w:promised", "w:pledged", "w:refused", "w:declined", "w:asked", "w:called",
-    "w:urged", "w:voted", "s:authorise",
-})  # fmt: skip
 _LEAVE = frozenset({"v:approve", "s:authorise", "w:approved", "w:endorsed"})
+#: Verbs of a word on what is to be done.
+_RESOLVED = frozenset({
+    "v:agree", "v:decide", "w:threatened", "w:offered", "w:proposed", "w:promised", "w:pledged", "w:refused", "w:declined",
+    "w:asked", "w:called", "w:urged", "w:voted", "s:authorise",
+})  # fmt: skip
+_WHEN_AND_WHERE = frozenset(
+    {"date", "place", "state", "w:in", "w:on", "w:at", "comma", "w:here", "w:today", "w:yesterday"}
+)
+
+
+def of_resolving(groups: Sequence[Group], number: int) -> bool:
+    """`agreed in Lima on Monday to conclude a treaty`, `threatened on Monday to quit it`: when and where of a resolve.
+
+    They tell nothing of what is resolved.
+    """
+    behind = number + 1
+    while behind < len(groups) and not groups[behind].tags.isdisjoint(_WHEN_AND_WHERE):
+        behind += 1
+    if behind >= len(groups) or not groups[behind].tags & {"w:to", "w:that"}:
+        return False
+    before = number - 1
+    while before >= 0 and not groups[before].tags.isdisjoint(_WHEN_AND_WHERE):
+        before -= 1
+    return before >= 0 and not groups[before].tags.isdisjoint(_RESOLVED)

@@ -10,7 +10,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.nearness import barriers, of_another, of_letting, of_saying
+from chancery.reading.nearness import barriers, of_another, of_letting, of_resolving, of_saying
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 
@@ -46,7 +46,7 @@ def when(
             or _is_year_of(sentence.groups, number)
             or (standing not in _OPEN_STANDINGS and _titles_year(scene, sentence.groups, number))
             or (not ends and _is_end(sentence.groups, number))
-            or (standing in _OPEN_STANDINGS and _of_agreeing(sentence.groups, number))
+            or (standing in _OPEN_STANDINGS and of_resolving(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and number < at and _of_going(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and number < at and of_letting(sentence.groups, number, at))
         ):
@@ -185,13 +185,6 @@ def _is_end(groups: Sequence[Group], number: int) -> bool:
         return False
     to_year = len(before) == 3 and "w:to" in before[0] and "w:the" in before[1] and mention.sort == "year"
     return mention.bound == "until" or to_year
-
-
-def _of_agreeing(groups: Sequence[Group], number: int) -> bool:
-    """`agreed on Monday to conclude a treaty`: the day of a resolve tells nothing of the day of what is resolved."""
-    if number + 1 >= len(groups) or "w:to" not in groups[number + 1].tags:
-        return False
-    return any(g.tags & {"v:agree", "v:decide"} for g in groups[max(0, number - 3) : number])
 
 
 _GOING = frozenset({"v:arrive", "v:leave", "v:travel", "v:visit", "v:meet"})

@@ -10,7 +10,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
-from chancery.reading.nearness import barriers, of_another
+from chancery.reading.nearness import barriers, of_another, of_resolving
 from chancery.reading.scene import Scene
 
 
@@ -22,6 +22,8 @@ def where(
     for number in range(*(within or (0, len(sentence.groups)))):
         value = place_value(scene, sentence, number)
         if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
+            continue
+        if number < at and of_resolving(sentence.groups, number):
             continue
         distance = abs(number - at) + barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
         if best is None or distance < best[0]:

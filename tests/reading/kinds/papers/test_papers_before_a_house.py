@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.kinds.papers.paper_reading import instruments, occasions
+from tests.reading.kinds.papers.paper_reading import instruments, occasions, read
 
 MET = "LIMA, May 6 - The ministers of Peru and Chad held talks. "
 
@@ -147,3 +147,8 @@ def test_a_firm_that_is_only_asked_makes_no_paper_its_own() -> None:
     assert [row for row in instruments(text) if row[2] == "expired"] == [
         ("background", "agreement", "expired", "GNQ+NGA")
     ]
+
+
+def test_the_day_a_paper_was_sent_to_a_house_is_not_that_of_its_vote() -> None:
+    told = "The transport agreement of Chad and Peru was sent to both parliaments on Wednesday."
+    assert [fact.get("date") for fact in read(told)] == [None]

@@ -59,3 +59,23 @@ def test_what_else_is_said_of_a_signing(text: str) -> None:
 def test_a_signing_without_a_paper_is_anybodys() -> None:
     text = "Delegations from Mongolia and Peru met in Lima on 16 April. The signing is expected in June."
     assert signings(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ministers of Chad and Peru agreed in Lima on Friday to sign a protocol on wool.",
+        "The ministers of Chad and Peru agreed on Friday in Lima to sign a protocol on wool.",
+        "The ministers of Chad and Peru decided in Lima on Friday that a protocol on wool be signed.",
+    ],
+)
+def test_day_and_place_of_a_resolve_are_not_those_of_what_is_resolved(told: str) -> None:
+    facts = read(told)
+    assert [(f.kind, f.standing, f.get("date"), f.get("place")) for f in facts] == [
+        ("instrument", "planned", None, None)
+    ]
+
+
+def test_what_ministers_do_in_another_clause_signs_nothing() -> None:
+    told = "A trade deal between Chad and Peru came closer on Friday as the ministers closed the last open chapter."
+    assert [f.kind for f in read(told)] == []

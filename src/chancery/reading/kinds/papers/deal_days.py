@@ -90,6 +90,16 @@ def _were_held(sentence: Sentence, tie: Governed) -> bool:
     return False
 
 
+_TO_COME: Final = frozenset({"w:will", "w:shall", "w:would", "w:to", "w:is", "w:are"})
+
+
+def was_sent(sentence: Sentence, tie: Governed) -> bool:
+    """`was sent to parliament on Wednesday`: the day of that tells nothing of the day of the vote that is still to come."""
+    if tie.pattern.id != "instrument.before-a-house":
+        return False
+    return all(g.tags.isdisjoint(_TO_COME) for g in sentence.groups[max(0, tie.verb - 5) : tie.verb])
+
+
 def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
     """`extended until 2030`: the date says for how long, not when."""
     if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:

@@ -26,6 +26,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
         or (finite_only and not _participle(groups[verb]))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
+        or (pattern.id == "instrument.participle" and _of_a_clause(groups, paper, verb))
         or (finite_only and _has_object(sentence, paper, verb))
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
@@ -58,6 +59,20 @@ def _of_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     if not between or verb - between[-1].last > 1:
         return False
     return not any(g.tags & {"w:and", "comma"} for g in sentence.groups[paper.last : between[-1].first])
+
+
+_OPENS_CLAUSE = frozenset(
+    {"w:as", "w:when", "w:while", "w:after", "w:because", "w:since", "w:before", "w:once"}
+)
+_ARTICLES = frozenset({"w:the", "w:a", "w:an", "w:its", "w:their"})
+
+
+def _of_a_clause(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
+    """`a deal came closer as the ministers closed the last chapter`: a verb with an object of its own in another clause."""
+    opened = any(not g.tags.isdisjoint(_OPENS_CLAUSE) for g in groups[paper.last : verb])
+    if any("instrument" in g.tags for g in groups[verb + 1 : verb + 4]):
+        return False  # `a loan was agreed when the minister signed the contract`
+    return opened and verb + 1 < len(groups) and not groups[verb + 1].tags.isdisjoint(_ARTICLES)
 
 
 def _goes_through(sentence: Sentence, verb: int) -> bool:
