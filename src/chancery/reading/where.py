@@ -75,7 +75,7 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         return Value(home.city, (group.span, home.span), home.rule) if home else None
     if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
         return None
-    if _attributive(groups, number):
+    if _attributive(groups, number) or _requested(groups, number):
         return None
     story = scene.story(sentence)
     if story.here is not None and group.span == story.here.span:
@@ -109,6 +109,12 @@ def _dated_aside(groups: Sequence[Group], number: int) -> bool:
 
 
 _INSIDE = frozenset({"w:in", "w:at", "w:from", "w:to", "w:near", "w:into"})
+
+
+def _requested(groups: Sequence[Group], number: int) -> bool:
+    """`put off at Pretoria's request`: a capital for its government, where nothing happens."""
+    owns = number + 1 < len(groups) and groups[number + 1].tags & {"w:'s", "w:'"}
+    return bool(owns) and number > 0 and bool(groups[number - 1].tags & {"w:at"})
 
 
 def _attributive(groups: Sequence[Group], number: int) -> bool:

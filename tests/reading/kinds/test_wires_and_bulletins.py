@@ -91,6 +91,18 @@ _IS_OFF = "visit cancelled PER>TCD Juan Rojas"
             ["meeting done EUE+PER Juan Rojas, Piet Damme", "meeting planned EUE+PER Juan Rojas, Luc Durand"],
         ),
         (
+            "LIMA, May 5 - Chadian President Abe Koro is due here on Friday for a two-day visit.",
+            ["visit planned TCD>PER Abe Koro"],
+        ),
+        (
+            "LIMA, May 5 - Oman has given Peru a 20 mln dlr interest-free loan for a paper mill.",
+            ["instrument done loan-grant OMN+PER"],
+        ),
+        (
+            "LIMA, May 5 - Oman will not say whether it granted Peru a loan. Oman and Peru signed a trade accord.",
+            ["instrument done agreement OMN+PER", "signing done OMN+PER"],
+        ),
+        (
             "LIMA, May 5 - Peru said it had initialled a three-year fisheries agreement with Chad, to be signed in May.",
             ["instrument done agreement PER+TCD", "signing planned PER+TCD", "statement done Peru"],
         ),
@@ -126,3 +138,11 @@ def test_a_sum_is_no_part_of_a_title() -> None:
     text = "LIMA, May 5 - Peru and Chad signed a 120 mln dlr wheat credit agreement."
     facts = read_report(Report("r", text, published="1987-05-06")).facts
     assert [fact.get("title") for fact in facts if fact.kind == "instrument"] == ["wheat credit agreement"]
+
+
+def test_nothing_happens_where_a_capital_asks_for_it() -> None:
+    text = (
+        "MAPUTO, May 5 - Talks between Mozambique and Peru due to open today were put off at Lima's request."
+    )
+    facts = read_report(Report("r", text, published="1987-05-05")).facts
+    assert [(fact.standing, fact.get("place")) for fact in facts] == [("cancelled", None)]

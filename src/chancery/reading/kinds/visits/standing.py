@@ -18,6 +18,7 @@ from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.predicates import said_of
 from chancery.reading.kinds.visits.to_come import (
     carried_on,
+    due_there,
     headline_future,
     in_present,
     is_coming,
@@ -101,6 +102,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if pattern.id == "visit.welcome-to" and (felt := welcomed(scene, sentence, verb)) is not None:
         return felt
     if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
+        return "planned"
+    if pattern.id == "visit.on" and "w:due" in sentence.tags and due_there(groups, match.first):
         return "planned"
     if pattern.id == "visit.day-of":
         return _of_what_was_done(groups, match.first)

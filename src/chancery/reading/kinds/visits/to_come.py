@@ -148,3 +148,29 @@ def _goes_on(sentence: Sentence, verb: int) -> bool:
     """`began a visit to Lima and goes on to Quito`: a present behind a past is still to come."""
     joined = any(g.tags & {"w:and", "w:then"} for g in sentence.groups[max(0, verb - 3) : verb])
     return joined and any(g.form == "past" for g in sentence.groups[max(0, verb - 16) : verb])
+
+
+def due_there(groups: Sequence[Group], first: int) -> bool:
+    """`is due here on Friday / for a two-day visit`: whether who visits is only due where the visit leads."""
+    here = first - 1
+    while here > 0 and groups[here].tags & _DUE_WHERE and not groups[here].tags & {"w:due"}:
+        here -= 1
+    return here > 0 and bool(groups[here].tags & {"w:due"}) and not groups[here + 1].tags & {"w:to"}
+
+
+_DUE_WHERE = frozenset(
+    {
+        "w:here",
+        "w:in",
+        "w:on",
+        "w:at",
+        "place",
+        "state",
+        "date",
+        "adverb",
+        "w:back",
+        "w:later",
+        "low",
+        "comma",
+    }
+)
