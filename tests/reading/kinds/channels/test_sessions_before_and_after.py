@@ -71,3 +71,26 @@ def test_a_session_that_be_held_is_to_come(verb: str) -> None:
         "held in Gozo in 2023."
     )
     assert [row[0] for row in sessions(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The sixth session of the Malta-Ghana commission, set for June, was put off to August.",
+            [("cancelled", 6, "2022-06"), ("planned", 6, "2022-08")],
+        ),
+        (
+            "The co-chairs of the Malta-Ghana commission met online on Monday to prepare its next session.",
+            [("planned", None, None)],
+        ),
+    ],
+)
+def test_each_session_has_its_own_day(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert sorted(sessions(text), key=str) == sorted(expected, key=str)
+
+
+def test_a_channel_of_three_is_that_of_all_three() -> None:
+    text = "Malta, Ghana and Togo have held trilateral consultations every year since 2016."
+    facts = read_report(Report("r", text, published="2022-05-03")).facts
+    assert [f["states"] for f in facts if f.kind == "mechanism"] == [["GHA", "MLT", "TGO"]]

@@ -30,12 +30,12 @@ def date_of(
 
     `within` are the groups to look in. What is called off was planned, so its day was still to come.
     """
+    if standing == "cancelled" and (meant := _meant_for(scene, seen.groups)) is not None:
+        return meant
     near = verb if verb is not None else at
     begin = closed_aside(seen.groups, at, verb) if verb is not None and not within[0] else 0
     if begin and (own := when(scene, seen.sentence, near, standing=standing, within=(begin, within[1]))):
         return own
-    if standing == "cancelled" and (meant := _meant_for(scene, seen.groups)) is not None:
-        return meant
     return when(scene, seen.sentence, near, standing=standing, within=within)
 
 

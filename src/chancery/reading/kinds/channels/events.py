@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -151,6 +151,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
+    if standing == "planned" and _said_of_others(groups, match.first, verb):
+        within = (match.first, within[1])
     founding = _without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
@@ -197,6 +199,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh,
         _session_noun(seen, match),
     )  # fmt: skip
+
+
+def _said_of_others(groups: Sequence[Group], first: int, verb: int | None) -> bool:
+    """`met on Monday to prepare the next session`: a past deed before a session to come has its own day."""
+    return verb is not None and verb < first and groups[verb].form == "past"
 
 
 def _session_noun(seen: View, match: Match) -> str:

@@ -141,9 +141,17 @@ def _states(scene: Scene, channel: Channel) -> Value | None:
         named = near
     elif not named and (met := _of_those_who_met(scene, channel.sentence)) is not None:
         return met
+    elif len(near) == 3 and not named and _of_three(channel):
+        return Value(sorted(near), tuple(near.values()))
     elif len(near) > 2 and not named:
         named = {s: span for s, span in near.items() if s in pair}
     return complete_pair(scene, channel.sentence, named)
+
+
+def _of_three(channel: Channel) -> bool:
+    """`trilateral consultations`: a channel of all three states that its sentence names."""
+    tokens = channel.sentence.tokens[max(0, channel.first - 2) : channel.last]
+    return any(token.fold in ("trilateral", "tripartite", "three-way") for token in tokens)
 
 
 _MET = frozenset(
