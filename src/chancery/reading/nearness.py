@@ -79,7 +79,7 @@ def _in_own_clause(groups: Sequence[Group], at: int, number: int) -> bool:
 def _of_who(groups: Sequence[Group], at: int, number: int) -> bool:
     """`signed it with A, who arrived on Monday`, `A, who leaves on Friday, signed it`: what `who` does has the date."""
     low = at if number > at else max(0, number - _WHO_REACH)
-    who = next((n for n in range(number - 1, low, -1) if groups[n].tags & {"w:who"}), None)
+    who = next((n for n in range(number - 1, low, -1) if groups[n].tags & {"w:who", "w:whose"}), None)
     if who is None or groups[who - 1].tags.isdisjoint({"comma"}):
         return False
     inside = groups[who + 1 : number]
@@ -96,7 +96,17 @@ def _moves(group: Group) -> bool:
     """Whether a group is a verb of coming or going, which tells a journey rather than what is done on it."""
     return bool(
         group.tags
-        & {"v:arrive", "v:leave", "v:travel", "v:homeward", "w:came", "w:flew", "w:left", "w:landed"}
+        & {
+            "v:arrive",
+            "v:leave",
+            "v:travel",
+            "v:homeward",
+            "n:visit",
+            "w:came",
+            "w:flew",
+            "w:left",
+            "w:landed",
+        }
     )
 
 

@@ -52,6 +52,12 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
     here = at
     while here < len(groups) and groups[here].tags & LEADS and here - at < 3:
         here += 1
+    if (
+        here > at
+        and "w:whose" in groups[here - 1].tags
+        and "n:visit" in groups[min(here + 1, len(groups) - 1)].tags
+    ):
+        return None  # `A, whose official visit ends today`: an adjective
     state, state_span = None, None
     owner = _owner_before(groups, here)
     if owner is not None:

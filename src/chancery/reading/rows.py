@@ -141,6 +141,8 @@ def office_after(row: Row, at: int) -> Office | None:
         "w:also",
     }:
         here += 1
+    if row.tags(here) & {"w:whose"}:
+        return None  # `A, whose official visit ends today`, `A, whose minister came along`: no office of A
     office = office_at(row.groups, here) or _office_praised(row, here)
     if office is None or office.plural:
         return None

@@ -75,8 +75,9 @@ _HEARSAY = re.compile(
     r"is it true|has it that|(?:media|press|papers|newspapers?|agenc(?:y|ies)) (?:have |has |had )?report(?:s|ed)? that|"
     r"stor(?:y|ies) [^.;,]{0,50}?that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
     r"some (?:say|claim)|word has it|reports? (?:say|said|that)|"
-    r"(?:daily|newspaper|paper|weekly|magazine|tabloid|website|media|press|broadcaster|blog)s? (?:\w+ ){0,2}?"
-    r"(?:wrote|writes?|claim(?:ed|s)?|said|says|reported|reports|alleged|alleges?|carried|ran|published|had it))\b"
+    r"(?:daily|newspaper|paper|weekly|magazine|tabloid|website|site|portal|outlet|media|press|broadcaster|blog)s? "
+    r"(?:[^.;:]{0,80}, )?(?:\w+ ){0,2}?"
+    r"(?:wrote|writes?|written|claim(?:ed|s)?|said|says|reported|reports|alleged|alleges?|carried|ran|published|had it))\b"
 )
 
 
@@ -94,6 +95,7 @@ _UNFOUNDED = re.compile(
 def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts, those denied that the next sentence says were not done, and without cancellations that are denied."""
     made = [d for d in drafts if d.standing not in ("cancelled", "denied") or not _unfounded(scene, d)]
+    made = _without_denied_tales(scene, made)
     denials = {n: s for n, s in enumerate(scene.sentences) if n and _denies(scene, s)}
     _call_off(scene, made)
     for draft in made if denials else ():
@@ -104,6 +106,22 @@ def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
         draft.more.append((denial.start, denial.end))
         _redate(scene, draft, denial)
     return made
+
+
+def _without_denied_tales(scene: Scene, made: list[Draft]) -> list[Draft]:
+    """Without the journeys that papers wrote of and that a later sentence denies: `The minister was not in Lima in May.`"""
+    denied = [d for d in made if d.kind == "visit" and d.standing == "denied"]
+    return [d for d in made if not any(_same_journey(d, other) and _heard(scene, d) for other in denied)]
+
+
+def _same_journey(told: Draft, denied: Draft) -> bool:
+    alike = all(told.get(name) == denied.get(name) for name in ("visitor_state", "host_state"))
+    return told.kind == "visit" and told.standing in HAPPENED and alike and told.sentence < denied.sentence
+
+
+def _heard(scene: Scene, draft: Draft) -> bool:
+    sentence = scene.sentences[draft.sentence]
+    return _HEARSAY.search(scene.plain(sentence.start, sentence.end)) is not None
 
 
 def _answered_at(scene: Scene, number: int) -> int:
@@ -162,8 +180,7 @@ def _open(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.standing == "planned":
         return True
-    sentence = scene.sentences[draft.sentence]
-    return draft.standing in HAPPENED and bool(_HEARSAY.search(scene.plain(sentence.start, sentence.end)))
+    return draft.standing in HAPPENED and _heard(scene, draft)
 
 
 def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:

@@ -1,4 +1,4 @@
-"""What stands between commas about those who go along: `, accompanied by X and Y,`, `, heading a team that includes X,`."""
+"""What stands between commas about others: `, accompanied by X,`, `, heading a team that includes X,`, `, whom X invited,`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from chancery.reading.groups import Group, Sentence
 
 _OPENS = frozenset({
     "w:accompanied", "v:accompany", "w:flanked", "w:joined", "w:escorted", "w:together", "w:along", "w:alongside", "w:with",
-    "w:including", "w:among", "v:head",
+    "w:including", "w:among", "v:head", "w:whom",
 })  # fmt: skip
 #: What may open an aside only as a participle.
 _PARTICIPLES = frozenset({"v:head", "v:accompany"})
 _BEFORE_VERB = frozenset({
     "w:will", "w:would", "w:is", "w:was", "w:are", "w:were", "w:has", "w:had", "w:have", "w:be", "w:been", "w:to", "w:also",
     "w:then", "w:now", "w:today", "w:yesterday", "w:due", "w:set", "w:scheduled", "w:expected", "w:slated", "adverb", "date",
-    "w:on", "w:earlier", "w:shortly", "w:later", "v:plan",
+    "w:on", "w:earlier", "w:shortly", "w:later", "v:plan", "v:pay", "w:the", "w:a", "w:an",
 })  # fmt: skip
 #: How far an aside may reach back from the comma that closes it, and one's name from the comma that opens it.
 _REACH, _NEAR = 40, 10

@@ -73,7 +73,11 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         or ((verb is None or verb >= match.last) and ahead & DUE and not _in_due_form(groups, match.last))
     ):
         return "planned"
-    if state == "session-held" and (_aside_says_due(groups, match.last) or _to_be_held(groups, match.last)):
+    if state == "session-held" and (
+        _aside_says_due(groups, match.last)
+        or _to_be_held(groups, match.last)
+        or _come_for(groups, match.first)
+    ):
         return "planned"
     if verb is None:
         return "background" if around & (_LAST | {"w:latest"}) else "done"
@@ -127,6 +131,31 @@ def _in_due_form(groups: tuple[Group, ...], last: int) -> bool:
         "w:due" in groups[n].tags and groups[n - 1].tags & {"w:with", "w:in", "w:after"}
         for n in range(last, min(last + 3, len(groups)))
     )
+
+
+def _come_for(groups: tuple[Group, ...], first: int) -> bool:
+    """`is expected in Lima in August for the third session`: what somebody is still to come for."""
+    before = first - 1
+    while before > 0 and groups[before].tags & {"w:the", "w:a", "w:its", "w:their"}:
+        before -= 1
+    if before < 2 or "w:for" not in groups[before].tags:
+        return False
+    for here in range(before - 1, max(0, before - 7), -1):
+        if groups[here].tags & {"w:expected", "w:due"}:
+            return bool(groups[here - 1].tags & {"w:is", "w:are"})
+        if not groups[here].tags & {
+            "date",
+            "place",
+            "state",
+            "w:in",
+            "w:on",
+            "w:here",
+            "w:to",
+            "w:the",
+            "w:this",
+        }:
+            return False
+    return False
 
 
 def _words_before(seen: View, verb: int) -> str:

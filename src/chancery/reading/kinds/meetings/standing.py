@@ -7,6 +7,7 @@ import re
 from chancery.model.kinds import HAPPENED
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
+from chancery.reading.kinds.meetings.been_there import been_there
 from chancery.reading.kinds.meetings.noun_subjects import support
 from chancery.reading.kinds.meetings.signs import (
     AWAITED,
@@ -59,7 +60,7 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
     if not noun:
         return standing
     if _circumstance(sentence, verb):
-        return _of_clause(sentence, verb)
+        return _of_clause(scene, sentence, verb)
     return _of_noun(around, standing, alone=held is None)
 
 
@@ -175,7 +176,7 @@ _COMING = frozenset(
 )
 
 
-def _of_clause(sentence: Sentence, noun: int) -> str:
+def _of_clause(scene: Scene, sentence: Sentence, noun: int) -> str:
     """The standing of a meeting by that of the clause which it is a circumstance of."""
     groups = sentence.groups
     here = _preposition(sentence, noun)
@@ -199,7 +200,8 @@ def _of_clause(sentence: Sentence, noun: int) -> str:
             "v:convene",
         }
         spent = groups[here - 1].tags & {"w:hour", "w:hours", "w:time", "w:minutes"}
-        return "done" if sat or spent else "planned"
+        been = groups[here].tags & {"w:for"} and been_there(scene, sentence, here)
+        return "done" if sat or spent or been else "planned"
     return standing
 
 

@@ -22,6 +22,13 @@ def agents(paper: Paper, tie: Governed | None) -> Value | None:
         partner = any(g.tags & {"w:with", "w:between"} for g in paper.groups)
         if len(row) > 2 or (third and not partner):
             return Value(sorted(row), tuple(row.values()))
+    if (
+        tie is not None
+        and tie.pattern.id == "instrument.relative"
+        and len(row := _row_before(groups, tie.verb)) > 1
+    ):
+        # `fish there by the protocol that Mali and Oman signed`: its clause tells whose it is, not the sentence.
+        return Value(sorted(row), tuple(row.values()))
     at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:by"}), None) if tie else None
     if at is None or not any("v:sign" in g.tags for g in groups[paper.at : at]):
         return None

@@ -136,6 +136,8 @@ def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
             verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
             if verb_class is None or provides(sentence, at):
                 continue
+            if verb_class == "v:approve" and pattern.id == "reference.object" and _by_nobody(sentence, at):
+                continue
             before = sentence.groups[match.first : at]
             passive = any(g.tags & _BEING for g in before) and sentence.groups[at].form in ("past", "pp")
             if pattern.id == "reference.subject" and verb_class in _SUFFERED and not passive:
@@ -144,6 +146,14 @@ def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
             further = _further_verb(sentence, at)
             if further is not None:
                 yield _event(scene, number, sentence, further[0], further[1], pattern.id), None
+
+
+def _by_nobody(sentence: Sentence, at: int) -> bool:
+    """`ships were to pass it`: whether nobody who passes or clears papers is named before the verb at `at`."""
+    verb = sentence.groups[at].words[0].surface
+    return verb.startswith(("pass", "clear")) and not any(
+        g.tags & {"s:legislature", "s:executive", "body", "w:it", "w:they"} for g in sentence.groups[:at]
+    )
 
 
 def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:

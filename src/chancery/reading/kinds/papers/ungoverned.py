@@ -31,6 +31,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)
+        or (paper.definite and verb < paper.first and _found_in(groups[verb]))
         or (verb > paper.at and _goes_through(sentence, verb))
         or (paper.noun.noun == "text" and "v:close" in groups[verb].tags)  # nobody changes it any more
         or (pattern.id == "instrument.pending" and laid(sentence, verb))
@@ -45,6 +46,11 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
 def _came_to_none(groups: Sequence[Group], verb: int, object_: int) -> bool:
     """`talks on fish ended without agreement`: what the talks ended without is not what they were on."""
     return any(g.tags & {"v:founder", "w:without"} for g in groups[verb + 1 : object_])
+
+
+def _found_in(verb: Group) -> bool:
+    """`the notice laid down in the accord`: what stands in a paper that is known did not bring it about."""
+    return "v:yield" in verb.tags and verb.words[0].surface.startswith(("set", "laid", "record", "enshrin"))
 
 
 def _named_before(groups: Sequence[Group], paper: Paper) -> bool:

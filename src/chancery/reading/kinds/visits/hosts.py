@@ -12,6 +12,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.asides import aside_before
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.told_visitors import exchanging
 from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours, region
@@ -115,6 +116,7 @@ def told_hosts(
         for n in range(match.first + 1, verb)
         for d in destinations(scene, sentence, n - 1, direct=True, reach=2)
     ]
+    inside = inside or list(_inviting(sentence, casts[number], match.first))
     if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in _TOLD_BEFORE:
         inside = _earlier(scene, sentence, match.first, same_clause=pattern.id == "visit.pay")
     return inside[:1]
@@ -131,6 +133,16 @@ def _during(sentence: Sentence, noun: int) -> int | None:
 _BEFORE_VISIT = frozenset(
     {"w:a", "w:an", "w:the", "low", "number", "dash", "w:day", "office", "ordinal", "w:two", "w:three"}
 )
+
+
+def _inviting(sentence: Sentence, row: Sequence[Actor], verb: int) -> Iterator[Destination]:
+    """`P, whom the Omani king has invited, will make the visit in May`: whoever invites is the host."""
+    aside = aside_before(sentence, verb) if "w:whom" in sentence.tags else None
+    if aside is None or not any("v:invite" in g.tags for g in sentence.groups[aside[0] : aside[1]]):
+        return
+    for actor in row:
+        if aside[0] < actor.first < aside[1] and actor.sure:
+            yield Destination(actor.sure, actor.spans, None, "host:inviter")
 
 
 def _receiver(scene: Scene, row: Sequence[Actor], sentence: Sentence, match: Match) -> Iterator[Destination]:

@@ -99,6 +99,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
+    if pattern.id == "visit.scheduled" and _still_to_be_paid(groups, match):
+        return "cancelled" if cancelled_after(scene, sentence, verb) else "planned"
     if pattern.id == "visit.welcome-to" and (felt := welcomed(scene, sentence, verb)) is not None:
         return felt
     if pattern.id == "visit.guest" and is_to_be_guest(scene, sentence, verb):
@@ -199,6 +201,15 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _still_to_be_paid(groups: Sequence[Group], match: Match) -> bool:
+    """`the visit which the president will pay to Oman`, `is to make to Oman`: told by the verb of its own clause."""
+    inside = groups[match.first : match.last]
+    return any(g.tags & {"w:will", "w:would", "w:shall"} for g in inside) or any(
+        a.tags & {"w:is", "w:are"} and b.tags & {"w:to", "v:travel", "v:plan", "w:due", "w:set", "w:going"}
+        for a, b in pairwise(inside)
+    )
 
 
 def _of_what_was_done(groups: Sequence[Group], first: int) -> str:
