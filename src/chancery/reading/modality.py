@@ -142,20 +142,9 @@ _FUTURE = frozenset({"w:will", "w:shall", "w:'ll", "w:would", "w:must", "w:can",
 _WISHES = frozenset(
     {"v:propose", "s:call", "w:proposed", "w:suggested", "w:urged", "w:asked", "w:recommended", "w:demanded"}
 )
-_DENIALS = frozenset(
-    {
-        "w:denied",
-        "w:denies",
-        "w:deny",
-        "w:denying",
-        "w:dismissed",
-        "w:rejected",
-        "w:refuted",
-        "w:unfounded",
-        "w:baseless",
-        "w:untrue",
-    }
-)
+#: Verbs of denial.
+DENYING = frozenset({"w:denied", "w:denies", "w:deny", "w:denying", "w:dismissed", "w:rejected", "w:refuted"})
+_DENIALS = DENYING | {"w:unfounded", "w:baseless", "w:untrue"}
 
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.modality import DENYING
 
 _DENIED: Final = (
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|no truth (?:in|to)"
@@ -26,19 +27,7 @@ _HEARD: Final = re.compile(
 _SO_CALLED: Final = re.compile(
     rf"{_DENIED}.*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
 )
-_DENIALS: Final = frozenset(
-    {
-        "w:denied",
-        "w:denies",
-        "w:deny",
-        "w:denying",
-        "w:dismissed",
-        "w:rejected",
-        "w:refuted",
-        "s:untrue",
-        "s:rumour",
-    }
-)
+_DENIALS: Final = DENYING | {"s:untrue", "s:rumour"}
 
 
 def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
