@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
-from chancery.reading.merging import of_bodies, unlike
+from chancery.reading.same_deed import of_bodies, unlike
 from chancery.reading.tokens import fold
 
 _CLASS = {
