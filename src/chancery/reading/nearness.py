@@ -239,4 +239,12 @@ def of_resolving(groups: Sequence[Group], number: int) -> bool:
     before = number - 1
     while before >= 0 and not groups[before].tags.isdisjoint(_WHEN_AND_WHERE):
         before -= 1
+    if "w:that" in groups[behind].tags and _said_in_paper(groups, before):
+        return True
     return before >= 0 and not groups[before].tags.isdisjoint(_RESOLVED)
+
+
+def _said_in_paper(groups: Sequence[Group], at: int) -> bool:
+    """`said in a joint statement on Friday that`: whether group `at` is the paper in which somebody says something."""
+    said = groups[max(0, at - 6) : at]
+    return at > 0 and "instrument" in groups[at].tags and any(g.tags & {"v:say", "s:say"} for g in said)

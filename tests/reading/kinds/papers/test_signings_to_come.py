@@ -79,3 +79,13 @@ def test_day_and_place_of_a_resolve_are_not_those_of_what_is_resolved(told: str)
 def test_what_ministers_do_in_another_clause_signs_nothing() -> None:
     told = "A trade deal between Chad and Peru came closer on Friday as the ministers closed the last open chapter."
     assert [f.kind for f in read(told)] == []
+
+
+def test_the_day_on_which_talks_ended_is_behind() -> None:
+    told = "Talks between Chad and Peru on a fishing accord ended in Lima on Friday without result."
+    assert [f.get("date") for f in read(told) if f.kind == "instrument"] == ["2024-05-03"]
+
+
+def test_the_day_of_a_joint_statement_is_not_that_of_what_it_plans() -> None:
+    told = "Chad and Peru said in a joint statement on Friday that they would set up a business council."
+    assert [f.get("date") for f in read(told) if f.kind == "mechanism"] == [None]

@@ -15,6 +15,21 @@ from chancery.reading.kinds.papers.governors import Governed
 _HELD: Final = frozenset({
     ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
 })  # fmt: skip
+#: What talks did, before their day or place: `ended in Lima on Thursday`.
+_WENT: Final = frozenset(
+    {
+        "ended",
+        "concluded",
+        "closed",
+        "began",
+        "opened",
+        "started",
+        "resumed",
+        "continued",
+        "collapsed",
+        "failed",
+    }
+)
 _TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
 
 
@@ -85,7 +100,7 @@ def _were_held(sentence: Sentence, tie: Governed) -> bool:
     for word, behind in pairwise(folds):
         if word in {".", ";", "will", "shall"}:
             return False
-        if (word, behind) in _HELD:
+        if (word, behind) in _HELD or (word in _WENT and behind in ("on", "in", "at", "without", "with")):
             return True
     return False
 
