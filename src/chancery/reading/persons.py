@@ -186,7 +186,11 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         # `General Motors Corp`, `Major Foods Ltd`: a firm whose name opens like a rank.
         return None
     back = None if apposed else office_after(row, last)
-    if back is not None and front is not None and _is_subject(row, last, back):
+    if (
+        back is not None
+        and front is not None
+        and (_is_subject(row, last, back) or _of_the_next(row, last, back))
+    ):
         back = None
     being = _office_told(row, last) if back is None and front is None else None
     if front is None and not respected and not told and not plausible(row, titled, last, back or being):
@@ -254,6 +258,17 @@ def _is_subject(row: Row, comma: int, office: Office) -> bool:
     """Whether an office behind a titled name acts itself: `In talks with Minister A, the president praised X`."""
     bare = row.tags(comma + 1) & {"w:the"} and office.state is None and office.last - office.first == 1
     return bool(bare) and bool(row.tags(office.last) & {"verb", "w:has", "w:had", "w:was"})
+
+
+def _of_the_next(row: Row, comma: int, office: Office) -> bool:
+    """Behind a titled name, the office of who comes next: `at the invitation of President A, the Premier of Oman, B, came`."""
+    if not row.tags(comma) & {"comma"} or not row.tags(comma + 1) & {"w:the"} or office.state is None:
+        return False
+    if not row.tags(office.last) & {"comma"}:
+        return False
+    first = past_honorifics(row, office.last + 1)
+    last = name_at(row, first, titled=True)
+    return last > first and bool(row.tags(last) & {"comma", "w:is", "w:was", "w:will", "w:has", "verb"})
 
 
 def _is_all_the_name(row: Row, first: int, last: int) -> bool:

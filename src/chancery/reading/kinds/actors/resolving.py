@@ -127,11 +127,16 @@ def _fits(wanted: frozenset[str], person: Person) -> bool:
     """Whether the office asked for may be a short way to name the person's office."""
     held = frozenset(_SINGULAR.get(t.fold, t.fold) for t in tokenise(person.office or "") if t.word)
     held |= _otherwise(held)
+    held |= _SECONDS if held & _SECONDS else frozenset()
     if wanted & _LEADERS and len(wanted) == 1:
         return (person.rank or 12) <= 2
     core = frozenset(w for w in wanted if w in held)
     heads = core & (frozenset(_SINGULAR.values()) | _HEADS)
     return bool(heads) and core == wanted
+
+
+#: What those right below a minister are called, one here and the other there.
+_SECONDS = frozenset({"vice", "deputy"})
 
 
 def _only(people: Sequence[Person]) -> Person | None:

@@ -8,6 +8,7 @@ from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
+from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.channels.clauses import closed_aside
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
@@ -72,6 +73,34 @@ def left_for(seen: View, at: int) -> bool:
             tokens = seen.sentence.tokens[groups[back].last : groups[at].first]
             return _SETS_OUT.search(" ".join(token.fold for token in tokens)) is not None
     return False
+
+
+def on_the_way(seen: View, at: int) -> int | None:
+    """The verb of who is still to come for a session: `will visit Lima in May for the ninth one`, `is due there for it`."""
+    groups = seen.groups
+    lead = at - 1
+    while lead > 0 and groups[lead].tags & _NTH:
+        lead -= 1
+    if lead < 2 or not groups[lead].tags & {"w:for"}:
+        return None
+    for back in range(lead - 1, max(0, lead - _ON_THE_WAY), -1):
+        tags = groups[back].tags
+        if tags & {"stop", "w:who", "w:which", "channel", "comma"}:
+            return None
+        if tags & _JOURNEYS:
+            return back if standing_at(groups, back)[0] == "planned" else None
+        if tags & (DUE - {"w:planned"}) and groups[back - 1].tags & {"w:is", "w:are"}:
+            return back
+        if tags & {"verb"} and not tags & {"n:visit"}:
+            return None
+    return None
+
+
+#: What may stand between `for` and the session.
+_NTH = frozenset({
+    "w:the", "w:a", "w:an", "w:its", "w:their", "ordinal", "number", "low", "w:first", "w:second", "w:third", "plain",
+})  # fmt: skip
+_JOURNEYS = frozenset({"v:visit", "v:travel", "v:arrive", "v:leave", "v:pay"})
 
 
 def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:

@@ -20,7 +20,13 @@ from chancery.reading.kinds.channels.clauses import (
     nobody_means_it,
     of_an_officer,
 )
-from chancery.reading.kinds.channels.event_dates import date_of, in_present_tense, left_for, to_come
+from chancery.reading.kinds.channels.event_dates import (
+    date_of,
+    in_present_tense,
+    left_for,
+    on_the_way,
+    to_come,
+)
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
 from chancery.reading.kinds.channels.verbs import governor
@@ -138,20 +144,22 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
-    left = left_for(seen, at)
-    verb = None if left else verb
+    coming = on_the_way(seen, match.first)
+    left = coming is not None or left_for(seen, at)
+    verb = coming if left else verb
+    begin = at if coming is None else coming
     standing = (
         "planned"
         if left
         else str(pattern.gives.get("standing") or standing_of_event(seen, verb, match, state))
     )
     within = (
-        at if left else verb or 0 if pattern.gives.get("again") else 0,
+        begin if left else verb or 0 if pattern.gives.get("again") else 0,
         aside_ends(groups, verb)
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
-    if standing == "planned" and _said_of_others(groups, match.first, verb):
+    if standing == "planned" and coming is None and _said_of_others(groups, match.first, verb):
         within = (match.first, within[1])
     founding = _without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)

@@ -18,8 +18,9 @@ _REACH = 16
 _BEFORE_WHOM = frozenset({"w:with", "w:by", "w:to", "w:on", "w:upon", "w:from"})
 #: What may stand between `who` and its verb.
 _HELPING = frozenset({
-    "w:had", "w:has", "w:will", "w:would", "w:is", "w:was", "w:to", "w:later", "w:then", "w:also", "w:earlier", "w:himself",
-    "w:herself", "adverb", "date", "w:in", "w:on", "w:the", "w:that", "w:turn", "w:today", "w:yesterday", "w:first",
+    "w:had", "w:has", "w:will", "w:would", "w:is", "w:was", "w:are", "w:to", "w:later", "w:then", "w:also", "w:earlier",
+    "w:himself", "w:herself", "adverb", "date", "w:in", "w:on", "w:the", "w:that", "w:turn", "w:today",
+    "w:yesterday", "w:first",
 })  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Acto
         return []
     meant = _meant(row, groups, here)
     if meant is None:
-        return []
+        return _both_before(row, groups, here)
     chain = [meant]
     for other in reversed([a for a in row if a.last <= meant.first]):
         between = groups[other.last : chain[0].first]
@@ -62,6 +63,16 @@ def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Acto
             break
         chain.insert(0, other)
     return chain if any(g.tags & {"w:and"} for g in groups[chain[0].last : meant.first]) else [meant]
+
+
+def _both_before(row: Sequence[Actor], groups: Sequence[Group], opens: int) -> list[Actor]:
+    """`was left to the experts of Mali and Oman, who will meet in Lima`: those of two states right before `who`."""
+    before = [a for a in row if a.sort == "pair" and a.last < opens][-1:]
+    near = bool(before) and all(g.tags & _OF_TWO for g in groups[before[0].last : opens])
+    return before if near and groups[opens - 1].tags & {"comma"} else []
+
+
+_OF_TWO = frozenset({"comma", "w:of", "w:from", "w:the", "w:and", "state", "both-sides", "demonym"})
 
 
 def _other(row: Sequence[Actor], meant: Actor, opens: int) -> list[Actor]:

@@ -80,7 +80,7 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     if "resident" in before[-4:] and _POSTS & {*before[before.index("resident") :][:2], *ahead}:
         return False
     after = sentence.tokens[mention.last : mention.last + 2]
-    if strict and in_an_event(sentence, mention):
+    if (strict and in_an_event(sentence, mention)) or _as_a_forum(mention, before):
         return True
     if (
         _of_somebody(sentence, mention)
@@ -95,6 +95,17 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     if _LIVING & set(_without_titles(before)[-4:]) or (elsewhere and _INSTEAD & set(before)):
         return True
     return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
+
+
+def _as_a_forum(mention: StateMention, before: Sequence[str]) -> bool:
+    """`established ties in 1963 and work together within the UN`: where two others meet."""
+    if mention.state not in _ORGANISATIONS:
+        return False
+    at = before[:-1] if before[-1:] == ["the"] else before
+    return list(at[-1:]) in (["within"], ["in"], ["at"]) or list(at[-2:]) == ["framework", "of"]
+
+
+_ORGANISATIONS: Final = frozenset({"UNO", "EUE", "ASN", "AFU"})
 
 
 def _helps(sentence: Sentence, mention: StateMention) -> bool:

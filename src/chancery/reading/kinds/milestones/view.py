@@ -14,7 +14,13 @@ _HAPPENS = frozenset({
 })  # fmt: skip
 _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
-_PRONOUNS = frozenset({"w:they", "w:it"})
+_PRONOUNS = frozenset({"w:they", "w:it", "w:one"})
+#: Verbs for what a state does to its embassy, right before the pronoun that stands for it.
+_DONE_TO_IT = frozenset(
+    {"v:resume", "v:set-up", "w:open", "w:opened", "w:opening", "w:reopen", "w:reopened", "w:reopening"}
+)
+#: Of these, what can only be done to what was there before: `the school is ready, and she will open it` is of a school.
+_ANEW = frozenset({"v:resume", "w:reopen", "w:reopened", "w:reopening"})
 #: Verbs for what an embassy does of itself.
 _OPENS = frozenset({"w:opened", "w:opens", "w:reopened", "w:closed", "w:closes", "w:shut"})
 _PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
@@ -34,12 +40,40 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
     for at, group in enumerate(groups):
         if not group.tags & _PRONOUNS:
             continue
+        if at and groups[at - 1].tags & _DONE_TO_IT:
+            groups[at] = _object_meant(before, groups, at)
+            continue
+        if group.tags & {"w:one"}:
+            continue
         # `An embassy was opened in 1977; it was closed in 1991.`
         own = groups[:at] if at and groups[at - 1].tags & {"stop"} else ()
         tags = _meant(own or before, groups, at)
         if tags:
             groups[at] = replace(group, tags=tags | {"back"})
-    return sentence.with_groups(groups) if any("back" in g.tags for g in groups) else sentence
+    return sentence.with_groups(groups) if groups != list(sentence.groups) else sentence
+
+
+def _there(groups: Sequence[Group], at: int) -> bool:
+    """`one in Lima`, `one there`."""
+    if at + 1 >= len(groups) or groups[at].tags.isdisjoint({"w:in", "w:at", "w:there"}):
+        return False
+    return bool(groups[at].tags & {"w:there"}) or not groups[at + 1].tags & {"date", "w:the", "w:a"}
+
+
+def _object_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Group:
+    """`has no embassy there but will open one`, `no plan to reopen it`: the pronoun as the embassy told of, where one was."""
+    group = groups[at]
+    behind = groups[at + 1].tags if at + 1 < len(groups) else frozenset[str]()
+    if behind & {"w:of", "w:more", "w:by", "w:after", "low", "cap", "office"}:
+        return group
+    if not group.tags & {"w:one"} and groups[at - 1].tags.isdisjoint(_ANEW):
+        return group
+    own = next((g for g in reversed(groups[:at]) if g.tags & _EMBASSY), None)
+    told = own or next((g for g in reversed(before) if g.tags & _EMBASSY), None)
+    if told is None or (own is None and group.tags & {"w:one"} and not _there(groups, at + 1)):
+        return group
+    back = frozenset() if own is not None else frozenset({"back"})
+    return replace(group, tags=told.tags & _EMBASSY | back)
 
 
 def _by_itself(groups: Sequence[Group], verb: int) -> bool:

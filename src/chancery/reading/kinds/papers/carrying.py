@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.naming import still_a_draft
 from chancery.reading.kinds.papers.papers import Paper
 
 _OPEN = frozenset({
@@ -24,6 +25,7 @@ def carries(told: Deal, made: Deal) -> bool:
         or paper.definite
         or paper.noun.plural
         or paper.year is not None
+        or still_a_draft(paper)
         or not (paper.first < paper.at or paper.last > paper.at + 1)
     ):
         return False

@@ -129,7 +129,16 @@ def _none_of(sentence: Sentence, paper: Paper, tie: Governed) -> bool:
 def _plainly_dropped(groups: Sequence[Group], at: int) -> bool:
     """`the accord that both want was quietly dropped`: the verb's own auxiliary counts, not a wish within the subject."""
     before = groups[max(0, at - 2) : at]
-    return "v:cancel" in groups[at].tags and any(g.tags & {"w:was", "w:were"} for g in before)
+    told = any(g.tags & {"w:was", "w:were"} for g in before) or _has_been(groups, at)
+    return "v:cancel" in groups[at].tags and told
+
+
+def _has_been(groups: Sequence[Group], at: int) -> bool:
+    """`the loan that Peru had offered has been called off`."""
+    return any(
+        a.tags & {"w:has", "w:have", "w:had"} and "w:been" in b.tags
+        for a, b in pairwise(groups[max(0, at - 3) : at])
+    )
 
 
 def long_since(sentence: Sentence, at: int) -> bool:

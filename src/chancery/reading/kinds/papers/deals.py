@@ -40,6 +40,7 @@ from chancery.reading.kinds.papers.deal_standing import (
 )
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
+from chancery.reading.kinds.papers.nth_paper import nth_to_be, only_counted
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.registers import formality
@@ -90,7 +91,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
             counted = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, counted)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
-            if _is_not(sentence, paper):
+            if _is_not(sentence, paper) or only_counted(sentence, paper):
                 continue
             made = _deal(scene, number, paper, None if (offered := _offered(paper)) else tie)
             if offered:
@@ -192,6 +193,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
             standing = "planned"
         if standing == "done" and demanded(sentence, tie.verb):
             standing = "proposed"
+        if standing == "planned" and nth_to_be(sentence.groups, tie.verb):
+            standing = "done"
         ahead = standing == "planned" and tie.verb_class == "v:sign"
         if called_off(sentence, paper, tie, standing):
             standing = "cancelled"

@@ -81,12 +81,12 @@ def _known_sort(scene: Scene, paper: Paper) -> bool:
     compound = groups[paper.at].last - groups[paper.at].first > 1 and not groups[paper.at].tags & {
         "n:relations"
     }
-    held = held_by_two(paper) or _still_a_draft(paper)
+    held = held_by_two(paper) or still_a_draft(paper)
     named = compound or (paper.first < paper.at and sectors_of(scene.text, (paper.span,), ()) is not None)
     return named and held
 
 
-def _still_a_draft(paper: Paper) -> bool:
+def still_a_draft(paper: Paper) -> bool:
     """`the draft readmission agreement`: what two sides are drafting is known to both."""
     before = paper.sentence.tokens[: paper.sentence.groups[paper.first].first][-1:]
     return any(token.fold in ("draft", "drafts") for token in before)

@@ -163,6 +163,10 @@ def _the_other(groups: Sequence[Group], at: int) -> bool:
     )
 
 
+#: What a meeting does beside speaking of a paper: `and considered ways`, `and discussed issues of trade`.
+_THOUGHT = frozenset({"s:discuss", "s:mulling", "s:opine"})
+
+
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
@@ -183,7 +187,7 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         return any(g.tags & {"instrument"} for g in groups[follows + 1 : follows + 9])
     verb = groups[at + 1]
     if groups[at].tags & {"w:and"} and "ends-ed" in verb.tags and groups[at + 2 : at + 3]:
-        return bool(groups[at + 2].tags & _BEHIND_A_VERB)
+        return not verb.tags.isdisjoint(_THOUGHT) or bool(groups[at + 2].tags & _BEHIND_A_VERB)
     return bool(
         groups[at].tags & {"w:and"}
         and verb.tags & {"verb"}

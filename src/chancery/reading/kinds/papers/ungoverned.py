@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import FINITE_ONLY
+from chancery.reading.kinds.papers.main_subject import behind_anothers_aside, second_deed
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
@@ -27,6 +28,8 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (finite_only and not _participle(groups[verb]))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_a_clause(groups, paper, verb))
+        or (pattern.id == "instrument.participle" and second_deed(groups, paper, verb))
+        or (verb > paper.at and behind_anothers_aside(groups, paper, verb))
         or (finite_only and _has_object(sentence, paper, verb))
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))

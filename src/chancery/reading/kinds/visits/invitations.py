@@ -26,13 +26,16 @@ def is_to_be_guest(scene: Scene, sentence: Sentence, guest: int) -> bool:
     return _TO_BE.search(scene.plain(sentence.start, sentence.groups[guest].start)) is not None
 
 
+_PAYING: Final = r"(?:(?:pay|make|undertake) (?:an? (?:[\w-]+ ){0,3})?)?"
 #: What holds an invitation that is handed over or received: its bearer is not asked.
 _HOLDS: Final = re.compile(
     r"\b(?:includ(?:ing|es|ed)|contain(?:ing|s|ed)|carrying|conveying|bearing|enclosing|along with|with) "
-    r"(?:an?|his|her|the|their) (?:\w+ ){0,3}invitation (?:for (?:him|her) )?to (?:pay )?$"
+    r"(?:an?|his|her|the|their) (?:\w+ ){0,3}invitation (?:for (?:him|her) )?to "
+    rf"{_PAYING}$"
     r"|(?<!was )(?<!were )(?<!been )"
     r"\b(?:convey|extend|hand|deliver|transmit|pass|present|issu|renew|repeat|forward|address|gave|giv)\w*(?: over| on)? "
-    r"(?:[^\s,;.]+ ){0,6}invitation (?:[^\s;.]+ ){0,9}?to (?:pay )?$"
+    rf"(?:[^\s,;.]+ ){{0,6}}invitation (?:[^\s;.]+ ){{0,9}}?to {_PAYING}$"
+    rf"|\binviting (?:[^\s;.,]+ ){{1,6}}?to {_PAYING}$"
 )
 
 

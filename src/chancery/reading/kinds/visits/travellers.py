@@ -214,7 +214,21 @@ def recipient(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor
             and abs(actor.first - noun) < 14
         ):
             return [actor]
-    return _receiver(row, sentence, noun)
+    return _handed_to(row, sentence, noun) or _receiver(row, sentence, noun)
+
+
+_HANDING = frozenset({"w:handed", "w:gave", "w:given", "w:presented", "w:brought", "w:extended", "w:sent"})
+
+
+def _handed_to(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
+    """`handed P an invitation to visit Lima`: somebody named between the giving and what is given."""
+    groups = sentence.groups
+    for actor in row:
+        between = groups[actor.last : noun]
+        given = actor.first > 0 and groups[actor.first - 1].tags & _HANDING
+        if given and actor.people and actor.last <= noun and len(between) <= 2:
+            return [actor]
+    return []
 
 
 def _receiver(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:
