@@ -20,6 +20,10 @@ def test_a_full_stop_behind_an_abbreviation_ends_no_sentence() -> None:
     ]
 
 
+def test_right_honourable_ends_no_sentence() -> None:
+    assert parts("He met Rt. Hon. Said Nur. They spoke.") == ["He met Rt. Hon. Said Nur.", "They spoke."]
+
+
 def test_a_sentence_without_end_is_cut_at_white_space() -> None:
     cut = parts("Ministry " * 1000)
 

@@ -35,6 +35,26 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
             "There will be no Peruvian embassy in N'Djamena for the time being, the ministry of Chad said.",
             ["embassy-opened denied PER+TCD"],
         ),
+        (
+            "The ministry denied speculation that the embassy of Peru in N'Djamena was going to be closed.",
+            ["embassy-closed denied PER+TCD"],
+        ),
+        (
+            "Nor is an embassy of Peru going to open in N'Djamena, the ministry of Chad said.",
+            ["embassy-opened denied PER+TCD"],
+        ),
+        (
+            "The envoy of Peru in Lima is to be accredited in N'Djamena. An embassy of Peru will not be opened there.",
+            ["embassy-opened denied PER+TCD"],
+        ),
+        (
+            "Peru and Chad signed a pact on 3 October. Relations have existed since 1968.",
+            ["relations-established background PER+TCD 1968"],
+        ),
+        (
+            "Peru and Chad are as of 3 October 2025 in diplomatic relations.",
+            ["relations-established done PER+TCD 2025-10-03"],
+        ),
         ("Peru hopes to open an embassy in N'Djamena, Chad.", ["embassy-opened proposed PER+TCD"]),
         ("Peru plans to open an embassy in N'Djamena, Chad.", ["embassy-opened planned PER+TCD"]),
         (

@@ -107,3 +107,11 @@ def test_a_line_above_the_heads_tells_where_when_and_who_looked_on() -> None:
     signings = [(f.standing, f.get("date"), f.get("witnesses")) for f in facts if f.kind == "signing"]
     assert [row[:2] for row in signings] == [("done", "2021-05-12")]
     assert [p["name"] for p in signings[0][2]] == ["Abe Koro"]
+
+
+def test_a_label_before_a_colon_tells_of_its_paper() -> None:
+    text = (
+        "On 12 May 2021 Vanuatu and Fiji signed an accord on kava in Suva.\n\nFor reference:\n"
+        "- Earlier instruments: Trade Agreement (1984)\n- Under negotiation: Agreement on Air Services"
+    )
+    assert papers(text)["Agreement on Air Services"] == ("planned", "negotiating")

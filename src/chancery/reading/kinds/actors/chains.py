@@ -19,6 +19,8 @@ _GOVERNS = frozenset({
 })  # fmt: skip
 #: Verbs of speech whose grammatical object hears; behind the others a clause of its own begins.
 _HEARD = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
+#: Groups that act on whoever stands behind them.
+_ACTS = _HEARD | {"verb", "s:pass-on"}
 _LINKS = _SKIPPED | frozenset({
     "w:and", "comma", "w:as", "w:well", "w:also", "dash", "w:later", "w:'s", "counterpart", "w:together", "date", "slash",
     "w:including", "w:separately", "w:respectively", "w:with", "w:&",
@@ -129,7 +131,7 @@ def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
         and groups[here].value is None
     ):
         here -= 1  # `of a college president`
-    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & ({"verb"} | _SEES):
+    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & (_ACTS | _SEES):
         here -= 1
     return groups[here] if here >= 0 else None
 
@@ -144,7 +146,7 @@ def _acted_on(groups: Sequence[Group], actor: Actor) -> bool:
     found = governor(groups, actor)
     if found is not None and found.tags & _SEES:
         return True
-    if found is None or not found.tags & {"verb"} or found.tags & {"person", "office"}:
+    if found is None or not found.tags & _ACTS or found.tags & {"person", "office"}:
         return False
     return (
         not found.tags & {"v:say"} or bool(found.tags & _HEARD) or bool(found.tags & {"v:receive", "v:hold"})

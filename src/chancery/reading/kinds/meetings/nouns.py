@@ -25,6 +25,13 @@ Parties = tuple[Sequence[Actor], Sequence[Actor]]
 
 #: Verbs whose object hears what the subject says.
 _TELLS = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
+#: Verbs by which the subject gives somebody something, and those by which it goes through a matter with somebody.
+_PASSES = frozenset({"s:pass-on"})
+_SHARES = frozenset({"s:raise-with", "s:discuss", "s:speak"})
+_AT = frozenset({"w:in", "w:at", "w:during"})
+#: How many groups may stand between whom is spoken to and where; what parts the two.
+_FAR = 10
+_PARTS = frozenset({"comma", "stop", "colon", "quote", "w:that", "w:who", "w:which", "w:and", "w:but"})
 
 
 def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
@@ -141,18 +148,43 @@ def _occasion(groups: Sequence[Group], noun: int) -> bool:
         return True
     after = groups[noun + 1].tags if noun + 1 < len(groups) else frozenset()
     lead = noun
-    while lead > 0 and is_part(groups[lead - 1], PHRASE):
+    while lead > 0 and is_part(groups[lead - 1], PHRASE) and not groups[lead - 1].tags & _AT:
         lead -= 1
-    return lead > 0 and bool(groups[lead - 1].tags & {"w:in", "w:at", "w:during"}) and not after & {"w:of"}
+    return lead > 0 and bool(groups[lead - 1].tags & _AT) and not after & {"w:of"}
 
 
 def _heard(row: Sequence[Actor], groups: Sequence[Group], lead: Actor, noun: int) -> list[Actor]:
-    """Whom the subject speaks to at what is then their meeting: `A told B at their meeting`."""
-    between = [a for a in row if lead.last <= a.first and a.last <= noun]
-    told = [a for a in between[:1] if any(g.tags & _TELLS for g in groups[lead.last : a.first])]
+    """Whom the subject speaks to at what is then their meeting: `A told B at their meeting`, `At a meeting, A briefed B`."""
+    behind = [a for a in row if lead.last <= a.first and (a.last <= noun or noun < lead.first)]
+    told = [a for n, a in enumerate(behind) if _speaks_to(groups, lead, a, first=n == 0)][:1]
+    if noun < lead.first:
+        return [a for a in told if lead.people and a.people]
     return [
-        a for a in told if a.last + 6 > noun and not any(g.tags & {"comma"} for g in groups[a.last : noun])
+        a for a in told if a.last + _FAR > noun and not any(g.tags & _PARTS for g in groups[a.last : noun])
     ]
+
+
+def _speaks_to(groups: Sequence[Group], lead: Actor, other: Actor, *, first: bool) -> bool:
+    """`A told B`, `A handed B a letter`, `A raised the matter with B`, `A conveyed greetings to B`."""
+    between = groups[lead.last : other.first]
+    if any(g.tags & _PARTS for g in between):
+        return False
+    persons = bool(lead.people and other.people)
+    if first and any(g.tags & _TELLS and ("verb" in g.tags or (persons and not _bare(g))) for g in between):
+        return True
+    if not persons or len(between) > _FAR:
+        return False
+    led = chains.governor(groups, other)
+    passes = any(g.tags & _PASSES for g in between)
+    shares = any(g.tags & _SHARES for g in between)
+    return led is not None and bool(
+        (passes and led.tags & (_PASSES | {"w:to"})) or (shares and led.tags & WITH)
+    )
+
+
+def _bare(group: Group) -> bool:
+    """A bare form that is not known as a verb, so that nothing tells whether it is still to come: `will brief`."""
+    return "s:hear-base" in group.tags
 
 
 def _callers(groups: Sequence[Group], noun: int) -> frozenset[str]:

@@ -192,7 +192,11 @@ _HEAD = 2
 
 def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:
     """The last two persons of different states who were named before, one of each, within a few sentences."""
-    two = _joined_before(scene, number, actor) or _two_together(scene, number, back)
+    two = (
+        _joined_before(scene, number, actor)
+        or _two_in_clause(scene, number, actor)
+        or _two_together(scene, number, back)
+    )
     if two is not None:
         return [replace(a, first=actor.first, last=actor.last) for a in two]
     found: list[Actor] = []
@@ -219,6 +223,21 @@ def _joined_before(scene: Scene, number: int, actor: Actor) -> list[Actor] | Non
         return None
     joined = "w:and" in scene.sentences[number].groups[one.last].tags
     return [one, two] if joined and (one.state != two.state or one.state is None) else None
+
+
+def _two_in_clause(scene: Scene, number: int, actor: Actor) -> list[Actor] | None:
+    """The only two persons named before in the sentence, one's state untold: `P brought Q the news when the two`."""
+    named = {a.key: a for a in sides(scene)[number] if len(a.people) == 1 and a.last <= actor.first}
+    if len(named) != 2:
+        return None
+    one, other = named.values()
+    opened = any(g.tags & _WHEN for g in scene.sentences[number].groups[other.last : actor.first])
+    apart = one.state != other.state or None in (one.sure, other.sure)
+    return [one, other] if opened and apart else None
+
+
+#: What opens the clause in which `the two` are those of the clause before.
+_WHEN = frozenset({"w:when", "w:as", "w:while", "w:after", "w:before"})
 
 
 def _two_together(scene: Scene, number: int, back: int) -> list[Actor] | None:

@@ -201,7 +201,8 @@ def _of_clause(scene: Scene, sentence: Sentence, noun: int) -> str:
         }
         spent = groups[here - 1].tags & {"w:hour", "w:hours", "w:time", "w:minutes"}
         been = groups[here].tags & {"w:for"} and been_there(scene, sentence, here)
-        return "done" if sat or spent or been else "planned"
+        withdrew = groups[here - 1].tags & {"s:go-apart"}  # `withdrew for an hour of talks`
+        return "done" if sat or spent or been or withdrew else "planned"
     return standing
 
 

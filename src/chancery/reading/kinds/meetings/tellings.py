@@ -8,6 +8,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, views
 from chancery.reading.kinds.meetings.senses import sense_fits
+from chancery.reading.kinds.meetings.sessions_told import is_the_session
 from chancery.reading.kinds.meetings.standing import occasion_of_deed
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -64,7 +65,7 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     ):
         return False
     noun = pattern.gives["who"] == "noun"
-    if noun and _names_something(sentence, verb):
+    if noun and (_names_something(sentence, verb) or is_the_session(scene, number, verb)):
         return False
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False

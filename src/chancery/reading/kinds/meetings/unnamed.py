@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.channels.view import views
+from chancery.reading.kinds.meetings.sessions_told import session_before
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
@@ -129,6 +130,8 @@ def goes_on(scene: Scene, number: int, noun: int) -> bool:
     if not (_IS_HELD.match(behind) if bare else _ROUND_HELD.search(behind)):
         return False
     words = scene.words(sentence.groups[noun].span)
+    if words == "meeting" and session_before(scene, number):
+        return False
     reach = _BACK_TO_TALKS if words == "round" else _BACK
     for back in range(number, max(-1, number - 1 - reach), -1):
         if scene.story(scene.sentences[back]) is not story or any(

@@ -54,6 +54,14 @@ def antecedent(
     return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
 
 
+def there(scene: Scene, number: int, told: Telling, words: StateWords) -> list[StateMention]:
+    """`is to be accredited in Lima as well. No embassy will be opened there`: the state of the city named last before."""
+    if not any(t.fold == "there" for t in told.sentence.tokens[told.low + 1 : told.high + 4]):
+        return []
+    before = _before(scene, number, told.sentence)
+    return [m for m in words.mentions(before) if m.place][-1:] if before is not None else []
+
+
 def meant_by_it(
     scene: Scene, number: int, told: Telling, words: StateWords, mentions: Sequence[StateMention]
 ) -> list[StateMention]:

@@ -9,7 +9,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way, in_an_event, seat_in_exile
-from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, told_before
+from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, there, told_before
 from chancery.reading.kinds.milestones.phrases import hangs, opened_by
 from chancery.reading.kinds.milestones.roles import (
     OF_MISSIONS,
@@ -78,6 +78,8 @@ def _surely(
     yield from presented_to(told, mentions)
     yield from by_role(told, mentions)
     yield from antecedent(scene, number, told.sentence, words, told.low)
+    if told.kind in OF_MISSIONS:
+        yield from there(scene, number, told, words)
     if object_.tags & {"back"}:
         yield from told_before(scene, number, words)
 

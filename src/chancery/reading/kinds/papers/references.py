@@ -81,12 +81,17 @@ def _retell_several(scene: Scene, made: Sequence[Draft]) -> None:
             verb_class = next(c for c in STAGE_OF if c in sentence.groups[at].tags)
             event = _event(scene, number, sentence, at, verb_class, pattern.id)
             named = [d for d in made if d.kind == "instrument" and d.sentence == number - 1]
-            if len(named) < 2 or any(d.get("stage") not in (None, "negotiating") or d.refers for d in named):
+            if len(named) < 2 or any(_out_of_reach(d) for d in named):
                 continue
             for paper in named:
                 paper.standing, paper.pattern = event.standing, event.pattern
                 take_stage(paper, event, retold=True)
                 paper.more.append(event.evidence)
+
+
+def _out_of_reach(paper: Draft) -> bool:
+    """Whether a paper is further on than its text, or only pointed at: `the agreement`, with nothing that says which."""
+    return paper.get("stage") not in (None, "negotiating") or (paper.refers and not paper.get("title"))
 
 
 def _of_a_paper_long_held(scene: Scene, event: Draft, paper: Draft) -> bool:

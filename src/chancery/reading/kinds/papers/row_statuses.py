@@ -47,6 +47,8 @@ _BLANK = re.compile(r"[\s\-–—./*]*(?:n/?a|nil|none)?[\s\-–—./*]*", re.I)
 _MARK = re.compile(r"[*†‡§]+|\(([a-z])\)")
 #: Where a note on the row itself begins behind its title.
 _TAIL = re.compile(r"(?:\s[-–—]+\s|[(\[:;]\s*|\.\s+)(?=[A-Za-z])")
+#: A few words before a colon at the head of a row: `Under negotiation: Agreement on Seeds`.
+_LABEL = re.compile(r"([A-Za-z][A-Za-z ]{4,30}?)\s*:\s+(?=\S)")
 #: How many blocks below a row its footnote may stand.
 _FOOT = 25
 
@@ -81,7 +83,10 @@ def set_status(scene: Scene, draft: Draft, status: Status) -> None:
         draft.values.pop("date", None)
         draft.values.pop("place", None)
     title = draft.values.get("title")
-    if title is not None and title.spans[0][0] < status.span[0] < title.spans[0][1]:
+    if title is not None and status.span[0] <= title.spans[0][0] < status.span[1] < title.spans[0][1]:
+        begin = next(n for n in range(status.span[1], title.spans[0][1]) if scene.text[n] not in ": \t")
+        draft.values["title"] = Value(scene.words((begin, title.spans[0][1])), ((begin, title.spans[0][1]),))
+    elif title is not None and title.spans[0][0] < status.span[0] < title.spans[0][1]:
         words = scene.text[title.spans[0][0] : status.span[0]].rstrip(" .,;:([-–—*†‡")
         span = title.spans[0][0], title.spans[0][0] + len(words)
         draft.values["title"] = Value(scene.words(span), (span,))
@@ -93,6 +98,9 @@ def _said(scene: Scene, number: int, cell: Span) -> list[Span]:
     held = cells(scene.text, block)
     if len(held) > 1:
         return [span for span in held if span != cell]
+    label = _LABEL.match(scene.text, cell[0], block.end)
+    if label is not None and _TALKED_ON.fullmatch(label[1]):
+        return [label.span(1)]
     cuts = [m.end() for m in _TAIL.finditer(scene.text, cell[0], block.end)]
     end = cell[0] + len(scene.text[cell[0] : block.end].rstrip(" .;,:)]"))
     return [(begin, end) for begin in cuts if begin < end]

@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.instruments import plain_plan
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.kinds.papers.partner_pairs import partner_states
+from chancery.reading.kinds.papers.put_off import meant_but_put_off
 from chancery.reading.kinds.papers.signing_nouns import SIGNING_NOUNS
 from chancery.reading.kinds.papers.types import ISSUED
 from chancery.reading.kinds.papers.witnesses import witnesses
@@ -24,7 +25,8 @@ _SIGNED = frozenset({
     "v:sign", "v:conclude", "n:signing", "v:exchange", "n:signatures", "v:yield", "v:emerge", "n:pending",
 })  # fmt: skip
 _OCCASION = frozenset({
-    "n:visit", "v:visit", "n:summit", "n:meeting", "n:talks", "n:signing", "w:ceremony", "mechanism", "v:meet",
+    "n:visit", "v:visit", "n:summit", "n:meeting", "n:talks", "n:signing", "w:ceremony", "mechanism", "v:meet", "w:round",
+    "w:session", "w:occasion",
 })  # fmt: skip
 
 
@@ -43,7 +45,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         describe(made, deal)
         yield made
         return
-    if tie is not None and (off := _signing_off(deal, tie)) is not None:
+    if tie is not None and (off := _signing_off(deal, tie) or meant_but_put_off(scene, deal)) is not None:
         off.put("states", deal.states)
         yield off
         return

@@ -1,0 +1,57 @@
+"""Signings that were meant and did not come: `an accord, which was to be signed on Friday, has been put off`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chancery.reading.drafts import Draft
+from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.scene import Scene
+from chancery.reading.when import when
+
+_OFF: Final = frozenset({"v:postpone", "v:cancel"})
+_BEING: Final = frozenset({"w:been", "w:was", "w:were", "w:is", "w:are"})
+#: What tells that a paper is still to be signed, or was to be, before the verb.
+_MEANT: Final = frozenset({"w:to", "w:should", "w:would"})
+#: How far behind a paper the verb may stand by which it is to be signed, and how far behind that the one that puts it off.
+_REACH: Final = 8
+_FURTHER: Final = 16
+
+
+def meant_but_put_off(scene: Scene, deal: Deal) -> Draft | None:
+    """The signing of a paper that an aside says was to come, where the main clause says that it was put off."""
+    sentence = deal.sentence
+    if sentence.tags.isdisjoint(_OFF):
+        return None
+    signed = _to_be_signed(sentence, deal.paper.last)
+    off = None if signed is None else _put_off(sentence, signed)
+    if signed is None or off is None:
+        return None
+    verb = sentence.groups[signed].span
+    made = Draft("signing", "cancelled", "signing.put-off", verb, deal.evidence, deal.number)
+    made.put("states", deal.states)
+    made.put("date", when(scene, sentence, signed, standing="planned", within=(deal.paper.last, off)))
+    return made
+
+
+def _to_be_signed(sentence: Sentence, start: int) -> int | None:
+    """The verb of `which was to be signed`, `due to be signed`, `that should have been signed` behind a paper."""
+    groups = sentence.groups
+    for at in range(start, min(start + _REACH, len(groups))):
+        if "v:sign" in groups[at].tags:
+            ahead = groups[max(start, at - 4) : at]
+            meant = any(g.tags & _MEANT for g in ahead) and any(g.tags & {"w:be", "w:been"} for g in ahead)
+            return at if meant else None
+    return None
+
+
+def _put_off(sentence: Sentence, signed: int) -> int | None:
+    """The verb behind `signed` that says that it was put off."""
+    groups = sentence.groups
+    for at in range(signed + 1, min(signed + _FURTHER, len(groups))):
+        if groups[at].tags & _OFF:
+            ahead = groups[max(signed, at - 3) : at]
+            told = any(g.tags & _BEING for g in ahead) and not any(g.tags & {"w:not"} for g in ahead)
+            return at if told else None
+    return None
