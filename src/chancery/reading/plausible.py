@@ -29,6 +29,7 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
     return (
         capitals <= 4
         and not row.headline
+        and not _a_subject(row, first)
         and (
             _acts(row, last)
             or _family(row, first, last)
@@ -36,6 +37,13 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
             or _of_a_state(row, first, last)
             or _a_state_s(row, first, last)
         )
+    )
+
+
+def _a_subject(row: Row, first: int) -> bool:
+    """`the Joint Committee on Border Demarcation met`: two capitals that a channel or a paper is on."""
+    return bool(
+        row.tags(first - 1) & {"w:on"} and row.tags(first - 2) & {"mechanism", "instrument", "bodyhead"}
     )
 
 
