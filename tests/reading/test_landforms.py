@@ -37,3 +37,8 @@ def test_an_island_lends_its_name_to_no_state(island: str) -> None:
 def test_an_ambassador_who_discharges_a_mission_is_not_on_a_visit() -> None:
     text = "Peru and Mali signed a treaty. The ambassador of Mali to Peru said that he would discharge his mission faithfully."
     assert [fact for fact in read(text) if fact[0] == "visit"] == []
+
+
+def test_an_ambassador_whose_mission_is_complete_is_not_on_a_visit() -> None:
+    text = "President Koro of Mali received Omani Ambassador Said Nur on the completion of his mission."
+    assert [fact for fact in read(text) if fact[0] == "visit"] == []

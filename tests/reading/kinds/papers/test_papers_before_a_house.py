@@ -152,3 +152,15 @@ def test_a_firm_that_is_only_asked_makes_no_paper_its_own() -> None:
 def test_the_day_a_paper_was_sent_to_a_house_is_not_that_of_its_vote() -> None:
     told = "The transport agreement of Chad and Peru was sent to both parliaments on Wednesday."
     assert [fact.get("date") for fact in read(told)] == [None]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Senate of Chad approved on Tuesday by 30 votes to 2 the trade agreement with Peru.",
+        "Chad's parliament ratified by a large majority the trade agreement with Peru.",
+        "Chad's National Assembly approved with 57 votes the trade agreement signed with Peru in May.",
+    ],
+)
+def test_the_votes_for_a_paper_may_stand_before_it(told: str) -> None:
+    assert instruments(told) == [("done", "agreement", "ratified", "PER+TCD")]

@@ -104,3 +104,8 @@ def test_signers_listed_behind_those_who_look_on_are_no_witnesses() -> None:
         "Minister Said Nur, and a protocol on gems."
     )
     assert [fact.get("witnesses") for fact in read(text) if fact.kind == "signing"] == [None]
+
+
+def test_a_title_ends_before_what_is_also_to_be_done() -> None:
+    text = "Oman and Mali agreed to sign a programme on trade for 2026-2028 and to hold talks in Muscat."
+    assert titles(text) == ["programme on trade for 2026-2028"]

@@ -167,6 +167,17 @@ def _the_other(groups: Sequence[Group], at: int) -> bool:
 _THOUGHT = frozenset({"s:discuss", "s:mulling", "s:opine"})
 
 
+def _further_aim(groups: Sequence[Group], at: int) -> bool:
+    """`to prepare a programme on trade and to hold the next session`: what is also to be done is no part of a title."""
+    behind = groups[at + 1 : at + 3]
+    return (
+        len(behind) == 2
+        and "w:to" in behind[0].tags
+        and "v:base" in behind[1].tags
+        and "verb" in behind[1].tags
+    )
+
+
 def _begins_anew(groups: Sequence[Group], at: int) -> bool:
     """Whether behind the joint at `at` the clause goes on with another paper or another verb."""
     begin = past_mark(groups, at + 1)
@@ -174,7 +185,7 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         ahead = groups[begin + 1 : begin + 3]  # `and on the denunciation of the agreement`
         if any(g.tags & _DEEDS_BY_NOUN for g in ahead):
             return any(g.tags & {"instrument"} for g in groups[begin + 2 : begin + 9])
-    if _the_other(groups, begin):
+    if _the_other(groups, begin) or _further_aim(groups, at):
         return True
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
     if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):

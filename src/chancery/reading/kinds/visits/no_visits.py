@@ -21,7 +21,7 @@ from chancery.reading.who import full_person
 _DISCHARGED = frozenset({
     "discharge", "discharging", "discharged", "fulfil", "fulfill", "fulfilling", "fulfilled", "perform", "performing",
     "accomplish", "accomplishing", "assume", "assuming", "assumed", "end", "ending", "ended",
-    "conclude", "concluding", "concluded",
+    "conclude", "concluding", "concluded", "complete", "completing", "completed", "completion", "expiry", "beginning",
 })  # fmt: skip
 
 
