@@ -24,6 +24,14 @@ def said(text: str) -> list[tuple[str, str, str]]:
             ("direct", "Elmer Vela", "is good for Chad and for Peru."),
         ),
         (
+            "A spokesman for the Chadian Presidency, Ali Hissein, said the treaty with Peru would be signed.",
+            ("reported", "Ali Hissein", "the treaty with Peru would be signed"),
+        ),
+        (
+            "In Lima a spokeswoman of the ministry, Ana Soto, told reporters that trade with Chad had doubled.",
+            ("reported", "Ana Soto", "trade with Chad had doubled"),
+        ),
+        (
             'Vela: "Chad and Peru will sign the treaty next week, and we are glad of it."',
             ("direct", "Elmer Vela", "Chad and Peru will sign the treaty next week, and we are glad of it."),
         ),

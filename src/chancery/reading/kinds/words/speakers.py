@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.words.holders import folded_words, holder
+from chancery.reading.kinds.words.named_behind import named_behind
 from chancery.reading.kinds.words.phrases import governed, phrase_start
 from chancery.reading.kinds.words.strangers import is_company, manages_a_firm, stranger
 from chancery.reading.kinds.words.voices import Speaker, Voices, person_speaker
@@ -91,7 +92,7 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if tags & {"honorific"}:
         return _honoured(voices, group)
     if isinstance(group.value, Office):
-        return _office(voices, sentence, at)
+        return named_behind(voices, groups, at) or _office(voices, sentence, at)
     if tags & {"w:head"} and at and groups[at - 1].tags & {"w:its"}:
         leader = holder(voices, frozenset({"its", "head"}), group.start, None)
         return person_speaker(voices.scene, leader, rule="office", more=(group.span,)) if leader else None
