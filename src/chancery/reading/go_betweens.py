@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.persons import Office
+from chancery.reading.posts import SEVERAL, posts
 
 _HELPING = frozenset({"s:mediating"})
 _HELP = frozenset({"s:mediation"})
@@ -14,7 +15,7 @@ _HELP = frozenset({"s:mediation"})
 _HOSTING = frozenset({"s:hosting"})
 #: What tells of a helper only beside two others: `with Libya's help`, `in the presence of`, `looked on as witness`.
 _HAND, _LOOKING_ON = frozenset({"s:helping-hand"}), frozenset({"s:looking-on"})
-_WORDS = _HELPING | _HELP | _HOSTING | _HAND | _LOOKING_ON
+_WORDS = _HELPING | _HELP | _HOSTING | _HAND | _LOOKING_ON | {SEVERAL}
 _NAMED = frozenset(
     {"state", "demonym", "people", "seat", "organisation", "place", "person", "office", "body"}
 )
@@ -29,13 +30,15 @@ _DOES = frozenset(
 def go_betweens(groups: Sequence[Group], tags: frozenset[str] | None = None) -> frozenset[int]:
     """The groups of a sentence that name a state, a body or a person who only helped others to an agreement.
 
+    So does the state in which the envoys of two others are posted.
+
     `tags` are all that are in the sentence, where they are at hand.
     """
     if tags is not None and tags.isdisjoint(_WORDS):
         return frozenset()
     if not [group for group in groups if not group.tags.isdisjoint(_WORDS)]:
         return frozenset()
-    return frozenset(_helped_by(groups)) | frozenset(_helping(groups))
+    return frozenset((*_helped_by(groups), *_helping(groups), *posts(groups)))
 
 
 def _helped_by(groups: Sequence[Group]) -> Iterator[int]:

@@ -39,6 +39,15 @@ class Channel(Struct, frozen=True):
         return self.sentence.tokens[self.first].start, self.sentence.tokens[self.last - 1].end
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """The words of its name; those of a channel told without its noun, `another on ports`, open with that of the last."""
+        if self.head[1] > self.first:
+            return (self.span,)
+        tokens = self.sentence.tokens
+        noun = tokens[self.head[0]].start, tokens[self.head[1] - 1].end
+        return noun, (tokens[self.first + 1].start, self.span[1])
+
+    @property
     def short(self) -> str | None:
         """The abbreviation in brackets behind the head: `JCM`."""
         tokens = self.sentence.tokens[self.head[1] : self.last]

@@ -37,6 +37,30 @@ def under_way(groups: tuple[Group, ...], verb: int) -> bool:
     return any(g.tags & {"w:being"} for g in before) and any(g.tags & {"w:is", "w:are"} for g in before)
 
 
+def of_its_founder(groups: tuple[Group, ...], at: int, told: int) -> bool:
+    """`The protocol sets up a group, and provides for the eighth session`: what `and` joins is not said of the group."""
+    if not any(g.tags & {"v:set-up"} for g in groups[max(0, at - _OF_FOUNDING) : at]):
+        return False
+    return joined_predicate(groups, at, told) < told
+
+
+def joined_predicate(groups: tuple[Group, ...], at: int, end: int) -> int:
+    """Where `and` joins a further verb to that of the channel at `at`; `end` where it does not."""
+    return next(
+        (
+            n
+            for n in range(at + 1, end - 1)
+            if "w:and" in groups[n].tags
+            and (groups[n + 1].tags & {"s:finite"} or groups[n + 1].form in ("s", "past"))
+        ),
+        end,
+    )
+
+
+#: So many groups before a channel what founds it may stand.
+_OF_FOUNDING = 12
+
+
 def nobody_means_it(groups: tuple[Group, ...], first: int) -> bool:
     """`has no plans for`, `did not foresee`: what is not even meant is no channel to come."""
     return any(

@@ -96,7 +96,9 @@ def alike(one: Channel, two: Channel) -> bool:
     close = (
         left <= right or right <= left or len(left & right) >= 0.7 * len(left | right) or _misspelt(one, two)
     )
-    mine, other = significant(one) - left, significant(two) - right
+    whole = significant(one), significant(two)
+    close = close or (bool(left and right) and (whole[0] <= whole[1] or whole[1] <= whole[0]))
+    mine, other = whole[0] - left, whole[1] - right
     return close and (not mine or not other or len(mine & other) >= 0.4 * min(len(mine), len(other)))
 
 

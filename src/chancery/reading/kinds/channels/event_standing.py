@@ -85,6 +85,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     standing, _ = standing_at(groups[begin:], verb - begin)
     if standing == "done" and seen.sentence.tokens[groups[verb].first].fold == "be":
         return "planned"  # `agreed that the first meeting be held in May`
+    if standing == "done" and state == "session-held" and _is_to_meet(seen, verb):
+        return "planned"
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
@@ -104,6 +106,26 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+def _is_to_meet(seen: View, verb: int) -> bool:
+    """`so that the commission meets again`, `agreed that the commission meet in May`: what is settled, not what was done."""
+    groups = seen.groups
+    that = next((n for n in range(verb - 1, max(0, verb - _OF_SUBJECT), -1) if "w:that" in groups[n].tags), 0)
+    if not that or groups[verb].form not in ("base", "s"):
+        return False
+    if "w:so" in groups[that - 1].tags:
+        return True
+    told = seen.sentence.tokens[groups[max(0, that - 5)].first : groups[that].first]
+    settled = any(token.fold in _SETTLED for token in told)
+    return settled and groups[verb].form == "base" and "w:not" not in groups[verb - 1].tags
+
+
+#: So many groups back the clause of a channel begins.
+_OF_SUBJECT = 12
+_SETTLED = frozenset({
+    "agreed", "agree", "decided", "instructed", "directed", "ordered", "resolved", "arranged", "instructions",
+})  # fmt: skip
 
 
 def _aside_says_due(groups: tuple[Group, ...], last: int) -> bool:

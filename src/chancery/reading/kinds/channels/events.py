@@ -17,8 +17,10 @@ from chancery.reading.kinds.channels.clauses import (
     aside_begins,
     aside_ends,
     in_aside,
+    joined_predicate,
     nobody_means_it,
     of_an_officer,
+    of_its_founder,
 )
 from chancery.reading.kinds.channels.event_dates import (
     date_of,
@@ -36,6 +38,9 @@ from chancery.reading.symbols import Match
 from chancery.reading.where import where
 
 _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
+
+#: What may also part channels told one by one: `three groups: one on ports, ...`.
+_LISTING = frozenset({"colon", "dash", "open", "w:the"})
 
 
 class Event(Struct, frozen=True):
@@ -98,9 +103,13 @@ def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
             continue
         before = max((n for n in carried if n < at), default=-1)
         between = [g.tags for g in seen.groups[before + 1 : at]]
-        if before < 0 or len(between) > 4 or not all(tags & _ROW for tags in between):
+        if before < 0:
             continue
         event = carried[before]
+        further = event.channel is not None and event.channel.head == channel.head
+        row = _ROW | _LISTING if further else _ROW
+        if len(between) > 4 or not all(tags & row for tags in between):
+            continue
         if event.state in ("established", "proposed"):
             span = seen.groups[at].span
             carried[at] = replace(event, channel=channel, trigger=span, evidence=span, fresh=True)
@@ -148,6 +157,9 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     left = coming is not None or left_for(seen, at)
     verb = coming if left else verb
     begin = at if coming is None else coming
+    left = left_for(seen, at)
+    verb = None if left else verb
+    own = (match.first, match.last) if pattern.gives.get("own") else None
     standing = (
         "planned"
         if left
@@ -176,6 +188,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if state == "established" and standing == "proposed":
         state = "proposed"
     session = _session(groups, match, channel)
+    told_at = verb if verb is not None else match.last
+    if state == "session-held" and of_its_founder(
+        groups, at, max(told_at, match.parts.get("session", (0,))[0])
+    ):
+        return None
     if pattern.id in BY_NAME and of_an_officer(seen, at):
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
@@ -194,7 +211,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         scene,
         seen.sentence,
         verb if verb is not None else at,
-        within=within if verb and in_aside(groups, verb) else _without_what_follows(groups, at, state),
+        within=own
+        or (within if verb and in_aside(groups, verb) else _without_what_follows(groups, at, state)),
     )
     fresh = (
         state in ("established", "proposed")
@@ -221,11 +239,11 @@ def _session_noun(seen: View, match: Match) -> str:
 
 
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
-    """The groups before `, which will first sit in Lima`: a channel is not founded where it is to meet."""
+    """The groups before `, which will first sit in Lima`, `and gives 2027 for the visit`: it is not founded there and then."""
     if state not in ("established", "proposed"):
         return None
     ends = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
-    return (0, next(ends, len(groups)))
+    return (0, joined_predicate(groups, at, next(ends, len(groups))))
 
 
 def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:

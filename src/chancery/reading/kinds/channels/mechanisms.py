@@ -13,6 +13,7 @@ from chancery.reading.kinds.actors.actors import cast
 from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channels.events import Event, events
+from chancery.reading.kinds.channels.further import told_one_by_one
 from chancery.reading.kinds.channels.habits import HABIT
 from chancery.reading.kinds.channels.levels import level_of
 from chancery.reading.kinds.channels.view import View, views
@@ -24,7 +25,7 @@ from chancery.reading.scene import Scene
 #: Patterns whose session is a session only beside another of the same channel.
 _NEIGHBOURS = frozenset({
     "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
-    "mechanism.it-holds", "mechanism.next-one",
+    "mechanism.it-holds", "mechanism.next-one", "mechanism.its-nth", "mechanism.one-off",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
@@ -47,10 +48,14 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
     told = list(events(scene, number, seen))
     for channel in seen.named.values():
         own = [event for event in told if event.channel is channel]
-        if channel.echo or not _counts(channel, own[-1] if own else None, seen):
+        if channel.echo or told_one_by_one(channel, list(seen.named.values())):
+            continue
+        if not _counts(channel, own[-1] if own else None, seen):
             continue
         states = _states(scene, channel)
         if states is None or len(states.value) < 2:
+            states = _of_the_last(clusters, number)
+        if states is None:
             continue
         cluster = join(clusters, number, channel, states, fresh=any(event.fresh for event in own))
         cluster.events.extend(own)
@@ -62,6 +67,15 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
             cluster_ = echoed(clusters, event)
             if cluster_ is not None and _goes_on(cluster_, event):
                 cluster_.events.append(event)
+
+
+def _of_the_last(clusters: list[Cluster], number: int) -> Value | None:
+    """The states of the channel told just before, where a report says no more of whose a further one is."""
+    near = (c for c in reversed(clusters) if any(0 <= number - n <= 1 for n, _ in c.mentions))
+    last = next(near, None)
+    if last is None or last.states is None:
+        return None
+    return Value(last.states.value, last.states.spans, "pair:report")
 
 
 def _goes_on(cluster: Cluster, event: Event) -> bool:
@@ -247,7 +261,7 @@ def _existing(scene: Scene, cluster: Cluster) -> Draft:
 def _describe(scene: Scene, draft: Draft, cluster: Cluster) -> None:
     name = cluster.name
     tokens = name.sentence.tokens
-    draft.set("name", scene.words(name.span), (name.span,))
+    draft.set("name", " ".join(scene.words(span) for span in name.spans), name.spans)
     draft.set("mechanism_kind", cluster.kind, ((tokens[name.head[0]].start, tokens[name.head[1] - 1].end),))
     draft.put("states", cluster.states)
 

@@ -40,7 +40,7 @@ _ENDS = frozenset({
 })  # fmt: skip
 _NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",
-    "last", "first", "and", "of", "new", "also", "under", "at", "in", "on", "for", "during", "such", "said",
+    "last", "first", "and", "of", "new", "also", "up", "under", "at", "in", "on", "for", "during", "such", "said",
 })  # fmt: skip
 #: Who acts for a channel, as `chairman of` it.
 OFFICERS = frozenset({
@@ -226,6 +226,8 @@ def _fresh(sentence: Sentence, at: int) -> bool:
     """Whether a new noun phrase with an article begins at token `at`."""
     if at + 1 < len(sentence.tokens) and sentence.tokens[at].fold in ("of", "on", "with", "for", "in"):
         at += 1
+    if at + 1 < len(sentence.tokens) and sentence.tokens[at].fold == "one":
+        return sentence.tokens[at + 1].fold in ("on", "for")
     return at < len(sentence.tokens) and sentence.tokens[at].fold in (
         "a",
         "an",

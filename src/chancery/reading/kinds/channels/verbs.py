@@ -7,6 +7,9 @@ from chancery.reading.kinds.channels.clauses import aside_ends, in_aside
 from chancery.reading.symbols import Match
 
 _AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
+_AUXILIARIES = frozenset({
+    "w:will", "w:shall", "w:would", "w:should", "w:be", "w:is", "w:was", "w:had", "w:has",
+})  # fmt: skip
 _CONVENING = frozenset({"v:hold", "v:convene", "v:receive"})
 _TELLING = frozenset(
     {
@@ -31,7 +34,7 @@ def governor(groups: tuple[Group, ...], match: Match) -> int | None:
         sat = _of_the_session(groups, match)
     if sat is not None:
         return sat
-    for step in range(1, 16):
+    for step in range(1, 1 if _opens_clause(groups, match) else 16):
         at = match.first - step
         if at < 0 or groups[at].tags & {"stop", "colon"}:
             break
@@ -58,6 +61,16 @@ def governor(groups: tuple[Group, ...], match: Match) -> int | None:
                 continue
             return at
     return None
+
+
+def _opens_clause(groups: tuple[Group, ...], match: Match) -> bool:
+    """`recalling that the second was held in May, decided that the third session shall be held`: the verb is behind it."""
+    if match.last >= len(groups) or not groups[match.last].tags & _AUXILIARIES:
+        return False
+    here = match.first - 1
+    while here >= 0 and groups[here].tags & {"w:the", "w:their", "w:its", "w:next", "low"}:
+        here -= 1
+    return here >= 0 and "w:that" in groups[here].tags
 
 
 def _where_agreed(groups: tuple[Group, ...], match: Match) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence, merge
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.channels import Channel, channels
+from chancery.reading.kinds.channels.further import with_further
 from chancery.reading.kinds.channels.habits import without_habits
 from chancery.reading.kinds.channels.session_numbers import ORDINAL_TAIL, number_before
 from chancery.reading.kinds.channels.words import Family, channel_words
@@ -39,7 +41,8 @@ def view(
 
     `both`: the sentence before speaks of both sides.
     """
-    found = channels(sentence, states or StateWords(), short, both=both)
+    states = states or StateWords()
+    found = with_further(sentence, channels(sentence, states, short, both=both), states)
     if not found and not _tells_sessions(sentence):
         return View(sentence, {})
     groups: list[Group] = []
@@ -179,7 +182,15 @@ _HELPS = frozenset({
 def _tells_sessions(sentence: Sentence) -> bool:
     if "ordinal" in sentence.tags:
         return True
-    return not _session_words().isdisjoint([token.fold for token in sentence.tokens])
+    folds = [token.fold for token in sentence.tokens]
+    if not _session_words().isdisjoint(folds):
+        return True
+    return any(word in _PLAIN_ORDINALS and before in _OWN for before, word in pairwise(folds))
+
+
+#: Ordinals that are plain words elsewhere, and behind what they count sessions: `its third was in May`.
+_PLAIN_ORDINALS = frozenset({"second", "third"})
+_OWN = frozenset({"its", "their", "whose"})
 
 
 @cache

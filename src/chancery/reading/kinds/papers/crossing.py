@@ -20,6 +20,7 @@ _BETWEEN = frozenset(
 _AUXILIARY = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would",
     "w:should", "w:shall", "w:may", "w:might", "w:could", "w:must",
 })  # fmt: skip
+_OPENS_CLAUSE = frozenset({"w:which", "w:that", "w:what", "w:whereby", "comma", "stop"})
 _OF_CLAUSE = frozenset({"stop", "colon", "quote", "w:but", "w:while", "w:after", "w:before", "w:where"})
 
 
@@ -29,7 +30,7 @@ def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | N
     A participle right behind the paper opens such a clause too: `the accord initialled in June is to be signed`.
     """
     span = range(paper.at + 1, verb)
-    relative = next((n for n in span if groups[n].tags & {"w:which", "w:that", "comma", "stop"}), verb)
+    relative = next((n for n in span if groups[n].tags & _OPENS_CLAUSE), verb)
     if relative == verb or groups[relative].tags & {"comma", "stop"}:
         relative = paper.last - 1 if _reduced(groups, paper.last, verb) else verb
     if relative == verb:

@@ -11,6 +11,7 @@ from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.hearsay import denied_as_heard
@@ -52,7 +53,8 @@ def demanded(sentence: Sentence, at: int) -> bool:
 def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     """The clause's own standing; a pattern that tells a plan gives way only to a hope or a denial.
 
-    A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause.
+    A participle right behind its paper, `will trade under an accord signed in May`, has no part in the main clause; nor has
+    what a clause on the paper tells before its verb: `a protocol under which nurses will be trained was signed`.
     """
     groups, at = sentence.groups, tie.verb
     if empty_handed(sentence, paper) or denied_as_heard(sentence, paper):
@@ -62,6 +64,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
         return "denied"
     if behind and not _to_be_done(sentence, paper):
         groups, at = groups[paper.at :], at - paper.at
+    elif not behind and (own := behind_relative(groups, paper, at)) is not None:
+        groups, at = groups[own:], at - own
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
     if told == "done" and _on_the_way(sentence, tie.verb):
         return "planned"

@@ -240,7 +240,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                 standing = "planned"
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
-        places = (where(scene, sentence, anchor, within=clause if noun else row) for clause in clauses)
+        own = noun or (row is None and behind_relative(sentence.groups, paper, tie.verb) is not None)
+        places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
         place = next((p for p in places if p is not None), None)
         if (
             tie.verb_class == "v:approve"

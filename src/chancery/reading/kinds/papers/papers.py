@@ -84,6 +84,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
         if (
             word is None
             and found
+            and not _of_a_channel(sentence.groups, found[-1], at)
             and (
                 another(sentence.groups, at)
                 or one_of_a_sort(sentence.groups, at)
@@ -118,6 +119,12 @@ def _papers(sentence: Sentence) -> list[Paper]:
             Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year, subject)
         )
     return found
+
+
+def _of_a_channel(groups: Sequence[Group], before: Paper, at: int) -> bool:
+    """`the protocol sets up a working group on ports and another on fish`: what is one more of its sort is no paper."""
+    deed = next((n for n in range(before.at + 1, at) if "verb" in groups[n].tags), at)
+    return any("mechanism" in group.tags for group in groups[deed + 1 : at])
 
 
 def numbered(sentence: Sentence, before: Paper) -> list[Paper]:

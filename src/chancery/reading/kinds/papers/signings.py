@@ -74,11 +74,17 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if tie.verb_class == "n:pending" and not (deal.paper.noun.plural and deal.paper.count):
         return
     yields = tie.verb_class in ("v:yield", "v:emerge")
-    if yields and (deal.paper.noun.type in ISSUED or deal.standing != "done"):
+    if yields and (_only_issued(deal) or deal.standing != "done"):
         return
     each = [both for _, both in partner_states(scene, deal.paper)]
     for states in each or (deal.states,):
         yield _occasion(scene, deal, tie, states)
+
+
+def _only_issued(deal: Deal) -> bool:
+    """`yielded a joint statement`: what need not be signed; of papers that the report counts, `eight documents`, some are."""
+    counted = deal.paper.noun.type == "document" and deal.paper.count not in (None, 1)
+    return deal.paper.noun.type in ISSUED and not counted
 
 
 def _not_held(scene: Scene, deal: Deal, tie: Governed) -> bool:

@@ -1,0 +1,59 @@
+"""Sessions told by a word: its third, the next one, the one that was called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.whole_facts import whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Chad-Peru joint commission, which last met in 2019, will hold its fourth session in Lima in 2027.",
+            [("background", None, "2019"), ("planned", 4, "2027")],
+        ),
+        (
+            "The Chad-Peru joint commission, last convened in 2019, is to gather again in November.",
+            [("background", None, "2019"), ("planned", None, "2025-11")],
+        ),
+        (
+            "The Chad-Peru joint commission held its fourth session on Monday. Its third was in Lima in 2019.",
+            [("background", 3, "2019"), ("done", 4, "2025-05-05")],
+        ),
+        (
+            "The Chad-Peru joint commission held its fourth session on Monday. The next one is due in Lima in 2027.",
+            [("done", 4, "2025-05-05"), ("planned", None, "2027")],
+        ),
+        (
+            "The Chad-Peru joint commission met on Monday. Its last meeting goes back to 2018.",
+            [("background", None, "2018"), ("done", None, "2025-05-05")],
+        ),
+        (
+            "The last session of the Chad-Peru joint commission was in Lima in 2019; the one planned for 2022 was called off.",
+            [("background", None, "2019"), ("cancelled", None, "2022")],
+        ),
+        (
+            "Recalling that the second session of the Chad-Peru joint commission was held in Lima in May 2022, the two"
+            " presidents decided that the third session shall be convened in Sarh in 2027.",
+            [("background", 2, "2022-05"), ("planned", 3, "2027")],
+        ),
+        (
+            "The presidents of Chad and Peru gave orders so that the joint commission meets again in June.",
+            [("planned", None, "2025-06")],
+        ),
+        (
+            "The presidents of Chad and Peru agreed that the joint commission meet this year.",
+            [("planned", None, "2025")],
+        ),
+        (
+            "Lima played host on Monday to the fifth meeting of the Chad-Peru joint commission.",
+            [("done", 5, "2025-05-05")],
+        ),
+    ],
+)
+def test_sessions_told_beside_each_other(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    rows = [row for row in whole(text) if row["kind"] == "mechanism" and row["state"] == "session-held"]
+    told = [(row["standing"], row.get("session"), row.get("date")) for row in rows]
+    assert sorted(told, key=str) == sorted(expected, key=str)
