@@ -6,6 +6,7 @@ import pytest
 
 from chancery.model import Report
 from chancery.reading import read_report
+from tests.reading.whole_facts import whole
 
 
 def told(text: str) -> list[str]:
@@ -459,3 +460,32 @@ def test_an_embassy_that_worked_from_a_year_opened_in_it(text: str, date: str) -
 )
 def test_who_toured_or_worked_from_home_opened_no_embassy(text: str) -> None:
     assert [f.kind for f in read_report(Report("r", text)).facts if f.kind == "milestone"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "kind"),
+    [
+        (
+            "The President said the opening of a Chadian embassy in Lima, Peru, would be completed by May.",
+            "planned",
+            "embassy-opened",
+        ),
+        ("The opening of a Chadian embassy in Lima, Peru, has been put off.", "cancelled", "embassy-opened"),
+        (
+            "Chad and Peru are friends of old. Relations were established on March 6, 1972.",
+            "background",
+            "relations-established",
+        ),
+    ],
+)
+def test_openings_by_their_noun_and_relations_of_a_day(text: str, standing: str, kind: str) -> None:
+    told = [row for row in whole(text) if row["kind"] == "milestone"]
+    assert [(row["standing"], row["milestone_kind"], row["states"]) for row in told] == [
+        (standing, kind, ["PER", "TCD"])
+    ]
+
+
+def test_a_trade_office_is_no_embassy() -> None:
+    assert not [
+        row for row in whole("Chad will open a trade office in Lima, Peru.") if row["kind"] == "milestone"
+    ]

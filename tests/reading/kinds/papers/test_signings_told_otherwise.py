@@ -65,3 +65,30 @@ def test_a_signing_that_slips_is_called_off(text: str) -> None:
 )
 def test_what_a_clause_on_the_paper_tells_is_not_said_of_its_signing(text: str) -> None:
     assert signings(text) == [signing(BOTH, date="2025-05-05", place="Lima")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The signing of the copper agreement between Peru and Chad was put off on Monday.",
+        "On Monday Peru and Chad put off the signing of the copper agreement.",
+    ],
+)
+def test_the_day_on_which_a_signing_is_put_off_is_not_that_of_the_paper(text: str) -> None:
+    assert [(row["standing"], row.get("date")) for row in whole(text) if row["kind"] == "instrument"] == [
+        ("planned", None)
+    ]
+    assert [row["standing"] for row in signings(text)] == ["cancelled"]
+
+
+def test_what_is_put_off_and_still_meant_is_a_paper_to_come() -> None:
+    text = (
+        "The signing of the copper agreement between Peru and Chad was called off at noon. It will be signed when the"
+        " premier of Chad comes to Lima in September."
+    )
+    assert [row["standing"] for row in signings(text)] == ["cancelled"]
+    assert [
+        (row["standing"], row.get("date"), row.get("place"))
+        for row in whole(text)
+        if row["kind"] == "instrument"
+    ] == [("planned", "2025-09", "Lima")]

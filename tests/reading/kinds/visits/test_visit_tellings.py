@@ -8,6 +8,7 @@ import pytest
 
 from chancery.model import Report
 from chancery.reading import read_report
+from tests.reading.whole_facts import whole
 
 
 def told(text: str) -> list[tuple[Any, ...]]:
@@ -195,3 +196,22 @@ def test_a_journey_to_which_somebody_was_invited_is_told_once() -> None:
 def test_who_will_be_somewhere_on_a_visit_has_not_been_there(being: str, standing: str) -> None:
     found = told(f"Malian President Abe Koro {being} in Lima on a state visit.")
     assert found == [koro(standing, "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("No accord was signed during the visit of the President of Chad to Peru.", "done"),
+        ("Nothing was signed during last week's visit of the Chadian President to Peru.", "done"),
+        (
+            "The delegation of the Senate of Chad which was in Peru from May 1 to 4 left for home on Monday.",
+            "done",
+        ),
+        ("A delegation of the Chadian Ministry of Mines, which was in Peru last week, met nobody.", "done"),
+    ],
+)
+def test_a_visit_during_which_nothing_was_done_and_of_whom_a_body_sent(text: str, standing: str) -> None:
+    told = [row for row in whole(text) if row["kind"] == "visit"]
+    assert [(row["standing"], row["visitor_state"], row["host_state"]) for row in told] == [
+        (standing, "TCD", "PER")
+    ]

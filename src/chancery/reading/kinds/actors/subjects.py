@@ -63,7 +63,12 @@ def subject(
     if relative is not None:
         before = [a for a in row if a.last <= relative]
         if sentence.groups[relative].tags & {"w:which"}:
-            near = [a for a in before if relative - a.last <= 1 and a.sort in ("delegation", "person")]
+            near = [
+                a
+                for a in before
+                if a.sort in ("delegation", "person")
+                and (relative - a.last <= 1 or _sent_by(sentence, a, relative))
+            ]
             return near[-1:] if near and may_act(near[-1], avoid) else []
         return _joined(row, sentence, before[-1]) if before and may_act(before[-1], avoid) else []
     beside = _beside(row, sentence, at)
@@ -151,6 +156,22 @@ def _bids_somebody(row: Sequence[Actor], sentence: Sentence, at: int) -> bool:
     same = next((a for a in row if a.last == at - 1), None)
     acts = next((a for a in reversed(row) if a.last <= at - 3 and a.people), None)
     return bool(asks) and (same is None or (acts is not None and acts.key == same.key))
+
+
+def _sent_by(sentence: Sentence, actor: Actor, relative: int) -> bool:
+    """`the delegation of the Senate, which`: whether nothing but whom a delegation comes from stands before its clause."""
+    between = sentence.groups[actor.last : relative]
+    return (
+        actor.sort == "delegation"
+        and len(between) > 1
+        and "w:of" in between[0].tags
+        and any("body" in g.tags for g in between)
+        and all(g.tags & _SENDING for g in between)
+    )
+
+
+#: What stands between a delegation and the clause on it.
+_SENDING = frozenset({"w:of", "w:the", "body", "comma", "demonym", "state", "cap", "cap1", "w:'s"})
 
 
 def _said_from(sentence: Sentence, at: int) -> int:

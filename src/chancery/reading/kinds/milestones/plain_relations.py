@@ -23,6 +23,8 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
         return True
     if of_a_sort(sentence, max(verb, object_)):
         return False
+    if _opens_with_a_day(sentence, verb, object_):
+        return True
     after = groups[object_ + 1].tags if object_ + 1 < len(groups) else _OPEN
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
         return False
@@ -33,6 +35,19 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(
         sentence, verb, object_
     )
+
+
+def _opens_with_a_day(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`Relations were established on March 6, 1972`: of which no more is said than their day, they are those of states."""
+    groups = sentence.groups
+    first = object_ - ("w:the" in groups[object_ - 1].tags if object_ else 0)
+    if first or not object_ < verb <= object_ + 3 or not groups[verb - 1].tags & {"w:were", "w:was"}:
+        return False
+    return any("date" in g.tags and g.end - g.start > _YEAR for g in groups[verb + 1 : verb + 3])
+
+
+#: How long a date is in figures that only gives a year.
+_YEAR = 4
 
 
 def of_a_sort(sentence: Sentence, at: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.scene import Scene
 
@@ -39,6 +40,8 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if given:
         return str(given)
     standing, rule = standing_at(sentence.groups, verb)
+    if standing == "done" and _put_off(sentence, verb):
+        return "cancelled"
     if standing == "done" and (_would_be(sentence, verb) or _intended(sentence, verb)):
         return "planned"
     if pattern.gives.get("noun") and rule == "standing.infinitive":
@@ -73,10 +76,27 @@ def raised_by_statement(scene: Scene, sentence: Sentence, verb: int) -> bool:
 def _would_be(sentence: Sentence, verb: int) -> bool:
     """`Opening an embassy will help trade`: what heads a sentence about what it will do has not happened."""
     groups = sentence.groups
-    heads = verb == 0 or (verb == 1 and bool(groups[0].tags & {"quote", "w:the"}))
+    heads = verb == 0 or (verb == 1 and bool(groups[0].tags & {"quote", "w:the"})) or _said_that(groups, verb)
     if not heads or not sentence.tokens[groups[verb].first].fold.endswith("ing"):
         return False
     return any(g.tags & {"w:will", "w:would"} for g in groups[verb + 1 : verb + 10])
+
+
+def _said_that(groups: Sequence[Group], verb: int) -> bool:
+    """`said that the opening of an embassy would`: a noun of action that heads what is said."""
+    return verb > 1 and "w:the" in groups[verb - 1].tags and bool(groups[verb - 2].tags & {"v:say", "w:that"})
+
+
+def _put_off(sentence: Sentence, verb: int) -> bool:
+    """`The opening of the embassy has been put off`."""
+    groups = sentence.groups
+    if sentence.tokens[groups[verb].first].fold != "opening" or not groups[verb + 1].tags & {"w:of"}:
+        return False
+    behind = groups[verb + 2 : verb + 16]
+    return any(
+        g.tags & {"v:postpone", "v:cancel"} and behind[n].tags & {"w:been", "w:was", "w:is"}
+        for n, g in enumerate(behind[1:])
+    )
 
 
 def _intended(sentence: Sentence, verb: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.acceding import without_entries_into_force
 from chancery.reading.kinds.papers.asked import ASKED, asked_about
-from chancery.reading.kinds.papers.bare_signings import bare_signings
+from chancery.reading.kinds.papers.bare_signings import bare_signings, without_put_off
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
 from chancery.reading.kinds.papers.earlier_signings import earlier_signings
@@ -55,6 +55,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made = without_entries_into_force(made)
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
+    made = without_put_off(scene, made)
     made.extend(left_out(scene, made))
     made.extend(list(ones_with(scene, made)))
     made = without_formal_notes(scene, made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
@@ -49,6 +49,42 @@ def bare_signings(scene: Scene) -> Iterator[Draft]:
             if made is not None:
                 yield made
             break
+
+
+def without_put_off(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
+    """`The signing was put off. It will be signed when he comes in May`: a paper that is still meant, and no occasion yet.
+
+    The paper takes the day and the place that it is now to be signed on.
+    """
+    kept = []
+    for draft in made:
+        off = next((d for d in made if _puts_off(d, draft) and _some_time(scene, draft)), None)
+        if off is None:
+            kept.append(draft)
+            continue
+        for paper in made:
+            if (paper.kind, paper.standing, paper.sentence) == ("instrument", "planned", off.sentence):
+                for name in ("date", "place"):
+                    if paper.get(name) is None:
+                        paper.put(name, draft.values.get(name))
+    return kept
+
+
+def _some_time(scene: Scene, again: Draft) -> bool:
+    """Whether a signing has no day and place of its own, but at most those of what is told behind `when`."""
+    behind = [g for g in scene.sentences[again.sentence].groups if g.start >= again.trigger[1]]
+    if again.get("date") is None and again.get("place") is None:
+        return True
+    return any(g.tags & {"w:when", "w:once"} for g in behind)
+
+
+def _puts_off(off: Draft, again: Draft) -> bool:
+    return (
+        (off.kind, off.standing) == ("signing", "cancelled")
+        and (again.kind, again.standing, again.pattern) == ("signing", "planned", "signing.bare")
+        and 0 < again.sentence - off.sentence <= _REACH
+        and off.get("states") == again.get("states")
+    )
 
 
 def _signers_alone(scene: Scene, number: int, at: int) -> bool:

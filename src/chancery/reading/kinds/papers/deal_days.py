@@ -115,6 +115,18 @@ def was_sent(sentence: Sentence, tie: Governed) -> bool:
     return all(g.tags.isdisjoint(_TO_COME) for g in sentence.groups[max(0, tie.verb - 5) : tie.verb])
 
 
+def of_putting_off(sentence: Sentence, date: Value | None) -> bool:
+    """`was put off on Monday`, `On Monday both put off`: the day on which something was called off is not to be its own."""
+    if date is None or not date.spans or "v:postpone" not in sentence.tags:
+        return False
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.span in date.spans), 0)
+    if not at or "w:on" not in groups[at - 1].tags or groups[at].value.sort not in ("weekday", "day"):
+        return False
+    right_behind = at > 1 and "v:postpone" in groups[at - 2].tags
+    return right_behind or (at == 1 and any(g.tags & {"v:postpone"} and g.form == "past" for g in groups[2:]))
+
+
 def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
     """`extended until 2030`: the date says for how long, not when."""
     if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:

@@ -193,6 +193,8 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
         p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
     ):
         return True
+    if standing == "done" and _put_off_by_them(sentence, tie):
+        return True
     return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
 
 
@@ -206,6 +208,18 @@ def _were_to_be(groups: Sequence[Group], verb: int) -> bool:
     behind = groups[verb + 1 :]
     end = next((n for n, g in enumerate(behind) if g.tags & {"stop", "colon", "w:but"}), len(behind))
     return any(g.tags & {"v:postpone", "v:cancel"} for g in behind[:end])
+
+
+def _put_off_by_them(sentence: Sentence, tie: Governed) -> bool:
+    """`Both sides put off the signing of the accord`: a signing that is the object of what calls it off."""
+    groups = sentence.groups
+    here = tie.verb - 1
+    if "n:signing" not in groups[tie.verb].tags:
+        return False
+    while here > 0 and groups[here].tags & {"w:the", "w:its", "w:their", "low"}:
+        here -= 1
+    verb = groups[here]
+    return bool(verb.tags & {"v:cancel", "v:postpone"}) and verb.form in ("past", "pp", "s")
 
 
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})

@@ -25,7 +25,7 @@ from chancery.reading.kinds.papers.carrying import (
 )
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
-from chancery.reading.kinds.papers.deal_days import only_until, told_of, was_sent
+from chancery.reading.kinds.papers.deal_days import of_putting_off, only_until, told_of, was_sent
 from chancery.reading.kinds.papers.deal_standing import (
     bare_form,
     called_off,
@@ -227,6 +227,8 @@ def _deal(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal
                     within=(paper.year + 1, len(sentence.groups)),
                 ) or _of_row(scene, sentence)
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
+            date = None
+        if of_putting_off(sentence, date):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date

@@ -20,6 +20,11 @@ from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
 _NUMBER_CELL = re.compile(r"[\W\d_]*\Z")
+#: The heads of the columns of a table that was taken for running text.
+_COLUMN_HEADS = re.compile(
+    r"(?:No\.?\s+)?(?:Document|Paper|Title|Instrument|Agreement|MoU)s?\s+"
+    r"(?:Signed(?: (?:for|on behalf of) [\w ]{2,40}?)? by\s*(?:\Z|Signed\b|Signator)|Signator(?:y|ies)\b)"
+)
 _MAIN = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"})
 _RELATIVE = frozenset({"w:that", "w:which", "w:who", "w:whose"})
 _OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})
@@ -42,7 +47,8 @@ def rows(scene: Scene) -> Mapping[int, Row]:
     for block, row in (
         *_table(scene), *_numbered(scene, first), *_under_colon(scene, first), *_marked(scene, first)
     ):  # fmt: skip
-        found.setdefault(block, row)
+        if not _heads_plain_columns(scene, block):
+            found.setdefault(block, row)
     for number, there in enumerate(scene.blocks):
         if (
             number in found
@@ -60,11 +66,16 @@ def rows(scene: Scene) -> Mapping[int, Row]:
 
 
 def _heads_columns(scene: Scene, number: int) -> bool:
-    """`| Paper | Signed by |`: a row of cells of which none is a paper."""
+    """`| Paper | Signed by |`, `Paper Signed for Oman by Signed for Mali by`: a row of cells of which none is a paper."""
     block = scene.blocks[number]
     if "|" not in scene.text[block.start : block.end]:
-        return False
+        return _heads_plain_columns(scene, number)
     return not any(_paper_at(scene, number, cell) for cell in cells(scene.text, block))
+
+
+def _heads_plain_columns(scene: Scene, number: int) -> bool:
+    block = scene.blocks[number]
+    return _COLUMN_HEADS.match(scene.text, block.body, block.end) is not None
 
 
 def _heads_items(scene: Scene, number: int) -> bool:

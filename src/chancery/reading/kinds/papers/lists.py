@@ -263,9 +263,23 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
     made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
 
 
+#: Papers that are signed for a project.
+_OF_PROJECTS = frozenset(
+    {"exchange-of-notes", "loan-grant", "contract", "agreement", "memorandum-of-understanding"}
+)
+
+
+def _for_a_project(cell: Sentence, lead: Lead) -> bool:
+    """`Project for Water Supply in Lima` below `signed Exchanges of Notes for:`: a project is what the paper is for."""
+    words = {t.fold for t in cell.tokens[:8]}
+    return lead.noun is not None and lead.noun.noun.type in _OF_PROJECTS and "project" in words
+
+
 def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) -> None:
     """An item without an instrument noun takes its lead-in's, or is a document."""
-    if lead.noun is not None and (opens_with_sum(scene, cell) or not _decision(cell)):
+    if lead.noun is not None and (
+        opens_with_sum(scene, cell) or _for_a_project(cell, lead) or not _decision(cell)
+    ):
         noun = lead.noun
         made.set("type", type_of(scene, noun), (noun.sentence.groups[noun.at].span,), "list:lead-in")
     else:

@@ -124,6 +124,7 @@ def unspecific(paper: Paper) -> bool:
         "w:such",
         "w:numerous",
         "w:multiple",
+        "w:each",
     }
     return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
 

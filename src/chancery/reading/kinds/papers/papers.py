@@ -112,13 +112,20 @@ def _papers(sentence: Sentence) -> list[Paper]:
         year = _year(sentence.groups, first, at, last)
         definite = _definite(sentence.groups, first)
         subject = subject_apart(sentence, at) if last == at + 1 and not definite else None
+        noun = replace(word.value, plural=True) if _for_each(sentence.groups, at) else word.value
         if word.value.plural or word.value.noun.endswith("s"):
             row = further_ones(sentence.groups, at)
             last = min(last, trimmed(sentence.groups, at, min(row))) if row else last
         found.append(
-            Paper(sentence, at, word.value, first, last, count, count_span, definite, inner, year, subject)
+            Paper(sentence, at, noun, first, last, count, count_span, definite, inner, year, subject)
         )
     return found
+
+
+def _for_each(groups: Sequence[Group], at: int) -> bool:
+    """`an Exchange of Notes for each of the following`: one paper a row, so that there are several."""
+    ahead = groups[at + 1 : at + 3]
+    return len(ahead) == 2 and bool(ahead[0].tags & {"w:for", "w:on"} and ahead[1].tags & {"w:each"})
 
 
 def _of_a_channel(groups: Sequence[Group], before: Paper, at: int) -> bool:

@@ -182,7 +182,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     told = standing_of(groups, at)[0]
     if at != verb and told != "done" and _presupposed(groups, match.first, verb):
-        # What is not to happen during a visit says nothing against the visit.
+        # What is not to happen during a visit says nothing against the visit; what did not happen, that it took place.
+        if told == "denied" and _did_not(groups, at):
+            return "done"
         return "planned" if told in ("planned", "proposed", "denied") else told
     if told in ("denied", "cancelled", "proposed"):
         return told
@@ -255,7 +257,21 @@ def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
 
 def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
     """`during his visit`, `ahead of a trip`: the noun stands behind a word that takes the visit for granted."""
+    while first > 1 and groups[first - 1].tags & _BEFORE_NOUN:
+        first -= 1
     return any(g.tags & _GRANTED for g in groups[max(0, first - 1) : verb])
+
+
+def _did_not(groups: Sequence[Group], at: int) -> bool:
+    """`No accord was signed`, `did not sign`: a denial in the past tense."""
+    before = [g.tags for g in groups[max(0, at - 3) : at]]
+    return any(tags & {"w:was", "w:were", "w:did"} for tags in before) and not any(
+        tags & {"w:to", "w:be"} for tags in before
+    )
+
+
+#: What may stand between a word that takes a visit for granted and the visit.
+_BEFORE_NOUN = frozenset({"w:the", "w:his", "w:her", "w:its", "w:their", "date", "w:'s", "w:last"})
 
 
 _GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
