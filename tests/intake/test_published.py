@@ -106,3 +106,9 @@ def test_a_last_line_gives_the_day_where_it_says_so(foot: str, day: str | None) 
 @given(st.text(max_size=300))
 def test_any_text_is_taken(text: str) -> None:
     find_published(text)
+
+
+def test_the_cells_of_a_table_are_no_header() -> None:
+    rows = "Draft | Who acts | By\nAgreement on Fish | Malawi | 31 August 2018\nAccord on Youth | Zambia | 30 May 2018\n"
+    assert find_published(f"AGREED MINUTES\n\n{rows}") is None
+    assert find_published(f"Home | News | 3 May 2018\n\n{rows}") == "2018-05-03"

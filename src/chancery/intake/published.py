@@ -76,11 +76,13 @@ def find_published(text: str) -> str | None:
 
     Only a full date with a year counts ("Pyongyang, April 14 (KCNA)" gives none), in the first twelve lines that are
     not blank, with nothing around it but what headers have: names, a source, a weekday, a time of day. Rows of a table, each
-    of which begins with a day, are no header. Else one of the last three lines may say when the text was published.
+    of which begins with a day or has as many cells as the row beside it, are no header. Else one of the last three lines may
+    say when the text was published.
     """
     seen = 0
     start = 0
     among_rows = False
+    bars = 0
     while start < min(len(text), _TOP) and seen < _LINES:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
@@ -90,7 +92,9 @@ def find_published(text: str) -> str | None:
             continue
         seen += 1
         among_rows = bool(_DAY_ROW.match(line) and (among_rows or _DAY_ROW.match(text, start)))
-        published = None if among_rows else _published_in(line)
+        above, bars = bars, line.count("|")
+        celled = bars > 1 and bars in (above, text[start : max(start, text.find("\n", start))].count("|"))
+        published = None if among_rows or celled else _published_in(line)
         if published:
             return published
     return _at_the_foot(text)
