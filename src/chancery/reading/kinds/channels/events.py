@@ -157,8 +157,6 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     left = coming is not None or left_for(seen, at)
     verb = coming if left else verb
     begin = at if coming is None else coming
-    left = left_for(seen, at)
-    verb = None if left else verb
     own = (match.first, match.last) if pattern.gives.get("own") else None
     standing = (
         "planned"
