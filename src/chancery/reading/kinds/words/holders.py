@@ -29,6 +29,8 @@ _TITLE_WORDS = frozenset(
         "distinguished",
     }
 )
+#: What may be said of anybody who holds an office.
+ANY_OFFICIAL = frozenset({"official", "diplomat", "envoy", "politician", "leader", "speaker", "dignitary"})
 _LEADERS = frozenset({"leader", "president", "ruler", "head"})
 
 

@@ -13,9 +13,10 @@ from chancery.reading.kinds.words.attributions import Attribution, attributions
 from chancery.reading.kinds.words.complements import speech
 from chancery.reading.kinds.words.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.words.other_news import is_other_news
+from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.quotes import count_words, quotations
 from chancery.reading.kinds.words.running_answers import running_words
-from chancery.reading.kinds.words.speakers import is_alone, resolve
+from chancery.reading.kinds.words.speakers import resolve
 from chancery.reading.kinds.words.statement_drafts import fill, make
 from chancery.reading.kinds.words.statement_orphans import unattributed
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, own_words, take_quotes

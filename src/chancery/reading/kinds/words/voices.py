@@ -70,6 +70,13 @@ def person_speaker(
     )
 
 
+def by_rule(held: Speaker | None, span: Span, rule: str = "pronoun") -> Speaker | None:
+    """A speaker taken up again by other words at `span`, or None."""
+    if held is None:
+        return None
+    return Speaker(held.name, held.sort, (*held.spans, span), held.role, held.role_span, rule)
+
+
 def _fullest(scene: Scene, person: Person) -> Person:
     """`Li` under the one longer name of the report that holds it."""
     if " " in person.name:

@@ -1,0 +1,120 @@
+"""Pronouns: the person, the body or the nameless voice whom `he`, `they` or `it` takes up as speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Person
+from chancery.reading.kinds.words.phrases import governed
+from chancery.reading.kinds.words.sentence_subjects import subject_of
+from chancery.reading.kinds.words.voices import Speaker, Voices, by_rule, person_speaker
+from chancery.reading.offices import Office
+from chancery.reading.tokens import fold
+
+_PERSONAL = frozenset({"w:he", "w:she"})
+_OWN = frozenset({"w:his", "w:her"})
+PRONOUNS = _PERSONAL | _OWN | {"w:they", "w:it", "w:one"}
+#: What `it` may go back to.
+_IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
+#: Who speaks by a group of a sentence, both by their numbers.
+Named = Callable[[int, int], Speaker | None]
+
+
+def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | None:
+    """Whom the pronoun at group `at` of sentence `number` takes up; `named` tells who speaks by a group of a sentence."""
+    tags = voices.scene.sentences[number].groups[at].tags
+    span = voices.scene.sentences[number].groups[at].span
+    if tags & (_PERSONAL | _OWN):
+        return _he(voices, number, span)
+    if tags & {"w:they", "w:one"}:
+        held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
+        return by_rule(held, span)
+    return _it(voices, number, at, span, named)
+
+
+def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
+    """The last person who spoke, or whom a sentence nearer by begins with."""
+    scene = voices.scene
+    recent = voices.last is not None and 0 <= number - voices.last_at <= 3
+    if recent and voices.last is not None and voices.last.sort == "voice" and is_alone(voices.last):
+        between = subject_of(voices, number - 1) if voices.last_at < number - 1 else None
+        if between is not None and _opens(scene.sentences[number - 1].groups, between):
+            return person_speaker(scene, between, rule="pronoun", more=(span,))
+        return by_rule(voices.last, span)
+    for back in range(number - 1, max(-1, number - 6), -1):
+        if voices.person is not None and voices.last_at >= back and voices.last is voices.person:
+            return by_rule(voices.person, span)
+        if _still_he(scene.sentences[back].groups):
+            continue
+        first = subject_of(voices, back) or (None if recent else _anybody(voices, back))
+        if first is not None:
+            return person_speaker(scene, first, rule="pronoun", more=(span,))
+    return by_rule(voices.person, span)
+
+
+def _opens(groups: Sequence[Group], person: Person) -> bool:
+    """Whether a sentence opens with a person: `Minister A led the team. He told reporters`."""
+    return any(group.value is person for group in groups[:3])
+
+
+def _still_he(groups: Sequence[Group]) -> bool:
+    """`In Lima he called on the President. He told reporters`: whether a sentence speaks of the one told before it, too."""
+    for group in groups[:8]:
+        if isinstance(group.value, Person | Office) or group.tags & {"w:that", "quote"}:
+            return False
+        if group.tags & _PERSONAL:
+            return True
+    return False
+
+
+def is_alone(voice: Speaker) -> bool:
+    """Whether a nameless voice is one person: `a presidential spokesman`, not `officials`."""
+    words = fold(voice.name).split()
+    return any(
+        w.endswith(("man", "woman", "person", "official", "diplomat", "source", "aide")) for w in words
+    )
+
+
+def _anybody(voices: Voices, number: int) -> Person | None:
+    groups = voices.scene.sentences[number].groups
+    return next((g.value for g in groups if isinstance(g.value, Person)), None)
+
+
+def _it(voices: Voices, number: int, at: int, span: Span, named: Named) -> Speaker | None:
+    """The body or state named last: within the sentence, else the one that a sentence just before begins with."""
+    scene = voices.scene
+    for back in range(number, max(-1, number - 3), -1):
+        groups = scene.sentences[back].groups
+        stop = at if back == number else len(groups)
+        if back == number - 1 and voices.last_at == back and voices.last is not None:
+            return by_rule(voices.last, span) if voices.last.sort != "person" else None
+        if back < number and _thing(groups):
+            return None
+        for free in (True, False):
+            for n in range(stop):
+                if groups[n].tags & _IT and (not governed(groups, n) if free else _from(groups, n)):
+                    held = named(back, n)
+                    if held is not None:
+                        return by_rule(held, span)
+        if voices.body is not None and voices.last_at == back:
+            return by_rule(voices.body, span)
+    return None
+
+
+def _from(groups: Sequence[Group], at: int) -> bool:
+    """`The submission came from the Society`: who is behind what the sentence begins with."""
+    here = at - 1
+    while here > 0 and groups[here].tags & {"w:the", "demonym", "low", "cap1"}:
+        here -= 1
+    return bool(groups[here].tags & {"w:from", "w:by"}) and bool(groups[at].tags & {"body"})
+
+
+def _thing(groups: Sequence[Group]) -> bool:
+    """Whether a sentence begins with a thing that speaks for nobody: `The visit marks ...`, `Vela's trip to ...`."""
+    for n, group in enumerate(groups[:12]):
+        if group.tags & {"verb", "comma"} and n:
+            return False
+        if group.tags & {"n:visit", "n:talks", "n:meeting", "instrument", "n:relations"}:
+            return not any(g.tags & {"w:of", "w:in", "w:on", "w:at"} for g in groups[:n])
+    return False
