@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from chancery.reading.groups import Group
-from chancery.reading.kinds.channels.name import OFFICERS
+from chancery.reading.kinds.channels.name_words import OFFICERS
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.symbols import Match
 
