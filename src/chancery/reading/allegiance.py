@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import TypeGuard
 
+from chancery.reading.allegiance_beside import told_beside
 from chancery.reading.bodies import state_of
 from chancery.reading.commissioners import of_the_commission
-from chancery.reading.groups import Body, Group, Person
+from chancery.reading.drafts import Span
+from chancery.reading.groups import Group, Person
 from chancery.reading.leaders import state_of_known
-from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
 from chancery.vocabulary.leaders import state_of_leader
 from chancery.vocabulary.offices import load_offices, load_titles_of_few_states
 
-Span = tuple[int, int]
 #: Offices below this rank are held by many of one state at once.
 _LOWEST = 6
 
@@ -41,14 +40,7 @@ def with_states(
     named |= {(sort, state) for sort, states in told.items() for state in states if state in matched}
     peopled = [row for row in rows if any(isinstance(group.value, Person) for group in row)]
     wanting = [row for row in peopled if any(map(_lacks_state, row))]
-    its = {
-        **dict(_announced(wanting)),
-        **dict(_leading(wanting)),
-        **dict(_envoys(wanting)),
-        **dict(_inviting(wanting)),
-        **dict(_leaving(wanting)),
-        **dict(_its(text, wanting)),
-    }
+    its = told_beside(text, wanting)
     beside = _beside(peopled)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -180,144 +172,3 @@ def _sort(office: str | None) -> str | None:
         if found:
             return found
     return None
-
-
-_GOVERNING = frozenset({"w:to", "w:in", "w:from", "w:of", "w:with", "w:for", "w:at", "w:by", "w:between"})
-
-
-def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`Iran said its foreign minister, X, would come`: X by name, with the state that `its` takes up."""
-    for row in rows:
-        for number, group in enumerate(row):
-            person = group.value
-            if not isinstance(person, Person) or person.state:
-                continue
-            if fold(text[group.start : group.start + 4]) != "its ":
-                continue
-            for at, other in enumerate(row[:number]):
-                prior = at - 2 if at > 1 and row[at - 1].tags & {"w:the"} else at - 1
-                before = row[prior].tags if prior >= 0 else frozenset()
-                if before & _GOVERNING:
-                    continue
-                state = other.value.state if isinstance(other.value, (Body, Office)) else None
-                if other.tags & {"state", "organisation"}:
-                    state = state_of(other)
-                if state:
-                    yield fold(person.name), (state, other.span)
-                    break
-
-
-_ON_LEAVING = frozenset(
-    {"date", "adverb", "w:on", "w:by", "w:early", "w:late", "low", "w:this", "comma", "w:at"}
-)
-
-
-def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`President X left Lima on Friday for`: X by name, with the state whose capital is left for abroad."""
-    for row in rows:
-        for number, group in enumerate(row):
-            if not isinstance(group.value, Person) or group.value.state:
-                continue
-            here = number + 1
-            while here < len(row) and row[here].tags & {"adverb", "date", "w:on", "w:has", "w:will"}:
-                here += 1
-            if here + 1 >= len(row) or not row[here].tags & {"v:leave"} or not _is_capital(row[here + 1]):
-                continue
-            ahead = next((g for g in row[here + 2 : here + 10] if not g.tags & _ON_LEAVING), None)
-            state = state_of(row[here + 1])
-            if state and ahead is not None and ahead.tags & {"w:for"}:
-                yield fold(group.value.name), (state, row[here + 1].span)
-
-
-def _leading(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`a Malian delegation led by Minister X`: X by name, with the state of the delegation."""
-    for row in rows:
-        for number, group in enumerate(row):
-            if number < 4 or not isinstance(group.value, Person) or group.value.state:
-                continue
-            start = number - 1 if row[number - 1].tags & {"w:by"} else number - 2
-            if not (row[start].tags & {"w:by"} and row[start - 1].tags & {"v:head"}):
-                continue
-            noun = start - 2
-            if not row[noun].tags & {"n:delegation"}:
-                continue
-            for before in reversed(row[max(0, noun - 5) : noun]):
-                if before.tags & _NO_MODIFIER:
-                    break
-                state = state_of(before) if before.tags & {"demonym", "state"} else None
-                if state:
-                    yield fold(group.value.name), (state, before.span)
-                    break
-
-
-_NO_MODIFIER = frozenset(
-    {"verb", "stop", "comma", "person", "w:of", "w:to", "w:in", "w:with", "w:and", "w:by", "w:the", "w:a"}
-)
-_WILL = frozenset({"w:will", "w:would", "w:is", "w:was", "w:to", "w:due", "w:be", "w:also", "adverb", "date"})
-_COMING = frozenset({"v:arrive", "v:visit", "v:travel", "v:pay"})
-
-
-def _announced(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`Minister X will arrive on Monday, the Omani embassy said`: X by name, with the state of the embassy."""
-    for row in rows:
-        embassy = _speaking_embassy(row)
-        at = next((n for n, g in enumerate(row) if isinstance(g.value, Person)), None)
-        if at is None or embassy is None or not embassy.state:
-            continue
-        if any(g.tags & {"place", "state"} and state_of(g) == embassy.state for g in row):
-            # An embassy also announces who goes to its own state, and these are of another.
-            continue
-        person = row[at].value
-        does = next((g for g in row[at + 1 : at + 6] if not g.tags & _WILL), None)
-        if isinstance(person, Person) and not person.state and does is not None and does.tags & _COMING:
-            yield fold(person.name), (embassy.state, embassy.state_span or embassy.name_span)
-
-
-def _speaking_embassy(row: Sequence[Group]) -> Body | None:
-    for group, after in pairwise(g for g in row if not g.tags & {"w:here"}):
-        if isinstance(group.value, Body) and group.tags & {"body:embassy"} and after.tags & {"v:say"}:
-            return group.value
-    return None
-
-
-def _is_capital(group: Group) -> bool:
-    return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
-
-
-def _inviting(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`arrived in Lima at the invitation of President X`: X by name, with the state that is visited."""
-    for row in rows:
-        for number, group in enumerate(row):
-            if not isinstance(group.value, Person) or group.value.state or number < 2:
-                continue
-            if not (row[number - 1].tags & {"w:of", "w:from"} and row[number - 2].tags & {"n:invitation"}):
-                continue
-            for at in range(1, number - 2):
-                going = row[at - 1].tags & {
-                    "w:in",
-                    "w:to",
-                    "w:into",
-                    "w:for",
-                    "v:visit",
-                    "v:arrive",
-                    "v:travel",
-                }
-                state = state_of(row[at]) if going and row[at].tags & {"place", "state"} else None
-                if state:
-                    yield fold(group.value.name), (state, row[at].span)
-                    break
-
-
-def _envoys(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
-    """`the Malian president's special envoy, X`: X by name, with the state of whoever sends him."""
-    for row in rows:
-        for number, group in enumerate(row):
-            if number < 2 or not isinstance(group.value, Person) or group.value.state:
-                continue
-            sender = row[number - 2].value
-            if (
-                row[number - 1].tags & {"w:'s", "w:'"}
-                and isinstance(sender, (Person, Office))
-                and sender.state
-            ):
-                yield fold(group.value.name), (sender.state, sender.state_span or row[number - 2].span)
