@@ -7,31 +7,17 @@ from dataclasses import dataclass
 
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group
-from chancery.reading.portfolios import fields_before, more_portfolios, portfolio_run
-
-Owner = tuple[str | None, tuple[int, int] | None]
+from chancery.reading.office_belongings import Owner, belongings
+from chancery.reading.portfolios import fields_before
 
 LEADS = frozenset({
     "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides", "w:late",
     "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:your", "w:whose",
 })  # fmt: skip
-_BETWEEN = frozenset(
-    {
-        "low",
-        "cap",
-        "cap1",
-        "portfolio",
-        "w:new",
-        "w:acting",
-        "w:former",
-        "w:deputy",
-        "w:visiting",
-        "w:first",
-        "w:foreign",
-        "w:then",
-        "w:current",
-    }
-)
+_BETWEEN = frozenset({
+    "low", "cap", "cap1", "portfolio", "w:new", "w:acting", "w:former", "w:deputy", "w:visiting", "w:first",
+    "w:foreign", "w:then", "w:current",
+})  # fmt: skip
 STATES = frozenset({"demonym", "state", "organisation"})
 
 
@@ -77,7 +63,7 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
             plural = plural or word.form == "plural"
         if _mere_counterpart(groups, here):
             return Office(at, here + 1, state, state_span, rank, plural)
-        here, found = _belongings(groups, here + 1, envoy=rank is None or 6 <= rank <= 9)
+        here, found = belongings(groups, here + 1, envoy=rank is None or 6 <= rank <= 9)
         if found is not None:
             state, state_span = state or found[0], state_span or found[1]
         following = _chained(groups, here, state, plural=plural)
@@ -201,7 +187,7 @@ def _of_another(groups: Sequence[Group], at: int, word: int, state: str | None) 
     """Whether a further link has a state of its own: `the President of X and the President of Y` are two persons."""
     if state is None or not groups[at].tags & {"w:and"}:
         return False
-    _, found = _belongings(groups, word + 1, envoy=False)
+    _, found = belongings(groups, word + 1, envoy=False)
     return found is not None and found[0] is not None and found[0] != state
 
 
@@ -210,115 +196,3 @@ def _next_of_a_row(joint: Sequence[Group]) -> bool:
     return len(joint) > 2 and all(
         g.tags & {tag} for g, tag in zip(joint, ("comma", "w:and", "w:the"), strict=False)
     )
-
-
-def _belongings(groups: Sequence[Group], at: int, *, envoy: bool) -> tuple[int, Owner | None]:
-    """`of Foreign Trade`, `of the Republic of X`, `to the DPRK`, `of the Ministry of Y` behind an office word."""
-    here = more_portfolios(groups, at)
-    found: Owner | None = None
-    joints = {"w:of", "w:for", "w:at", "w:in"} | ({"w:to"} if envoy else set())
-    if groups[at - 1].tags & {"counterpart"}:
-        joints = {"w:from", "w:of"}
-    while here < len(groups) and groups[here].tags & joints:
-        if (
-            envoy
-            and groups[here].tags & {"w:in"}
-            and here + 1 < len(groups)
-            and groups[here + 1].tags & {"place"}
-        ):
-            here += 2
-            continue
-        step = _belonging(groups, here, found)
-        if step is None:
-            break
-        here, found = step
-    if here + 1 < len(groups) and groups[here].tags & {"comma"} and groups[here + 1].tags & {"body:party"}:
-        # `secretary of the C.C., Workers' Party of Korea`
-        party = groups[here + 1].value
-        if isinstance(party, Body) and groups[here - 1].end - groups[here - 1].start <= 4 and here > at:
-            return here + 2, (party.state, party.state_span or party.name_span) if party.state else found
-    return here, found
-
-
-def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[int, Owner | None] | None:
-    joint, here = groups[at], at + 1
-    while here < len(groups) and groups[here].tags & {
-        "w:the",
-        "w:our",
-        "w:its",
-        "w:their",
-        "w:sisterly",
-        "w:friendly",
-    } | _kindly(groups, here):
-        here += 1
-    if here >= len(groups):
-        return None
-    target = groups[here]
-    if target.tags & {"demonym"} and here + 1 < len(groups) and groups[here + 1].tags & {"w:diplomacy"}:
-        return here + 2, (state_of(target), target.span) if found is None else found
-    if target.tags & {"demonym"} and (last := _sender(groups, here + 1)) is not None:
-        return last, (state_of(target), target.span) if found is None else found
-    if target.tags & {"people"} and joint.tags & {"w:of"} and groups[here - 1].tags & {"w:the"}:
-        return here + 1, (state_of(target), target.span) if found is None else found
-    if target.tags & {"state", "organisation", "place"} and not target.tags & {"office", "person"}:
-        if joint.tags & {"w:to"}:
-            return (here + 1, found) if not target.tags & {"place"} else None
-        if joint.tags & {"w:in", "w:at"} or (target.tags & {"place"} and not target.tags & {"state"}):
-            return None
-        owned = here + 1 < len(groups) and isinstance(groups[here + 1].value, Body)
-        return here + 1 + owned, (state_of(target), target.span) if found is None else found
-    if isinstance(target.value, Body) and not joint.tags & {"w:to"}:
-        body = target.value
-        if found is None and body.state:
-            found = (body.state, body.state_span or body.name_span)
-        return here + 1, found
-    if joint.tags & {"w:to", "w:in", "w:at"}:
-        return None
-    if target.tags & {"bodyhead"} and groups[here - 1].tags & {"w:their", "w:its", "w:the"}:
-        return here + 1, found
-    long = _long_name(groups, here)
-    if long is not None:
-        owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)
-        return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
-    run = portfolio_run(groups, here)
-    if run == here:
-        return None
-    of = (state_of(target), target.span) if target.tags & {"demonym"} and found is None else found
-    return run, of
-
-
-def _sender(groups: Sequence[Group], at: int) -> int | None:
-    """The end of what an envoy or a head is of: `envoy of the Peruvian / president`, `head of the Peruvian / delegation`."""
-    if at >= len(groups) or not groups[at].tags & {"office", "n:delegation"}:
-        return None
-    if groups[at].tags & {"n:delegation"}:
-        return at + 1
-    after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
-    return at + 1 if after & {"comma", "stop", "close", "verb", "w:and"} else None
-
-
-_NAMING = frozenset(
-    {"cap", "cap1", "portfolio", "bodyhead", "w:and", "w:&", "w:for", "w:of", "w:the", "w:on", "dash"}
-)
-
-
-def _long_name(groups: Sequence[Group], at: int) -> int | None:
-    """The state at the end of a long name in capitals: `of the Federal Emigration Bureau of Russia`."""
-    for here in range(at, min(at + 10, len(groups))):
-        if (
-            here > at + 1
-            and groups[here].tags & {"state"}
-            and any(g.tags & {"w:of"} for g in groups[max(at, here - 2) : here])
-        ):
-            return here
-        if not groups[here].tags & _NAMING or groups[here].tags & {"office", "person", "verb"}:
-            return None
-    return None
-
-
-def _kindly(groups: Sequence[Group], at: int) -> frozenset[str]:
-    """The tags of an adjective that stands between `of the` and a state: `the sisterly Kingdom of X`."""
-    group = groups[at]
-    ahead = at + 1 < len(groups) and groups[at + 1].tags & {"state"}
-    kind = group.tags & {"low"} and at > 0 and groups[at - 1].tags & {"w:the", "w:our"}
-    return group.tags if ahead and kind else frozenset()
