@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+#: A mark at the beginning of a line, with the blanks around it.
+ITEM = re.compile(
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|\d{1,2}[-–][ \t]+(?=[A-Za-z])|"
+    r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
+    r"\d{1,2}\.\d{1,2}\.?[ \t]+(?=[A-Z][a-z])|"
+    # A number before a month is a day: `5 May: the minister left`.
+    r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b))(?=[A-Z]))"
+    r"[ \t\u3000]*"
+)
 _DIGITS, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 

@@ -1,0 +1,159 @@
+"""Hard-wrapped lines put together again to paragraphs, and those that stand each by itself."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+
+from chancery.reading.block import SENTENCE_END
+from chancery.reading.item_marks import ITEM
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `10/2026 (planned): a visit`.
+_DATED = re.compile(
+    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
+    rf"|(?:{_MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}}))"
+    r"(?:,?\s*\d{4})?(?:\s*\([^()\n]{1,24}\))?(?:\s*:|\s+[-–—])\s"
+)
+#: How agencies close a story on a line of its own: `REUTER`, `(AFP)`, `VNA/VNS`, `-0-`, `(END)`.
+_SIGN_OFF = re.compile(
+    r"\s*[-(\[/.#=*]*\s*(?:Reuters?|Tass|[Ee]nds?|[A-Z]{2,7}(?:/[A-Z]{2,6})*|0|30)?\s*[-)\]/.#=*]*\s*"
+)
+
+
+def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Hard-wrapped lines are put together again to paragraphs."""
+    widths = [len(text[a:b].rstrip()) for a, b in lines]
+    full = [w for w in widths if w > 30]
+    wrapped = len(full) >= 3 and 45 <= median(full) <= 100 and max(widths) <= 110
+    if not wrapped:
+        return _carried_on(text, lines)
+    usual = sorted(full)[int(len(full) * 0.8)]
+    counted = _counted(text, lines)
+    rows = _rows(text, lines)
+    joined = [lines[0]]
+    for (a, b), (c, d) in pairwise(lines):
+        gap = text[b:c]
+        fresh = gap.count("\n") > 1 or gap.count("\r") > 1
+        indented = indent(text, c) > indent(text, a)
+        ends = SENTENCE_END.search(text[a:b]) or len(joined) == 1 or joined[-1][0] in counted
+        short = len(text[a:b].rstrip()) < usual * 0.6 and bool(ends)
+        marked = bool(ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
+        marked = marked or c in counted
+        # The rows of a table stand each by itself.
+        marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
+        marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
+        marked = marked or _TURN.match(text, c, d) is not None
+        marked = marked or c in rows or _labelled(text, (a, b), (c, d))
+        goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
+        opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
+        if (fresh or indented or short or marked or opens) and not goes_on:
+            joined.append((c, d))
+        else:
+            joined[-1] = (joined[-1][0], d)
+    return joined
+
+
+def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line is the agency's name or mark that closes a story, right behind the end of its last sentence."""
+    return (
+        SENTENCE_END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
+    )
+
+
+def _cut_short(text: str, above: tuple[int, int], line: tuple[int, int], usual: int) -> bool:
+    """Whether the first line of a paragraph ends long before the margin though the next one's first word had room there."""
+    word = text[slice(*line)].split(maxsplit=1)[0]
+    room = len(text[slice(*above)].rstrip()) + 1 + len(word) < usual * 0.4
+    return room and text[slice(*above)].rstrip()[-1].isalnum() and word[:1].isupper()
+
+
+#: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`.
+_LABEL = re.compile(r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?::| [-–—])[ ]+[A-Z\d]")
+
+
+def _labelled(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line opens with a label, as the one above does that ends with its sentence."""
+    ended = SENTENCE_END.search(text[slice(*above)]) is not None
+    return ended and _LABEL.match(text, *line) is not None and _LABEL.match(text, *above) is not None
+
+
+#: Whose turn it is in an interview or a briefing: no line that wraps opens so.
+_TURN = re.compile(
+    r"[ \t]*(?:Q|A|Question|Answer|QUESTION|ANSWER|Reporter|REPORTER|(?:The )?Spokes(?:person|man|woman)"
+    r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
+)
+#: How a row of a table that lost its columns ends: with a year, or with the dash of an empty cell.
+_ROW = re.compile(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
+
+
+def _rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """The starts of lines that are rows of a table that lost its columns: two or more beneath one another."""
+    held = {a for a, b in lines if _ROW.fullmatch(text, a, b)}
+    return frozenset(
+        start for (a, _), (c, _) in pairwise(lines) if a in held and c in held for start in (a, c)
+    )
+
+
+_COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
+#: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
+_WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
+#: `2 MoU on Health`: the number of a row of a table that lost its columns; one before a month is a day.
+_ROW_COUNT = re.compile(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{_MONTH}\b)(?=[A-Z])")
+
+
+def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """The starts of lines that are counted through, `1.` before `2.`, `(a)` before `(b)`: no line that wraps opens so."""
+    last: dict[tuple[str, bool, str], tuple[int, int]] = {}
+    found = set()
+    for start, end in lines:
+        forms = (_COUNT, _WITHIN_ONE, _ROW_COUNT)
+        mark = next((m for form in forms if (m := form.match(text, start, end)) is not None), None)
+        if mark is None:
+            continue
+        opened, digits, letter, closed = mark.groups()
+        value = int(digits) if digits else ord(letter) - ord("a") + 1
+        style = (opened, bool(digits), closed)
+        if style in last and last[style][0] == value - 1:
+            found |= {last[style][1], start}
+        last[style] = (value, start)
+    return frozenset(found)
+
+
+def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Too few lines to tell how they are wrapped: one that breaks off within a sentence goes on in small letters."""
+    joined = [lines[0]]
+    for (a, b), (c, d) in pairwise(lines):
+        broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
+        hangs = text[c].islower() or indent(text, joined[-1][0]) > indent(text, c)
+        wraps = broken and text[b:c].count("\n") <= 1 and hangs
+        goes_on = (wraps or _breaks_off(text, (a, b), c)) and not ITEM.match(text, c, d)
+        if goes_on or _subtitle(text, (a, b), (c, d)):
+            joined[-1] = (joined[-1][0], d)
+        else:
+            joined.append((c, d))
+    return joined
+
+
+def _subtitle(text: str, above: tuple[int, int], below: tuple[int, int]) -> bool:
+    """Whether a title in capitals goes on in small letters on the next line: `JOINT COMMUNIQUE` / `on the results of`."""
+    title = text[slice(*above)].strip()
+    close = text[above[1] : below[0]].count("\n") <= 1
+    return close and title.isupper() and title[-1].isalpha() and text[slice(*below)].lstrip()[:1].islower()
+
+
+#: The words within a list or a phrase that no paragraph ends in.
+_WITHIN = re.compile(r"(?<![;,] )\b(?:and|or|of|the|a|an|with|between|including)\s*\Z")
+
+
+def _breaks_off(text: str, line: tuple[int, int], after: int) -> bool:
+    """Whether a paragraph breaks off within a list, `a protocol on customs and`, and goes on in small letters at `after`."""
+    return text[after].islower() and _WITHIN.search(text[line[0] : line[1]]) is not None
+
+
+def indent(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and text[end] in " \t\u3000":
+        end += 1
+    return end - at
