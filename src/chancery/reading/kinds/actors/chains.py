@@ -6,25 +6,8 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
-from chancery.reading.kinds.actors.stays import past_stay
+from chancery.reading.kinds.actors.joints import GOVERNS, acted_on, governed, governor, joins
 
-_SKIPPED = frozenset({
-    "w:the", "w:his", "w:her", "w:its", "w:their", "w:a", "w:an", "w:both", "demonym", "low", "portfolio", "w:visiting",
-    "adverb", "honorific", "ordinal", "number", "w:other", "w:some", "w:several", "w:our", "w:former", "w:new", "w:then",
-})  # fmt: skip
-_GOVERNS = frozenset({
-    "w:of", "w:by", "w:with", "w:to", "w:from", "w:for", "w:between", "w:against", "w:like", "w:in", "w:at", "w:on",
-    "w:than", "w:after", "w:before", "w:about", "w:among", "w:under", "w:following", "w:via", "w:alongside", "w:as", "w:over",
-    "w:including", "w:through", "w:toward", "w:towards", "w:during", "w:around", "w:without", "w:behalf", "w:representing",
-})  # fmt: skip
-#: Verbs of speech whose grammatical object hears; behind the others a clause of its own begins.
-_HEARD = frozenset({"s:hear", "s:hear-ing", "s:hear-base"})
-#: Groups that act on whoever stands behind them.
-_ACTS = _HEARD | {"verb", "s:pass-on"}
-_LINKS = _SKIPPED | frozenset({
-    "w:and", "comma", "w:as", "w:well", "w:also", "dash", "w:later", "w:'s", "counterpart", "w:together", "date", "slash",
-    "w:including", "w:separately", "w:respectively", "w:with", "w:&",
-})  # fmt: skip
 _BARS = frozenset({"stop", "colon"})
 _HELPING = frozenset({
     "w:have", "w:has", "w:had", "w:having", "w:be", "w:been", "w:are", "w:were", "w:set", "w:is", "w:was", "w:will", "w:would",
@@ -47,9 +30,9 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
             chain = chain[1:]
         beside = _beside(groups[actor.last : at])
         clause = beside and _opens(groups, chain[0])
-        if _governed(groups, chain[0]) and not (verb and (clause or _for_to(groups, chain[0], actor))):
+        if governed(groups, chain[0]) and not (verb and (clause or _for_to(groups, chain[0], actor))):
             continue
-        if _acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
+        if acted_on(groups, chain[0]) and not (verb and beside and _alone(groups[actor.last : at])):
             continue
         if actor.sort == "state" and not (beside or _to_do(groups[actor.last : at])):
             continue
@@ -84,7 +67,7 @@ def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Ac
         if (
             other.last > chain[0].first
             or not joins(between)
-            or (_acted_on(groups, other) and len(between) == 1)
+            or (acted_on(groups, other) and len(between) == 1)
         ):
             break
         if _nation(other) != _nation(chain[0]):
@@ -97,59 +80,6 @@ def _nation(actor: Actor) -> bool:
     """Whether a party is a state or a union of states by its name alone."""
     return actor.sort == "state" or (
         actor.sort == "side" and bool(actor.spans) and actor.label == actor.spans[0]
-    )
-
-
-#: What tells that a party stays somewhere.
-_STAYING = frozenset({"n:visit", "w:visiting"})
-
-
-def joins(between: Sequence[Group]) -> bool:
-    """Whether the groups between two parties make one row of them: `and`, commas, `together with`."""
-    if len(between) > 2 and between[-1].tags & {"w:'s", "w:'"} and between[-2].tags & {"state"}:
-        between = between[:-2]
-    if len(between) > 4 and any(g.tags & _STAYING for g in between):
-        between = past_stay(between)
-    if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
-        return False
-    return any(
-        g.tags & {"w:and", "comma", "dash", "slash", "w:&"} or g.tags & {"w:with", "w:together"}
-        for g in between
-    )
-
-
-_SEES = frozenset({"w:saw", "w:seen", "w:see", "w:sees"})
-
-
-def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
-    """The group before a party, its articles and adjectives left aside."""
-    here = actor.first - 1
-    if (
-        here >= 0
-        and actor.sort == "office"
-        and "bodyhead" in groups[here].tags
-        and groups[here].value is None
-    ):
-        here -= 1  # `of a college president`
-    while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & (_ACTS | _SEES):
-        here -= 1
-    return groups[here] if here >= 0 else None
-
-
-def _governed(groups: Sequence[Group], actor: Actor) -> bool:
-    found = governor(groups, actor)
-    return found is not None and bool(found.tags & _GOVERNS)
-
-
-def _acted_on(groups: Sequence[Group], actor: Actor) -> bool:
-    """Whether a party is the object of the verb before it."""
-    found = governor(groups, actor)
-    if found is not None and found.tags & _SEES:
-        return True
-    if found is None or not found.tags & _ACTS or found.tags & {"person", "office"}:
-        return False
-    return (
-        not found.tags & {"v:say"} or bool(found.tags & _HEARD) or bool(found.tags & {"v:receive", "v:hold"})
     )
 
 
@@ -203,7 +133,7 @@ def after(
         if (
             not led
             and found is not None
-            and found.tags & _GOVERNS
+            and found.tags & GOVERNS
             and not found.tags & {"w:with", "w:including"}
         ):
             passed = actor
@@ -329,7 +259,7 @@ def fronted(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
         if not groups[comma].tags & {"comma"}:
             continue
         number = next((n for n, a in enumerate(row) if 0 < a.first - comma <= 3), None)
-        if number is not None and not _governed(groups, row[number]) and _has_verb(groups, row[number].last):
+        if number is not None and not governed(groups, row[number]) and _has_verb(groups, row[number].last):
             return [row[number], *_forward(row, groups, number, subject=True)]
     return []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Person, Sentence
-from chancery.reading.kinds.actors import chains
+from chancery.reading.kinds.actors import chains, joints
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.meetings.relatives import who_before
 from chancery.reading.persons import Office
@@ -72,7 +72,7 @@ def subject_of_noun(row: Sequence[Actor], sentence: Sentence, noun: int) -> list
     if owner:
         return owner[-1:]
     beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
-    if beside and not chains.governor(groups, beside[-1]):
+    if beside and not joints.governor(groups, beside[-1]):
         return beside[-1:]
     lead = _unmeasured(groups, lead)
     if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
@@ -88,7 +88,7 @@ def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> 
     found = [a for a in row if a.sort == "state" and a.last < lead][:2]
     if len(found) < 2 or not groups[lead - 1].tags & _AFTER or found[0].first > 1:
         return []
-    joined = chains.joins(groups[found[0].last : found[1].first])
+    joined = joints.joins(groups[found[0].last : found[1].first])
     return found if joined and "verb" in groups[found[1].last].tags else []
 
 

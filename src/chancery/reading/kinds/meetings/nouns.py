@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Sentence
-from chancery.reading.kinds.actors import chains
+from chancery.reading.kinds.actors import chains, joints
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.noun_partners import (
@@ -174,7 +174,7 @@ def _speaks_to(groups: Sequence[Group], lead: Actor, other: Actor, *, first: boo
         return True
     if not persons or len(between) > _FAR:
         return False
-    led = chains.governor(groups, other)
+    led = joints.governor(groups, other)
     passes = any(g.tags & _PASSES for g in between)
     shares = any(g.tags & _SHARES for g in between)
     return led is not None and bool(

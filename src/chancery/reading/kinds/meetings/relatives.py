@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.actors import chains
+from chancery.reading.kinds.actors import joints
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.sides import told_before
@@ -37,7 +37,7 @@ def whom_parties(scene: Scene, number: int, verb: int) -> list[Actor]:
     inside = [a for a in row if opens < a.first < verb]
     lead = inside[:1]
     for actor in inside[1:]:
-        if chains.joins(sentence.groups[lead[-1].last : actor.first]):
+        if joints.joins(sentence.groups[lead[-1].last : actor.first]):
             lead.append(actor)
     if not lead or set(lead[0].key) & set(meant.key):
         lead = _other(row, meant, opens) or told_before(scene, sides(scene), number, [meant])
@@ -57,7 +57,7 @@ def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Acto
     chain = [meant]
     for other in reversed([a for a in row if a.last <= meant.first]):
         between = groups[other.last : chain[0].first]
-        if len(other.people) != 1 or not chains.joins(between):
+        if len(other.people) != 1 or not joints.joins(between):
             break
         if not any(g.tags & {"w:and", "comma"} for g in between):
             break
