@@ -14,16 +14,16 @@ from chancery.reading.kinds.words.no_speech import speaks_for_nobody
 from chancery.reading.kinds.words.phrases import phrase_start
 from chancery.reading.kinds.words.pieces import pieces_around
 from chancery.reading.kinds.words.quotes import Quotation
+from chancery.reading.kinds.words.speech_bounds import (
+    behind_as,
+    clause_after,
+    end_of_words,
+    nothing_follows,
+    past_phrase,
+    resumes,
+    told_from,
+)
 from chancery.reading.kinds.words.ties import OPENERS, Tie, ties
-
-_JOINTS = frozenset({"w:on", "w:of", "w:about"})
-#: By the end of a pattern's id, what opens the words said.
-_TOLD = {
-    "citing": frozenset({"s:say", "w:reported", "w:reports"}),
-    "acquainted": frozenset({"w:with"}),
-    "heard-from": frozenset({"w:that"}),
-    "in-his-view": frozenset({"comma"}),
-}
 
 
 class Attribution(Struct, frozen=True):
@@ -94,13 +94,13 @@ def _read(
     side = tie.pattern.gives["side"]
     if side == "before":
         assert tie.speaker is not None
-        return _trailing(sentence, tie, bound, tie.verb[0], _past_phrase(groups, tie.speaker[1]), quotes)
+        return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)
     if side == "answered":
         return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
     if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
-        return _leading(sentence, tie, _behind_as(groups, tie.verb[1]), following, sure=True)
+        return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
     if tie.pattern.id.endswith(("note-saying", "both-of-opinion", "both-voiced")):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
     if tie.pattern.id.endswith(("not-view", "puts-at")):
@@ -108,7 +108,7 @@ def _read(
     if tie.pattern.id.endswith(
         ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view")
     ):
-        return _leading(sentence, tie, _told(groups, tie), following, sure=True)
+        return _leading(sentence, tie, told_from(groups, tie), following, sure=True)
     if speaks_for_nobody(sentence, tie):
         return None
     if _announces(sentence, tie.verb):
@@ -123,10 +123,10 @@ def _read(
         start += 2
     if tie.speaker and _after_quote(sentence, tie, start, quotes):
         return _trailing(
-            sentence, tie, bound, phrase_start(groups, tie.speaker[0]), _resumes(groups, start), quotes
+            sentence, tie, bound, phrase_start(groups, tie.speaker[0]), resumes(groups, start), quotes
         )
     first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
-    if _ends(groups, start):
+    if nothing_follows(groups, start):
         opened = first == 0 or groups[first - 1].tags & OPENERS
         return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
     return _leading(sentence, tie, start, following)
@@ -143,35 +143,10 @@ def _after_quote(sentence: Sentence, tie: Tie, start: int, quotes: Sequence[Quot
     return closed and not opens and not comma
 
 
-def _resumes(groups: Sequence[Group], at: int) -> int:
-    """The comma behind an attribution after which a quotation goes on, or the end of the sentence."""
-    return next(
-        (
-            n
-            for n in range(at, len(groups) - 1)
-            if groups[n].tags & {"comma"} and groups[n + 1].tags & {"quote"}
-        ),
-        len(groups),
-    )
-
-
 def _invites(sentence: Sentence, quote: Quotation) -> bool:
     """Whether a quotation waits for its attribution: it stands in the sentence and ends in no full stop."""
     inside = [t for t in sentence.tokens if quote.start <= t.start < quote.end - 1]
     return quote.end > sentence.start and bool(inside) and inside[-1].text != "."
-
-
-def _told(groups: Sequence[Group], tie: Tie) -> int:
-    """Where the words said begin behind `citing X, reported`, `briefed X on` or `was for`."""
-    verb = tie.verb
-    if tie.pattern.id.endswith("stands-for"):
-        return verb[0]
-    begin = verb[1]
-    if tie.speaker and not tie.pattern.id.endswith(("briefed", "acquainted")):
-        begin = tie.speaker[1]
-    joints = next((held for end, held in _TOLD.items() if tie.pattern.id.endswith(end)), _JOINTS)
-    at = next((n for n in range(begin, min(begin + 10, len(groups))) if groups[n].tags & joints), None)
-    return at + 1 if at is not None else begin
 
 
 def _announces(sentence: Sentence, verb: tuple[int, int]) -> bool:
@@ -190,25 +165,6 @@ def _announced(groups: Sequence[Group], tie: Tie) -> Attribution | None:
     return Attribution(
         tie.verb, tie.speaker, tie.pattern, True, colon, colon=True, runs_on=at < len(groups) - 1
     )
-
-
-def _behind_as(groups: Sequence[Group], at: int) -> int:
-    here = next((n for n in range(at, len(groups)) if groups[n].tags & {"s:say-ing", "s:tell-ing"}), at)
-    return here + 1
-
-
-def _ends(groups: Sequence[Group], at: int) -> bool:
-    """Whether nothing that could be said follows at `at`."""
-    if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close", "w:when", "w:while"}:
-        return True
-    return bool(groups[at].tags & {"comma"}) and not (
-        at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"}
-    )
-
-
-def _past_phrase(groups: Sequence[Group], at: int) -> int:
-    """Behind a speaker named after the verb: past an apposition and circumstances up to the next stop."""
-    return skip_circumstances(groups, at, at)
 
 
 def _leading(
@@ -267,7 +223,7 @@ def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotat
         g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"}
         for g in groups[: tie.verb[0]]
     )
-    end = _clause_after(groups, tie.speaker[1])
+    end = clause_after(groups, tie.speaker[1])
     if opens:
         if end >= len(groups):
             return None
@@ -278,48 +234,14 @@ def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotat
             )
         if end + 2 >= len(groups):
             return None
-        return Attribution(tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, _tail(groups)),))
+        return Attribution(
+            tie.verb, tie.speaker, tie.pattern, True, ((groups[end].start, end_of_words(groups)),)
+        )
     if (
-        _ends(groups, end)
+        nothing_follows(groups, end)
         or groups[tie.verb[0] - 1].tags & {"comma"}
         or end >= len(groups)
         or groups[end].tags & {"colon"}
     ):
         return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
     return None
-
-
-def _tail(groups: Sequence[Group]) -> int:
-    last = len(groups)
-    while last > 1 and groups[last - 1].tags & {"stop"}:
-        last -= 1
-    return groups[last - 1].end
-
-
-def _clause_after(groups: Sequence[Group], at: int) -> int:
-    """Where the clause begins behind `According to X` and what is set after X between commas."""
-    here = at
-    while here < len(groups) and not groups[here].tags & {"comma", "stop", "colon", "quote"}:
-        if here - at < 2 and _finite(groups[here]):
-            return at
-        if groups[here].tags & {"w:the"} and here == at:
-            return at
-        here += 1
-    if here >= len(groups) or not groups[here].tags & {"comma"}:
-        return here
-    after = here + 1
-    apposed = after < len(groups) and groups[after].tags & {"w:a", "w:an", "office", "w:who", "w:which"}
-    if apposed:
-        close = next(
-            (n for n in range(after, min(after + 16, len(groups))) if groups[n].tags & {"comma", "colon"}),
-            None,
-        )
-        if close is not None:
-            return close if groups[close].tags & {"colon"} else close + 1
-    return after
-
-
-def _finite(group: Group) -> bool:
-    return bool(
-        group.tags & {"w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would"}
-    )
