@@ -13,7 +13,8 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
-from chancery.reading.kinds.visits.calling_off import CALLED_OFF, GIVEN_UP, cancelled_after, fell_through
+from chancery.reading.kinds.visits.around_the_noun import told_around
+from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.predicates import said_of
 from chancery.reading.kinds.visits.to_come import (
@@ -33,21 +34,6 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
-_OF_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
-_NOT_SO = re.compile(
-    r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
-)
-_ON_ONE_S_MIND = re.compile(
-    r"\b(?:(?P<maybe>consider\w*|mull\w*"
-    r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
-    r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
-    r"|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
-    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
-    r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
-)
-_RULED_OUT = re.compile(
-    r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
-)
 _WAS_TO_HAVE = re.compile(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
 _ACCEPTED = re.compile(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
@@ -57,24 +43,6 @@ _COMING = re.compile(
     r"|(?:date|dates|preparations?|prepares?|preparing|plans?) (?:\S+ ){0,4}for\b"
     r"|(?P<maybe>(?:possible|potential|proposed)(?: \S+){0,4}$))"
 )
-#: Behind a visit: it has its day, and that is to come.
-_SET_FOR = re.compile(
-    r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
-    r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
-    r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
-    r"|being (?:planned|prepared|arranged)|under preparation)"
-    r" (?:for|in|next|later|on|early|late|before)\b"
-    r"|^[^.;:]{0,90}? (?:is|are|was|were|has been|have been) (?:now |since |then )?(?:moved|shifted|brought|pushed) "
-    r"(?:up |forward |ahead )?(?:to|from|by)\b"
-)
-#: Behind a visit, set off: the day for which it is meant, if it is not told that it was another.
-_MEANT_FOR = re.compile(
-    r"^[^.;:,]{0,60}?,? (?:(?:now|tentatively|provisionally|currently|still|to be|likely|possibly|presumably|which is) )?"
-    r"(?:pencil?led in|planned|scheduled|slated|expected|foreseen|envisaged|due|set|fixed|timed|billed|down) "
-    r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
-    r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
-)
-_NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
 #: Patterns whose word for a visit is a verb: `visited`, `to visit`.
 _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.stopover-verb"})
 
@@ -151,19 +119,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         denied = standing_of(groups, verb)[1] == "standing.denied-that"
         return "denied" if denied else _being(groups, verb)
     if "n:visit" in groups[verb].tags:
-        before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
-        after_noun = fold(scene.text[groups[verb].end : sentence.end])
-        if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
-            return "denied"
-        if GIVEN_UP.search(before_noun) and not _NEGATED.search(before_noun):
-            return "cancelled"
-        if _RULED_OUT.search(before_noun):
-            return "denied"
-        if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
-            return "planned"
-        mind = _ON_ONE_S_MIND.search(before_noun)
-        if mind is not None:
-            return "proposed" if mind["maybe"] else "planned"
+        around = told_around(scene, sentence, match, at)
+        if around is not None:
+            return around
     if fell_through(scene, sentence, at) and standing_of(groups, at)[0] == "planned":
         return "cancelled"
     coming = _COMING.search(fold(scene.text[groups[max(0, match.first - 6)].start : groups[verb].end]))
@@ -221,15 +179,6 @@ def _of_what_was_done(groups: Sequence[Group], first: int) -> str:
     return told if told in ("planned", "proposed") else "done"
 
 
-def _open(groups: Sequence[Group], at: int) -> bool:
-    """Whether the verb at `at` leaves open that a visit is to come: one that `made a visit` has made it."""
-    made = groups[at].tags & {"v:pay", "v:visit", "v:begin", "v:conclude"} and groups[at].form in (
-        "past",
-        "pp",
-    )
-    return not made and standing_of(groups, at)[0] in ("done", "planned")
-
-
 def _set_out(groups: Sequence[Group], verb: int) -> bool:
     """`The following left here on Monday: a group led by P to visit Oman`: what they are to do they are on the way to."""
     if "w:to" not in groups[verb - 1].tags or "v:visit" not in groups[verb].tags:
@@ -272,8 +221,6 @@ def _did_not(groups: Sequence[Group], at: int) -> bool:
 
 #: What may stand between a word that takes a visit for granted and the visit.
 _BEFORE_NOUN = frozenset({"w:the", "w:his", "w:her", "w:its", "w:their", "date", "w:'s", "w:last"})
-
-
 _GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
 
 

@@ -1,0 +1,75 @@
+"""What the words around a noun for a visit make of it: `the idea of a visit`, `his visit is set for May`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.visits.calling_off import GIVEN_UP
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+from chancery.reading.tokens import fold
+
+_OF_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
+_NOT_SO = re.compile(
+    r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
+)
+_ON_ONE_S_MIND = re.compile(
+    r"\b(?:(?P<maybe>consider\w*|mull\w*"
+    r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
+    r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
+    r"|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
+    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
+    r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
+)
+_RULED_OUT = re.compile(
+    r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
+)
+#: Behind a visit: it has its day, and that is to come.
+_SET_FOR = re.compile(
+    r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
+    r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
+    r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
+    r"|being (?:planned|prepared|arranged)|under preparation)"
+    r" (?:for|in|next|later|on|early|late|before)\b"
+    r"|^[^.;:]{0,90}? (?:is|are|was|were|has been|have been) (?:now |since |then )?(?:moved|shifted|brought|pushed) "
+    r"(?:up |forward |ahead )?(?:to|from|by)\b"
+)
+#: Behind a visit, set off: the day for which it is meant, if it is not told that it was another.
+_MEANT_FOR = re.compile(
+    r"^[^.;:,]{0,60}?,? (?:(?:now|tentatively|provisionally|currently|still|to be|likely|possibly|presumably|which is) )?"
+    r"(?:pencil?led in|planned|scheduled|slated|expected|foreseen|envisaged|due|set|fixed|timed|billed|down) "
+    r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
+    r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
+)
+_NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
+
+
+def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str | None:
+    """The standing that the words before and behind a noun for a visit give it; `at` is the verb that carries the noun."""
+    groups, verb = sentence.groups, match.parts["verb"][0]
+    before_noun = fold(scene.text[groups[max(0, match.first - 8)].start : groups[verb].start]).rstrip()
+    after_noun = fold(scene.text[groups[verb].end : sentence.end])
+    if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
+        return "denied"
+    if GIVEN_UP.search(before_noun) and not _NEGATED.search(before_noun):
+        return "cancelled"
+    if _RULED_OUT.search(before_noun):
+        return "denied"
+    if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
+        return "planned"
+    mind = _ON_ONE_S_MIND.search(before_noun)
+    if mind is not None:
+        return "proposed" if mind["maybe"] else "planned"
+    return None
+
+
+def _open(groups: Sequence[Group], at: int) -> bool:
+    """Whether the verb at `at` leaves open that a visit is to come: one that `made a visit` has made it."""
+    made = groups[at].tags & {"v:pay", "v:visit", "v:begin", "v:conclude"} and groups[at].form in (
+        "past",
+        "pp",
+    )
+    return not made and standing_of(groups, at)[0] in ("done", "planned")
