@@ -8,7 +8,7 @@ from typing import Final
 
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers.deal_standing import just_before
+from chancery.reading.kinds.papers.deals_called_off import just_before
 from chancery.reading.kinds.papers.governors import Governed
 
 #: What is said of talks that are over, in the past tense.
@@ -16,20 +16,9 @@ _HELD: Final = frozenset({
     ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
 })  # fmt: skip
 #: What talks did, before their day or place: `ended in Lima on Thursday`.
-_WENT: Final = frozenset(
-    {
-        "ended",
-        "concluded",
-        "closed",
-        "began",
-        "opened",
-        "started",
-        "resumed",
-        "continued",
-        "collapsed",
-        "failed",
-    }
-)
+_WENT: Final = frozenset({
+    "ended", "concluded", "closed", "began", "opened", "started", "resumed", "continued", "collapsed", "failed",
+})  # fmt: skip
 _TALKED: Final = frozenset({"v:hold", "v:conclude", "v:convene", "v:yield", "v:begin", "s:begin"})
 
 
@@ -134,4 +123,21 @@ def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
     return any(
         g.span == date.spans[0] and "date" in g.tags and g.value.bound in ("until", "by")
         for g in sentence.groups
+    )
+
+
+#: What befalls a paper behind its signing, with a day of its own.
+_TURNS: Final = frozenset({"v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:terminate"})
+
+
+def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`which was signed earlier, will take effect on May 4`: the day behind a later verb is that verb's."""
+    if date is None or not date.spans or tie.verb_class not in ("v:sign", "v:conclude", "v:initial"):
+        return False
+    behind = sentence.groups[tie.verb + 1 :]
+    return any(
+        g.tags & _TURNS
+        and g.end <= date.spans[0][0]
+        and any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
+        for n, g in enumerate(behind)
     )

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from chancery.reading.date_values import is_past, read_date
-from chancery.reading.drafts import Value
-from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.hearsay import denied_as_heard
-from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import standing_of
-from chancery.reading.scene import Scene, once
 
 
 def bare_form(sentence: Sentence, at: int) -> bool:
@@ -142,177 +137,4 @@ def _has_been(groups: Sequence[Group], at: int) -> bool:
     return any(
         a.tags & {"w:has", "w:have", "w:had"} and "w:been" in b.tags
         for a, b in pairwise(groups[max(0, at - 3) : at])
-    )
-
-
-def long_since(sentence: Sentence, at: int) -> bool:
-    """`have so far signed 46 agreements`, `had earlier signed`, `signed in the past`: told as history."""
-    groups = sentence.groups
-    before = groups[max(0, at - 4) : at]
-    perfect = any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
-    words = {t for g in groups for t in g.tags}
-    history = words & {
-        "w:previously",
-        "w:earlier",
-        "w:formerly",
-        "w:ago",
-        "w:since",
-        "w:past",
-        "w:throughout",
-        "w:already",
-    }
-    history = history or ({"period", "decade", "decades"} & {t.fold for t in sentence.tokens})
-    so_far = any(g.tags & {"w:so"} for g in before)
-    beside = before[-2:]
-    if any(g.tags & {"w:previously", "w:earlier", "w:formerly"} for g in beside):
-        return True
-    had = any(g.tags & {"w:had"} for g in before) and not _as_it_says(groups, at)
-    return so_far or had or (perfect and bool(history))
-
-
-def _as_it_says(groups: Sequence[Group], at: int) -> bool:
-    """`the Commission said it had initialled a pact`: the tense is that of the telling, and the deed is news."""
-    here = at - 1
-    while here > 1 and groups[here].tags & {"w:had", "adverb", "w:just", "w:also", "w:now"}:
-        here -= 1
-    if not groups[here].tags & {"w:it", "w:they", "w:he", "w:she"}:
-        return False
-    here -= 1 + bool(groups[here - 1].tags & {"w:that"})
-    return here > 0 and bool(groups[here].tags & {"s:say"})
-
-
-def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> bool:
-    """Whether the paper was put off or dropped, or the talks on it came to nothing."""
-    if empty_handed(sentence, paper):
-        return False
-    if tie.pattern.id == "instrument.negotiations":
-        return _broken_off(sentence, paper) or just_before(sentence, tie, _DROPPED)
-    if standing == "planned" and _were_to_be(sentence.groups, tie.verb):
-        return True
-    if standing == "planned" and any(
-        p.id == "signing.called-off-which" for p, _ in matches("signings", sentence)
-    ):
-        return True
-    if standing == "done" and _put_off_by_them(sentence, tie):
-        return True
-    return standing == "done" and tie.verb_class in ("v:cancel", "v:postpone")
-
-
-def _were_to_be(groups: Sequence[Group], verb: int) -> bool:
-    """`the accords which were to be signed in Lima have to wait`: meant for a day on which they were not signed."""
-    before = groups[max(0, verb - 4) : verb]
-    if "v:sign" not in groups[verb].tags or not any(
-        a.tags & {"w:were", "w:was"} and "w:to" in b.tags for a, b in pairwise(before)
-    ):
-        return False
-    behind = groups[verb + 1 :]
-    end = next((n for n, g in enumerate(behind) if g.tags & {"stop", "colon", "w:but"}), len(behind))
-    return any(g.tags & {"v:postpone", "v:cancel"} for g in behind[:end])
-
-
-def _put_off_by_them(sentence: Sentence, tie: Governed) -> bool:
-    """`Both sides put off the signing of the accord`: a signing that is the object of what calls it off."""
-    groups = sentence.groups
-    here = tie.verb - 1
-    if "n:signing" not in groups[tie.verb].tags:
-        return False
-    while here > 0 and groups[here].tags & {"w:the", "w:its", "w:their", "low"}:
-        here -= 1
-    verb = groups[here]
-    return bool(verb.tags & {"v:cancel", "v:postpone"}) and verb.form in ("past", "pp", "s")
-
-
-_DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
-
-
-def just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bool:
-    """`suspended talks on a pact`, `wrapped up a round of talks on a pact`: what was done to the talks, in the past tense."""
-    before = sentence.groups[max(0, tie.verb - 4) : tie.verb]
-    return any(g.tags & deeds and any(w.form == "past" for w in g.words) for g in before)
-
-
-def _broken_off(sentence: Sentence, paper: Paper) -> bool:
-    """`talks on a trade pact have been suspended`: what is off is the negotiation."""
-    behind = sentence.groups[paper.last : paper.last + 8]
-    if any(g.tags & {"v:resume"} for g in sentence.groups[: paper.first]):
-        return False  # `will resume the negotiation of an accord, suspended in 2016`
-    if _NOT_PURSUED.search(" ".join(t.fold for t in sentence.tokens[sentence.groups[paper.last - 1].last :])):
-        return True
-    return any(
-        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"}
-        and g.form in ("past", "pp")
-        and not any(w.surface == "ended" for w in g.words)
-        for g in behind
-    )
-
-
-#: What is said of talks that nobody holds any more.
-_NOT_PURSUED: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have) (?:not|no longer) (?:now |currently |being |been )*"
-    r"(?:pursued|continued|carried on|taken forward)\b"
-    r"|\b(?:lie|lies|lay) (?:dormant|fallow)"
-)
-
-
-@once
-def remembered(scene: Scene) -> frozenset[str]:
-    """The types of papers whose anniversary is told: `51 years since the treaty was signed` is no news of a signing."""
-    marked = [s for s in scene.sentences if "n:anniversary" in s.tags and "instrument" in s.tags]
-    return frozenset(p.noun.type for s in marked for p in papers(s) if not p.noun.generic)
-
-
-#: What is done to a paper long after its signing.
-_LATE = frozenset({
-    "v:enter-force", "v:amend", "v:renew", "n:renewal", "v:suspend", "v:denounce", "v:terminate", "v:expire", "v:cease",
-    "v:ratify",
-})  # fmt: skip
-
-
-def of_old(scene: Scene, paper: Paper, tie: Governed) -> bool:
-    """`bound by a treaty of 1974`: the year in the paper's name tells that it is no news, unless it is ended or renewed."""
-    if paper.year is None or tie.verb_class in _LATE or tie.pattern.gives.get("stage") == "denounced":
-        return False
-    return is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
-
-
-def counted_up(paper: Paper, at: int) -> bool:
-    """`have signed a number of agreements`, `are bound by five treaties`, with no day told: the sum of the years, not news."""
-    if paper.noun.plural and any(w.surface.startswith("bound by") for w in paper.sentence.groups[at].words):
-        return True
-    before = paper.sentence.groups[max(0, at - 3) : at]
-    perfect = any(g.tags & {"w:have", "w:has"} for g in before)
-    return (
-        perfect
-        and paper.noun.plural
-        and (isinstance(paper.count, str) or paper.count is None or paper.count > 9)
-    )
-
-
-_FOLLOWS: Final = re.compile(
-    r"\b(?:follow(?:s|ed)|comes after|came after|builds on|built on|replac(?:es|ed)|supersed(?:es|ed)|succeed(?:s|ed)"
-    r"|stems from|goes back to|went back to|complements|complemented) (?:on )?(?:an?|the|another) (?:\w+ ){0,4}$"
-)
-
-
-def follows_on(scene: Scene, paper: Paper, tie: Governed) -> bool:
-    """`It follows an agreement reached in Lima in May`: a paper that what is told now only comes after."""
-    earlier = tie.pattern.id == "instrument.participle"
-    ahead = scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)
-    return earlier and _FOLLOWS.search(ahead) is not None
-
-
-#: What befalls a paper behind its signing, with a day of its own.
-_TURNS = frozenset({"v:enter-force", "v:expire", "v:cease", "v:ratify", "v:renew", "v:terminate"})
-
-
-def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
-    """`which was signed earlier, will take effect on May 4`: the day behind a later verb is that verb's."""
-    if date is None or not date.spans or tie.verb_class not in ("v:sign", "v:conclude", "v:initial"):
-        return False
-    behind = sentence.groups[tie.verb + 1 :]
-    return any(
-        g.tags & _TURNS
-        and g.end <= date.spans[0][0]
-        and any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
-        for n, g in enumerate(behind)
     )

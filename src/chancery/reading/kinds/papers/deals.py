@@ -25,19 +25,16 @@ from chancery.reading.kinds.papers.carrying import (
 )
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
-from chancery.reading.kinds.papers.deal_days import of_putting_off, only_until, told_of, was_sent
-from chancery.reading.kinds.papers.deal_standing import (
-    bare_form,
-    called_off,
-    clause_standing,
-    counted_up,
-    demanded,
-    follows_on,
-    long_since,
+from chancery.reading.kinds.papers.deal_days import (
     of_a_later_turn,
-    of_old,
-    remembered,
+    of_putting_off,
+    only_until,
+    told_of,
+    was_sent,
 )
+from chancery.reading.kinds.papers.deal_history import counted_up, follows_on, long_since, of_old, remembered
+from chancery.reading.kinds.papers.deal_standing import bare_form, clause_standing, demanded
+from chancery.reading.kinds.papers.deals_called_off import called_off
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be, only_counted
