@@ -23,6 +23,7 @@ SHORT_T = frozenset({"'t", "’t"})
 
 
 def unit_at(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMention]], trie: Trie) -> Group:
+    """The group at token `at`; `dates` are those told, by their first token, each with the end of its tokens."""
     token = tokens[at]
     if at in dates:
         last, mention = dates[at]

@@ -14,6 +14,7 @@ _MAX_BEFORE = 14
 
 
 def name_start(sentence: Sentence, head: int, states: StateWords, groups: dict[int, Group]) -> int:
+    """The first token of the name whose head is at token `head`."""
     tokens = sentence.tokens
     first = head
     while first > 0 and head - first < _MAX_BEFORE:
