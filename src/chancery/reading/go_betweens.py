@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.bodies import state_of
-from chancery.reading.groups import Body, Group, Person
-from chancery.reading.persons import Office
+from chancery.reading.groups import Group
 from chancery.reading.posts import SEVERAL, posts
+from chancery.reading.state_meant import state_meant
 
 _HELPING = frozenset({"s:mediating"})
 _HELP = frozenset({"s:mediation"})
@@ -19,6 +19,8 @@ _WORDS = _HELPING | _HELP | _HOSTING | _HAND | _LOOKING_ON | {SEVERAL}
 _NAMED = frozenset(
     {"state", "demonym", "people", "seat", "organisation", "place", "person", "office", "body"}
 )
+#: What names a side of two, and not only where they meet.
+_SIDES = frozenset({"state", "demonym", "people", "person", "office", "body"})
 #: What parts the names of several who help, and what stands before a name.
 _ROW = frozenset({"w:and", "comma", "w:the", "w:both", "w:its", "w:'s", "w:'"})
 #: What may stand between a name and what it does: `Qatar, which has quietly mediated`.
@@ -74,9 +76,8 @@ def _beside_two(groups: Sequence[Group], at: int) -> bool:
 
 
 def _of(group: Group) -> str | None:
-    if isinstance(group.value, (Person, Office, Body)):
-        return group.value.state
-    return state_of(group) if group.tags & {"state", "demonym", "people"} else None
+    """The state of a group that names a side rather than a place or a seat."""
+    return state_meant(group) if group.tags & _SIDES else None
 
 
 def _lists_on(groups: Sequence[Group], comma: int) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from chancery.reading.bodies import state_of
 from chancery.reading.go_betweens import go_betweens
-from chancery.reading.groups import Body, Person, Sentence
+from chancery.reading.groups import Sentence
 from chancery.reading.named_states import states_in
-from chancery.reading.offices import Office
 from chancery.reading.scene import Scene, once
+from chancery.reading.state_meant import state_meant
 
 #: How many blocks open a story without a dateline.
 _OPENING = 2
@@ -43,5 +42,5 @@ def _acting(sentence: Sentence) -> frozenset[str]:
 
 def _helping(sentence: Sentence) -> set[str]:
     held = (sentence.groups[n] for n in go_betweens(sentence.groups, sentence.tags))
-    found = (g.value.state if isinstance(g.value, (Body, Person, Office)) else state_of(g) for g in held)
+    found = (state_meant(group) for group in held)
     return {state for state in found if state is not None}

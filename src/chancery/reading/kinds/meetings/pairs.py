@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from chancery.reading.bodies import state_of
-from chancery.reading.groups import Body, Group, Person
+from chancery.reading.groups import Person
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.counted import all_of_report, number_of
-from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
+from chancery.reading.state_meant import state_meant
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
@@ -55,12 +54,8 @@ def _just_met(scene: Scene, number: int) -> bool:
         return False
     before = scene.sentences[number - 1].groups
     met = any(not _MEETING.isdisjoint(g.tags) for g in before)
-    states = {_state_named(g) for g in before if g.tags & {"state", "demonym", "office", "body"}}
+    states = {state_meant(g) for g in before if g.tags & {"state", "demonym", "office", "body"}}
     return met and len(states - {None}) == 2
-
-
-def _state_named(group: Group) -> str | None:
-    return group.value.state if isinstance(group.value, (Office, Body)) else state_of(group)
 
 
 def _guest(scene: Scene, number: int, actor: Actor, actors: Sequence[Actor]) -> list[Actor]:
