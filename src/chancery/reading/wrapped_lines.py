@@ -45,6 +45,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
         marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
         marked = marked or _TURN.match(text, c, d) is not None
+        marked = marked or _closing(text, (a, b), (c, d)) or _STATUS.match(text, c, d) is not None
         marked = marked or c in rows or _labelled(text, (a, b), (c, d))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
@@ -59,6 +60,24 @@ def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool
     """Whether a line is the agency's name or mark that closes a story, right behind the end of its last sentence."""
     return (
         SENTENCE_END.search(text[slice(*above)]) is not None and _SIGN_OFF.fullmatch(text, *line) is not None
+    )
+
+
+#: Where and when a paper was done, at its end.
+_TESTIMONIUM = re.compile(r"[ \t]*(?:Done|DONE|Signed|Issued|Adopted) (?:at|in|AT|IN) [A-Z]")
+#: A line that tells by its label what became of the papers in it: `Initialled: agreement on tax`.
+_STATUS = re.compile(
+    r"[ \t]*(?:(?:Also|Still|Not|Not yet|To be) )?"
+    r"(?:signed|initial+ed|ratified|postponed|deferred|pending|planned|in (?:force|preparation|the pipeline)"
+    r"|under (?:negotiation|discussion|preparation|consideration)): ",
+    re.I,
+)
+
+
+def _closing(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line tells where and when the paper above it was done, behind the end of a sentence."""
+    return (
+        SENTENCE_END.search(text[slice(*above)]) is not None and _TESTIMONIUM.match(text, *line) is not None
     )
 
 

@@ -58,13 +58,61 @@ _NAMING = frozenset({
 def spells_out(several: Deal, made: Deal) -> bool:
     """`The documents are a memorandum on health; a letter of intent on trade`: each of those that were just signed."""
     paper = made.paper
-    if paper.inner or paper.noun.plural or not _named(paper) or (paper.definite and not _listed(paper)):
+    if paper.inner or not _named(paper) or (paper.definite and not _listed(paper)):
         return False
-    if not 1 <= made.number - several.number <= 4 or not _same_pair(several, made):
+    groups = made.sentence.groups
+    apart = made.sentence.block != several.sentence.block and paper.year is None
+    labelled = _behind_label(groups) if apart else None
+    reach = _LINES if labelled is not None else _SENTENCES
+    if not 1 <= made.number - several.number <= reach or not _same_pair(several, made):
         return False
-    behind = _opened(made.sentence.groups)
+    behind = labelled or part_of_several(groups) or _opened(groups)
     between = made.sentence.groups[behind : paper.first] if behind is not None else ()
     return behind is not None and behind <= paper.first and not any(g.tags & _OPEN for g in between)
+
+
+#: So many sentences, or lines that open with a label, may go on with papers that were just told as several.
+_SENTENCES = 4
+_LINES = 12
+#: So many groups the label of a line may have: `Trade and industry: a protocol on standards`.
+_LABEL = 5
+
+
+def _behind_label(groups: Sequence[Group]) -> int | None:
+    """The group behind the label that opens a line."""
+    colon = next((n for n, g in enumerate(groups[: _LABEL + 1]) if "colon" in g.tags), None)
+    plain = colon and not any(g.tags & _NO_LABEL for g in groups[:colon])
+    return colon + 1 if colon and plain else None
+
+
+#: What no label of papers just told has.
+_NO_LABEL = frozenset(
+    {"verb", "person", "stop", "w:earlier", "w:former", "w:past", "w:previously", "n:pending", "w:not"}
+)
+
+
+#: What some of several papers do that are told by what they are about: `three concern energy`.
+_ARE_ABOUT = frozenset({
+    "w:are", "w:were", "w:is", "w:was", "w:concern", "w:concerns", "w:cover", "w:covers", "w:deal", "w:deals", "w:fall",
+    "w:span", "s:about",
+})  # fmt: skip
+
+
+def part_of_several(groups: Sequence[Group]) -> int | None:
+    """The group behind `three concern`, `two of them are` or `the rest cover` at the head of a sentence."""
+    at = 1 if groups and "w:the" in groups[0].tags else 0
+    if at >= len(groups) or not groups[at].tags & _PART:
+        return None
+    while at < len(groups) and groups[at].tags & (
+        _PART | {"w:of", "w:them", "w:these", "w:those", "instrument"}
+    ):
+        at += 1
+    return at + 1 if at < len(groups) and groups[at].tags & _ARE_ABOUT else None
+
+
+_PART = frozenset(
+    {"number", "w:other", "w:others", "w:one", "w:two", "w:three", "w:another", "w:most", "w:some", "s:part"}
+)
 
 
 def carried_by(several: Deal, made: Deal) -> Deal:
@@ -126,7 +174,8 @@ def _opened(groups: Sequence[Group]) -> int | None:
     for number, group in enumerate(groups[:6]):
         if group.tags & _NAMING:
             heads = groups[:number]
-            return number + 1 if any(_stands_for_several(head) for head in heads) else None
+            apart = any("w:earlier" in head.tags for head in heads)
+            return number + 1 if any(_stands_for_several(head) for head in heads) and not apart else None
         if group.tags & {"stop", "comma", "w:not", "person"}:
             return None
     return None

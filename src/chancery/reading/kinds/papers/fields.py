@@ -12,12 +12,12 @@ _OPENERS = frozenset({
     "w:on", "w:in", "w:for", "w:covering", "w:of", "w:concerning", "w:regarding", "colon", "w:including",
     "w:spanning", "w:from", "w:as", "w:like", "w:cover", "w:covers", "w:span", "w:spans", "w:include", "w:includes",
     "w:included", "w:with", "w:to", "w:namely", "w:about", "w:across", "w:comprising", "w:upon", "w:range", "dash",
-    "w:concern", "w:concerns", "w:are", "w:were", "open",
+    "w:concern", "w:concerns", "w:are", "w:were", "open", "s:about",
 })  # fmt: skip
 _LEADING = frozenset({
     "w:the", "w:and", "w:on", "w:in", "w:for", "w:of", "w:field", "w:fields", "w:area", "w:areas", "w:as", "w:well",
     "open", "close", "w:following", "w:such", "w:to", "w:with", "w:from", "colon", "w:matters", "w:these", "w:both",
-    "w:also", "w:upon", "w:a", "w:an", "quote", "dash",
+    "w:also", "w:upon", "w:a", "w:an", "quote", "dash", "s:field",
 })  # fmt: skip
 _END = frozenset(
     {
@@ -188,7 +188,7 @@ def _said(groups: Sequence[Group], at: int) -> bool:
 
 def _paper_next(groups: Sequence[Group], at: int) -> bool:
     """Whether the list of fields ends at `at` since a paper follows: `culture, as well as an agreement on visas`."""
-    if not groups[at].tags & {"comma", "w:and", "w:as"}:
+    if not groups[at].tags & {"comma", "w:and", "w:as", "stop"}:
         return False
     for n in range(at + 1, min(at + 9, len(groups))):
         word = groups[n].word("instrument")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group
+from chancery.reading.kinds.papers.carrying import part_of_several
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.fields import continues, fields_in, leading_list, subjects_first
@@ -179,6 +180,7 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
     sentence = scene.sentences[after]
     if abs(sentence.block - paper.sentence.block) > 1 or fields_of(scene, deal):
         return
+    yield from _parts(scene, deal)
     if paper.noun.type == "document" and any(_of_a_sort(p) for p in papers(sentence)):
         return  # `Three are agreements, on visas, ports and fish` tells of papers of its own
     for at in continues(sentence, scene.text):
@@ -191,6 +193,21 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
             for span in spans:
                 yield field_draft(scene, deal, span, summed=True)
             return
+
+
+#: So many sentences may tell off parts of several papers by their fields.
+_SENTENCES = 4
+
+
+def _parts(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """`Three concern energy. The rest cover customs, water and youth.`: one paper a field that a part is about."""
+    for sentence in scene.sentences[deal.number + 1 : deal.number + 1 + _SENTENCES]:
+        behind = part_of_several(sentence.groups)
+        if behind is None or sentence.block != deal.sentence.block:
+            return
+        spans = fields_in(sentence, behind - 1, known_sector(scene)) if not papers(sentence) else []
+        for span in spans:
+            yield field_draft(scene, deal, span, summed=True)
 
 
 def _of_a_sort(paper: Paper) -> bool:

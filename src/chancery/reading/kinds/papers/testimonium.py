@@ -97,13 +97,18 @@ def _titled(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
     )
 
 
+def _open(paper: Draft) -> bool:
+    """A draft that a communique leaves to further talks is not what was done at its end."""
+    return paper.get("stage") == "negotiating" and paper.standing not in HAPPENED
+
+
 def _paper(scene: Scene, made: Sequence[Draft], number: int) -> Draft | None:
     """The paper done: one named in the sentence or just before it, else the one that is the report's title."""
     own = _titled(scene, made, number)
     if own is not None:
         return own  # the report is the text of a joint communique
     papers = _told(made, number)
-    near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title")]
+    near = [d for d in papers if number - d.sentence <= _NEAR and d.get("title") and not _open(d)]
     here = scene.sentences[number].block
     if all(scene.sentences[d.sentence].block != here for d in near):
         text = own_text(scene, papers)

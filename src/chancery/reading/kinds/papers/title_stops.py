@@ -163,6 +163,17 @@ def _the_other(groups: Sequence[Group], at: int) -> bool:
     )
 
 
+def _several_more(groups: Sequence[Group], at: int) -> bool:
+    """`a framework accord on cooperation, / agreements on fish`: a plural of papers that tells what it is about."""
+    for here in range(at, min(at + 3, len(groups) - 1)):
+        noun = groups[here].word("instrument")
+        if noun is not None:
+            return noun.value.plural and bool(groups[here + 1].tags & {"w:on", "w:in", "w:for", "w:between"})
+        if not groups[here].tags & {"low", "cap", "cap1", "demonym", "number"}:
+            return False
+    return False
+
+
 #: What a meeting does beside speaking of a paper: `and considered ways`, `and discussed issues of trade`.
 _THOUGHT = frozenset({"s:discuss", "s:mulling", "s:opine"})
 
@@ -185,7 +196,7 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         ahead = groups[begin + 1 : begin + 3]  # `and on the denunciation of the agreement`
         if any(g.tags & _DEEDS_BY_NOUN for g in ahead):
             return any(g.tags & {"instrument"} for g in groups[begin + 2 : begin + 9])
-    if _the_other(groups, begin) or _further_aim(groups, at):
+    if _several_more(groups, begin) or _the_other(groups, begin) or _further_aim(groups, at):
         return True
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
     if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):
