@@ -60,3 +60,25 @@ def test_rows_that_tabs_part_stand_each_by_itself() -> None:
         "2\tAgreement on air services\tMinistry of Transport"
     )
     assert [words for _, words in lines(text)] == [" ".join(row.split()) for row in text.split("\n")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "05/2005; Foreign Minister Anna Lind; consultations held in Maseru",
+            "11/2012; Prime Minister Leif Olsson; official visit to Maseru",
+        ],
+        [
+            "2004, 12-14 October – visit of the Prime Minister to Muscat, first of all",
+            "2008, March – visit of the Minister of Finance to Sofia in his turn",
+        ],
+        [
+            "May 2009 / Ramon Quispe, Minister of Foreign Affairs / Official",
+            "June 2011 / Omar Bah, President of the Assembly / Working visit",
+        ],
+    ],
+)
+def test_rows_without_bars_stand_each_by_itself(rows: list[str]) -> None:
+    text = "\n".join(["A line of some fifty letters or more that opens it, one", *rows])
+    assert [text[b.start : b.end] for b in blocks(text)][-2:] == rows

@@ -19,10 +19,23 @@ class Parts(Struct, frozen=True):
 def take_apart(text: str) -> Parts:
     """The blocks, sentences and tokens of a report's text."""
     laid = blocks(text)
+    split = _with_tabs if "\t" in text else tokenise
     found = [
-        (start, end, number, tokenise(text, start, end))
+        (start, end, number, split(text, start, end))
         for number, block in enumerate(laid)
         if block.sort != "furniture"
         for start, end in sentences(text, block.body, block.end)
     ]
     return Parts(laid, tuple(found))
+
+
+def _with_tabs(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of a stretch, with one for a tab within a line: it parts the cells of a row as a bar does."""
+    found: list[Token] = []
+    for token in tokenise(text, start, end):
+        gap = text[found[-1].end : token.start] if found else ""
+        if "\t" in gap and "\n" not in gap:
+            at = found[-1].end + gap.index("\t")
+            found.append(Token(at, at + 1, "\t", "\t", False, False, False, False))
+        found.append(token)
+    return tuple(found)

@@ -179,6 +179,8 @@ def known_name(text: str, groups: Sequence[Group], at: int, known: KnownNames) -
     ):
         return at
     for last in range(min(at + _MAX_NAME + 2, len(groups)), at, -1):
+        if text[groups[last - 1].start].isspace():
+            continue  # a tab, which ends a cell
         words = fold(" ".join(text[first.start : groups[last - 1].end].split()))
         alone = " " not in words and first.tags & _NAME_STOP
         if words not in known or (alone and not _named_again(text, groups, at)):

@@ -15,7 +15,7 @@ from chancery.reading.trie import Trie, Word
 
 _STOPS = {
     ".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash",
-    "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop",
+    "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop", "\t": "stop",
 }  # fmt: skip
 _QUOTES = frozenset("\"“”«»„‘'’")
 #: The end of `isn't`, and of `Gov't`.

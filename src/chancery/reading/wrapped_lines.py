@@ -8,12 +8,12 @@ from statistics import median
 
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
+from chancery.reading.table_rows import MONTH, table_rows
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 #: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `10/2026 (planned): a visit`.
 _DATED = re.compile(
-    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
-    rf"|(?:{_MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}}))"
+    rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
+    rf"|(?:{MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}}))"
     r"(?:,?\s*\d{4})?(?:\s*\([^()\n]{1,24}\))?(?:\s*:|\s+[-–—])\s"
 )
 #: How agencies close a story on a line of its own: `REUTER`, `(AFP)`, `VNA/VNS`, `-0-`, `(END)`.
@@ -31,7 +31,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
-    rows = _rows(text, lines)
+    rows = table_rows(text, lines)
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
@@ -103,23 +103,12 @@ _TURN = re.compile(
     r"[ \t]*(?:Q|A|Question|Answer|QUESTION|ANSWER|Reporter|REPORTER|(?:The )?Spokes(?:person|man|woman)"
     r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
 )
-#: How a row of a table that lost its columns ends: with a year, or with the dash of an empty cell.
-_ROW = re.compile(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
-
-
-def _rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
-    """The starts of lines that are rows of a table that lost its columns: two or more beneath one another."""
-    held = {a for a, b in lines if _ROW.fullmatch(text, a, b)}
-    return frozenset(
-        start for (a, _), (c, _) in pairwise(lines) if a in held and c in held for start in (a, c)
-    )
-
 
 _COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
 #: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
 _WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
 #: `2 MoU on Health`: the number of a row of a table that lost its columns; one before a month is a day.
-_ROW_COUNT = re.compile(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{_MONTH}\b)(?=[A-Z])")
+_ROW_COUNT = re.compile(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{MONTH}\b)(?=[A-Z])")
 
 
 def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:

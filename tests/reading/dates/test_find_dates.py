@@ -147,6 +147,11 @@ def test_only_the_range_is_looked_at_and_offsets_are_of_the_whole_text() -> None
         ("worth 10.2023 million", []),
         ("12.2023 percent", []),
         ("see 05.2020 | page 3", []),
+        ("05/2005; Minister X", ["05/2005"]),
+        ("2018 (April): a visit", ["2018 (April)"]),
+        ("2007 March President Saar", ["2007 March"]),
+        ("2004, 12-14 October – a visit", ["2004, 12-14 October"]),
+        ("- 2004 (3-5 May) a visit", ["2004 (3-5 May)"]),
     ],
 )
 def test_a_month_in_digits_opens_a_row_and_stands_nowhere_else(text: str, found: list[str]) -> None:

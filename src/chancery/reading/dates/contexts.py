@@ -13,9 +13,9 @@ _REACH = 40
 
 _UN_YEAR = re.compile(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
 #: What follows the year that opens a line of a chronology.
-_ENTRY = re.compile(r"\s?:\s|\s[-–—]\s|[–—]|\s?\|")
+_ENTRY = re.compile(r"\s?:\s|\s[-–—/]\s|[–—]|\s?[|\t]|;\s")
 #: What follows the month that opens a row: `08.1995 | The embassy`, `10/2023: a visit`, `10.2023 (expected) |`.
-_ROW = re.compile(r"\s*(?:[|:(]|[-–—]\s)")
+_ROW = re.compile(r"\s*(?:[|:(;\t]|[-–—/]\s)|\t")
 _AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
 #: What follows a year that is all a row holds: the end, a note in brackets, the next row.
 _ALONE = re.compile(r"\s*+(?:[;.(\n|]|$)")
@@ -55,10 +55,17 @@ def meets(
     if needs == "span":
         return bool(_span().search(before)) or _span_stands(found)
     if needs == "row":
-        return not before.strip(" \t-–•*") and bool(_ROW.match(text, found.end(), high))
+        return _opens(before) and bool(_ROW.match(text, found.end(), high))
+    if needs == "opens":
+        return _opens(before)
     if needs == "follow":
         return not _is_ambiguous_month(found)
     return True
+
+
+def _opens(before: str) -> bool:
+    """Whether nothing but a mark stands before what opens a row."""
+    return not before.strip(" \t-–•*")
 
 
 def _year_stands(

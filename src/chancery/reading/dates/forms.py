@@ -15,7 +15,7 @@ from typing import Final, Literal
 from chancery.reading.dates.shapes import Shape, shape
 from chancery.reading.dates.slots import alphabet, cores, expand, openers
 
-Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row"]
+Need = Literal["", "year", "month", "day-only", "between", "span", "follow", "row", "opens"]
 
 _FLAGS = re.IGNORECASE | re.ASCII
 #: A date starts a word; one in digits is not the tail of a longer number, of an amount or of "Covid-19".
@@ -44,6 +44,8 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
     ("day", "", rf"{_MD}<optgap>\(<weekday>\)"),
     ("day", "", r"<year>,? <month>,? <day>"),
     ("day", "", r"<year>, <day>(?: of)? <month>(?!,? [0-9]{4})"),
+    ("day", "opens", r"<year><optgap>\(<day> <month>\)"),
+    ("day", "opens", r"<year><optgap>\(<month> <day>\)"),
     ("day", "", r"<day>[-/.]<month>[-/.]<year>"),
     ("day", "", r"<year>-<monthnum>-<daynum>(?:T[0-9:.]++(?:Z|[+-][0-9:]++)?)?"),
     ("day", "", r"<year>/<monthnum>/<daynum>"),
@@ -62,6 +64,8 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
     ("month", "month", r"<monthname>"),
     ("month", "follow", r"<year> <monthname>"),
     ("month", "", r"<year>, <month>(?=:| –| —| -)"),
+    ("month", "opens", r"<year>,? <month>(?! [0-9])"),
+    ("month", "opens", r"<year><optgap>\(<month>\)"),
     ("month", "", r"<year>-(?P<monthnum>0[1-9])"),
     ("month", "row", r"(?P<monthnum>0[1-9]|1[0-2])[./]<year>"),
     ("month", "", r"(?<=\()(?P<yy19>[4-9][0-9])\.(?P<monthnum>1[0-2]|0?[1-9])(?=\))"),
@@ -81,6 +85,10 @@ _TEMPLATES: Final[tuple[tuple[str, Need, str], ...]] = (
     ("part", "", rf"(?:the )?<nth> week of <month>(?:{_SAID_YEAR})?"),
     ("range", "", _WD + rf"<month> <day><to><day2>{_YR}"),
     ("range", "", _WD + rf"<day><to><day2>(?: of)? <month>{_YR}"),
+    ("range", "opens", r"<year>,? <day><to><day2>(?: of)? <month>(?!,? [0-9]{4})"),
+    ("range", "opens", r"<year>,? <month> <day><to><day2>"),
+    ("range", "opens", r"<year><optgap>\(<day><to><day2> <month>\)"),
+    ("range", "opens", r"<year><optgap>\(<month> <day><to><day2>\)"),
     ("range", "", _WD + rf"<month> <day><and><day2>(?:{_SAID_YEAR}|<noword>)"),
     ("range", "", _WD + rf"<day><and><day2>(?: of)? <month>{_YR}"),
     ("range", "", _WD + rf"<day>(?: of)? <month>(?:,? <year>)?,?<to>{_WD2}<day2>(?: of)? <month2>{_YR2}"),

@@ -148,7 +148,7 @@ def test_arrows_between_two_states_open_the_rows_that_way() -> None:
     assert told(text) == [
         ("background", "Luis Vela", "PER", "MLI", "unspecified", "2009-11"),
         ("background", "Abe Koro", "MLI", "PER", "state", "2011-02"),
-        ("background", "Awa Bah", "MLI", "PER", "unspecified", "2019-05"),
+        ("background", "Awa Bah", "MLI", "PER", "event", "2019-05"),
     ]
 
 

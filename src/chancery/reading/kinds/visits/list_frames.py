@@ -10,6 +10,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.visits.list_columns import heads_columns
 from chancery.reading.scene import Scene
 
 _Told = tuple[str, Span]
@@ -41,12 +42,12 @@ def heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
     groups = sentence.groups
     block = scene.block(sentence)
     opens = block.sort == "heading" or scene.text[block.start : block.end].rstrip().endswith(":")
-    if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1:
+    if not opens or len(groups) > _LONGEST or sentence.end < block.end - 1 or heads_columns(scene, sentence):
         return None
     visits = any(g.tags & {"n:visit"} for g in groups)
     several = any(t.fold in _SEVERAL for t in sentence.tokens)
     naming = {"person", "office"} if several else {"person", "office", "date"}
-    named = any(g.tags & naming and not g.tags & {"w:official"} for g in groups)
+    named = any(g.tags & naming and not g.tags & {"w:official", "offices"} for g in groups)
     if named or not (visits or before.visits):
         return None
     origin, host = _behind(groups, "w:from"), _behind(groups, "w:to")
@@ -59,12 +60,12 @@ def heading(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
 
 def direction(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
     """The frame of a line below a heading that only tells a direction: `Mali → Oman`, `From Mali`, `To Oman:`."""
-    groups = sentence.groups
+    groups = _unmarked(sentence.groups)
     if not before.visits or len(groups) > _LONGEST:
         return None
     told = [(n, str(state_of(g))) for n, g in enumerate(groups) if g.tags & {"state"} and state_of(g)]
     words = {t for n, g in enumerate(groups) if n not in dict(told) for t in _sense(scene, g)}
-    if not 0 < len(told) < 3 or words - {"from", "to", "->", ""}:
+    if not 0 < len(told) < 3 or words - {"from", "to", "in", "->", ""}:
         return None
     ends = [(state, groups[n].span) for n, state in told]
     if len(ends) == 2:
@@ -72,9 +73,19 @@ def direction(scene: Scene, sentence: Sentence, before: Frame) -> Frame | None:
         return Frame(True, ends[0], ends[1]) if points and ends[0][0] != ends[1][0] else None
     if "from" in words and "to" not in words:
         return Frame(True, ends[0], _partner(scene, sentence, ends[0]))
-    if "to" in words and "from" not in words:
+    if words & {"to", "in"} and "from" not in words:
         return Frame(True, None, ends[0], other=_only_other(scene, sentence, ends[0]))
     return None
+
+
+def _unmarked(groups: Sequence[Group]) -> Sequence[Group]:
+    """A line without the letter or number before it: `A. From Mali to Oman`, `1) Mali → Oman`."""
+    marked = len(groups) > 2 and groups[1].tags & {"dot", "stop", "close"}
+    return groups[2:] if marked and groups[0].end - groups[0].start < _SHORT else groups
+
+
+#: A mark of a list is shorter than this: `A`, `12`, `III`.
+_SHORT = 4
 
 
 def _sense(scene: Scene, group: Group) -> frozenset[str]:
@@ -96,13 +107,6 @@ def _only_other(scene: Scene, sentence: Sentence, host: _Told | None) -> _Told |
     """The one state besides the host in a report that names two in all."""
     two = host is not None and len(scene.story(sentence).ranked) == 2
     return _partner(scene, sentence, host) if host is not None and two else None
-
-
-def names_columns(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a line is the head of a table, `Year | Name`, and so ends no list."""
-    return "|" in scene.text[sentence.start : sentence.end] and not any(
-        g.tags & {"date", "person", "state"} for g in sentence.groups
-    )
 
 
 def programme(scene: Scene, row: Sequence[Actor], sentence: Sentence) -> Frame | None:
@@ -127,13 +131,16 @@ def _behind(groups: Sequence[Group], joint: str) -> _Told | None:
 
 
 def labelled(scene: Scene, sentence: Sentence) -> Frame | None:
-    """The frame of a row that says whither itself: `to Oman: Minister X, May 2016; Minister Y, June 2019`."""
+    """The frame of a row that says whither or whence itself: `to Oman: Minister X, May 2016; Minister Y, June 2019`."""
     groups = sentence.groups
     colon = next((n for n, g in enumerate(groups[:6]) if g.tags & {"colon"}), None)
     if colon is None or any(
         g.tags & {"person", "office", "date", "verb"} - {"n:visit"} for g in groups[:colon]
     ):
         return None
-    host = _behind(groups[:colon], "w:to")
-    origin = _partner(scene, sentence, host) if host is not None else None
-    return Frame(True, origin, host) if origin is not None else None
+    host, origin = _behind(groups[:colon], "w:to"), _behind(groups[:colon], "w:from")
+    if host is None and origin is not None:
+        host = _partner(scene, sentence, origin)
+    if origin is None and host is not None:
+        origin = _partner(scene, sentence, host)
+    return Frame(True, origin, host) if origin is not None and host is not None else None

@@ -8,23 +8,17 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
-from chancery.reading.date_values import is_coming, read_date
+from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.visits.calling_off import cancelled_after
-from chancery.reading.kinds.visits.list_frames import (
-    Frame,
-    direction,
-    heading,
-    labelled,
-    names_columns,
-    programme,
-)
+from chancery.reading.kinds.visits.list_columns import cells_of, heads_columns, is_row
+from chancery.reading.kinds.visits.list_details import row_date, row_details
+from chancery.reading.kinds.visits.list_frames import Frame, direction, heading, labelled, programme
 from chancery.reading.kinds.visits.standing import settle_standing
 from chancery.reading.kinds.visits.travel import place_name
 from chancery.reading.kinds.visits.visitors import fill_visitor, lives_there
-from chancery.reading.kinds.visits.words import visit_kind
 from chancery.reading.scene import Scene
 from chancery.reading.who import full_person
 
@@ -52,35 +46,54 @@ def _worked_out(draft: Draft) -> bool:
     return held is not None and held.rule is not None
 
 
+#: What the head of a table of visits names.
+_OF_VISITS = frozenset({"n:visit", "v:visit", "s:guest"})
+
+
 def _listed(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
     """A draft for each row that names somebody and, by its heading or its columns, where they went."""
     frame, table = Frame(), False
     for number, sentence in enumerate(scene.sentences):
-        if _is_row(scene, sentence):
-            yield from _of_columns(scene, casts[number], number, sentence) if table else ()
-            table = table or "n:visit" in sentence.tags or "v:visit" in sentence.tags
+        if is_row(scene, sentence):
+            told = list(_of_columns(scene, casts[number], number, sentence)) if table or frame.visits else []
+            yield from told or _of_row(scene, casts[number], number, sentence, frame)
+            table = table or not sentence.tags.isdisjoint(_OF_VISITS)
+            continue
+        if heads_columns(scene, sentence):
             continue
         table = False
-        told = (
+        opened = (
             direction(scene, sentence, frame)
             or heading(scene, sentence, frame)
             or programme(scene, casts[number], sentence)
         )
-        if told is not None or names_columns(scene, sentence):
-            frame = told or frame
+        if opened is not None:
+            frame = opened
             continue
-        dated = _date_first(sentence.groups)
-        if scene.block(sentence).sort == "heading" and not dated and not any(a.people for a in casts[number]):
+        if _closes(scene, sentence) and not any(a.people for a in casts[number]):
             frame = Frame()
             continue
-        if frame.guest is not None:
-            yield from _leg(scene, number, sentence, frame.guest)
-        elif frame.host is not None:
-            yield from _of_row(scene, casts[number], number, sentence, frame)
-        elif frame.visits and (own := labelled(scene, sentence)) is not None:
-            yield from _of_row(scene, casts[number], number, sentence, own)
-        elif frame.visits:
-            yield from _stay(scene, casts[number], number, sentence)
+        yield from _by_frame(scene, casts[number], number, sentence, frame)
+
+
+def _closes(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a line is the heading of something else, and no remark behind an entry of the list."""
+    block = scene.block(sentence)
+    return block.sort == "heading" and sentence.start == block.body and not _date_first(sentence.groups)
+
+
+def _by_frame(
+    scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence, frame: Frame
+) -> Iterator[Draft]:
+    """The visits of a line without columns, by what the lines above it say."""
+    if frame.guest is not None:
+        yield from _leg(scene, number, sentence, frame.guest)
+    elif frame.visits and (own := labelled(scene, sentence)) is not None:
+        yield from _of_row(scene, row, number, sentence, own)
+    elif frame.host is not None:
+        yield from _of_row(scene, row, number, sentence, frame)
+    elif frame.visits:
+        yield from _stay(scene, row, number, sentence)
 
 
 def _leg(scene: Scene, number: int, sentence: Sentence, guest: Actor) -> Iterator[Draft]:
@@ -115,13 +128,21 @@ def _of_row(
 ) -> Iterator[Draft]:
     """The visits of a row under a heading: `May 2019: President X (state visit)`; several may share one row."""
     groups = sentence.groups
-    if any(g.tags & {"verb"} and g.form in ("past", "pp", "s", "ing") for g in groups) or frame.host is None:
+    if frame.host is None or any(_tells(g) for g in groups):
         return
     guests = [a for a in row if a.sort in ("person", "office") and (a.people or a.label)]
+    guests = [a for a in guests if "offices" not in groups[a.first].tags]
     for order, actor in enumerate(guests):
         last = guests[order + 1].first if order + 1 < len(guests) else len(groups)
         first = 0 if order == 0 else actor.first
         yield from _draft(scene, number, sentence, actor, frame, (first, last))
+
+
+def _tells(group: Group) -> bool:
+    """Whether a verb tells something, so that a line is no row; `Leaders' Meeting` does not."""
+    return bool(group.tags & {"verb"}) and (
+        group.form in _ACTS or (group.form == "ing" and "cap1" not in group.tags)
+    )
 
 
 _MARKS = frozenset({"quote", "dash", "punct", "open", "close", "colon", "stop", "number", "dot"})
@@ -187,23 +208,18 @@ def _place_behind(groups: Sequence[Group], first: int) -> int | None:
     return None
 
 
-def _is_row(scene: Scene, sentence: Sentence) -> bool:
-    return scene.text.count("|", sentence.start, sentence.end) > 1
+#: A cell that tells where somebody went names a state, or a few cities.
+_LONGEST_CELL = 6
 
 
 def _of_columns(scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence) -> Iterator[Draft]:
     """The visit of a row such as `12 March 2025 | Foreign Minister X of Mali | Peru | Working visit`."""
     groups = sentence.groups
-    cells: list[list[int]] = [[]]
-    for at, group in enumerate(groups):
-        if scene.text[group.start : group.end] == "|":
-            cells.append([])
-        else:
-            cells[-1].append(at)
     alone = [
         groups[cell[-1]]
-        for cell in cells
-        if 0 < len(cell) < 3 and all(groups[n].tags & (_PLACED | {"w:the"}) for n in cell)
+        for cell in cells_of(scene, groups)
+        if 0 < len(cell) < _LONGEST_CELL
+        and all(groups[n].tags & (_PLACED | {"w:the", "comma"}) for n in cell)
     ]
     guests = [a for a in row if a.people and a.sort == "person"]
     states = {state_of(g) for g in alone}
@@ -211,11 +227,7 @@ def _of_columns(scene: Scene, row: Sequence[Actor], number: int, sentence: Sente
         return
     where = alone[0]
     frame = Frame(True, None, (str(state_of(where)), where.span))
-    for draft in _draft(scene, number, sentence, guests[0], frame, (0, len(groups))):
-        if where.tags & {"place"} and not where.tags & {"state"}:
-            place = place_name(scene, where)
-            draft.put("places", replace(place, value=[place.value]))
-        yield draft
+    yield from _draft(scene, number, sentence, guests[0], frame, (0, len(groups)))
 
 
 def _draft(
@@ -226,8 +238,8 @@ def _draft(
     came = frame.origin or frame.other
     if origin is None and came is not None:
         origin = came[0], (came[1],)
-    dated = next((g for g in groups if g.tags & {"date"}), None)
-    if origin is None or frame.host is None or origin[0] == frame.host[0] or dated is None:
+    when = row_date(scene, sentence, within)
+    if origin is None or frame.host is None or origin[0] == frame.host[0] or when is None:
         return
     if (frame.origin is not None and origin[0] != frame.origin[0]) or lives_there(scene, [actor]):
         return
@@ -235,12 +247,8 @@ def _draft(
     draft = Draft("visit", "done", "visit.listed", sentence.groups[actor.first].span, span, number)
     fill_visitor(scene, draft, [actor], Value(origin[0], origin[1]))
     draft.set("host_state", frame.host[0], (frame.host[1],))
-    when = read_date(scene, dated)
     draft.put("date", when)
-    noun = next((n for n in range(*within) if sentence.groups[n].tags & {"n:visit"}), None)
-    kind = visit_kind(scene, sentence, noun, noun) if noun is not None else None
-    rule = None if kind else "kind:unsaid"
-    draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
+    row_details(scene, sentence, draft, actor.first, within)
     if is_coming(scene, when):
         draft.standing = "planned"
     settle_standing(scene, draft)

@@ -19,6 +19,7 @@ from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_
 from chancery.reading.kinds.visits.invitations import only_handed_on
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
+from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
     at_home_of_one,
     no_entry,
@@ -68,6 +69,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     note_leaving(scene, casts, gathered)
     tell_firsts(scene, gathered)
     tell_order(scene, gathered)
+    gathered.extend(list(told_anew(scene, gathered)))
     yield from settle_places(scene, casts, gathered)
 
 

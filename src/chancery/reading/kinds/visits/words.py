@@ -30,7 +30,8 @@ _EVENT = re.compile(
     r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|"
     r"sworn in|coronation|summit|anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|"
     r"congress|reception|gala|jubilee|festival|exhibition|expo|fair|regatta|unveiling|commemoration|memorial service|"
-    r"investiture|swearing-in|award ceremony|symposium)\b"
+    r"investiture|swearing-in|award ceremony|symposium|"
+    r"(?:leaders|ministers)['’]? meeting|ministerial meeting|general assembly)\b"
 )
 
 
