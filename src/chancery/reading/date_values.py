@@ -31,8 +31,7 @@ def read_date(
     mention: DateMention = group.value
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
         return None
-    open_ = mention.year is None and mention.direction is None
-    carried = year is not None and open_ and mention.sort in ("day", "month")
+    carried = year is not None and mention.yearless and mention.direction is None
     counted = mention.sort == "relative" and mention.unit == "day" and mention.base != "anchor"
     published = (filed_on(scene, group.start) if counted else None) or scene.published
     last = _last_told(scene, group, future=future, history=history) if mention.base == "anchor" else None
@@ -68,14 +67,14 @@ def _last_told(scene: Scene, group: Group, *, future: bool, history: bool) -> tu
         told = sentence.groups[number]
         if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):
             continue
+        if _opens(sentence, number, group):
+            continue
         if history and told.value.year is None and told.value.base != "anchor":
-            if _opens(sentence, number, group):
-                continue
             return None
         coming = _to_come(sentence, number)
         if coming and not future:
             continue
-        value = read_date(scene, told, future=coming)
+        value = read_date(scene, told, future=coming, history=history)
         if value is None or "/" in str(value.value) or "[" in str(value.value):
             return None
         first = bounds(str(value.value))[0]

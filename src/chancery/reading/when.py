@@ -31,7 +31,8 @@ def when(
     `ends`: whether `until May` may be it, the end of a stretch; a paper is not signed on the day until which it holds.
     """
     first, last = within or (0, len(sentence.groups))
-    best: tuple[int, Value] | None = None
+    best: tuple[int, int, Value] | None = None
+    day: tuple[int, int, Value] | None = None
     for number in range(first, last):
         group = sentence.groups[number]
         if (
@@ -43,7 +44,7 @@ def when(
             or of_another(sentence.groups, at, number)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
-            or _is_year_of(sentence.groups, number)
+            or is_year_of(sentence.groups, number)
             or (standing not in _OPEN_STANDINGS and _titles_year(scene, sentence.groups, number))
             or (not ends and _is_end(sentence.groups, number))
             or (standing in _OPEN_STANDINGS and of_resolving(sentence.groups, number))
@@ -59,11 +60,17 @@ def when(
         value = read_date(scene, group, future=future, year=told)
         if value is None:
             continue
-        distance = abs(number - at) + barriers(sentence.groups, at, number) * 6
+        parted = barriers(sentence.groups, at, number)
+        distance = abs(number - at) + parted * 6
         # Of two that are as near, the one behind: `renewed in 2001, lapsed in 2011`.
         if best is None or distance < best[0] or (distance == best[0] and number > at):
-            best = (distance, value)
-    return best[1] if best and best[0] <= 34 else None
+            best = (distance, number, value)
+        if day is None and number > at and not parted and told is not None and group.value.yearless:
+            day = (distance, number, value)
+    if best is not None and day is not None and _opens(sentence.groups, best[1]):
+        # `In 1971 they signed an accord in Lima on 4 September`: the year is that of the day.
+        best = day
+    return best[2] if best and best[0] <= 34 else None
 
 
 def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:
@@ -85,20 +92,20 @@ def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:
     return False
 
 
-def _is_year_of(groups: Sequence[Group], number: int) -> bool:
+def is_year_of(groups: Sequence[Group], number: int) -> bool:
     """`in August of the same year`: the second date only tells the year of the first."""
     if number < 2 or not groups[number - 1].tags & {"w:of"} or not groups[number - 2].tags & {"date"}:
         return False
     year, first = groups[number].value, groups[number - 2].value
-    return year.base == "anchor" and year.unit == "year" and first.sort in ("day", "month")
+    return bool(year.base == "anchor" and year.unit == "year" and first.yearless)
 
 
 def own_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of a day or month that the words around it count: `May of the following year`, `that May`."""
     groups, mention = sentence.groups, sentence.groups[number].value
-    if mention.sort not in ("day", "month") or mention.year is not None:
+    if not mention.yearless:
         return None
-    if number + 2 < len(groups) and groups[number + 2].tags & {"date"} and _is_year_of(groups, number + 2):
+    if number + 2 < len(groups) and groups[number + 2].tags & {"date"} and is_year_of(groups, number + 2):
         told = read_date(scene, groups[number + 2], history=True)
         return int(str(told.value)[:4]) if told is not None else None
     if not number or not groups[number - 1].tags & {"w:that"}:
@@ -136,7 +143,9 @@ def _year_before(scene: Scene, sentence: Sentence, number: int, published: date)
     for group in (*reversed(sentence.groups[:number]), *reversed(before)):
         if group.tags & {"date"}:
             mention: DateMention = group.value
-            opens = mention.sort == "year" and any(s.groups[0] is group for s in (*beside, sentence))
+            opens = mention.sort == "year" and (
+                any(s.groups[0] is group for s in beside) or _opens_with(sentence, group)
+            )
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 return mention.year if mention.year < published.year - 1 else None
     return opening_year(sentence) or _year_above(scene, sentence)
@@ -162,11 +171,21 @@ _YEAR_ALONE = re.compile(r"\W{0,3}((?:1[89]|20)\d\d)\W{0,3}")
 
 def opening_year(sentence: Sentence) -> int | None:
     """The year that opens a line of a chronology: `2019: the president visited Lima in June`."""
-    first = sentence.groups[0] if sentence.groups else None
-    if first is None or not first.tags & {"date"} or first.value.sort != "year":
-        return None
-    year: int | None = first.value.year
+    groups = sentence.groups
+    at = next((n for n in range(min(2, len(groups))) if _opens(groups, n)), None)
+    year: int | None = groups[at].value.year if at is not None else None
     return year
+
+
+def _opens(groups: Sequence[Group], number: int) -> bool:
+    """Whether the group is a year that opens its sentence: `2019: the president left`, `In 2019 the president left`."""
+    if number > 1 or not groups[number].tags & {"date"} or groups[number].value.sort != "year":
+        return False
+    return not number or bool(groups[0].tags & {"w:in"})
+
+
+def _opens_with(sentence: Sentence, group: Group) -> bool:
+    return any(own is group and _opens(sentence.groups, n) for n, own in enumerate(sentence.groups[:2]))
 
 
 def _for_a_while(groups: Sequence[Group], number: int, standing: str) -> bool:

@@ -61,3 +61,12 @@ class DateMention(Struct, frozen=True, kw_only=True, gc=False):
     def by(self) -> bool:
         """Whether the expression only says by when ("by 2030")."""
         return self.bound == "by"
+
+    @property
+    def yearless(self) -> bool:
+        """Whether the year of a day, a month or a stretch of days is still to be told ("16-18 May")."""
+        if self.year is not None or self.sort not in ("day", "month", "range"):
+            return False
+        return self.sort != "range" or (
+            self.month is not None and self.end_year is None and self.count is None
+        )

@@ -42,6 +42,9 @@ _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:n
 #: What may also part channels told one by one: `three groups: one on ports, ...`.
 _LISTING = frozenset({"colon", "dash", "open", "w:the"})
 
+#: So many days ago is a day to which the report itself gives a year: no session of next year is meant by it.
+_YEAR = 366
+
 
 class Event(Struct, frozen=True):
     """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed.
@@ -177,7 +180,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
-    if standing == "done" and in_present_tense(groups, verb) and not attended:
+    if (
+        standing == "done"
+        and in_present_tense(groups, verb)
+        and not (attended or is_past(scene, date, days=_YEAR))
+    ):
         ahead = date_of(scene, seen, at, verb, "planned", (within[0], max(last, within[1])))
         if to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead

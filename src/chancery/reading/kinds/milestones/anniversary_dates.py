@@ -15,6 +15,8 @@ from chancery.reading.scene import Scene
 _OPENING = frozenset({"open", "w:of", "w:on", "w:in", "w:since", "w:established", "w:founded", "dash"})
 #: Later in a year than this, an anniversary that is still to come may fall in the next.
 _LAST_SURE_MONTH: Final = 9
+#: So many years after it was marked an anniversary is no longer news.
+_MARKED: Final = 5
 #: How many groups around an anniversary's own words a year may stand that says when it falls.
 _AROUND: Final = 14
 
@@ -60,7 +62,9 @@ def same_day_then(scene: Scene, aside: Sequence[Group], years: Value) -> tuple[V
 def _falls(scene: Scene, edtf: str, years: int) -> bool:
     """Whether a day is too near to be the one that is remembered."""
     year = edtf.lstrip("[")[:4]
-    return scene.published is not None and year.isdigit() and int(year) + years > scene.published.year + 2
+    if scene.published is None or not year.isdigit() or int(year) < scene.published.year - _MARKED:
+        return False
+    return int(year) + years > scene.published.year + 2
 
 
 def _begin(mention: DateMention) -> str:

@@ -46,7 +46,7 @@ _RULE: Final = frozenset({
 #: Behind the adjective of whoever came: `in the week of the Italian invasion`.
 _EVENTS: Final = frozenset({
     "invasion", "occupation", "annexation", "conquest", "attack", "troops", "forces", "army", "bombardment", "withdrawal",
-    "passports", "citizens", "nationals",
+    "passports", "citizens", "nationals", "war", "wars",
 })  # fmt: skip
 #: Behind the adjective of a private person or a thing: `a villa whose French owner`, `the Swiss architect`.
 _PRIVATE: Final = frozenset({

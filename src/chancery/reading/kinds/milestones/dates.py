@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
@@ -16,9 +18,10 @@ from chancery.reading.kinds.milestones.since import (
     since_then,
     when_then,
 )
+from chancery.reading.kinds.milestones.standing import not_until
 from chancery.reading.nearness import of_saying
 from chancery.reading.scene import Scene
-from chancery.reading.when import when
+from chancery.reading.when import is_year_of, when
 
 _THAT_DAY = (
     "same day",
@@ -64,10 +67,15 @@ def put_date(
         date = since_before(scene, sentence, verb)
     date = (
         date
+        or _only_then(scene, sentence, verb)
         or right_since(scene, sentence, verb)
         or when_then(scene, sentence, verb)
         or _counted(scene, sentence, verb, triggers)
     )
+    if date is None and draft.standing == "denied" and _perfect(sentence, verb):
+        # `recognised its passports in 2012 but has not recognised its independence`: to this day.
+        draft.put("date", when(scene, sentence, verb, within=(verb, len(sentence.groups))))
+        return
     date = date or _own_date(scene, sentence, verb, [at for at, _ in triggers], draft.standing)
     date = date or since_then(scene, sentence, verb)
     aside = any(at < verb and _in_aside(sentence, at, verb) for at, _ in triggers)
@@ -78,7 +86,7 @@ def put_date(
     lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
     if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = lapse(scene, sentence, verb)
-    date = date or _did_so(scene, number)
+    date = date or _did_so(scene, number) or _long_agreed(scene, sentence, verb, draft.standing)
     if date is not None and draft.standing == "planned" and of_something_else(scene, sentence, verb, date):
         date = None
     if date is not None and _counted_from(sentence, verb, date):
@@ -90,6 +98,17 @@ def put_date(
     resolved = draft.standing == "planned" and _resolved(sentence, verb)
     if (draft.standing == "done" or resolved) and is_past(scene, date):
         draft.standing = "background"
+
+
+def _only_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`did not restore relations until 1988`: the day until which they did not is that of the act."""
+    if sentence.tags.isdisjoint({"w:not", "w:'t"}):
+        return None
+    at = not_until(sentence, verb)
+    if at is None:
+        return None
+    dated = sentence.groups[at]
+    return read_date(scene, replace(dated, value=replace(dated.value, bound=None)))
 
 
 def _did_so(scene: Scene, number: int) -> Value | None:
@@ -151,6 +170,7 @@ def _counted(
         group = sentence.groups[at]
         if group.tags & {"date"}:
             counts = group.value.base == "anchor" and group.value.unit in ("month", "year")
+            counts = counts and not is_year_of(sentence.groups, at)
             return read_date(scene, group, history=True) if counts else None
     return None
 
@@ -187,6 +207,23 @@ def _agreed_then(sentence: Sentence, verb: int) -> bool:
     groups = sentence.groups[max(0, verb - 8) : verb]
     agreed = next((n for n, g in enumerate(groups) if g.tags & {"v:agree", "v:say"}), None)
     return agreed is not None and any(g.tags & {"date"} for g in groups[agreed : agreed + 4])
+
+
+def _long_agreed(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
+    """`agreed on 20 January 2021 to resume relations`: told years later, the day of the agreement is all there is."""
+    if standing != "planned" or not _agreed_then(sentence, verb):
+        return None
+    agreed = when(scene, sentence, verb, within=(max(0, verb - 8), verb))
+    return agreed if is_past(scene, agreed, days=_LONG) else None
+
+
+#: After so many days what was agreed on has come to pass.
+_LONG = 730
+
+
+def _perfect(sentence: Sentence, verb: int) -> bool:
+    """`has not recognised`: denied up to the day of the report."""
+    return any(g.tags & {"w:has", "w:have"} for g in sentence.groups[max(0, verb - 3) : verb])
 
 
 def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:

@@ -19,6 +19,7 @@ from chancery.reading.kinds.milestones.recognition import (
     taken_back,
 )
 from chancery.reading.kinds.milestones.relations import breaks_something_else, lay_broken, of_another_sort
+from chancery.reading.kinds.milestones.standing import not_until
 from chancery.reading.symbols import Match
 
 #: A noun of action behind one of these is only spoken of.
@@ -135,6 +136,10 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not _was_legation(sentence, object_) and not _is_embassy(sentence, object_)
     if needs == "fresh":
         return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
+    if needs == "begun":
+        return sentence.tokens[groups[verb - 1].first].fold.startswith(("bec", "went")) or _since(
+            sentence, verb
+        )
     if needs == "bestowed":
         return bestowed(sentence, verb, object_)
     if needs == "partners":
@@ -150,6 +155,12 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+def _since(sentence: Sentence, at: int) -> bool:
+    """`has been operational since 2012`: a state of things with a beginning."""
+    behind = sentence.groups[at + 1 : at + 4]
+    return any("w:since" in g.tags or ("date" in g.tags and g.value.bound == "since") for g in behind)
 
 
 def _of_another_clause(groups: Sequence[Group], object_: int, verb: int) -> bool:
@@ -207,7 +218,7 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         return recognises(sentence, verb, object_) and not taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
-        return not normal or standing_at(groups, verb)[0] == "done"
+        return not normal or standing_at(groups, verb)[0] == "done" or not_until(sentence, verb) is not None
     return True
 
 

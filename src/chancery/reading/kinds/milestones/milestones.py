@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from msgspec.structs import replace
-
 from chancery.model.edtf import bounds
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming
@@ -24,6 +22,7 @@ from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
+from chancery.reading.kinds.milestones.respective import one_each
 from chancery.reading.kinds.milestones.standing import AGREEABLE, raised_by_statement, standing_in
 from chancery.reading.kinds.milestones.states import states_of, switched
 from chancery.reading.kinds.milestones.view import recalled
@@ -139,12 +138,7 @@ def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draf
     """One draft for each pair of states where a list of them is told."""
     kind = str(pattern.gives["kind"])
     told = pairs_of(scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0])
-    if len(told) < 2:
-        yield draft
-        return
-    for states in told:
-        values = {**draft.values, "states": states}
-        yield replace(draft, values=values, more=list(draft.more))
+    yield from one_each(scene, sentence, draft, told if len(told) > 1 else ())
 
 
 def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:

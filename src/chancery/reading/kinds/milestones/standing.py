@@ -40,6 +40,8 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if given:
         return str(given)
     standing, rule = standing_at(sentence.groups, verb)
+    if standing == "denied" and not_until(sentence, verb) is not None:
+        return "done"
     if standing == "done" and _put_off(sentence, verb):
         return "cancelled"
     if standing == "done" and (_would_be(sentence, verb) or _intended(sentence, verb)):
@@ -57,6 +59,23 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+def not_until(sentence: Sentence, verb: int) -> int | None:
+    """`did not restore relations until 1988`: the group of the day on which it was done after all."""
+    if sentence.tags.isdisjoint(_TILL) and "date" not in sentence.tags:
+        return None
+    groups = sentence.groups
+    for at in range(verb + 1, len(groups)):
+        if groups[at].tags & {"stop", "verb", "comma"}:
+            return None
+        if groups[at].tags & {"date"} and (groups[at].value.bound == "until" or groups[at - 1].tags & _TILL):
+            return at
+    return None
+
+
+#: Words for the end of a stretch, where a date has not taken them in.
+_TILL: Final = frozenset({"w:until", "w:till"})
 
 
 def raised_by_statement(scene: Scene, sentence: Sentence, verb: int) -> bool:

@@ -14,7 +14,9 @@ _HAPPENS = frozenset({
 })  # fmt: skip
 _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
-_PRONOUNS = frozenset({"w:they", "w:it", "w:one"})
+_PRONOUNS = frozenset({"w:they", "w:it", "w:one", "w:them"})
+#: Verbs for what is done to relations, right before the pronoun that stands for them.
+_DONE_TO_THEM = frozenset({"v:resume", "v:sever", "v:suspend"})
 #: Verbs for what a state does to its embassy, right before the pronoun that stands for it.
 _DONE_TO_IT = frozenset(
     {"v:resume", "v:set-up", "w:open", "w:opened", "w:opening", "w:reopen", "w:reopened", "w:reopening"}
@@ -39,6 +41,9 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
     groups = list(sentence.groups)
     for at, group in enumerate(groups):
         if not group.tags & _PRONOUNS:
+            continue
+        if group.tags & {"w:them"}:
+            groups[at] = _relations_meant(before, groups, at)
             continue
         if at and groups[at - 1].tags & _DONE_TO_IT:
             groups[at] = _object_meant(before, groups, at)
@@ -74,6 +79,20 @@ def _object_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> 
         return group
     back = frozenset() if own is not None else frozenset({"back"})
     return replace(group, tags=told.tags & _EMBASSY | back)
+
+
+def _relations_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Group:
+    """`They restored them in 1988`: the relations that the sentence before told of, where this one names none."""
+    group = groups[at]
+    if (
+        not at
+        or groups[at - 1].tags.isdisjoint(_DONE_TO_THEM)
+        or any(g.tags & _RELATIONS for g in groups[:at])
+    ):
+        return group
+    if not any(g.tags & _RELATIONS for g in before):
+        return group
+    return replace(group, tags=_RELATIONS | {"back"})
 
 
 def _by_itself(groups: Sequence[Group], verb: int) -> bool:

@@ -7,6 +7,7 @@ from chancery.reading.drafts import Value
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
+from chancery.reading.when import opening_year
 
 
 def day_in_brackets(scene: Scene, paper: Paper, tie: Governed) -> Value | None:
@@ -17,5 +18,5 @@ def day_in_brackets(scene: Scene, paper: Paper, tie: Governed) -> Value | None:
     for opens in (paper.last - 3, paper.last - 1, paper.last):
         behind = groups[opens : opens + 2]
         if len(behind) == 2 and "open" in behind[0].tags and "date" in behind[1].tags:
-            return read_date(scene, behind[1], history=True)
+            return read_date(scene, behind[1], year=opening_year(paper.sentence), history=True)
     return None

@@ -16,7 +16,7 @@ from chancery.reading.kinds.visits.words import inviter, is_event, purpose, visi
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
-from chancery.reading.when import opening_year
+from chancery.reading.when import is_year_of, opening_year, own_year
 from chancery.reading.who import full_person
 
 
@@ -99,7 +99,7 @@ def _leg_date(
     told = _told_with(groups, at) if at is not None else None
     if told is None:
         return None
-    year = opening_year(sentence)
+    year = own_year(scene, sentence, told) or opening_year(sentence)
     if year is not None:
         return read_date(scene, groups[told], year=year)
     ahead = read_date(scene, groups[told], future=True)
@@ -120,7 +120,11 @@ def _told_with(groups: Sequence[Group], at: int) -> int | None:
     if groups[at].tags & {"w:here"}:
         return None
     # `his first since 2019` dates no other leg.
-    dates = [n for n, g in enumerate(groups) if g.tags & {"date"} and not g.value.since]
+    dates = [
+        n
+        for n, g in enumerate(groups)
+        if g.tags & {"date"} and not g.value.since and not is_year_of(groups, n)
+    ]
     if at + 2 in dates:
         by = {"open"} | (_DATED_BY if len(dates) > 1 else frozenset())
         return at + 2 if groups[at + 1].tags & by else None

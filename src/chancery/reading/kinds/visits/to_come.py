@@ -11,6 +11,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
+from chancery.reading.when import opening_year
 
 #: Behind a visit: it begins or ends, in the present tense.
 _BEGINS = re.compile(
@@ -124,7 +125,9 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
         if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
             return True
         if group.tags & {"date"}:
-            past, ahead = read_date(scene, group), read_date(scene, group, future=True)
+            year = opening_year(sentence)
+            past = read_date(scene, group, year=year)
+            ahead = read_date(scene, group, year=year, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
 

@@ -12,7 +12,34 @@ _LASTING: Final = frozenset({"hour", "hours", "minute", "minutes"})
 
 def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
     """Whether the verb of a tie is no speech where it stands."""
-    return _calls_back(sentence, tie) or _lasts(sentence, tie) or _is_participle(sentence, tie)
+    return (
+        _calls_back(sentence, tie)
+        or _lasts(sentence, tie)
+        or _is_participle(sentence, tie)
+        or _recognises(sentence, tie)
+        or _expels(sentence, tie)
+    )
+
+
+def _recognises(sentence: Sentence, tie: Tie) -> bool:
+    """`recognised Chad in 1961`, `recognised its passports`: a deed, where `recognised that` would be an opinion."""
+    groups = sentence.groups
+    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith(("recognis", "recogniz")):
+        return False
+    return not any(g.tags & {"w:that", "w:how", "w:why"} for g in groups[tie.verb[1] : tie.verb[1] + 8])
+
+
+def _expels(sentence: Sentence, tie: Tie) -> bool:
+    """`declared two diplomats personae non gratae`: what is done to envoys."""
+    groups = sentence.groups
+    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith("declar"):
+        return False
+    behind = sentence.tokens[groups[tie.verb[1] - 1].last :][:_PERSONA]
+    return any(t.fold.startswith("persona") for t in behind)
+
+
+#: How many words behind the verb the sentence may say that somebody is unwelcome.
+_PERSONA: Final = 14
 
 
 def _calls_back(sentence: Sentence, tie: Tie) -> bool:

@@ -1,0 +1,98 @@
+"""Milestones told by what lasted until them, told one by one with a day for each, and by other words for the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.kinds.milestones.test_milestone_tellings import told
+from tests.reading.whole_facts import whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali and Oman did not establish diplomatic relations until 3 May 1974.",
+         ["relations-established background MLI+OMN 1974-05-03"]),
+        ("Mali did not open its embassy in Muscat until March 2012.", ["embassy-opened background MLI+OMN 2012-03"]),
+        ("Relations between Mali and Oman were severed in 1967 and were not restored until 2004.",
+         ["relations-severed background MLI+OMN 1967", "relations-resumed background MLI+OMN 2004"]),
+        ("Relations between Mali and Oman were severed in 1967 and were not normalised until 2004.",
+         ["relations-severed background MLI+OMN 1967", "relations-resumed background MLI+OMN 2004"]),
+        ("Mali and Oman did not establish diplomatic relations in 1974.", ["relations-established denied MLI+OMN 1974"]),
+    ],
+)  # fmt: skip
+def test_not_until(text: str, expected: list[str]) -> None:
+    assert sorted(told(text), reverse=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Embassies in Muscat and Bamako were opened in 2018 and 2019 respectively.",
+         ["embassy-opened background MLI+OMN 2018", "embassy-opened background MLI+OMN 2019"]),
+        ("The Omani Embassy in Bamako and the Malian Embassy in Muscat were opened in 1988 and 1990, respectively.",
+         ["embassy-opened background MLI+OMN 1988", "embassy-opened background MLI+OMN 1990"]),
+        ("Mali established diplomatic relations with Peru and Oman in 1974 and 1978 respectively.",
+         ["relations-established background MLI+OMN 1978", "relations-established background MLI+PER 1974"]),
+        ("Mali recognised Oman and Peru on 3 May and 4 June 1992, respectively.",
+         ["recognition background MLI+OMN 1992-05-03", "recognition background MLI+PER 1992-06-04"]),
+        ("Mali established diplomatic relations with Peru and Oman in 1974.",
+         ["relations-established background MLI+OMN 1974", "relations-established background MLI+PER 1974"]),
+    ],
+)  # fmt: skip
+def test_each_has_its_own_day(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Embassy of Mali in Muscat became operational in 2012.", ["embassy-opened background MLI+OMN 2012"]),
+        ("The Embassy of Mali in Muscat has been operational since May 2012.", ["embassy-opened background MLI+OMN 2012-05"]),
+        ("The Embassy of Mali in Muscat started to operate in May 2012.", ["embassy-opened background MLI+OMN 2012-05"]),
+        ("The Embassy of Mali in Muscat was operational in May 2012.", []),
+        ("The Embassy of Mali in Muscat was elevated from a liaison office on May 4, 1994.",
+         ["embassy-opened background MLI+OMN 1994-05-04"]),
+        ("Mali declared war on Oman on 13 December 1941, thereby ending diplomatic relations.",
+         ["relations-severed background MLI+OMN 1941-12-13"]),
+        ("Mali and Oman agreed on 20 January 2021 to resume diplomatic relations.",
+         ["relations-resumed background MLI+OMN 2021-01-20"]),
+        ("Mali and Oman agreed on 20 September to resume diplomatic relations.", ["relations-resumed planned MLI+OMN"]),
+        ("The Comprehensive Strategic Partnership between Mali and Oman was set up in 2005.",
+         ["level-upgraded background MLI+OMN 2005 comprehensive-strategic-partnership"]),
+        ("Mali and Oman will celebrate the 55th anniversary of relations, set up on 1 June 1973.",
+         ["anniversary planned MLI+OMN 1973-06-01 55th"]),
+        # Nobody recognised by what was done before, and no war has a part in it.
+        ("Mali recognised the passports of Kosovo in 2012 but has not recognised its independence.",
+         ["recognition denied MLI+XKX"]),
+        ("Mali and Oman had good ties until June 1967, when Mali severed relations in the aftermath of the Arab-Israeli War.",
+         ["relations-severed background MLI+OMN 1967-06"]),
+    ],
+)  # fmt: skip
+def test_other_words_for_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They did not restore them until 1988.", ["relations-resumed background MLI+OMN 1988"]),
+        ("It restored them in May 1988.", ["relations-resumed background MLI+OMN 1988-05"]),
+        ("Relations were renewed in December of the following year.", ["relations-resumed background MLI+OMN 1968-12"]),
+        ("Envoys praised them in May 1988.", []),
+    ],
+)  # fmt: skip
+def test_what_became_of_relations_broken_before(text: str, expected: list[str]) -> None:
+    broken = "Mali broke off diplomatic relations with Oman in 1967."
+    assert told(f"{broken} {text}") == ["relations-severed background MLI+OMN 1967", *expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali recognized Oman as an independent state on July 28, 1922, when its envoy told the minister of the decision.",
+        "Mali declared two Omani diplomats personae non gratae and cut diplomatic relations with Oman on 7 September 2012.",
+    ],
+)
+def test_a_deed_is_no_statement(text: str) -> None:
+    assert {fact["kind"] for fact in whole(text)} == {"milestone"}
