@@ -147,8 +147,27 @@ def _year_before(scene: Scene, sentence: Sentence, number: int, published: date)
                 any(s.groups[0] is group for s in beside) or _opens_with(sentence, group)
             )
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
-                return mention.year if mention.year < published.year - 1 else None
+                dated: DateMention = sentence.groups[number].value
+                return mention.year if _goes_on_from(mention, dated, published) else None
     return opening_year(sentence) or _year_above(scene, sentence)
+
+
+def _goes_on_from(told: DateMention, dated: DateMention, published: date) -> bool:
+    """Whether a day is of the year told before it: one long gone, or last year's where the day is later in it and no news."""
+    if told.year is None or told.year < published.year - 1:
+        return told.year is not None
+    if told.year > published.year - 1 or told.month is None or dated.month is None:
+        return False
+    if (dated.month, dated.day or _MONTH_END) < (told.month, told.day or 1):
+        return False
+    this_year = date(published.year, dated.month, min(dated.day or _MONTH_END, _SHORTEST))
+    return (published - this_year).days > _NEWS
+
+
+#: After so many days a day of this year is no longer the news.
+_NEWS = 45
+_MONTH_END = 31
+_SHORTEST = 28
 
 
 #: How many lines above one of a chronology the year may stand.
@@ -239,9 +258,14 @@ def _years_own(groups: Sequence[Group], number: int, at: int) -> bool:
 
 
 def _titular(groups: Sequence[Group], at: int) -> bool:
-    """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`."""
+    """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`.
+
+    So is that of a partnership, `above the comprehensive partnership of 2013`.
+    """
     mention: DateMention = groups[at].value
     if mention.sort == "period":
+        return True
+    if at > 1 and groups[at - 1].tags & {"w:of"} and groups[at - 2].tags & {"partnership"}:
         return True
     back = groups[max(0, at - (9 if mention.sort == "year" else 4)) : at]
     return (

@@ -96,3 +96,36 @@ def test_what_became_of_relations_broken_before(text: str, expected: list[str]) 
 )
 def test_a_deed_is_no_statement(text: str) -> None:
     assert {fact["kind"] for fact in whole(text)} == {"milestone"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Malian embassy was set up in Muscat in 1962, closed in 1991 and re-opened on 1 September 2007.",
+         ["embassy-closed background MLI+OMN 1991", "embassy-opened background MLI+OMN 1962",
+          "embassy-opened background MLI+OMN 2007-09-01"]),
+        ("Mali broke diplomatic relations with Oman in January 2009, restored them in May 2019 and broke them off in 2023.",
+         ["relations-resumed background MLI+OMN 2019-05", "relations-severed background MLI+OMN 2009-01",
+          "relations-severed background MLI+OMN 2023"]),
+        ("The embassy of Mali in Muscat, which was opened in 2001 and suspended its operations in July 2014, is empty.",
+         ["embassy-closed background MLI+OMN 2014-07", "embassy-opened background MLI+OMN 2001"]),
+        ("On 10 March 2022, Mali and Oman agreed, in Lima, to resume diplomatic relations within two months.",
+         ["relations-resumed background MLI+OMN 2022-03-10"]),
+        ("Relations between Mali and Oman, which were formalised in 1988, are good.",
+         ["relations-established background MLI+OMN 1988"]),
+        ("Mali has been represented in Muscat by an embassy since October 2019.",
+         ["embassy-opened background MLI+OMN 2019-10"]),
+        ("Mali broke off talks with Oman in 2023 but kept its embassy open.", []),
+        ("Mali and Oman established ties in 1971. Embassies of Oman were opened in Mali, Peru and Chad in 1975.",
+         ["embassy-opened background MLI+OMN 1975", "embassy-opened background OMN+PER 1975",
+          "embassy-opened background OMN+TCD 1975", "relations-established background MLI+OMN 1971"]),
+        ("In May 2020 Mali and Oman raised ties to a strategic partnership, above the comprehensive partnership of 2013.",
+         ["level-upgraded background MLI+OMN 2020-05 strategic-partnership"]),
+        ("Mali and Oman are friends.\n\nStrategic partnership: since 10 September 2018",
+         ["level-upgraded background MLI+OMN 2018-09-10 strategic-partnership"]),
+        ("Mali and Oman severed diplomatic relations on 4 May 2024. They were restored on 6 June.",
+         ["relations-resumed background MLI+OMN 2024-06-06", "relations-severed background MLI+OMN 2024-05-04"]),
+    ],
+)  # fmt: skip
+def test_chains_and_asides(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == expected

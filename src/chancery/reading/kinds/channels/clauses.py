@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.name_words import OFFICERS
 from chancery.reading.kinds.channels.view import View
+from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 
@@ -61,6 +64,22 @@ def joined_predicate(groups: tuple[Group, ...], at: int, end: int) -> int:
 _OF_FOUNDING = 12
 
 
+def joined_clause(groups: tuple[Group, ...], at: int, verb: int | None) -> int | None:
+    """`was revived in 2021 and held its session in May 2022`: where the clause of a further verb begins."""
+    if verb is None or verb <= at or not groups[verb - 1].tags & {"w:and"}:
+        return None
+    dated = (
+        any("date" in g.tags for g in groups[first:last]) for first, last in ((at, verb), (verb, len(groups)))
+    )
+    return verb if all(dated) else None
+
+
+def place_in(scene: Scene, groups: Sequence[Group]) -> Value | None:
+    """The place in a few words of their own: `(last: Vienna, 14 May)`."""
+    found = next((g for g in groups if "place" in g.tags), None)
+    return Value(scene.words(found.span), (found.span,)) if found is not None else None
+
+
 def nobody_means_it(groups: tuple[Group, ...], first: int) -> bool:
     """`has no plans for`, `did not foresee`: what is not even meant is no channel to come."""
     return any(
@@ -83,6 +102,22 @@ def behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:
     if not any(g.tags & {"w:which", "w:whose"} for g in groups[last:verb]):
         return 0
     return next((n + 1 for n in range(verb - 1, last, -1) if groups[n].tags & {"comma"}), 0)
+
+
+def outside_aside(groups: tuple[Group, ...], at: int, verb: int) -> int:
+    """The channel that acts where the one at `at` stands in its aside: `the group, which reports to the commission, met`."""
+    if at + 1 >= verb or not groups[at + 1].tags & {"comma"}:
+        return at
+    opens = next(
+        (n for n in range(at - 1, max(0, at - _ASIDE_REACH), -1) if groups[n].tags & {"w:which"}), None
+    )
+    if opens is None or opens < 2 or not groups[opens - 1].tags & {"comma"}:
+        return at
+    return opens - 2 if groups[opens - 2].tags & {"channel"} else at
+
+
+#: So many groups before a channel the aside that it stands in may open.
+_ASIDE_REACH = 8
 
 
 def closed_aside(groups: tuple[Group, ...], at: int, verb: int) -> int:

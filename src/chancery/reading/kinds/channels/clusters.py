@@ -133,6 +133,8 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
         (_just_founded(clusters) if event.session and event.session[0] == 1 else []) or met or list(clusters)
     )
     following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
+    if event.session and not following:
+        told = _named_before(clusters, event) or told
     last = max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
     if last is None or following or not event.noun or event.noun in (nouns := _nouns(last)):
         return last
@@ -140,6 +142,15 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
         return last
     alike_ = [c for c in told if event.noun in _nouns(c)]
     return max(alike_, key=lambda c: _last_told(c, event.sentence), default=last)
+
+
+def _named_before(clusters: Sequence[Cluster], event: Event) -> list[Cluster]:
+    """`Joint Commission: 1st session, Lima, 2009`: the channels that the sentence of a session names before it."""
+    return [
+        c
+        for c in clusters
+        if any(n == event.sentence and other.span[1] <= event.trigger[0] for n, other in c.mentions)
+    ]
 
 
 def _just_founded(clusters: Sequence[Cluster]) -> list[Cluster]:

@@ -17,10 +17,13 @@ from chancery.reading.kinds.channels.clauses import (
     aside_begins,
     aside_ends,
     in_aside,
+    joined_clause,
     joined_predicate,
     nobody_means_it,
     of_an_officer,
     of_its_founder,
+    outside_aside,
+    place_in,
 )
 from chancery.reading.kinds.channels.event_dates import (
     date_of,
@@ -31,6 +34,7 @@ from chancery.reading.kinds.channels.event_dates import (
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
+from chancery.reading.kinds.channels.session_numbers import number_behind
 from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
@@ -149,18 +153,25 @@ def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int])
 def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
     groups = seen.groups
     at = match.parts["channel"][0] if "channel" in match.parts else match.parts["session"][0]
+    verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
+    at = outside_aside(groups, at, verb) if "channel" in match.parts and verb is not None else at
     channel = seen.named.get(at)
     if channel is None and _elsewhere(groups, match.last):
         return None
     if pattern.gives.get("alone") and nobody_means_it(groups, match.first):
         return None
-    verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     state = str(pattern.gives["state"])
     coming = on_the_way(seen, match.first)
     left = coming is not None or left_for(seen, at)
     verb = coming if left else verb
     begin = at if coming is None else coming
     own = (match.first, match.last) if pattern.gives.get("own") else None
+    if pattern.gives.get("clause") and verb is not None:
+        own = (verb, aside_ends(groups, verb))
+    elif pattern.id == "mechanism.established-participle" and groups[match.last - 1].tags.isdisjoint(
+        {"stop"}
+    ):
+        own = (match.first, aside_ends(groups, match.last - 1))
     standing = (
         "planned"
         if left
@@ -177,6 +188,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     founding = _without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
+    within = own or (joined_clause(groups, at, verb) or within[0], within[1])
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
@@ -219,6 +231,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         within=own
         or (within if verb and in_aside(groups, verb) else _without_what_follows(groups, at, state)),
     )
+    if place is None and own is not None:
+        place = place_in(scene, groups[slice(*own)])
     fresh = (
         state in ("established", "proposed")
         and at > 0
@@ -245,7 +259,7 @@ def _session_noun(seen: View, match: Match) -> str:
 
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
     """The groups before `, which will first sit in Lima`, `and gives 2027 for the visit`: it is not founded there and then."""
-    if state not in ("established", "proposed"):
+    if state not in ("established", "proposed", "resumed"):
         return None
     ends = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
     return (0, joined_predicate(groups, at, next(ends, len(groups))))
@@ -266,7 +280,8 @@ def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -
         group = groups[match.parts["nth"][0]]
         if isinstance(group.value, int):
             return group.value, group.span
-    return channel.numbered if channel is not None else None
+    numbered = channel.numbered if channel is not None else None
+    return numbered or number_behind(groups, match.last)
 
 
 def _evidence(groups: tuple[Group, ...], match: Match, at: int, verb: int | None) -> Span:

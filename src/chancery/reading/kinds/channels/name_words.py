@@ -9,7 +9,8 @@ ENDS = frozenset({
     "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during",
     "after", "when", "while", "as", "but", "where", "until", "before", "following", "including", "could", "should",
     "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired",
-    "headed", "led", "met", "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
+    "headed", "led", "met", "take", "takes",
+    "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
     "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
 })  # fmt: skip
 NOT_OPENING = frozenset({

@@ -6,7 +6,7 @@ from typing import Final
 
 from chancery.reading.dates.numbers import ordinal, roman
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channels.words import channel_words
 
 #: What stands behind the digits of an ordinal as a token of its own.
@@ -33,3 +33,12 @@ def number_before(sentence: Sentence, at: int) -> tuple[int, Span] | None:
     if number is None and tokens[here].text.isupper():
         number = roman(tokens[here].text)
     return (number, (tokens[here].start, tokens[here].end)) if number is not None else None
+
+
+def number_behind(groups: tuple[Group, ...], at: int) -> tuple[int, Span] | None:
+    """`the last session of the commission, the tenth, took place`: the number in an aside right behind."""
+    aside = groups[at : at + 4]
+    if len(aside) < 4 or not isinstance(aside[2].value, int):
+        return None
+    told = zip(aside, ("comma", "w:the", "nth", "comma"), strict=True)
+    return (aside[2].value, aside[2].span) if all(tag in group.tags for group, tag in told) else None

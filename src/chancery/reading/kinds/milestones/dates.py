@@ -86,7 +86,10 @@ def put_date(
     lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
     if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = lapse(scene, sentence, verb)
-    date = date or _did_so(scene, number) or _long_agreed(scene, sentence, verb, draft.standing)
+    date = date or _did_so(scene, number)
+    if date is None or (date.rule or "").startswith("date:relative"):
+        # `On 10 March 2023 they agreed to resume relations within two months`: not of the months to come.
+        date = _long_agreed(scene, sentence, verb, draft.standing) or date
     if date is not None and draft.standing == "planned" and of_something_else(scene, sentence, verb, date):
         date = None
     if date is not None and _counted_from(sentence, verb, date):
@@ -181,7 +184,7 @@ def _in_aside(sentence: Sentence, earlier: int, verb: int) -> bool:
     if not any(g.tags & {"w:which", "w:who"} for g in groups[max(0, earlier - 3) : earlier]):
         return False
     close = next((n for n in range(earlier + 1, verb) if groups[n].tags & {"comma"}), None)
-    dates = [n for n, g in enumerate(groups) if g.tags & {"date"}]
+    dates = [n for n, g in enumerate(groups[:verb]) if g.tags & {"date"}]
     return close is not None and bool(dates) and all(earlier < n < close for n in dates)
 
 
@@ -211,9 +214,10 @@ def _agreed_then(sentence: Sentence, verb: int) -> bool:
 
 def _long_agreed(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
     """`agreed on 20 January 2021 to resume relations`: told years later, the day of the agreement is all there is."""
-    if standing != "planned" or not _agreed_then(sentence, verb):
+    near = sentence.groups[max(0, verb - 8) : verb]
+    if standing != "planned" or not any(g.tags & {"v:agree"} for g in near):
         return None
-    agreed = when(scene, sentence, verb, within=(max(0, verb - 8), verb))
+    agreed = when(scene, sentence, verb, within=(0, verb))
     return agreed if is_past(scene, agreed, days=_LONG) else None
 
 

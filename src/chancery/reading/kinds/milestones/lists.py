@@ -9,6 +9,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way
 from chancery.reading.kinds.milestones.phrases import LOOSE, hangs, opened_by
+from chancery.reading.kinds.milestones.roles import OF_MISSIONS
 from chancery.reading.scene import Scene
 
 _RELATIONS = frozenset(
@@ -26,11 +27,17 @@ _OPENING = frozenset(
 )
 _TIES = frozenset({"and", ",", "&", "the", "as", "well", "both"})
 #: How many tokens may stand between the object and the word that opens the list.
-_NEAR = 4
+_NEAR = 6
 
 
-def pairs_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int) -> list[Value]:
-    """The states of each milestone where one side is a list; [] where both sides are one state or are not told."""
+def pairs_of(
+    scene: Scene, sentence: Sentence, kind: str, verb: int, object_: int, pair: Sequence[str] = ()
+) -> list[Value]:
+    """The states of each milestone where one side is a list; [] where both sides are one state or are not told.
+
+    `pair` are those of the milestone so far: where a list of posts has no owner, `embassies were opened in A and B`, who of
+    the pair is not on it has opened them.
+    """
     groups = sentence.groups
     words = StateWords(scene.story(sentence).pair.states)
     mentions = [m for m in words.mentions(sentence) if not by_the_way(sentence, m, strict=False)]
@@ -39,10 +46,20 @@ def pairs_of(scene: Scene, sentence: Sentence, kind: str, verb: int, object_: in
     if len(targets) > 1 and _acts(sentence, targets[-1], groups[verb].first):
         targets = targets[:-1]
     actors = _actors(sentence, mentions, low)
+    if not actors and len(targets) > 1 and kind in OF_MISSIONS:
+        return _of_one(pair, targets)
     if not targets or not actors or (len(targets) > 1) == (len(actors) > 1):
         return []
     found = [(actor, target) for actor in actors for target in targets if actor.state != target.state]
     return [Value(sorted((one.state, other.state)), (one.span, other.span)) for one, other in found]
+
+
+def _of_one(pair: Sequence[str], targets: Sequence[StateMention]) -> list[Value]:
+    listed = {target.state for target in targets}
+    owner = [state for state in pair if state not in listed]
+    if len(owner) != 1 or len(listed) < len(targets):
+        return []
+    return [Value(sorted((owner[0], t.state)), (t.span,), "pair:report") for t in targets]
 
 
 def _targets(

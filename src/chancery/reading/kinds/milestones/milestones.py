@@ -114,7 +114,7 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
     kept: list[tuple[Pattern, Match]] = []
     for pattern, match in found:
         verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        told = (object_, str(pattern.gives["kind"]), pattern.id.endswith("-then"))
+        told = (object_, str(pattern.gives["kind"]), pattern.id.endswith(("-then", "-also", "-them")))
         if verb in verbs or told in objects or not fits(sentence, pattern, match):
             continue
         verbs.add(verb)
@@ -137,7 +137,9 @@ def _told_at(pattern: Pattern, match: Match) -> int:
 def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> Iterator[Draft]:
     """One draft for each pair of states where a list of them is told."""
     kind = str(pattern.gives["kind"])
-    told = pairs_of(scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0])
+    told = pairs_of(
+        scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0], draft.get("states")
+    )
     yield from one_each(scene, sentence, draft, told if len(told) > 1 else ())
 
 

@@ -53,6 +53,8 @@ def is_of_a_mission(sentence: Sentence, kind: str, verb: int, object_: int) -> b
         return False
     if verb and groups[verb - 1].tags & _STAYS:
         return False
+    if verb > object_ and _kept_open(sentence, verb, object_):
+        return False
     near = sentence.tokens[max(0, groups[object_].first - 4) : groups[object_].last + 2]
     if kind == "embassy-opened" and any(t.fold in _DONE_UP for t in near):
         return False
@@ -60,6 +62,14 @@ def is_of_a_mission(sentence: Sentence, kind: str, verb: int, object_: int) -> b
         return False
     after = groups[object_].last
     return after >= len(sentence.tokens) or sentence.tokens[after].fold not in _RANK
+
+
+def _kept_open(sentence: Sentence, verb: int, object_: int) -> bool:
+    """`kept its embassy open`: it is open as it was before."""
+    groups = sentence.groups
+    if sentence.tokens[groups[verb].first].fold not in ("open", "closed"):
+        return False
+    return any(g.tags & _STAYS for g in groups[max(0, object_ - 3) : object_])
 
 
 def _of_something_beside(sentence: Sentence, verb: int, object_: int) -> bool:

@@ -9,7 +9,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
-from chancery.reading.kinds.papers.bracket_days import day_in_brackets
+from chancery.reading.kinds.papers.bracket_days import day_in_brackets, place_in_brackets
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
@@ -110,7 +110,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             date = None
         own = noun or (row is None and behind_relative(sentence.groups, paper, tie.verb) is not None)
         places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
-        place = next((p for p in places if p is not None), None)
+        place = place_in_brackets(scene, paper, tie) or next((p for p in places if p is not None), None)
         if (
             tie.verb_class == "v:approve"
             and standing == "done"

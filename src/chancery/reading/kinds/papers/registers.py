@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from chancery.reading.date_values import read_date
@@ -58,7 +60,8 @@ def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = Fa
     if found[0].first > 1:
         whole = found[0].span
     made = Draft("instrument", "background", "instrument.register", whole, whole, number)
-    made.set("title", scene.words(paper.span), (paper.span,))
+    named = _without_year(scene, paper.span)
+    made.set("title", scene.words(named), (named,))
     parties = list(parties_of(scene, replace(paper, last=len(sentence.groups)), None))
     states = states_of_paper(scene, paper, parties)
     made.set("type", type_of(scene, paper), (sentence.groups[paper.at].span,))
@@ -70,6 +73,15 @@ def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = Fa
     if len(states.value if states else ()) < 2 or not (_dated(scene, made, sentence, paper) or told):
         return None
     return made
+
+
+def _without_year(scene: Scene, span: Span) -> Span:
+    """A title without the year in brackets behind it, which is when it was signed: `Agreement on Fish (2001)`."""
+    year = _YEAR_BEHIND.search(scene.text, *span)
+    return (span[0], year.start()) if year is not None else span
+
+
+_YEAR_BEHIND = re.compile(r"\s*\((?:1[89]|20)\d\d\)$")
 
 
 def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
