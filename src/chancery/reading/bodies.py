@@ -8,6 +8,7 @@ from typing import Any
 from chancery.reading.body_complements import PORTFOLIO, complement
 from chancery.reading.groups import Body, Group, merge
 from chancery.reading.lexicon import StateForm
+from chancery.reading.ruling_houses import rules_from
 
 #: The words by which a body is named.
 _BODY_WORDS = frozenset({"knownbody", "bodyhead"})
@@ -52,6 +53,8 @@ def _known_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, int
     last = _gloss(groups, named)
     span = (groups[at].start, groups[last - 1].end)
     owner, after = _owner(groups, last)
+    if owner is None:
+        owner, after = rules_from(groups, at, last, known.sort)
     name = word.surface if named == at + 1 else " ".join(text[span[0] : groups[named - 1].end].split())
     state = known.state if named == at + 1 else None
     body = Body(name, span, known.sort, owner or state)
@@ -96,6 +99,8 @@ def _headed_body(text: str, groups: Sequence[Group], at: int, floor: int) -> tup
     first, begins, pair = _two_adjectives(groups, first, at) if pairs else (first, first, None)
     bare = (groups[begins].start, groups[last - 1].end)
     owner, after = _owner(groups, last)
+    if owner is None and not both:
+        owner, after = rules_from(groups, first, last, head.sort)
     last = max(last, after)
     other, after = _second_owner(groups, last) if owner and both else (None, last)
     last = max(last, after)

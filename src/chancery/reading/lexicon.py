@@ -13,7 +13,7 @@ from chancery.vocabulary._yaml import read_yaml
 from chancery.vocabulary.bodies import load_bodies
 from chancery.vocabulary.offices import load_honorifics, load_offices, load_portfolios
 from chancery.vocabulary.states import organisation_forms, state_forms
-from chancery.vocabulary.templates import expand, plural
+from chancery.vocabulary.templates import expand, head_of, plural
 
 #: How the forms of a state's name are sorted for the grammar.
 _STATE_SORTS = {
@@ -164,7 +164,7 @@ _BONDS = (" relations", " ties", " links")
 def _is_plural(surface: str) -> bool:
     if surface in _SINGLE:
         return False
-    head = surface.split(" of ")[0].split(" for ")[0]
+    head = head_of(surface)[0]
     if head.endswith(_BONDS):
         return False
     return head.endswith(("s", "memoranda", "MoUs", "MOUs")) and not head.endswith(("ss", "minutes"))

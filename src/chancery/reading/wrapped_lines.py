@@ -47,6 +47,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         marked = marked or _TURN.match(text, c, d) is not None
         marked = marked or _closing(text, (a, b), (c, d)) or _STATUS.match(text, c, d) is not None
         marked = marked or c in rows or _labelled(text, (a, b), (c, d))
+        marked = marked or (joined[-1][0] in counted and _entitles(text, joined[-1], (a, b), (c, d), usual))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
         if (fresh or indented or short or marked or opens) and not goes_on:
@@ -86,6 +87,23 @@ def _cut_short(text: str, above: tuple[int, int], line: tuple[int, int], usual: 
     word = text[slice(*line)].split(maxsplit=1)[0]
     room = len(text[slice(*above)].rstrip()) + 1 + len(word) < usual * 0.4
     return room and text[slice(*above)].rstrip()[-1].isalnum() and word[:1].isupper()
+
+
+#: How long the title of a part of a list is at most.
+_TITLE = 60
+
+
+def _entitles(
+    text: str, item: tuple[int, int], above: tuple[int, int], line: tuple[int, int], usual: int
+) -> bool:
+    """`Energy` between two numbered rows: a title set out from the row, or one for whose first word the line had room."""
+    title = text[slice(*line)].strip()
+    if not title[:1].isupper() or len(title) > _TITLE or SENTENCE_END.search(title):
+        return False
+    if indent(text, line[0]) < indent(text, item[0]):
+        return True
+    room = len(text[slice(*above)].rstrip()) + 1 + len(title.split(maxsplit=1)[0]) < usual * 0.95
+    return room and above == item and _WITHIN.search(text[slice(*above)]) is None
 
 
 #: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`.
@@ -134,7 +152,9 @@ def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         broken = 45 <= len(text[a:b].rstrip()) <= 100 and text[a:b].rstrip()[-1].isalnum()
-        hangs = text[c].islower() or indent(text, joined[-1][0]) > indent(text, c)
+        hangs = text[c].islower() or (
+            indent(text, joined[-1][0]) > indent(text, c) and not ITEM.match(text, a, b)
+        )
         wraps = broken and text[b:c].count("\n") <= 1 and hangs
         goes_on = (wraps or _breaks_off(text, (a, b), c)) and not ITEM.match(text, c, d)
         if goes_on or _subtitle(text, (a, b), (c, d)):

@@ -78,7 +78,7 @@ def inflect(verb: str, irregular: Mapping[str, list[str]]) -> dict[str, str]:
 
 def plural(noun: str) -> str:
     """The regular plural of the head of a noun phrase: its last word before any `of` or `for`."""
-    head, joint, rest = _head(noun)
+    head, joint, rest = head_of(noun)
     if re.search(r"[^aeiou]y$", head):
         head = head[:-1] + "ies"
     elif re.search(r"(?:s|x|z|ch|sh)$", head):
@@ -88,8 +88,9 @@ def plural(noun: str) -> str:
     return head + joint + rest
 
 
-def _head(noun: str) -> tuple[str, str, str]:
-    cut = re.search(r" (?:of|for|on) ", noun)
+def head_of(noun: str) -> tuple[str, str, str]:
+    """A noun phrase cut behind its head, joint and rest: but `status of forces agreement` is headed by its last word."""
+    cut = re.search(r"(?<!\bstatus) (?:of|for|on) ", noun)
     if cut:
         return noun[: cut.start()], cut.group(), noun[cut.end() :]
     return noun, "", ""

@@ -39,7 +39,7 @@ def test_rows_say_what_became_of_their_papers() -> None:
     )
     assert sorted(told(text)) == [
         ("instrument", "denied", "signed", None),
-        ("instrument", "done", "ratified", None),
+        ("instrument", "done", "ratified", "2025-05-04"),
         ("instrument", "done", "signed", "2025-05-04"),
         ("signing", "done", None, "2025-05-04"),
     ]

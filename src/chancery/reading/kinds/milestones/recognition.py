@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from chancery.reading.groups import Sentence
@@ -23,6 +24,7 @@ _NOT_RECOGNISED = frozenset({
     "potential", "progress", "status", "annexation", "conquest", "results", "result", "outcome", "election", "passports",
     "diplomas", "degrees", "licences", "certificates", "currency", "holders", "value", "achievements", "support", "help",
 })  # fmt: skip
+_OWNS: Final = frozenset({"'s", "’s", "'", "’"})
 _WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
 #: What of a state is recognised with it: `Lithuania's restored independence`.
 _WHOLE: Final = frozenset({"w:independence", "w:sovereignty", "w:statehood", "w:government"})
@@ -69,6 +71,8 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
     if _as_something(sentence, object_) or _by_many(sentence, verb, object_):
         return False
     between = sentence.tokens[groups[verb].last : groups[object_].first]
+    if any(one.fold in ("other", "another") and two.fold in _OWNS for one, two in pairwise(between)):
+        return False  # `each side recognises the other's sovereignty`: what two states promise one another
     return not any(t.fold in _NOT_RECOGNISED for t in between) and not _from(sentence, verb, object_)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.reading.date_values import read_date
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.naming import still_a_draft
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.scene import Scene
 
 _OPEN = frozenset({
     "v:propose", "s:call", "n:proposal", "w:would", "w:could", "w:should", "w:may", "w:might", "w:if", "w:not", "w:no",
@@ -213,6 +215,13 @@ def takes_pair(last: Deal, made: Deal) -> bool:
         and made.number - last.number <= 3
         and (made.states is None or bool(made.states.rule))
     )
+
+
+def known_by_year(scene: Scene, made: Deal) -> tuple[str, str] | None:
+    """Type and year by which a paper is told: `the 1990 convention` is that of 1990 between whom the report said before."""
+    paper = made.paper
+    date = None if paper.year is None else read_date(scene, paper.sentence.groups[paper.year])
+    return (paper.noun.type, str(date.value)[:4]) if date is not None and not paper.noun.plural else None
 
 
 def shares_pair(made: Deal) -> bool:

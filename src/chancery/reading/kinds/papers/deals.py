@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.asked import answers, question
 from chancery.reading.kinds.papers.carrying import (
@@ -13,6 +14,7 @@ from chancery.reading.kinds.papers.carrying import (
     carries,
     counts_off,
     goes_on_with,
+    known_by_year,
     shares_pair,
     spells_out,
     sums_up,
@@ -41,6 +43,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
     beside: Deal | None = None
     before: Deal | None = None
     row: Deal | None = None
+    by_year: dict[tuple[str, str] | None, Value] = {}
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
             asked = question(scene, number, sentence)
@@ -63,6 +66,11 @@ def deals(scene: Scene) -> Iterator[Deal]:
             if _again(sentence, paper, made, before):
                 continue
             before = made
+            year = known_by_year(scene, made)
+            if year is not None and made.states is not None and not made.states.rule:
+                by_year[year] = made.states
+            elif year in by_year and not names_partner(paper) and not made.parties:
+                made = replace(made, states=by_year[year])
             if last is not None and takes_pair(last, made):
                 made = replace(made, states=last.states)
                 beside = made

@@ -12,8 +12,8 @@ from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
 _HOLDING = re.compile(
-    r"\b(?:is|are|been|remains?|remained|stays?|still|already) (?:(?:already|still|now) )?"
-    r"(?:in (?:force|effect)|operative|valid)$"
+    r"\b(?:is|are|been|remains?|remained|stay(?:s|ed)?|continues?|still|already) (?:(?:already|still|now) )?"
+    r"(?:in (?:force|effect)|operative|valid|applicable|to be in force)$"
 )
 _BETWEEN = frozenset({"w:since", "adverb", "w:ever", "comma"})
 

@@ -17,7 +17,7 @@ from chancery.reading.kinds.papers.instrument_drafts import (
     still_drafted,
 )
 from chancery.reading.kinds.papers.mentioned import offered, put_forward, wished_for
-from chancery.reading.kinds.papers.naming import held_by_two, names_itself, replaced, specific
+from chancery.reading.kinds.papers.naming import held_by_two, names_itself, only_a_model, replaced, specific
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
@@ -51,7 +51,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             and fields_of(scene, deal)
         ) or ((held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)):
             yield from several(scene, deal)
-        elif _of_the_world(paper) or _of_history(scene, paper):
+        elif _of_the_world(paper) or _of_history(scene, paper) or only_a_model(scene, paper):
             return
         elif (_told_by_name(scene, paper) or wished_for(scene, paper) or _none_between(paper)) and not (
             paper.noun.plural and _headed(scene, paper)
@@ -71,7 +71,11 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             scene,
             deal,
             ANOTHER
-            if (paper.like and not paper.gap) or _one_more(paper) or _of_old(paper) or _also(deal)
+            if (paper.like and not paper.gap)
+            or _one_more(paper)
+            or _of_old(paper)
+            or _also(deal)
+            or replaced(scene, paper)
             else deal.tie.pattern.id,
         )
         if deal.tie.verb_class == "v:negotiate":
@@ -126,10 +130,16 @@ def _none_such(paper: Paper) -> bool:
     return any(g.tags & {"w:no", "w:without"} for g in before) or any("w:never" in g.tags for g in had)
 
 
+#: Behind a paper: that it is there, `no treaty exists`.
+_EXISTS = frozenset({"exists", "exist", "existed"})
+
+
 def _none_between(paper: Paper) -> bool:
     """`There is no agreement, draft or otherwise, between Chad and Peru`: the sentence itself names both sides."""
     groups = paper.sentence.groups
     there = any("w:there" in g.tags for g in groups[max(0, paper.first - 5) : paper.first])
+    behind = paper.sentence.tokens[groups[paper.last - 1].last :][:1]
+    there = there or any(token.fold in _EXISTS for token in behind)
     return there and _none_such(paper) and len({state for state, _, _ in states_in(groups)}) == 2
 
 

@@ -61,6 +61,7 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     headed = False
     for sentence in (*reversed(own), *before):
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
+        found = found or _outcomes(scene, sentence)
         if found is None:
             headed = headed or _opens_section(scene, sentence)
             continue
@@ -126,6 +127,24 @@ def _noun(sentence: Sentence) -> Paper | None:
 def _signatures(sentence: Sentence) -> tuple[int, str] | None:
     """`All signatures were given yesterday:`; elsewhere the noun is too common to introduce a list."""
     return next(((at, "n:signing") for at, g in enumerate(sentence.groups) if "n:signatures" in g.tags), None)
+
+
+_OUTCOMES = re.compile(
+    r"(?:(?:the|full|key|main|list of(?: the)?|joint|summary of|major) )*(?:outcomes|deliverables|documents|texts)\b(?!.*\b"
+    r"(?:expected|planned|proposed|possible|desired|draft|drafts)\b)"
+)
+
+
+def _outcomes(scene: Scene, sentence: Sentence) -> tuple[int, str] | None:
+    """`List of outcomes: State visit of the President of Chad`: what a visit has brought is what was signed on it."""
+    if not sentence.tags & _OCCASIONS or scene.block(sentence).sort != "heading":
+        return None
+    head = _OUTCOMES.match(scene.plain(sentence.start, sentence.end))
+    return (0, "n:signing") if head is not None else None
+
+
+#: What brings papers, of which a heading tells the outcomes.
+_OCCASIONS = frozenset({"n:visit", "n:talks", "n:summit", "n:meeting", "mechanism"})
 
 
 def _verb(sentence: Sentence) -> tuple[int, str] | None:

@@ -74,6 +74,9 @@ _WILL_BE = re.compile(
     r"^[^.;:,]{0,70}? (?:could|may|might|will|would|should|shall|is to|are to|is expected to|is due to|is likely to) "
     r"(?:soon |then |also |now )?[a-z]+"
 )
+_COULD_BE = re.compile(
+    r"^[^.;:,]{0,70}? (?:could|may|might|would) (?:soon |then |also |now )?(?:follow|come|be (?:next|added))\b"
+)
 #: Behind a paper: that it is not yet there.
 _NOT_YET = re.compile(
     r"^[^.;:]{0,70}?\b(?:is|are|was|were) (?:(?:still|now|also|almost|nearly|virtually|practically|all but|not yet|not quite"
@@ -129,6 +132,8 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     elif (open_ := left_open(scene, paper, made.sentence)) is not None:
         made.standing = "planned"
         made.set("stage", open_[0], (open_[1],), "stage:left-open")
+    elif not _has_year(paper) and _unknown(scene, paper) and _COULD_BE.match(behind):
+        made.standing = "proposed"
     elif not _has_year(paper) and (
         _TO_BE.search(ahead) or _NOT_YET.match(behind) or (_unknown(scene, paper) and _WILL_BE.match(behind))
     ):

@@ -17,6 +17,8 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
         return not _carries_word(scene, paper)
     if _fills_row(paper):
         return True
+    if paper.inner and paper.noun.type == "loan-grant" and paper.year is None:
+        return False  # `exchanged notes on a loan`
     if paper.noun.weak and not (titled or paper.year is not None or held_by_two(paper) or _amended(paper)):
         return False
     if paper.noun.plural:
@@ -101,6 +103,23 @@ def held_by_two(paper: Paper) -> bool:
 _REPLACES = re.compile(
     r"\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|takes? the place of|took the place of|succeed(?:s|ed)) (?:\w+ ){0,4}$"
 )
+
+
+#: Before a paper that another is only likened to: `modelled on the Mekong Agreement`.
+_LIKENED = re.compile(
+    r"\b(?:(?:modelled|modeled|patterned|fashioned) (?:on|after|upon)|(?:along|on) the lines of|inspired by|on the model of"
+    r"|in the style of|similar to|akin to|comparable (?:to|with)|unlike|reminiscent of|compared (?:it |them )?(?:to|with)) "
+    r"(?:the |an? |that of the )?(?:\w+ ){0,3}$"
+)
+
+
+def only_a_model(scene: Scene, paper: Paper) -> bool:
+    """`modelled on the Mekong Agreement`: whether a paper that names no state is there only for comparison."""
+    if any(g.tags & {"state", "demonym"} for g in paper.groups):
+        return False
+    return (
+        _LIKENED.search(scene.plain(paper.sentence.start, paper.sentence.groups[paper.at].start)) is not None
+    )
 
 
 def replaced(scene: Scene, paper: Paper) -> bool:

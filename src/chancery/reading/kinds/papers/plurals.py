@@ -50,8 +50,13 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield from (field_draft(scene, deal, span, summed=True) for span in subjects)
         return
     if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count >= len(fields)):
+        within = fields[0][0], fields[-1][1]
         for span in fields:
-            yield field_draft(scene, deal, span)
+            made = field_draft(scene, deal, span)
+            place = made.values.get("place")
+            if place is not None and all(within[0] <= at[0] < within[1] for at in place.spans):
+                del made.values["place"]  # `loans for a hospital in Lima and a road`: where the hospital is
+            yield made
     elif (
         paper.count is None
         and paper.noun.type != "document"

@@ -48,7 +48,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return one
     if (not found or paper.like) and (alike := of_a_like_paper(scene, paper, _segment(paper))) is not None:
         return alike
-    clause = _segment(paper)
+    clause = _of_its_own(paper, _segment(paper))
     others = any(g.tags & {"organisation"} and not state_of(g) for g in clause)
     here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
     if others and len(here) == 1:
@@ -104,7 +104,8 @@ def _fronted(paper: Paper) -> dict[str, Span]:
 
 def _acting_member(scene: Scene, paper: Paper) -> Value | None:
     """The one state that joins or ratifies a text of many: the one named, else that the report comes from."""
-    outside = [g for n, g in enumerate(paper.sentence.groups) if not paper.first <= n < paper.last]
+    around = [g for n, g in enumerate(paper.sentence.groups) if not paper.first <= n < paper.last]
+    outside = _of_its_own(paper, around)
     named = {s: span for s, span, share in states_in(outside) if share >= 1}
     if len(named) == 1:
         return Value(sorted(named), tuple(named.values()))
@@ -113,6 +114,17 @@ def _acting_member(scene: Scene, paper: Paper) -> Value | None:
     first = next((r for r in story.ranked if r.state == story.home), None)
     first = first or next((r for r in story.ranked if r.state not in away and not _is_bloc(r.state)), None)
     return Value([first.state], (first.span,), "pair:report") if first is not None else None
+
+
+def _of_its_own(paper: Paper, groups: Sequence[Group]) -> Sequence[Group]:
+    """`groups` less those behind the nouns of other papers: `a treaty with Chad and a loan agreement with the Fund`."""
+    held = paper.sentence.groups
+    others = [
+        (held[p.at].end, held[p.last - 1].end)
+        for p in papers(paper.sentence)
+        if p.at != paper.at and not paper.first <= p.at < paper.last and p.last > p.at + 1
+    ]
+    return [g for g in groups if not any(start <= g.start and g.end <= end for start, end in others)]
 
 
 def _is_bloc(state: str) -> bool:

@@ -85,12 +85,29 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return False
     if tags & {"w:and"} and first < at:
         return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+    if _in_capitals(groups, first, at):
+        return True
     past = (
         tags & {"verb"}
         and not tags & {"w:said"}
         and any(w.form in ("past", "pp") for w in groups[first - 1].words)
     )
     return bool(past) and first == at and bool(behind.tags & ARTICLES)
+
+
+def _in_capitals(groups: Sequence[Group], first: int, at: int) -> bool:
+    """`an / Enhanced Partnership and / Cooperation Agreement`: words of a title in capitals that are none elsewhere."""
+    if "cap1" not in groups[at].tags:
+        return False
+    before, behind = groups[first - 1], groups[first - 2]
+    if before.tags & {"w:and"}:
+        compound = groups[at].last - groups[at].first > 1
+        return compound and "cap1" in behind.tags and behind.tags.isdisjoint(_NAMES | _NO_MODIFIER)
+    participle = "cap1" in before.tags and any(w.form in ("past", "pp") for w in before.words)
+    return participle and first < at and not behind.tags.isdisjoint(ARTICLES)
+
+
+_NAMES = frozenset({"state", "person", "body", "instrument", "mechanism", "place", "organisation", "office"})
 
 
 def _exchange(groups: Sequence[Group], at: int) -> bool:

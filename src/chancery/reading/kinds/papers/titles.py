@@ -25,7 +25,7 @@ _SUBJECT = frozenset({"w:on", "w:concerning", "w:regarding", "w:about", "w:cover
 
 _NO_SUBJECT = frozenset({
     "date", "place", "person", "number", "w:behalf", "state", "both-sides", "n:visit", "w:side", "office", "w:here",
-    "w:his", "w:her", "w:their", "w:its", "n:talks", "body",
+    "w:his", "w:her", "w:their", "w:its", "n:talks", "body", "w:which", "w:whom",
 })  # fmt: skip
 
 
