@@ -55,10 +55,19 @@ def made_at_home(ahead: str, behind: str) -> bool:
 
     `the union and the airline / reached`, `an agreement with the tenants`.
     """
+    return _settled_with("at-home", ahead, behind)
+
+
+def made_with_rebels(ahead: str, behind: str) -> bool:
+    """Whether a paper is one with people who fight their own government, see `made_at_home`."""
+    return _settled_with("armed", ahead, behind)
+
+
+def _settled_with(sort: str, ahead: str, behind: str) -> bool:
     clause = _CLAUSE.split(ahead)[-1]
     return (
-        any(is_at_home(part.strip()) for part in clause.split(" and "))
-        or _settled().search(behind) is not None
+        any(_whole(sort).match(part.strip()) for part in clause.split(" and "))
+        or _settled(sort).search(behind) is not None
     )
 
 
@@ -142,8 +151,8 @@ def _whole(sort: str) -> re.Pattern[str]:
 
 
 @cache
-def _settled() -> re.Pattern[str]:
-    home = rf"{_BEFORE}(?:{_words('at-home')})\b"
+def _settled(sort: str) -> re.Pattern[str]:
+    home = rf"{_BEFORE}(?:{_words(sort)})\b"
     return re.compile(rf"\b(?:with|between) {home}|\bbetween [^.;]{{3,60}}? and {home}")
 
 

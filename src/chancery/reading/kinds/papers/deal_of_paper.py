@@ -10,6 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets, place_in_brackets
+from chancery.reading.kinds.papers.clause_ends import before_later_life, only_reached
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
@@ -50,6 +51,8 @@ _EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})
 def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
     """The deal that a paper of sentence `number` makes with the verb that it is tied to, if any."""
     sentence = paper.sentence
+    reached = only_reached(sentence, tie)
+    unsigned, tie = reached is not tie, reached
     standing = "background"
     place = None
     date = holds_since(scene, sentence, paper.last) if tie is None else None
@@ -94,7 +97,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                 ) or _of_row(scene, sentence)
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None
-        if of_putting_off(sentence, date):
+        if of_putting_off(sentence, date) or unsigned:
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
@@ -162,6 +165,8 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
         g.tags & _EARLIER_STEPS and g.form in ("past", "pp") for g in groups[behind : behind + 1]
     ):
         return 0, behind
+    if (ahead := before_later_life(sentence, paper, tie)) is not None:
+        return ahead
     aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
     if not tie.pattern.id.endswith("-aside") and not aside:
         return None

@@ -25,6 +25,7 @@ from chancery.reading.kinds.papers.deal_of_paper import deal_of
 from chancery.reading.kinds.papers.nth_paper import only_counted
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.registers import formality
+from chancery.reading.kinds.papers.renamed import renamed
 from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
 from chancery.reading.kinds.papers.states import names_partner
@@ -58,7 +59,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
             counted = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, counted)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
-            if _is_not(sentence, paper) or only_counted(sentence, paper):
+            if _is_not(sentence, paper) or only_counted(sentence, paper) or renamed(sentence, found, paper):
                 continue
             made = deal_of(scene, number, paper, None if (offered := _offered(paper)) else tie)
             if offered:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Person, Sentence
-from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm
+from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm, made_with_rebels
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
@@ -75,6 +75,10 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
     """Whether those who settle the paper are people of one state or firms, and no two states act in its sentence."""
     sentence, paper = deal.sentence, deal.paper
     groups = sentence.groups
+    first = paper.first if deal.tie is None else min(paper.first, deal.tie.verb)
+    ahead = scene.plain(sentence.start, groups[first].start)
+    if made_with_rebels(ahead, scene.plain(groups[paper.at].end, sentence.end)):
+        return True
     if names_partner(paper):
         return False
     end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
@@ -84,8 +88,6 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
     guessed = deal.states is not None and deal.states.rule == "pair:report"
     if guessed and deal.is_signing and paper.noun.type == "contract":
         return not any(g.tags & {"state", "demonym", "organisation"} for g in clause)
-    first = paper.first if deal.tie is None else min(paper.first, deal.tie.verb)
-    ahead = scene.plain(sentence.start, groups[first].start)
     if any(g.tags & {"both-sides"} for g in groups[:first]):
         return made_by_firm(ahead)
     behind = scene.plain(groups[paper.at].end, clause[-1].end)

@@ -42,7 +42,8 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
             continue  # below the report's own heading stands when it was written and updated
         if not first or has_main_verb(sentence) or not _heads(draft, heads, first[0].span):
             continue
-        if any("verb" in g.tags and "cap1" not in g.tags for g in sentence.groups[: first[0].first]):
+        ahead = sentence.groups[: first[0].first]
+        if any(("verb" in g.tags and "cap1" not in g.tags) or g.tags & {"s:finite", "w:that"} for g in ahead):
             continue  # `took note of the agreement`
         behind = [] if _titles_report(scene, sentence) else remarks_behind(scene, sentence, first[0])
         if behind and (at_lead := _at_lead(draft, behind)) is not None:

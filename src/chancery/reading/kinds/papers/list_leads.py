@@ -10,9 +10,9 @@ from msgspec import Struct
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
-from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_rows import rows
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.section_stages import section_word, stage_told
 from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.kinds.papers.ungoverned import laid
 from chancery.reading.modality import standing_of
@@ -32,7 +32,7 @@ _WITH_PAPER = (
 class Lead(Struct, frozen=True):
     """What introduces a list: the sentence with its verb, the standing and stage it hands on, and a noun for bare items.
 
-    `near`: the noun stands in the very line that opens the list.
+    `near`: the noun stands in the very line that opens the list; `section`: that is a heading with nothing but a status.
     """
 
     sentence: Sentence
@@ -41,6 +41,7 @@ class Lead(Struct, frozen=True):
     stage: str
     noun: Paper | None
     near: bool
+    section: bool = False
 
     @property
     def states(self) -> dict[str, Span]:
@@ -55,6 +56,8 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     start = scene.sentences[number].start
     own = [s for s in by_block(scene).get(block, ()) if s.start < start] if block is not None else []
     before = sentences_before(scene, number)
+    if before and before[0] not in own and section_word(scene, before[0]) is not None:
+        own = []  # the heading of a section of one row, which strewn items do not end at
     if any(_verb(s) is None and _tabled(s) for s in own):
         return None
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
@@ -62,13 +65,15 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     for sentence in (*reversed(own), *before):
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         found = found or _outcomes(scene, sentence)
+        section = section_word(scene, sentence)
+        found = found if section is None else (len(sentence.groups) - 1, section)
         if found is None:
             headed = headed or _opens_section(scene, sentence)
             continue
         if headed and sentence not in own and _opens_section(scene, sentence):
             return None  # `B. Signature` is over where `C. Termination` begins
         at, verb_class = found
-        stage = STAGE_OF[verb_class]
+        stage = stage_told(verb_class)
         standing, _ = standing_of(sentence.groups, at)
         if standing == "done" and stage == "negotiating":
             standing = "planned"
@@ -77,7 +82,9 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
         if stage == "issued" and standing in ("done", "background") and _of_drafts(sentence):
             standing, stage = "planned", "negotiating"
         near = opening is not None or (block is not None and sentence.block in (block, block - 1))
-        return Lead(sentence, at, standing, stage, opening or _noun(sentence), near)
+        return Lead(
+            sentence, at, standing, stage, opening or _noun(sentence), near, section=section is not None
+        )
     return None
 
 

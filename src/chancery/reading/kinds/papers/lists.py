@@ -22,6 +22,13 @@ from chancery.reading.kinds.papers.partners import partners_told
 from chancery.reading.kinds.papers.registers import registered
 from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
 from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
+from chancery.reading.kinds.papers.section_rows import (
+    Closing,
+    behind_label,
+    closing_of,
+    occasion_of_row,
+    set_closing,
+)
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES
 from chancery.reading.kinds.papers.title_papers import named_in_title
@@ -71,7 +78,9 @@ def listed(scene: Scene) -> Iterator[Draft]:
             yield _off(scene, made, status, lead)
         if lead is not None and (lead.sentence.start, lead.verb) not in told:
             told.add((lead.sentence.start, lead.verb))
-            yield from _occasion(scene, lead, made)
+            yield from () if lead.section else _occasion(scene, lead, made)
+        if lead is not None and lead.section:
+            yield from occasion_of_row(made)
 
 
 def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
@@ -131,6 +140,11 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     start = _behind_article(cell)
     remark = remarks_begin(cell, paper) if paper is not None else None
     last = row.cell[1] if remark is None else cell.groups[remark].start
+    closing: Closing | None = None
+    if lead.section and paper is not None:
+        start = behind_label(cell, paper) or start
+        closing = closing_of(scene, cell, paper)
+        last = last if closing is None else min(last, closing.begin)
     whole = (start, _trimmed(scene.text, start, min(last, _title_end(cell, row))))
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
@@ -150,6 +164,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     _own_status(scene, made, sentence, cell, told=told)
     own_date = next((v for g in sentence.groups if (v := _own_date(scene, g, row)) is not None), None)
     made.put("date", own_date)
+    if closing is not None and own_date is None:
+        set_closing(scene, made, closing)
     if own_date is not None and is_past(scene, own_date):
         made.standing = "background"
     return made

@@ -178,12 +178,22 @@ _NOT_UNTIL = re.compile(
 )
 
 
+_AUTHORISED = re.compile(r"\b(?:authori[sz]ed|empowered|mandated|instructed|designated) [^.;,]{2,60} to $")
+
+
+def _authorised(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`authorised Ambassador P to sign it`: the day that the sentence tells is that of the leave."""
+    return _AUTHORISED.search(scene.plain(sentence.start, sentence.groups[at].start)) is not None
+
+
 def _event(scene: Scene, number: int, sentence: Sentence, at: int, verb_class: str, pattern: str) -> Draft:
     standing, _ = standing_of(sentence.groups, at)
     if standing == "done" and _NOT_UNTIL.search(scene.plain(sentence.start, sentence.groups[at].start)):
         standing = "planned"
     # `authorised the minister to conduct the talks and sign it`
-    let = standing == "done" and bare_form(sentence, at)
+    let = (standing == "done" and bare_form(sentence, at)) or (
+        standing == "planned" and _authorised(scene, sentence, at)
+    )
     standing = "planned" if let else standing
     date = None if let else when(scene, sentence, at, standing=standing)
     if standing == "done" and is_past(scene, date):

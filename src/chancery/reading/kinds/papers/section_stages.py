@@ -23,6 +23,12 @@ _SHORT: Final = 5
 
 def heads_section(scene: Scene, sentence: Sentence) -> str | None:
     """The stage that a heading tells by one word and no day."""
+    told = section_word(scene, sentence)
+    return None if told is None else stage_told(told)
+
+
+def section_word(scene: Scene, sentence: Sentence) -> str | None:
+    """The class of the word that is all such a heading says."""
     groups = sentence.groups
     if not groups or len(groups) > _SHORT or scene.block(sentence).sort != "heading":
         return None
@@ -30,7 +36,12 @@ def heads_section(scene: Scene, sentence: Sentence) -> str | None:
     told = next((c for c in _CLASSES if c in last.tags), None)
     if told is None or any(not g.tags & _COUNT or g.end - g.start > _NUMERAL for g in before):
         return None
-    return "terminated" if told == _ENDING else STAGE_OF[told]
+    return told
+
+
+def stage_told(word: str) -> str:
+    """The stage that the class of a heading's word brings papers to."""
+    return "terminated" if word == _ENDING else STAGE_OF[word]
 
 
 @once

@@ -26,7 +26,7 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     ties = [None if paper.inner else governed(sentence, paper) for paper in found]
     for n in range(1, len(found)):
         if found[n].like and ties[n] is None:
-            ties[n] = _pending(sentence.groups, found[n])
+            ties[n] = _pending(sentence.groups, found[n]) or _held(sentence.groups, found[n])
         if ties[n] is None and _came_in_turn(sentence.groups, ties[n - 1], found[n]):
             ties[n] = ties[n - 1]
         before = ties[n - 1]
@@ -64,6 +64,20 @@ def _pending(groups: Sequence[Group], paper: Paper) -> Governed | None:
     if at is None or not any(g.tags & {"w:is", "w:was", "w:remains"} for g in groups[paper.at + 1 : at]):
         return None
     return Governed(at, "n:pending", next(p for p in patterns("instruments") if p.id == "instrument.pending"))
+
+
+_HOLDS = ("v:enter-force", "v:expire", "v:cease")
+
+
+def _held(groups: Sequence[Group], paper: Paper) -> Governed | None:
+    """`and one with Oman took effect on 1 May`: what became by itself of a paper without a noun of its own."""
+    for n in range(paper.at + 1, len(groups)):
+        told = next((c for c in _HOLDS if c in groups[n].tags), None)
+        if told is not None and groups[n].form in ("past", "s", "base"):
+            return Governed(n, told, next(p for p in patterns("instruments") if p.id == "instrument.force"))
+        if groups[n].tags & {"stop", "verb", "instrument", "w:to", "w:which"}:
+            return None
+    return None
 
 
 def _came_in_turn(groups: Sequence[Group], before: Governed | None, paper: Paper) -> bool:

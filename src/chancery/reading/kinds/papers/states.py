@@ -172,6 +172,8 @@ def _between_many(paper: Paper) -> dict[str, Span]:
             break
         body = group.value if isinstance(group.value, Body) else None
         state = body.state if body is not None else state_of(group) if group.tags & {"state"} else None
+        if len(found) > 1 and not state and group.tags & {"date", "place", "w:in", "w:at", "w:today"}:
+            break
         if state:
             found.setdefault(state, group.span)
     return found

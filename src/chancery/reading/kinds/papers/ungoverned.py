@@ -44,6 +44,19 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.active-near" and _agreement_reached(groups, verb))
         or (pattern.id == "instrument.waits" and _named_before(groups, paper))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
+        or (verb > paper.at and _of_one_more(groups, paper, verb))
+    )
+
+
+def _of_one_more(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
+    """`has had an accord with Chad since 2014, and one with Peru took effect`: the verb of one in a clause of its own."""
+    ones = (n for n in range(paper.at + 3, verb) if groups[n].tags & {"w:one", "w:another"})
+    return any(
+        groups[n - 1].tags & {"w:and", "w:but", "w:while"}
+        and "comma" in groups[n - 2].tags
+        and "w:with" in groups[n + 1].tags
+        and any(g.tags & {"verb", "w:has", "w:have"} for g in groups[: paper.first])
+        for n in ones
     )
 
 
