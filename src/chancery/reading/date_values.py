@@ -70,6 +70,8 @@ def _last_told(scene: Scene, group: Group, *, future: bool, history: bool) -> tu
         if _opens(sentence, number, group):
             continue
         if history and told.value.year is None and told.value.base != "anchor":
+            if unit == "year":
+                continue  # of the year told before it, as `the same year` is
             return None
         coming = _to_come(sentence, number)
         if coming and not future:

@@ -129,3 +129,34 @@ def test_a_deed_is_no_statement(text: str) -> None:
 )  # fmt: skip
 def test_chains_and_asides(text: str, expected: list[str]) -> None:
     assert sorted(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After Mali proclaimed its independence in 1956, Peru recognised it on 22 March 1956 and raised its consulate-general "
+         "in Bamako to an embassy in June of the same year.",
+         ["embassy-opened background MLI+PER 1956-06", "recognition background MLI+PER 1956-03-22"]),
+        ("Mali recognised Oman on 19 July 1949; Peru and Chad did so on 7 February 1950.",
+         ["recognition background MLI+OMN 1949-07-19", "recognition background OMN+PER 1950-02-07",
+          "recognition background OMN+TCD 1950-02-07"]),
+        ("After the break-up of the Soviet Union, Mali recognised Ukraine (23 May 1992) and established ties with it in 1993.",
+         ["recognition background MLI+UKR 1992-05-23", "relations-established background MLI+UKR 1993"]),
+        ("The floods put an end to the work of the Malian embassy in Muscat, which reopened in 1996.",
+         ["embassy-opened background MLI+OMN 1996"]),
+        ("Mali and Oman, which had set up relations in 1965, suspended them in 1974.",
+         ["relations-established background MLI+OMN 1965", "relations-suspended background MLI+OMN 1974"]),
+        ("Mali closed its embassy in Muscat for want of money; its last ambassador had been sent in 1990.",
+         ["embassy-closed done MLI+OMN"]),
+        ("The two countries severed diplomatic relations in June 1967 and restored them when President Nixon came to Damascus "
+         "in June 1974.",
+         ["relations-resumed background SYR+USA 1974-06", "relations-severed background SYR+USA 1967-06"]),
+    ],
+)  # fmt: skip
+def test_who_is_meant_and_when(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == expected
+
+
+def test_to_proclaim_independence_is_no_statement() -> None:
+    text = "Mali proclaimed its independence in 1956 and Peru recognised it on 22 March 1956."
+    assert [fact["kind"] for fact in whole(text)] == ["milestone"]

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestones.agreed import agreed_then, long_agreed, resolved_on
 from chancery.reading.kinds.milestones.elsewhere import of_something_else
 from chancery.reading.kinds.milestones.since import (
     lapse,
@@ -89,7 +90,7 @@ def put_date(
     date = date or _did_so(scene, number)
     if date is None or (date.rule or "").startswith("date:relative"):
         # `On 10 March 2023 they agreed to resume relations within two months`: not of the months to come.
-        date = _long_agreed(scene, sentence, verb, draft.standing) or date
+        date = long_agreed(scene, sentence, verb, draft.standing) or date
     if date is not None and draft.standing == "planned" and of_something_else(scene, sentence, verb, date):
         date = None
     if date is not None and _counted_from(sentence, verb, date):
@@ -98,7 +99,7 @@ def put_date(
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
-    resolved = draft.standing == "planned" and _resolved(sentence, verb)
+    resolved = draft.standing == "planned" and resolved_on(sentence, verb)
     if (draft.standing == "done" or resolved) and is_past(scene, date):
         draft.standing = "background"
 
@@ -139,16 +140,6 @@ def _counted_from(sentence: Sentence, verb: int, date: Value) -> bool:
     if at is None or not date.spans:
         return False
     return date.spans[0][0] < sentence.tokens[max(0, first - 7) + at].start
-
-
-def _resolved(sentence: Sentence, verb: int) -> bool:
-    """`agreed in 2013 to restore relations`, `the decision to cut ties`: what was resolved long ago has come to pass."""
-    groups = sentence.groups
-    near = groups[max(0, verb - 8) : verb]
-    told = any(g.tags & {"v:agree"} for g in near) or any(
-        sentence.tokens[g.first].fold == "decision" for g in near
-    )
-    return told and not any(g.tags & {"w:not", "w:never"} for g in groups)
 
 
 def _one_day(draft: Draft, date: Value | None) -> Value | None:
@@ -198,31 +189,23 @@ def _other_date(
     scene: Scene, number: int, sentence: Sentence, verb: int, standing: str, end: int | None
 ) -> Value | None:
     """A date from elsewhere in the sentence, before group `end` where another event begins."""
-    if standing == "planned" and _agreed_then(sentence, verb):
+    if standing == "planned" and agreed_then(sentence, verb):
         return None
+    end = end if end is not None else _parted(sentence, verb)
     if end is not None:
         return when(scene, sentence, verb, standing=standing, within=(0, end))
     return when(scene, sentence, verb, standing=standing) or _only_date(scene, number, sentence)
 
 
-def _agreed_then(sentence: Sentence, verb: int) -> bool:
-    """`agreed on Friday to resume relations`: the day is the agreement's, not that of the relations."""
-    groups = sentence.groups[max(0, verb - 8) : verb]
-    agreed = next((n for n, g in enumerate(groups) if g.tags & {"v:agree", "v:say"}), None)
-    return agreed is not None and any(g.tags & {"date"} for g in groups[agreed : agreed + 4])
+#: What shows that a clause has a verb.
+_ACTS = frozenset({"verb", "ends-ed", "w:was", "w:were"})
 
 
-def _long_agreed(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
-    """`agreed on 20 January 2021 to resume relations`: told years later, the day of the agreement is all there is."""
-    near = sentence.groups[max(0, verb - 8) : verb]
-    if standing != "planned" or not any(g.tags & {"v:agree"} for g in near):
-        return None
-    agreed = when(scene, sentence, verb, within=(0, verb))
-    return agreed if is_past(scene, agreed, days=_LONG) else None
-
-
-#: After so many days what was agreed on has come to pass.
-_LONG = 730
+def _parted(sentence: Sentence, verb: int) -> int | None:
+    """Where behind a verb a semicolon opens a clause with a verb of its own."""
+    groups = sentence.groups
+    stop = next((n for n in range(verb + 1, len(groups)) if "stop" in groups[n].tags), len(groups))
+    return stop if any(g.tags & _ACTS for g in groups[stop:]) else None
 
 
 def _perfect(sentence: Sentence, verb: int) -> bool:
@@ -289,8 +272,11 @@ def _own_date(
     end = (_turn(sentence, verb, later[0]) or later[0]) if later else len(sentence.groups)
     end = _next_clause(sentence, verb, end) if later else end
     within = (begin, end)
-    if standing == "planned" and _agreed_then(sentence, verb):
+    if standing == "planned" and agreed_then(sentence, verb):
         return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))
     part = next((n for n in range(verb + 1, within[1]) if "stop" in sentence.groups[n].tags), within[1])
+    if _parted(sentence, verb) is not None:
+        # `closed its embassy; it was sold in 2001`: what another clause tells has its own day.
+        within = (begin, part)
     behind = when(scene, sentence, verb, standing=standing, within=(verb, part))
     return behind or when(scene, sentence, verb, standing=standing, within=within)

@@ -70,6 +70,12 @@ def meant_by_it(
     behind = [[t.fold for t in sentence.tokens[at : at + 2]] for at in (told.high, told.high - 1)]
     if not any(words in (["with", "it"], ["with", "them"]) for words in behind):
         return []
+    before_it = [
+        m for m in mentions if m.last <= told.low and not m.place and not opened_by(sentence, m, LOOSE)
+    ]
+    if told.low and sentence.tokens[told.low - 1].fold == "and" and len(before_it) > 1:
+        # `A recognised B and set up relations with it`
+        return before_it[-2:]
     actors = subjects(sentence, mentions, told.low)[:1]
     own = [m for m in mentions if actors and m.last <= actors[0].first]
     before = _before(scene, number, sentence)

@@ -12,6 +12,7 @@ from chancery.reading.kinds.milestones.levels import is_level
 from chancery.reading.kinds.milestones.missions import is_of_a_mission
 from chancery.reading.kinds.milestones.plain_relations import of_a_sort, plain_relations
 from chancery.reading.kinds.milestones.recognition import (
+    became_state,
     bestowed,
     direct,
     of_something,
@@ -136,6 +137,12 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not _was_legation(sentence, object_) and not _is_embassy(sentence, object_)
     if needs == "fresh":
         return not any(t.fold in _ROUTINE for t in sentence.tokens[groups[object_].last :][:20])
+    if needs == "set-up-plain":
+        return {"set", "opened"} & {t.fold for t in sentence.tokens[groups[verb].first :][:1]} != set() and (
+            plain_relations(sentence, verb, object_)
+        )
+    if needs == "state-before":
+        return became_state(sentence, object_)
     if needs == "begun":
         return sentence.tokens[groups[verb - 1].first].fold.startswith(("bec", "went")) or _since(
             sentence, verb
@@ -214,6 +221,8 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         return False
     if kind == "relations-severed":
         return not breaks_something_else(sentence, verb, object_)
+    if kind == "recognition" and pattern.gives.get("needs") == "state-before":
+        return not taken_back(sentence, verb)
     if kind == "recognition":
         return recognises(sentence, verb, object_) and not taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:

@@ -21,7 +21,17 @@ _DONE_TOO: Final = frozenset({
     "level-downgraded", "embassy-closed", "embassy-opened",
 })  # fmt: skip
 _DO: Final = frozenset({"did", "does", "do", "done", "doing"})
-_SAME: Final = (("likewise",), ("the", "same"), ("so", "too"), ("so", "as", "well"), ("as", "much"))
+_SAME: Final = (
+    ("likewise",),
+    ("so", "on"),
+    ("so", "in"),
+    ("so", "a"),
+    ("so", "later"),
+    ("the", "same"),
+    ("so", "too"),
+    ("so", "as", "well"),
+    ("as", "much"),
+)
 _FOLLOW: Final = frozenset({"follow", "followed", "follows", "following"})
 _DOING: Final = _DO | _FOLLOW
 _EXAMPLES: Final = (("suit",), ("its", "example"), ("that", "example"), ("its", "lead"), ("the", "example"))

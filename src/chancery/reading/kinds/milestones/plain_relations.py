@@ -5,6 +5,8 @@ from __future__ import annotations
 from chancery.reading.groups import Sentence
 
 _STATE = frozenset({"state", "demonym", "people", "seat", "both-sides", "organisation"})
+#: With whom a state may have them: `recognised Chad and established ties with it`.
+_PARTNER = _STATE | {"w:it"}
 #: What may stand between a state and its relations, or right behind them.
 _OPEN = frozenset({
     "stop", "comma", "date", "open", "w:with", "w:in", "w:on", "w:between", "w:since", "w:at", "w:by", "w:after",
@@ -29,7 +31,7 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
         return False
     if object_ + 2 < len(groups) and after & {"w:with", "w:between"}:
-        return any(g.tags & _STATE for g in groups[object_ + 2 : object_ + 5]) and not _others(
+        return any(g.tags & _PARTNER for g in groups[object_ + 2 : object_ + 5]) and not _others(
             sentence, verb, object_
         )
     return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(

@@ -28,6 +28,10 @@ _OWNS: Final = frozenset({"'s", "’s", "'", "’"})
 _WITHDRAWN = ("withdr", "revok", "revoc", "rescind", "cancel", "retract", "annul", "suspend", "derecogni")
 #: What of a state is recognised with it: `Lithuania's restored independence`.
 _WHOLE: Final = frozenset({"w:independence", "w:sovereignty", "w:statehood", "w:government"})
+#: Words for how a state came to be, which others then recognise.
+_CAME_TO_BE: Final = frozenset({
+    "independence", "independent", "sovereignty", "statehood", "secession", "republic", "proclaimed", "seceded",
+})  # fmt: skip
 _STATES: Final = frozenset({"countries", "states", "nations", "governments"})
 _MANY: Final = frozenset(
     {"number", "many", "several", "most", "some", "other", "all", "few", "dozens", "scores"}
@@ -131,6 +135,11 @@ def _where(sentence: Sentence, object_: int) -> bool:
     """`what was done in Chad was recognised`: the state only tells where."""
     before = [t.fold for t in sentence.tokens[: sentence.groups[object_].first] if t.fold != "the"]
     return before[-1:] in (["in"], ["at"], ["from"], ["to"], ["with"])
+
+
+def became_state(sentence: Sentence, pronoun: int) -> bool:
+    """`proclaimed its independence, and the two recognised it`: before the pronoun it is told how a state came to be."""
+    return any(t.fold in _CAME_TO_BE for t in sentence.tokens[: sentence.groups[pronoun].first])
 
 
 def taken_back(sentence: Sentence, verb: int) -> bool:

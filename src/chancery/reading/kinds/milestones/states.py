@@ -47,7 +47,7 @@ def states_of(
         return filled
     for mention in _nearest_first(told, mentions):
         _add(named, mention)
-    return _complete(scene, sentence, named, words) or _alone(named)
+    return _complete(scene, sentence, named, words) or _with_leaders(sentence, named) or _alone(named)
 
 
 def _of_the_milestone(told: Telling, words: StateWords) -> list[StateMention]:
@@ -116,6 +116,12 @@ def _nearest_first(told: Telling, mentions: Sequence[StateMention]) -> list[Stat
         return min(abs(mention.first - told.low), abs(mention.first - told.high))
 
     return sorted(mentions, key=distance)
+
+
+def _with_leaders(sentence: Sentence, named: dict[str, Span]) -> Value | None:
+    """`The two countries restored relations when President Nixon came to Damascus`: one state is only told by its leader."""
+    held = named | {s: span for s, span in _led(sentence) if s not in named} if len(named) == 1 else {}
+    return Value(sorted(held), tuple(held.values())) if len(held) == 2 else None
 
 
 def _alone(named: dict[str, Span]) -> Value | None:

@@ -18,6 +18,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _is_participle(sentence, tie)
         or _recognises(sentence, tie)
         or _expels(sentence, tie)
+        or _proclaims(sentence, tie)
     )
 
 
@@ -36,6 +37,15 @@ def _expels(sentence: Sentence, tie: Tie) -> bool:
         return False
     behind = sentence.tokens[groups[tie.verb[1] - 1].last :][:_PERSONA]
     return any(t.fold.startswith("persona") for t in behind)
+
+
+def _proclaims(sentence: Sentence, tie: Tie) -> bool:
+    """`proclaimed its independence`, `declared war on Chad`: deeds of words."""
+    groups = sentence.groups
+    if not sentence.tokens[groups[tie.verb[0]].first].fold.startswith(("proclaim", "declar")):
+        return False
+    behind = sentence.tokens[groups[tie.verb[1] - 1].last :][:3]
+    return any(t.fold in ("independence", "war", "republic") for t in behind)
 
 
 #: How many words behind the verb the sentence may say that somebody is unwelcome.
