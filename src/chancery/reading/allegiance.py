@@ -11,6 +11,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.commissioners import of_the_commission
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
+from chancery.reading.homeward import coming_home
 from chancery.reading.leaders import state_of_known
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
@@ -27,8 +28,9 @@ def with_states(
     """`people` with the states of those who have none, where the report tells them elsewhere.
 
     `the Chinese president` is the one president named whose state is not told; `its minister` is the minister of the
-    state that the clause is about; who leaves a capital for abroad is of its state; an embassy announces who comes from its
-    own; who leads a delegation is of its state; a few titles exist in one state only; some names any reader knows.
+    state that the clause is about; who leaves a capital for abroad, or comes home to one from there, is of its state; an
+    embassy announces who comes from its own; who leads a delegation is of its state; a few titles exist in one state only;
+    some names any reader knows.
     """
     if all(person.state for person in people.values()):
         return dict(people)
@@ -41,6 +43,7 @@ def with_states(
     peopled = [row for row in rows if any(isinstance(group.value, Person) for group in row)]
     wanting = [row for row in peopled if any(map(_lacks_state, row))]
     its = told_beside(text, wanting)
+    home = dict(coming_home(text, wanting))
     beside = _beside(peopled)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -51,6 +54,7 @@ def with_states(
             or its.get(fold(person.name))
             or _by_rare_office(person, rows)
             or of_the_commission(person, rows)
+            or home.get(fold(person.name))
             or _by_office(person, told, named, beside)
             or _by_office_and_name(person, rows)
         )

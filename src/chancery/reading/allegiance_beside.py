@@ -64,7 +64,7 @@ def _leaving(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, 
             here = number + 1
             while here < len(row) and row[here].tags & {"adverb", "date", "w:on", "w:has", "w:will"}:
                 here += 1
-            if here + 1 >= len(row) or not row[here].tags & {"v:leave"} or not _is_capital(row[here + 1]):
+            if here + 1 >= len(row) or not row[here].tags & {"v:leave"} or not is_capital(row[here + 1]):
                 continue
             ahead = next((g for g in row[here + 2 : here + 10] if not g.tags & _ON_LEAVING), None)
             state = state_of(row[here + 1])
@@ -123,7 +123,8 @@ def _speaking_embassy(row: Sequence[Group]) -> Body | None:
     return None
 
 
-def _is_capital(group: Group) -> bool:
+def is_capital(group: Group) -> bool:
+    """Whether a group names the capital of a state."""
     return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
 
 

@@ -282,3 +282,19 @@ def _said_in_paper(groups: Sequence[Group], at: int) -> bool:
     """`said in a joint statement on Friday that`: whether group `at` is the paper in which somebody says something."""
     said = groups[max(0, at - 6) : at]
     return at > 0 and "instrument" in groups[at].tags and any(g.tags & {"v:say", "s:say"} for g in said)
+
+
+#: What somebody may call off, besides papers.
+_OFF = frozenset({"n:visit", "v:visit", "n:talks", "n:meeting", "n:summit", "w:stop", "w:trip"})
+
+
+def of_calling_off(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`on Monday called off a visit`, `cancelled on Monday a meeting`: the day of the word on what was to be."""
+    if number >= at or groups[at].tags.isdisjoint(_OFF):
+        return False
+    beside = (number + 1, number - 1, number - 2)
+    return any(
+        0 <= n < at and "v:cancel" in groups[n].tags and groups[n].form in ("past", "s")
+        for n in beside
+        if n != number - 2 or "w:on" in groups[number - 1].tags
+    )

@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.companions import companion, pair_of_offices, sharer
 from chancery.reading.groups import Body, Group, Person, merge
 from chancery.reading.names import KnownNames, title_case
+from chancery.reading.office_rows import TIES, first_holder, further_holder, parted, rejoined
 from chancery.reading.offices import LEADS, STATES, Office, office_at
 from chancery.reading.plausible import plausible
 from chancery.reading.rows import (
@@ -68,7 +69,8 @@ def with_persons(
             at += 1
             continue
         made = (
-            (sharer(row, at, shared) if shared else None)
+            (sharer(row, at, shared) or _further(row, at, shared, out) if shared else None)
+            or (first_holder(row, office) if office else None)
             or _person(row, at, office)
             or companion(row, at, out)
         )
@@ -90,22 +92,26 @@ def with_persons(
             and pair_of_offices(text, groups[at])
         ):
             shared = Office(at, at + 1, None, None, 1, True)
-        if not groups[at].tags & {
-            "comma",
-            "w:and",
-            "w:of",
-            "w:the",
-            "open",
-            "close",
-            "state",
-            "honorific",
-            "w:both",
-            "both-sides",
-        }:
+        if not groups[at].tags & _SHARING and not parted(row, at):
             shared = None
         out.append(groups[at])
         at += 1
     return tuple(out)
+
+
+def _further(row: Row, at: int, office: Office, out: list[Group]) -> tuple[Group, int, Office | None] | None:
+    """The next of several who share an office, each told with a state of their own; the one before is told just so."""
+    last = next((group for group in reversed(out) if group.tags.isdisjoint(TIES)), None)
+    made = further_holder(row, at, office) if last is not None and isinstance(last.value, Person) else None
+    if made is not None:
+        rejoined(row, out)
+    return made
+
+
+#: What may stand between several who share an office.
+_SHARING = frozenset({
+    "comma", "w:and", "w:of", "w:from", "w:the", "open", "close", "state", "honorific", "w:both", "both-sides",
+})  # fmt: skip
 
 
 def _stands_alone(row: Row, office: Office) -> bool:

@@ -10,7 +10,14 @@ from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.nearness import barriers, of_another, of_letting, of_resolving, of_saying
+from chancery.reading.nearness import (
+    barriers,
+    of_another,
+    of_calling_off,
+    of_letting,
+    of_resolving,
+    of_saying,
+)
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 
@@ -42,6 +49,7 @@ def when(
             or _of_other_event(sentence.groups, number)
             or _years_own(sentence.groups, number, at)
             or of_another(sentence.groups, at, number)
+            or of_calling_off(sentence.groups, number, at)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or is_year_of(sentence.groups, number)

@@ -264,6 +264,12 @@ def carrier(sentence: Sentence, noun: int) -> int:
             return here - 1
         if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
             break
-        if groups[here].tags & {"verb"} and not groups[here].tags & {"w:state", "n:visit"}:
+        if groups[here].tags & {"verb"} and (
+            not groups[here].tags & {"w:state", "n:visit"} or groups[here - 1].tags & _TO_DO
+        ):
             return here
     return noun
+
+
+#: Right before `visit`, which is a verb then.
+_TO_DO = frozenset({"w:will", "w:would", "w:to", "w:shall"})

@@ -45,11 +45,11 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
         kind = next((name for name, form in _KINDS if form.search(noun)), "talks")
     start, end = draft.evidence
     before = 25 if draft.standing != "planned" else 0
-    around = scene.plain(max(sentence.start, start - before), min(sentence.end, end + 60))
+    around = max(sentence.start, start - before), min(sentence.end, end + 60)
     spoke = pattern.id == "meeting.parley" and _headed_call(scene)
     if spoke or (pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words)):
         return "call"
-    if kind in ("meeting", "talks", "summit") and _REMOTE.search(around):
+    if kind in ("meeting", "talks", "summit") and _REMOTE.search(_of_one_deed(scene, group.span, around)):
         return "call"
     if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
         return "sidelines"
@@ -62,6 +62,21 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
     if kind == "meeting" and pattern.id == "meeting.met" and _FORMATS.search(words):
         return "talks"
     return kind
+
+
+#: Right before a verb that tells a second deed of whoever did the first, and the words in which a second one is told.
+_JOINED = re.compile(r"\b(?:and|then|before|after)(?: (?:\w+ly|also|then|later|on \w+|earlier))* ?$")
+_FURTHER = re.compile(
+    r"\b(?:and|before|after)(?: (?:\w+ly|also|then|later|earlier))* "
+    r"(?:spoke|spoken|speaking|phoned|telephoned|called|had|has|held|took|talked)\b"
+)
+
+
+def _of_one_deed(scene: Scene, verb: tuple[int, int], around: tuple[int, int]) -> str:
+    """The words around a verb that tell its own deed: not those of `spoke by phone with A and` before `met B`."""
+    before, behind = scene.plain(around[0], verb[0]), scene.plain(verb[0], around[1])
+    own = "" if _JOINED.search(before) else before
+    return own + _FURTHER.split(behind, 1)[0]
 
 
 @once

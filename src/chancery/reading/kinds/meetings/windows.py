@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from chancery.reading.groups import Sentence
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
 
 
 def still_ahead(sentence: Sentence, verb: int, standing: str) -> tuple[int, int] | None:
@@ -55,11 +57,16 @@ def _agreed_to(sentence: Sentence, at: int) -> bool:
 
 
 def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`."""
+    """The groups behind a relative clause that is over before the verb: `A, who arrived yesterday, met B`.
+
+    So are those behind the talks from which somebody came home: `flew back on Friday after talks with B`.
+    """
     groups = sentence.groups
     for here in range(verb - 1, max(-1, verb - 5), -1):
-        if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
+        if groups[here].tags & {"w:after", "w:following"} and _came_back(groups[:here]):
             return here, len(groups)
+        if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
+            return None if _day_of_all(groups[:here]) else (here, len(groups))
         if groups[here].tags & {"person", "office", "both-sides", "date"}:
             break
     opens = next(
@@ -69,3 +76,20 @@ def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
         return None
     closes = next((n for n in range(verb - 1, opens, -1) if groups[n].tags & {"comma"}), None)
     return None if closes is None else (closes, len(groups))
+
+
+_HOME = frozenset({"w:returned", "w:back", "w:returns", "v:homeward", "v:leave"})
+
+
+def _came_back(before: Sequence[Group]) -> bool:
+    return any(g.tags & _HOME for g in before) and any(g.tags & {"date"} for g in before)
+
+
+def _day_of_all(before: Sequence[Group]) -> bool:
+    """`A on Monday called off a trip`: whether the one day stands right behind who does this and all that is joined to it."""
+    dates = [n for n, g in enumerate(before) if g.tags & {"date"}]
+    if len(dates) != 1 or dates[0] + 1 >= len(before):
+        return False
+    first = dates[0] - 1 if before[dates[0] - 1].tags & {"w:on"} else dates[0]
+    acts = first > 0 and before[first - 1].tags & {"person", "office"}
+    return bool(acts) and "verb" in before[dates[0] + 1].tags and not any(g.tags & {"w:who"} for g in before)

@@ -154,6 +154,7 @@ _DID_NOT = re.compile(
     r"|could not (?:come|attend|make it|travel|go|leave)|was (?:unable|prevented|held up|taken ill|detained)"
     r"|pull(?:ed|s) out|cri(?:ed|es) off|withdr(?:ew|awn)|stay(?:ed|s) (?:at home|away|put)"
     r"|had to (?:stay|remain|withdraw|cancel)"
+    r"|(?:prefer|cho|opt|elect|decid)\w+ (?:instead )?(?:to|for)"
     r"|chang(?:ed|es) (?:his|her|their) (?:mind|plans?|travel)|fell ill|thought better of it"
     r"|(?:the|this|that|his|her) (?:visit|trip|journey|tour|stop|plan) "
     r"(?:fell (?:victim|through|by)|came to nothing|never|did not"

@@ -110,7 +110,8 @@ _ENDS = re.compile(
     r"\b(?:conclud\w+|ended|ends|ending|wrapp?\w* up|w(?:i|ou)nd\w* up|complet(?:ed|es|ing)|finish\w*|cut short"
     r"|at the (?:end|close) of"
     r"|(?:left|leaves|leaving|flew (?:back|home|out)|depart\w*|went home|returned|returns|returning|headed home"
-    r"|came (?:back|home)|saw off|seen off)\b.{0,60}\b(?:after|following|at the (?:end|close) of))\b"
+    r"|came (?:back|home)|saw off|seen off)\b.{0,60}\b(?:after|following|at the (?:end|close) of"
+    r"|from (?:an?|his|her|their) (?:\S+ ){0,4}(?:visit|trip|tour)))\b"
 )
 
 
@@ -118,7 +119,7 @@ def _length(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Span] | N
     """How many days a visit around group `verb` lasts, with the words."""
     groups = sentence.groups
     first = max([n + 1 for n in range(verb) if groups[n].tags & {"stop", "w:who", "w:which"}], default=0)
-    start, end = groups[max(first, verb - 8)].start, groups[min(verb + 14, len(groups) - 1)].end
+    start, end = groups[max(first, verb - 8)].start, groups[min(verb + 20, len(groups) - 1)].end
     found = _LASTS.search(scene.text, start, end)
     if found is None:
         return None

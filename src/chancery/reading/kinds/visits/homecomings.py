@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from chancery.model.kinds import HAPPENED
@@ -10,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import home_of
+from chancery.reading.homeward import from_abroad, homeward
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.visits.travel import Destination
@@ -18,21 +18,18 @@ from chancery.reading.tokens import fold
 from chancery.reading.who import full_person, people_value
 
 _BACK = 4
-#: Ways of coming home, up to the place.
-_HOMEWARD = re.compile(
-    r"\b(?:returned|returns|returning|came back|comes back|coming back|flew back|flew home|flies back|arrived back|"
-    r"is back|was back|got back|went back)(?: (?:home|here|early|late|on \w+|today|yesterday|last night|this \w+)){0,3}"
-    r" (?:to|in)$"
-)
 
 
 def comes_home(scene: Scene, sentence: Sentence, visitor: Actor, host: Destination) -> bool:
-    """Whether somebody of no other state returns to where the report is from, which is no visit."""
-    home = home_of(scene, sentence)
-    if home is None or home.state != host.state or visitor.sure not in (None, home.state):
+    """Whether somebody of no other state returns to where the report is from, or from a visit abroad, which is no visit."""
+    if visitor.sure not in (None, host.state):
         return False
     at = next((n for n, g in enumerate(sentence.groups) if g.span in host.spans), None)
-    return at is not None and _returns(scene, sentence, at)
+    if at is None or not _returns(scene, sentence, at):
+        return False
+    home = home_of(scene, sentence)
+    here = home is not None and home.state == host.state
+    return here or from_abroad(scene.plain(sentence.groups[at].end, sentence.end))
 
 
 def been_abroad(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:
@@ -51,7 +48,7 @@ def been_abroad(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draf
 
 def _returns(scene: Scene, sentence: Sentence, at: int) -> bool:
     """Whether the place at group `at` is one that somebody came back to."""
-    return _HOMEWARD.search(scene.plain(sentence.start, sentence.groups[at].start).rstrip()) is not None
+    return homeward(scene.plain(sentence.start, sentence.groups[at].start))
 
 
 def _own_state(scene: Scene, sentence: Sentence, actor: Actor) -> Value | None:

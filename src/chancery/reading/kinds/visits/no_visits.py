@@ -22,6 +22,7 @@ _DISCHARGED = frozenset({
     "discharge", "discharging", "discharged", "fulfil", "fulfill", "fulfilling", "fulfilled", "perform", "performing",
     "accomplish", "accomplishing", "assume", "assuming", "assumed", "end", "ending", "ended",
     "conclude", "concluding", "concluded", "complete", "completing", "completed", "completion", "expiry", "beginning",
+    "begin", "begins", "began", "ends", "concludes", "completes", "finish", "finishes", "finished", "finishing", "assumes",
 })  # fmt: skip
 
 
@@ -48,6 +49,11 @@ def _post(sentence: Sentence, noun: int) -> bool:
         return True
     done = any(g.tags & {"v:close", "v:set-up"} for g in groups[max(0, noun - 4) : noun])
     return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
+
+
+def of_a_posting(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun is a mission, which for an envoy is the post and no journey."""
+    return sentence.tokens[sentence.groups[noun].first].fold in ("mission", "missions")
 
 
 def told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:

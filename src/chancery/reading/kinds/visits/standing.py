@@ -77,6 +77,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if pattern.id == "visit.day-of":
         return _of_what_was_done(groups, match.first)
+    if pattern.id == "visit.tour" and (told := _of_the_tour(groups, match)) is not None:
+        return told
     if pattern.id == "visit.homeward" and groups[verb].form == "s":
         return "done"  # who `returns home tomorrow` is there today
     if pattern.gives.get("host") == "from" or _set_out(groups, verb) or _opened_by(groups, verb):
@@ -161,6 +163,14 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
+
+
+def _of_the_tour(groups: Sequence[Group], match: Match) -> str | None:
+    """`a tour that took in Oman`, `which will take in Oman`: what the tour's own clause tells of its legs."""
+    inside = groups[match.parts["verb"][0] + 1 : match.last]
+    if any(g.tags & {"w:will", "w:would"} for g in inside):
+        return "planned"
+    return "done" if any(g.tags & {"w:took"} for g in inside) else None
 
 
 def _still_to_be_paid(groups: Sequence[Group], match: Match) -> bool:

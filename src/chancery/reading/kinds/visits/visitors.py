@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.homes import home_of
+from chancery.reading.homeward import from_abroad, homeward
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.organisations import organisation_in
 from chancery.reading.kinds.actors.resolving import everybody
@@ -72,6 +74,20 @@ def _left(scene: Scene, sentence: Sentence, host: Destination, *, party: bool) -
     return None
 
 
+def _returned(scene: Scene, sentence: Sentence, host: Destination, others: set[str]) -> Value | None:
+    """The state to which somebody is said to have come home from abroad."""
+    if "w:back" not in sentence.tags and "w:returned" not in sentence.tags:
+        return None
+    for group in sentence.groups:
+        state = state_of(group) if group.tags & {"place", "state"} else None
+        if state is None or state == host.state or state in others:
+            continue
+        came = homeward(scene.plain(sentence.start, group.start))
+        if came and from_abroad(scene.plain(group.end, sentence.end)):
+            return Value(state, (group.span,), "home:returned")
+    return None
+
+
 def fill_visitor(scene: Scene, draft: Draft, visitors: list[Actor], state: Value | None) -> None:
     people = [p for actor in visitors for p in actor.people]
     if people:
@@ -95,6 +111,8 @@ def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host:
     others = held_by_others(scene, [p for a in visitors for p in a.people])
     if left is not None and left.value not in others:
         return left
+    if (home_again := _returned(scene, sentence, host, others)) is not None:
+        return home_again
     if not any(a.people or a.sort == "delegation" or _one_office(sentence, a) for a in visitors):
         return None
     home = home_of(scene, sentence)

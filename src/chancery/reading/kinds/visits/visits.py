@@ -27,6 +27,7 @@ from chancery.reading.kinds.visits.no_visits import (
     nobody_in_particular,
     not_since,
     of_a_guest,
+    of_a_posting,
     told_of_before,
     travels_for_no_state,
 )
@@ -125,7 +126,7 @@ def _drafts(
     if pattern.id == "visit.entry" and no_entry(scene, sentence, verb):
         return
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
-    if posted and lives_there(scene, visitors):
+    if (posted or of_a_posting(sentence, verb)) and lives_there(scene, visitors):
         return
     if travels_for_no_state(scene, sentence, visitors[0]):
         return

@@ -44,7 +44,7 @@ def window_of(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
         # What the main clause is dated with says nothing of the guest `who is on a visit`.
         return who, next((n for n in range(verb + 1, last) if groups[n].tags & {"stop", "comma"}), last)
     if any(g.tags & _GRANTED for g in groups[max(0, match.first - 3) : verb]):
-        if any(g.tags & {"v:homeward", "v:leave"} for g in groups[max(0, match.first - 10) : match.first]):
+        if any(g.tags & _HOMEWARD for g in groups[max(0, match.first - 10) : match.first]):
             return 0, last
         return _granted(groups, match.first), _own_end(groups, verb, last)
     if carrier(sentence, verb) != verb or _there(groups, match.first) or not _governed(groups, match.first):
@@ -52,6 +52,7 @@ def window_of(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
     return match.first, _own_end(groups, verb, last)
 
 
+_HOMEWARD = frozenset({"v:homeward", "v:leave", "w:returned", "w:back"})
 #: A tour takes somebody somewhere.
 _TAKES = frozenset({
     "w:takes", "w:take", "w:took", "w:taking", "w:taken", "w:brings", "w:bring", "w:brought", "w:bringing",

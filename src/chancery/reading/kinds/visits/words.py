@@ -92,8 +92,10 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         if tags & _OTHER_CLAUSE:
             return None
         to_do = tags & {"w:to"} and after & {"verb", "low", "w:attend", "w:take"} and not after & _NOT_DONE
-        if to_do and "n:visit" in groups[at].tags and groups[here - 1].tags & _IS_TO:
-            continue
+        if to_do and groups[here - 1].tags & _IS_TO:
+            if "n:visit" in groups[at].tags and not any(g.tags & {"comma"} for g in groups[at:here]):
+                continue
+            return None
         for_it = tags & {"w:for"} and after & _MATTERS and not after & _SPANS and not _times(groups, here)
         if not (to_do or for_it):
             continue
