@@ -44,8 +44,48 @@ def read_date(
     )
     if found is None:
         return None
+    if future and mention.sort == "weekday" and mention.direction is None:
+        named = _named_day(scene, group)
+        if named is not None and named > found.value:
+            return Value(named, (group.span,), "date:weekday")
     rule = None if found.basis in ("stated", "range") else f"date:{found.basis}"
     return Value(found.value, (group.span, last[1]) if last else (group.span,), rule)
+
+
+#: How many days ahead of publication a day may be that is named once in full and then by its weekday.
+_SOON: Final = 14
+
+
+def _named_day(scene: Scene, group: Group) -> str | None:
+    """The day to come that the words before `group` name in full with its weekday: `Monday, 1 July` for a later `Monday`."""
+    told = [
+        day
+        for weekday, start, day in _days_with_weekdays(scene)
+        if weekday == group.value.weekday and start < group.start
+    ]
+    return told[-1] if told else None
+
+
+@once
+def _days_with_weekdays(scene: Scene) -> list[tuple[int, int, str]]:
+    """`(weekday, offset, day)` of each day of the next two weeks that the report tells with its weekday."""
+    if scene.published is None:
+        return []
+    found = []
+    for sentence in scene.sentences:
+        for group in sentence.groups if "date" in sentence.tags else ():
+            mention = group.value if "date" in group.tags else None
+            if mention is None or mention.sort != "day" or mention.weekday is None:
+                continue
+            value = read_date(scene, group, future=True)
+            day = date.fromisoformat(str(value.value)) if value and len(str(value.value)) == 10 else None
+            if (
+                day is not None
+                and 0 < (day - scene.published).days <= _SOON
+                and day.weekday() == mention.weekday
+            ):
+                found.append((mention.weekday, group.start, str(day)))
+    return found
 
 
 #: How long the EDTF value is that is precise enough to count a unit from.

@@ -33,7 +33,8 @@ _BEGINNINGS = LEADS | STATES | {"office", "honorific", "particle", "quote"}
 _NAMING = frozenset({"cap", "cap1", "honorific", "particle", "quote", "place", "body"})
 #: Offices that are plain words too: they are one only with a state, a portfolio or a name.
 _PLAIN = frozenset({
-    "official", "head", "heads", "general", "expert", "chair", "chairs", "chief", "member", "representative",
+    "official", "head", "heads", "general", "expert", "chair", "chairs",
+        "co-chair", "chief", "member", "representative",
     "secretary", "commander", "director", "major", "captain", "special", "chancellery",
 })  # fmt: skip
 

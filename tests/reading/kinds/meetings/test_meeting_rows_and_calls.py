@@ -55,3 +55,27 @@ def test_each_holder_of_an_office_is_met_with_their_own_state(row: str) -> None:
 )
 def test_each_deed_of_a_row_has_its_own_kind_and_day(text: str, expected: list[Row]) -> None:
     assert meetings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Prime Minister met today with the President of Korea, Park Eun, on the margins of the summit in Antalya, "
+            "Turkey. He congratulated her on the entry into force of the Canada-Korea Free Trade Agreement.",
+            [("sidelines", ("CAN", "KOR"), "2025-10-11")],
+        ),
+        (
+            "NEW YORK, Oct 10 -- Foreign Minister Abe Koro met Omani Foreign Minister Said Nur on the sidelines of the UN "
+            "General Assembly here.",
+            [],
+        ),
+        (
+            "Malian President Abe Koro arrives in Muscat on Monday, October 20. He will hold talks with Omani King Said Nur "
+            "on Monday afternoon.",
+            [("talks", ("MLI", "OMN"), "2025-10-20")],
+        ),
+    ],
+)
+def test_who_hosts_a_gathering_meets_nobody_by_that(text: str, expected: list[Row]) -> None:
+    assert meetings(text) == expected

@@ -1,4 +1,4 @@
-"""Who comes home after a visit, tours that take in further states, and days and missions that are no visit's."""
+"""Who comes home after a visit, tours that take in further states, days and missions that are no visit's, days to come."""
 
 from __future__ import annotations
 
@@ -101,3 +101,41 @@ def test_a_visit_has_its_own_day(text: str, expected: list[Row]) -> None:
 )
 def test_the_mission_of_an_ambassador_is_no_visit(told: str) -> None:
     assert visits(f"Premier Abe Koro of Mali received the Omani ambassador, Said Nur, {told}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malian Minister Abe Koro will pay a two-day visit to Oman from Thursday, his office said in a note on Friday.",
+            [("MLI", "OMN", "planned", "2025-10-16/2025-10-17")],
+        ),
+        (
+            "Malian President Abe Koro arrives in Muscat on Monday, for a two-day visit.",
+            [("MLI", "OMN", "planned", "2025-10-13/2025-10-14")],
+        ),
+        (
+            "Wednesday: Malian President Abe Koro hosts Omani King Said Nur in Bamako.",
+            [("OMN", "MLI", "planned", "2025-10-15")],
+        ),
+        (
+            "Malian Premier Abe Koro will visit Oman on Monday. The visit was to have taken place on 2 October but was off.",
+            [("MLI", "OMN", "cancelled", "2025-10-02"), ("MLI", "OMN", "planned", "2025-10-13")],
+        ),
+        (
+            "Malian President Abe Koro will visit Oman on Monday. The visit, originally scheduled for 2 October, was delayed.",
+            [("MLI", "OMN", "cancelled", "2025-10-02"), ("MLI", "OMN", "planned", "2025-10-13")],
+        ),
+        (
+            "The Malian Premier invited Omani King Said Nur to visit Mali in 2026, and King Said extended an invitation to the "
+            "Premier to come to Muscat.",
+            [("MLI", "OMN", "proposed", None), ("OMN", "MLI", "proposed", "2026")],
+        ),
+        (
+            "HAVANA, Oct 10 (PL) -- The visit of the Foreign Minister of Belize has been postponed at Belize's request.",
+            [("BLZ", "CUB", "cancelled", None)],
+        ),
+    ],
+)
+def test_what_is_to_come_has_its_own_days(text: str, expected: list[Row]) -> None:
+    assert visits(text) == expected

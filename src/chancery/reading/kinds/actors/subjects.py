@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.asides import aside_before
 
@@ -263,12 +263,22 @@ def carrier(sentence: Sentence, noun: int) -> int:
         if groups[here].tags & {"person"} and groups[here - 1].tags & {"v:receive"}:
             return here - 1
         if groups[here].tags & {"stop", "w:who", "w:which", "comma", "person", "quote"}:
+            if _added(groups, here):
+                continue
             break
         if groups[here].tags & {"verb"} and (
             not groups[here].tags & {"w:state", "n:visit"} or groups[here - 1].tags & _TO_DO
         ):
             return here
     return noun
+
+
+def _added(groups: Sequence[Group], comma: int) -> bool:
+    """`arrives on Monday, 1 July, for a visit`: a comma behind day or place that parts no verb from what is it for."""
+    before, behind = groups[comma - 1].tags, groups[comma + 1].tags
+    return bool(
+        "comma" in groups[comma].tags and before & {"date", "place", "state"} and behind & {"w:for", "w:on"}
+    )
 
 
 #: Right before `visit`, which is a verb then.

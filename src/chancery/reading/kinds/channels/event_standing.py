@@ -83,6 +83,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         return "background" if around & (_LAST | {"w:latest"}) else "done"
     begin = behind_aside(groups, match.last, verb)
     standing, _ = standing_at(groups[begin:], verb - begin)
+    if standing == "planned" and state == "session-held" and _went_to(groups, verb):
+        return "done"
     if standing == "done" and seen.sentence.tokens[groups[verb].first].fold == "be":
         return "planned"  # `agreed that the first meeting be held in May`
     if standing == "done" and state == "session-held" and _is_to_meet(seen, verb):
@@ -106,6 +108,15 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+def _went_to(groups: tuple[Group, ...], verb: int) -> bool:
+    """`travelled to Lima to co-chair the session`: what somebody went there to do, with nothing said of its being ahead."""
+    if "w:to" not in groups[verb - 1].tags:
+        return False
+    before = groups[max(0, verb - _OF_SUBJECT) : verb]
+    went = any(g.tags & {"v:travel"} and g.form == "past" for g in before)
+    return went and not any(g.tags & {"w:will", "w:would", "date"} for g in before)
 
 
 def _is_to_meet(seen: View, verb: int) -> bool:

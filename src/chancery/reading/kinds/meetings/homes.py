@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -58,7 +59,7 @@ def _beside(scene: Scene) -> Iterator[tuple[tuple[str, ...], str]]:
 
 def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Partners) -> list[Actor]:
     """The parties with the one person of no state told made one of the report's: of none whom they meet anywhere in it."""
-    actors = _at_their_place(scene, number, actors)
+    actors = _at_their_place(scene, number, _only_gathered(scene, number, actors))
     homeless, told = _homeless(actors), _told(actors)
     if homeless is None or not told:
         return list(actors)
@@ -79,6 +80,29 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
             home = replace(homeless, state=state, spans=(span,), rule="pair:report")
             return [home if a is homeless else a for a in actors]
     return list(actors)
+
+
+_BESIDE = re.compile(r"\b(?:side-?lines|margins|fringes) of\b")
+#: Where the United Nations meet, whose own state takes no part in what is talked beside.
+_SEAT = "USA"
+
+
+def _hosts_of_a_gathering(scene: Scene, number: int) -> frozenset[str]:
+    """The states of the places in a sentence on a meeting beside a gathering, whose host those who meet need not be of."""
+    sentence = scene.sentences[number]
+    if _BESIDE.search(scene.plain(sentence.start, sentence.end)) is None:
+        return frozenset()
+    here = scene.story(sentence).here
+    named = {state for g in sentence.groups if g.tags & {"place", "state"} and (state := state_of(g))}
+    return frozenset(named | ({here.state} if here is not None and here.state else set()))
+
+
+def _only_gathered(scene: Scene, number: int, actors: Sequence[Actor]) -> Sequence[Actor]:
+    """`actors`, nobody taken for one of the state that a gathering's dateline lies in by that alone."""
+    taken = [a for a in actors if a.rule == "home:dateline" and a.state == _SEAT]
+    if not taken or _SEAT not in _hosts_of_a_gathering(scene, number):
+        return actors
+    return [replace(a, state=None, spans=(), rule=None) if a in taken else a for a in actors]
 
 
 def _at_their_place(scene: Scene, number: int, actors: Sequence[Actor]) -> Sequence[Actor]:
@@ -153,9 +177,10 @@ def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
 def _able(scene: Scene, number: int, ranked: Sequence[Ranked]) -> Iterator[tuple[str, Span]]:
     here = scene.story(scene.sentences[number]).here
     filed = here.span if here is not None else None
-    hosting = host_of_two(scene, scene.sentences[number])
+    beside = _hosts_of_a_gathering(scene, number)
+    hosting = beside | host_of_two(scene, scene.sentences[number])
     for rank in sorted(ranked, key=lambda rank: (rank.state in hosting, rank.span == filed)):
-        if rank.state not in _NO_HOME:
+        if rank.state not in _NO_HOME and not (rank.state == _SEAT and rank.state in beside):
             yield rank.state, rank.span
 
 

@@ -9,6 +9,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.dates import visit_date
+from chancery.reading.kinds.visits.first_set import first_set
 from chancery.reading.kinds.visits.merging import finer, joined
 from chancery.reading.kinds.visits.visitors import DESCRIBED
 from chancery.reading.kinds.visits.words import inviter, visit_kind
@@ -18,6 +19,8 @@ from chancery.reading.tokens import fold
 from chancery.reading.when import when
 from chancery.reading.who import people_value
 
+#: Visits that are, or are still to be, made.
+_HELD = frozenset({"done", "planned", "background"})
 _DEFINITE = frozenset({"w:the", "w:this"})
 _VERBAL = frozenset(
     {"verb", "w:is", "w:was", "w:will", "w:has", "w:had", "w:would", "w:to", "w:which", "w:comes", "w:came"}
@@ -25,8 +28,8 @@ _VERBAL = frozenset(
 _FILL = frozenset({"adverb", "w:also", "w:itself", "w:however", "w:now", "comma"})
 
 
-def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[Draft]) -> None:
-    """Add to each draft of `found` what `the visit` is said to be in sentences behind its own."""
+def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: list[Draft]) -> None:
+    """Add to each draft of `found` what `the visit` is said to be in sentences behind its own, and what it was to be first."""
     if not found:
         return
     for number, sentence in enumerate(scene.sentences):
@@ -41,6 +44,10 @@ def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: Sequence[D
             ]
             if before and not any(d.trigger == span for d in found):
                 last = max(before, key=lambda d: (d.sentence, d.trigger))
+                earlier = first_set(scene, sentence, noun, last) if last.standing in _HELD else None
+                if earlier is not None:
+                    found.append(earlier)
+                    continue
                 _add(scene, casts, number, last, Match(first, noun + 1, {"verb": (noun, noun + 1)}))
 
 

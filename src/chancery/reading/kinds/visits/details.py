@@ -123,7 +123,10 @@ def _told_with(groups: Sequence[Group], at: int) -> int | None:
     dates = [
         n
         for n, g in enumerate(groups)
-        if g.tags & {"date"} and not g.value.since and not is_year_of(groups, n)
+        if g.tags & {"date"}
+        and not g.value.since
+        and not is_year_of(groups, n)
+        and not any("v:say" in s.tags for s in groups[at:n])
     ]
     if at + 2 in dates:
         by = {"open"} | (_DATED_BY if len(dates) > 1 else frozenset())

@@ -34,7 +34,7 @@ _HOLDS: Final = re.compile(
     rf"{_PAYING}$"
     r"|(?<!was )(?<!were )(?<!been )"
     r"\b(?:convey|extend|hand|deliver|transmit|pass|present|issu|renew|repeat|forward|address|gave|giv)\w*(?: over| on)? "
-    rf"(?:[^\s,;.]+ ){{0,6}}invitation (?:[^\s;.]+ ){{0,9}}?to {_PAYING}$"
+    rf"(?:[^\s,;.]+ ){{0,16}}invitation (?:[^\s;.]+ ){{0,9}}?to {_PAYING}$"
     rf"|\binviting (?:[^\s;.,]+ ){{1,6}}?to {_PAYING}$"
 )
 

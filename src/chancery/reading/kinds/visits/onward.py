@@ -28,6 +28,8 @@ def leads_on(scene: Scene, sentence: Sentence, verb: int, words: str) -> bool:
     if _ONWARD.match(words) is not None:
         return True
     takes = _TAKES.match(words)
+    if takes is not None and any(g.tags & _JOURNEYS and g.form == "s" for g in sentence.groups[:verb]):
+        return True
     if takes is None or _LAST_LEG.search(scene.plain(sentence.start, sentence.groups[verb].start)):
         return False
     arrived = any(g.tags & _JOURNEYS and g.form == "past" for g in sentence.groups[:verb])

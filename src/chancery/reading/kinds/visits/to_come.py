@@ -24,7 +24,8 @@ _RUNNING = re.compile(
 )
 _PRESENT = frozenset({
     "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
-    "departing", "returns", "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
+    "departing", "returns", "hosts", "receives", "welcomes",
+    "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
 _WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
 
@@ -119,7 +120,7 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
         # Who leaves today is not yet where they go.
         return True
     before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
-    for group in (*before, *sentence.groups[verb : verb + 14]):
+    for group in (*_heading_day(sentence), *before, *sentence.groups[verb : verb + 14]):
         if group.tags & {"stop", "w:who"}:
             return False
         if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
@@ -130,6 +131,14 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
             ahead = read_date(scene, group, year=year, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
     return False
+
+
+def _heading_day(sentence: Sentence) -> Sequence[Group]:
+    """The day that a row of a programme opens with: `Wednesday: the President hosts X`."""
+    opens = sentence.groups[:2]
+    return (
+        opens[:1] if len(opens) == 2 and "date" in opens[0].tags and opens[1].tags & {"colon", "dash"} else ()
+    )
 
 
 def _now(sentence: Sentence, verb: int) -> bool:

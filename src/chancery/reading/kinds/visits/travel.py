@@ -54,6 +54,8 @@ def destinations(
         tags = groups[here].tags
         if tags & _BREAK or (tags & {"dot"} and groups[here].end - groups[here].start == 1):
             break
+        if tags & {"w:at"} and _at_a_wish(sentence, here):
+            break
         if found and tags & {"comma", "w:and", "w:then"}:
             expecting = True
         elif here - 1 > at and groups[here - 1].tags & {"w:from"} and tags & (_PLACED | {"w:here"}):
@@ -68,6 +70,8 @@ def destinations(
         elif tags & {"w:there"} and not found and not groups[here - 1].tags & {"w:that", "comma"}:
             told = _there(scene, sentence, here)
             found.extend([told] if told else [])
+            expecting = False
+        elif expecting and _of_an_event(groups, here):
             expecting = False
         elif expecting and tags & _PLACED and not tags & {"person"}:
             found.extend(_named(scene, groups, here))
@@ -94,6 +98,27 @@ def destinations(
         elif not tags & _ON_THE_WAY:
             expecting = False
     return _distinct(found)
+
+
+#: At what somebody comes or stays away.
+_WISHES = frozenset({"request", "behest", "insistence", "initiative", "wish", "invitation", "instigation"})
+
+
+def _at_a_wish(sentence: Sentence, at: int) -> bool:
+    """`put off at Oman's request`, `at the request of the Omani side`: whose wish it is, and not where."""
+    return any(t.fold in _WISHES for t in sentence.tokens[sentence.groups[at].last :][:4])
+
+
+_OF_EVENTS = frozenset({"n:talks", "n:summit", "n:meeting"})
+
+
+def _of_an_event(groups: Sequence[Group], at: int) -> bool:
+    """`came for the Burundi peace talks`: a state that only says what talks are on."""
+    before, behind = groups[max(0, at - 2) : at], groups[at + 1 : at + 3]
+    if len(before) < 2 or len(behind) < 2 or "w:for" not in before[0].tags or "w:the" not in before[1].tags:
+        return False
+    told = "state" in groups[at].tags and "place" not in groups[at].tags
+    return told and "low" in behind[0].tags and bool(behind[1].tags & _OF_EVENTS)
 
 
 def _ends_in_preposition(scene: Scene, group: Group) -> bool:

@@ -167,6 +167,6 @@ def _drafts(
 
 
 #: Patterns whose visitor is whoever does what the sentence tells.
-_OF_WHO_ACTS = frozenset({"visit.active", "visit.pay"})
+_OF_WHO_ACTS = frozenset({"visit.active", "visit.pay", "visit.go", "visit.arrive", "visit.come-over"})
 #: Patterns that tell of a journey home as well.
 _COMING = frozenset({"visit.arrive", "visit.go", "visit.is-in", "visit.leave-for", "visit.region"})

@@ -130,15 +130,18 @@ def _own_end(groups: Sequence[Group], verb: int, last: int) -> int:
     return min(end + 3, last) if dated and ahead[2].tags & {"date"} else end
 
 
+_TOLD_WITH = frozenset({"date", "place", "state", "w:here"})
+
+
 def _after_journey(groups: Sequence[Group], first: int) -> int:
     """Behind the `and` of `departed on the 12th and is on a tour`: the day of one journey is not that of the next."""
     for here in range(first, -1, -1):
-        if groups[here].tags & {"w:and", "w:then"} and groups[here - 1].tags & {
-            "date",
-            "place",
-            "state",
-            "w:here",
-        }:
+        if not groups[here].tags & {"w:and", "w:then"}:
+            continue
+        if here > 1 and "comma" in groups[here - 1].tags and groups[here + 1].tags & {"person", "office"}:
+            if groups[here - 2].tags & _TOLD_WITH:
+                return here
+        elif groups[here - 1].tags & _TOLD_WITH:
             before = any(g.tags & _MOVES | g.tags & {"v:visit", "n:visit", "w:went"} for g in groups[:here])
             verbs = any(
                 g.tags & {"verb", "w:is", "w:was", "w:will", "w:went", "w:goes"}

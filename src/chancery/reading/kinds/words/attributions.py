@@ -213,6 +213,15 @@ def _trailing(
     return Attribution(tie.verb, tie.speaker, tie.pattern, False, said) if said else None
 
 
+def _put_in_after_joint(groups: Sequence[Group], tie: Tie) -> bool:
+    """`they met but, according to his office, the loan was not raised`: what is behind the comma is the source's."""
+    at = tie.verb[0]
+    if at < 2 or "comma" not in groups[at - 1].tags or groups[at - 2].tags.isdisjoint({"w:but", "w:and"}):
+        return False
+    end = clause_after(groups, tie.speaker[1]) if tie.speaker else len(groups)
+    return end < len(groups) and "comma" in groups[end - 1].tags
+
+
 def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotation]) -> Attribution | None:
     groups = sentence.groups
     assert tie.speaker is not None
@@ -223,6 +232,7 @@ def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotat
         g.tags & {"w:but", "w:and", "comma", "w:however", "w:meanwhile", "adverb"}
         for g in groups[: tie.verb[0]]
     )
+    opens = opens or _put_in_after_joint(groups, tie)
     end = clause_after(groups, tie.speaker[1])
     if opens:
         if end >= len(groups):

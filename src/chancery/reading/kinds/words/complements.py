@@ -121,6 +121,17 @@ def speech(group: Group) -> frozenset[str]:
     return frozenset(t.removesuffix("-ing").removesuffix("-base") for t in group.tags if t.startswith("s:"))
 
 
+def _in_reply(groups: Sequence[Group], here: int) -> bool:
+    """`said in reply to a question`: what the words answer."""
+    ahead = groups[here : here + 3]
+    return (
+        len(ahead) == 3
+        and "w:in" in ahead[0].tags
+        and "s:utterance" in ahead[1].tags
+        and "w:to" in ahead[2].tags
+    )
+
+
 def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
     """The group behind the verb, its addressee and words of time and place: where what is said would begin.
 
@@ -135,6 +146,9 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
             here += 1
         elif _aside(groups, here):
             here += 3
+        elif _in_reply(groups, here):
+            ends = (n for n in range(here + 3, len(groups)) if groups[n].tags & _CLAUSE_ENDS)
+            here = next(ends, len(groups))
         elif (
             tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}
         ):

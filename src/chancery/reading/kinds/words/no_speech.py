@@ -13,7 +13,8 @@ _LASTING: Final = frozenset({"hour", "hours", "minute", "minutes"})
 def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
     """Whether the verb of a tie is no speech where it stands."""
     return (
-        _calls_back(sentence, tie)
+        _wants_no_name(sentence, tie)
+        or _calls_back(sentence, tie)
         or _lasts(sentence, tie)
         or _is_participle(sentence, tie)
         or _recognises(sentence, tie)
@@ -50,6 +51,20 @@ def _proclaims(sentence: Sentence, tie: Tie) -> bool:
 
 #: How many words behind the verb the sentence may say that somebody is unwelcome.
 _PERSONA: Final = 14
+
+
+#: What somebody asks who would not be known for the source.
+_UNNAMED: Final = frozenset({"named", "identified", "anonymity", "unnamed", "unidentified"})
+
+
+def _wants_no_name(sentence: Sentence, tie: Tie) -> bool:
+    """`an official who asked not to be named said`: what is asked of the press, and said by nobody."""
+    groups = sentence.groups
+    first = tie.verb[0]
+    if not first or groups[first - 1].tags.isdisjoint({"w:who", "w:that", "comma"}):
+        return False
+    behind = sentence.tokens[groups[tie.verb[1] - 1].last :][:4]
+    return any(token.fold in _UNNAMED for token in behind)
 
 
 def _calls_back(sentence: Sentence, tie: Tie) -> bool:
