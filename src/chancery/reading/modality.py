@@ -43,7 +43,36 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
     if _on_condition(groups, at):
         return "planned", "standing.on-condition"
     found = _standing(encode(groups[start : at + 1]))
+    if found[1] == "asserted" and _goes_on(groups, start, at):
+        return "planned", "standing.goes-on"
     return ("done", "asserted") if found[1] == "standing.called-for" and _went_on(groups, at) else found
+
+
+#: What may stand between the comma or `and` of a row of verbs and the next of them.
+_ROW_FILL = frozenset({"adverb", "w:also", "w:then", "w:later", "w:finally", "w:and"})
+_WILL = frozenset({"w:will", "w:would", "w:shall", "w:'ll"})
+
+
+def _goes_on(groups: Sequence[Group], start: int, at: int) -> bool:
+    """`will lay a wreath, meet the Minister and open the embassy`: a bare verb that goes on with what will be.
+
+    A comma that closes what `who` and `which` tell goes on with nothing.
+    """
+    if groups[at].form != "base" or "v:base" not in groups[at].tags:
+        return False
+    joint = at - 1
+    while joint > start and groups[joint].tags & _ROW_FILL and "comma" not in groups[joint].tags:
+        joint -= 1
+    if joint <= start or not (groups[joint].tags & {"comma"} or joint < at - 1):
+        return False
+    if start and groups[start - 1].tags & {"w:who", "w:which", "w:whose", "w:that"}:
+        return False
+    for back in range(joint - 1, start, -1):
+        if groups[back].tags & _WILL:
+            return True
+        if "verb" in groups[back].tags and groups[back].form in ("past", "s"):
+            return False
+    return False
 
 
 def _went_on(groups: Sequence[Group], at: int) -> bool:

@@ -55,7 +55,18 @@ def fall_with(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             kept = draft.kind == "meeting" and any(_kept_up(scene, visit, other, draft) for other in drafts)
             if draft.kind in ("meeting", "signing") and not kept and _falls(scene, visit, draft):
                 draft.standing, draft.echo = "cancelled", False
-    return [*drafts, *_put_off(scene, off, drafts)]
+    return [*_without_later_signings(drafts), *_put_off(scene, off, drafts)]
+
+
+def _without_later_signings(drafts: Sequence[Draft]) -> list[Draft]:
+    """`drafts` without the signing still expected of what a visit called off was to bring: its paper is planned, no more."""
+    fallen = [d for d in drafts if d.kind == "signing" and d.standing == "cancelled"]
+    return [
+        d
+        for d in drafts
+        if not (d.kind == "signing" and d.standing == "planned")
+        or not any(f.get("states") == d.get("states") and f.sentence < d.sentence for f in fallen)
+    ]
 
 
 def _made_after_all(visit: Draft, other: Draft) -> bool:
@@ -90,8 +101,8 @@ def _falls(scene: Scene, visit: Draft, draft: Draft) -> bool:
     if _FOR_ALL_THAT.search(words):
         return False
     during = _DURING.search(words) is not None
-    meant = _WAS_MEANT.search(words) or (during and _WOULD.search(words))
-    return meant is not None and (during or not _later(draft, visit))
+    meant = bool(_WAS_MEANT.search(words) or (during and _WOULD.search(words)))
+    return meant and (during or not _later(draft, visit))
 
 
 def _later(draft: Draft, visit: Draft) -> bool:

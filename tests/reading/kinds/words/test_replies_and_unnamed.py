@@ -43,3 +43,24 @@ def test_a_proper_track_is_no_resumption() -> None:
     )
     facts = read_report(Report("r", text, published="2025-10-11")).facts
     assert [f for f in facts if f.kind == "milestone"] == []
+
+
+def test_a_leave_that_is_refused_is_no_word() -> None:
+    text = (
+        LEAD
+        + "Mali had denied him a visa in May. Congress denied Malian Premier Abe Koro permission to leave."
+    )
+    facts = read_report(Report("r", text, published="2025-10-11")).facts
+    assert [f for f in facts if f.kind == "statement"] == []
+
+
+def test_a_briefing_is_given_by_the_spokesperson_and_not_by_whom_it_is_on() -> None:
+    text = (
+        "Ministry of Foreign Affairs of Mali, briefing by the spokesperson\n"
+        "Question: When is Minister Koro expected in Muscat?\n"
+        "Answer: The visit of Minister Koro to Oman will take place in the second half of November.\n"
+        "Question: Who will receive him?\n"
+        "Answer: Minister Koro will be received by King Said Nur of Oman at his palace.\n"
+    )
+    facts = read_report(Report("r", text, published="2025-10-11")).facts
+    assert {f["speaker"] for f in facts if f.kind == "statement"} == {"spokesperson"}

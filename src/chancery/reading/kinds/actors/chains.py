@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.asides import aside_before
 from chancery.reading.kinds.actors.joints import GOVERNS, acted_on, governed, governor, joins
 
 _BARS = frozenset({"stop", "colon"})
@@ -21,6 +22,9 @@ def before(row: Sequence[Actor], sentence: Sentence, at: int, *, verb: bool = Tr
     `verb`: a verb stands there, so that a party right before it acts though another verb stands before the party.
     """
     groups = sentence.groups
+    aside = aside_before(sentence, at) if "comma" in sentence.tags else None
+    if aside is not None and any(a.last <= aside[0] for a in row):
+        row = [a for a in row if not aside[0] < a.first < aside[1]]
     for number in range(len(row) - 1, -1, -1):
         actor = row[number]
         if actor.last > at or any(g.tags & _BARS for g in groups[actor.last : at]):
@@ -72,8 +76,20 @@ def _back(row: Sequence[Actor], groups: Sequence[Group], number: int) -> list[Ac
             break
         if _nation(other) != _nation(chain[0]):
             break
+        if len(between) == 1 and "comma" in between[0].tags and _opens_with_company(groups, other):
+            break
         chain.insert(0, other)
     return chain
+
+
+def _opens_with_company(groups: Sequence[Group], actor: Actor) -> bool:
+    """`Accompanied by Minister A, President B met C`: whether a party opens the sentence as another's companion."""
+    found = governor(groups, actor)
+    return found is not None and bool(found.tags & {"w:by", "w:with"}) and actor.first < _OPENING
+
+
+#: So many groups from its start a companion may open a sentence.
+_OPENING = 5
 
 
 def _nation(actor: Actor) -> bool:

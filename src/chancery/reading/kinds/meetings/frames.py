@@ -69,7 +69,11 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
     if frame == "opening":
         met = chains.after(row, sentence, last)
         return [*chains.fronted(row, sentence, last), *met] if met else []
-    lead = who_before(row, sentence, verb) or chains.before(row, sentence, verb)
+    lead = (
+        who_before(row, sentence, verb)
+        or chains.before(row, sentence, verb)
+        or _of_entry(row, sentence, verb)
+    )
     if frame == "passive" and not lead and scene.plain(*sentence.groups[verb].span).startswith("host"):
         return []
     if frame == "passive":
@@ -104,6 +108,15 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
     if frame == "meets" and chains.vague(lead, sentence.groups, verb):
         return [replace(lead[0], sort="pair")]
     return lead if frame in ("meets", "with") and chains.several(lead) else []
+
+
+def _of_entry(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor]:
+    """`Minister A in Lima; received by President B; meets Minister C`: a row of deeds goes on with whom it opened with."""
+    groups = sentence.groups
+    before = groups[verb - 1] if verb else None
+    if before is None or "stop" not in before.tags or groups[verb].form not in ("s", "past", "pp"):
+        return []
+    return [a for a in row if a.last < verb and a.people and a.sort == "person"][:1]
 
 
 _AUXILIARY = frozenset({

@@ -132,8 +132,9 @@ def _destination(scene: Scene, number: int, last: int, told: frozenset[str]) -> 
     here = scene.story(scene.sentences[number]).home
     for at in range(len(groups) - 1, 0, -1):
         group = groups[at]
-        state = state_of(group) if group.tags & {"place"} and not group.tags & {"person"} else None
         behind = [g for g in groups[at + 1 : at + 3] if not g.tags & {"comma"}][:1]
+        named = {"place", "state"} if behind and "w:where" in behind[0].tags else {"place"}
+        state = state_of(group) if group.tags & named and not group.tags & {"person"} else None
         led = groups[at - 1].tags & _THITHER or (behind and behind[0].tags & {"w:where"})
         if state and led and state not in told and state != here:
             return state, group.span

@@ -32,6 +32,7 @@ _REMOTE = re.compile(
 )
 
 
+_BY_VIDEO = re.compile(r"\b(?:by|via|through|over|in) (?:an? |the )?video ?-?(?:link|conference|call)\b")
 _BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
 
 
@@ -48,6 +49,8 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
     around = max(sentence.start, start - before), min(sentence.end, end + 60)
     spoke = pattern.id == "meeting.parley" and _headed_call(scene)
     if spoke or (pattern.id in ("meeting.parley", "meeting.discussed") and _BY_PHONE.search(words)):
+        return "call"
+    if kind == "received" and _BY_VIDEO.search(words):
         return "call"
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(_of_one_deed(scene, group.span, around)):
         return "call"

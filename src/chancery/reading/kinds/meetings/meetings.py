@@ -32,6 +32,7 @@ from chancery.reading.kinds.meetings.places import house
 from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
 from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.tellings import is_habit, tells_meeting
+from chancery.reading.kinds.meetings.there_to_come import there_to_come
 from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
 from chancery.reading.kinds.meetings.windows import before_what_came_of_it, own_clause, still_ahead
 from chancery.reading.scene import Scene, once
@@ -238,7 +239,7 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         ahead = when(scene, sentence, verb, standing="planned", within=within)
         did = verb > 0 and bool(sentence.groups[verb - 1].tags & {"w:did"})
         near = group.form == "s" or (is_near(scene, ahead) and not did)
-        if date is not None and is_coming(scene, ahead) and near:
+        if (date is not None and is_coming(scene, ahead) and near) or there_to_come(scene, sentence, verb):
             date, draft.standing = ahead, "planned"
     draft.put("date", date)
     if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):

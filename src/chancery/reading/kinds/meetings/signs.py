@@ -9,7 +9,8 @@ from msgspec import Struct
 
 _SET = (
     r"(?:likely|planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
-    r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|being prepared|to (?!have)|"
+    r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|to (?!have)|"
+    r"being (?:prepared|agreed|arranged|organi[sz]ed|planned|scheduled|set up|negotiated|finali[sz]ed|worked (?:out|on))|"
     r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
 )
 _AHEAD = re.compile(

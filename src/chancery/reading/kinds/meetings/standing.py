@@ -248,7 +248,7 @@ def _plain(sentence: Sentence, at: int) -> str:
     joint = at - 1
     while joint > 0 and groups[joint].tags & {"w:also", "w:then", "w:later", "adverb"}:
         joint -= 1
-    if standing == "done" and groups[joint].tags & {"w:and"} and groups[at].form == "base":
+    if standing == "done" and groups[joint].tags & {"w:and", "comma"} and groups[at].form == "base":
         ahead = any(g.tags & {"w:will", "w:would", "w:shall", "w:to"} for g in groups[max(0, at - 20) : at])
         return "planned" if ahead else standing
     return "planned" if standing == "done" and before & {"w:to"} and waits else standing

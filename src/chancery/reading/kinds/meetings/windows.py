@@ -65,6 +65,8 @@ def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     for here in range(verb - 1, max(-1, verb - 5), -1):
         if groups[here].tags & {"w:after", "w:following"} and _came_back(groups[:here]):
             return here, len(groups)
+        if groups[here].tags & {"w:and"} and _of_names(groups, here):
+            continue
         if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
             return None if _day_of_all(groups[:here]) else (here, len(groups))
         if groups[here].tags & {"person", "office", "both-sides", "date"}:
@@ -76,6 +78,14 @@ def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
         return None
     closes = next((n for n in range(verb - 1, opens, -1) if groups[n].tags & {"comma"}), None)
     return None if closes is None else (closes, len(groups))
+
+
+_NAMES = frozenset({"state", "demonym", "place", "person"})
+
+
+def _of_names(groups: Sequence[Group], at: int) -> bool:
+    """`the ministers of Egypt and Cyprus met`: whether an `and` joins two names and no clauses."""
+    return bool(groups[at - 1].tags & _NAMES and groups[at + 1].tags & {"state", "demonym", "place"})
 
 
 _HOME = frozenset({"w:returned", "w:back", "w:returns", "v:homeward", "v:leave"})

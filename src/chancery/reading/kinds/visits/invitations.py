@@ -44,6 +44,32 @@ def only_handed_on(scene: Scene, sentence: Sentence, verb: int) -> bool:
     return _HOLDS.search(scene.plain(sentence.start, sentence.groups[verb].start)) is not None
 
 
+#: Right before `invited` where it is done to somebody.
+_PASSIVE: Final = frozenset(
+    {"w:was", "w:were", "w:been", "w:is", "w:are", "w:be", "w:being", "w:and", "comma"}
+)
+
+
+def of_another_guest(sentence: Sentence, verb: int) -> bool:
+    """`P invited the Committee to visit Lima`: what P asks others to do, whoever they are, P does not do."""
+    groups = sentence.groups
+    if not verb or "w:to" not in groups[verb - 1].tags:
+        return False
+    for here in range(verb - 2, max(0, verb - _ASKED_REACH), -1):
+        tags = groups[here].tags
+        if tags & {"stop", "comma", "person", "office", "w:by", "w:him", "w:her", "w:them", "n:delegation"}:
+            return False
+        if "v:invite" in tags:
+            return (
+                groups[here].form == "past" and groups[here - 1].tags.isdisjoint(_PASSIVE) and here < verb - 2
+            )
+    return False
+
+
+#: So many groups back somebody may be invited to what a verb tells.
+_ASKED_REACH: Final = 10
+
+
 def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether the words behind an invitation, to the end of the next sentence, say that it was accepted."""
     following = behind(scene, sentence.start + 1)

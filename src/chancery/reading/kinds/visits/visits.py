@@ -16,7 +16,7 @@ from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
 from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
-from chancery.reading.kinds.visits.invitations import only_handed_on
+from chancery.reading.kinds.visits.invitations import of_another_guest, only_handed_on
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.moved_days import told_anew
@@ -95,7 +95,10 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or no_visit(sentence, verb)
             or told_of_before(sentence, pattern, verb)
             or not_since(scene, sentence, verb)
-            or (pattern.id in _OF_WHO_ACTS and only_handed_on(scene, sentence, verb))
+            or (
+                pattern.id in _OF_WHO_ACTS
+                and (only_handed_on(scene, sentence, verb) or of_another_guest(sentence, verb))
+            )
         ):
             continue
         reply = ""

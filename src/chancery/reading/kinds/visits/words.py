@@ -27,7 +27,7 @@ _KINDS = (
     ),
 )
 _EVENT = re.compile(
-    r"\b(?:attend|attending|participat\w+|tak\w+ part|join\w*|celebrat\w+|guest of honou?r|funeral|inauguration|"
+    r"\b(?:attend|attending|participat\w+|tak\w+ part|join(?:s|ed|ing)?\b|celebrat\w+|guest of honou?r|funeral|inauguration|"
     r"sworn in|coronation|summit|anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|"
     r"congress|reception|gala|jubilee|festival|exhibition|expo|fair|regatta|unveiling|commemoration|memorial service|"
     r"investiture|swearing-in|award ceremony|symposium|"
@@ -74,9 +74,7 @@ def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple
     return None
 
 
-_NOT_DONE = frozenset(
-    {"place", "state", "person", "w:be", "v:visit", "v:pay", "v:travel", "v:arrive", "w:come", "w:go"}
-)
+_NOT_DONE = frozenset({"place", "state", "person", "w:be", "v:visit", "v:pay"})
 _MATTERS = frozenset({"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"})
 _SPANS = frozenset({"number", "date", "ordinal"})
 #: Where another clause begins, whose purposes are not those of the journey told before it.
@@ -94,6 +92,7 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
         if tags & _OTHER_CLAUSE:
             return None
         to_do = tags & {"w:to"} and after & {"verb", "low", "w:attend", "w:take"} and not after & _NOT_DONE
+        to_do = to_do and not _to_get_there(groups, here + 1)
         if to_do and groups[here - 1].tags & _IS_TO:
             if "n:visit" in groups[at].tags and not any(g.tags & {"comma"} for g in groups[at:here]):
                 continue
@@ -109,6 +108,13 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
             span = (groups[first].start, groups[last - 1].end)
             return scene.words(span), span
     return None
+
+
+def _to_get_there(groups: Sequence[Group], verb: int) -> bool:
+    """`an invitation to come to Lima`: whether a verb only says again where a journey leads."""
+    if verb + 2 >= len(groups) or not groups[verb].tags & {"v:travel", "v:arrive", "w:come", "w:go"}:
+        return False
+    return bool(groups[verb + 1].tags & {"w:to"} and groups[verb + 2].tags & {"place", "state", "w:the"})
 
 
 #: `The visit is to begin`: what the visit itself will do is not what it is for.

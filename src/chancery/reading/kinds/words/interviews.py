@@ -56,7 +56,7 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
     turns = _turns(scene)
     if len(turns) < 2:
         return ()
-    speaker = _interviewed(scene, turns[0])
+    speaker = _interviewed(scene, turns[0], briefing=briefing)
     if speaker is None:
         return ()
     if briefing:
@@ -128,15 +128,24 @@ def _asks(text: str, block: Block) -> bool:
     return block.sort == "question" or bool(_QUESTION.match(text, block.start))
 
 
-def _interviewed(scene: Scene, first: int) -> Speaker | None:
-    """The person whom the words before the first answer name last in a sentence on an interview, else first of all."""
+_SPOKESPERSON: Final = re.compile(r"\bspokes(?:person|man|woman)\b", re.IGNORECASE)
+
+
+def _interviewed(scene: Scene, first: int, *, briefing: bool) -> Speaker | None:
+    """The person whom the words before the first answer name last in a sentence on an interview, else first of all.
+
+    At a briefing whoever is only asked about is not meant, so where no other is named it is the spokesperson.
+    """
     before = [s for s in scene.sentences if s.block < first]
+    if briefing:
+        before = [s for s in before if not _asks(scene.text, scene.blocks[s.block])]
     told = [s for s in before if _INTERVIEW.search(fold(scene.text[s.start : s.end]))]
     for sentences, at in ((told, -1), (before, 0)):
         people = [g.value for s in sentences for g in s.groups if isinstance(g.value, Person)]
         if people:
             return person_speaker(scene, people[at])
-    return None
+    told_by = _SPOKESPERSON.search(scene.text) if briefing else None
+    return Speaker(told_by.group(), "voice", (told_by.span(),)) if told_by is not None else None
 
 
 def headline_words(scene: Scene, answer: Answer) -> tuple[int, Span] | None:

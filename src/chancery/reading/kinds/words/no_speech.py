@@ -14,6 +14,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
     """Whether the verb of a tie is no speech where it stands."""
     return (
         _wants_no_name(sentence, tie)
+        or _refuses(sentence, tie)
         or _calls_back(sentence, tie)
         or _lasts(sentence, tie)
         or _is_participle(sentence, tie)
@@ -65,6 +66,20 @@ def _wants_no_name(sentence: Sentence, tie: Tie) -> bool:
         return False
     behind = sentence.tokens[groups[tie.verb[1] - 1].last :][:4]
     return any(token.fold in _UNNAMED for token in behind)
+
+
+#: What is refused rather than disputed.
+_LEAVE: Final = frozenset({
+    "permission", "visa", "visas", "entry", "access", "leave", "overflight", "asylum", "clearance", "bail", "accreditation",
+})  # fmt: skip
+
+
+def _refuses(sentence: Sentence, tie: Tie) -> bool:
+    """`denied him permission to leave`, `denied a visa to A`: a leave that is refused."""
+    last = sentence.groups[tie.verb[1] - 1].last
+    if sentence.tokens[last - 1].fold not in ("denied", "denies", "deny", "denying"):
+        return False
+    return any(token.fold in _LEAVE for token in sentence.tokens[last : last + 5])
 
 
 def _calls_back(sentence: Sentence, tie: Tie) -> bool:
