@@ -53,7 +53,7 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
     elif here > at and groups[here - 1].tags & {"w:its"} and _ministerial(groups, here):
         state, state_span = _owner_of_its(groups, here - 1)
     here = fields_before(groups, here)
-    if here >= len(groups) or not groups[here].tags & {"office"}:
+    if here >= len(groups) or not groups[here].tags & {"office"} or _is_verb(groups, at, here):
         return None
     rank, plural = None, False
     while True:
@@ -70,6 +70,16 @@ def office_at(groups: Sequence[Group], at: int) -> Office | None:
         if following is None or _of_another(groups, here, following, state):
             return Office(at, here, state, state_span, rank, plural)
         here = following
+
+
+_AUXILIARIES = frozenset({
+    "w:will", "w:would", "w:shall", "w:should", "w:to", "w:can", "w:could", "w:may", "w:must", "w:'ll",
+})  # fmt: skip
+
+
+def _is_verb(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`will co-chair the session`: a word that is an office or a verb, behind what only a verb follows."""
+    return at == here > 0 and "verb" in groups[at].tags and not groups[at - 1].tags.isdisjoint(_AUXILIARIES)
 
 
 def _mere_counterpart(groups: Sequence[Group], at: int) -> bool:

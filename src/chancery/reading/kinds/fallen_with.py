@@ -93,6 +93,8 @@ def _falls(scene: Scene, visit: Draft, draft: Draft) -> bool:
     between = {visit.get("visitor_state"), visit.get("host_state")}
     if draft.standing not in ("planned", "done") or set(draft.get("states") or ()) != between:
         return False
+    if draft.get("meeting_kind") == "call":
+        return False  # nobody has to travel for one
     if draft.sentence <= visit.sentence or scene.story(sentence) is not scene.story(
         scene.sentences[visit.sentence]
     ):

@@ -41,9 +41,11 @@ _NOTHING = re.compile(
 _NOT_MEANT = re.compile(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
 #: An answer that takes back what was just asked about: `It is not so.`
 _NOT_SO = re.compile(
-    rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)) (?:is|was) "
-    r"(?:not (?:so|true|correct|the case|right|accurate)|untrue|false|incorrect|wrong|nonsense|baseless|unfounded|"
-    r"pure invention)\b"
+    rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)|(?:the|these|those|such|this|that) "
+    r"(?:\w+ )?(?:reports?|stor(?:y|ies)|news|information|claims?|rumou?rs?|allegations?)) (?:is|was|are|were) "
+    r"(?:(?:simply|completely|totally|entirely|wholly|utterly|absolutely|pure|sheer|just|all) )?"
+    r"(?:not (?:so|true|correct|the case|right|accurate)|untrue|false|incorrect|wrong|nonsense|baseless|unfounded|fake|"
+    r"fabricated|groundless|invention|fabrication|speculation|disinformation|an? (?:lie|fabrication|invention))\b"
 )
 #: Words without which no sentence calls a report untrue.
 _CALLS = re.compile(

@@ -57,3 +57,15 @@ def test_sessions_told_beside_each_other(text: str, expected: list[tuple[str, in
     rows = [row for row in whole(text) if row["kind"] == "mechanism" and row["state"] == "session-held"]
     told = [(row["standing"], row.get("session"), row.get("date")) for row in rows]
     assert sorted(told, key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "left Lima this morning for N'Djamena, where he will co-chair the second session of the Chad-Peru Joint Commission",
+        "is in N'Djamena to co-chair the second session of the Chad-Peru Joint Commission",
+    ],
+)
+def test_who_is_to_co_chair_a_session_has_not_held_it(clause: str) -> None:
+    told = [r for r in whole(f"Peru's Foreign Minister Ana Rivas {clause}.") if r["kind"] == "mechanism"]
+    assert [(r["standing"], r["session"]) for r in told] == [("planned", 2)]

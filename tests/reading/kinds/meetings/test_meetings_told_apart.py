@@ -79,6 +79,11 @@ def test_delegations_are_those_of_both_sides() -> None:
         ),
         ("Mali's delegation called upon Oman to sign the treaty.", []),
         (
+            "A visit to Mali by Omani President Said Nur planned for March has been called off. Malian Foreign Minister Abe "
+            "Koro regretted the decision and would speak to his Omani counterpart by phone.",
+            [("planned", "call", "MLI OMN", ["Abe Koro", "his Omani counterpart"])],
+        ),
+        (
             "Brazil beat Peru 2-1 in Lima. Coach Rui Maia praised his team. The two sides meet again in June.",
             [],
         ),

@@ -114,3 +114,36 @@ def test_what_is_denied_of_a_paper_denies_no_paper() -> None:
     assert told("Chad denied violating the treaty on fish that it signed with Peru in 1998.") == [
         ("treaty", "background", "signed")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: There are reports that Chad will build a port in Peru. Is that so?\nA: No such agreement exists.",
+        "Reports that Chad is to run a port in Peru have been going round. The ministry said there is no such agreement.",
+        "Rumours have it that Peru may train pilots for Chad. They are without substance. No such agreement is planned.",
+    ],
+)
+def test_what_is_only_heard_of_is_denied_though_no_paper_was_named(text: str) -> None:
+    assert told(text) == [("agreement", "denied", None)]
+    assert [r["states"] for r in whole(text) if r["kind"] == "instrument"] == [PAIR]
+
+
+def test_a_paper_that_was_signed_is_not_denied_with_what_is_heard_of_it() -> None:
+    text = "Chad signed a trade agreement with Peru. Reports that it covers gold are wrong. No such agreement was signed."
+    assert told(text) == [("agreement", "done", "signed")]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "This is fake news.",
+        "The report is not true.",
+        "Such claims are completely false.",
+        "That is pure speculation.",
+        "It is a fabrication.",
+    ],
+)
+def test_what_media_reported_and_the_answer_calls_untrue_was_not_done(answer: str) -> None:
+    text = f"Q: Media have reported that Chad signed a military agreement with Peru. Is that so?\nA: {answer}"
+    assert told(text) == [("agreement", "denied", "signed")]

@@ -107,3 +107,23 @@ def test_what_closes_a_communique_is_no_part_of_its_last_item() -> None:
             "Draft Memorandum of Understanding on the Training of Nurses and Midwives in Rural Areas",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "agreements on education, farming and air services are to follow",
+        "agreements in the fields of education, farming and air services will follow",
+    ],
+)
+@pytest.mark.parametrize("between", ["; ", ". "])
+def test_fields_of_papers_that_are_to_follow_are_planned_without_the_day_of_the_first(
+    following: str, between: str
+) -> None:
+    following = following if between == "; " else following[0].upper() + following[1:]
+    text = f"Chad and Peru signed a convention on seeds on Monday{between}{following}."
+    facts = [f for f in read(text, published="2025-10-11") if f.kind == "instrument"]
+    assert [(f.standing, f["type"], f.get("date")) for f in facts] == [
+        ("done", "convention", "2025-10-06"),
+        *[("planned", "agreement", None)] * 3,
+    ]

@@ -75,3 +75,18 @@ def test_a_report_denied_where_it_was_heard(text: str) -> None:
 def test_a_report_confirmed_is_not_denied() -> None:
     text = "Peru confirmed a report in a Lima business daily that a fisheries treaty with Chad was being negotiated."
     assert [row[0] for row in instruments(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("vote", "standing"),
+    [
+        ("voted on Monday 386 to 22 to ratify", "done"),
+        ("voted by 386 votes to 22 on Monday to ratify", "done"),
+        ("voted unanimously to ratify", "done"),
+        ("will vote on Friday to ratify", "planned"),
+    ],
+)
+def test_the_count_of_a_vote_stands_between_it_and_what_it_decides(vote: str, standing: str) -> None:
+    assert instruments(f"The Peruvian Congress {vote} a tax treaty with Chad.") == [
+        (standing, "treaty", "ratified", "PER+TCD")
+    ]

@@ -153,3 +153,19 @@ def test_a_part_of_the_world_is_a_place_without_a_host() -> None:
         ("planned", None, ["Europe"]),
         ("planned", None, ["West Africa"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "kind"),
+    [
+        ("take part in the ninth meeting of the Mali-Oman Joint Commission", "unspecified"),
+        ("attend the second session of the intergovernmental committee on trade", "unspecified"),
+        ("attend the political consultations between Mali and Oman", "unspecified"),
+        ("attend the conference of ministers on water", "event"),
+        ("take part in the coronation", "event"),
+    ],
+)
+def test_the_session_of_a_channel_that_two_share_is_no_event(purpose: str, kind: str) -> None:
+    text = f"BAMAKO, May 6 - Malian Minister Abe Koro left for Muscat on Monday to {purpose}."
+    facts = read_report(Report("r", text, published="2024-05-07")).facts
+    assert [f["visit_kind"] for f in facts if f.kind == "visit"] == [kind]

@@ -63,7 +63,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     days_by_number(scene, made)
     tell_in_turn(scene, made)
     made.extend(asked_about(scene))
-    without_such(scene, made)
+    made.extend(list(without_such(scene, made)))
     made.extend(retell(scene, told, made))
     made = [d for d in made if d.pattern != ASKED or d.standing == "denied"]
     _lookers_on(scene, made)

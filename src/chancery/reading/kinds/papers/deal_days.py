@@ -116,6 +116,14 @@ def of_putting_off(sentence: Sentence, date: Value | None) -> bool:
     return right_behind or (at == 1 and any(g.tags & {"v:postpone"} and g.form == "past" for g in groups[2:]))
 
 
+def before_semicolon(sentence: Sentence, tie: Governed, standing: str, date: Value | None) -> bool:
+    """`They signed a pact on Monday; others are to follow`: the day of what was done is not that of what is to come."""
+    if date is None or not date.spans or standing != "planned":
+        return False
+    between = (g for g in sentence.groups[: tie.verb] if g.start >= date.spans[0][1])
+    return any("stop" in g.tags for g in between)
+
+
 def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
     """`extended until 2030`: the date says for how long, not when."""
     if date is None or tie.verb_class not in ("v:renew", "n:renewal") or not date.spans:

@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.clause_ends import before_later_life, only_re
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
+    before_semicolon,
     of_a_later_turn,
     of_putting_off,
     only_until,
@@ -95,6 +96,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                     standing=standing,
                     within=(paper.year + 1, len(sentence.groups)),
                 ) or _of_row(scene, sentence)
+        if before_semicolon(sentence, tie, standing, date):
+            date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None
         if of_putting_off(sentence, date) or unsigned:

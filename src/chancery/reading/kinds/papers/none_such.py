@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
 #: How many sentences before may name the paper.
@@ -25,10 +26,11 @@ _NONE_OF_NAME = re.compile(
 )
 
 
-def without_such(scene: Scene, made: Sequence[Draft]) -> None:
+def without_such(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
     """Deny the paper that was named last, and only named, before a sentence that says there is none.
 
-    Where it says by name what there is not, the paper is denied whatever was heard of it. Drafts are changed in place.
+    Where it says by name what there is not, the paper is denied whatever was heard of it. Drafts are changed in place; what
+    was only heard of as agreed between two states, without a paper, gives a denied one.
     """
     for number, sentence in enumerate(scene.sentences):
         words = scene.plain(sentence.start, sentence.end)
@@ -51,6 +53,38 @@ def without_such(scene: Scene, made: Sequence[Draft]) -> None:
             last = max(before, key=lambda d: d.trigger)
             last.standing = "denied"
             last.more.append((sentence.start, sentence.end))
+        elif "such" in found.group() and not any(_near(d, number) for d in made):
+            yield from _heard_of(scene, number)
+
+
+def _near(draft: Draft, number: int) -> bool:
+    return draft.kind in ("instrument", "signing") and 0 <= number - draft.sentence <= _REACH
+
+
+def _heard_of(scene: Scene, number: int) -> Iterator[Draft]:
+    """`Reports say that Oman will build a base in Mali. No such agreement exists.`: a paper nobody has named."""
+    groups = scene.sentences[number].groups
+    noun = next((word for g in groups if (word := g.word("instrument")) is not None), None)
+    at = next((n for n, g in enumerate(groups) if g.word("instrument") is noun), None)
+    for back in range(1, _FAR_BACK + 1):
+        heard = scene.sentences[number - back] if back <= number else None
+        if noun is None or at is None or heard is None or heard.tags.isdisjoint(_HEARD):
+            continue
+        named = {state: span for state, span, _ in reversed(states_in(heard.groups))}
+        if len(named) == 2:
+            span = groups[at].span
+            made = Draft("instrument", "denied", "instrument.none-such", span, span, number)
+            made.more.append((heard.start, heard.end))
+            made.set("type", noun.value.type, (span,))
+            made.put("states", Value(sorted(named), tuple(named.values())))
+            yield made
+            return
+
+
+#: How many sentences before may tell what was heard.
+_FAR_BACK = 4
+#: What tells that something is only heard of.
+_HEARD = frozenset({"s:rumour"})
 
 
 def _without_named(made: Sequence[Draft], number: int, words: str) -> None:

@@ -131,8 +131,16 @@ def _times(groups: Sequence[Group], at: int) -> bool:
 
 
 def is_event(words: str) -> bool:
-    """Whether a purpose is to be present at an occasion."""
-    return bool(_EVENT.search(fold(words)))
+    """Whether a purpose is to be present at an occasion; the session of a channel that two states share is none."""
+    folded = fold(words)
+    return _EVENT.search(folded) is not None and _CHANNEL.search(folded) is None
+
+
+_CHANNEL = re.compile(
+    r"\b(?:joint|mixed|intergovernmental|inter-governmental|bilateral|binational)\b[^,;]{0,60}\b"
+    r"(?:commission|committee|council|consultations|working group|dialogue)\b"
+    r"|\b(?:commission|committee|council|consultations|working group|dialogue) (?:between|of|for|on)\b"
+)
 
 
 def inviter(
