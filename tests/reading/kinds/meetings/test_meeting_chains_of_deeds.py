@@ -90,3 +90,11 @@ def test_who_spoke_after_a_visit_was_called_off_spoke() -> None:
 def test_who_is_received_by_video_link_is_called() -> None:
     text = "On Monday Malian President Abe Koro received the Chilean president, Luis Paz, by video link."
     assert meetings(text) == [("call", "done", ("CHL", "MLI"), "2025-10-06")]
+
+
+def test_who_sat_down_with_two_in_turn_held_no_meeting_of_three() -> None:
+    text = (
+        "On the margins of the summit Malian President Abe Koro sat down with Omani King Said Nur and with Peruvian President "
+        "Luis Paz."
+    )
+    assert [row[2] for row in meetings(text)] == [("MLI", "OMN"), ("MLI", "PER")]

@@ -139,3 +139,17 @@ def test_the_mission_of_an_ambassador_is_no_visit(told: str) -> None:
 )
 def test_what_is_to_come_has_its_own_days(text: str, expected: list[Row]) -> None:
     assert visits(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malian Minister Abe Koro replied that he would be glad to visit Oman.",
+            [("MLI", "OMN", "proposed", None)],
+        ),
+        ("Malian Minister Abe Koro said he would love to come to Oman.", [("MLI", "OMN", "proposed", None)]),
+    ],
+)
+def test_who_would_gladly_come_has_no_plan_yet(text: str, expected: list[Row]) -> None:
+    assert visits(text) == expected

@@ -66,10 +66,19 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
                 attend(scene, found, number, match.parts["verb"][0])
     taken_nouns = {draft.trigger for draft in found}
     found.extend(draft for draft in summits(scene) if draft.trigger not in taken_nouns)
-    gathered = gather(found)
+    gathered = gather([d for d in found if not _told_singly(d, found)])
     name_later(scene, gathered)
     received_with_letters(scene, gathered)
     return tuple(gathered)
+
+
+def _told_singly(draft: Draft, found: Sequence[Draft]) -> bool:
+    """`Beside the summit A met B and C`: whether what tells one meeting of all is told of each by another word."""
+    states = set(draft.get("states") or ())
+    if draft.pattern != "meeting.sidelines" or len(states) < 3:
+        return False
+    each = [d for d in found if d.sentence == draft.sentence and d.pattern != draft.pattern]
+    return sum(set(d.get("states") or ()) < states for d in each) > 1
 
 
 class _Told(Struct, frozen=True):

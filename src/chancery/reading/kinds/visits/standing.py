@@ -36,6 +36,11 @@ from chancery.reading.trie import Word
 
 _WAS_TO_HAVE = re.compile(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
 _ACCEPTED = re.compile(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
+#: Before a verb of going: what somebody would like to, and has not said to do.
+_GLADLY = re.compile(
+    r"\bwould (?:also |very much |only )?(?:be (?:\w+ly |very |only too |most )?"
+    r"(?:glad|happy|pleased|delighted|honou?red)|like|love) to (?:\w+ )?$"
+)
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
@@ -132,6 +137,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
         told = standing_of(groups, at)[0]
         return told if told in ("denied", "cancelled") else "planned"
+    if _GLADLY.search(scene.plain(sentence.start, groups[at].start)):
+        return "proposed"
     if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
         return "done"
     if "n:visit" in groups[verb].tags and will_be(groups, verb):
