@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from chancery.reading.coming_clauses import asked_for, in_coming_clause
 from chancery.reading.groups import Group
 
 
@@ -28,8 +28,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     if number > at and (
         _in_further_clause(groups, at, number)
-        or _in_coming_clause(groups, at, number)
-        or _asked_for(groups, at, number)
+        or in_coming_clause(groups, at, number)
+        or asked_for(groups, at, number)
     ):
         return True
     between = groups[at + 1 : number] if number > at else ()
@@ -111,55 +111,6 @@ def _moves(group: Group) -> bool:
             "w:left",
             "w:landed",
         }
-    )
-
-
-_AHEAD = frozenset({"w:due", "w:scheduled", "w:expected", "w:set", "w:slated", "w:planned", "w:to", "v:plan"})
-
-
-def _in_coming_clause(groups: Sequence[Group], at: int, number: int) -> bool:
-    """`met A and is scheduled to meet B in Lima on Monday`: what was done has no part in the day of what is to come.
-
-    Nor has it in `signed a deal on a bridge, which will be opened in May`.
-    """
-    if groups[at].form not in ("past", "pp"):
-        return False
-    for n in range(at + 1, number - 1):
-        if groups[n].tags & _RELATIVE and _to_come(groups, n, number):
-            return True
-        if groups[n].tags.isdisjoint({"w:and", "w:but"}):
-            continue
-        ahead = [g.tags for g in groups[n + 1 : n + 4]]
-        coming = any(
-            tags & {"w:is", "w:are", "w:was", "w:were"} and after & _AHEAD for tags, after in pairwise(ahead)
-        )
-        if coming or (ahead and ahead[0] & {"w:will", "w:would"}):
-            return True
-    return False
-
-
-def _asked_for(groups: Sequence[Group], at: int, number: int) -> bool:
-    """What somebody is asked to: `met A and invited her to visit Lima in May`, `handed him an invitation to a summit there`."""
-    asked = next(
-        (n for n in range(at + 1, number - 1) if groups[n].tags & {"v:invite", "n:invitation"}), None
-    )
-    if asked is None or any(g.tags & {"w:at", "w:upon", "w:by"} for g in groups[max(0, asked - 3) : asked]):
-        return False
-    to = next((n for n in range(asked + 1, number) if groups[n].tags & {"w:to"}), None)
-    return to is not None and not any(g.tags & {"comma", "stop"} for g in groups[to:number])
-
-
-_RELATIVE = frozenset({"w:which", "w:who", "w:where", "w:whereby", "w:whose", "w:that"})
-
-
-def _to_come(groups: Sequence[Group], relative: int, number: int) -> bool:
-    """Whether a relative clause that is still open at `number` tells what is yet to be."""
-    inside = groups[relative + 1 : number]
-    if any(g.tags & {"comma", "stop", "close"} for g in inside):
-        return False
-    ahead = [g.tags for g in inside[:6]]
-    return any(tags & {"w:will", "w:shall"} for tags in ahead) or any(
-        tags & {"w:is", "w:are"} and after & _AHEAD for tags, after in pairwise(ahead)
     )
 
 

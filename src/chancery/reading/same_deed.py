@@ -25,7 +25,9 @@ def same_signing(a: Draft, b: Draft) -> bool:
         return False
     if not states_agree(a, b) or not dates_agree(a, b):
         return False
-    return openness(a) == openness(b) or (b.echo and b.sentence == 0)
+    counts = a.get("declared"), b.get("declared")
+    other = all(counts) and counts[0] != counts[1]
+    return openness(a) == openness(b) or (b.echo and b.sentence == 0 and not other)
 
 
 def same_by(*names: str) -> Callable[[Draft, Draft], bool]:

@@ -9,8 +9,10 @@ from itertools import pairwise
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 #: How a row of a table that lost its columns ends: with a year, or with the dash of an empty cell.
 _ROW = re.compile(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
-
-
+#: How a row begins that is a paper: `Air Services Agreement, signed in Lima`, `Convention on Extradition`.
+_PAPER_ROW = re.compile(
+    r"\s*(?:[A-Z][\w-]+ ){0,3}(?:Agreement|Memorandum|MoU|MOU|Convention|Protocol|Treaty|Programme|Arrangement)\b"
+)
 #: What parts the cells of a row where no bar does.
 _CELL = re.compile(r" / |; ")
 #: A line that opens with the day, month or year of its entry: `2004, 12-14 October – visit`, `05/2005; Minister X`.
@@ -21,7 +23,7 @@ _OPENS_DATED = re.compile(
 
 def table_rows(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     """The starts of lines that are rows of a table that lost its columns: two or more beneath one another."""
-    held = {a for a, b in lines if _ROW.fullmatch(text, a, b)}
+    held = {a for a, b in lines if _ROW.fullmatch(text, a, b) or _PAPER_ROW.match(text, a, b)}
     found = {start for (a, _), (c, _) in pairwise(lines) if a in held and c in held for start in (a, c)}
     for above, below in pairwise(lines):
         if _as_many_cells(text, above, below) or all(_OPENS_DATED.match(text, *at) for at in (above, below)):

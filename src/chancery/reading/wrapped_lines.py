@@ -10,10 +10,10 @@ from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
 from chancery.reading.table_rows import MONTH, table_rows
 
-#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `10/2026 (planned): a visit`.
+#: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `2018, March – a visit`.
 _DATED = re.compile(
     rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
-    rf"|(?:{MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}}))"
+    rf"|(?:{MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}})|\d{{4}},\s+{MONTH})"
     r"(?:,?\s*\d{4})?(?:\s*\([^()\n]{1,24}\))?(?:\s*:|\s+[-–—])\s"
 )
 #: How agencies close a story on a line of its own: `REUTER`, `(AFP)`, `VNA/VNS`, `-0-`, `(END)`.
@@ -48,6 +48,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         marked = marked or _closing(text, (a, b), (c, d)) or _STATUS.match(text, c, d) is not None
         marked = marked or c in rows or _labelled(text, (a, b), (c, d))
         marked = marked or (joined[-1][0] in counted and _entitles(text, joined[-1], (a, b), (c, d), usual))
+        marked = marked or _label_between(text, (a, b), (c, d))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
         opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
         if (fresh or indented or short or marked or opens) and not goes_on:
@@ -108,6 +109,15 @@ def _entitles(
 
 #: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`.
 _LABEL = re.compile(r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?::| [-–—])[ ]+[A-Z\d]")
+
+
+#: A line that is a label for those below it: `In force:`, `Under negotiation:`.
+_LABEL_LINE = re.compile(r"[ \t]*[A-Z][a-z]+(?: [a-z]+){0,2}:\s*")
+
+
+def _label_between(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line is a label by itself, or the first one below such a label."""
+    return any(_LABEL_LINE.fullmatch(text, *there) is not None for there in (above, line))
 
 
 def _labelled(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:

@@ -28,7 +28,7 @@ _LABEL = r"(?:[\w .'-]{1,40}: )?"
 _NOTHING = re.compile(
     rf"^[\"“‘']?{_LABEL}(?:[^.;:]{{1,60}} that |in fact,? |however,? )?(?:but |yet |no[,.] |in the (?:end|event),? )?"
     r"(?:nothing (?:of the (?:kind|sort) )?"
-    r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|came of it)|"
+    r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|took place|occurred|came of it)|"
     r"no such (?:\w+ ){1,3}(?:was|were|is|are|has been|have been) (?:ever |being |yet )?(?:signed|held|made|planned|arranged|"
     r"scheduled|foreseen|envisaged|agreed|concluded|set)(?! (?:with|before|by)\b)|neither did|"
     r"no such (?:\w+ )?(?:contacts?|meetings?|talks|encounters?|visits?|conversations?|calls?) (?:ever )?"
@@ -41,11 +41,13 @@ _NOTHING = re.compile(
 _NOT_MEANT = re.compile(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
 #: An answer that takes back what was just asked about: `It is not so.`
 _NOT_SO = re.compile(
-    rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)|(?:the|these|those|such|this|that) "
-    r"(?:\w+ )?(?:reports?|stor(?:y|ies)|news|information|claims?|rumou?rs?|allegations?)) (?:is|was|are|were) "
-    r"(?:(?:simply|completely|totally|entirely|wholly|utterly|absolutely|pure|sheer|just|all) )?"
+    rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)|(?:the|these|those|such|this|that|all|both) "
+    r"(?:\w+ )?(?:reports?|stor(?:y|ies)|news|information|claims?|articles?|rumou?rs?|allegations?|publications?|assertions?)) "
+    r"(?:(?:is|was|are|were) (?:(?:\w+ly|pure|sheer|just|all) )?"
     r"(?:not (?:so|true|correct|the case|right|accurate)|untrue|false|incorrect|wrong|nonsense|baseless|unfounded|fake|"
-    r"fabricated|groundless|invention|fabrication|speculation|disinformation|an? (?:lie|fabrication|invention))\b"
+    r"fabricated|invented|groundless|inventions?|fabrications?|lies|speculation|disinformation|"
+    r"without (?:any )?foundation|an? (?:pure |complete )?(?:lie|fabrication|invention))"
+    r"|(?:has|have) no (?:foundation|basis)|(?:do|does) not correspond to)\b"
 )
 #: Words without which no sentence calls a report untrue.
 _CALLS = re.compile(
@@ -60,7 +62,7 @@ _NO_TRUTH = re.compile(
     rf"^[^.;:]{{1,90}}? (?:(?:called|described|dismissed|branded|denounced|labelled|rejected|termed) {_TALE}(?: as)? "
     r"(?:an? )?(?:pure |complete |total |sheer )?(?:invention|fabrication|nonsense|false|untrue|baseless|unfounded|"
     r"groundless|fiction|lie|wrong|fake|fabricated|invented|rubbish)"
-    rf"|(?:denied|denies|refuted|dismissed) {_TALE}(?:[.,;]|$| (?:on|in|as|yesterday|today|outright|at)\b))"
+    rf"|(?:denied|denies|refuted|dismissed) {_TALE}(?:[.,;]|$| (?:on|in|as|yesterday|today|outright|at|\w+ly)\b))"
 )
 #: A deed told before that is now not to be: `The visit will not take place tomorrow.`
 _NOT_NOW = re.compile(
@@ -73,7 +75,9 @@ _DEEDS = {"visit": "visit", "trip": "visit", "signing": "signing", "ceremony": "
 _BACK = 5
 #: A claim that is only repeated so as to be answered: `I read that they signed`.
 _HEARSAY = re.compile(
-    r"\b(?:i (?:have )?(?:read|heard|saw)|they say|people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
+    r"\b(?:i (?:have )?(?:read|heard|saw)|they say|alleged that|according to (?:an?|some|the|several|certain) (?:\w+ ){0,2}?"
+    r"(?:reports?|blogs?|websites?|newspapers?|dail(?:y|ies)|portals?|channels?|tabloids?|posts?)|"
+    r"people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
     r"is it true|has it that|(?:media|press|papers|newspapers?|agenc(?:y|ies)) (?:have |has |had )?report(?:s|ed)? that|"
     r"stor(?:y|ies) [^.;,]{0,50}?that|stor(?:y|ies) (?:is|are|that|making|doing|going|has|have)|talk (?:is|that|of)|"
     r"some (?:say|claim)|word has it|reports? (?:say|said|that)|"

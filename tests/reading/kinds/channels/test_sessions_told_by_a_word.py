@@ -31,6 +31,15 @@ from tests.reading.whole_facts import whole
             [("background", None, "2018"), ("done", None, "2025-05-05")],
         ),
         (
+            "The Chad-Peru joint commission held its fourth session on Monday; Lima is to host the fifth in 2027.",
+            [("done", 4, "2025-05-05"), ("planned", 5, "2027")],
+        ),
+        (
+            "The third session of the Chad-Peru joint commission was in Sarh in 2022, the fourth in Lima in 2023, and the "
+            "fifth is planned for 2027.",
+            [("background", 3, "2022"), ("background", 4, "2023"), ("planned", 5, "2027")],
+        ),
+        (
             "The last session of the Chad-Peru joint commission was in Lima in 2019; the one planned for 2022 was called off.",
             [("background", None, "2019"), ("cancelled", None, "2022")],
         ),

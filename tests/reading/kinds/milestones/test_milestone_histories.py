@@ -199,3 +199,10 @@ def test_milestones_of_histories(text: str, expected: list[str]) -> None:
 )
 def test_further_tellings(text: str, expected: list[str]) -> None:
     assert sorted(told(text)) == sorted(expected)
+
+
+def test_the_day_relations_began_is_told_beside_their_anniversary() -> None:
+    text = "Oman and Chad established diplomatic relations on 4 May 1975. Last year the 50th anniversary of relations was kept."
+    assert sorted(told(text)) == sorted(
+        ["anniversary done OMN+TCD 1975-05-04 50th", "relations-established background OMN+TCD 1975-05-04"]
+    )

@@ -49,3 +49,20 @@ from tests.reading.kinds.milestones.test_milestone_tellings import told
 )
 def test_others_do_the_same(text: str, expected: list[str]) -> None:
     assert sorted(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru opened its embassy in Muscat in 1995 and Oman followed in Lima in 2008.",
+            ["embassy-opened background OMN+PER 1995", "embassy-opened background OMN+PER 2008"],
+        ),
+        (
+            "Peru recognised the restored independence of Oman on 28 August 1991.",
+            ["recognition background OMN+PER 1991-08-28"],
+        ),
+    ],
+)
+def test_who_followed_elsewhere_and_what_was_recognised_as_restored(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -26,6 +26,14 @@ from tests.reading.kinds.milestones.test_milestone_pairs import told
             ["relations-established done OMN+TCD", "relations-resumed done OMN+PER"],
         ),
         (
+            "Relations between Oman and Chad have been worse. Chad severed them in 2009, and restored them in 2011.",
+            ["relations-resumed background OMN+TCD 2011", "relations-severed background OMN+TCD 2009"],
+        ),
+        (
+            "Trade relations between Oman and Chad have been better. Chad cut them in 2009.",
+            [],
+        ),
+        (
             "Oman established diplomatic relations with Chad in 1990 and it severed them with Fiji in 2001.",
             [
                 "relations-established background OMN+TCD 1990",

@@ -141,8 +141,8 @@ def test_an_anniversary_tells_its_number_and_what_it_remembers(text: str, expect
 
 def test_what_an_anniversary_remembers_is_no_milestone_of_its_own() -> None:
     assert milestones(
-        "China and Chile established diplomatic relations on 15 December 1970. "
-        "A reception marked the 55th anniversary of diplomatic relations between China and Chile."
+        "A reception marked the 55th anniversary of diplomatic relations between China and Chile, established on "
+        "15 December 1970."
     ) == [milestone("anniversary", "CHL CHN", "done", date="1970-12-15", years=55)]
 
 

@@ -185,6 +185,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     )
     if standing == "planned" and coming is None and _said_of_others(groups, match.first, verb):
         within = (match.first, within[1])
+    within = own or within
     founding = _without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
@@ -224,7 +225,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     trigger = groups[at].span
     evidence = _evidence(groups, match, at, verb)
-    place = where(
+    place = _host(scene, groups, match) or where(
         scene,
         seen.sentence,
         verb if verb is not None else at,
@@ -244,6 +245,14 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh,
         _session_noun(seen, match),
     )  # fmt: skip
+
+
+def _host(scene: Scene, groups: Sequence[Group], match: Match) -> Value | None:
+    """`Lima will host the fourth`: the city that hosts is where it is held."""
+    if "host" not in match.parts:
+        return None
+    host = groups[match.parts["host"][0]]
+    return Value(scene.words(host.span), (host.span,)) if "place" in host.tags else None
 
 
 def _said_of_others(groups: Sequence[Group], first: int, verb: int | None) -> bool:

@@ -73,7 +73,7 @@ def _usual(sentence: Sentence, groups: Sequence[Group], at: int) -> bool:
     before = _folds(sentence, groups[max(0, at - 3) : at])
     if _as_a_rule().search(before) or _how_often().match(_folds(sentence, groups[:at])):
         return True
-    return _plural_sessions().match(_folds(sentence, groups[at + 1 : at + 7])) is not None
+    return _plural_sessions().match(_folds(sentence, groups[at + 1 : at + 9])) is not None
 
 
 def _folds(sentence: Sentence, groups: Sequence[Group]) -> str:
@@ -108,6 +108,7 @@ def _plural_sessions() -> re.Pattern[str]:
     return re.compile(
         rf"(?:its |their )?{_any(habit_words()['adjectives'])}(?: \w+)* "
         r"(?:sessions|meetings|rounds|consultations|dialogues|summits)\b"
+        r"|(?:\w+ ){0,3}(?:consultations|dialogues) (?:at|on) (?:the )?(?:\w+ ){0,4}levels?\W*$"
     )
 
 

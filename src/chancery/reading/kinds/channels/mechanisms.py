@@ -27,7 +27,7 @@ _NEIGHBOURS = frozenset({
     "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
     "mechanism.it-holds", "mechanism.next-one", "mechanism.its-nth", "mechanism.one-off",
     "mechanism.echo-there", "mechanism.nth-put-off",
-    "mechanism.echo-next",
+    "mechanism.echo-next", "mechanism.host-nth",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
@@ -64,11 +64,19 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
     for channel in seen.named.values():
         if channel.echo and (again := headed(clusters, channel)) is not None:
             again.touched.append((number, channel.first))
-    for event in told:
+    for event in sorted(told, key=lambda e: e.trigger):
         if event.channel is None or event.channel.echo:
-            cluster_ = echoed(clusters, event)
+            cluster_ = _of_it(clusters, seen, event) or echoed(clusters, event)
             if cluster_ is not None and _goes_on(cluster_, event):
                 cluster_.events.append(event)
+
+
+def _of_it(clusters: list[Cluster], seen: View, event: Event) -> Cluster | None:
+    """`The Commission was founded in 1976. It last met in 2018, for its ninth session`: the channel told just before."""
+    if event.channel is not None or not seen.groups or seen.groups[0].tags.isdisjoint({"w:it", "w:its"}):
+        return None
+    told = [c for c in clusters if any(n == event.sentence - 1 for n, _ in c.mentions)]
+    return told[0] if len(told) == 1 else None
 
 
 def _of_the_last(clusters: list[Cluster], number: int) -> Value | None:

@@ -15,6 +15,7 @@ from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.confirmed import answered, settled
 from chancery.reading.kinds.channels.view import within_channel
 from chancery.reading.kinds.everyday.in_passing import in_passing
+from chancery.reading.kinds.meetings.again_elsewhere import again_elsewhere
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
 from chancery.reading.kinds.meetings.company import within_one_state, without_channels
@@ -153,6 +154,7 @@ def _drafts(scene: Scene, told: _Told, partners: Partners) -> Iterator[Draft]:
         draft = _draft(scene, told.number, told.pattern, told.match, group)
         if draft is not None:
             yield draft
+            yield from again_elsewhere(scene, draft)
 
 
 def _draft(
@@ -233,6 +235,9 @@ def _before_that(sentence: Sentence, verb: int) -> bool:
     )
 
 
+_WILL_NOT = re.compile(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
+
+
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
     """Kind, date and place."""
     verb = match.parts["verb"][0]
@@ -241,7 +246,9 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     draft.set("meeting_kind", kind, (group.span,))
     own = own_clause(sentence, verb)
     within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
-    date = when(scene, sentence, verb, standing=draft.standing, within=within)
+    # What `will not be held` had been set for a day ahead.
+    ahead_of = draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))
+    date = when(scene, sentence, verb, standing="planned" if ahead_of else draft.standing, within=within)
     present = group.form in ("s", "base") and not _is_noun(sentence, pattern, verb)
     if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
         # `meets the minister here on Monday`: the present tense of running text means the Monday to come.

@@ -115,6 +115,8 @@ def _called_on(row: Sequence[Actor], sentence: Sentence, noun: int) -> Parties |
         chains.after(row, sentence, noun + 1, reach=3) if groups[noun + 1].tags & {"w:of", "w:by"} else []
     )
     behind = callers[-1].last if callers else len(groups)
+    # `by the Ambassador, P, on the Minister, Q`
+    behind += any(g.tags & {"comma"} for g in groups[behind : behind + 1])
     if not groups[behind : behind + 1] or not groups[behind].tags & {"w:on", "w:upon"}:
         return None
     others = chains.after(row, sentence, behind, reach=3)

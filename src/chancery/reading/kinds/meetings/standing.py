@@ -42,11 +42,21 @@ _ANOTHER = re.compile(
 )
 
 
+#: `talks that were to open in Lima on Friday will not be held`: what had been set and is given up.
+_MEANT_BUT_NOT = re.compile(
+    r"[^.;]{0,90}?\b(?:(?:that|which) (?:was|were|had been) (?:to|due|set|scheduled|planned|meant|supposed)"
+    r"|(?:planned|scheduled|set|due|foreseen|announced|slated) (?:for|to|on|in))\b[^.;]{0,100}?\b(?:will|would|is|are) not "
+    r"(?:now |after all )?(?:be held|take place|happen|go ahead|taking place|be taking place|going ahead)\b"
+)
+
+
 def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
     """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
     before = scene.plain(sentence.start, groups[verb].start)
     around = Around(before, _without_names(scene, sentence, verb), noun, "verb" in groups[verb].tags)
+    if noun and _MEANT_BUT_NOT.match(around.after):
+        return "cancelled"
     if outright := told(FIRST, around) or not_held(around):
         return outright
     held = support(groups, verb) if noun else None

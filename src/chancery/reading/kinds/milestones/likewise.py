@@ -34,7 +34,15 @@ _SAME: Final = (
 )
 _FOLLOW: Final = frozenset({"follow", "followed", "follows", "following"})
 _DOING: Final = _DO | _FOLLOW
-_EXAMPLES: Final = (("suit",), ("its", "example"), ("that", "example"), ("its", "lead"), ("the", "example"))
+_ELSEWHERE: Final = ("in",)
+_EXAMPLES: Final = (
+    ("suit",),
+    ("its", "example"),
+    ("that", "example"),
+    ("its", "lead"),
+    ("the", "example"),
+    ("in",),
+)
 #: Behind `the same`, as what something else is done.
 _NOT_THE_SAME: Final = frozenset({"day", "year", "month", "week", "for", "thing", "time", "work", "job"})
 #: How many sentences back the milestone may be told.
@@ -64,7 +72,9 @@ def _phrase(sentence: Sentence) -> int | None:
         word = folds[group.last - 1]
         examples = _SAME if word in _DO else _EXAMPLES if word in _FOLLOW else ()
         told = next((words for words in examples if behind[: len(words)] == words), None)
-        if told is not None and _NOT_THE_SAME.isdisjoint(behind[len(told) : len(told) + 1]):
+        if told is None or not _NOT_THE_SAME.isdisjoint(behind[len(told) : len(told) + 1]):
+            continue
+        if told != _ELSEWHERE or any(g.tags & {"place", "date"} for g in sentence.groups[n + 2 : n + 3]):
             return n
     return None
 

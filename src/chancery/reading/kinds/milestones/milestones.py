@@ -80,7 +80,7 @@ def _only_sent(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
     """Whether a draft only tells of what an anniversary of relations remembers, which takes its date in any case.
 
-    A day that another paragraph tells, or a clause behind a semicolon, is a milestone of its own; that of an agreement on
+    A day that another sentence tells, or a clause behind a semicolon, is a milestone of its own; that of an agreement on
     relations is none.
     """
     if draft.get("milestone_kind") != "relations-established" or draft.get("states") != anniversary_.get(
@@ -93,10 +93,7 @@ def _is_base(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
         anniversary_.put("date", draft.values["date"])
     if draft.get("date") is None or draft.pattern == "milestone.established-noun":
         return True
-    if draft.sentence == anniversary_.sentence:
-        return not _parted(scene, draft, anniversary_)
-    told, marked = (scene.sentences[d.sentence].block for d in (draft, anniversary_))
-    return told == marked
+    return draft.sentence == anniversary_.sentence and not _parted(scene, draft, anniversary_)
 
 
 def _parted(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:

@@ -17,6 +17,10 @@ _EMBASSY = frozenset({"n:embassy", "body:embassy"})
 _PRONOUNS = frozenset({"w:they", "w:it", "w:one", "w:them"})
 #: Verbs for what is done to relations, right before the pronoun that stands for them.
 _DONE_TO_THEM = frozenset({"v:resume", "v:sever", "v:suspend"})
+#: What stands before relations of no special sort.
+_PLAIN_BEFORE = frozenset(
+    {"stop", "w:the", "w:their", "w:its", "w:our", "w:bilateral", "state", "demonym", "dash"}
+)
 #: Verbs for what a state does to its embassy, right before the pronoun that stands for it.
 _DONE_TO_IT = frozenset(
     {"v:resume", "v:set-up", "w:open", "w:opened", "w:opening", "w:reopen", "w:reopened", "w:reopening"}
@@ -90,7 +94,12 @@ def _relations_meant(before: Sequence[Group], groups: Sequence[Group], at: int) 
         or any(g.tags & _RELATIONS for g in groups[:at])
     ):
         return group
-    if not any(g.tags & _RELATIONS for g in before):
+    told = next((n for n in range(len(before) - 1, -1, -1) if before[n].tags & _RELATIONS), None)
+    if told is None:
+        return group
+    # Of `trade relations` nobody says that they were severed.
+    plain = told == 0 or before[told].tags & {"n:diplomatic"} or before[told - 1].tags & _PLAIN_BEFORE
+    if not plain:
         return group
     return replace(group, tags=_RELATIONS | {"back"})
 

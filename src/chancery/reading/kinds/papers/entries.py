@@ -18,7 +18,8 @@ from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
 
 _PARTICIPLE = "instrument.participle"
-_ENTRIES = frozenset({"instrument.recalled", "instrument.list-item", "instrument.register", _PARTICIPLE})
+_LISTED = "instrument.list-item"
+_ENTRIES = frozenset({"instrument.recalled", _LISTED, "instrument.register", _PARTICIPLE})
 #: How many sentences behind a title may be remarks on it.
 _REACH = 8
 #: How many groups a label before a title may have.
@@ -45,7 +46,8 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         ahead = sentence.groups[: first[0].first]
         if any(("verb" in g.tags and "cap1" not in g.tags) or g.tags & {"s:finite", "w:that"} for g in ahead):
             continue  # `took note of the agreement`
-        behind = [] if _titles_report(scene, sentence) else remarks_behind(scene, sentence, first[0])
+        titled = draft.pattern != _LISTED and _titles_report(scene, sentence)
+        behind = [] if titled else remarks_behind(scene, sentence, first[0])
         if behind and (at_lead := _at_lead(draft, behind)) is not None:
             yield from at_lead
             continue
@@ -78,7 +80,7 @@ def _titles_report(scene: Scene, sentence: Sentence) -> bool:
 def _at_lead(draft: Draft, remarks: Sequence[Remark]) -> list[Draft] | None:
     """The signings that remarks tell of an item which stands at a later stage by what introduces its list, or is to."""
     stage = str(draft.get("stage"))
-    if draft.pattern != "instrument.list-item" or any(not later_stage(stage, r.stage) for r in remarks):
+    if draft.pattern != _LISTED or any(not later_stage(stage, r.stage) for r in remarks):
         return None
     return [_signing(draft, r) for r in remarks if r.stage == "signed"]
 
@@ -91,9 +93,12 @@ def _within(scene: Scene, draft: Draft, sentence: Sentence) -> Iterator[Remark]:
     """What the title's own line says: `2009 - Protocol on seeds`, `Memorandum on archives (Lima, 14 August)`."""
     groups = sentence.groups
     head = papers(sentence)[0]
-    if draft.get("date") or draft.get("stage"):
+    if (draft.get("date") or draft.get("stage")) and (
+        draft.pattern != _LISTED or draft.get("stage") != "signed"
+    ):
         return
     year = next((read_date(scene, g) for g in groups[:1] if "date" in g.tags and head.first <= 4), None)
+    year = None if draft.pattern == _LISTED else year
     opens = next((n for n in range(head.at + 1, len(groups)) if "open" in groups[n].tags), len(groups))
     told = bare(scene, sentence, range(opens + 1, min(opens + 4, len(groups)))) or _at_end(
         scene, sentence, head

@@ -27,6 +27,15 @@ _HEARD: Final = re.compile(
 _SO_CALLED: Final = re.compile(
     rf"{_DENIED}.*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
 )
+#: `Reports in the press about the signing of` a paper, which `are untrue`, or `do not correspond to reality`.
+_TOLD: Final = re.compile(
+    rf"\b{_TALES} (?:[\w' -]{{1,60}}? )?(?:of|about|on|concerning|regarding) (?:[\w' -]{{1,60}}? )?$"
+)
+_UNTRUE: Final = re.compile(
+    r"^[^.;:]{0,120}? (?:(?:is|are|was|were) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|"
+    r"incorrect|not true|without (?:any )?foundation|(?:an? |pure )?(?:invention|fabrication|fiction))|"
+    r"(?:has|have) no (?:foundation|basis)|(?:do|does) not correspond to)\b"
+)
 _DENIALS: Final = DENYING | {"s:untrue", "s:rumour"}
 
 
@@ -35,4 +44,12 @@ def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
     if sentence.tags.isdisjoint(_DENIALS):
         return False
     ahead = " ".join(t.fold for t in sentence.tokens[: sentence.groups[paper.at].first]) + " "
-    return bool(_HEARD.search(ahead) or _SO_CALLED.search(ahead))
+    return bool(_HEARD.search(ahead) or _SO_CALLED.search(ahead)) or _told_untrue(sentence, paper, ahead)
+
+
+def _told_untrue(sentence: Sentence, paper: Paper, ahead: str) -> bool:
+    """`Reports about the signing of an accord with Chad are false`: the tale is the subject of what denies it."""
+    if "s:untrue" not in sentence.tags or _TOLD.search(ahead) is None:
+        return False
+    behind = " ".join(t.fold for t in sentence.tokens[sentence.groups[paper.at].last :])
+    return _UNTRUE.search(f" {behind}") is not None

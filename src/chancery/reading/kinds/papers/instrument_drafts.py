@@ -137,13 +137,26 @@ def published_here(scene: Scene, made: Draft, paper: Paper) -> None:
         made.set("stage", "issued", (paper.sentence.groups[paper.at].span,), "issued:heading")
 
 
+_OF_TWO = frozenset({"joint", "common", "final", "bilateral", "conjoint"})
+
+
+def _of_one_house(scene: Scene, paper: Paper) -> bool:
+    """`PRESS COMMUNIQUE` over what one ministry has to say: no word of the heading or the report tells of two sides."""
+    sentence = paper.sentence
+    title = {t.fold for t in sentence.tokens}
+    titled = paper.last > paper.at + 1 or paper.last < len(sentence.groups)
+    if titled or not title.isdisjoint(_OF_TWO) or not any(t.startswith("communiqu") for t in title):
+        return False
+    return not any("both-sides" in s.tags for s in scene.sentences)
+
+
 #: Up to which block the title of a paper may stand below the rubric of the page.
 _RUBRIC = 2
 
 
 def heads_report(scene: Scene, paper: Paper) -> bool:
     """Whether a statement of both sides is the report's own heading; below a rubric, `Official texts`, it opens its line."""
-    if paper.noun.type not in _OF_BOTH:
+    if paper.noun.type not in _OF_BOTH or _of_one_house(scene, paper):
         return False
     at = paper.sentence.block
     above = scene.blocks[: at + 1]

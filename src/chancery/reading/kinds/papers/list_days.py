@@ -1,11 +1,13 @@
-"""Days that a report gives papers of a list by their numbers: `Documents 1 to 4 were signed on 18 May`."""
+"""Days of papers of a list: given by their numbers, `Documents 1 to 4 were signed on 18 May`, or by a row itself."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from chancery.reading.drafts import Draft
+from chancery.reading.date_values import read_date
+from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.groups import Sentence
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
@@ -51,3 +53,21 @@ def _numbers(words: str) -> set[int]:
     for first, last, one in _RANGE.findall(words):
         found.update(range(int(first), int(last) + 1) if first else (int(one),))
     return found
+
+
+#: What may stand before the day in a bracket of its own: `(Lima, 4 May 2011)`, `(signed on 4 May 2011)`.
+_IN_BRACKET = frozenset({"place", "comma", "v:sign", "w:on", "w:in", "w:at"})
+
+
+def own_day(scene: Scene, sentence: Sentence, at: int, cell: Span) -> Value | None:
+    """A date of the row itself: in brackets, or in another cell than the title's."""
+    group = sentence.groups[at]
+    if "date" not in group.tags:
+        return None
+    apart = not cell[0] <= group.start < cell[1]
+    before = at
+    while before > 0 and sentence.groups[before - 1].tags & _IN_BRACKET:
+        before -= 1
+    start = sentence.groups[before].start
+    bracketed = scene.text[max(0, start - 1)] == "(" or scene.text[start] == "("
+    return read_date(scene, group) if apart or bracketed else None

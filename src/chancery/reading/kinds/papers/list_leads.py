@@ -66,7 +66,7 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         found = found or _outcomes(scene, sentence)
         section = section_word(scene, sentence)
-        found = found if section is None else (len(sentence.groups) - 1, section)
+        found = found if section is None else (_last_word(sentence), section)
         if found is None:
             headed = headed or _opens_section(scene, sentence)
             continue
@@ -81,11 +81,37 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
             standing = "background"
         if stage == "issued" and standing in ("done", "background") and _of_drafts(sentence):
             standing, stage = "planned", "negotiating"
+        if standing == "background" and sentence not in own and _of_one_paper(scene, sentence):
+            continue
+        if standing == "done" and section is None and _in_force(sentence, at):
+            standing = "background"
         near = opening is not None or (block is not None and sentence.block in (block, block - 1))
         return Lead(
             sentence, at, standing, stage, opening or _noun(sentence), near, section=section is not None
         )
     return None
+
+
+def _last_word(sentence: Sentence) -> int:
+    """The last group of a label, before the colon that may close it."""
+    return len(sentence.groups) - 1 - bool(sentence.groups[-1].tags & {"colon"})
+
+
+def _in_force(sentence: Sentence, at: int) -> bool:
+    """`The following agreements are in force`, which came to be so at some time or other."""
+    group = sentence.groups[at]
+    return not group.tags.isdisjoint(_FORCE) and sentence.tokens[group.first].fold in _IS_SO
+
+
+_FORCE = frozenset({"v:enter-force", "n:in-force"})
+_IS_SO = frozenset({"in", "is", "are", "remain", "remains", "currently", "still"})
+
+
+def _of_one_paper(scene: Scene, sentence: Sentence) -> bool:
+    """`It was founded by the Agreement on Trade, signed in 1976`: an old paper of its own introduces no others."""
+    told = papers(sentence)
+    opens = scene.text[sentence.start : sentence.end].rstrip().endswith(":")
+    return bool(told) and not opens and not any(p.noun.plural for p in told)
 
 
 def _of_drafts(sentence: Sentence) -> bool:
@@ -167,3 +193,17 @@ def _tabled(sentence: Sentence) -> bool:
     """`Papers laid on the Table:`: what is only put before a parliament stands where it stood."""
     at = next((n for n, g in enumerate(sentence.groups) if "n:pending" in g.tags), None)
     return at is not None and laid(sentence, at)
+
+
+#: What papers may be signed at: `for signature at the next session`.
+_OCCASIONS = frozenset({"n:visit", "n:summit", "n:meeting", "w:session", "w:round", "w:ceremony", "n:talks"})
+
+
+def awaited(lead: Lead) -> bool:
+    """Whether papers are only ready, `Awaiting signature:`, or let through, `approved the signature of the following`.
+
+    Each of them may be signed on an occasion of its own.
+    """
+    if "n:signing" in lead.sentence.groups[lead.verb].tags and lead.sentence.tags.isdisjoint(_OCCASIONS):
+        return True
+    return "v:approve" in lead.sentence.tags or any(t.fold == "approval" for t in lead.sentence.tokens)

@@ -15,6 +15,7 @@ from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.remarks import remarks_begin
+from chancery.reading.kinds.papers.section_stages import heads_section
 from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
@@ -184,7 +185,8 @@ def _under_colon(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[
         while number < len(scene.blocks) and _bare_line(scene, number, first):
             number += 1
         opening = sum(begins_with_paper(first[n]) for n in range(begin, number))
-        if number - begin > 1 and opening * 2 >= number - begin:
+        alone = number - begin == 1 and begin - 1 in first and heads_section(scene, first[begin - 1])
+        if (number - begin > 1 or alone) and opening * 2 >= number - begin:
             for n in range(begin, number):
                 yield n, Row(begin - 1, (scene.blocks[n].body, scene.blocks[n].end))
 

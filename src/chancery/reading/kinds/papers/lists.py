@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from chancery.reading.date_values import is_past, read_date
-from chancery.reading.drafts import Draft, Span, Value
+from chancery.reading.date_values import is_past
+from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.list_cells import partners_in_cells, signers_in_cells, states_in_cells
 from chancery.reading.kinds.papers.list_day_lines import line_of_the_day
+from chancery.reading.kinds.papers.list_days import own_day
 from chancery.reading.kinds.papers.list_heads import goes_on_from_head, is_shared_head, parties_of_row
-from chancery.reading.kinds.papers.list_leads import Lead, lead_of
+from chancery.reading.kinds.papers.list_leads import Lead, awaited, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
 from chancery.reading.kinds.papers.list_sums import opens_with_sum, with_loans
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -29,6 +30,7 @@ from chancery.reading.kinds.papers.section_rows import (
     occasion_of_row,
     set_closing,
 )
+from chancery.reading.kinds.papers.section_stages import of_register
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES
 from chancery.reading.kinds.papers.title_papers import named_in_title
@@ -72,6 +74,8 @@ def listed(scene: Scene) -> Iterator[Draft]:
             if title in titles:
                 continue  # one row for each who signed
             titles.add(title)
+        if lead is not None and lead.section and not made.get("date") and of_register(scene):
+            made.standing = "background" if made.standing == "done" else made.standing
         yield made
         yield from named_in_title(scene, made, _cell(sentence, row))
         if status is not None and status.off:
@@ -94,7 +98,7 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
     made.put("states", item.values.get("states"))
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     made.put("place", where(scene, lead.sentence, lead.verb))
-    if lead.standing == "planned" and _lets_sign(lead) and not made.values.keys() & {"date", "place"}:
+    if lead.standing == "planned" and awaited(lead) and not made.values.keys() & {"date", "place"}:
         return
     made.put("witnesses", people_value(scene, witnesses(lead.sentence.groups)))
     noun = lead.noun
@@ -105,11 +109,6 @@ def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:
         made.values.setdefault(name, value)
     made.more.extend(value.spans[0] for value in told.values() if value.spans)
     yield made
-
-
-def _lets_sign(lead: Lead) -> bool:
-    """`approved the signature of the following`: several papers are let through, each for an occasion of its own."""
-    return "v:approve" in lead.sentence.tags or any(t.fold == "approval" for t in lead.sentence.tokens)
 
 
 def _off(scene: Scene, item: Draft, status: Status, lead: Lead | None) -> Draft:
@@ -162,7 +161,9 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
     told = paper is not None and bool(remarks_behind(scene, cell, paper))
     _own_status(scene, made, sentence, cell, told=told)
-    own_date = next((v for g in sentence.groups if (v := _own_date(scene, g, row)) is not None), None)
+    own_date = next(
+        (v for n in range(len(sentence.groups)) if (v := own_day(scene, sentence, n, row.cell))), None
+    )
     made.put("date", own_date)
     if closing is not None and own_date is None:
         set_closing(scene, made, closing)
@@ -247,16 +248,6 @@ def _takes_noun(scene: Scene, cell: Sentence, lead: Lead, row: Row) -> bool:
         return False
     block = scene.blocks[row.lead_in]
     return is_shared_head(scene, row.lead_in) or scene.text[block.start : block.end].rstrip().endswith(":")
-
-
-def _own_date(scene: Scene, group: Group, row: Row) -> Value | None:
-    """A date of the row itself: in brackets, or in another cell than the title's."""
-    if "date" not in group.tags:
-        return None
-    apart = not row.cell[0] <= group.start < row.cell[1]
-    start = group.start
-    bracketed = scene.text[max(0, start - 1)] == "(" or scene.text[start] == "("
-    return read_date(scene, group) if apart or bracketed else None
 
 
 def _decision(sentence: Sentence) -> bool:

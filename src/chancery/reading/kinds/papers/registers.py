@@ -10,6 +10,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.in_force import holds_since
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.remarks import by_notes
@@ -106,6 +107,8 @@ def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
         for verb_class in _STATUSES:
             if verb_class in group.tags and not behind[max(0, number - 1)].tags & {"w:yet", "w:not"}:
                 stage = (STAGE_OF[verb_class], group.span)
+        if group.tags & _IN_FORCE and not made.get("date"):
+            made.put("date", holds_since(scene, sentence, paper.at + 2 + number))
     if stage is None:
         return False
     if stage[0] == "negotiating":

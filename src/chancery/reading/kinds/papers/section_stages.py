@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from chancery.reading.drafts import Span
@@ -18,11 +19,23 @@ _CLASSES: Final = (
 #: What may stand before it: the letter or number of the section.
 _COUNT: Final = frozenset({"number", "stop", "dot", "dash", "colon", "close", "open", "cap1", "cap"})
 _NUMERAL: Final = 4
+#: What a paper is some time after the occasion it was signed on.
+_LATER: Final = frozenset({"in-force", "ratified", "renewed", "expired", "terminated", "denounced"})
 _SHORT: Final = 5
 
 
+#: Labels of more than one word.
+_LABELS: Final = (
+    (re.compile(r"(?:signed|concluded)?\W*(?:but |and )?not (?:yet )?in force"
+                r"|(?:awaiting|pending) (?:ratification|entry into force)"), "v:sign"),
+    (re.compile(r"(?:under|in|being) (?:negotiation|negotiated|preparation|prepared|discussion|discussed|consideration)"
+                r"|in (?:the pipeline|the works)|drafts?|pending|projected"), "n:pending"),
+    (re.compile(r"no longer in force|lapsed|superseded"), "v:expire"),
+)  # fmt: skip
+
+
 def heads_section(scene: Scene, sentence: Sentence) -> str | None:
-    """The stage that a heading tells by one word and no day."""
+    """The stage that a heading, or a line that ends in a colon, tells by one word and no day."""
     told = section_word(scene, sentence)
     return None if told is None else stage_told(told)
 
@@ -30,8 +43,14 @@ def heads_section(scene: Scene, sentence: Sentence) -> str | None:
 def section_word(scene: Scene, sentence: Sentence) -> str | None:
     """The class of the word that is all such a heading says."""
     groups = sentence.groups
-    if not groups or len(groups) > _SHORT or scene.block(sentence).sort != "heading":
+    labels = bool(groups) and "colon" in groups[-1].tags and scene.block(sentence).start == sentence.start
+    groups = groups[:-1] if labels else groups
+    if not groups or len(groups) > _SHORT or not (labels or scene.block(sentence).sort == "heading"):
         return None
+    words = scene.plain(groups[0].start, groups[-1].end).strip()
+    labelled = next((word for form, word in _LABELS if form.fullmatch(words)), None)
+    if labelled is not None:
+        return labelled
     *before, last = groups
     told = next((c for c in _CLASSES if c in last.tags), None)
     if told is None or any(not g.tags & _COUNT or g.end - g.start > _NUMERAL for g in before):
@@ -61,3 +80,8 @@ def stage_of_section(scene: Scene, at: int) -> tuple[str, Span] | None:
     """
     above = [(stage, span) for start, stage, span in _headings(scene) if start < at]
     return above[-1] if above and len(_headings(scene)) > 1 else None
+
+
+def of_register(scene: Scene) -> bool:
+    """Whether the sections are those of a register, which has papers of all ages: some are in force, or no longer."""
+    return any(stage in _LATER for _, stage, _ in _headings(scene))

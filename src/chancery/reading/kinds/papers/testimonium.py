@@ -10,7 +10,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.own_texts import own_text
-from chancery.reading.kinds.papers.remarks import date_in, place_in
+from chancery.reading.kinds.papers.remarks import bare, date_in, place_in
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
 
@@ -67,6 +67,21 @@ def attested(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
             draft.put("place", place)
         if not issued:
             yield occasion
+    _close(scene, [*made, *texts])
+
+
+def _close(scene: Scene, made: Sequence[Draft]) -> None:
+    """`Lima, 17 April 2026` as the last line of a communique: where and when it was issued."""
+    for number in range(len(scene.sentences) - 1, max(0, len(scene.sentences) - 1 - _NEAR), -1):
+        sentence = scene.sentences[number]
+        told = bare(scene, sentence, range(len(sentence.groups)))
+        paper = _titled(scene, made, number) if told is not None else None
+        if told is None or paper is None or paper.get("type") not in _ISSUED:
+            continue
+        if paper.standing in HAPPENED and not paper.get("date"):
+            paper.put("date", told.date)
+            paper.put("place", paper.values.get("place") or told.place)
+        return
 
 
 def _done(sentence: Sentence) -> int | None:

@@ -27,6 +27,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if last > here and (finite(groups, last) or adds_paper(groups, last)):
         return True
+    if tags & {"w:and"} and groups[last + 1 : last + 2] and groups[last + 1].tags & {"w:that"}:
+        return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
     if "w:due" in tags and groups[last + 1 : last + 2]:

@@ -16,7 +16,7 @@ _JOINTS = frozenset(
 
 _TRAILING = frozenset(
     {"w:and", "comma", "w:on", "w:in", "w:at", "w:of", "w:the", "w:a", "w:an", "dash", "w:by", "w:with", "w:to", "w:for",
-     "w:over", "w:that", "w:from", "w:being", "w:against"}
+     "w:over", "w:that", "w:from", "w:being", "w:against", "open"}
 )  # fmt: skip
 
 

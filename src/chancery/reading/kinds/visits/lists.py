@@ -128,20 +128,41 @@ def _of_row(
 ) -> Iterator[Draft]:
     """The visits of a row under a heading: `May 2019: President X (state visit)`; several may share one row."""
     groups = sentence.groups
-    if frame.host is None or any(_tells(g) for g in groups):
+    noted = next((n for n, g in enumerate(groups) if n and "open" in g.tags), len(groups))
+    if frame.host is None or any(_tells(g) for g in groups[:noted]):
         return
-    guests = [a for a in row if a.sort in ("person", "office") and (a.people or a.label)]
-    guests = [a for a in guests if "offices" not in groups[a.first].tags]
+    guests = [a for a in row if _comes(a) and "offices" not in groups[a.first].tags]
     for order, actor in enumerate(guests):
         last = guests[order + 1].first if order + 1 < len(guests) else len(groups)
         first = 0 if order == 0 else actor.first
-        yield from _draft(scene, number, sentence, actor, frame, (first, last))
+        for draft in _draft(scene, number, sentence, actor, frame, (first, last)):
+            _note(scene, sentence, draft, noted)
+            yield draft
+
+
+def _comes(actor: Actor) -> bool:
+    """Whether a row may tell of somebody's journey: a person, a post, or a delegation by who heads it."""
+    if actor.sort == "delegation":
+        return bool(actor.people)
+    return actor.sort in ("person", "office") and bool(actor.people or actor.label)
+
+
+def _note(scene: Scene, sentence: Sentence, draft: Draft, at: int) -> None:
+    """What a bracket behind the guest says of the visit: `(planned)`, `(cancelled)`."""
+    if at >= len(sentence.groups):
+        return
+    if cancelled_after(scene, sentence, at):
+        draft.standing = "cancelled"
+    elif draft.standing == "done" and _TO_COME.search(scene.plain(sentence.groups[at].start, sentence.end)):
+        draft.standing = "planned"
 
 
 def _tells(group: Group) -> bool:
-    """Whether a verb tells something, so that a line is no row; `Leaders' Meeting` does not."""
-    return bool(group.tags & {"verb"}) and (
-        group.form in _ACTS or (group.form == "ing" and "cap1" not in group.tags)
+    """Whether a verb tells something, so that a line is no row; `Leaders' Meeting`, `delegation headed by X` do not."""
+    return (
+        bool(group.tags & {"verb"})
+        and "v:head" not in group.tags
+        and (group.form in _ACTS or (group.form == "ing" and "cap1" not in group.tags))
     )
 
 

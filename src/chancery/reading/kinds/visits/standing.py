@@ -84,7 +84,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return _of_what_was_done(groups, match.first)
     if pattern.id == "visit.tour" and (told := _of_the_tour(groups, match)) is not None:
         return told
-    if pattern.id == "visit.homeward" and groups[verb].form == "s":
+    if pattern.id == "visit.homeward" and groups[verb].form in ("s", "ing"):
         return "done"  # who `returns home tomorrow` is there today
     if pattern.gives.get("host") == "from" or _set_out(groups, verb) or _opened_by(groups, verb):
         return "done"

@@ -7,6 +7,7 @@ from typing import Final
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.words.ties import Tie
 
+_NOT_OF_A_NOUN: Final = frozenset({"verb", "comma", "stop", "w:that", "w:to", "w:of", "w:for", "w:on"})
 _LASTING: Final = frozenset({"hour", "hours", "minute", "minutes"})
 
 
@@ -21,6 +22,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _recognises(sentence, tie)
         or _expels(sentence, tie)
         or _proclaims(sentence, tie)
+        or _puts_forward(sentence, tie)
     )
 
 
@@ -80,6 +82,21 @@ def _refuses(sentence: Sentence, tie: Tie) -> bool:
     if sentence.tokens[last - 1].fold not in ("denied", "denies", "deny", "denying"):
         return False
     return any(token.fold in _LEAVE for token in sentence.tokens[last : last + 5])
+
+
+def _puts_forward(sentence: Sentence, tie: Tie) -> bool:
+    """`Oman has proposed a memorandum on patrols`: a paper that a state puts forward, of which nobody says anything."""
+    groups, (first, last) = sentence.groups, tie.verb
+    if not any("state" in g.tags for g in groups[max(0, first - 2) : first]):
+        return False
+    if groups[first].tags.isdisjoint({"v:propose"}) or not groups[last : last + 1]:
+        return False
+    if groups[last].tags.isdisjoint({"w:a", "w:an"}):
+        return False
+    paper = next(
+        (g for g in groups[last + 1 : last + 6] if g.tags & _NOT_OF_A_NOUN or "instrument" in g.tags), None
+    )
+    return paper is not None and "instrument" in paper.tags
 
 
 def _calls_back(sentence: Sentence, tie: Tie) -> bool:
