@@ -15,6 +15,7 @@ from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
+_PARTING = ("|", "\t", "   ")
 #: The head of a column that holds who signs: `Signed by (Omani side)`, `Indian signatory`, `For the Tajik side`.
 _SIGNS = re.compile(r"\bsign|\bside\b|\bexchanged\b|\bon behalf\b|\Afor\b|\bpart(?:y|ies)\b", re.I)
 _OPENING = frozenset({"w:the", "w:for", "w:by"})
@@ -22,6 +23,9 @@ _OPENING = frozenset({"w:the", "w:for", "w:by"})
 
 def cells(text: str, block: Block) -> list[Span]:
     """The ranges of the cells of a row in code points: what bars, tabs or three spaces part."""
+    line = text[block.start : block.end]
+    if not any(sign in line for sign in _PARTING):
+        return [(block.start, block.end)] if line else []
     found, begin = [], block.start
     for cut in _CELLS.finditer(text, block.start, block.end):
         if cut.start() > begin:
@@ -100,5 +104,5 @@ def _signer(scene: Scene, number: int, cell: Span, head: tuple[int, Span]) -> It
 
 
 def _within(scene: Scene, number: int, cell: Span) -> Iterator[Group]:
-    groups: Sequence[Group] = [g for s in by_block(scene)[number] for g in s.groups]
+    groups: Sequence[Group] = [g for s in by_block(scene).get(number, ()) for g in s.groups]
     return (g for g in groups if cell[0] <= g.start and g.end <= cell[1])

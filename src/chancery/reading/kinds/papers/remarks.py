@@ -80,7 +80,8 @@ def clauses(sentence: Sentence) -> Iterator[range]:
     begin = 0
     for n, group in enumerate(sentence.groups):
         if "stop" in group.tags:
-            yield range(begin, n)
+            if begin < n:
+                yield range(begin, n)
             begin = n + 1
     if begin < len(sentence.groups):
         yield range(begin, len(sentence.groups))
