@@ -65,7 +65,7 @@ def test_a_pattern_with_more_wishes_than_are_written_out_still_learns_new_tag_se
         ("<a>? <b>* <c>{0,2} <d>{2}", [{"d"}]),
         ("<a|b> ~3 'of'", [{"w:of"}, {"a", "b"}]),
         ("<!a> . <b>", [{"b"}]),
-        ("(<a> | <b> <c>)", [{"a", "b"}]),
+        ("(<a> | <b> <c>)", [{"a", "b"}, {"a", "c"}]),
         ("(<a> | <b>?) <c>", [{"c"}]),
         ("(?P<x> <a>)+ (?: <b>)? (?= <c>) (?! <d>)", [{"a"}, {"c"}]),
     ],

@@ -107,8 +107,16 @@ class Sentence(Struct, frozen=True, dict=True):
         """Every tag that some group of the sentence has."""
         return tags_within(self.symbols)
 
+    @kept
+    def folds(self) -> frozenset[str]:
+        """Every folded word and sign of the sentence."""
+        return frozenset([token.fold for token in self.tokens])
+
     def with_groups(self, groups: Sequence[Group]) -> Sentence:
-        return Sentence(self.start, self.end, self.block, self.tokens, tuple(groups))
+        """The same words in other groups."""
+        made = Sentence(self.start, self.end, self.block, self.tokens, tuple(groups))
+        made.__dict__["folds"] = self.folds
+        return made
 
 
 def make_group(

@@ -10,6 +10,7 @@ from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
+from chancery.vocabulary.folding import fold_text
 
 #: The divided land as its own reports name it, and the states that its halves are. Source: usage of the Korean agencies.
 _LAND: Final = re.compile(r"\bkorean?s?\b|\bkcna\b|\bpyongyang\b", re.IGNORECASE)
@@ -36,10 +37,15 @@ def with_halves(text: str, rows: Sequence[tuple[Group, ...]]) -> list[tuple[Grou
     low = text.casefold()
     found = list(rows)
     if "korea" in low or "german" in low or "yemen" in low or "vietnam" in low:
-        found = [_of_land(text, row) for row in found]
+        found = [_of_land(text, row) if _names_land(text, row) else row for row in found]
     if "north" in low and "south" in low and _LAND.search(text) is not None:
         found = [_side_by_side(text, row) for row in found]
     return found
+
+
+def _names_land(text: str, row: tuple[Group, ...]) -> bool:
+    words = fold_text(text[row[0].start : row[-1].end]) if row else ""
+    return any(stem in words for stem in _STEMS)
 
 
 def _of_land(text: str, row: tuple[Group, ...]) -> tuple[Group, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Sentence
-from chancery.reading.named_states import states_in
+from chancery.reading.named_states import states_told
 from chancery.reading.scene import Scene, once
 from chancery.reading.state_meant import state_meant
 
@@ -37,7 +37,7 @@ def _of_story(scene: Scene, number: int) -> frozenset[str]:
 
 
 def _acting(sentence: Sentence) -> frozenset[str]:
-    return frozenset(state for state, _, share in states_in(sentence.groups) if share >= 1)
+    return frozenset(state for state, _, share in states_told(sentence) if share >= 1)
 
 
 def _helping(sentence: Sentence) -> set[str]:

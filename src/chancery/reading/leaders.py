@@ -30,6 +30,11 @@ def leader_words() -> tuple[Word, ...]:
     )
 
 
+def may_name_leader(folds: frozenset[str]) -> bool:
+    """Whether a leader may be named among these folded words: False is certain, True is not."""
+    return _trie().may_open(folds)
+
+
 def leaders_in(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """`[first, last)` tokens of every name of a leader, the longest where several begin."""
     known, end = _trie(), 0

@@ -6,17 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from chancery.reading.alphabet import tags_of
-from chancery.reading.needs import Need
+from chancery.reading.needs import Need, commonness
 
 #: Choices by the needs that lead to patterns; forgotten when there are too many.
 _MOST_CHOICES: Final = 8192
-
-#: Tags of which most sentences have some.
-_COMMON: Final = frozenset({
-    "cap", "cap1", "comma", "date", "demonym", "dot", "instrument", "low", "office", "person", "place", "state", "stop",
-    "verb", "w:'s", "w:a", "w:and", "w:at", "w:by", "w:for", "w:from", "w:in", "w:is", "w:of", "w:on", "w:the", "w:to",
-    "w:was", "w:with",
-})  # fmt: skip
 
 
 class NeedsMet:
@@ -68,7 +61,7 @@ class _Choices(dict[int, tuple[tuple[int, int], ...]]):
     def __init__(self, patterns: Sequence[Sequence[Need]], bits: Mapping[Need, int]) -> None:
         super().__init__()
         self._needed = tuple(sum(bits[need] for need in set(needs)) for needs in patterns)
-        self._led = tuple(bits[min(needs, key=_commonness)] if needs else 0 for needs in patterns)
+        self._led = tuple(bits[min(needs, key=commonness)] if needs else 0 for needs in patterns)
         self.rare = 0
         for bit in self._led:
             self.rare |= bit
@@ -79,8 +72,3 @@ class _Choices(dict[int, tuple[tuple[int, int], ...]]):
         rows = enumerate(zip(self._led, self._needed, strict=True))
         found = self[rare] = tuple((rank, needed) for rank, (led, needed) in rows if not led or led & rare)
         return found
-
-
-def _commonness(need: Need) -> tuple[bool, int]:
-    """Whether tags that are in most sentences meet a need, and how many do."""
-    return not need.isdisjoint(_COMMON), len(need)

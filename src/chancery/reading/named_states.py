@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.go_betweens import go_betweens
-from chancery.reading.groups import Body, Group, Person
+from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.lexicon import StateForm
 from chancery.reading.persons import Office
 
@@ -18,13 +18,22 @@ _NAMING_STATES = frozenset({"state", "demonym", "people", "seat", "organisation"
 NAMING = _NAMING_STATES | {"person", "office", "body"}
 
 
-def states_in(groups: Sequence[Group]) -> list[tuple[str, Span, float]]:
+def states_told(sentence: Sentence) -> Sequence[tuple[str, Span, float]]:
+    """As `states_in` for all groups of a sentence; worked out once a sentence."""
+    held: Sequence[tuple[str, Span, float]] | None = sentence.read.get("states told")
+    if held is None:
+        held = () if sentence.tags.isdisjoint(NAMING) else states_in(sentence.groups, sentence.tags)
+        sentence.read["states told"] = held
+    return held
+
+
+def states_in(groups: Sequence[Group], tags: frozenset[str] | None = None) -> list[tuple[str, Span, float]]:
     """`(state, span, share)` of every state named in some groups: names and demonyms weigh 1, places 0.5.
 
-    A state that something happens *in* is a place there, not an actor.
+    A state that something happens *in* is a place there, not an actor. `tags` as for `go_betweens`.
     """
     found: list[tuple[str, Span, float]] = []
-    helping = go_betweens(groups)
+    helping = go_betweens(groups, tags)
     for number, group in enumerate(groups):
         value = group.value
         if value is None and number not in helping and group.tags.isdisjoint(_NAMING_STATES):

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from chancery.errors import VocabularyError
 
 #: A part of a pattern: its sort (tags, not, gap, regex) and its text.
 Piece = tuple[str, str]
 Need = frozenset[str]
+
+#: Tags of which a tenth of all sentences or more have some, as counted in the gold.
+_COMMON: Final = frozenset({
+    "body", "bodyhead", "cap", "cap1", "comma", "date", "demonym", "dot", "ends-ed", "ends-s", "instrument", "low", "notname",
+    "number", "office", "person", "place", "plain", "portfolio", "s:affected", "s:finite", "s:going-on", "s:offer", "s:say",
+    "s:stance", "s:utter", "state", "stop", "v:base", "v:convene", "v:hold", "v:say", "verb", "w:'s", "w:a", "w:and", "w:at",
+    "w:by", "w:for", "w:from", "w:in", "w:is", "w:it", "w:of", "w:on", "w:that", "w:the", "w:to", "w:was", "w:with",
+})  # fmt: skip
+#: So many needs of each of several ways are put together.
+_OF_EACH: Final = 3
+
+
+def commonness(need: Need) -> tuple[int, int]:
+    """How many tags that are in many sentences meet a need, and how many tags do; what orders needs from the rarest."""
+    return len(need & _COMMON), len(need)
 
 
 def needs(pieces: Sequence[Piece]) -> tuple[Need, ...]:
@@ -38,7 +54,14 @@ def _ways(pieces: Sequence[Piece], at: int) -> tuple[list[Need], int]:
         return ways[0], at
     if not all(ways):
         return [], at
-    return [frozenset().union(*(min(way, key=len) for way in ways))], at
+    return list(_of_any(ways)), at
+
+
+def _of_any(ways: Sequence[Sequence[Need]]) -> Iterator[Need]:
+    """What a pattern needs that goes one of several ways: the rarest needs of each in one, the next rarest in one."""
+    ranked = [sorted(way, key=commonness)[:_OF_EACH] for way in ways]
+    for place in range(max(map(len, ranked))):
+        yield frozenset().union(*(way[min(place, len(way) - 1)] for way in ranked))
 
 
 def _item(pieces: Sequence[Piece], at: int) -> tuple[list[Need], int]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.hosts_of_two import host_of_two
-from chancery.reading.named_states import couples, states_in
+from chancery.reading.named_states import couples, states_in, states_told
 from chancery.reading.scene import Scene, once
 from chancery.reading.stories import Ranked
 from chancery.reading.three_sides import three_sides
@@ -115,7 +115,7 @@ def _with_a_companion(
 @once
 def _told_together(scene: Scene) -> frozenset[frozenset[str]]:
     """The states that act in one sentence, for each sentence with more than one."""
-    named = (frozenset(s for s, _, share in states_in(t.groups) if share >= 1) for t in scene.sentences)
+    named = (frozenset(s for s, _, share in states_told(t) if share >= 1) for t in scene.sentences)
     return frozenset(states for states in named if len(states) > 1)
 
 

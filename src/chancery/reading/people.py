@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from chancery.reading.allegiance import with_states
 from chancery.reading.groups import Group, Person, Sentence
-from chancery.reading.leaders import leaders_in
+from chancery.reading.leaders import leaders_in, may_name_leader
 from chancery.reading.names import KnownNames
 from chancery.reading.persons import with_persons
 from chancery.reading.tokens import fold
@@ -23,7 +23,7 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
     book = _Book(steady=unicodedata.is_normalized("NFC", text))
     pages = [_Page(text, sentence) for sentence in plain]
     for sentence in plain:
-        for first, last in leaders_in(sentence.tokens):
+        for first, last in leaders_in(sentence.tokens) if may_name_leader(sentence.folds) else ():
             book.expect(text[sentence.tokens[first].start : sentence.tokens[last - 1].end])
     for _ in range(_PASSES):
         for page in pages:
@@ -34,16 +34,7 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
         book.meet(page)
     people = with_states(text, [page.groups for page in pages], book.people)
     learnt = {words for words, person in people.items() if person.state and not book.people[words].state}
-    full = tuple(
-        Sentence(
-            p.sentence.start,
-            p.sentence.end,
-            p.sentence.block,
-            p.sentence.tokens,
-            _known(p.groups, people, learnt),
-        )
-        for p in pages
-    )
+    full = tuple(p.sentence.with_groups(_known(p.groups, people, learnt)) for p in pages)
     return full, people
 
 

@@ -14,7 +14,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.layout import Block
 from chancery.reading.letterheads import letterhead
-from chancery.reading.named_states import NAMING, states_in
+from chancery.reading.named_states import NAMING, states_in, states_told
 
 #: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
 _WRITTEN_IN, _SPEAKS_FOR = 0.5, 6.0
@@ -163,7 +163,7 @@ def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tup
             continue
         weight = 3.0 if depth == 0 else 2.5 if depth <= 2 else 1.0
         asked = asker_end(sentence) if depth else 0
-        for state, span, share in states_in(sentence.groups[asked:]):
+        for state, span, share in states_in(sentence.groups[asked:]) if asked else states_told(sentence):
             if here is not None and span == here.span:
                 continue
             weights[state] = weights.get(state, 0.0) + weight * share

@@ -61,16 +61,18 @@ class Form:
     def found(self, encoded: str) -> Sequence[Match]:
         """As `find`, where it is known that what the pattern needs is there."""
         row = encoded.translate(self._letters)
-        search = self._pattern().search
+        pattern = self._pattern()
+        search = pattern.search
         found = search(row)
         if found is None:
             return ()
+        names = pattern.groupindex
         every: list[Match] = []
         end = len(row)
         while found is not None:
             first, last = found.span()
             if last > first:
-                parts = {k: found.span(k) for k, v in found.groupdict().items() if v is not None}
+                parts = {name: span for name in names if (span := found.span(name))[0] >= 0}
                 every.append(Match(first, last, parts))
             found = search(row, first + 1) if first + 1 < end else None
         return every

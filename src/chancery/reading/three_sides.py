@@ -27,7 +27,7 @@ _PARTED = frozenset({"comma", "w:and", "w:the", "w:of", "dash"})
 
 def three_sides(scene: Scene, sentence: Sentence) -> dict[str, Span]:
     """The three states that a sentence means by `the three ...`, each with the words that name it; none where it means none."""
-    if not _SIDES.search(scene.plain(sentence.start, sentence.end)):
+    if "three" not in sentence.folds or not _SIDES.search(scene.plain(sentence.start, sentence.end)):
         return {}
     before = [s for s in scene.sentences if s.start <= sentence.start]
     return next((named for s in reversed(before) for named in _in_threes(s.groups)), {})

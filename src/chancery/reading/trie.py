@@ -57,6 +57,11 @@ class Trie:
         """Whether some known phrase begins with this folded token."""
         return fold in self._first
 
+    def may_open(self, folds: frozenset[str]) -> bool:
+        """Whether some known phrase begins with one of these folded tokens."""
+        # Asked of the keys, which look the few folds up; a set would go through all that a dictionary holds.
+        return not self._first.keys().isdisjoint(folds)
+
     def openings(self, tokens: Sequence[Token]) -> list[int]:
         """The tokens at which a known phrase may begin, in order; `at` finds nothing at any other."""
         first = self._first

@@ -13,14 +13,18 @@ from chancery.reading.homes import home_of
 from chancery.reading.nearness import barriers, of_another, of_resolving
 from chancery.reading.scene import Scene
 
+#: Tags of which a group has one that names a place.
+_PLACING = frozenset({"w:here", "place", "state"})
+
 
 def where(
     scene: Scene, sentence: Sentence, at: int, *, within: tuple[int, int] | None = None
 ) -> Value | None:
     """The place that goes with group `at`: a city after in/at/from, or `here`, with the hall where one is named."""
     best: tuple[int, Value] | None = None
-    for number in range(*(within or (0, len(sentence.groups)))):
-        value = place_value(scene, sentence, number)
+    first, last = within or (0, len(sentence.groups))
+    for number, group in enumerate(sentence.groups[first:last], first):
+        value = place_value(scene, sentence, number) if not group.tags.isdisjoint(_PLACING) else None
         if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
             continue
         if number < at and of_resolving(sentence.groups, number):

@@ -55,17 +55,18 @@ def _mentions(text: str, low: int, high: int) -> Iterator[DateMention]:
 def _openings(text: str, low: int, high: int) -> list[int]:
     """Where a date may begin: at words and digits that open one, from which words of dates alone lead to a core."""
     forms = english_forms()
+    alphabet, openers, cores = forms.alphabet, forms.openers, forms.cores
     found: list[int] = []
     waiting: list[int] = []
     for match in forms.word.finditer(text, low, high):
         word = LONG if match[2] else (match[1] or "").casefold()
-        if word not in forms.alphabet:
+        if word not in alphabet:
             if waiting:
                 waiting = []
             continue
-        if word in forms.openers:
+        if word in openers:
             waiting.append(match.start())
-        if word in forms.cores and waiting:
+        if word in cores and waiting:
             found += waiting
             waiting = []
     return found

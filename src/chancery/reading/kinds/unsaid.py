@@ -49,10 +49,11 @@ _NOT_SO = re.compile(
     r"without (?:any )?foundation|an? (?:pure |complete )?(?:lie|fabrication|invention))"
     r"|(?:has|have) no (?:foundation|basis)|(?:do|does) not correspond to)\b"
 )
-#: Words without which no sentence calls a report untrue.
-_CALLS = re.compile(
-    r"\b(?:called|described|dismissed|branded|denounced|labelled|rejected|termed|denie[ds]|refuted)\b"
-)
+#: Words of which a sentence has one that calls a report untrue, and of which it has one that denies anything.
+_CALLING = frozenset({
+    "called", "described", "dismissed", "branded", "denounced", "labelled", "rejected", "termed", "denied", "denies", "refuted",
+})  # fmt: skip
+_DENYING = _CALLING | {"is", "was", "are", "were", "not", "'t", "never", "nothing", "no", "neither", "didn"}
 _TALE = (
     r"(?:(?:the|this|that|these|those|such|all) )?(?:\w+ )?"
     r"(?:reports?|stor(?:y|ies)|claims?|articles?|rumou?rs?|allegations?|news|it|this)"
@@ -168,16 +169,20 @@ def _unfounded(scene: Scene, draft: Draft) -> bool:
 
 
 def _denies(scene: Scene, sentence: Sentence) -> bool:
+    if sentence.folds.isdisjoint(_DENYING):
+        return False
     words = scene.plain(sentence.start, sentence.end)
-    if _NOT_SO.match(words) or _calls_untrue(words):
+    if _NOT_SO.match(words) or _calls_untrue(scene, sentence):
         return True
     if sentence.tags.isdisjoint({"w:not", "w:'t", "w:never", "w:nothing", "w:no", "w:neither", "w:didn"}):
         return False
     return bool(_DID_NOT.match(words) or _NOTHING.match(words))
 
 
-def _calls_untrue(words: str) -> bool:
-    return _CALLS.search(words) is not None and _NO_TRUTH.match(words) is not None
+def _calls_untrue(scene: Scene, sentence: Sentence) -> bool:
+    if sentence.folds.isdisjoint(_CALLING):
+        return False
+    return _NO_TRUTH.match(scene.plain(sentence.start, sentence.end)) is not None
 
 
 def _open(scene: Scene, draft: Draft) -> bool:
@@ -191,7 +196,7 @@ def _open(scene: Scene, draft: Draft) -> bool:
 
 def _redate(scene: Scene, draft: Draft, denial: Sentence) -> None:
     """The day on which it was not done, where the denial names one; the day of a word against a report is none."""
-    if _calls_untrue(scene.plain(denial.start, denial.end)):
+    if _calls_untrue(scene, denial):
         return
     for group in denial.groups:
         value = read_date(scene, group) if "date" in group.tags else None

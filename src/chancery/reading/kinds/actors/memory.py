@@ -15,6 +15,8 @@ from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
 _STYLES = ("majesty", "highness", "excellency", "holiness", "eminence", "hrh", "hm", "hh", "he")
+#: How the words open of whom somebody so styles.
+_STYLED = ("royal ", "his ", "her ", *_STYLES)
 
 
 @dataclass(slots=True)
@@ -59,13 +61,16 @@ def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> 
         memory.guest = actor
     elif actor.state and actor.state == home:
         memory.host = actor
+    if actor.sort != "person":
+        return
     words = fold(scene.text[slice(*sentence.groups[actor.first].span)])
+    if not words.startswith(_STYLED):
+        return
+    plain = words.replace("royal ", "")
     for style in _STYLES:
-        if actor.sort == "person" and words.replace("royal ", "").startswith(
-            (style + " ", "his " + style, "her " + style)
-        ):
+        if plain.startswith((style + " ", "his " + style, "her " + style)):
             memory.styles[style] = actor
-    if actor.sort == "person" and words.startswith(("his royal highness", "her royal highness", "hrh")):
+    if words.startswith(("his royal highness", "her royal highness", "hrh")):
         memory.styles["hrh"] = memory.styles["highness"] = actor
 
 

@@ -19,6 +19,8 @@ from chancery.reading.who import full_person
 
 def party_at(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> Actor | None:
     """The delegation whose words begin at group `at`, or that they take up again; None when none does."""
+    if "n:delegation" not in sentence.tags:
+        return None
     made = delegation_at(scene, sentence.groups, at)
     if made is not None and made.again and memory.delegation is None:
         made = None

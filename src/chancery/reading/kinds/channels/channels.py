@@ -92,7 +92,7 @@ def _heads(
     words = channel_words()
     tokens = sentence.tokens
     behind = 0
-    openings = words.heads.openings(tokens)
+    openings = words.heads.openings(tokens) if words.heads.may_open(sentence.folds) else []
     if short:
         openings = sorted({*openings, *(n for n, token in enumerate(tokens) if token.text in short)})
     for at in openings:

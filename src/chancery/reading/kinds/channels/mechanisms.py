@@ -37,7 +37,8 @@ _OF_IT = frozenset({"mechanism.it-again", "mechanism.it-last", "mechanism.it-and
 def mechanisms(scene: Scene) -> Iterator[Draft]:
     """A draft for each channel and each thing told of it; a channel only mentioned is background."""
     heads = channel_words().heads
-    if not any(heads.at(s.tokens, at) for s in scene.sentences for at in heads.openings(s.tokens)):
+    may_name = [s.tokens for s in scene.sentences if heads.may_open(s.folds)]
+    if not any(heads.at(tokens, at) for tokens in may_name for at in heads.openings(tokens)):
         return
     clusters: list[Cluster] = []
     for number, seen in enumerate(views(scene)):

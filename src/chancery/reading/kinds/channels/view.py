@@ -182,9 +182,11 @@ _HELPS = frozenset({
 def _tells_sessions(sentence: Sentence) -> bool:
     if "ordinal" in sentence.tags:
         return True
-    folds = [token.fold for token in sentence.tokens]
-    if not _session_words().isdisjoint(folds):
+    if not sentence.folds.isdisjoint(_session_words()):
         return True
+    if sentence.folds.isdisjoint(_PLAIN_ORDINALS):
+        return False
+    folds = [token.fold for token in sentence.tokens]
     return any(word in _PLAIN_ORDINALS and before in _OWN for before, word in pairwise(folds))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from chancery.reading.named_states import states_in
+from chancery.reading.named_states import states_told
 from chancery.reading.scene import Scene, once
 
 
@@ -41,6 +41,6 @@ def _named(scene: Scene) -> Mapping[str, frozenset[int]]:
     """The numbers of the sentences that name each state."""
     found: dict[str, set[int]] = {}
     for number, sentence in enumerate(scene.sentences):
-        for state, _, _ in states_in(sentence.groups):
+        for state, _, _ in states_told(sentence):
             found.setdefault(state, set()).add(number)
     return {state: frozenset(numbers) for state, numbers in found.items()}

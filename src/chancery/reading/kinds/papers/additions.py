@@ -15,8 +15,14 @@ _PHRASES: Final = (
 )
 
 
+#: With what such words begin.
+_FIRST: Final = frozenset().union(*(phrase[0] for phrase in _PHRASES))
+
+
 def addition_at(groups: Sequence[Group], at: int) -> int:
     """How many groups from `at` on are such words; 0 for none."""
+    if at >= len(groups) or groups[at].tags.isdisjoint(_FIRST):
+        return 0
     for phrase in _PHRASES:
         here = groups[at : at + len(phrase)]
         if len(here) == len(phrase) and all(g.tags & word for g, word in zip(here, phrase, strict=True)):

@@ -113,9 +113,10 @@ def _opens_with_paper(block: Block, sentence: Sentence | None) -> bool:
 
 
 def _marked(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int, Row]]:
-    talk = {s.block for s in scene.sentences if has_main_verb(s)}
+    items = {number for number, block in enumerate(scene.blocks) if block.sort == "item"}
+    talk = {s.block for s in scene.sentences if s.block in items and has_main_verb(s)}
     for number, block in enumerate(scene.blocks):
-        if block.sort != "item" or number not in first or not _title_like(first[number]):
+        if number not in items or number not in first or not _title_like(first[number]):
             continue
         if number not in talk or any(g.tags & {"instrument"} for g in first[number].groups):
             yield number, Row(block.lead_in, (block.body, block.end), marked=True)

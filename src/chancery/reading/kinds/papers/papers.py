@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.counts import declared_before
 from chancery.reading.kinds.papers.no_papers import copy_of_another, goes_on, in_principle, other_sense
 from chancery.reading.kinds.papers.shared_heads import further_ones, trimmed
 from chancery.reading.kinds.papers.title_nouns import (
+    OPENING_FURTHER,
     another,
     gapped,
     glossed,
@@ -77,13 +78,14 @@ def _papers(sentence: Sentence) -> list[Paper]:
         return found
     row: dict[int, int] = {}
     for at, group in enumerate(sentence.groups):
-        word = group.word("instrument")
+        word = group.word("instrument") if group.words else None
         if at in row:
             found.append(_of_a_row(sentence, found[-1], at, row[at]))
             continue
         if (
             word is None
             and found
+            and not group.tags.isdisjoint(OPENING_FURTHER)
             and not _of_a_channel(sentence.groups, found[-1], at)
             and (
                 another(sentence.groups, at)

@@ -46,9 +46,10 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return _acting_member(scene, paper)
     if not found and (one := _member_of_many(scene, paper)) is not None:
         return one
-    if (not found or paper.like) and (alike := of_a_like_paper(scene, paper, _segment(paper))) is not None:
+    segment = _segment(paper)
+    if (not found or paper.like) and (alike := of_a_like_paper(scene, paper, segment)) is not None:
         return alike
-    clause = _of_its_own(paper, _segment(paper))
+    clause = _of_its_own(paper, segment)
     others = any(g.tags & {"organisation"} and not state_of(g) for g in clause)
     here = {s: span for s, span, share in states_in(clause) if share >= 1} if others else {}
     if others and len(here) == 1:
@@ -57,13 +58,12 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
     home = scene.story(paper.sentence).home
     among = home is not None and home not in partners_told(scene) and len(partners_told(scene)) > 1
     near = dict(found)
-    for state, span, share in states_in(_of_today(_segment(paper))):
+    for state, span, share in states_in(_of_today(segment)):
         if share >= 1 and state not in away:
             near.setdefault(state, span)
     near = near or _travelled_to(paper)
-    acting = {s for s, _, share in states_in(_actors(paper)) if share >= 1} - away
-    alone = len(found) == 1 and acting | set(found) == set(found) and names_partner(paper)
-    if alone and home and home not in found and home not in away:
+    abroad = home and home not in found and home not in away
+    if abroad and len(found) == 1 and names_partner(paper) and _acting(paper, segment) - away <= set(found):
         rank = next((r for r in scene.story(paper.sentence).ranked if r.state == home), None)
         if rank is not None and (rank.weight >= _AT_HOME or among):
             both = found | {home: rank.span}
@@ -80,12 +80,12 @@ def _travelled_to(paper: Paper) -> dict[str, Span]:
     return {state: opening[1].span} if state else {}
 
 
-def _actors(paper: Paper) -> Sequence[Group]:
-    """What may act in a paper's clause: what stands before it or behind a `by`, but for people who are only described."""
-    clause = _segment(paper)
+def _acting(paper: Paper, clause: Sequence[Group]) -> set[str]:
+    """The states that may act in a paper's clause, before it or behind a `by`, without people who are only described."""
     start = paper.sentence.groups[paper.first].start
     by = next((g.start for g in clause if g.start > start and "w:by" in g.tags), paper.sentence.end)
-    return _of_today([g for g in clause if g.start < start or g.start > by], people=False)
+    actors = _of_today([g for g in clause if g.start < start or g.start > by], people=False)
+    return {state for state, _, share in states_in(actors) if share >= 1}
 
 
 def _fronted(paper: Paper) -> dict[str, Span]:
@@ -197,6 +197,8 @@ def _other_partners(paper: Paper) -> set[str]:
 def _elsewhere(paper: Paper) -> set[str]:
     """The states that other papers of the sentence are with: `the pact with Chile and the treaty with Oman`."""
     others = [p for p in papers(paper.sentence) if p.at != paper.at and not paper.first <= p.at < paper.last]
+    if not others:
+        return set()
     groups = paper.sentence.groups
     named = {
         state

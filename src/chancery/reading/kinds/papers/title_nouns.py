@@ -203,6 +203,8 @@ def one_of_a_sort(groups: Sequence[Group], at: int) -> bool:
 
 
 _NUMBERING = frozenset({"w:one", "w:other", "w:another", "ordinal", "w:first", "w:second", "w:third"})
+#: Tags of the group at which `another`, `one_of_a_sort` or `one_of_them` finds one more paper.
+OPENING_FURTHER = _NUMBERING | {"w:did", "w:that", "w:with"}
 _ABOUT = frozenset({"w:on", "w:for", "w:concerning", "w:regarding", "w:about", "w:between"})
 _MONEY = frozenset({"number", "s:amount", "currency"})
 
