@@ -14,6 +14,7 @@ from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
+from chancery.reading.kinds.effective_dates import date_of_signature
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.fallen_with import fall_with
 from chancery.reading.kinds.meetings.meetings import meetings
@@ -76,6 +77,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
         return Reading(report, ())
     deeds = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
     still_to_come(scene, deeds)
+    date_of_signature(scene, deeds)
     drafts = fall_with(scene, deeds)
     if drafts:
         drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])

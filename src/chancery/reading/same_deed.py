@@ -100,7 +100,22 @@ def same_milestone(a: Draft, b: Draft) -> bool:
         and a.trigger != b.trigger
     ):
         return False
+    if _news_and_history(a, b):
+        return False
     return dates_agree(a, b) and (openness(a) == openness(b) or b.echo)
+
+
+#: What does not befall two states again and again.
+_ONCE = frozenset({"recognition", "relations-established", "level-upgraded"})
+
+
+def _news_and_history(news: Draft, history: Draft) -> bool:
+    """`Chad has cut its ties with Peru. The two broke them in 1976 too.`: news without a day has not that of history."""
+    if news.sentence >= history.sentence or news.get("milestone_kind") in _ONCE:
+        return False
+    if news.echo or history.echo or (news.standing, history.standing) != ("done", "background"):
+        return False
+    return news.get("date") is None and history.get("date") is not None
 
 
 def _same_anniversary(a: Draft, b: Draft) -> bool:

@@ -22,6 +22,7 @@ from chancery.reading.kinds.papers.carrying import (
 )
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_of_paper import deal_of
+from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.nth_paper import only_counted
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.registers import formality
@@ -59,7 +60,9 @@ def deals(scene: Scene) -> Iterator[Deal]:
             counted = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, counted)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
-            if _is_not(sentence, paper) or only_counted(sentence, paper) or renamed(sentence, found, paper):
+            if _is_not(sentence, paper) or _this_text(sentence, paper, tie):
+                continue
+            if only_counted(sentence, paper) or renamed(sentence, found, paper):
                 continue
             made = deal_of(scene, number, paper, None if (offered := _offered(paper)) else tie)
             if offered:
@@ -116,6 +119,17 @@ def _is_not(sentence: Sentence, paper: Paper) -> bool:
     if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
         return False
     return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+
+
+def _this_text(sentence: Sentence, paper: Paper, tie: Governed | None) -> bool:
+    """`as of the date of signature of this Joint Communique`: the text itself, of which its title has told."""
+    if paper.noun.type not in ("joint-statement", "joint-declaration") or paper.last > paper.at + 1:
+        return False
+    ahead = sentence.tokens[
+        max(0, sentence.groups[paper.first].first - 1) : sentence.groups[paper.first].first
+    ]
+    named = any(token.fold in ("this", "present") for token in ahead)
+    return named and (tie is None or "verb" not in sentence.groups[tie.verb].tags)
 
 
 def _offered(paper: Paper) -> bool:
