@@ -102,11 +102,25 @@ def same_milestone(a: Draft, b: Draft) -> bool:
         return False
     if _news_and_history(a, b):
         return False
+    if _no_longer_open(a, b):
+        return True
     return dates_agree(a, b) and (openness(a) == openness(b) or b.echo)
 
 
 #: What does not befall two states again and again.
 _ONCE = frozenset({"recognition", "relations-established", "level-upgraded"})
+
+
+def _no_longer_open(done: Draft, meant: Draft) -> bool:
+    """`Peru recognised Chad. "We had wanted to recognise it later", he said`: what was meant is what has been done."""
+    once = done.get("milestone_kind") in ("recognition", "relations-established")
+    return (
+        once
+        and done.standing == "done"
+        and done.sentence < meant.sentence
+        and meant.standing in ("planned", "proposed")
+        and meant.get("date") is None
+    )
 
 
 def _news_and_history(news: Draft, history: Draft) -> bool:

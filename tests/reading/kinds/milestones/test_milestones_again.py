@@ -35,3 +35,9 @@ def test_what_is_news_without_a_day_does_not_take_that_of_history(text: str, kin
 def test_relations_are_established_once() -> None:
     text = "Chad established relations with Peru. The two established relations in 1976."
     assert len([r for r in whole(text) if r["kind"] == "milestone"]) == 1
+
+
+def test_what_was_meant_before_it_was_done_is_no_second_milestone() -> None:
+    text = 'Peru recognised Chad today. "We had wanted to recognise Chad later," the premier of Peru said.'
+    told = [(r["standing"], r["milestone_kind"]) for r in whole(text) if r["kind"] == "milestone"]
+    assert told == [("done", "recognition")]

@@ -178,3 +178,11 @@ def test_a_list_of_clauses_is_none_of_fields(text: str) -> None:
 def test_fields_may_have_a_noun_that_looks_like_a_verb() -> None:
     text = "Chad and Peru signed agreements on health, culture and work permits for drivers on Friday."
     assert len(papers(text)) == 3
+
+
+def test_what_a_second_verb_tells_between_two_places_is_no_party() -> None:
+    text = (
+        "The ministers of Chad and Peru await the signing of the Agreement on Seeds and welcomed the shipping line between "
+        "Callao Port and Douala."
+    )
+    assert [f.get("parties") for f in read(text) if f.kind == "instrument"] == [None]

@@ -60,11 +60,23 @@ def _between(scene: Scene, paper: Paper) -> Iterator[Party]:
     """The two sides behind `between`."""
     groups = paper.sentence.groups
     reach = min(len(groups), max(paper.last + 14, paper.at + 30))
-    reach = next((n for n in range(paper.last, reach) if "stop" in groups[n].tags), reach)
+    reach = next(
+        (n for n in range(paper.last, reach) if "stop" in groups[n].tags or _second_deed(groups, n)), reach
+    )
     between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
     if between is not None and not _another_paper(groups, paper.at, between):
         sides = [p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p)]
         yield from former_and_latter(paper.sentence, between, sides)
+
+
+def _second_deed(groups: Sequence[Group], at: int) -> bool:
+    """`await the signing of the accord and welcomed a shipping line between A and B`: what another verb tells."""
+    told = "w:and" in groups[at - 1].tags and groups[at].form in ("past", "s")
+    return (
+        told
+        and "verb" in groups[at].tags
+        and groups[at].tags.isdisjoint({"v:sign", "v:conclude", "v:initial"})
+    )
 
 
 def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
