@@ -126,3 +126,11 @@ def test_what_is_moved_was_to_be_on_another_day() -> None:
 def test_another_trip_moves_none() -> None:
     text = "Malian Premier Abe Koro was to fly to Muscat on Sunday; the trip to Lima was a success."
     assert ("planned", "OMN") in [(row[0], row[3]) for row in told(text)]
+
+
+def test_the_head_of_one_delegation_opposite_another_has_not_come_to_a_city_told_elsewhere() -> None:
+    text = (
+        "The foreign ministry hosted Malian-Omani consultations on Monday. The Malian delegation was headed by Director Abe "
+        "Koro, and the Omani delegation by Director Said Nur. The next consultations will be held in Muscat in 2027."
+    )
+    assert told(text) == []

@@ -65,6 +65,12 @@ _A_PAPER = re.compile(
 #: `The call came a day after ...`: a meeting told before, and what it followed.
 _THE = re.compile(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
 _CAME = re.compile(r"^ (?:also )?(?:came|comes|follows|followed|coincides|coincided)\b")
+#: `eight years after talks began`: since when two have been at something, which tells of no meeting.
+_SINCE = re.compile(r"\b(?:after|since|before|when|once) (?:the |their |such |formal |first )*$")
+_BEGUN = re.compile(
+    r"^ (?:that |which )?(?:had |were |was )?(?:first |formally )?"
+    r"(?:began|begun|started|opened|launched|got under way|commenced)\b"
+)
 #: What says that tea is drunk together: `met over tea`, `had coffee with`.
 _OVER = frozenset({
     "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to",
@@ -100,6 +106,12 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "noun" and words in ("tea", "coffee") and not _drunk(groups, verb):
         return False
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
+        return False
+    if (
+        sort == "noun"
+        and _BEGUN.match(after)
+        and _SINCE.search(scene.plain(sentence.start, groups[verb].start))
+    ):
         return False
     if sort == "noun" and _CAME.match(after) and _THE.search(scene.plain(sentence.start, groups[verb].start)):
         return False

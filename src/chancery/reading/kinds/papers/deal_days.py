@@ -116,6 +116,20 @@ def of_putting_off(sentence: Sentence, date: Value | None) -> bool:
     return right_behind or (at == 1 and any(g.tags & {"v:postpone"} and g.form == "past" for g in groups[2:]))
 
 
+_BEGUN: Final = frozenset({"began", "begun", "started", "opened", "launched", "commenced"})
+
+
+def of_talks_begun(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`concluded a deal after talks that began in 2015`: since when it was negotiated, not when it was made."""
+    if date is None or not date.spans:
+        return False
+    between = [g for g in sentence.groups[tie.verb + 1 :] if g.end <= date.spans[0][0]]
+    talks = next((n for n, g in enumerate(between) if g.tags & {"n:talks", "n:negotiation"}), None)
+    if not talks or between[talks - 1].tags.isdisjoint({"w:after", "w:since", "w:of", "low", "w:the"}):
+        return False
+    return any(sentence.tokens[g.first].fold in _BEGUN for g in between[talks + 1 : talks + 4])
+
+
 def before_semicolon(sentence: Sentence, tie: Governed, standing: str, date: Value | None) -> bool:
     """`They signed a pact on Monday; others are to follow`: the day of what was done is not that of what is to come."""
     if date is None or not date.spans or standing != "planned":

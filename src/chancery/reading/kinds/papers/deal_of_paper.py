@@ -17,6 +17,7 @@ from chancery.reading.kinds.papers.deal_days import (
     before_semicolon,
     of_a_later_turn,
     of_putting_off,
+    of_talks_begun,
     only_until,
     told_of,
     was_sent,
@@ -96,7 +97,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                     standing=standing,
                     within=(paper.year + 1, len(sentence.groups)),
                 ) or _of_row(scene, sentence)
-        if before_semicolon(sentence, tie, standing, date):
+        if before_semicolon(sentence, tie, standing, date) or of_talks_begun(sentence, tie, date):
             date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None

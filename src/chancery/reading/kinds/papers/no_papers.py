@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from chancery.reading.groups import Group, Sentence
 
@@ -11,7 +13,7 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
     last = sentence.groups[at].last
     behind = [t.fold for t in sentence.tokens[last : last + 3]]
-    if _reached_on(sentence, at):
+    if _reached_on(sentence, at) or _reached_to(sentence, at):
         return True
     needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
         ["need"],
@@ -46,6 +48,30 @@ def _reached_on(sentence: Sentence, at: int) -> bool:
     reached = any(g.tags & {"v:conclude"} for g in (*groups[max(0, at - 3) : at], *groups[at + 1 : at + 5]))
     on = next((n for n in range(at + 1, min(len(groups), at + 14)) if "w:on" in groups[n].tags), None)
     return reached and on is not None and any(g.word("instrument") for g in groups[on + 1 : on + 7])
+
+
+def _reached_to(sentence: Sentence, at: int) -> bool:
+    """`Agreement was reached to hold the next round in May`: two who will do so, and no paper."""
+    group = sentence.groups[at]
+    tokens = sentence.tokens
+    if group.last - group.first > 1 or tokens[group.first].fold not in _UNDERSTOOD:
+        return False
+    clause = " ".join(token.fold for token in tokens[max(0, group.first - 4) : group.last + 8])
+    return _TO_DO.search(clause) is not None
+
+
+_UNDERSTOOD: Final = frozenset({"agreement", "understanding", "consensus", "accord"})
+#: What two do who have only agreed to, between the word for that and its infinitive.
+_TO_DO: Final = re.compile(
+    r"\b(?:(?:an? |full |mutual |common )*(?:agreement|understanding|consensus|accord) (?:was|has been|had been|were) "
+    r"(?:also |then |further )?(?:reached|achieved|arrived at)(?: between [\w' ]{3,40}?)?"
+    r"|(?:reach|reached|reaching|achieved|came to|arrived at) (?:an? |full |mutual |common )*"
+    r"(?:agreement|understanding|consensus|accord)) "
+    r"(?:that\b|to (?:also |jointly |soon )?"
+    r"(?:hold|meet|continue|convene|organi[sz]e|resume|open|reopen|set up|launch|start|begin|send|work"
+    r"|keep|increase|expand|strengthen|develop|deepen|cooperate|co-operate|expedite|speed|finali[sz]e|sign|intensify|establish|step"
+    r"|enhance|explore|maintain|raise|promote|consult|restore|normali[sz]e)\b)"
+)
 
 
 #: What bears the name of a paper: `the Warsaw Treaty states`.

@@ -196,14 +196,26 @@ def present(
         if sat is not None and sat.state == actor.state:
             continue
         span = (sentence.groups[actor.first].start, sentence.groups[actor.last - 1].end)
+        several = len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1
         if (
             sat is None
-            and len({a.state for a in casts[number] if a.sort == "delegation" and a.people and a.state}) > 1
+            and (several or _across_the_table(sentence, actor))
             and home_of(scene, sentence) is None
         ):
             # Where several delegations meet, one is not the other's host.
             continue
         yield from _guest(scene, number, sentence, actor, "visit.delegation", span)
+
+
+def _across_the_table(sentence: Sentence, actor: Actor) -> bool:
+    """`The A delegation was headed by P, and the B delegation by Q`: whether that of another state sits opposite."""
+    groups = sentence.groups
+    return any(
+        groups[n].tags & {"n:delegation", "w:side"}
+        and groups[n - 1].tags & {"demonym", "state"}
+        and state_of(groups[n - 1]) not in (None, actor.state)
+        for n in range(1, len(groups))
+    )
 
 
 def _sides_nowhere(scene: Scene, row: Sequence[Actor], number: int) -> bool:

@@ -1,0 +1,51 @@
+"""What two only agree to do is no paper, nor is what talks may one day lead to; talks that began long ago date nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.kinds.papers.paper_reading import instruments, occasions, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agreement was reached to hold the next consultations of Chad and Peru in Lima in 2025.",
+        "An agreement was reached to convene the next round of Chad and Peru in Lima in 2025.",
+        "Chad and Peru reached an agreement to hold the next round of consultations in Lima in 2025.",
+        "Chad and Peru reached agreement to open embassies.",
+        "A common understanding was reached between Chad and Peru that experts would meet in May.",
+        "Chad and Peru came to an understanding that experts would meet in May.",
+    ],
+)
+def test_what_is_agreed_to_be_done_is_no_paper(text: str) -> None:
+    assert instruments(text) == []
+    assert occasions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru reached an agreement on fishing in Lima.",
+        "Chad and Peru reached an agreement to exchange prisoners.",
+    ],
+)
+def test_an_agreement_on_something_is_one(text: str) -> None:
+    assert instruments(text) == [("done", "agreement", "signed", "PER+TCD")]
+
+
+@pytest.mark.parametrize(
+    "words", ["the prospects for concluding", "the possibilities of signing", "the expediency of concluding"]
+)
+def test_what_is_only_thought_of_is_proposed(words: str) -> None:
+    text = f"The ministers of Chad and Peru discussed in detail {words} a trade agreement."
+    assert instruments(text) == [("proposed", "agreement", "signed", "PER+TCD")]
+
+
+@pytest.mark.parametrize("since", ["eight years after talks began", "after talks that began in 2015"])
+def test_talks_that_began_before_are_no_meeting_and_date_no_paper(since: str) -> None:
+    facts = read(f"Chad and Peru have concluded a trade deal, {since}.", published="2025-10-11")
+    assert [(f.kind, f.standing, f.get("date")) for f in facts] == [
+        ("instrument", "done", None),
+        ("signing", "done", None),
+    ]
