@@ -17,6 +17,8 @@ _STOPS = {
     ".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash",
     "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop", "\t": "stop",
 }  # fmt: skip
+#: `&` joins as `and` does.
+_AND = frozenset({"w:and", "w:&", "notname"})
 _QUOTES = frozenset("\"“”«»„‘'’")
 #: The end of `isn't`, and of `Gov't`.
 SHORT_T = frozenset({"'t", "’t"})
@@ -32,6 +34,8 @@ def unit_at(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMe
         return make_group(tokens, at, at + 1, frozenset({"low"}))
     if not token.word and len(token.fold) > 1 and token.fold in literal_words():
         return make_group(tokens, at, at + 1, frozenset({f"w:{token.fold}"}))
+    if token.text == "&":
+        return make_group(tokens, at, at + 1, _AND)
     if not token.word and token.text not in _QUOTES:
         tag = _STOPS.get(token.text, "punct")
         if tag == "stop" and token.text == "." and at + 1 < len(tokens):

@@ -277,3 +277,12 @@ def test_capitals_that_act_are_their_states() -> None:
     assert whole("Hanoi and Seoul agreed a pact on fisheries on Monday.") == [
         paper("pact on fisheries", "agreement", ["KOR", "VNM"], sectors=["fisheries"], date="2025-05-05")
     ]
+
+
+def test_an_ampersand_joins_papers_bodies_and_persons() -> None:
+    text = (
+        "The Ministry of Trade & Industry of Chad and the Ministry of Health of Peru signed an MoU on digital trade & an "
+        "agreement on nursing."
+    )
+    told = sorted(r["type"] for r in whole(text) if r["kind"] == "instrument")
+    assert told == ["agreement", "memorandum-of-understanding"]
