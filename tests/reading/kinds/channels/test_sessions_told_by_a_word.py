@@ -78,3 +78,13 @@ def test_sessions_told_beside_each_other(text: str, expected: list[tuple[str, in
 def test_who_is_to_co_chair_a_session_has_not_held_it(clause: str) -> None:
     told = [r for r in whole(f"Peru's Foreign Minister Ana Rivas {clause}.") if r["kind"] == "mechanism"]
     assert [(r["standing"], r["session"]) for r in told] == [("planned", 2)]
+
+
+def test_a_session_of_which_only_the_word_is_told_behind_its_plan_is_that_one() -> None:
+    text = (
+        "The meetings of the Chad-Peru Joint Working Group (JWG) and the Joint Steering Committee (JSC) on power will be "
+        "held in Lima on 11 and 12 November. A team led by Secretary Abe Koro will take part in the JSC meeting, and one "
+        "led by Joint Secretary Said Nur in the JWG meeting."
+    )
+    told = [(r["standing"], r["mechanism_kind"]) for r in whole(text) if r["kind"] == "mechanism"]
+    assert sorted(told) == [("planned", "intergovernmental-committee"), ("planned", "working-group")]

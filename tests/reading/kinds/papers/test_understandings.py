@@ -49,3 +49,19 @@ def test_talks_that_began_before_are_no_meeting_and_date_no_paper(since: str) ->
         ("instrument", "done", None),
         ("signing", "done", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ambassadors of Chad and Peru handed over copies of their figurative letters to Omani Minister Said Nur.",
+        "The ambassadors of Chad and Peru handed copies of the credentials to Omani Minister Said Nur.",
+    ],
+)
+def test_copies_of_letters_of_credence_sign_nothing(text: str) -> None:
+    assert occasions(text) == []
+
+
+def test_a_paper_that_ended_up_somewhere_was_not_ended() -> None:
+    text = "The memorandum signed by Chad and Peru in 2019 has ended up in a drawer, Omani Minister Said Nur said."
+    assert instruments(text) == [("background", "memorandum-of-understanding", "signed", "PER+TCD")]

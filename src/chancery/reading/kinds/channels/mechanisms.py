@@ -238,12 +238,27 @@ def _weighty(scene: Scene, told: list[Event]) -> list[Event]:
     ]
 
 
+#: So many sentences behind the plan of a session may speak of it.
+_BEHIND_PLAN = 3
+
+
 def _without_echoes(drafts: list[Draft]) -> Iterator[Draft]:
-    """A founding told without a day of its own beside a session of the same standing is the same news."""
+    """A founding told without a day of its own beside a session of the same standing is the same news.
+
+    A session of which nothing but the word is told behind one that is to come is that one: `will meet on May 3. He leads his
+    team at the meeting.`
+    """
+    ahead = [
+        d for d in drafts if d.get("state") == "session-held" and d.standing == "planned" and d.get("date")
+    ]
     sessions = [d for d in drafts if d.get("state") == "session-held" and d.standing in HAPPENED]
     for draft in drafts:
         founded = draft.get("state") in ("established", "resumed") and draft.standing in HAPPENED
         if founded and sessions and draft.get("date") in (None, sessions[0].get("date")):
+            continue
+        bare = not draft.values.keys() & {"session", "date", "place"}
+        told = draft.get("state") == "session-held" and draft.standing == "done"
+        if told and bare and any(0 < draft.sentence - d.sentence <= _BEHIND_PLAN for d in ahead):
             continue
         yield draft
 
