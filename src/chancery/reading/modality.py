@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from chancery.reading.grammar import first_match
 from chancery.reading.groups import Group
 from chancery.reading.symbols import encode
@@ -42,7 +44,7 @@ def standing_of(groups: Sequence[Group], at: int) -> tuple[str, str]:
         return "proposed", "standing.wished-that"
     if _on_condition(groups, at):
         return "planned", "standing.on-condition"
-    found = _standing(encode(groups[start : at + 1]))
+    found = _standing(encode([*groups[start:at], _predicate(groups[at])]))
     if found[1] == "asserted" and _goes_on(groups, start, at):
         return "planned", "standing.goes-on"
     return ("done", "asserted") if found[1] == "standing.called-for" and _went_on(groups, at) else found
@@ -73,6 +75,13 @@ def _goes_on(groups: Sequence[Group], start: int, at: int) -> bool:
         if "verb" in groups[back].tags and groups[back].form in ("past", "s"):
             return False
     return False
+
+
+def _predicate(group: Group) -> Group:
+    """`refused to send a team`: a word that only the grammar's patterns know to be a verb is one here."""
+    if "low" not in group.tags or any(tag.startswith(("n:", "v:")) for tag in group.tags):
+        return group
+    return replace(group, tags=group.tags | {"verb"})
 
 
 def _went_on(groups: Sequence[Group], at: int) -> bool:

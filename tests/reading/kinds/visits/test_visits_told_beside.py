@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from chancery.model import Report
+from chancery.reading import read_report
 from tests.reading.kinds.visits.test_visit_tellings import koro, told
 
 
@@ -134,3 +136,19 @@ def test_the_head_of_one_delegation_opposite_another_has_not_come_to_a_city_told
         "Koro, and the Omani delegation by Director Said Nur. The next consultations will be held in Muscat in 2027."
     )
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told_so", "standing"),
+    [
+        ("Mali sent a delegation to Muscat.", "done"),
+        ("Mali refused to send a delegation to Muscat.", "denied"),
+        ("Peru told Mali not to send a delegation to Muscat.", "denied"),
+        ("Mali will not send a delegation to Muscat.", "denied"),
+        ("Mali could send a delegation to Muscat.", "proposed"),
+        ("Mali plans to send a delegation to Muscat.", "planned"),
+    ],
+)
+def test_sending_somebody_is_a_verb_though_it_has_no_class(told_so: str, standing: str) -> None:
+    facts = read_report(Report("r", told_so, published="2024-05-07")).facts
+    assert [(f.standing, f["host_state"]) for f in facts if f.kind == "visit"] == [(standing, "OMN")]
