@@ -12,6 +12,7 @@ from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
 from chancery.reading.nearness import barriers, of_another, of_resolving
 from chancery.reading.scene import Scene
+from chancery.reading.towns import town_end
 
 #: Tags of which a group has one that names a place.
 _PLACING = frozenset({"w:here", "place", "state"})
@@ -24,7 +25,11 @@ def where(
     best: tuple[int, Value] | None = None
     first, last = within or (0, len(sentence.groups))
     for number, group in enumerate(sentence.groups[first:last], first):
-        value = place_value(scene, sentence, number) if not group.tags.isdisjoint(_PLACING) else None
+        if group.tags.isdisjoint(_PLACING) and not (
+            "cap" in group.tags and _behind_in(sentence.groups, number)
+        ):
+            continue
+        value = place_value(scene, sentence, number)
         if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
             continue
         if number < at and of_resolving(sentence.groups, number):
@@ -34,6 +39,10 @@ def where(
             best = (distance, value)
     city = best[1] if best and best[0] <= 24 else None
     return _in_a_hall(scene, sentence, at, city)
+
+
+def _behind_in(groups: Sequence[Group], number: int) -> bool:
+    return number > 0 and not groups[number - 1].tags.isdisjoint({"w:in", "w:at"})
 
 
 def _left(groups: Sequence[Group], number: int, at: int) -> bool:
@@ -77,6 +86,9 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
             return Value(story.here.name, (group.span, story.here.span), "here:dateline")
         home = home_of(scene, sentence)
         return Value(home.city, (group.span, home.span), home.rule) if home else None
+    if "cap" in group.tags and (end := town_end(groups, number)) is not None:
+        span = (group.start, groups[end - 1].end)
+        return Value(scene.words(span), (span,))
     if not (group.tags & {"place"} or _city_state(group)) or group.tags & {"person"}:
         return None
     if _attributive(groups, number) or _requested(groups, number):

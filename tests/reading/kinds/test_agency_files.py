@@ -226,7 +226,7 @@ def test_who_leaves_to_attend_a_long_named_session_visits_where_it_will_be() -> 
             "purposes": [
                 "take part in the 28th meeting of the Peru-Oman Consultative Committee for Economic"
             ],
-            "visit_kind": "event",
+            "visit_kind": "unspecified",
             "date": "2025-05-05",
             "places": ["Muscat"],
         },

@@ -13,7 +13,7 @@ from tests.reading.kinds.papers.paper_reading import instruments, occasions
         "agreed to expedite the Extradition Treaty",
         "agreed to expedite (i) the Extradition Treaty",
         "will fast-track the draft Extradition Treaty",
-        "stressed the need for early finalisation of the Extradition Treaty",
+        "agreed on the early finalisation of the Extradition Treaty",
         "instructed officials to finalise the texts of the Extradition Treaty",
         "undertook to speed up work on the Extradition Treaty",
     ],

@@ -94,7 +94,21 @@ def in_aside(groups: tuple[Group, ...], verb: int) -> bool:
 
 def aside_ends(groups: tuple[Group, ...], verb: int) -> int:
     """Where the clause of a relative word is over: `which last met in 2018 / , is to meet again`."""
-    return next((n for n in range(verb + 1, len(groups)) if groups[n].tags & {"comma", "stop"}), len(groups))
+    ends = (n for n in range(verb + 1, len(groups)) if groups[n].tags & {"comma", "stop"})
+    return next((n for n in ends if not _within_address(groups, n)), len(groups))
+
+
+def _within_address(groups: tuple[Group, ...], at: int) -> bool:
+    """`in Luena, Angola, in July`: whether a comma only parts a town, its state and the day."""
+    if "comma" not in groups[at].tags or at + 1 >= len(groups):
+        return False
+    before, behind = groups[at - 1].tags, groups[at + 1].tags
+    if "state" in behind and before & {"place", "cap"}:
+        return True
+    dated = behind & {"date"} or (
+        behind & {"w:in", "w:on"} and "date" in groups[min(at + 2, len(groups) - 1)].tags
+    )
+    return bool(dated) and "state" in before and "comma" in groups[at - 2].tags
 
 
 def behind_aside(groups: tuple[Group, ...], last: int, verb: int) -> int:

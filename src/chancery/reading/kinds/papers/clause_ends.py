@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.grammar import patterns
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
 from chancery.reading.kinds.papers.papers import Paper
 
@@ -25,7 +26,7 @@ def before_later_life(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[
     groups = sentence.groups
     for n in range(max(paper.at, tie.verb) + 1, len(groups) - 1):
         holds = sentence.tokens[groups[n].first].fold in _HOLDING
-        if not holds and groups[n].tags.isdisjoint(_LIFE):
+        if (not holds and groups[n].tags.isdisjoint(_LIFE)) or not _dated(groups, n):
             continue
         begin = n
         while begin > tie.verb + 1 and not groups[begin - 1].tags.isdisjoint(_HELPING):
@@ -33,6 +34,12 @@ def before_later_life(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[
         apart = "comma" in groups[begin - 1].tags or begin < n
         return (0, begin) if apart and begin > tie.verb + 1 else None
     return None
+
+
+def _dated(groups: Sequence[Group], at: int) -> bool:
+    """Whether a day is told before the next comma: `effective from the date of signature, on 3 May` has none of its own."""
+    end = next((n for n in range(at + 1, len(groups)) if groups[n].tags & {"comma", "stop"}), len(groups))
+    return any("date" in group.tags for group in groups[at + 1 : end])
 
 
 #: Behind what was reached: that nothing of it bears a signature.

@@ -8,6 +8,7 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
+from chancery.reading.towns import town_end
 
 END = frozenset({
     "stop", "colon", "w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would", "w:which",
@@ -43,6 +44,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if last == here or last + 1 >= len(groups):
         return False
+    if tags & {"w:in", "w:at"} and town_end(groups, last + 1) is not None:
+        return True
     if tags & {"open"} and groups[last + 1].tags & _IN_BRACKETS:
         return True
     if tags & {"w:on"} and groups[last + 1].tags & {"w:behalf"}:
