@@ -28,6 +28,8 @@ def meaning(
     [
         ("10 October 2025", "2025-10-10", "stated"),
         ("this eleventh day of December two thousand", "2000-12-11", "stated"),
+        ("the fourth day of March of two thousand twenty-two", "2022-03-04", "stated"),
+        ("this eleventh day of May in the year two thousand and five", "2005-05-11", "stated"),
         ("November 1972", "1972-11", "stated"),
         ("1972, 4 November:", "1972-11-04", "stated"),
         ("1972, May: an embassy opens", "1972-05", "stated"),

@@ -27,7 +27,7 @@ _WD2 = r"(?:<weekday2>,? (?:the )?)?"
 _SAID_YEAR = r"(?:,? (?:of )?(?:the year )?|,)<year>"
 _YR = rf"(?:{_SAID_YEAR}|,? (?:of )?<yeardir> year|,? <latest>)?"
 _YR2 = r"(?:,? <year2>)?"
-_IN_WORDS = r",? (?:in the year )?(?:of our lord )?,?<optgap><yearwords>"
+_IN_WORDS = r",? (?:of )?(?:(?:in )?the year )?(?:of our lord )?,?<optgap><yearwords>"
 
 _DM = rf"<day>(?: day)?(?: of)? <month>{_YR}"
 _MD = rf"<month> (?:the )?<day>{_YR}"

@@ -88,3 +88,17 @@ def test_a_session_of_which_only_the_word_is_told_behind_its_plan_is_that_one() 
     )
     told = [(r["standing"], r["mechanism_kind"]) for r in whole(text) if r["kind"] == "mechanism"]
     assert sorted(told) == [("planned", "intergovernmental-committee"), ("planned", "working-group")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They welcomed the outcome of the 7th meeting of the Chad-Peru Joint Committee held in N'Djamena in June 2023, and "
+        "decided to convene the 8th meeting in Lima in 2027.",
+        "The 7th meeting of the Chad-Peru Joint Committee was held in N'Djamena in June 2023 and the 8th is to be convened in "
+        "Lima in 2027.",
+    ],
+)
+def test_a_second_session_has_day_and_place_of_its_own_clause(text: str) -> None:
+    told = [(r["session"], r["date"], r["place"]) for r in whole(text) if r["kind"] == "mechanism"]
+    assert told == [(7, "2023-06", "N'Djamena"), (8, "2027", "Lima")]

@@ -74,6 +74,27 @@ def joined_clause(groups: tuple[Group, ...], at: int, verb: int | None) -> int |
     return verb if all(dated) else None
 
 
+#: What may stand between the `and` that opens a clause and its session: `and agreed to hold the`, `and the`.
+_LEADING = frozenset({
+    "w:the", "w:its", "w:their", "w:to", "w:be", "w:also", "w:will", "w:that", "w:it", "w:was", "adverb", "v:agree", "v:plan",
+})  # fmt: skip
+
+
+def second_session(groups: tuple[Group, ...], first: int, verb: int | None) -> int | None:
+    """`held in June 2023, and decided to convene the eighth in 2025`: where the clause of the second session begins.
+
+    `first` is the group at which the session is told. None where the clause before has no day of its own.
+    """
+    for begin in (first, verb):
+        here = begin - 1 if begin is not None and begin <= first else 0
+        while here > 0 and groups[here].tags & _LEADING:
+            here -= 1
+        if here > 0 and not groups[here].tags.isdisjoint({"w:and", "w:while", "w:but"}):
+            dated = (any("date" in g.tags for g in part) for part in (groups[:here], groups[here:]))
+            return here + 1 if all(dated) else None
+    return None
+
+
 def place_in(scene: Scene, groups: Sequence[Group]) -> Value | None:
     """The place in a few words of their own: `(last: Vienna, 14 May)`."""
     found = next((g for g in groups if "place" in g.tags), None)

@@ -24,6 +24,7 @@ from chancery.reading.kinds.channels.clauses import (
     of_its_founder,
     outside_aside,
     place_in,
+    second_session,
 )
 from chancery.reading.kinds.channels.event_dates import (
     date_of,
@@ -189,7 +190,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     founding = _without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
-    within = own or (joined_clause(groups, at, verb) or within[0], within[1])
+    second = second_session(groups, match.first, verb) if state == "session-held" else None
+    within = own or (second or joined_clause(groups, at, verb) or within[0], within[1])
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
@@ -230,7 +232,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         seen.sentence,
         verb if verb is not None else at,
         within=own
-        or (within if verb and in_aside(groups, verb) else _without_what_follows(groups, at, state)),
+        or (
+            within
+            if second or (verb and in_aside(groups, verb))
+            else _without_what_follows(groups, at, state)
+        ),
     )
     if place is None and own is not None:
         place = place_in(scene, groups[slice(*own)])
