@@ -29,3 +29,31 @@ def test_a_given_name_in_the_middle_is_no_family_name_of_another_office() -> Non
         "visit Chile in May."
     )
     assert ("Juan Carlos Mora", "PER") not in speakers(text)
+
+
+MET = "Panamanian Foreign Minister Ricardo Quintana Arias held talks in Lima with his Peruvian counterpart Manuel Tejeda. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Later Peruvian President Abe Koro met with Quintana.", ["Abe Koro", "Ricardo Quintana Arias"]),
+        ("Quintana then met Peruvian President Abe Koro.", ["Ricardo Quintana Arias", "Abe Koro"]),
+        (
+            "Later Peruvian President Abe Koro met with Quintana Arias.",
+            ["Abe Koro", "Ricardo Quintana Arias"],
+        ),
+    ],
+)
+def test_a_minister_goes_on_by_the_first_of_two_family_names(text: str, expected: list[str]) -> None:
+    facts = read_report(Report("r", MET + text, published="2022-03-04")).facts
+    met = [[p["name"] for p in f["participants"]] for f in facts if f.kind == "meeting"]
+    assert met[1:] == [expected]
+
+
+def test_a_family_name_that_two_share_is_nobody_s_alone() -> None:
+    text = (
+        MET + "Panamanian Minister Ana Quintana Vera came too. Peruvian President Abe Koro met with Quintana."
+    )
+    facts = read_report(Report("r", text, published="2022-03-04")).facts
+    assert len([f for f in facts if f.kind == "meeting"]) == 1

@@ -56,5 +56,22 @@ def test_said_in_capitals_within_a_sentence_is_a_name(
     assert people(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Advocate Duma Koro, President of Mali, met President Silva of Peru.",
+            [("meeting", ["Duma Koro", "Silva"])],
+        ),
+        (
+            "Russian State Duma Speaker Pyotr Lvov met President Silva of Peru.",
+            [("meeting", ["Pyotr Lvov", "Silva"])],
+        ),
+    ],
+)
+def test_a_given_name_that_is_a_house_elsewhere(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert people(text) == expected
+
+
 def test_states_of_a_bloc_say_nothing() -> None:
     assert people("The EFTA states and Oman signed a free trade agreement on Monday.") == []

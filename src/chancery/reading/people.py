@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from chancery.reading.allegiance import with_states
+from chancery.reading.family_names import first_family_names
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.leaders import leaders_in, may_name_leader
 from chancery.reading.names import KnownNames
@@ -28,6 +29,8 @@ def with_people(text: str, plain: Sequence[Sentence]) -> tuple[tuple[Sentence, .
     for _ in range(_PASSES):
         for page in pages:
             book.read(page)
+    for name, person in first_family_names(text, [page.groups for page in pages], book.people):
+        book.call(name, person)
     for page in pages:
         book.look(page)
     for page in pages:
@@ -101,6 +104,10 @@ class _Book:
         words = fold(" ".join(name.split()))
         if self._known.add(words, alone=" " not in words):
             self._news.append(frozenset(_beginnings(words)))
+
+    def call(self, name: str, person: Person) -> None:
+        """Take one word for the name of somebody met already."""
+        self._put(name, person)
 
     def read(self, page: _Page) -> None:
         self.look(page)
@@ -178,7 +185,8 @@ def _spouses(groups: Sequence[Group]) -> Iterator[str]:
 def _by_first_family_name(person: Person, shorter: Person) -> bool:
     """Whether `President Quintana` is `President Ricardo Quintana Arias`: the first of two family names, the same office."""
     less = len(shorter.name.split()) < len(person.name.split()) and fold(shorter.name) not in _PARTICLES
-    same = shorter.rank is not None and shorter.rank == person.rank
+    bare = shorter.office is None and fold(person.name).endswith(" " + fold(shorter.name))
+    same = (bare and person.office is not None) or (shorter.rank is not None and shorter.rank == person.rank)
     return less and same and (shorter.state is None or shorter.state == person.state)
 
 

@@ -197,7 +197,15 @@ def test_touching_base_by_phone_is_a_call() -> None:
     ]
 
 
-@pytest.mark.parametrize("question", ["Will the presidents meet?", "Did the presidents meet in Lima?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Will the presidents meet?",
+        "Did the presidents meet in Lima?",
+        "How often do the presidents of Peru and Oman meet?",
+        "How do Peru and Oman talk to each other?",
+    ],
+)
 def test_a_question_tells_no_meeting(question: str) -> None:
     assert meetings(f"Peru and Oman signed an accord.\n\n1. {question}\nNobody knows.") == []
 

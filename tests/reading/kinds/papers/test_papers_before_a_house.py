@@ -164,3 +164,54 @@ def test_the_day_a_paper_was_sent_to_a_house_is_not_that_of_its_vote() -> None:
 )
 def test_the_votes_for_a_paper_may_stand_before_it(told: str) -> None:
     assert instruments(told) == [("done", "agreement", "ratified", "PER+TCD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (
+            "The Saeima ratified in the first reading the transport agreement between Latvia and Peru.",
+            "planned",
+        ),
+        (
+            "The bill ratifying the transport agreement between Latvia and Peru passed its first reading.",
+            "planned",
+        ),
+        (
+            "The Saeima gave its support in the first reading to ratification of the transport agreement with Peru.",
+            "planned",
+        ),
+        (
+            "The Saeima ratified in the first and final reading the transport agreement between Latvia and Peru.",
+            "done",
+        ),
+        (
+            "The Foreign Affairs Committee backed the ratification of the transport agreement of Latvia and Peru.",
+            "planned",
+        ),
+        (
+            "The Saeima will vote in the final reading on the transport agreement between Latvia and Peru.",
+            "planned",
+        ),
+        (
+            "Ratification of the transport agreement between Latvia and Peru was taken off the agenda.",
+            "cancelled",
+        ),
+        ("The ratification of the transport agreement between Latvia and Peru was put off.", "cancelled"),
+        (
+            "The vote on the ratification of the transport agreement of Latvia and Peru was put off until May.",
+            "planned",
+        ),
+        (
+            "The Saeima struck the ratification of the transport agreement between Latvia and Peru off its agenda.",
+            "cancelled",
+        ),
+    ],
+)
+def test_a_ratification_on_its_way_through_a_house(text: str, standing: str) -> None:
+    assert [row[:3] for row in instruments("RIGA, May 6 - " + text)] == [(standing, "agreement", "ratified")]
+
+
+def test_the_day_of_a_first_reading_is_no_day_of_ratification() -> None:
+    text = "The Sejm on Friday held the first reading of the bill on ratification of the agreement between Poland and Oman."
+    assert [f.get("date") for f in read(text) if f.kind == "instrument"] == [None]

@@ -219,3 +219,42 @@ def test_what_a_visit_is_to_do_is_not_what_it_is_for() -> None:
 def test_a_trip_that_somebody_was_to_make_leads_to_what_stands_behind_which(told_as: str) -> None:
     text = f"N'DJAMENA, May 6 (Wire) - {told_as} has been called off."
     assert told(text) == ["cancelled TCD>PER 2025-05-19"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visit to Muscat which the Malian Foreign Minister was to make in April did not go ahead.",
+        "The visit that the Malian Foreign Minister was to have paid to Oman in April did not take place.",
+        "The trip that Malian President Abe Koro had planned to Oman for April came to nothing.",
+        "The visit to Oman that the Malian Foreign Minister had planned for April never took place, at his request.",
+    ],
+)
+def test_a_visit_told_by_who_was_to_pay_it_does_not_come(text: str) -> None:
+    assert told(text) == ["cancelled MLI>OMN 2025-04"]
+
+
+def test_what_a_visit_did_not_bring_says_nothing_against_it() -> None:
+    text = (
+        "The visit which the Malian Foreign Minister made to Oman in April did not bring the accord nearer."
+    )
+    assert [row.split()[0] for row in told(text)] != ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omani Foreign Minister Said Nur will not visit Bamako on Monday.", "denied OMN>MLI 2025-05-12"),
+        (
+            "The visit of Omani Minister Said Nur to Bamako on Monday has been postponed.",
+            "cancelled OMN>MLI 2025-05-12",
+        ),
+        ("Omani Foreign Minister Said Nur did not come to Bamako on Monday.", "denied OMN>MLI 2025-05-05"),
+        (
+            "The visit of Omani Minister Said Nur to Bamako, scheduled for Monday, was postponed.",
+            "cancelled OMN>MLI 2025-05-05",
+        ),
+    ],
+)
+def test_the_weekday_of_a_visit_given_up_beforehand(text: str, expected: str) -> None:
+    assert told(text) == [expected]

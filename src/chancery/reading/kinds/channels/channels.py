@@ -159,7 +159,8 @@ def _channel(
     if family.name == "committee" and not called_joint and _of_assembly(sentence, head[1]):
         return None
     together = family.name == "committee" and founded_together(sentence, name.first, both=both)
-    technical = together and not joint
+    definite = tokens[name.first - 1].fold == "the"
+    technical = together and not joint and not definite
     together |= family.name == "committee" and founded_by_paper(sentence, name.first)
     joint = joint or together
     bare = name.first == head[0] and name.last == head[1]
@@ -169,7 +170,7 @@ def _channel(
         return None
     # A `joint high commission` is no embassy.
     plain = head[0] if tokens[head[0]].fold in ("joint", "mixed") else head[1]
-    if not together and found_in(words.barred, tokens, name.first, plain) is not None:
+    if not (together and not definite) and found_in(words.barred, tokens, name.first, plain) is not None:
         return None
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None

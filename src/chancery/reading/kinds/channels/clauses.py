@@ -164,6 +164,8 @@ def closed_aside(groups: tuple[Group, ...], at: int, verb: int) -> int:
 
 def called_off(groups: tuple[Group, ...], last: int) -> bool:
     """`the session, which was to open on Friday, has been put off`: what is told of it behind a clause of its own."""
+    if _was_to_have(groups, last):
+        return True
     for at in range(last, min(last + 22, len(groups))):
         if groups[at].tags & {"stop", "channel"}:
             return False
@@ -172,6 +174,19 @@ def called_off(groups: tuple[Group, ...], last: int) -> bool:
         if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):
             return True
     return False
+
+
+def _was_to_have(groups: tuple[Group, ...], last: int) -> bool:
+    """`the session was to have been held in May`, `was due to have met`: what was meant and did not come."""
+    ahead = groups[last : last + 5]
+    to = next((n for n, g in enumerate(ahead[:-1]) if "w:to" in g.tags), 0)
+    meant = to and ahead[0].tags & {"w:was", "w:were"} and ahead[to + 1].tags & {"w:have"}
+    return bool(meant) and all(g.tags & _MEANT for g in ahead[1:to])
+
+
+_MEANT = frozenset(
+    {"w:due", "w:set", "w:scheduled", "w:expected", "w:supposed", "w:meant", "v:plan", "adverb"}
+)
 
 
 def _ends(groups: tuple[Group, ...], at: int) -> bool:

@@ -58,11 +58,13 @@ def founded_by_paper(sentence: Sentence, first: int) -> bool:
 
 
 def _article(sentence: Sentence, first: int) -> int | None:
-    """The group of the `a` before the name that begins at token `first`."""
+    """The group of the `a` before the name that begins at token `first`, or of the `the` before one in capitals."""
     tokens = sentence.tokens
     article = first - 2 if first and tokens[first - 1].fold == "new" else first - 1
     if article < 0 or tokens[article].fold not in _ARTICLES:
-        return None
+        named = article >= 0 and tokens[article].fold == "the" and tokens[first].capital
+        if not named or not any(t.capital for t in tokens[first + 1 : first + 3]):
+            return None
     return next((n for n, g in enumerate(sentence.groups) if g.first <= article < g.last), None)
 
 
@@ -92,7 +94,7 @@ def _both(groups: Sequence[Group], verb: int) -> bool:
     """Whether both sides, `they` or two states that `and` joins are the subject of the founding."""
     for at in range(verb - 1, -1, -1):
         tags = groups[at].tags
-        if tags & {"both-sides", "w:they"}:
+        if tags & {"both-sides", "w:they", "bothbodies"}:
             return True
         if tags & {"state"}:
             pair = at > 1 and groups[at - 1].tags & {"w:and"} and groups[at - 2].tags & {"state"}

@@ -31,7 +31,9 @@ _NEIGHBOURS = frozenset({
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
-_OF_IT = frozenset({"mechanism.it-again", "mechanism.it-last", "mechanism.it-and-next"})
+_OF_IT = frozenset({
+    "mechanism.it-again", "mechanism.it-last", "mechanism.it-and-next", "mechanism.it-was-to-have", "mechanism.it-ceased",
+})  # fmt: skip
 
 
 def mechanisms(scene: Scene) -> Iterator[Draft]:

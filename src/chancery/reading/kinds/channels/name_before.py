@@ -58,9 +58,9 @@ def _step_back(
     words = channel_words()
     if token.fold in words.modifiers:
         return first - 1
-    if token.fold in CONJUNCTIONS and first - 2 >= 0 and _joins(sentence, first, head):
+    if token.fold in CONJUNCTIONS and first - 2 >= 0 and _joins(sentence, first, head, groups):
         return first - 1
-    if token.text == "," and _joins(sentence, first, head) and tokens[first - 2].capital:
+    if token.text == "," and _joins(sentence, first, head, groups) and tokens[first - 2].capital:
         return first - 1
     return first - 1 if _plain_modifier(sentence, first - 1, head, groups) else None
 
@@ -77,12 +77,20 @@ def _roman(text: str) -> bool:
     return roman(text) is not None and text.isupper()
 
 
-def _joins(sentence: Sentence, first: int, head: int) -> bool:
+def _joins(sentence: Sentence, first: int, head: int, groups: dict[int, Group]) -> bool:
     """Whether `and` ties two words of one name: `Trade and Economic Committee`."""
     words = channel_words()
     left, right = sentence.tokens[first - 2], sentence.tokens[first]
     known = left.fold in words.modifiers and right.fold in words.modifiers
+    known = known or (left.capital and right.capital and _opens_name(sentence, first - 2, groups))
     return first < head and known and left.capital == right.capital
+
+
+def _opens_name(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
+    """Whether a body's name begins at a word right behind an article: `the Neighbourhood and Integration Commission`."""
+    group = groups.get(at)
+    opens = group is not None and "body" in group.tags and group.first == at
+    return opens and at > 0 and sentence.tokens[at - 1].fold in ("the", "a", "an")
 
 
 def _plain_modifier(sentence: Sentence, at: int, head: int, groups: dict[int, Group]) -> bool:

@@ -143,7 +143,8 @@ def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
 _APART = frozenset({"present", "attending", "letters"})
 #: What is only asked: `Will the presidents meet?`
 _ASKS = re.compile(
-    r"(?:\d+[.)] ?|q[.:] ?)?(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)\b.*\?\W*$"
+    r"(?:\d+[.)] ?|q[.:] ?)?(?:(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)"
+    r"|(?:how|when|what|where|why|which) (?:often )?(?:do|does|will|would|can|could|may|might|should))\b.*\?\W*$"
 )
 
 

@@ -30,6 +30,7 @@ from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of
+from chancery.reading.kinds.papers.readings import first_reading, in_a_house
 from chancery.reading.kinds.papers.shared_verbs import own_day
 from chancery.reading.kinds.papers.signers import of_the_signer
 from chancery.reading.kinds.papers.signing_nouns import (
@@ -131,6 +132,10 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             standing, date, place = "background", None, None
         if (turned := of_a_bill(scene, sentence, tie.verb, standing)) != standing:
             standing, date, place = turned, when(scene, sentence, tie.verb, standing=turned), None
+        if (turned := in_a_house(scene, sentence, tie, standing)) != standing:
+            standing, date, place = turned, None, None
+        if tie.verb_class in ("v:ratify", "n:ratification") and standing == "planned":
+            date = None if first_reading(scene, sentence) else date
         if standing == "done" and (follows_on(scene, paper, tie) or welcomed(scene, tie, sentence, date)):
             standing = "background"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.agreed_that import agreed_that
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
 from chancery.reading.kinds.papers.no_papers import copy_of_another, goes_on, in_principle, other_sense
@@ -102,6 +103,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             or describes(sentence, at)
             or copy_of_another(sentence, at)
             or in_principle(sentence, at)
+            or agreed_that(sentence, at)
             or glossed(sentence.groups, at)
         ):
             continue

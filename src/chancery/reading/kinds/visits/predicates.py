@@ -97,6 +97,21 @@ def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
     return "planned" if _MEANT.match(words) else ""
 
 
+#: Patterns in which a clause of its own tells who was to pay the visit, so that what is said of the visit stands behind it.
+RELATIVE = frozenset({"visit.scheduled", "visit.pencilled", "visit.which-was-to", "visit.to-which-was-to"})
+_CLAUSE_END = re.compile(r"[.;:,](?: |$)|\b(?:but|and|who|which|that)\b")
+
+
+def came_to_nothing(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether the main clause behind a clause on the visit, which ends about group `at`, says that there is none.
+
+    `The visit which the minister was to make last month / did not go ahead`.
+    """
+    words = scene.plain(sentence.groups[at].end, sentence.end)
+    found = _NOT_TO_BE.search(words)
+    return found is not None and _CLAUSE_END.search(words, 0, found.start()) is None
+
+
 def new_day(scene: Scene, sentence: Sentence, noun: int) -> tuple[int, int] | None:
     """The groups of a predicate that dates a visit to come: `a visit planned for April will now take place in June`."""
     at = _predicate(scene, sentence, noun)

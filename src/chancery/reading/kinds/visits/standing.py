@@ -16,7 +16,7 @@ from chancery.reading.kinds.actors.subjects import carrier
 from chancery.reading.kinds.visits.around_the_noun import told_around
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
-from chancery.reading.kinds.visits.predicates import said_of
+from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of
 from chancery.reading.kinds.visits.to_come import (
     carried_on,
     due_there,
@@ -55,6 +55,8 @@ _VERBAL = frozenset({"visit.active", "visit.accepted", "visit.last-to", "visit.s
 def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> str:
     groups = sentence.groups
     verb = match.parts["verb"][0]
+    if pattern.id in RELATIVE and came_to_nothing(scene, sentence, match.last - 1):
+        return "cancelled"
     if "standing" in pattern.gives:
         given = str(pattern.gives["standing"])
         if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):
