@@ -85,3 +85,30 @@ def test_a_channel_that_ceases_to_meet(text: str) -> None:
 )
 def test_sessions_that_were_the_last_or_did_not_come(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in channels(ECONOMIC + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chile has proposed that the sixth session of the Commission be held in May.",
+            ("proposed", "2026-05"),
+        ),
+        ("Chile suggested holding the sixth session of the Commission in May.", ("proposed", "2026-05")),
+        (
+            "Peru and Chile agreed that the sixth session of the Commission be held in May.",
+            ("planned", "2026-05"),
+        ),
+        (
+            "The Commission meets every year, most recently in Tacna in December 2022.",
+            ("background", "2022-12"),
+        ),
+        ("The Commission sits twice a year, last in Tacna in May 2023.", ("background", "2023-05")),
+        ("Tacna will host its meeting in May 2026.", ("planned", "2026-05")),
+    ],
+)
+def test_sessions_proposed_and_sessions_of_a_habit(text: str, expected: tuple[str, str]) -> None:
+    held = [
+        (standing, date) for standing, state, date in channels(ECONOMIC + text) if state == "session-held"
+    ]
+    assert held == [expected]

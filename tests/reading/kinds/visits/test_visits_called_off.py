@@ -249,6 +249,10 @@ def test_what_a_visit_did_not_bring_says_nothing_against_it() -> None:
             "The visit of Omani Minister Said Nur to Bamako on Monday has been postponed.",
             "cancelled OMN>MLI 2025-05-12",
         ),
+        (
+            "Omani Foreign Minister Said Nur will not arrive in Bamako on Monday as planned, the ministry said today.",
+            "denied OMN>MLI 2025-05-12",
+        ),
         ("Omani Foreign Minister Said Nur did not come to Bamako on Monday.", "denied OMN>MLI 2025-05-05"),
         (
             "The visit of Omani Minister Said Nur to Bamako, scheduled for Monday, was postponed.",

@@ -42,6 +42,8 @@ _PROPOSED = frozenset(
         "calls",
         "called",
         "urged",
+        "asked",
+        "requested",
     }
 )
 #: Behind which the founding of a channel is only thought of.
@@ -62,7 +64,7 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if state == "session-held" and _STILL_AHEAD & near and {"of", "for"} & near:
         return "planned"
     if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
-        return "planned"
+        return "proposed" if _PROPOSED & near else "planned"
     if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":
@@ -86,9 +88,11 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if standing == "planned" and state == "session-held" and _went_to(groups, verb):
         return "done"
     if standing == "done" and seen.sentence.tokens[groups[verb].first].fold == "be":
+        if state == "session-held" and _PROPOSED & near:
+            return "proposed"
         return "planned"  # `agreed that the first meeting be held in May`
     if standing == "done" and state == "session-held" and _is_to_meet(seen, verb):
-        return "planned"
+        return "proposed" if _PROPOSED & near else "planned"
     if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
         return "planned"
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:

@@ -10,6 +10,7 @@ _AHEAD = frozenset({"w:will", "w:shall", "w:be", "w:been", "w:to"})
 _AUXILIARIES = frozenset({
     "w:will", "w:shall", "w:would", "w:should", "w:be", "w:is", "w:was", "w:had", "w:has",
 })  # fmt: skip
+_HAVING = frozenset({"w:has", "w:have", "w:had"})
 _CONVENING = frozenset({"v:hold", "v:convene", "v:receive"})
 _TELLING = frozenset(
     {
@@ -38,6 +39,8 @@ def governor(groups: tuple[Group, ...], match: Match) -> int | None:
         at = match.first - step
         if at < 0 or groups[at].tags & {"stop", "colon"}:
             break
+        if groups[at].tags & _HAVING and "verb" in groups[at + 1].tags:
+            continue  # `has proposed that the session be held`
         if groups[at].tags & _TELLING and not groups[at].tags & {"n:meeting", "n:talks"}:
             if in_aside(groups, at) and aside_ends(groups, at) < match.first:
                 continue  # `the call, which took place on Monday, was about the ninth session`

@@ -10,6 +10,7 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.acceding import acceding
 from chancery.reading.kinds.papers.list_rows import has_main_verb
+from chancery.reading.kinds.papers.naming import carries_word
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.remarks import Remark, bare, clauses, opened, remarks_behind
@@ -42,6 +43,8 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
         if sentence.block == 0 and scene.block(sentence).sort == "heading":
             continue  # below the report's own heading stands when it was written and updated
         if not first or has_main_verb(sentence) or not _heads(draft, heads, first[0].span):
+            continue
+        if carries_word(scene, first[0]):
             continue
         ahead = sentence.groups[: first[0].first]
         if any(("verb" in g.tags and "cap1" not in g.tags) or g.tags & {"s:finite", "w:that"} for g in ahead):

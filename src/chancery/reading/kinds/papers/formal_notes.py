@@ -25,6 +25,8 @@ _STEP: Final = re.compile(
     r"|(?:last |final |mutual )?exchange of (?:\w+ )?notes\b"
     r"|(?:two |both |\w+ and \w+ )?(?:\w+ )?(?:have |had |having )?exchang(?:ed|ing) (?:\w+ )?notes\b)"
 )
+#: Before the day of a note of one side only.
+_DATED: Final = re.compile(r"\b(?:note verbale|diplomatic note)(?: (?:no\S* )?\S{0,12})? ?(?:dated|of)? ?$")
 
 
 def without_formal_notes(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
@@ -41,6 +43,8 @@ def _effecting(scene: Scene, draft: Draft) -> bool:
 def _formal(scene: Scene, draft: Draft) -> bool:
     sentence = scene.sentences[draft.sentence]
     words = scene.plain(sentence.start, sentence.end)
+    if draft.kind == "signing" and _DATED.search(scene.plain(sentence.start, draft.trigger[0])):
+        return True
     exchanged = draft.kind == "signing" and scene.plain(*draft.trigger).startswith("exchang")
     if "v:enter-force" in sentence.tags and _STEP.search(words):
         return exchanged or draft.get("type") == "exchange-of-notes"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.finite_verbs import holds_off
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
@@ -261,6 +261,18 @@ def has_main_verb(sentence: Sentence) -> bool:
     """Whether a verb of the main clause stands in the line: one behind `that`, `which` or `who` belongs to its noun."""
     groups = sentence.groups[:40]
     return any(
-        (g.tags & _MAIN or holds_off(g)) and not any(b.tags & _RELATIVE for b in groups[max(0, n - 4) : n])
+        (g.tags & _MAIN or holds_off(g) or _takes_turn(groups, n))
+        and not any(b.tags & _RELATIVE for b in groups[max(0, n - 4) : n])
         for n, g in enumerate(groups)
     )
+
+
+#: What befalls a paper of itself.
+_TURNS = frozenset({"v:enter-force", "v:expire", "v:cease"})
+
+
+def _takes_turn(groups: Sequence[Group], at: int) -> bool:
+    """`shall enter into force on 1 July`, `ceased to have effect`: a verb of its own behind a title."""
+    if "w:shall" in groups[at].tags:
+        return at + 1 < len(groups) and bool(groups[at + 1].tags & _TURNS)
+    return "v:cease" in groups[at].tags and groups[at].form == "past"

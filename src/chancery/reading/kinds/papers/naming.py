@@ -14,7 +14,7 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     """A paper only referred to is entered when it has a subject or a proper name of its own."""
     titled = paper.sentence.groups[paper.at].tags & {"cap1"} and paper.last > paper.at + 2
     if paper.noun.type == "exchange-of-notes" and not paper.noun.weak:
-        return not _carries_word(scene, paper)
+        return not carries_word(scene, paper)
     if _fills_row(paper):
         return True
     if paper.inner and paper.noun.type == "loan-grant" and paper.year is None:
@@ -47,10 +47,23 @@ _WORD = re.compile(
 )
 
 
-def _carries_word(scene: Scene, paper: Paper) -> bool:
+#: A sentence that opens with the note by which one side tells the other something.
+_BY_NOTE = re.compile(
+    r"(?:\S+ ){0,2}?(?:by|in|through|with) (?:an?|its|the|their)? ?(?:note verbale|diplomatic note|note|letter)\b[^.;]{0,90}?\b"
+    r"(?:inform|notif|communicat|announc|request|convey|advis|confirm|denounc|withdr)"
+)
+
+
+def _opens(paper: Paper) -> bool:
+    return paper.at <= 5
+
+
+def carries_word(scene: Scene, paper: Paper) -> bool:
     """`served notice in a note verbale of 28 June`: a note of one side only, by which nothing is agreed."""
     if paper.noun.plural:
         return False
+    if _BY_NOTE.match(scene.plain(paper.sentence.start, paper.sentence.end)) and _opens(paper):
+        return True
     return _WORD.search(scene.plain(paper.sentence.start, paper.span[0])) is not None
 
 

@@ -93,6 +93,19 @@ def copy_of_another(sentence: Sentence, at: int) -> bool:
     )
 
 
+def lent_by_another(sentence: Sentence, at: int) -> bool:
+    """`an agreement on a Line of Credit`: what the paper before lends is no second paper."""
+    groups = sentence.groups
+    word = groups[at].word("instrument")
+    if word is None or word.value.type != "loan-grant" or at < 2:
+        return False
+    here = at - 1 - bool(groups[at - 1].tags & {"w:a", "w:an", "w:the"})
+    return here > 0 and bool(
+        groups[here].tags & {"w:on", "w:for"}
+        and groups[here - 1].tags & {"w:agreement", "w:contract", "w:protocol"}
+    )
+
+
 def goes_on(groups: Sequence[Group], at: int) -> bool:
     """Whether the noun phrase goes on with another noun of paper: `visa waiver agreement`, not `the instruments deal`."""
     return groups[at].word("instrument") is not None and not _dealing(groups, at)

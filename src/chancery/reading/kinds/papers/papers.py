@@ -12,7 +12,13 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.agreed_that import agreed_that
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
-from chancery.reading.kinds.papers.no_papers import copy_of_another, goes_on, in_principle, other_sense
+from chancery.reading.kinds.papers.no_papers import (
+    copy_of_another,
+    goes_on,
+    in_principle,
+    lent_by_another,
+    other_sense,
+)
 from chancery.reading.kinds.papers.shared_heads import further_ones, trimmed
 from chancery.reading.kinds.papers.title_nouns import (
     OPENING_FURTHER,
@@ -104,6 +110,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             or copy_of_another(sentence, at)
             or in_principle(sentence, at)
             or agreed_that(sentence, at)
+            or lent_by_another(sentence, at)
             or glossed(sentence.groups, at)
         ):
             continue

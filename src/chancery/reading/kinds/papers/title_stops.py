@@ -16,6 +16,7 @@ END = frozenset({
     "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
     "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
     "w:they", "w:he", "w:she", "w:since", "w:if", "w:unless", "w:still", "w:remains", "w:remain",
+    "w:followed",
 })  # fmt: skip
 
 

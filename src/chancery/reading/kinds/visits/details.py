@@ -11,7 +11,6 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.dates import visit_date
-from chancery.reading.kinds.visits.given_up_days import with_day_ahead
 from chancery.reading.kinds.visits.travel import Destination
 from chancery.reading.kinds.visits.words import inviter, is_event, purpose, visit_kind
 from chancery.reading.scene import Scene
@@ -46,7 +45,6 @@ def describe(
         draft.put("date", _until(visit_date(scene, sentence, match, standing=draft.standing)))
     elif not _only_received(scene, draft):
         draft.put("date", visit_date(scene, sentence, match, standing=draft.standing, within=inside))
-        with_day_ahead(scene, sentence, draft)
     if host.place is not None:
         names = [host.place.value, *(place.value for place in host.more)]
         spans = (*host.place.spans, *(span for place in host.more for span in place.spans))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.date_values import read_date
@@ -18,20 +19,22 @@ _AHEAD: Final = re.compile(
 )
 #: What is told of a day that is over.
 _OVER: Final = re.compile(
-    r"\b(?:did not|didn.t|never|had|to have|last|failed|fell|came to nothing"
+    r"\b(?:did not|didn.t|never|had|to have|last|failed|fell|came to nothing|(?:was|were) (?:due|to|set|expected|scheduled)"
     r"|(?:was|were) (?:postponed|put off|cancell?ed|called off|deferred|delayed))\b"
 )
 
 
-def with_day_ahead(scene: Scene, sentence: Sentence, draft: Draft) -> None:
-    """Resolve the weekday of a visit that is given up beforehand to the next such day."""
-    held = draft.values.get("date")
-    if draft.standing not in _GIVEN_UP or held is None or held.rule != "date:weekday":
-        return
+def with_days_ahead(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Resolve the weekdays of visits that are given up beforehand to the next such day."""
+    for draft in drafts:
+        held = draft.values.get("date")
+        if draft.standing in _GIVEN_UP and held is not None and held.rule == "date:weekday":
+            draft.put("date", _ahead(scene, scene.sentences[draft.sentence], held))
+
+
+def _ahead(scene: Scene, sentence: Sentence, held: Value) -> Value:
     words = scene.plain(sentence.start, sentence.end)
     if _AHEAD.search(words) is None or _OVER.search(words) is not None:
-        return
+        return held
     group = next((g for g in sentence.groups if "date" in g.tags and g.span == held.spans[0]), None)
-    ahead: Value | None = read_date(scene, group, future=True) if group is not None else None
-    if ahead is not None:
-        draft.values["date"] = ahead
+    return (read_date(scene, group, future=True) if group is not None else None) or held

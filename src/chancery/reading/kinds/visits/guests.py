@@ -11,15 +11,15 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import Home, home_of
-from chancery.reading.kinds.actors.actor_sides import listed_for
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.visits.listed_guests import ranked, sent_for_it, sides_nowhere
+from chancery.reading.kinds.visits.met_abroad import met_abroad
 from chancery.reading.kinds.visits.sat_abroad import sat_in
 from chancery.reading.kinds.visits.travel import BLOCS, Destination, at_home, default_host, destinations
 from chancery.reading.kinds.visits.visitors import fill_visitor, held_by_others, lives_there
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
-from chancery.reading.who import full_person
 
 _CAME = frozenset({"visit.came-from", "visit.back-from"})
 _ONWARD = frozenset({"visit.leave-for", "visit.leave-to-attend"}) | _CAME
@@ -162,7 +162,9 @@ def visiting(
             or (before is not None and "w:visiting" in before.tags)
         ):
             continue
-        yield from _guest(scene, number, sentence, actor, "visit.visiting", group.span)
+        abroad = met_abroad(casts[number], sentence, actor, home_of(scene, sentence))
+        party, host = abroad or (actor, None)
+        yield from _guest(scene, number, sentence, party, "visit.visiting", group.span, host)
 
 
 def present(
@@ -173,14 +175,14 @@ def present(
     for actor in casts[number]:
         if actor.rule == "side:list" and actor.state not in listed:
             listed.add(actor.state)
-            if home_of(scene, sentence) is None and _sides_nowhere(scene, casts[number], number):
+            if home_of(scene, sentence) is None and sides_nowhere(scene, casts[number], number):
                 continue
-            if not lives_there(scene, [actor]) and (actor.sort == "delegation" or _ranked(scene, actor)):
+            if not lives_there(scene, [actor]) and (actor.sort == "delegation" or ranked(scene, actor)):
                 yield from _guest(
                     scene, number, sentence, actor, "visit.present", sentence.groups[actor.first].span
                 )
             continue
-        if _sent_for_it(scene, number, sentence, actor) and actor.state not in listed:
+        if sent_for_it(scene, number, sentence, actor) and actor.state not in listed:
             listed.add(actor.state)
             span = sentence.groups[actor.first].span
             yield from _guest(scene, number, sentence, actor, "visit.present", span)
@@ -218,18 +220,6 @@ def _across_the_table(sentence: Sentence, actor: Actor) -> bool:
     )
 
 
-def _sides_nowhere(scene: Scene, row: Sequence[Actor], number: int) -> bool:
-    """`from the side of A, P, and from the side of B, Q`: where nobody tells where, neither is known to have come."""
-    sides = {a.state for a in row if a.rule == "side:list"}
-    return len(sides) > 1 and sides.isdisjoint(_places_near(scene, number))
-
-
-def _places_near(scene: Scene, number: int) -> set[str | None]:
-    """The states of the cities and capitals that a sentence or the two before it name."""
-    near = scene.sentences[max(0, number - 2) : number + 1]
-    return {state_of(g) for s in near for g in s.groups if g.tags & {"place", "seat"}}
-
-
 def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:
     """The city abroad that the delegation's own sentence says something happens in: `held talks in Lima`."""
     for at in range(actor.last, len(sentence.groups)):
@@ -244,30 +234,9 @@ def _spot(scene: Scene, sentence: Sentence, actor: Actor) -> Destination | None:
     return None
 
 
-def _ranked(scene: Scene, actor: Actor) -> bool:
-    """Whether somebody listed for a side is of the rank that is sent for an occasion."""
-    return any((full_person(scene, p).rank or p.rank or 12) <= 6 for p in actor.people)
-
-
-#: The lowest rank of those who head a body of their state.
-_HEADS = 10
-
-
-def _sent_for_it(scene: Scene, number: int, sentence: Sentence, actor: Actor) -> bool:
-    """`from the Omani side P, head of an office of Oman`: whether somebody is listed for their own state, away from it."""
-    if actor.sort != "person" or not actor.sure or listed_for(scene, sentence, actor) != actor.sure:
-        return False
-    if lives_there(scene, [actor]) or not any((p.rank or 12) <= _HEADS for p in actor.people):
-        return False
-    places = _places_near(scene, number)
-    home = home_of(scene, sentence)
-    places |= {home.state} if home is not None else set()
-    return actor.sure not in places and bool(places - {None})
-
-
 def _other_of_pair(scene: Scene, sentence: Sentence, actor: Actor, home: Home) -> Value | None:
     """The other state that the report is about, for a visiting minister of whom nothing else is told."""
-    if not _ranked(scene, actor):
+    if not ranked(scene, actor):
         return None
     pair = scene.story(sentence).pair
     both = zip(pair.states[:2], pair.spans, strict=False)
@@ -275,13 +244,20 @@ def _other_of_pair(scene: Scene, sentence: Sentence, actor: Actor, home: Home) -
 
 
 def _guest(
-    scene: Scene, number: int, sentence: Sentence, actor: Actor, rule: str, span: Span
+    scene: Scene,
+    number: int,
+    sentence: Sentence,
+    actor: Actor,
+    rule: str,
+    span: Span,
+    host: Destination | None = None,
 ) -> Iterator[Draft]:
     if actor.rule == "home:dateline" or not (actor.people or actor.label):
         return
     home = home_of(scene, sentence)
-    host = (_spot(scene, sentence, actor) or sat_in(scene, number)) if rule == "visit.delegation" else None
-    if rule == "visit.visiting" and home is not None and actor.state in (None, home.state):
+    if rule == "visit.delegation":
+        host = _spot(scene, sentence, actor) or sat_in(scene, number)
+    if host is None and rule == "visit.visiting" and home is not None and actor.state in (None, home.state):
         host = _spot(scene, sentence, replace(actor, last=1, state=home.state))
         if host is not None and actor.state is None:
             actor = replace(actor, state=home.state, spans=(home.span,), rule="home:abroad")

@@ -31,12 +31,18 @@ def no_visit(sentence: Sentence, noun: int) -> bool:
 
     `closed its mission in Lima` tells of an embassy.
     """
-    if _post(sentence, noun):
+    if _post(sentence, noun) or _attributive(sentence, noun):
         return True
     behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
     if behind[:1] == ["of"]:
         return behind[1:2] in (["duty"], ["service"], ["office"])
     return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _attributive(sentence: Sentence, verb: int) -> bool:
+    """`received a visiting UAE delegation`: the word tells of the delegation, the name of its state is not where it goes."""
+    tokens, at = sentence.tokens, sentence.groups[verb].first
+    return tokens[at].fold == "visiting" and at > 0 and tokens[at - 1].fold in ("a", "an", "the")
 
 
 def _post(sentence: Sentence, noun: int) -> bool:

@@ -13,6 +13,7 @@ from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
 from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
 from chancery.reading.kinds.visits.firsts import tell_firsts
+from chancery.reading.kinds.visits.given_up_days import with_days_ahead
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
 from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
@@ -70,6 +71,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     note_leaving(scene, casts, gathered)
     tell_firsts(scene, gathered)
     tell_order(scene, gathered)
+    with_days_ahead(scene, gathered)
     gathered.extend(list(told_anew(scene, gathered)))
     yield from settle_places(scene, casts, gathered)
 
