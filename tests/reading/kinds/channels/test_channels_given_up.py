@@ -104,6 +104,11 @@ def test_sessions_that_were_the_last_or_did_not_come(text: str, expected: tuple[
             ("background", "2022-12"),
         ),
         ("The Commission sits twice a year, last in Tacna in May 2023.", ("background", "2023-05")),
+        ("It was in Lima that it met; the next will be in Tacna in 2027.", ("planned", "2027")),
+        (
+            "Peru and Chile agreed that the Commission should meet again in Tacna in 2027.",
+            ("planned", "2027"),
+        ),
         ("Tacna will host its meeting in May 2026.", ("planned", "2026-05")),
     ],
 )
@@ -112,3 +117,30 @@ def test_sessions_proposed_and_sessions_of_a_habit(text: str, expected: tuple[st
         (standing, date) for standing, state, date in channels(ECONOMIC + text) if state == "session-held"
     ]
     assert held == [expected]
+
+
+def test_a_commission_that_should_meet_again_behind_an_aside() -> None:
+    text = (
+        "The foreign ministers of Peru and Chile agreed that the Joint Economic Commission, whose second session was held in"
+        " Arica in 2018, should meet again in Lima in 2026."
+    )
+    assert sorted(channels(text)) == [
+        ("background", "session-held", "2018"),
+        ("planned", "session-held", "2026"),
+    ]
+    assert [
+        f for f in read_report(Report("r", text, published="2025-10-11")).facts if f.kind == "meeting"
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministries of Peru and Chile met in Lima yesterday for their first bilateral consultations.",
+        "The foreign ministries of Peru and Chile met in Lima on Monday for the third round of political consultations.",
+        "Delegations of Peru and Chile met here on Monday and Tuesday for the third session of the Joint Commission.",
+    ],
+)
+def test_who_meets_somewhere_for_a_session_has_no_meeting_beside_it(text: str) -> None:
+    facts = read_report(Report("r", text, published="2025-10-11")).facts
+    assert [f.kind for f in facts] == ["mechanism"]

@@ -197,6 +197,14 @@ def test_the_votes_for_a_paper_may_stand_before_it(told: str) -> None:
             "Ratification of the transport agreement between Latvia and Peru was taken off the agenda.",
             "cancelled",
         ),
+        (
+            "The transport agreement of Latvia and Peru was approved by the Seimas in the first reading.",
+            "planned",
+        ),
+        (
+            "The transport agreement of Latvia and Peru was approved by the Dáil in the first reading.",
+            "planned",
+        ),
         ("The ratification of the transport agreement between Latvia and Peru was put off.", "cancelled"),
         (
             "The vote on the ratification of the transport agreement of Latvia and Peru was put off until May.",

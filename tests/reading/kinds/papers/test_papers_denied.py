@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.kinds.papers.paper_reading import instruments, occasions
 from tests.reading.whole_facts import paper, signing, whole
 
 PAIR = ["PER", "TCD"]
@@ -147,3 +148,19 @@ def test_a_paper_that_was_signed_is_not_denied_with_what_is_heard_of_it() -> Non
 def test_what_media_reported_and_the_answer_calls_untrue_was_not_done(answer: str) -> None:
     text = f"Q: Media have reported that Chad signed a military agreement with Peru. Is that so?\nA: {answer}"
     assert told(text) == [("agreement", "denied", "signed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chad are not in negotiations on a prisoner transfer agreement.",
+        "Peru and Chad are no longer in talks on a prisoner transfer agreement.",
+    ],
+)
+def test_a_paper_on_which_nobody_talks(text: str) -> None:
+    assert [row[0] for row in instruments(text)] == ["denied"]
+
+
+def test_the_day_of_the_initials_is_not_that_of_the_signing() -> None:
+    text = "A tax convention between Peru and Chad was initialled in March but has yet to be signed."
+    assert occasions(text) == []

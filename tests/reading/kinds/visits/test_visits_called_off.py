@@ -262,3 +262,14 @@ def test_what_a_visit_did_not_bring_says_nothing_against_it() -> None:
 )
 def test_the_weekday_of_a_visit_given_up_beforehand(text: str, expected: str) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malian President Abe Koro will not be stopping in Muscat on his Gulf tour in June.",
+        "Malian President Abe Koro will not now stop in Muscat on his tour in June.",
+    ],
+)
+def test_a_stop_that_will_not_be_made(text: str) -> None:
+    assert told(text) == ["denied MLI>OMN 2025-06"]

@@ -93,7 +93,11 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         return "planned"  # `agreed that the first meeting be held in May`
     if standing == "done" and state == "session-held" and _is_to_meet(seen, verb):
         return "proposed" if _PROPOSED & near else "planned"
-    if state == "resumed" and standing == "proposed" and _AGREED & {t.fold for t in seen.sentence.tokens}:
+    if (
+        state in ("resumed", "session-held")
+        and standing == "proposed"
+        and _AGREED & {t.fold for t in seen.sentence.tokens}
+    ):
         return "planned"
     if state == "session-held" and standing == "planned" and _PROPOSED & near | {"called", "calls"} & near:
         return "proposed"

@@ -26,8 +26,8 @@ from chancery.reading.scene import Scene
 _NEIGHBOURS = frozenset({
     "mechanism.echo-meeting", "mechanism.echo-number", "mechanism.echo-its", "mechanism.echo-its-next",
     "mechanism.it-holds", "mechanism.next-one", "mechanism.its-nth", "mechanism.one-off",
-    "mechanism.echo-there", "mechanism.nth-put-off",
-    "mechanism.echo-next", "mechanism.host-nth",
+    "mechanism.echo-there", "mechanism.nth-put-off", "mechanism.echo-next", "mechanism.host-nth",
+    "mechanism.the-next", "mechanism.host-its",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.

@@ -116,18 +116,42 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
         if channel.echo:
             continue
         between = groups[verb + 1 :]
-        before = [g for g in between if g.first < channel.first]
+        before = _past_circumstances([g for g in between if g.first < channel.first])
         led = before and before[0].tags & {"w:in", "w:for", "w:at", "w:under", "w:within"}
         if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
             return True
         after = [g for g in groups[:verb] if g.first >= channel.last]
         if len(after) > 1 and "comma" in after[0].tags and "w:which" in after[1].tags:
             after = after[2:]
-        if channel.last <= groups[verb].first and _second_verb(after):
+        if channel.last <= groups[verb].first and (_second_verb(after) or _behind_aside(after)):
             return True
         if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):
             return True
     return False
+
+
+def _past_circumstances(between: Sequence[Group]) -> Sequence[Group]:
+    """What stands behind a verb of meeting less its place and day: `met / in Lima on Monday / for the third session`."""
+    at = 0
+    while at < len(between) and (
+        between[at].tags & _CIRCUMSTANCES
+        or (at + 1 < len(between) and between[at].tags & _SETS and between[at + 1].tags & _CIRCUMSTANCES)
+    ):
+        at += 1 if between[at].tags & _CIRCUMSTANCES else 2
+    return between[at:]
+
+
+_CIRCUMSTANCES = frozenset({"date", "place", "w:here", "adverb"})
+_SETS = frozenset({"w:in", "w:at", "w:on", "w:and", "comma", "w:from"})
+
+
+def _behind_aside(between: Sequence[Group]) -> bool:
+    """`the commission, whose last session was held in 2018, / should meet again`: the main verb behind an aside."""
+    if len(between) < 3 or "comma" not in between[0].tags or not between[1].tags & {"w:whose", "w:which"}:
+        return False
+    closed = max((n for n, g in enumerate(between) if "comma" in g.tags), default=0)
+    rest = between[closed + 1 :]
+    return closed > 1 and bool(rest) and all(g.tags & _HELPS for g in rest)
 
 
 def _second_verb(between: Sequence[Group]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import behind_relative
-from chancery.reading.kinds.papers.empty_handed import empty_handed
+from chancery.reading.kinds.papers.empty_handed import empty_handed, not_in_talks
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.hearsay import denied_as_heard
 from chancery.reading.kinds.papers.papers import Paper
@@ -61,6 +61,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
         groups, at = groups[paper.at :], at - paper.at
     elif not behind and (own := behind_relative(groups, paper, at)) is not None:
         groups, at = groups[own:], at - own
+    if tie.pattern.id == "instrument.negotiations" and not_in_talks(sentence, tie.verb):
+        return "denied"
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
     if told == "done" and _on_the_way(sentence, tie.verb):
         return "planned"

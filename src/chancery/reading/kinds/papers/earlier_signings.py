@@ -39,7 +39,11 @@ def earlier_signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         if at == deal.tie.verb or not _signed_at(groups, at):
             continue
         standing = standing_of(groups, at)[0]
-        cuts = [n for n in range(deal.paper.at + 1, at) if groups[n].tags & {"comma", "w:which", "w:that"}]
+        cuts = [
+            n
+            for n in range(deal.paper.at + 1, at)
+            if groups[n].tags & {"comma", "w:which", "w:that", "w:but"}
+        ]
         clause = (cuts[-1] if cuts else deal.paper.at + 1, len(groups))
         date = when(scene, deal.sentence, at, standing=standing, within=clause)
         place = where(scene, deal.sentence, at, within=clause)

@@ -30,3 +30,9 @@ def empty_handed(sentence: Sentence, paper: Paper) -> bool:
         return False
     behind = " ".join(t.fold for t in sentence.tokens[groups[paper.last - 1].last :])
     return _EMPTY_HANDED.search(behind) is not None
+
+
+def not_in_talks(sentence: Sentence, at: int) -> bool:
+    """`are not in negotiations on a treaty`, `is no longer in talks on`."""
+    before = [t.fold for t in sentence.tokens[: sentence.groups[at].first]][-4:]
+    return "in" in before[1:] and bool({"not", "never", "longer", "n't"} & set(before[: before.index("in")]))

@@ -110,7 +110,7 @@ def _by_parliament(deal: Deal) -> bool:
 def _approved(deal: Deal) -> str:
     assert deal.tie is not None
     if deal.standing == "planned":
-        return "signed"
+        return "ratified" if _by_parliament(deal) else "signed"
     return "ratified" if _by_parliament(deal) or deal.paper.noun.type not in ISSUED else "issued"
 
 

@@ -13,10 +13,12 @@ from chancery.reading.scene import Scene
 
 _GIVEN_UP: Final = frozenset({"denied", "cancelled"})
 _AHEAD: Final = re.compile(
-    r"\b(?:will (?:now )?(?:not|no longer)|won.t|shall not|(?:is|are) (?:not|no longer) (?:coming|going|due|to)"
+    r"\b(?:(?:is|are) (?:not|no longer) (?:coming|going|due|to)"
     r"|(?:has|have) (?:now |also |been |again )*(?:postponed|put off|cancell?ed|called off|deferred|delayed|shelved|scrapped)"
     r"|(?:scheduled|planned|set|due|slated|fixed|expected) (?:for|to|on|in|here)|is off)\b"
 )
+#: What can only be said of a day that is still to come.
+_WILL_NOT: Final = re.compile(r"\b(?:will (?:now )?(?:not|no longer)|won.t|shall not)\b")
 #: What is told of a day that is over.
 _OVER: Final = re.compile(
     r"\b(?:did not|didn.t|never|had|to have|last|failed|fell|came to nothing|(?:was|were) (?:due|to|set|expected|scheduled)"
@@ -34,7 +36,8 @@ def with_days_ahead(scene: Scene, drafts: Sequence[Draft]) -> None:
 
 def _ahead(scene: Scene, sentence: Sentence, held: Value) -> Value:
     words = scene.plain(sentence.start, sentence.end)
-    if _AHEAD.search(words) is None or _OVER.search(words) is not None:
+    ahead = _AHEAD.search(words) is not None and _OVER.search(words) is None
+    if not ahead and _WILL_NOT.search(words) is None:
         return held
     group = next((g for g in sentence.groups if "date" in g.tags and g.span == held.spans[0]), None)
     return (read_date(scene, group, future=True) if group is not None else None) or held

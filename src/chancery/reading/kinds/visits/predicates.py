@@ -112,6 +112,21 @@ def came_to_nothing(scene: Scene, sentence: Sentence, at: int) -> bool:
     return found is not None and _CLAUSE_END.search(words, 0, found.start()) is None
 
 
+#: Right before the verb of a journey: `will not now be stopping in Lima`.
+_NOT_BEFORE = re.compile(
+    r"\b(?:will|would|shall) (?:not|no longer|never) (?:now |after all |also |\w+ly )*(?:be )?$"
+)
+
+
+def will_not(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether a journey told by a verb is said not to be, right before it."""
+    group = sentence.groups[verb]
+    return (
+        "n:visit" not in group.tags
+        and _NOT_BEFORE.search(scene.plain(sentence.start, group.start)) is not None
+    )
+
+
 def new_day(scene: Scene, sentence: Sentence, noun: int) -> tuple[int, int] | None:
     """The groups of a predicate that dates a visit to come: `a visit planned for April will now take place in June`."""
     at = _predicate(scene, sentence, noun)

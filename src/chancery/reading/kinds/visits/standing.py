@@ -16,7 +16,7 @@ from chancery.reading.kinds.actors.subjects import carrier
 from chancery.reading.kinds.visits.around_the_noun import told_around
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
-from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of
+from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of, will_not
 from chancery.reading.kinds.visits.to_come import (
     carried_on,
     due_there,
@@ -74,6 +74,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
+    if will_not(scene, sentence, verb):
+        return "denied"
     if pattern.id == "visit.scheduled" and _still_to_be_paid(groups, match):
         return "cancelled" if cancelled_after(scene, sentence, verb) else "planned"
     if pattern.id == "visit.welcome-to" and (felt := welcomed(scene, sentence, verb)) is not None:
