@@ -56,18 +56,23 @@ def _reached_to(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if group.last - group.first > 1 or tokens[group.first].fold not in _UNDERSTOOD:
         return False
-    clause = " ".join(token.fold for token in tokens[max(0, group.first - 4) : group.last + 8])
+    clause = " ".join(token.fold for token in tokens[max(0, group.first - 4) : group.last + _REACHED])
     return _TO_DO.search(clause) is not None
 
 
 _UNDERSTOOD: Final = frozenset({"agreement", "understanding", "consensus", "accord"})
+#: So many words behind the noun what was agreed may begin.
+_REACHED: Final = 14
 #: What two do who have only agreed to, between the word for that and its infinitive.
 _TO_DO: Final = re.compile(
     r"\b(?:(?:an? |full |mutual |common )*(?:agreement|understanding|consensus|accord) (?:was|has been|had been|were) "
-    r"(?:also |then |further )?(?:reached|achieved|arrived at)(?: between [\w' ]{3,40}?)?"
+    r"(?:also |then |further )?(?:reached|achieved|arrived at)(?: in [\w ]{3,20}?)?(?: on \w+day)?(?: between [\w' ]{3,40}?)?"
     r"|(?:reach|reached|reaching|achieved|came to|arrived at) (?:an? |full |mutual |common )*"
     r"(?:agreement|understanding|consensus|accord)) "
-    r"(?:that\b|to (?:also |jointly |soon )?"
+    r"(?:that\b(?! (?:will|would|is|was|has|had|could|may|can|shall|allows|opens|covers|gives|sets|lets|ends|provides|makes"
+    r"|enables|paves|foresees|commits|creates|includes)\b)"
+    r"|on (?:holding|meeting|continuing|resuming)\b"
+    r"|to (?:also |jointly |soon )?"
     r"(?:hold|meet|continue|convene|organi[sz]e|resume|open|reopen|set up|launch|start|begin|send|work"
     r"|keep|increase|expand|strengthen|develop|deepen|cooperate|co-operate|expedite|speed|finali[sz]e|sign|intensify|establish|step"
     r"|enhance|explore|maintain|raise|promote|consult|restore|normali[sz]e)\b)"
@@ -100,9 +105,10 @@ def lent_by_another(sentence: Sentence, at: int) -> bool:
     if word is None or word.value.type != "loan-grant" or at < 2:
         return False
     here = at - 1 - bool(groups[at - 1].tags & {"w:a", "w:an", "w:the"})
-    return here > 0 and bool(
-        groups[here].tags & {"w:on", "w:for"}
-        and groups[here - 1].tags & {"w:agreement", "w:contract", "w:protocol"}
+    return (
+        here > 0
+        and bool(groups[here].tags & {"w:on", "w:for"})
+        and groups[here - 1].word("instrument") is not None
     )
 
 

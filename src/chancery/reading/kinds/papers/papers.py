@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers.agreed_that import agreed_that
 from chancery.reading.kinds.papers.compounds import describes
 from chancery.reading.kinds.papers.counts import declared_before
 from chancery.reading.kinds.papers.no_papers import (
@@ -109,7 +108,6 @@ def _papers(sentence: Sentence) -> list[Paper]:
             or describes(sentence, at)
             or copy_of_another(sentence, at)
             or in_principle(sentence, at)
-            or agreed_that(sentence, at)
             or lent_by_another(sentence, at)
             or glossed(sentence.groups, at)
         ):
