@@ -11,6 +11,7 @@ from chancery.model.edtf import bounds
 from chancery.reading.covering import covered
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
+from chancery.reading.entry_years import entry_year
 from chancery.reading.filing import filed_on
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.modality import standing_of
@@ -31,7 +32,10 @@ def read_date(
     mention: DateMention = group.value
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
         return None
-    carried = year is not None and mention.yearless and mention.direction is None
+    yearless = mention.yearless and mention.direction is None
+    if yearless and (told := entry_year(scene, group)) is not None:
+        year = told
+    carried = year is not None and yearless
     counted = mention.sort == "relative" and mention.unit == "day" and mention.base != "anchor"
     published = (filed_on(scene, group.start) if counted else None) or scene.published
     last = _last_told(scene, group, future=future, history=history) if mention.base == "anchor" else None

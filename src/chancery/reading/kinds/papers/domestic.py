@@ -88,7 +88,7 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
     guessed = deal.states is not None and deal.states.rule == "pair:report"
     if guessed and deal.is_signing and paper.noun.type == "contract":
         return not any(g.tags & {"state", "demonym", "organisation"} for g in clause)
-    if any(g.tags & {"both-sides"} for g in groups[:first]):
+    if any(g.tags & {"both-sides"} for g in (*groups[:first], *groups[paper.at : paper.last])):
         return made_by_firm(ahead)
     behind = scene.plain(groups[paper.at].end, clause[-1].end)
     return made_at_home(ahead, behind) or made_by_firm(ahead)

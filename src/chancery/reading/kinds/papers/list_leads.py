@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
+from chancery.reading.column_heads import names_columns
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
@@ -29,6 +30,10 @@ _WITH_PAPER = (
 )  # fmt: skip
 
 
+#: What makes a line that introduces papers a sentence.
+_SAYS = frozenset({"verb", "w:is", "w:are", "w:was", "w:were", "w:have", "w:has"})
+
+
 class Lead(Struct, frozen=True):
     """What introduces a list: the sentence with its verb, the standing and stage it hands on, and a noun for bare items.
 
@@ -42,6 +47,13 @@ class Lead(Struct, frozen=True):
     noun: Paper | None
     near: bool
     section: bool = False
+
+    @property
+    def shelved(self) -> bool:
+        """Whether it only says where the papers below it stand: `Agreements in force`."""
+        return self.stage == "in-force" and not any(
+            g.tags & _SAYS and n != self.verb for n, g in enumerate(self.sentence.groups)
+        )
 
     @property
     def states(self) -> dict[str, Span]:
@@ -63,6 +75,8 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     opening = next((noun for s in reversed(own) if (noun := _noun(s)) is not None), None)
     headed = False
     for sentence in (*reversed(own), *before):
+        if names_columns(sentence):
+            continue  # `Title / Place / Date of signature` tells of no signing
         found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
         found = found or _outcomes(scene, sentence)
         section = section_word(scene, sentence)

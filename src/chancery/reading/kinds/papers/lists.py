@@ -60,7 +60,8 @@ def listed(scene: Scene) -> Iterator[Draft]:
         seen.add(sentence.block)
         lead = lead_of(scene, row.lead_in, number)
         status = status_of(scene, sentence.block, row.cell)
-        made = (
+        made = _shelved(scene, number, sentence, lead) if lead is not None and lead.shelved else None
+        made = made or (
             _item(scene, number, sentence, lead, row)
             if lead is not None
             else registered(scene, number, sentence, told=status is not None)
@@ -85,6 +86,15 @@ def listed(scene: Scene) -> Iterator[Draft]:
             yield from () if lead.section else _occasion(scene, lead, made)
         if lead is not None and lead.section:
             yield from occasion_of_row(made)
+
+
+def _shelved(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | None:
+    """The paper of a dated row below `Agreements in force`."""
+    made = registered(scene, number, sentence)
+    if made is not None and made.get("stage") == "signed":
+        made.pattern = "instrument.shelved"
+        made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
+    return made
 
 
 def _occasion(scene: Scene, lead: Lead, item: Draft) -> Iterator[Draft]:

@@ -100,7 +100,8 @@ def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
             if second and stage is not None:
                 made.values.pop("date", None)  # signed, then in force: the columns of most tables
                 stage = ("in-force", group.span)
-            made.put("date", value)
+            if stage is None or stage[0] != "signed":  # the second day of two is that of a further column
+                made.put("date", value)
             stage = stage or ("signed", group.span)
         if group.tags & {"place"}:
             made.set("place", scene.words(group.span), (group.span,))

@@ -35,6 +35,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if "w:due" in tags and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:to", "w:for", "w:in", "date"})
+    if tags & {"slash"} and groups[last].start > groups[last - 1].end and groups[last + 1 : last + 2]:
+        return bool(groups[last + 1].tags & {"date", "place", "number", "dash"})
     if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
     if tags & {"v:sign", "v:enter-force", "v:expire", "v:cease"} and last > here and not tags & {"cap1"}:

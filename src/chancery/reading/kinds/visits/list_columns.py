@@ -4,36 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.reading.column_heads import names_columns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
 
-#: What the columns of a table of visits are headed with.
-_HEADS = frozenset({
-    "date", "dates", "day", "month", "months", "year", "years", "period", "time", "when", "name", "names", "who", "visitor",
-    "visitors", "dignitary", "delegation", "head", "leader", "position", "title", "post", "designation", "rank", "function",
-    "nature", "kind", "type", "form", "level", "purpose", "reason", "occasion", "event", "visit", "visits", "place", "venue",
-    "city", "country", "countries", "host", "where", "remark", "remarks", "note", "notes", "detail", "details", "description",
-    "outcome", "no", "s", "sl", "sr", "number", "official", "officials", "of", "and", "the", "or", "in", "by",
-})  # fmt: skip
-#: A head tells of at least one of these.
-_TELLING = frozenset({
-    "date", "dates", "year", "month", "period", "name", "names", "visitor", "dignitary", "delegation", "who", "when", "leader",
-    "designation",
-})  # fmt: skip
 #: What parts the cells of a row.
 _BARS = frozenset({"|", "\t"})
-#: As many heads as make a row of them.
-_LEAST = 2
 
 
 def heads_columns(scene: Scene, sentence: Sentence) -> bool:
     """Whether a line is the head of a table: `Year | Name`, `Date / Name and Position / Nature of Visit`."""
-    if any(g.tags & {"date", "person", "state"} for g in sentence.groups):
-        return False
-    if "|" in scene.text[sentence.start : sentence.end]:
+    if names_columns(sentence):
         return True
-    words = [token.fold for token in sentence.tokens if token.word]
-    return len(words) >= _LEAST and _HEADS.issuperset(words) and not _TELLING.isdisjoint(words)
+    barred = "|" in scene.text[sentence.start : sentence.end]
+    return barred and not any(g.tags & {"date", "person", "state"} for g in sentence.groups)
 
 
 def cells_of(scene: Scene, groups: Sequence[Group]) -> Iterator[list[int]]:

@@ -284,12 +284,17 @@ def _stance(groups: Sequence[Group], start: int) -> bool:
     return False
 
 
+_ARTICLES = frozenset({"w:the", "w:a", "w:an", "w:its", "w:their", "w:his", "w:her"})
+
+
 def _clause(groups: Sequence[Group], start: int) -> bool:
     """Whether a clause with a verb of its own begins at `start`."""
     for number, group in enumerate(groups[start : start + 16]):
         if group.tags & _CLAUSE_ENDS:
             return False
         if number and (group.tags & _FINITE or (group.tags & {"verb"} and group.form in ("s", "past"))):
+            if groups[start + number - 1].tags & _ARTICLES:
+                continue  # `the restored independence`
             return True
         if (
             group.tags & {"both-sides", "people"}

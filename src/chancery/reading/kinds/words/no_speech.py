@@ -23,6 +23,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _expels(sentence, tie)
         or _proclaims(sentence, tie)
         or _puts_forward(sentence, tie)
+        or _ends_paper(sentence, tie)
     )
 
 
@@ -117,6 +118,21 @@ def _lasts(sentence: Sentence, tie: Tie) -> bool:
     if sentence.tokens[last - 1].fold != "for":
         return False
     return any(t.fold in _LASTING for t in sentence.tokens[last : last + 5])
+
+
+def _ends_paper(sentence: Sentence, tie: Tie) -> bool:
+    """`In 1938 Oman denounced an agreement with Mali`: what a state does to a paper of its own."""
+    groups, (first, last) = sentence.groups, tie.verb
+    if "v:denounce" not in groups[first].tags or not first or "state" not in groups[first - 1].tags:
+        return False
+    ahead = groups[last : last + _OBJECT]
+    at = next((n for n, g in enumerate(ahead) if g.tags & {"instrument"}), None)
+    return at is not None and bool(ahead[0].tags & _OWN) and not any("w:as" in g.tags for g in groups[last:])
+
+
+#: How far behind the verb the paper stands that it is done to, and what opens it.
+_OBJECT: Final = 6
+_OWN: Final = frozenset({"w:a", "w:an", "w:its", "w:the"})
 
 
 def _is_participle(sentence: Sentence, tie: Tie) -> bool:
