@@ -212,3 +212,11 @@ def is_coming(scene: Scene, value: Value | None) -> bool:
         return False
     first = bounds(str(value.value))[0]
     return first is not None and first > scene.published
+
+
+def nearer(scene: Scene, one: Value | None, two: Value | None) -> bool:
+    """Whether the first of two days lies nearer to publication: a programme is of its own season."""
+    days = [bounds(str(v.value))[0] if v is not None else None for v in (one, two)]
+    if scene.published is None or days[0] is None or days[1] is None:
+        return False
+    return abs(days[0] - scene.published) < abs(days[1] - scene.published)

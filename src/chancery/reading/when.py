@@ -8,6 +8,7 @@ from datetime import date
 
 from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
+from chancery.reading.day_heads import head_day
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.nearness import (
@@ -78,7 +79,9 @@ def when(
     if best is not None and day is not None and _opens(sentence.groups, best[1]):
         # `In 1971 they signed an accord in Lima on 4 September`: the year is that of the day.
         best = day
-    return best[2] if best and best[0] <= 34 else None
+    if best is not None:
+        return best[2] if best[0] <= 34 else None
+    return head_day(scene, sentence) if within is None else None
 
 
 def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:

@@ -9,6 +9,7 @@ from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.questioned import only_asked_about
 from chancery.reading.scene import Scene
 
 _WHO = (
@@ -102,7 +103,7 @@ _UNFOUNDED = re.compile(
 def take_back(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts, those denied that the next sentence says were not done, and without cancellations that are denied."""
     made = [d for d in drafts if d.standing not in ("cancelled", "denied") or not _unfounded(scene, d)]
-    made = _without_denied_tales(scene, made)
+    made = [d for d in _without_denied_tales(scene, made) if not only_asked_about(scene, d)]
     denials = {n: s for n, s in enumerate(scene.sentences) if n and _denies(scene, s)}
     _call_off(scene, made)
     for draft in made if denials else ():

@@ -22,6 +22,15 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Minister Koro for his part wrote that from next year Mali would offer scholarships.", "Issa Koro"),
         ("Minister Solis, too, reiterated Peru's call for the lifting of the sanctions.", "Ana Solis"),
         ("Minister Solis renewed her appeal to all sides to keep talking.", "Ana Solis"),
+        ("President Abe Diop received Minister Solis, who conveyed Peru's readiness to help.", "Ana Solis"),
+        (
+            "President Abe Diop received Minister Solis, who brought greetings and said that trade would double.",
+            "Ana Solis",
+        ),
+        (
+            "President Abe Diop received Minister Solis, who arrived on Monday, and said that trade would double.",
+            "Abe Diop",
+        ),
     ],
 )
 def test_who_speaks_for_his_part_or_calls_again_is_heard(sentence: str, speaker: str) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chancery.model.edtf import bounds
-from chancery.reading.date_values import read_date
+from chancery.reading.date_values import nearer, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -104,7 +103,7 @@ def _leg_date(
         return read_date(scene, groups[told], year=year)
     ahead = read_date(scene, groups[told], future=True)
     past = read_date(scene, groups[told])
-    if standing in ("planned", "proposed") or (programme and _nearer(scene, ahead, past)):
+    if standing in ("planned", "proposed") or (programme and nearer(scene, ahead, past)):
         return ahead
     return past
 
@@ -137,14 +136,6 @@ def _told_with(groups: Sequence[Group], at: int) -> int | None:
     to = any(g.tags & {"w:to"} for g in groups[here + 1 : at])
     then = any(g.tags & {"w:then", "w:thereafter", "w:later"} for g in groups[max(0, here - 3) : here])
     return here if to and then and here in dates and len(dates) > 1 else None
-
-
-def _nearer(scene: Scene, one: Value | None, two: Value | None) -> bool:
-    """Whether the first of two days lies nearer to publication: a programme is of its own season."""
-    days = [bounds(str(v.value))[0] if v is not None else None for v in (one, two)]
-    if scene.published is None or days[0] is None or days[1] is None:
-        return False
-    return abs(days[0] - scene.published) < abs(days[1] - scene.published)
 
 
 def _transit(scene: Scene, sentence: Sentence, verb: int) -> tuple[str, Span] | None:

@@ -117,13 +117,27 @@ def visitor_state(scene: Scene, sentence: Sentence, visitors: list[Actor], host:
         return None
     home = home_of(scene, sentence)
     bare = not any(a.people for a in visitors) and all(a.sort == "office" for a in visitors)
-    if bare and home is not None and home.rule == "here:dateline" and home.state != host.state:
+    if (
+        bare
+        and home is not None
+        and home.rule == "here:dateline"
+        and home.state != host.state
+        and not _abroad(scene, sentence, home.state)
+    ):
         return Value(home.state, (home.span,), "home:dateline")
     pair = scene.story(sentence).pair
     out = {host.state, *others}
     for state, span in [s for s in zip(pair.states, pair.spans, strict=True) if s[0] not in out][:1]:
         return Value(state, (span,), "pair:report")
     return None
+
+
+def _abroad(scene: Scene, sentence: Sentence, state: str) -> bool:
+    """Whether a report on two other states is only written in `state`, which it names by its dateline alone: in New York."""
+    ranked = scene.story(sentence).ranked
+    return sum(bool(r.acts) for r in ranked if r.state != state) > 1 and not any(
+        r.blocks for r in ranked if r.state == state
+    )
 
 
 def held_by_others(scene: Scene, people: Sequence[Person]) -> set[str]:

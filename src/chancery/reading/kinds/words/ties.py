@@ -61,7 +61,11 @@ def _joined(groups: Sequence[Group], behind: int, verb: int) -> bool:
     here = verb - 1
     while here > behind and groups[here].tags & {"adverb", "w:also", "w:then", "w:later", "date"}:
         here -= 1
-    return here > behind and bool(groups[here].tags & {"w:and", "w:but"})
+    if here <= behind or not groups[here].tags & {"w:and", "w:but"}:
+        return False
+    relative = behind + 1 if groups[behind].tags & {"comma"} else behind
+    # `A met B, who arrived on Monday and said`: the clause with `who` goes on, where no comma closes it.
+    return "w:who" not in groups[relative].tags or "comma" in groups[here - 1].tags
 
 
 def _put_in(groups: Sequence[Group], tie: Tie, other: Tie) -> bool:
