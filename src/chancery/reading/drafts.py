@@ -25,6 +25,7 @@ class Draft(Struct):
 
     `refers`: named by a definite noun, `the treaty`, and so perhaps told before.
     `echo`: told by a heading or referred back to, which adds no fact of its own to what is told in full.
+    `former`: of a paper, that it is told as the one before, `the previous agreement`.
     `again`: the last sentence that tells of it once more, 0 while none does.
     """
 
@@ -38,6 +39,7 @@ class Draft(Struct):
     more: list[Span] = field(default_factory=list)
     echo: bool = False
     refers: bool = False
+    former: bool = False
     again: int = 0
 
     @property

@@ -16,6 +16,7 @@ from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.effective_dates import date_of_signature
 from chancery.reading.kinds.everyday.local_news import is_local
+from chancery.reading.kinds.everyday.pastimes import off_the_field
 from chancery.reading.kinds.fallen_with import fall_with
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.milestones.milestones import milestones
@@ -75,7 +76,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     scene = set_scene(report, parts)
     if is_local(scene):
         return Reading(report, ())
-    deeds = take_back(scene, [draft for kind in _DEEDS for draft in kind(scene)])
+    deeds = take_back(scene, off_the_field(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     still_to_come(scene, deeds)
     date_of_signature(scene, deeds)
     drafts = fall_with(scene, deeds)

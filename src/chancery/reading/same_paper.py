@@ -42,7 +42,7 @@ def same_instrument(a: Draft, b: Draft) -> bool:
         or (a.pattern == b.pattern == "instrument.partners" and a.sentence == b.sentence)
     ):
         return False
-    if _still_to_come(a, b) or _of_old(a, b):
+    if _still_to_come(a, b) or _of_old(a, b) or (a.former != b.former and "done" in (a.standing, b.standing)):
         return False
     if {"instrument.another", "instrument.singled-out"} & {a.pattern, b.pattern} and abs(
         a.sentence - b.sentence

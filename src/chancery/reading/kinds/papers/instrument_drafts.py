@@ -33,6 +33,7 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     made.echo = scene.block(paper.sentence).sort == "heading"
     before = paper.sentence.groups[paper.first - 1].tags if paper.first else frozenset()
     made.refers = paper.definite and not before & {"w:its", "w:their"}
+    made.former = _told_as_former(paper)
     describe(made, deal)
     if paper.year is not None and (deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")):
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
@@ -50,6 +51,21 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
         if deal.tie.verb_class == "v:approve":
             still_drafted(scene, made, paper)
     return made
+
+
+#: What tells that another paper has come since.
+_FORMER = frozenset(
+    {"last", "previous", "former", "earlier", "preceding", "old", "prior", "expired", "existing"}
+)
+
+
+def _told_as_former(paper: Paper) -> bool:
+    """`The last fisheries agreement expired in 2019`, `replaces the old accord`: whether a paper is told as the one before."""
+    sentence = paper.sentence
+    groups = sentence.groups[max(0, paper.first - 1) : paper.at]
+    if not groups or any(g.tags & {"date"} for g in groups):
+        return False
+    return any(t.fold in _FORMER for t in sentence.tokens[groups[0].first : groups[-1].last])
 
 
 def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
