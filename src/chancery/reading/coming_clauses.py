@@ -68,7 +68,7 @@ def _to_come(groups: Sequence[Group], relative: int, number: int) -> bool:
     inside = groups[relative + 1 : number]
     if any(g.tags & {"comma", "stop", "close"} for g in inside):
         return False
+    if any(g.tags & {"w:will", "w:shall"} for g in inside):
+        return True
     ahead = [g.tags for g in inside[:6]]
-    return any(tags & {"w:will", "w:shall"} for tags in ahead) or any(
-        tags & {"w:is", "w:are"} and after & _AHEAD for tags, after in pairwise(ahead)
-    )
+    return any(tags & {"w:is", "w:are"} and after & _AHEAD for tags, after in pairwise(ahead))

@@ -163,6 +163,8 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         # `General Motors Corp`, `Major Foods Ltd`: a firm whose name opens like a rank.
         return None
     back = None if apposed else office_after(row, last)
+    if back is not None and _opens_clause(row, at, last, back):
+        back = None
     if (
         back is not None
         and front is not None
@@ -233,6 +235,27 @@ def _is_subject(row: Row, comma: int, office: Office) -> bool:
     """Whether an office behind a titled name acts itself: `In talks with Minister A, the president praised X`."""
     bare = row.tags(comma + 1) & {"w:the"} and office.state is None and office.last - office.first == 1
     return bool(bare) and bool(row.tags(office.last) & {"verb", "w:has", "w:had", "w:was"})
+
+
+def _opens_clause(row: Row, at: int, comma: int, office: Office) -> bool:
+    """`At the invitation of A, the Omani minister will come`: behind an opening phrase, the office is who acts, not A."""
+    if not row.tags(comma) & {"comma"} or not row.tags(comma + 1) & {"w:the"} or office.state is None:
+        return False
+    if row.tags(office.last).isdisjoint({"verb", "w:will", "w:has", "w:had", "w:was", "w:is"}):
+        return False
+    first = next((n for n in range(at) if row.tags(n).isdisjoint(_OPENING)), at)
+    led = (
+        row.tags(first) & {"w:at", "w:upon", "w:in", "w:during", "w:after", "w:following"}
+        if first < at
+        else False
+    )
+    return bool(led and row.tags(at - 1) & {"w:of", "w:with", "w:by", "w:from"}) and not any(
+        row.tags(n) & {"comma", "verb"} for n in range(first, at)
+    )
+
+
+#: What may stand before the first word of a sentence.
+_OPENING = frozenset({"quote", "dash", "date", "place", "colon", "open", "close"})
 
 
 def _of_the_next(row: Row, comma: int, office: Office) -> bool:

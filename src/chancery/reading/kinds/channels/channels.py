@@ -172,6 +172,8 @@ def _channel(
     plain = head[0] if tokens[head[0]].fold in ("joint", "mixed") else head[1]
     if not (together and not definite) and found_in(words.barred, tokens, name.first, plain) is not None:
         return None
+    if family.needs == "governments" and not _of_governments(sentence, head):
+        return None
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None
     kind = _kind(sentence, name, head, family)
@@ -208,6 +210,17 @@ _HOUSES = frozenset({
     "parliament", "senate", "assembly", "congress", "bundestag", "duma", "seimas", "sejm", "knesset", "chamber", "diet",
     "house",
 })  # fmt: skip
+
+
+def _of_governments(sentence: Sentence, head: tuple[int, int]) -> bool:
+    """`the governments of A and B held their third joint session`: whether those who sit together are said to be cabinets."""
+    behind = [token.fold for token in sentence.tokens[head[1] : head[1] + 4]]
+    if not _HOUSES.isdisjoint(behind) or "of" in behind[:1]:
+        return False
+    return any(token.fold in _CABINETS for token in sentence.tokens[: head[0]])
+
+
+_CABINETS = frozenset({"governments", "cabinets"})
 
 
 def _of_ministries(sentence: Sentence, at: int) -> bool:

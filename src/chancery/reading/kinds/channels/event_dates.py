@@ -14,7 +14,9 @@ from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
 
-DUE = frozenset({"w:due", "w:scheduled", "w:slated", "w:expected", "w:planned"})
+DUE = frozenset({
+    "w:due", "w:scheduled", "w:slated", "w:expected", "w:planned", "w:meant", "w:foreseen", "w:intended",
+})  # fmt: skip
 _HALF_YEAR = 183
 _STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
 _SETS_OUT = re.compile(

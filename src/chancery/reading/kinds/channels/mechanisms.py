@@ -28,6 +28,7 @@ _NEIGHBOURS = frozenset({
     "mechanism.it-holds", "mechanism.next-one", "mechanism.its-nth", "mechanism.one-off",
     "mechanism.echo-there", "mechanism.nth-put-off", "mechanism.echo-next", "mechanism.host-nth",
     "mechanism.the-next", "mechanism.host-its",
+    "mechanism.venue-nth", "mechanism.last-in-format", "mechanism.session-off",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
@@ -112,7 +113,7 @@ def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
         return False
     if needs == "joint" and not channel.joint and _national(channel):
         return False
-    if needs in ("nothing", "joint"):
+    if needs in ("nothing", "joint", "governments"):
         return True
     if needs == "told":
         return channel.joint or event is not None or _of_friends(channel)

@@ -112,6 +112,8 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
     """Whether those who meet do so in a channel, or are its own name: `met in the 2+2 format`, `the A-B commission met`."""
     sentence = scene.sentences[number]
     groups = sentence.groups
+    if "w:format" in sentence.tags and _in_format(scene, number, verb):
+        return True
     for channel in views(scene)[number].named.values():
         if channel.echo:
             continue
@@ -152,6 +154,18 @@ def _behind_aside(between: Sequence[Group]) -> bool:
     closed = max((n for n, g in enumerate(between) if "comma" in g.tags), default=0)
     rest = between[closed + 1 :]
     return closed > 1 and bool(rest) and all(g.tags & _HELPS for g in rest)
+
+
+def _in_format(scene: Scene, number: int, verb: int) -> bool:
+    """`last met in this format in May`, behind a channel named before: those who met are that channel."""
+    behind = scene.sentences[number].groups[verb + 1 : verb + 5]
+    told = any(a.tags & {"w:this", "w:that", "w:same"} and b.tags & {"w:format"} for a, b in pairwise(behind))
+    before = views(scene)[max(0, number - _FORMAT_REACH) : number]
+    return told and any(not c.echo for seen in before for c in seen.named.values())
+
+
+#: So many sentences before `this format` its channel may be named.
+_FORMAT_REACH = 12
 
 
 def _second_verb(between: Sequence[Group]) -> bool:
@@ -214,9 +228,9 @@ def _tells_sessions(sentence: Sentence) -> bool:
     return any(word in _PLAIN_ORDINALS and before in _OWN for before, word in pairwise(folds))
 
 
-#: Ordinals that are plain words elsewhere, and behind what they count sessions: `its third was in May`.
+#: Ordinals that are plain words elsewhere, and behind what they count sessions: `its third was in May`, `the third was here`.
 _PLAIN_ORDINALS = frozenset({"second", "third"})
-_OWN = frozenset({"its", "their", "whose"})
+_OWN = frozenset({"its", "their", "whose", "the"})
 
 
 @cache

@@ -100,7 +100,23 @@ def _parted(scene: Scene, draft: Draft, anniversary_: Draft) -> bool:
     """`relations date from 1966; their 60th anniversary was marked`: whether each has a clause with a date of its own."""
     low, high = sorted((draft.trigger[0], anniversary_.trigger[0]))
     groups = scene.sentences[draft.sentence].groups
-    return any("stop" in g.tags and low < g.start < high for g in groups)
+    between = [g for g in groups if low < g.start < high]
+    return any("stop" in g.tags for g in between) or _joined(draft, between)
+
+
+def _joined(draft: Draft, between: Sequence[Group]) -> bool:
+    """`took up ties on 3 May 1962, and 2022 is marked as their 60th year`: a day, then a clause with a subject of its own."""
+    day = next((n for n, g in enumerate(between) if "date" in g.tags), None)
+    if day is None or len(str(draft.get("date"))) < len("1962-11-06"):
+        return False
+    for n, (comma, joint) in enumerate(pairwise(between[day:]), day):
+        if "comma" in comma.tags and joint.tags & {"w:and", "w:while", "w:so"}:
+            return n + 2 < len(between) and between[n + 2].tags.isdisjoint(_GOES_ON)
+    return False
+
+
+#: Behind `and`, that the same states do something further.
+_GOES_ON: Final = frozenset({"verb", "adverb", "w:will", "w:are", "w:have", "w:to", "w:also"})
 
 
 def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
