@@ -219,14 +219,36 @@ def of_resolving(groups: Sequence[Group], number: int) -> bool:
     behind = number + 1
     while behind < len(groups) and not groups[behind].tags.isdisjoint(_WHEN_AND_WHERE):
         behind += 1
-    if behind >= len(groups) or not groups[behind].tags & {"w:to", "w:that"}:
-        return False
     before = number - 1
     while before >= 0 and not groups[before].tags.isdisjoint(_WHEN_AND_WHERE):
         before -= 1
+    if behind >= len(groups) or "stop" in groups[behind].tags:
+        return _says_who_resolved(groups, before)
+    if not groups[behind].tags & {"w:to", "w:that"}:
+        return False
     if "w:that" in groups[behind].tags and _said_in_paper(groups, before):
         return True
     return before >= 0 and not groups[before].tags.isdisjoint(_RESOLVED)
+
+
+_BY_WIRE = frozenset({"w:by", "w:telephone", "w:phone", "low"})
+#: How many groups before its verb a clause may name who resolved what the main clause tells.
+_WHO = 14
+
+
+def _says_who_resolved(groups: Sequence[Group], verb: int) -> bool:
+    """`will open talks on a treaty, the two leaders agreed on Monday`: when a resolve that closes the sentence was taken."""
+    while verb > 2 and not groups[verb].tags.isdisjoint(_BY_WIRE):
+        verb -= 1
+    if verb < 3 or groups[verb].tags.isdisjoint({"v:agree", "v:decide"}) or groups[verb].form != "past":
+        return False
+    comma = next((n for n in range(verb, max(-1, verb - _WHO), -1) if "comma" in groups[n].tags), None)
+    if comma is None or any(
+        g.tags & {"verb", "w:and"} and not g.tags & {"person"} for g in groups[comma + 1 : comma + 2]
+    ):
+        return False
+    ahead = any(g.tags & {"w:will", "w:would", "w:to", "w:shall"} for g in groups[:comma])
+    return ahead and not any("verb" in g.tags for g in groups[comma + 1 : verb])
 
 
 def _said_in_paper(groups: Sequence[Group], at: int) -> bool:

@@ -25,7 +25,7 @@ from chancery.reading.kinds.papers.deal_days import (
 from chancery.reading.kinds.papers.deal_history import counted_up, follows_on, long_since, of_old, remembered
 from chancery.reading.kinds.papers.deal_standing import bare_form, clause_standing, demanded
 from chancery.reading.kinds.papers.deals_called_off import called_off
-from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
+from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -88,7 +88,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         date = next((d for d in dates if d is not None), None)
         if tie.pattern.id == "instrument.came" and (day := own_day(sentence.groups, paper)) is not None:
             date = read_date(scene, sentence.groups[day])
-        if date is not None and paper.year is not None and tie.verb_class not in ("v:sign", "v:conclude"):
+        moves_on = tie.verb_class not in ("v:sign", "v:conclude") or tie.pattern.id in AMENDING
+        if date is not None and paper.year is not None and moves_on:
             named = sentence.groups[paper.year].span
             if named in date.spans:  # `ended a 1998 accord on Monday`: the year only says which accord
                 date = when(
@@ -142,7 +143,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             standing = "proposed"
         if standing == "done" and (
             is_past(scene, date)
-            or (date is None and of_old(scene, paper, tie))
+            or (date is None and tie.pattern.id not in AMENDING and of_old(scene, paper, tie))
             or (date is None and paper.definite and paper.noun.type in remembered(scene))
             or long_since(sentence, tie.verb)
             or (date is None and (counted_up(paper, tie.verb) or tie.pattern.id == "instrument.came"))

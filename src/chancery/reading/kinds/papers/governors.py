@@ -35,6 +35,10 @@ STAGE_OF = {
 }  # fmt: skip
 
 
+#: Patterns in which what is signed amends the paper that they name.
+AMENDING = frozenset({"instrument.amendment-to", "instrument.amendment-was"})
+
+
 class Governed(Struct, frozen=True):
     """A paper with the verb of its life: group index of the verb, its class, the pattern that tied them."""
 

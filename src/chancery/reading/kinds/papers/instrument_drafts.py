@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from chancery.reading.date_values import read_date
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.approvals import approved_by
 from chancery.reading.kinds.papers.deal import Deal, describe
 from chancery.reading.kinds.papers.empty_handed import empty_handed
-from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
 from chancery.reading.kinds.papers.shared_heads import opens_one
@@ -35,12 +35,16 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     made.refers = paper.definite and not before & {"w:its", "w:their"}
     made.former = _told_as_former(paper)
     describe(made, deal)
-    if paper.year is not None and (deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")):
+    amends = deal.tie is not None and deal.tie.pattern.id in AMENDING
+    signed = deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")
+    if paper.year is not None and signed and not amends:
         made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
     fill(scene, made, paper, deal)
     if deal.tie is not None:
         if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
             made.standing = "planned"
+            if is_past(scene, made.values.get("date")):
+                del made.values["date"]  # `was to have been signed in February`
         stage = _stage(deal)
         if stage == "proposed":
             return made

@@ -31,6 +31,7 @@ from chancery.reading.kinds.papers.section_rows import (
     set_closing,
 )
 from chancery.reading.kinds.papers.section_stages import of_register
+from chancery.reading.kinds.papers.signing_lines import signatories_begin
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES
 from chancery.reading.kinds.papers.title_papers import named_in_title
@@ -209,7 +210,7 @@ def _paper(cell: Sentence, row: Row) -> Paper | None:
 def _title_end(cell: Sentence, row: Row) -> int:
     """Where the title of an unmarked row ends: before the first person, who signed it."""
     if row.marked:
-        return row.cell[1]
+        return signatories_begin(cell) or row.cell[1]
     for n, group in enumerate(cell.groups[3:], start=3):
         if group.tags & {"person"} and not cell.groups[n - 1].tags & {"w:between", "w:and", "w:of", "w:with"}:
             return group.start

@@ -10,7 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal, describe
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
-from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.governors import AMENDING, Governed
 from chancery.reading.kinds.papers.instruments import plain_plan
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.kinds.papers.partner_pairs import partner_states
@@ -58,7 +58,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or not international(scene, deal)
     ):
         return
-    amends = tie.pattern.id == "instrument.amendment-to"
+    amends = tie.pattern.id in AMENDING
     if plain_plan(deal) or not (
         amends or tie.pattern.gives.get("stage", "signed") in ("signed", "negotiating")
     ):

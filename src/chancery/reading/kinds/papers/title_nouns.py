@@ -101,8 +101,8 @@ def _in_capitals(groups: Sequence[Group], first: int, at: int) -> bool:
         return False
     before, behind = groups[first - 1], groups[first - 2]
     if before.tags & {"w:and"}:
-        compound = groups[at].last - groups[at].first > 1
-        return compound and "cap1" in behind.tags and behind.tags.isdisjoint(_NAMES | _NO_MODIFIER)
+        opened = any(g.tags & ARTICLES for g in groups[max(0, first - 4) : first - 2])
+        return opened and "cap1" in behind.tags and behind.tags.isdisjoint(_NAMES | _NO_MODIFIER)
     participle = "cap1" in before.tags and any(w.form in ("past", "pp") for w in before.words)
     return participle and first < at and not behind.tags.isdisjoint(ARTICLES)
 

@@ -33,6 +33,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
+    if _in_effect(groups, last):
+        return True
     if "w:due" in tags and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:to", "w:for", "w:in", "date"})
     if tags & {"slash"} and groups[last].start > groups[last - 1].end and groups[last + 1 : last + 2]:
@@ -62,6 +64,11 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
+
+
+def _in_effect(groups: Sequence[Group], at: int) -> bool:
+    """`with effect from May`, `with immediate effect`: from when on something holds that befell a paper."""
+    return "w:with" in groups[at].tags and any("w:effect" in g.tags for g in groups[at + 1 : at + 3])
 
 
 def _ends_range(groups: Sequence[Group], here: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers.title_nouns import glossed, modifiers
+from chancery.reading.kinds.papers.title_nouns import ARTICLES, glossed, modifiers
 from chancery.reading.kinds.papers.title_quotes import quoted_name, quoted_part
 from chancery.reading.kinds.papers.title_stops import END, list_comma, stops
 
@@ -54,6 +54,8 @@ def subject_apart(sentence: Sentence, at: int) -> tuple[int, int] | None:
             continue
         after = groups[last + 1 : last + 4]
         words = {t.fold for t in sentence.tokens[groups[last].first : groups[last].first + 4]}
+        if any(g.word("instrument") for g in after) and not after[0].tags.isdisjoint(ARTICLES):
+            return None  # `negotiations on a trade agreement and on an accord on fish`
         if not after[0].tags & _NO_SUBJECT and not words & _OCCASIONS and not _dated(after):
             return last, subject_end(groups, last)
     return None
