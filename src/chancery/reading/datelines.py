@@ -68,13 +68,20 @@ def dateline(inside: Sequence[Sentence]) -> Place | None:
     return _unlisted(inside[0])
 
 
+#: What a dateline of a city has that no list has.
+_OF_A_DATELINE = frozenset({"comma", "state", "date"})
+
+
 def _unlisted(sentence: Sentence) -> Place | None:
     """`CARMELO, Uruguay, July 17 -`: a city no list has, in capitals, whose state and date stand behind it.
 
     Or `UNITED NATIONS -`: the seat of an organisation, which lies in no state.
     """
     groups = sentence.groups
-    if groups and "organisation" in groups[0].tags and _in_capitals(sentence, groups[0]):
+    seat = bool(groups) and "organisation" in groups[0].tags
+    if not seat and not sentence.tags >= _OF_A_DATELINE:
+        return None
+    if seat and _in_capitals(sentence, groups[0]):
         ahead = groups[1:14]
         dash = next((n for n, g in enumerate(ahead) if "dash" in g.tags), None)
         if dash is not None and all(map(_dateline_part, ahead[:dash])):

@@ -6,11 +6,14 @@ import re
 
 from chancery.reading.drafts import Span
 
-_BUILDING = (
-    r"Palace|Hall|Cent(?:re|er)|House|Hotel|Building|Complex|Guest ?house|Residence|Headquarters|Villa|Castle|Mansion|"
-    r"Auditorium|Club|Pavilion|Chancellery|Chancery|Secretariat|Bhavan|Airport|Base|Theatre|Theater|Cinema|Restaurant|Museum|Pagoda|"
-    r"Fort|Lodge"
-)
+_BUILDINGS = (
+    "Palace", "Hall", "Centre", "Center", "House", "Hotel", "Building", "Complex", "Guesthouse", "Guest house", "Residence",
+    "Headquarters", "Villa", "Castle", "Mansion", "Auditorium", "Club", "Pavilion", "Chancellery", "Chancery", "Secretariat",
+    "Bhavan", "Airport", "Base", "Theatre", "Theater", "Cinema", "Restaurant", "Museum", "Pagoda", "Fort", "Lodge",
+)  # fmt: skip
+_BUILDING = "|".join(_BUILDINGS)
+#: Folded words of which one is in every sentence that names a building as a place.
+HALL_WORDS = frozenset({name.split()[-1].lower() for name in _BUILDINGS} | {"kremlin", "office", "ministry"})
 _BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){1,5}"
 #: What a house is of; only a centre is for something: `the Centre for Islands` but `a dinner at the Palace for President A`.
 _BEHIND = (

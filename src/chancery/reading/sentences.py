@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _STOP = re.compile(
     r"[.!?…]+[\"'”’»)\]]*,?(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
@@ -79,14 +80,20 @@ def _goes_on(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     head = text[max(begin, match.start() - 12) : match.start() + 1]
     if head[-_LONG_WORD - 1 : -1].isalpha() and len(head) > _LONG_WORD:
         return False
-    if not _ABBREVIATION.search(head):
+    if not _shortened(head.split()[-1]):
         return False
     return not (_ENDS_ANYWAY.search(head) and _STARTER.match(after))
 
 
+@lru_cache(maxsize=4096)
+def _shortened(word: str) -> bool:
+    """Whether what stands before white space and ends in a stop ends in a shortened word: `(Mr.`."""
+    return _ABBREVIATION.search(word) is not None
+
+
 def _joined(before: str, after: str) -> bool:
     """Whether a comma behind a stop is left over from where two paragraphs were joined: `on Monday., Present there were`."""
-    if _ABBREVIATION.search(before + "."):
+    if _shortened((before + ".").split()[-1]):
         return False
     return _WHOLE.search(before) is not None or bool(_OPENING.match(after) or _STARTER.match(after))
 

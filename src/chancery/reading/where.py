@@ -8,7 +8,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.capitals import told_capital
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.halls import halls
+from chancery.reading.halls import HALL_WORDS, halls
 from chancery.reading.homes import home_of
 from chancery.reading.nearness import barriers, of_another, of_resolving
 from chancery.reading.scene import Scene
@@ -53,6 +53,8 @@ def _left(groups: Sequence[Group], number: int, at: int) -> bool:
 
 def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:
     """`the Mansudae Assembly Hall, Pyongyang`: the building, then the city where it is told."""
+    if sentence.folds.isdisjoint(HALL_WORDS):
+        return city
     here = sentence.groups[at].start if at < len(sentence.groups) else sentence.start
     found = [
         span for span in halls(scene.text, sentence.start, sentence.end) if not _elsewhere(sentence, at, span)

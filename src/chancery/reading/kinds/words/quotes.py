@@ -87,6 +87,8 @@ def _around(text: str, at: int, end: int) -> int | None:
 
 
 def _single(text: str, block: Block, number: int, double: Sequence[Quotation]) -> Iterator[Quotation]:
+    if all(text.find(mark, block.start, block.end) < 0 for mark in "‘'"):
+        return
     for match in _SINGLE.finditer(text, block.start, block.end):
         if any(q.start < match.end() and match.start() < q.end for q in double):
             continue
