@@ -16,7 +16,14 @@ def standings(title: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "title", ["Notes for the quarter July to September 2019", "Treaty actions in July 2019"]
+    "title",
+    [
+        "Notes for the quarter July to September 2019",
+        "Treaty actions in July 2019",
+        "Treaty bulletin No. 3\n(1 July to 30 September)",
+        "Treaty news, third quarter 2019",
+        "Notice\n\nThe following were signed between 1 July and 30 September 2019:",
+    ],
 )
 def test_what_happened_in_the_months_of_the_title_is_news(title: str) -> None:
     assert standings(title) == {"done"}

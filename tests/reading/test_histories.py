@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from chancery import read
 from tests.reading.test_namesakes import states
 
 TOLD = "Czechoslovakia and Guinea were friends. The Czechoslovak engineers came. "
@@ -25,3 +26,9 @@ TOLD = "Czechoslovakia and Guinea were friends. The Czechoslovak engineers came.
 )
 def test_a_history_of_a_former_state_means_its_capital(text: str, expected: str) -> None:
     assert states(text, "2023-05-06")[-1] == expected
+
+
+@pytest.mark.parametrize(("published", "expected"), [("1985-07-18", "SUN"), ("1999-07-18", "RUS")])
+def test_the_host_of_an_embassy_is_that_of_its_time(published: str, expected: str) -> None:
+    told = read("Peru has closed its embassy in Moscow.", published=published)
+    assert [f["states"] for f in told] == [sorted(["PER", expected])]

@@ -14,6 +14,7 @@ from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
+from chancery.reading.kinds.days_ahead import days_ahead
 from chancery.reading.kinds.effective_dates import date_of_signature
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.everyday.pastimes import off_the_field
@@ -78,6 +79,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
         return Reading(report, ())
     deeds = take_back(scene, off_the_field(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     still_to_come(scene, deeds)
+    days_ahead(scene, deeds)
     date_of_signature(scene, deeds)
     drafts = fall_with(scene, deeds)
     if drafts:

@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.lexicon import StateForm, english, known_words
@@ -67,8 +68,9 @@ class StateWords(Struct, frozen=True, gc=False):
             if hit is None or _of_a_continent(sentence, at) or (place and _within_name(sentence, at, hit[0])):
                 continue
             span = (token.start, sentence.tokens[hit[0] - 1].end)
+            state = (_as_read(sentence, span) if place else None) or hit[1]
             acts = hit[0] < len(sentence.tokens) and sentence.tokens[hit[0]].fold == "'s"
-            found.append(StateMention(at, hit[0], hit[1], span, place and not acts))
+            found.append(StateMention(at, hit[0], state, span, place and not acts))
             behind = hit[0]
         return found
 
@@ -99,6 +101,11 @@ class StateWords(Struct, frozen=True, gc=False):
         usual = (state for state, word in found.items() if usually_meant(word, state))
         capital = (state for state, word in found.items() if word.value.form == "capital")
         return likely or next(usual, None) or next(capital, None) or next(iter(found))
+
+
+def _as_read(sentence: Sentence, span: Span) -> str | None:
+    """The state of a city as its group has it: of its own time, `Moscow` in 1985 being the seat of the Soviet Union."""
+    return next((state_of(g) for g in sentence.groups if g.span == span and "place" in g.tags), None)
 
 
 def _capital_behind(sentence: Sentence, last: int, found: Mapping[str, Word]) -> str | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from chancery.reading.groups import Sentence
+from collections.abc import Sequence
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.lexicon import StateForm
 
 _STATE = frozenset({"state", "demonym", "people", "seat", "both-sides", "organisation"})
 #: With whom a state may have them: `recognised Chad and established ties with it`.
@@ -34,9 +37,8 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
         return any(g.tags & _PARTNER for g in groups[object_ + 2 : object_ + 5]) and not _others(
             sentence, verb, object_
         )
-    return any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) and not _others(
-        sentence, verb, object_
-    )
+    named = any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) or _two_capitals(groups, verb)
+    return named and not _others(sentence, verb, object_)
 
 
 def _opens_with_a_day(sentence: Sentence, verb: int, object_: int) -> bool:
@@ -46,6 +48,20 @@ def _opens_with_a_day(sentence: Sentence, verb: int, object_: int) -> bool:
     if first or not object_ < verb <= object_ + 3 or not groups[verb - 1].tags & {"w:were", "w:was"}:
         return False
     return any("date" in g.tags and g.end - g.start > _YEAR for g in groups[verb + 1 : verb + 3])
+
+
+def _two_capitals(groups: Sequence[Group], verb: int) -> bool:
+    """`Accra and Lima established relations`: capitals for their states, where two of them act."""
+    first = verb - 3 - (verb > 3 and bool(groups[verb - 1].tags & {"w:have", "w:had"}))
+    run = groups[first : first + 3] if first >= 0 else ()
+    if len(run) < 3 or "w:and" not in run[1].tags or (first and groups[first - 1].tags & {"w:of"}):
+        return False
+    return all(_is_capital(group) for group in (run[0], run[2]))
+
+
+def _is_capital(group: Group) -> bool:
+    word = group.word("place")
+    return word is not None and isinstance(word.value, StateForm) and word.value.form == "capital"
 
 
 #: How long a date is in figures that only gives a year.

@@ -18,6 +18,7 @@ from chancery.reading.kinds.papers.instruments import instruments
 from chancery.reading.kinds.papers.last_of_several import last_of_several
 from chancery.reading.kinds.papers.left_out import left_out
 from chancery.reading.kinds.papers.list_days import days_by_number
+from chancery.reading.kinds.papers.list_stretches import without_whole_stretch
 from chancery.reading.kinds.papers.lists import listed
 from chancery.reading.kinds.papers.none_such import without_such
 from chancery.reading.kinds.papers.ones_with import ones_with
@@ -52,7 +53,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(earlier_signings(scene, deal))
     made.extend(items)
     made.extend(list(remark(scene, made)))
-    made = without_entries_into_force(made)
+    made = without_whole_stretch(without_entries_into_force(made))
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
     made = without_put_off(scene, made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -195,12 +196,26 @@ _OCCASIONS = frozenset({"n:visit", "n:talks", "n:summit", "n:meeting", "mechanis
 
 
 def _verb(sentence: Sentence) -> tuple[int, str] | None:
-    papers_named = any(g.tags & {"instrument"} for g in sentence.groups)
+    papers_named = "instrument" in sentence.tags or _the_following(sentence)
     for verb_class in (*_ALONE, *(_WITH_PAPER if papers_named else ())):
         for at, group in enumerate(sentence.groups):
             if verb_class in group.tags and not (verb_class == "n:pending" and laid(sentence, at)):
                 return at, verb_class
     return None
+
+
+def _the_following(sentence: Sentence) -> bool:
+    """`The following entered into force in the same period:`, whose papers are the items below."""
+    if not sentence.groups or "colon" not in sentence.groups[-1].tags or "w:following" not in sentence.tags:
+        return False
+    return any(
+        one.fold == "the" and behind.fold == "following"
+        for one, behind in pairwise(sentence.tokens[:_OPENING])
+    )
+
+
+#: Within how many words such a line says `the following`.
+_OPENING = 12
 
 
 def _tabled(sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from chancery.reading.kinds.papers.list_days import own_day
 from chancery.reading.kinds.papers.list_heads import goes_on_from_head, is_shared_head, parties_of_row
 from chancery.reading.kinds.papers.list_leads import Lead, awaited, lead_of
 from chancery.reading.kinds.papers.list_rows import Row, rows
+from chancery.reading.kinds.papers.list_stretches import dates_rows, over_a_stretch
 from chancery.reading.kinds.papers.list_sums import opens_with_sum, with_loans
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
@@ -82,11 +83,11 @@ def listed(scene: Scene) -> Iterator[Draft]:
         yield from named_in_title(scene, made, _cell(sentence, row))
         if status is not None and status.off:
             yield _off(scene, made, status, lead)
-        if lead is not None and (lead.sentence.start, lead.verb) not in told:
-            told.add((lead.sentence.start, lead.verb))
-            yield from () if lead.section else _occasion(scene, lead, made)
-        if lead is not None and lead.section:
+        if lead is not None and (lead.section or over_a_stretch(scene, lead, made)):
             yield from occasion_of_row(made)
+        elif lead is not None and (lead.sentence.start, lead.verb) not in told:
+            told.add((lead.sentence.start, lead.verb))
+            yield from _occasion(scene, lead, made)
 
 
 def _shelved(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | None:
@@ -151,8 +152,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     remark = remarks_begin(cell, paper) if paper is not None else None
     last = row.cell[1] if remark is None else cell.groups[remark].start
     closing: Closing | None = None
-    if lead.section and paper is not None:
-        start = behind_label(cell, paper) or start
+    if paper is not None and (lead.section or dates_rows(scene, lead)):
+        start = (behind_label(cell, paper) if lead.section else None) or start
         closing = closing_of(scene, cell, paper)
         last = last if closing is None else min(last, closing.begin)
     whole = (start, _trimmed(scene.text, start, min(last, _title_end(cell, row))))

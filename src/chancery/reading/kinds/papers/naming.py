@@ -158,7 +158,24 @@ def unspecific(paper: Paper) -> bool:
         "w:multiple",
         "w:each",
     }
-    return any(g.tags & vague for g in paper.sentence.groups[paper.first : paper.last + 1])
+    groups = paper.sentence.groups
+    if any(g.tags & vague for g in groups[paper.first : paper.last + 1]):
+        return True
+    return _all_there_are(paper)
+
+
+def _all_there_are(paper: Paper) -> bool:
+    """`the bilateral treaties of Malta`, `the agreements of Chad and Peru`: of whom they are says nothing on what."""
+    groups, tokens = paper.sentence.groups, paper.sentence.tokens
+    behind = groups[paper.at + 1 : paper.last]
+    sorts = all(tokens[g.first].fold in _SORTS for g in groups[paper.first : paper.at])
+    return sorts and bool(behind) and "w:of" in behind[0].tags and all(g.tags & _OWNERS for g in behind)
+
+
+#: Words before a plural that tell no papers from others.
+_SORTS = frozenset({"bilateral", "international", "existing", "multilateral"})
+#: Whose papers may be.
+_OWNERS = frozenset({"w:of", "w:the", "w:and", "comma", "state", "organisation", "both-sides", "w:with"})
 
 
 def _about(paper: Paper) -> bool:

@@ -13,7 +13,7 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
     last = sentence.groups[at].last
     behind = [t.fold for t in sentence.tokens[last : last + 3]]
-    if _reached_on(sentence, at) or _reached_to(sentence, at):
+    if _reached_on(sentence, at) or _reached_to(sentence, at) or _by_common(sentence, at):
         return True
     needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
         ["need"],
@@ -48,6 +48,15 @@ def _reached_on(sentence: Sentence, at: int) -> bool:
     reached = any(g.tags & {"v:conclude"} for g in (*groups[max(0, at - 3) : at], *groups[at + 1 : at + 5]))
     on = next((n for n in range(at + 1, min(len(groups), at + 14)) if "w:on" in groups[n].tags), None)
     return reached and on is not None and any(g.word("instrument") for g in groups[on + 1 : on + 7])
+
+
+def _by_common(sentence: Sentence, at: int) -> bool:
+    """`terminated by common accord`, `ended by mutual agreement`: how two act, and no paper."""
+    group = sentence.groups[at]
+    before = [t.fold for t in sentence.tokens[max(0, group.first - 2) : group.first]]
+    within = [t.fold for t in sentence.tokens[group.first : group.last]]
+    words = [*before, *within[:-1]][-2:]
+    return within[-1] in _UNDERSTOOD and words in (["by", "common"], ["by", "mutual"], ["of", "common"])
 
 
 def _reached_to(sentence: Sentence, at: int) -> bool:

@@ -109,6 +109,8 @@ def told_hosts(
         return destinations(scene, sentence, match.last - 1, direct=True)
     if not found and pattern.id == "visit.by" and (during := _during(sentence, verb)) is not None:
         return _earlier(scene, sentence, during)[:1]
+    if not found and pattern.id in _OF_A_STAY and (stay := _where(scene, sentence, match.first)):
+        return stay
     if found or pattern.gives["who"] not in ("possessor", "left"):
         return found
     inside = [
@@ -120,6 +122,26 @@ def told_hosts(
     if not inside and "n:visit" in sentence.groups[verb].tags and pattern.id in _TOLD_BEFORE:
         inside = _earlier(scene, sentence, match.first, same_clause=pattern.id == "visit.pay")
     return inside[:1]
+
+
+def _where(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
+    """`in Oman, where he was on a visit`, `to Oman, where he paid a visit`: what stands before the clause of group `at`."""
+    if "w:where" not in sentence.tags:
+        return []
+    groups = sentence.groups
+    for here in range(at - 1, max(1, at - _CLAUSE), -1):
+        if groups[here].tags & {"w:where"}:
+            told = here - 2 if groups[here - 1].tags & {"comma"} else here - 1
+            return destinations(scene, sentence, told - 1, direct=True, reach=2)[:1] if told > 0 else []
+        if groups[here].tags & {"stop", "comma", "colon", "w:to"}:
+            break
+    return []
+
+
+#: How far before the verb of a stay its `where` may stand.
+_CLAUSE = 7
+#: Patterns of a stay whose place the word before `where` tells.
+_OF_A_STAY = frozenset({"visit.pay", "visit.on"})
 
 
 def _during(sentence: Sentence, noun: int) -> int | None:
