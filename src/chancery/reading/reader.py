@@ -15,6 +15,7 @@ from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.days_ahead import days_ahead
+from chancery.reading.kinds.during_old_visits import during_old_visits
 from chancery.reading.kinds.effective_dates import date_of_signature
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.everyday.pastimes import off_the_field
@@ -80,6 +81,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     deeds = take_back(scene, off_the_field(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     still_to_come(scene, deeds)
     days_ahead(scene, deeds)
+    during_old_visits(scene, deeds)
     date_of_signature(scene, deeds)
     drafts = fall_with(scene, deeds)
     if drafts:

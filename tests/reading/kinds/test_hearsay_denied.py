@@ -50,6 +50,23 @@ def test_what_was_heard_is_denied_with_the_tale(text: str, kind: str) -> None:
     assert standings(text) == {(kind, "denied")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports of a secret military agreement between Oman and Mali were dismissed by the foreign ministry.",
+        "Rumours in Muscat that a defence pact with Mali was among the papers have been denied by the Omani Foreign Ministry.",
+        "The foreign ministry of Oman dismissed as speculation reports of a secret military agreement with Mali.",
+    ],
+)
+def test_a_paper_only_heard_of_is_denied_with_the_rumour(text: str) -> None:
+    assert standings(text) == {("instrument", "denied")}
+
+
+def test_news_that_is_welcomed_stands() -> None:
+    text = "News of a trade agreement between Oman and Mali was welcomed by the foreign ministry."
+    assert standings(text) == {("instrument", "background")}
+
+
 def test_what_a_paper_wrote_and_a_ministry_confirmed_stands() -> None:
     text = "A newspaper reported that Oman and Mali had signed an agreement on ports. The Ministry confirmed this."
     assert standings(text) == {("instrument", "background")}

@@ -90,6 +90,20 @@ def test_each_session_has_its_own_day(text: str, expected: list[tuple[Any, ...]]
     assert sorted(sessions(text), key=str) == sorted(expected, key=str)
 
 
+def test_a_channel_of_two_with_a_third_is_that_of_all_three() -> None:
+    text = "Chad and Peru agreed to meet in the trilateral mechanism with Oman, whose next summit will be held in Lima in May."
+    assert [f["states"] for f in read_report(Report("r", text)).facts if f.kind == "mechanism"] == [
+        ["OMN", "PER", "TCD"]
+    ]
+
+
+def test_a_memorandum_introduces_a_channel() -> None:
+    text = "Chad and Peru signed a memorandum which introduces regular political consultations of the two foreign ministries."
+    assert [f["state"] for f in read_report(Report("r", text)).facts if f.kind == "mechanism"] == [
+        "established"
+    ]
+
+
 def test_a_channel_of_three_is_that_of_all_three() -> None:
     text = "Malta, Ghana and Togo have held trilateral consultations every year since 2016."
     facts = read_report(Report("r", text, published="2022-05-03")).facts

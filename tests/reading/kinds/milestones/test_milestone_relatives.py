@@ -12,6 +12,20 @@ def _told(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Peru for its part is considering an embassy in Accra.",
+        "Peru is considering reopening its embassy in Accra.",
+        "Peru is studying the idea of an embassy in Accra.",
+        "Peru mulls opening an embassy in Accra.",
+    ],
+)
+def test_an_embassy_that_is_considered_is_proposed(text: str) -> None:
+    told = [(r["milestone_kind"], r["standing"]) for r in whole(text) if r["kind"] == "milestone"]
+    assert told == [("embassy-opened", "proposed")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -162,6 +162,8 @@ def _states(scene: Scene, channel: Channel) -> Value | None:
     """Whose channel it is: the states in its name, else the two of its sentence, else the report's pair."""
     if len(channel.own) > 1:
         return Value(sorted(channel.own), tuple(channel.own.values()))
+    if (three := _with_a_third(scene, channel)) is not None:
+        return three
     named = dict(channel.own)
     near = {s: span for s, span, share in states_in(channel.sentence.groups) if share >= 1}
     pair = scene.story(channel.sentence).pair.states[:2]
@@ -174,6 +176,17 @@ def _states(scene: Scene, channel: Channel) -> Value | None:
     elif len(near) > 2 and not named:
         named = {s: span for s, span in near.items() if s in pair}
     return complete_pair(scene, channel.sentence, named)
+
+
+def _with_a_third(scene: Scene, channel: Channel) -> Value | None:
+    """`the trilateral mechanism with Greece`: that of the two states the report is about, and of one more."""
+    if len(channel.own) != 1 or not _of_three(channel):
+        return None
+    pair = scene.story(channel.sentence).pair
+    told = zip(pair.states, pair.spans, strict=True)
+    two = [(state, span) for state, span in told if state not in channel.own][:2]
+    named = {**channel.own, **dict(two)}
+    return Value(sorted(named), tuple(named.values()), "pair:report") if len(named) == 3 else None
 
 
 def _of_three(channel: Channel) -> bool:

@@ -73,8 +73,19 @@ def _names(draft: Draft) -> set[str]:
     return {
         fold(p["name"])
         for p in draft.get("participants") or []
-        if "office" in p or not (_DESCRIBED.search(fold(p["name"])) or _GROUPS.search(fold(p["name"])))
+        if "office" in p or not (_nameless(fold(p["name"])) or _GROUPS.search(fold(p["name"])))
     }
+
+
+def _nameless(words: str) -> bool:
+    return bool(_DESCRIBED.search(words) or _CROWNED.fullmatch(words))
+
+
+#: Those who are told by their rank alone, as headlines do: `King receives Omani minister`.
+_CROWNED = re.compile(
+    r"(?:(?:his|her|the|h\.?m\.?|h\.?h\.?|majesty|highness) )*"
+    r"(?:king|queen|emir|amir|sultan|emperor|crown prince(?:ss)?|prince|princess|pope|grand duke|monarch)"
+)
 
 
 _GROUPS = re.compile(
@@ -163,7 +174,7 @@ _ROLES = (
 
 def _apart(described: Draft, named: Draft) -> bool:
     """Whether one meeting is of such as the other's named persons are none: ministers beside two presidents."""
-    rows = described.get("participants") or []
+    rows = [p for p in described.get("participants") or [] if not _may_be(p, named)]
     offices = " ".join(fold(p.get("office", "")) for p in named.get("participants") or [])
     told = [fold(p["name"]) for p in rows if "office" not in p and _DESCRIBED.search(fold(p["name"]))]
     if not told or not offices:
@@ -172,13 +183,19 @@ def _apart(described: Draft, named: Draft) -> bool:
     return bool(roles) and not any(role in offices or _LIKE.get(role, role) in offices for role in roles)
 
 
+def _may_be(told: Mapping[str, str], named: Draft) -> bool:
+    """Whether one told by rank alone, `King`, may be somebody whose rank is no office: `His Majesty King Abdullah II`."""
+    crowned = "office" not in told and _CROWNED.fullmatch(fold(told["name"]))
+    return bool(crowned) and any("office" not in p for p in named.get("participants") or [])
+
+
 #: Roles that are told by another name as well.
 _LIKE = {"premier": "prime minister", "minister": "secretary", "president": "leader"}
 
 
 def _told(rows: Sequence[Mapping[str, str]]) -> tuple[int, int]:
     """How many of the participants are named, then how many there are."""
-    named = [row for row in rows if "office" in row or not _DESCRIBED.search(fold(row["name"]))]
+    named = [row for row in rows if "office" in row or not _nameless(fold(row["name"]))]
     return len(named), len(rows)
 
 

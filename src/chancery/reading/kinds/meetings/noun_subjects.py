@@ -78,9 +78,20 @@ def subject_of_noun(row: Sequence[Actor], sentence: Sentence, noun: int) -> list
     if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
         earlier = chains.before(row, sentence, lead - 1, verb=False) if lead > 1 else []
         others = noun + 1 < len(groups) and groups[noun + 1].tags & {"w:with"}
+        agent = _agent(row, groups, lead - 1) if others else []
+        if agent:
+            return agent
         acting = [] if others else _states_acting(row, groups, lead)
         return earlier or acting or chains.fronted(row, sentence, noun)
     return []
+
+
+def _agent(row: Sequence[Actor], groups: Sequence[Group], at: int) -> list[Actor]:
+    """`The message was received by A / during a meeting with B`: by whom the deed was done on whose occasion the meeting is."""
+    if not groups[at].tags & {"w:during", "w:at", "w:in"}:
+        return []
+    found = [a for a in row if a.last == at and a.people and a.first > 1]
+    return found if found and groups[found[0].first - 1].tags & {"w:by"} else []
 
 
 def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> list[Actor]:

@@ -21,6 +21,12 @@ _THINGS = re.compile(
     r"souvenirs?|notes?|invitations?|proposals?|requests?|awards?|orders?|medals?|doctorates?|donations?|aid|assistance|loans?|"
     r"credits?|(?:phone |telephone )?calls?|reply|replies|answers?|news|word) (?:of|from|by|to|on)\b"
 )
+#: `The letter was received by A`, whoever wrote it.
+_THING_WAS = re.compile(
+    r"(?:^|[,;] |\band )(?:an?|the|his|her|its|their|this|that) (?:[\w-]+ ){0,3}?"
+    r"(?:letters?|messages?|telegrams?|cables?|notes?|invitations?|gifts?|credentials|cop(?:y|ies)|calls?|reply|request)"
+    r"(?: (?:of|from|to|on|sent|addressed)\b[^.;:,]{0,90}?)? (?:was|were|is|has been|have been|had been) (?:\w+ ){0,2}$"
+)
 #: Where a host who welcomes somebody sits down with them; at the airport they only greet.
 _INDOORS = re.compile(
     r"\b(?:palace|office|residence|presidency|ministry|headquarters|lunch|dinner|breakfast|luncheon|audience|chancellery|castle|"
@@ -126,6 +132,10 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     if sort == "seen-by" and _OUTDOORS.search(after[:80]):
         return False
     if sort == "received" and _THINGS.match(after):
+        return False
+    if sort in ("received", "received-passive") and _THING_WAS.search(
+        scene.plain(sentence.start, groups[verb].start)
+    ):
         return False
     if sort == "received-passive" and _OUTDOORS.search(after[:80]) and not _INSIDE.search(after[:80]):
         return False

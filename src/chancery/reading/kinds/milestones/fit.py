@@ -39,7 +39,7 @@ _MOVES = frozenset({
 _LOST = frozenset(
     {"failed", "fail", "fails", "defeated", "rejected", "lost", "foundered", "nothing", "withdrawn"}
 )
-_IDEAS = frozenset({"possibility", "prospect", "idea"})
+_IDEAS = frozenset({"possibility", "prospect", "idea", "considering", "mull", "mulling", "mulls"})
 _EMBASSIES = frozenset({"embassy-opened", "embassy-closed"})
 _RELATIONS = frozenset({"relations-resumed", "relations-severed", "relations-suspended"})
 #: Who affirms, praises or builds on a partnership passes no milestone.
@@ -98,7 +98,7 @@ def _spoken_of(sentence: Sentence, at: int) -> bool:
 
 
 def _floated(sentence: Sentence, at: int) -> bool:
-    """`the possibility of Oman opening an embassy`: more than talk, less than a plan."""
+    """`the possibility of Oman opening an embassy`, `is considering reopening it`: more than talk, less than a plan."""
     first = sentence.groups[at].first
     return any(t.fold in _IDEAS for t in sentence.tokens[max(0, first - 4) : first])
 

@@ -36,6 +36,14 @@ _UNTRUE: Final = re.compile(
     r"incorrect|not true|without (?:any )?foundation|(?:an? |pure )?(?:invention|fabrication|fiction))|"
     r"(?:has|have) no (?:foundation|basis)|(?:do|does) not correspond to)\b"
 )
+#: `Rumours that a pact was among the papers have been denied`, `Reports of a secret accord were dismissed by the ministry`.
+_RUMOURED: Final = re.compile(
+    rf"\b{_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|that) (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
+)
+_REFUTED: Final = re.compile(
+    r"^[^.;:]{0,120}? (?:is|are|was|were|have been|has been|had been) (?:\w+ly )?"
+    r"(?:denied|dismissed|rejected|refuted|described as|called)\b"
+)
 _DENIALS: Final = DENYING | {"s:untrue", "s:rumour"}
 
 
@@ -49,7 +57,7 @@ def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
 
 def _told_untrue(sentence: Sentence, paper: Paper, ahead: str) -> bool:
     """`Reports about the signing of an accord with Chad are false`: the tale is the subject of what denies it."""
-    if "s:untrue" not in sentence.tags or _TOLD.search(ahead) is None:
-        return False
-    behind = " ".join(t.fold for t in sentence.tokens[sentence.groups[paper.at].last :])
-    return _UNTRUE.search(f" {behind}") is not None
+    behind = " " + " ".join(t.fold for t in sentence.tokens[sentence.groups[paper.at].last :])
+    if _RUMOURED.search(ahead) and _REFUTED.search(behind):
+        return True
+    return "s:untrue" in sentence.tags and bool(_TOLD.search(ahead) and _UNTRUE.search(behind))

@@ -9,6 +9,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
+from chancery.reading.kinds.papers.hearsay import denied_as_heard
 from chancery.reading.kinds.papers.instrument_drafts import (
     ANOTHER,
     draft,
@@ -60,7 +61,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             still_drafted(scene, made, paper)
             put_forward(scene, made, paper)
             published_here(scene, made, paper)
-            if _none_such(paper):
+            if _none_such(paper) or denied_as_heard(paper.sentence, paper):
                 made.standing = "denied"
             yield made
         return

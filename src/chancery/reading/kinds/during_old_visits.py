@@ -1,0 +1,74 @@
+"""What was done on a visit long ago and is told right behind it: `A visited Oman in 2012. He met B and signed an accord.`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
+from chancery.reading.scene import Scene
+
+#: How many sentences behind a visit tell of it without another day.
+_REACH: Final = 3
+#: How a sentence opens that goes on with what was told before it.
+_GOES_ON: Final = re.compile(
+    r"(?:there,? |then |later,? |also |while there,? )?"
+    r"(?:he|she|they|it|the (?:two|sides|presidents|leaders|ministers|parties|heads of state|visit|trip|guest|delegation)|"
+    r"both|during (?:the|that|this|his|her|their) |on (?:that|this|the) occasion|at the end of (?:the|his|her) visit|"
+    r"in the course of|there\b|at (?:that|the) time|as a result)\b"
+)
+#: What tells of another time than the visit's.
+_OTHER_TIME: Final = re.compile(
+    r"\b(?:now|today|yesterday|tomorrow|currently|since|recently|this (?:week|month|year|morning)|will|is|are|has|have|next|"
+    r"later this|last (?:week|month|year)|would|plans?|hopes?)\b"
+)
+_RULE: Final = "date:visit"
+
+
+def during_old_visits(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Let what was done on a visit of the past, and is told right behind it without a day, be of its time and its past."""
+    visits = [d for d in drafts if d.kind == "visit" and d.standing == "background" and d.get("date")]
+    for draft in drafts if visits else ():
+        if draft.standing != "done" or draft.get("date") is not None or not _a_deed(draft):
+            continue
+        visit = next((v for v in reversed(visits) if _on(scene, v, draft)), None)
+        if visit is None:
+            continue
+        draft.standing = "background"
+        date = visit.values["date"]
+        if (day := _one_day_of(str(date.value))) is not None:
+            draft.put("date", Value(day, date.spans, _RULE))
+
+
+def _a_deed(draft: Draft) -> bool:
+    if draft.kind == "instrument":
+        return draft.get("stage") in ("signed", "initialled", "issued")
+    return draft.kind in ("meeting", "signing")
+
+
+def _on(scene: Scene, visit: Draft, draft: Draft) -> bool:
+    """Whether a deed is told right behind a visit of the same states, in its paragraph and with no other day between."""
+    if not 0 < draft.sentence - visit.sentence <= _REACH:
+        return False
+    if {visit.get("visitor_state"), visit.get("host_state")} != set(draft.get("states") or ()):
+        return False
+    told = scene.sentences[visit.sentence]
+    behind = scene.sentences[visit.sentence + 1 : draft.sentence + 1]
+    return all(s.block == told.block and _goes_on(scene, s) for s in behind)
+
+
+def _goes_on(scene: Scene, sentence: Sentence) -> bool:
+    if "date" in sentence.tags:
+        return False
+    words = scene.plain(sentence.start, sentence.end)
+    return _GOES_ON.match(words) is not None and _OTHER_TIME.search(words) is None
+
+
+def _one_day_of(date: str) -> str | None:
+    """One day within the days of a visit; a visit without an end gives none."""
+    first, _, last = date.partition("/")
+    if not last:
+        return date
+    return None if ".." in date else f"[{first}..{last}]"
