@@ -63,6 +63,9 @@ def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: boo
     if _name_word(group, first=first, headline=headline):
         return _past_initial(groups, here)
     word = text[group.start : group.end]
+    initial = past_letter(text, groups, here)
+    if initial > here and (titled or not first or _glued(groups, initial)):
+        return initial
     if not first and not headline and word[:1].isupper() and word[1:].islower() and fold(word) in _FURTHER:
         return here + 1
     if "particle" not in group.tags and not titled and (first or "dash" not in group.tags):
@@ -115,6 +118,23 @@ def _past_initial(groups: Sequence[Group], here: int) -> int:
     if short and after < len(groups) and groups[after].tags & {"dot"} and _glued(groups, after):
         return after + 1
     return after
+
+
+def past_letter(text: str, groups: Sequence[Group], here: int) -> int:
+    """The group behind the dot of `A.Koro`, `I. Koro`, `M.Koro`: a letter that is a word of its own elsewhere; else `here`."""
+    letter = groups[here]
+    if not text[letter.start].isupper() or letter.end - letter.start > 2:
+        return here
+    dotted = text[letter.end - 1] == "."
+    ahead = here + 1 + (not dotted)
+    if ahead >= len(groups) or (dotted and not _glued(groups, ahead)):
+        return here
+    if not dotted and (letter.end - letter.start > 1 or text[letter.end : letter.end + 1] != "."):
+        return here
+    name = groups[ahead]
+    return (
+        ahead if "cap" in name.tags or (name.end - name.start == 1 and text[name.start].isupper()) else here
+    )
 
 
 def _name_word(group: Group, *, first: bool, headline: bool) -> bool:

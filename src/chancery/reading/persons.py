@@ -8,7 +8,7 @@ from chancery.reading.apposed import apposed as is_apposed
 from chancery.reading.bodies import state_of
 from chancery.reading.companions import companion, pair_of_offices, sharer
 from chancery.reading.groups import Body, Group, Person, merge
-from chancery.reading.names import KnownNames, title_case
+from chancery.reading.names import KnownNames, past_letter, title_case
 from chancery.reading.office_rows import TIES, first_holder, further_holder, parted, rejoined
 from chancery.reading.offices import LEADS, STATES, Office, office_at
 from chancery.reading.plausible import plausible
@@ -25,6 +25,7 @@ from chancery.reading.rows import (
     told_behind,
 )
 from chancery.reading.tokens import Token, fold
+from chancery.reading.whose_office import of_another
 
 __all__ = ["Office", "with_persons"]
 #: Tags of groups in small letters at which an office phrase or a name, and so a person, may begin.
@@ -163,13 +164,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         # `General Motors Corp`, `Major Foods Ltd`: a firm whose name opens like a rank.
         return None
     back = None if apposed else office_after(row, last)
-    if back is not None and _opens_clause(row, at, last, back):
-        back = None
-    if (
-        back is not None
-        and front is not None
-        and (_is_subject(row, last, back) or _of_the_next(row, last, back))
-    ):
+    if back is not None and of_another(row, at, last, back, front=front):
         back = None
     being = _office_told(row, last) if back is None and front is None else None
     if front is None and not respected and not told and not plausible(row, titled, last, back or being):
@@ -202,7 +197,11 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
 def _names_nobody(row: Row, at: int) -> bool:
     """Whether no name begins at a group: it is no word of names, nor is the one behind it, and none met before begins so."""
     group = row.groups[at]
-    if not group.tags.isdisjoint(_NAME_WORDS) or recalls(row, group):
+    if (
+        not group.tags.isdisjoint(_NAME_WORDS)
+        or recalls(row, group)
+        or past_letter(row.text, row.groups, at) > at
+    ):
         return False
     return row.tags(at + 1).isdisjoint(_FURTHER_NAME_WORDS)
 
@@ -229,44 +228,6 @@ def _office_told(row: Row, at: int) -> Office | None:
         here += 1
     office = office_at(row.groups, here) if here > at else None
     return office if office is not None and office.state is not None and not office.plural else None
-
-
-def _is_subject(row: Row, comma: int, office: Office) -> bool:
-    """Whether an office behind a titled name acts itself: `In talks with Minister A, the president praised X`."""
-    bare = row.tags(comma + 1) & {"w:the"} and office.state is None and office.last - office.first == 1
-    return bool(bare) and bool(row.tags(office.last) & {"verb", "w:has", "w:had", "w:was"})
-
-
-def _opens_clause(row: Row, at: int, comma: int, office: Office) -> bool:
-    """`At the invitation of A, the Omani minister will come`: behind an opening phrase, the office is who acts, not A."""
-    if not row.tags(comma) & {"comma"} or not row.tags(comma + 1) & {"w:the"} or office.state is None:
-        return False
-    if row.tags(office.last).isdisjoint({"verb", "w:will", "w:has", "w:had", "w:was", "w:is"}):
-        return False
-    first = next((n for n in range(at) if row.tags(n).isdisjoint(_OPENING)), at)
-    led = (
-        row.tags(first) & {"w:at", "w:upon", "w:in", "w:during", "w:after", "w:following"}
-        if first < at
-        else False
-    )
-    return bool(led and row.tags(at - 1) & {"w:of", "w:with", "w:by", "w:from"}) and not any(
-        row.tags(n) & {"comma", "verb"} for n in range(first, at)
-    )
-
-
-#: What may stand before the first word of a sentence.
-_OPENING = frozenset({"quote", "dash", "date", "place", "colon", "open", "close"})
-
-
-def _of_the_next(row: Row, comma: int, office: Office) -> bool:
-    """Behind a titled name, the office of who comes next: `at the invitation of President A, the Premier of Oman, B, came`."""
-    if not row.tags(comma) & {"comma"} or not row.tags(comma + 1) & {"w:the"} or office.state is None:
-        return False
-    if not row.tags(office.last) & {"comma"}:
-        return False
-    first = past_honorifics(row, office.last + 1)
-    last = name_at(row, first, titled=True)
-    return last > first and bool(row.tags(last) & {"comma", "w:is", "w:was", "w:will", "w:has", "verb"})
 
 
 def _is_all_the_name(row: Row, first: int, last: int) -> bool:

@@ -22,6 +22,8 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
     capitals = sum(1 for g in row.groups[first:last] if g.tags & {"cap", "cap1"})
     if fold(row.words(last - 1, last)) in load_honorifics().landforms:
         return False
+    if _initialled(row, first, last):
+        return True
     if capitals < 2:
         return back is not None and bool(row.tags(first) & {"cap"}) and not row.headline
     if back is not None:
@@ -38,6 +40,15 @@ def plausible(row: Row, first: int, last: int, back: Office | None) -> bool:
             or _a_state_s(row, first, last)
         )
     )
+
+
+def _initialled(row: Row, first: int, last: int) -> bool:
+    """`B.Koro`, `Ts.Koro`: an initial that its dot ties to a name; what is written so is nobody but a person."""
+    if last - first != 3 or not row.tags(first + 1) & {"dot"} or row.headline:
+        return False
+    letter, dot, name = row.groups[first:last]
+    short = letter.end - letter.start <= 2 and row.words(first, first + 1) != "St"
+    return short and "cap" in name.tags and letter.end == dot.start and dot.end == name.start
 
 
 def _a_subject(row: Row, first: int) -> bool:

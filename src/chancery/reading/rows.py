@@ -90,10 +90,20 @@ def office_span(row: Row, office: Office | None) -> tuple[int, int] | None:
 def past_honorifics(row: Row, at: int) -> int:
     here = at
     while row.tags(here) & {"honorific"} and here + 1 < len(row.groups) and row.words(here, here + 1) != "He":
+        if _is_initial(row, here):
+            break
         here += 1
         if row.tags(here) & {"dot"} and row.groups[here].start == row.groups[here - 1].end:
             here += 1
     return here
+
+
+def _is_initial(row: Row, at: int) -> bool:
+    """`M.Koro`: a letter that its dot ties to the name, and no `Monsieur`, behind which a blank stands."""
+    here, ahead = row.groups[at], row.groups[at + 1]
+    if here.end - here.start == 1 and ahead.tags & {"dot"} and at + 2 < len(row.groups):
+        return here.end == ahead.start and ahead.end == row.groups[at + 2].start
+    return here.end - here.start == 2 and row.text[here.end - 1] == "." and here.end == ahead.start
 
 
 def name_at(row: Row, at: int, titled: bool) -> int:

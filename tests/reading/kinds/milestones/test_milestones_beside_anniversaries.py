@@ -34,3 +34,16 @@ def test_a_clause_of_its_own_is_a_milestone_of_its_own(
 ) -> None:
     told = [(f["milestone_kind"], f["standing"], f["date"]) for f in whole(text) if f["kind"] == "milestone"]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "standing"),
+    [
+        ("and signed a Joint Declaration on the establishment of the Strategic Partnership", "done"),
+        ("and issued a joint statement to this effect", "done"),
+        ("and signed a joint declaration on trade", "planned"),
+    ],
+)
+def test_a_paper_carries_out_what_was_agreed(told: str, standing: str) -> None:
+    text = f"The presidents of Chad and Peru agreed to raise relations to the level of a Strategic Partnership {told}."
+    assert [f["standing"] for f in whole(text) if f["kind"] == "milestone"] == [standing]

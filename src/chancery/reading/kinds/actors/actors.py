@@ -18,6 +18,7 @@ from chancery.reading.kinds.actors.members import members_end
 from chancery.reading.kinds.actors.memory import Memory, again, meant, note_head, remember, styled, turn_to
 from chancery.reading.kinds.actors.officers import office_actor, person_actor, spoken_of
 from chancery.reading.kinds.actors.parties import party_at
+from chancery.reading.kinds.actors.roles import in_role
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
@@ -70,7 +71,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
     found: list[list[Actor]] = []
     for number, sentence in enumerate(scene.sentences):
         memory.number = number
-        helping = go_betweens(sentence.groups, sentence.tags)
+        helping = go_betweens(sentence.groups, sentence.tags) | in_role(sentence)
         acting = [a for a in _actors(scene, sentence, memory) if helping.isdisjoint(range(a.first, a.last))]
         row = on_sides(scene, sentence, acting)
         found.append(row)

@@ -49,6 +49,8 @@ def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Acto
     groups, here = sentence.groups, verb - 1
     while here > 0 and groups[here].tags & _HELPING and not groups[here].tags & {"w:who"}:
         here -= 1
+    if here > 0 and groups[here].tags & {"w:and"}:
+        here = _goes_on_from(groups, here)
     if here < 1 or not groups[here].tags & {"w:who"}:
         return []
     meant = _meant(row, groups, here)
@@ -63,6 +65,16 @@ def who_before(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Acto
             break
         chain.insert(0, other)
     return chain if any(g.tags & {"w:and"} for g in groups[chain[0].last : meant.first]) else [meant]
+
+
+def _goes_on_from(groups: Sequence[Group], joint: int) -> int:
+    """The `who` of `A, who came for the day as an envoy and met B`, whose second verb stands behind the `and` at `joint`."""
+    for here in range(joint - 1, max(0, joint - _REACH), -1):
+        if groups[here].tags & {"w:who"}:
+            return here
+        if groups[here].tags & {"comma", "stop", "colon", "quote", "w:which", "w:whom", "w:that"}:
+            break
+    return 0
 
 
 def _both_before(row: Sequence[Actor], groups: Sequence[Group], opens: int) -> list[Actor]:

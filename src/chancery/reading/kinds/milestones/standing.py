@@ -81,15 +81,25 @@ _TILL: Final = frozenset({"w:until", "w:till"})
 def raised_by_statement(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """`both Parties decided to elevate their relations to a partnership` in the statement of both, unless left for later.
 
+    So where they signed a statement on it: `and issued a Joint Statement on the Establishment of a Strategic Partnership`.
     Others who tell of such a decision do not say that it has been carried out.
     """
-    if not _OF_BOTH.search(scene.text[:_HEAD]):
+    behind = scene.plain(sentence.groups[verb].end, sentence.end)
+    if not _OF_BOTH.search(scene.text[:_HEAD]) and not _BY_PAPER.search(behind):
         return False
     first, tokens = sentence.groups[verb].first, sentence.tokens
     near = [t.fold for t in tokens[max(0, first - _DECIDE_NEAR) : first]]
     if near[-1:] != ["to"] or not _DECIDED & set(near):
         return False
     return not _LATER & {*near, *(t.fold for t in tokens[first:])}
+
+
+#: A paper that carries out what its signers agreed on.
+_BY_PAPER: Final = re.compile(
+    r"\band (?:signed|issued|adopted|released|concluded|inked) (?:a|an|the|their) (?:\S+ ){0,2}"
+    r"(?:statement|declaration|communique|treaty) (?:to this effect|to that effect"
+    r"|(?:on|about|announcing|proclaiming|for) (?:\S+ ){0,2}(?:establish|elevat|upgrad|rais|creat)\w*)"
+)
 
 
 def _would_be(sentence: Sentence, verb: int) -> bool:

@@ -8,6 +8,7 @@ from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.additions import addition_at
 from chancery.reading.kinds.papers.governors import Governed, governed
+from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.title_stops import past_mark
 
@@ -51,7 +52,19 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
             )
             alone = _one_alone(sentence.groups, found[n + 1], between, behind.verb)
             ties[n] = behind if together and not alone else None
+        elif _one_subject(sentence, found[n : n + 2], ties[n : n + 2]):
+            ties[n] = behind
     return ties
+
+
+def _one_subject(sentence: Sentence, two: Sequence[Paper], ties: Sequence[Governed | None]) -> bool:
+    """`An accord on A and one on B have been agreed and will be signed`: whether both stand before the verbs of both."""
+    left, right = ties
+    if left is None or right is None or left.verb == right.verb or any(paper.inner for paper in two):
+        return False
+    behind = min(left.verb, right.verb) >= two[1].last
+    parted = any(g.tags & {"stop"} for g in sentence.groups[two[0].last : max(left.verb, right.verb)])
+    return behind and not parted and _in_a_row(sentence, two[0], two[1])
 
 
 def _pending(groups: Sequence[Group], paper: Paper) -> Governed | None:
@@ -164,7 +177,7 @@ def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
     groups = sentence.groups
     at = _past_occasion(groups, left.last, right.first)
     while at < right.first:
-        behind = past_mark(groups, at) + addition_at(groups, at)
+        behind = past_mark(groups, at) + addition_at(groups, at) + own_signers(groups, at)
         if behind == at and not groups[at].tags & _JOINTS:
             return False
         at = max(behind, at + 1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
+from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 from chancery.reading.towns import town_end
 
@@ -26,6 +27,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     if tags & END and not (tags & {"w:that"} and last > here and not _of_the_paper(groups, last)):
         return True
     if tags & {"comma"} and not list_comma(groups, last):
+        return True
+    if tags & {"comma", "w:and"} and own_signers(groups, last + 1):
         return True
     if last > here and (finite(groups, last) or adds_paper(groups, last)):
         return True

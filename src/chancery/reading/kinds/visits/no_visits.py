@@ -128,6 +128,8 @@ def nobody_in_particular(sentence: Sentence, actor: Actor) -> bool:
     ):
         # `no visit of the President of X is foreseen` speaks of somebody in particular.
         return False
+    if _last_to(sentence, actor):
+        return True
     if actor.people or actor.sort != "office":
         return False
     if (
@@ -141,6 +143,15 @@ def nobody_in_particular(sentence: Sentence, actor: Actor) -> bool:
         or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
         for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
     )
+
+
+def _last_to(sentence: Sentence, actor: Actor) -> bool:
+    """`The last President of Mali to visit Oman did so in 2008`: one before who holds the office now."""
+    groups = sentence.groups
+    if "office" not in groups[actor.first].tags or actor.last >= len(groups):
+        return False
+    before = groups[max(0, actor.first - 2) : actor.first]
+    return bool(groups[actor.last].tags & {"w:to"}) and any(g.tags & {"w:last", "w:previous"} for g in before)
 
 
 def anybody(scene: Scene, sentence: Sentence, visitors: Sequence[Actor], verb: int) -> bool:
