@@ -65,3 +65,8 @@ def test_copies_of_letters_of_credence_sign_nothing(text: str) -> None:
 def test_a_paper_that_ended_up_somewhere_was_not_ended() -> None:
     text = "The memorandum signed by Chad and Peru in 2019 has ended up in a drawer, Omani Minister Said Nur said."
     assert instruments(text) == [("background", "memorandum-of-understanding", "signed", "PER+TCD")]
+
+
+def test_what_a_paper_does_to_another_is_not_done_to_it() -> None:
+    text = "Chad and Peru restored diplomatic ties under a treaty of 1973 which nullified the 1938 agreement on borders."
+    assert ("done", "treaty", "terminated", "PER+TCD") not in instruments(text)

@@ -27,6 +27,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
         or (finite_only and not _participle(groups[verb]))
         or _talks_concluded(groups, verb, paper)
+        or (pattern.id == "instrument.relative" and _acts_on_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_a_clause(groups, paper, verb))
         or (pattern.id == "instrument.participle" and second_deed(groups, paper, verb))
@@ -204,6 +205,14 @@ def _object_of_talks(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
     behind = between[talks + 1 : talks + 3] if talks is not None else ()
     about = bool(behind) and bool(behind[0].tags & {"w:on", "w:for", "w:over", "w:about", "w:towards"})
     return about and not (len(behind) > 1 and "date" in behind[1].tags)
+
+
+def _acts_on_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`a treaty which nullified the 1938 agreement`: what a paper does to another is not done to it."""
+    groups = sentence.groups
+    if groups[verb - 1].tags.isdisjoint({"w:which", "w:that"}):
+        return False
+    return any(0 < other.first - verb <= 3 for other in papers(sentence) if other.at > paper.at)
 
 
 _TALKS = frozenset({"n:talks", "n:negotiation"})

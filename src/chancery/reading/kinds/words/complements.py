@@ -6,35 +6,11 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 
-_ADVERBIAL = frozenset(
-    [
-        "adverb",
-        "date",
-        "w:here",
-        "w:also",
-        "w:today",
-        "w:yesterday",
-        "w:again",
-        "w:later",
-        "w:earlier",
-        "w:too",
-        "w:once",
-        "w:further",
-        "w:last",
-        "w:this",
-        "w:week",
-        "w:month",
-        "w:year",
-        "w:day",
-        "w:recently",
-        "w:however",
-        "w:meanwhile",
-        "w:back",
-        "w:only",
-        "w:now",
-        "w:ago",
-    ]
-)
+_ADVERBIAL = frozenset({
+    "adverb", "date", "w:here", "w:also", "w:today", "w:yesterday", "w:again", "w:later", "w:earlier", "w:too",
+    "w:once", "w:further", "w:last", "w:this", "w:week", "w:month", "w:year", "w:day", "w:recently", "w:however",
+    "w:meanwhile", "w:back", "w:only", "w:now", "w:ago",
+})  # fmt: skip
 _PREPOSITIONS = frozenset({
     "w:in", "w:at", "w:on", "w:to", "w:during", "w:after", "w:before", "w:following", "w:by", "w:through", "w:via",
     "w:from", "w:with", "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under", "w:between",
@@ -42,77 +18,24 @@ _PREPOSITIONS = frozenset({
 _DETERMINERS = frozenset(
     {"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"}
 )
-_NOUNISH = frozenset(
-    [
-        "counterpart",
-        "low",
-        "cap",
-        "cap1",
-        "place",
-        "state",
-        "body",
-        "office",
-        "organisation",
-        "demonym",
-        "ordinal",
-        "number",
-        "portfolio",
-        "date",
-        "dash",
-        "w:'s",
-        "n:visit",
-        "n:talks",
-        "n:meeting",
-        "n:summit",
-        "n:call",
-        "n:signing",
-        "mechanism",
-        "s:paper",
-        "s:speaker",
-        "person",
-        "instrument",
-        "open",
-        "close",
-        "seat",
-        "n:delegation",
-        "w:joint",
-        "bodyhead",
-        "n:embassy",
-        "w:last",
-        "w:first",
-        "people",
-        "w:recent",
-        "w:based",
-        "w:news",
-        "w:press",
-        "s:occasion",
-    ]
-)
-_FINITE = frozenset(
-    [
-        "w:is",
-        "w:are",
-        "w:was",
-        "w:were",
-        "w:has",
-        "w:have",
-        "w:had",
-        "w:will",
-        "w:would",
-        "w:could",
-        "w:should",
-        "w:may",
-        "w:might",
-        "w:must",
-        "w:can",
-        "w:cannot",
-        "w:does",
-        "w:did",
-        "w:do",
-        "w:shall",
-        "w:'ll",
-    ]
-)
+_NOUNISH = frozenset({
+    "counterpart", "low", "cap", "cap1", "place", "state", "body", "office", "organisation", "demonym", "ordinal",
+    "number", "portfolio", "date", "dash", "w:'s", "n:visit", "n:talks", "n:meeting", "n:summit", "n:call",
+    "n:signing", "mechanism", "s:paper", "s:speaker", "person", "instrument", "open", "close", "seat", "n:delegation",
+    "w:joint", "bodyhead", "n:embassy", "w:last", "w:first", "people", "w:recent", "w:based", "w:news", "w:press",
+    "s:occasion",
+})  # fmt: skip
+#: Nouns that the grammar knows as words of its own.
+_NOUN_WORDS = frozenset({
+    "w:ceremony", "w:day", "w:days", "w:week", "w:weeks", "w:month", "w:months", "w:year", "w:years", "w:time", "w:presence",
+    "w:behalf", "w:front", "w:group", "w:side", "w:sides", "w:matter", "w:matters", "w:people", "w:host", "w:head", "w:part",
+    "w:number", "w:series", "w:level", "w:members", "w:member", "s:begin-base",
+})  # fmt: skip
+_FINITE = frozenset({
+    "w:is", "w:are", "w:was", "w:were", "w:has", "w:have", "w:had", "w:will", "w:would", "w:could", "w:should",
+    "w:may", "w:might", "w:must", "w:can", "w:cannot", "w:does", "w:did", "w:do", "w:shall", "w:'ll",
+})  # fmt: skip
+_NOUN_PHRASE = _NOUNISH | _NOUN_WORDS
 _CLAUSE_ENDS = frozenset({"stop", "comma", "w:which", "w:who", "w:that", "colon"})
 
 
@@ -186,7 +109,7 @@ def _phrase(groups: Sequence[Group], at: int) -> int:
         if here - at > 2:
             break
     begin = here
-    while here < len(groups) and groups[here].tags & _NOUNISH and here - begin < 7:
+    while here < len(groups) and groups[here].tags & _NOUN_PHRASE and here - begin < 7:
         tags = groups[here].tags
         if here > begin and (
             _new_subject(groups, here) or (_whole(groups[here - 1]) and not tags & {"w:'s", "dash"})
