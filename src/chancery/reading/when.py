@@ -50,6 +50,7 @@ def when(
             or _of_other_event(sentence.groups, number)
             or _years_own(sentence.groups, number, at)
             or of_another(sentence.groups, at, number)
+            or _since_then(sentence.groups, number, at)
             or of_calling_off(sentence.groups, number, at)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
@@ -101,6 +102,20 @@ def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:
         if group.tags & {"verb", "stop", "comma", "w:who", "w:which"}:
             return False
     return False
+
+
+def _since_then(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`is here on a visit, his first since taking office in May`: the day from which something is counted."""
+    for back in range(number - 2, max(at, number - _SINCE_REACH), -1):
+        if groups[back].tags & {"comma", "stop"}:
+            return False
+        if "w:since" in groups[back].tags:
+            return not groups[back + 1].tags & {"date"}
+    return False
+
+
+#: So many groups behind `since` the day may be told.
+_SINCE_REACH = 9
 
 
 def is_year_of(groups: Sequence[Group], number: int) -> bool:

@@ -102,3 +102,37 @@ def test_a_session_of_which_only_the_word_is_told_behind_its_plan_is_that_one() 
 def test_a_second_session_has_day_and_place_of_its_own_clause(text: str) -> None:
     told = [(r["session"], r["date"], r["place"]) for r in whole(text) if r["kind"] == "mechanism"]
     assert told == [(7, "2023-06", "N'Djamena"), (8, "2027", "Lima")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Chad-Peru joint commission, set up in 2022, held its second session in Lima. The first took place in "
+            "N'Djamena in May 2023. The third will be in Chad in 2027.",
+            [
+                (1, "background", "2023-05"),
+                (2, "done", None),
+                (3, "planned", "2027"),
+                (None, "background", "2022"),
+            ],
+        ),
+        (
+            "The Chad-Peru joint commission held its second session in Lima. The first was in N'Djamena in May 2023 and the "
+            "third is planned for 2027.",
+            [(1, "background", "2023-05"), (2, "done", None), (3, "planned", "2027")],
+        ),
+        (
+            "The Chad-Peru joint commission held its second session in Lima. The third is meant for N'Djamena, in 2027.",
+            [(2, "done", None), (3, "planned", "2027")],
+        ),
+    ],
+)
+def test_sessions_told_by_their_number_alone(
+    text: str, expected: list[tuple[int | None, str, str | None]]
+) -> None:
+    told = [r for r in whole(text) if r["kind"] == "mechanism"]
+    rows = sorted(
+        ((r.get("session"), r["standing"], r.get("date")) for r in told), key=lambda row: row[0] or 9
+    )
+    assert rows == expected

@@ -127,3 +127,16 @@ def test_fields_of_papers_that_are_to_follow_are_planned_without_the_day_of_the_
         ("done", "convention", "2025-10-06"),
         *[("planned", "agreement", None)] * 3,
     ]
+
+
+def test_firms_that_sign_in_a_list_between_governments_make_no_firms_deal_of_it() -> None:
+    text = (
+        "The presidents of Kazakhstan and Azerbaijan adopted a joint statement. Also signed were: an intergovernmental "
+        "agreement on secrets; a memorandum between KazMunayGas and SOCAR; and a protocol on rail transport."
+    )
+    assert told(text) == {
+        ("done", "joint-statement", "issued"): 1,
+        ("done", "agreement", "signed"): 1,
+        ("done", "memorandum-of-understanding", "signed"): 1,
+        ("done", "protocol", "signed"): 1,
+    }

@@ -152,3 +152,9 @@ def test_the_head_of_one_delegation_opposite_another_has_not_come_to_a_city_told
 def test_sending_somebody_is_a_verb_though_it_has_no_class(told_so: str, standing: str) -> None:
     facts = read_report(Report("r", told_so, published="2024-05-07")).facts
     assert [(f.standing, f["host_state"]) for f in facts if f.kind == "visit"] == [(standing, "OMN")]
+
+
+def test_what_a_visit_is_counted_from_is_not_its_day() -> None:
+    text = "Malian President Abe Koro is in Oman on an official visit, his first since taking office in December."
+    facts = read_report(Report("r", text, published="2024-05-07")).facts
+    assert [(f.standing, f.get("date")) for f in facts if f.kind == "visit"] == [("done", None)]

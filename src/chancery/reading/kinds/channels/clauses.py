@@ -95,6 +95,15 @@ def second_session(groups: tuple[Group, ...], first: int, verb: int | None) -> i
     return None
 
 
+def next_session(groups: tuple[Group, ...], behind: int) -> int:
+    """`the first was in Lima in May / and the third is planned`: where a further session is told by its number."""
+    here = range(behind, len(groups) - 2)
+    joints = (n for n in here if groups[n].tags & {"w:and", "stop", "w:while"})
+    return next(
+        (n for n in joints if "w:the" in groups[n + 1].tags and "nth" in groups[n + 2].tags), len(groups)
+    )
+
+
 def place_in(scene: Scene, groups: Sequence[Group]) -> Value | None:
     """The place in a few words of their own: `(last: Vienna, 14 May)`."""
     found = next((g for g in groups if "place" in g.tags), None)

@@ -39,6 +39,9 @@ def date_of(
     begin = closed_aside(seen.groups, at, verb) if verb is not None and not within[0] else 0
     if begin and (own := when(scene, seen.sentence, near, standing=standing, within=(begin, within[1]))):
         return own
+    if begin and any("v:set-up" in g.tags and g.form in ("past", "pp") for g in seen.groups[at:begin]):
+        # `the Council, set up in 2022, held its second session`
+        return when(scene, seen.sentence, near, standing=standing, within=(within[0], at))
     return when(scene, seen.sentence, near, standing=standing, within=within)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from chancery.reading.date_values import is_past, read_date
+from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Span, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
@@ -19,6 +19,7 @@ from chancery.reading.kinds.channels.clauses import (
     in_aside,
     joined_clause,
     joined_predicate,
+    next_session,
     nobody_means_it,
     of_an_officer,
     of_its_founder,
@@ -191,7 +192,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
     second = second_session(groups, match.first, verb) if state == "session-held" else None
-    within = own or (second or joined_clause(groups, at, verb) or within[0], within[1])
+    until = min(within[1], next_session(groups, match.last)) if state == "session-held" else within[1]
+    within = own or (second or joined_clause(groups, at, verb) or within[0], until)
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
@@ -205,6 +207,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
             standing, date = "planned", ahead
     if standing == "done" and is_past(scene, date):
         standing = "background"
+    elif standing == "done" and state == "session-held" and is_coming(scene, date):
+        standing = "planned"
     if state == "established" and standing == "proposed":
         state = "proposed"
     session = _session(groups, match, channel)

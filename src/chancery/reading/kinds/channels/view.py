@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -225,12 +224,17 @@ def _tells_sessions(sentence: Sentence) -> bool:
     if sentence.folds.isdisjoint(_PLAIN_ORDINALS):
         return False
     folds = [token.fold for token in sentence.tokens]
-    return any(word in _PLAIN_ORDINALS and before in _OWN for before, word in pairwise(folds))
+    counted = zip(folds, folds[1:], folds[2:], strict=False)
+    return any(
+        word in _PLAIN_ORDINALS and (before in _OWN or (before == "the" and behind in _TOOK_PLACE))
+        for before, word, behind in counted
+    )
 
 
-#: Ordinals that are plain words elsewhere, and behind what they count sessions: `its third was in May`, `the third was here`.
-_PLAIN_ORDINALS = frozenset({"second", "third"})
-_OWN = frozenset({"its", "their", "whose", "the"})
+#: Ordinals that are plain words elsewhere, and beside what they count sessions: `its third was in May`, `the first took place`.
+_PLAIN_ORDINALS = frozenset({"first", "second", "third"})
+_OWN = frozenset({"its", "their", "whose"})
+_TOOK_PLACE = frozenset({"was", "is", "will", "took", "had", "has", "followed", "follows"})
 
 
 @cache

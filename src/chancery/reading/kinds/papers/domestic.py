@@ -168,7 +168,7 @@ def _private(scene: Scene, deal: Deal) -> bool:
     groups = deal.sentence.groups
     firm = _names_firm(scene, deal.sentence)
     guessed = deal.states is not None and deal.states.rule == "pair:report"
-    if _before_leaders(scene, deal):
+    if _before_leaders(scene, deal) or any(t.fold in _OF_GOVERNMENTS for t in deal.sentence.tokens):
         return False
     if firm and not guessed and not _business_report(scene) and len(deal.parties) > 1:
         return False
@@ -179,6 +179,10 @@ def _private(scene: Scene, deal: Deal) -> bool:
     if guessed and deal.paper.noun.type == "contract":
         return not _public(deal.sentence, offices=False) and not _both_named(deal)
     return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+#: What a list in which firms sign as well has of the two states.
+_OF_GOVERNMENTS = frozenset({"intergovernmental", "interstate", "interministerial"})
 
 
 def _before_leaders(scene: Scene, deal: Deal) -> bool:
