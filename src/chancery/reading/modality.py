@@ -55,26 +55,42 @@ _ROW_FILL = frozenset({"adverb", "w:also", "w:then", "w:later", "w:finally", "w:
 _WILL = frozenset({"w:will", "w:would", "w:shall", "w:'ll"})
 
 
+#: Verbs whose past is like their infinitive.
+_BARE_AS_PAST = ("set ", "put ", "cut ")
+#: What two agreed or plan to do, whose further verbs stand bare behind a comma or `and`.
+_AGREED_TO = frozenset({"standing.agree-to", "standing.plan", "standing.due"})
+
+
 def _goes_on(groups: Sequence[Group], start: int, at: int) -> bool:
     """`will lay a wreath, meet the Minister and open the embassy`: a bare verb that goes on with what will be.
 
-    A comma that closes what `who` and `which` tell goes on with nothing.
+    So does one behind what two agreed to do, `agreed to reopen talks, set up a hotline and meet again`. A comma that
+    closes what `who` and `which` tell goes on with nothing.
     """
-    if groups[at].form != "base" or "v:base" not in groups[at].tags:
+    if not any(word.form == "base" or word.surface.startswith(_BARE_AS_PAST) for word in groups[at].words):
         return False
     joint = at - 1
     while joint > start and groups[joint].tags & _ROW_FILL and "comma" not in groups[joint].tags:
         joint -= 1
     if joint <= start or not (groups[joint].tags & {"comma"} or joint < at - 1):
         return False
+    if "comma" in groups[joint].tags and joint < at - 1 and groups[at].form != "base":
+        return False  # `agreed to hold talks, and set up a commission`
     if start and groups[start - 1].tags & {"w:who", "w:which", "w:whose", "w:that"}:
         return False
     for back in range(joint - 1, start, -1):
         if groups[back].tags & _WILL:
-            return True
-        if "verb" in groups[back].tags and groups[back].form in ("past", "s"):
+            return "v:base" in groups[at].tags
+        if "w:to" in groups[back].tags and "v:base" in groups[back + 1].tags:
+            ahead = encode([*groups[start : back + 1], _predicate(groups[back + 1])])
+            return _standing(ahead)[1] in _AGREED_TO
+        noun = not groups[back].tags.isdisjoint(_TALKS)
+        if "verb" in groups[back].tags and groups[back].form in ("past", "s") and not noun:
             return False
     return False
+
+
+_TALKS = frozenset({"n:talks", "n:meeting", "n:visit"})
 
 
 def _predicate(group: Group) -> Group:

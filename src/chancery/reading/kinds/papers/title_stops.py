@@ -183,6 +183,16 @@ def _the_other(groups: Sequence[Group], at: int) -> bool:
     )
 
 
+def _new_clause(groups: Sequence[Group], at: int) -> bool:
+    """`promised a grant for a ship / and the parties exchanged notes`: whether both sides do something behind `and`."""
+    if "w:and" not in groups[at].tags:
+        return False
+    here = at + 1 + (at + 1 < len(groups) and "w:the" in groups[at + 1].tags)
+    sides = here + 1 < len(groups) and groups[here].tags & {"both-sides", "w:they"}
+    behind = groups[here + 1 : here + 3] if sides else ()
+    return any("verb" in g.tags and g.form in ("past", "s") for g in behind)
+
+
 def _several_more(groups: Sequence[Group], at: int) -> bool:
     """`a framework accord on cooperation, / agreements on fish`: a plural of papers that tells what it is about."""
     for here in range(at, min(at + 3, len(groups) - 1)):
@@ -216,7 +226,12 @@ def _begins_anew(groups: Sequence[Group], at: int) -> bool:
         ahead = groups[begin + 1 : begin + 3]  # `and on the denunciation of the agreement`
         if any(g.tags & _DEEDS_BY_NOUN for g in ahead):
             return any(g.tags & {"instrument"} for g in groups[begin + 2 : begin + 9])
-    if _several_more(groups, begin) or _the_other(groups, begin) or _further_aim(groups, at):
+    if (
+        _new_clause(groups, at)
+        or _several_more(groups, begin)
+        or _the_other(groups, begin)
+        or _further_aim(groups, at)
+    ):
         return True
     follows = begin + 1 if begin < len(groups) and groups[begin].tags & ARTICLES else begin
     if follows < len(groups) and (another(groups, follows) or one_of_them(groups, follows)):
