@@ -136,3 +136,11 @@ def test_sessions_told_by_their_number_alone(
         ((r.get("session"), r["standing"], r.get("date")) for r in told), key=lambda row: row[0] or 9
     )
     assert rows == expected
+
+
+def test_what_an_agenda_includes_is_to_come() -> None:
+    text = (
+        "The minister of Chad will visit Peru on 19 November. The agenda includes political consultations in plenary format "
+        "and a meeting with the President of the Assembly."
+    )
+    assert [r["standing"] for r in whole(text) if r["kind"] == "mechanism"] == ["planned"]

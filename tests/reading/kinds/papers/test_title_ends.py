@@ -109,3 +109,12 @@ def test_signers_listed_behind_those_who_look_on_are_no_witnesses() -> None:
 def test_a_title_ends_before_what_is_also_to_be_done() -> None:
     text = "Oman and Mali agreed to sign a programme on trade for 2026-2028 and to hold talks in Muscat."
     assert titles(text) == ["programme on trade for 2026-2028"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Foreign Investment Promotion and Protection Agreement", "Trade and Investment Agreement"],
+)
+def test_a_title_in_capitals_begins_behind_its_article(title: str) -> None:
+    text = f"Chad signed a {title} with Peru on Monday."
+    assert [str(told).removesuffix(" with Peru") for told in titles(text)] == [title]

@@ -52,6 +52,11 @@ _MOOTED = re.compile(
     r"|need (?:for|of)|interest in|discuss(?:ed|ing)?|support(?:ed|s|ing)|advocat(?:ed|es|ing)|consider(?:ed|ing)"
     r"|explor(?:ed|ing)|stud(?:ied|ying)|mooted|floated) (?:\w+ ){0,3}$"
 )
+#: What a visit to come is to bring: `the agenda includes political consultations`.
+_AGENDA = re.compile(
+    r"\b(?:agenda|programme|program|schedule|itinerary)\b(?: of (?:the|his|her|their) (?:\w+ ){0,2}\w+)? "
+    r"(?:also )?(?:includes|foresees|envisages|contains|comprises|features|provides for|will include)\b[^.;]{0,80}$"
+)
 #: What a paper is agreed by.
 _MEANS = frozenset({"w:by", "w:through", "w:via"})
 
@@ -62,6 +67,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
     if state == "session-held" and _STILL_AHEAD & near and {"of", "for"} & near:
+        return "planned"
+    if state == "session-held" and _AGENDA.search(_words_before(seen, match.first)):
         return "planned"
     if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
         return "proposed" if _PROPOSED & near else "planned"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -221,19 +222,21 @@ def _tells_sessions(sentence: Sentence) -> bool:
         return True
     if not sentence.folds.isdisjoint(_session_words()):
         return True
-    if sentence.folds.isdisjoint(_PLAIN_ORDINALS):
+    if sentence.folds.isdisjoint(_PLAIN_ORDINALS | {"first"}):
         return False
     folds = [token.fold for token in sentence.tokens]
-    counted = zip(folds, folds[1:], folds[2:], strict=False)
+    counted = zip(folds, folds[1:], [*folds[2:], ""], strict=False)
     return any(
-        word in _PLAIN_ORDINALS and (before in _OWN or (before == "the" and behind in _TOOK_PLACE))
+        (word in _PLAIN_ORDINALS and before in _OWN)
+        or (before == "the" and word == "first" and behind in _TOOK_PLACE)
         for before, word, behind in counted
     )
 
 
-#: Ordinals that are plain words elsewhere, and beside what they count sessions: `its third was in May`, `the first took place`.
-_PLAIN_ORDINALS = frozenset({"first", "second", "third"})
-_OWN = frozenset({"its", "their", "whose"})
+#: Ordinals that are plain words elsewhere, and behind what they count sessions: `its third was in May`, `the third was here`.
+_PLAIN_ORDINALS = frozenset({"second", "third"})
+_OWN = frozenset({"its", "their", "whose", "the"})
+#: What is said of the first of them: `the first took place in May`.
 _TOOK_PLACE = frozenset({"was", "is", "will", "took", "had", "has", "followed", "follows"})
 
 

@@ -84,7 +84,8 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
     if behind is None:
         return False
     if tags & {"w:and"} and first < at:
-        return bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+        plain = bool(behind.tags & {"low", "demonym", "portfolio"}) and not behind.tags & _NO_MODIFIER
+        return plain or _in_capitals(groups, first, at)
     if _in_capitals(groups, first, at):
         return True
     past = (
@@ -101,10 +102,17 @@ def _in_capitals(groups: Sequence[Group], first: int, at: int) -> bool:
         return False
     before, behind = groups[first - 1], groups[first - 2]
     if before.tags & {"w:and"}:
-        opened = any(g.tags & ARTICLES for g in groups[max(0, first - 4) : first - 2])
-        return opened and "cap1" in behind.tags and behind.tags.isdisjoint(_NAMES | _NO_MODIFIER)
+        return _all_in_capitals(groups, first - 2)
     participle = "cap1" in before.tags and any(w.form in ("past", "pp") for w in before.words)
     return participle and first < at and not behind.tags.isdisjoint(ARTICLES)
+
+
+def _all_in_capitals(groups: Sequence[Group], last: int) -> bool:
+    """`an / Investment Promotion / and Protection Agreement`: words in capitals alone from the article up to the `and`."""
+    here = last
+    while here > 0 and groups[here].tags & {"cap", "cap1"} and groups[here].tags.isdisjoint(_NAMES):
+        here -= 1
+    return here < last and not groups[here].tags.isdisjoint(ARTICLES)
 
 
 _NAMES = frozenset({"state", "person", "body", "instrument", "mechanism", "place", "organisation", "office"})
