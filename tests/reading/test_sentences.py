@@ -20,6 +20,16 @@ def test_a_full_stop_behind_an_abbreviation_ends_no_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "head", ["LOMAS. Oct 28 (Interfax) - ", "LOMAS. KAZINFORM – ", "LOMAS. March 3. KAZINFORM /Abe Koro/ - "]
+)
+def test_a_dateline_in_pieces_is_of_the_sentence_that_it_opens(head: str) -> None:
+    assert parts(f"{head}Abe Koro met Said Nur. They spoke.") == [
+        f"{head}Abe Koro met Said Nur.",
+        "They spoke.",
+    ]
+
+
 def test_right_honourable_ends_no_sentence() -> None:
     assert parts("He met Rt. Hon. Said Nur. They spoke.") == ["He met Rt. Hon. Said Nur.", "They spoke."]
 

@@ -15,7 +15,7 @@ from chancery.reading.trie import Trie, Word
 
 _STOPS = {
     ".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash",
-    "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop", "\t": "stop",
+    "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop", "\t": "stop", "_": "dash",
 }  # fmt: skip
 #: `&` joins as `and` does.
 _AND = frozenset({"w:and", "w:&", "notname"})

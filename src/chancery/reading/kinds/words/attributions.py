@@ -12,7 +12,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.words.complements import complement_fits, skip_circumstances
 from chancery.reading.kinds.words.no_speech import speaks_for_nobody
 from chancery.reading.kinds.words.phrases import phrase_start
-from chancery.reading.kinds.words.pieces import pieces_around
+from chancery.reading.kinds.words.pieces import pieces_around, unfinished
 from chancery.reading.kinds.words.quotes import Quotation
 from chancery.reading.kinds.words.speech_bounds import (
     behind_as,
@@ -106,7 +106,7 @@ def _read(
     if tie.pattern.id.endswith(("not-view", "puts-at")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
     if tie.pattern.id.endswith(
-        ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view")
+        ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view", "as-he-put-it")
     ):
         return _leading(sentence, tie, told_from(groups, tie), following, sure=True)
     if speaks_for_nobody(sentence, tie):
@@ -253,5 +253,9 @@ def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotat
         or end >= len(groups)
         or groups[end].tags & {"colon"}
     ):
-        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
+        goes_on = (
+            end < len(groups) and "comma" in groups[end - 1].tags and unfinished(groups, bound, tie.verb[0])
+        )
+        after = end - 1 if goes_on else len(groups)
+        return _trailing(sentence, tie, bound, tie.verb[0], after, quotes)
     return None

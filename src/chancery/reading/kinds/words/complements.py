@@ -44,6 +44,11 @@ def speech(group: Group) -> frozenset[str]:
     return frozenset(t.removesuffix("-ing").removesuffix("-base") for t in group.tags if t.startswith("s:"))
 
 
+def is_finite(group: Group) -> bool:
+    """Whether a group is a verb that a clause may have for its own: `has`, `opened`."""
+    return bool(group.tags & _FINITE) or ("verb" in group.tags and group.form in ("s", "past"))
+
+
 def _in_reply(groups: Sequence[Group], here: int) -> bool:
     """`said in reply to a question`: what the words answer."""
     ahead = groups[here : here + 3]
@@ -215,7 +220,7 @@ def _clause(groups: Sequence[Group], start: int) -> bool:
     for number, group in enumerate(groups[start : start + 16]):
         if group.tags & _CLAUSE_ENDS:
             return False
-        if number and (group.tags & _FINITE or (group.tags & {"verb"} and group.form in ("s", "past"))):
+        if number and is_finite(group):
             if groups[start + number - 1].tags & _ARTICLES:
                 continue  # `the restored independence`
             return True

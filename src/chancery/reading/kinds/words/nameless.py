@@ -31,6 +31,7 @@ def nameless_voice(voices: Voices, sentence: Sentence, at: int, last: int) -> Sp
         first -= 1
     if first > 0 and groups[first - 1].tags & {"w:a", "w:an", "w:some", "w:several", "w:one"}:
         first -= 1
+    first = _owned(sentence, first)
     while first < last - 1 and groups[first].tags & {"w:the", "dash"}:
         first += 1
     run = groups[first:last]
@@ -47,6 +48,13 @@ def nameless_voice(voices: Voices, sentence: Sentence, at: int, last: int) -> Sp
         if known is not None:
             return known
     return Speaker(voices.scene.words(span), "voice", (span,))
+
+
+def _owned(sentence: Sentence, first: int) -> int:
+    """`Mr Vela's / office`: where the words begin with whose voice it is, a person, an office or a state."""
+    groups = sentence.groups
+    owned = first > 1 and "w:'s" in groups[first - 1].tags
+    return first - 2 if owned and groups[first - 2].tags & {"person", "office", "state", "place"} else first
 
 
 def _known_voice(voices: Voices, span: Span) -> Speaker | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.words.complements import is_finite
 from chancery.reading.kinds.words.quotes import Quotation
 
 
@@ -20,10 +21,28 @@ def pieces_around(
     if after + 3 < len(sentence.groups) and sentence.groups[after].tags & {"comma", "dash"}:
         told = bool(pieces) and _words(sentence, pieces[0]) >= 3
         if not (told and _subordinate(sentence.groups, after + 1)):
-            pieces.append((sentence.groups[after + 1].start, sentence.groups[-1].end))
+            behind = (sentence.groups[after + 1].start, sentence.groups[-1].end)
+            split = _put_into_a_clause(sentence.groups, bound, first, after + 1)
+            pieces = (
+                [behind] if split and not any(_is_quote(p, quotes) for p in pieces) else [*pieces, behind]
+            )
     pieces.sort(key=lambda p: -_words(sentence, p) if not _is_quote(p, quotes) else -1000)
     enough = pieces and (_is_quote(pieces[0], quotes) or _words(sentence, pieces[0]) >= 3)
     return tuple(pieces) if enough else ()
+
+
+def unfinished(groups: Sequence[Group], bound: int, first: int) -> bool:
+    """Whether the words before an attribution have no verb yet: `The two countries, he said, ...`."""
+    return not any(is_finite(g) or g.tags & {"verb", "ends-ed"} for g in groups[bound:first])
+
+
+def _put_into_a_clause(groups: Sequence[Group], bound: int, first: int, after: int) -> bool:
+    """Whether an attribution parts a subject from its verb: what tells something is then behind it."""
+    here = after
+    while here + 1 < len(groups) and groups[here].tags & {"adverb", "w:also", "w:still", "w:now"}:
+        here += 1
+    goes_on = is_finite(groups[here]) or groups[here].form == "base"
+    return goes_on and unfinished(groups, bound, first)
 
 
 def _subordinate(groups: Sequence[Group], at: int) -> bool:
@@ -62,6 +81,8 @@ def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotati
     begin = bound
     while begin < first and groups[begin].tags & {"comma", "w:and", "stop", "w:but", "colon", "dash"}:
         begin += 1
+    if begin < first and sentence.tokens[groups[begin].first].fold == "asked":
+        return  # `Asked about the troops, he answered with a smile.`
     last = first
     while last > begin and groups[last - 1].tags & {"comma", "dash"}:
         last -= 1

@@ -40,8 +40,20 @@ _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite
 
 #: Patterns of a want that may be anybody's.
 _LOOSE = frozenset(
-    {"prospect.want-of", "prospect.delays", "prospect.makes-hard", "prospect.keeps-low", "prospect.curbs-on"}
+    {
+        "prospect.want-of",
+        "prospect.delays",
+        "prospect.makes-hard",
+        "prospect.keeps-low",
+        "prospect.curbs-on",
+        "prospect.at-odds-over",
+        "prospect.main-problem-is",
+        "prospect.problem-is-that",
+        "prospect.makes-easier",
+    }
 )
+#: Patterns of what may be over by now: a quarrel, a ban.
+_MAY_END = frozenset({"prospect.quarrel", "prospect.ban-on-goods"})
 _AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:way"})
 
 
@@ -127,17 +139,18 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
         return False
     if pattern.id == "prospect.stalled" and at and groups[at - 1].tags & _OF_THINGS:
         return False  # `the resumption of stalled projects`
-    if pattern.id == "prospect.quarrel" and _settled(groups[at + 1 : at + 16]):
+    if pattern.id in _MAY_END and _settled(groups[at + 1 : at + 16]):
         return False
     return standing_of(groups, at)[0] not in ("denied", "cancelled") or pattern.id.endswith("put-off-for")
 
 
 _ENDED = frozenset({"v:end", "v:cease", "v:terminate", "v:expire"})
 _IS = frozenset({"w:is", "w:was", "w:are", "w:were"})
+_PREDICATE = _IS | {"verb", "w:has", "w:have", "w:had", "w:will", "w:would"}
 
 
 def _settled(ahead: Sequence[Group]) -> bool:
-    """Whether a quarrel is over: `the differences over fishing were settled`, `the row over gas ended`."""
+    """Whether a quarrel or ban is over: `the differences over fishing were settled`, `the row over gas ended`."""
     end = next((n for n, g in enumerate(ahead) if g.tags & {"stop", "comma"}), len(ahead))
     ended = next(
         (g for g in ahead[:end] if "verb" in g.tags and not g.tags & {"w:has", "w:have", "w:had"}), None
@@ -146,7 +159,9 @@ def _settled(ahead: Sequence[Group]) -> bool:
         return True
     if any(a.tags & _IS and "w:over" in b.tags for a, b in pairwise(ahead[:end])):
         return True
-    return any(b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been"} for a, b in pairwise(ahead))
+    return any(
+        b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been", "w:be"} for a, b in pairwise(ahead)
+    )
 
 
 def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
@@ -170,7 +185,7 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
         return at, end
     if side == "cue":
         end = match.last
-        while end < len(groups) and not groups[end].tags & _OBJECT_END and not groups[end].tags & {"verb"}:
+        while end < len(groups) and not groups[end].tags & _OBJECT_END and not groups[end].tags & _PREDICATE:
             end += 1
         return cue[0], end
     return first, _clause_end(groups, match.last)

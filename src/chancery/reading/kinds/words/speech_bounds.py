@@ -15,6 +15,7 @@ _TOLD = {
     "acquainted": frozenset({"w:with"}),
     "heard-from": frozenset({"w:that"}),
     "in-his-view": frozenset({"comma"}),
+    "as-he-put-it": frozenset({"comma"}),
 }
 
 
@@ -53,6 +54,8 @@ def nothing_follows(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing that could be said follows at `at`."""
     if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close", "w:when", "w:while"}:
         return True
+    if at + 1 < len(groups) and groups[at].tags & {"w:and", "w:but"} and "verb" in groups[at + 1].tags:
+        return True  # `answered with a smile and left`
     return bool(groups[at].tags & {"comma"}) and not (
         at + 1 < len(groups) and groups[at + 1].tags & {"quote", "w:that"}
     )
