@@ -20,6 +20,7 @@ from tests.reading.kinds.words.test_hindrances_and_chances import told
         "The two sides are still at odds over the price of gas",
         "Work on the bridge has been at a standstill since 2021 for want of money",
         "The treaty has been held up in the Chadian parliament",
+        "Trade between Chad and Peru is growing but is hampered by high costs",
         "Transport costs, too, weigh heavily on commerce between the two neighbours",
         "Licensing rules deter Peruvian firms from Chad",
         "The blockade hampers the supply of Chadian tractors",
@@ -38,6 +39,11 @@ def test_a_hindrance_is_told_whole(text: str) -> None:
         ("The small volume of trade is chiefly the result of poor rail links.", "poor rail links"),
         ("The biggest headache for Peruvian exporters is the visa regime.", "the visa regime"),
         ("The catch for trade with Chad is that no bank will insure it.", "no bank will insure it"),
+        (
+            "He told of the difficulties which Chadian firms meet in obtaining permits.",
+            "difficulties which Chadian firms meet in obtaining permits",
+        ),
+        ("What makes a treaty so hard is the price of fish.", "the price of fish"),
         ("Traders point the finger at the visa rules of Chad.", "the visa rules of Chad"),
     ],
 )

@@ -23,6 +23,18 @@ from tests.reading.kinds.words.test_attributed_words import said
         ("In Bechir's view, the port will open in May.", "the port will open in May"),
         ("As Bechir put it, the port is a matter of survival.", "the port is a matter of survival"),
         ("The rest, according to Bechir, is a matter of old maps.", "is a matter of old maps."),
+        ("Bechir has previously said that the port would open.", "the port would open"),
+        ("Bechir is calling for a new treaty with Peru.", "calling for a new treaty with Peru"),
+        ("Bechir drew attention to the state of the port.", "drew attention to the state of the port"),
+        ("That drew a reply from Bechir, who said the port would open.", "the port would open"),
+        (
+            "The diplomacy chief of Chad, Idris Bechir, told this newspaper the port would open.",
+            "the port would open",
+        ),
+        (
+            "Both governments are new, and that, Bechir said, is the best chance in years.",
+            "is the best chance in years.",
+        ),
         ("The rest, Bechir said, is a matter of old maps.", "is a matter of old maps."),
     ],
 )
@@ -48,8 +60,33 @@ def test_one_of_several_and_an_office_speak_under_their_full_description(text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "“The port will open in May,” Bechir was quoted as saying in a press release.",
+            "The port will open in May",
+        ),
+        (
+            "“The port will open in May,” the radio quoted Bechir as saying on Monday.",
+            "The port will open in May",
+        ),
+        ("“The fish carry no passports,” Bechir quipped, “but the boats do.”", "The fish carry no passports"),
+        ("“Peru pays half,” said Bechir, the minister of Chad, in a talk with the radio.", "Peru pays half"),
+    ],
+)
+def test_a_quotation_before_whoever_is_quoted_is_said_outright(text: str, words: str) -> None:
+    assert said(text) == [("direct", "Idris Bechir", words)]
+
+
+def test_he_put_into_a_clause_is_whom_the_sentence_is_about() -> None:
+    text = "Deputy Minister Ali Deby has opened an office in the zone, which, he says, is close to Lima."
+    assert said(text) == [("reported", "Ali Deby", "is close to Lima.")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Bechir acknowledged as much and left.",
         "The minister answered with a smile and left for the airport.",
         "Asked whether the port would open in May, Bechir answered with a smile and left.",
         "Bechir assured himself of a good seat.",

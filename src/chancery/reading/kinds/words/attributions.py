@@ -17,6 +17,7 @@ from chancery.reading.kinds.words.quotes import Quotation
 from chancery.reading.kinds.words.speech_bounds import (
     behind_as,
     clause_after,
+    clause_start,
     end_of_words,
     nothing_follows,
     past_phrase,
@@ -100,6 +101,9 @@ def _read(
     if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
+        after = skip_circumstances(groups, tie.verb[0], behind_as(groups, tie.verb[1]))
+        if nothing_follows(groups, after):
+            return _trailing(sentence, tie, bound, clause_start(groups, tie.verb[0]), after, quotes)
         return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
     if tie.pattern.id.endswith(("note-saying", "both-of-opinion", "both-voiced")):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
@@ -139,7 +143,7 @@ def _after_quote(sentence: Sentence, tie: Tie, start: int, quotes: Sequence[Quot
     at = groups[phrase_start(groups, tie.speaker[0])].start
     closed = any(0 <= at - q.end <= 3 and _invites(sentence, q) for q in quotes)
     opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
-    comma = start < len(groups) and groups[start].tags & {"comma"}
+    comma = start < len(groups) and groups[start].tags & {"comma"} and resumes(groups, start) != start
     return closed and not opens and not comma
 
 

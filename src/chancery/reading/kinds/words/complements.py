@@ -16,7 +16,21 @@ _PREPOSITIONS = frozenset({
     "w:from", "w:with", "w:ahead", "w:of", "w:over", "w:upon", "w:for", "w:as", "w:about", "w:under", "w:between",
 })  # fmt: skip
 _DETERMINERS = frozenset(
-    {"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their", "w:both", "w:our", "w:whose", "w:one"}
+    {
+        "w:the",
+        "w:a",
+        "w:an",
+        "w:its",
+        "w:his",
+        "w:her",
+        "w:their",
+        "w:both",
+        "w:our",
+        "w:whose",
+        "w:one",
+        "w:this",
+        "w:those",
+    }
 )
 _NOUNISH = frozenset({
     "counterpart", "low", "cap", "cap1", "place", "state", "body", "office", "organisation", "demonym", "ordinal",
@@ -144,8 +158,10 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     """Whether what follows at `start` is what a verb of this class takes to say something."""
     tags = speech(groups[verb[0]])
     ahead = groups[start].tags
-    if ahead & {"s:empty"}:
-        return False
+    if ahead & {"s:empty"} or (
+        ahead & {"w:as"} and groups[start + 1 : start + 2] and "w:much" in groups[start + 1].tags
+    ):
+        return False  # `acknowledged as much`
     if ahead & {"w:that", "quote", "colon"} or (
         ahead & {"comma"} and start + 1 < len(groups) and groups[start + 1].tags & {"quote", "w:that"}
     ):

@@ -42,7 +42,11 @@ def _put_into_a_clause(groups: Sequence[Group], bound: int, first: int, after: i
     while here + 1 < len(groups) and groups[here].tags & {"adverb", "w:also", "w:still", "w:now"}:
         here += 1
     goes_on = is_finite(groups[here]) or groups[here].form == "base"
-    return goes_on and unfinished(groups, bound, first)
+    end = first
+    while end > bound and "comma" in groups[end - 1].tags:
+        end -= 1
+    commas = (n + 1 for n in range(end - 1, bound - 1, -1) if "comma" in groups[n].tags)
+    return goes_on and end > bound and unfinished(groups, next(commas, bound), end)
 
 
 def _subordinate(groups: Sequence[Group], at: int) -> bool:

@@ -26,7 +26,7 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
     tags = voices.scene.sentences[number].groups[at].tags
     span = voices.scene.sentences[number].groups[at].span
     if tags & (_PERSONAL | _OWN):
-        return _he(voices, number, span)
+        return _put_in(voices, number, at, span) or _he(voices, number, span)
     if tags & {"w:they", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         return by_rule(held, span)
@@ -51,6 +51,20 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return by_rule(voices.person, span)
+
+
+def _put_in(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
+    """`X has opened an office in the zone, which, he says, is near`: the subject of the clause that `he says` is put into."""
+    groups = voices.scene.sentences[number].groups
+    if (
+        at < 2
+        or "comma" not in groups[at - 1].tags
+        or groups[at - 2].tags.isdisjoint({"w:which", "w:who", "w:that"})
+    ):
+        return None
+    subject = subject_of(voices, number)
+    before = any(group.value is subject for group in groups[:at])
+    return person_speaker(voices.scene, subject, rule="pronoun", more=(span,)) if subject and before else None
 
 
 def _opens(groups: Sequence[Group], person: Person) -> bool:

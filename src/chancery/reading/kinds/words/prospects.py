@@ -193,7 +193,9 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:
     for back in range(at - 1, -1, -1):
-        if groups[back].tags & _CLAUSE_START:
+        if groups[back].tags & _CLAUSE_START and not (
+            "w:but" in groups[back].tags and groups[back + 1].tags & _PREDICATE
+        ):
             return back + 1
         if groups[back].tags & {"w:and"} and back and groups[back - 1].tags & {"comma"}:
             return back + 1

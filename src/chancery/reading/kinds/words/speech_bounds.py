@@ -50,6 +50,14 @@ def behind_as(groups: Sequence[Group], at: int) -> int:
     return here + 1
 
 
+def clause_start(groups: Sequence[Group], at: int) -> int:
+    """Where the clause around group `at` begins, by the last stop before it."""
+    first = at
+    while first and not groups[first - 1].tags & {"comma", "quote", "stop", "dash"}:
+        first -= 1
+    return first
+
+
 def nothing_follows(groups: Sequence[Group], at: int) -> bool:
     """Whether nothing that could be said follows at `at`."""
     if at >= len(groups) or groups[at].tags & {"stop", "dot", "dash", "close", "w:when", "w:while"}:

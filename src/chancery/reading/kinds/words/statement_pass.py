@@ -76,7 +76,9 @@ def own_words(state: Pass, attribution: Attribution) -> Quotation | None:
     least = _OWN_WORDS if sentence_like(state.scene, longest) else _OWN_WORDS + 2
     if size >= least and not is_title(state, longest):
         return longest
-    whole = max(count_words(text, piece) for piece in attribution.pieces)
+    first = attribution.pieces[0]
+    alone = first[0] == longest.start and first[1] == longest.end
+    whole = size if alone else max(count_words(text, piece) for piece in attribution.pieces)
     return longest if size and size >= whole - 1 else None
 
 

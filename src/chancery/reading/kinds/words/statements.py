@@ -20,6 +20,7 @@ from chancery.reading.kinds.words.speakers import resolve
 from chancery.reading.kinds.words.statement_drafts import fill, make
 from chancery.reading.kinds.words.statement_orphans import unattributed
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, own_words, take_quotes
+from chancery.reading.kinds.words.ties import who_speaks
 from chancery.reading.kinds.words.voices import Speaker, Voices
 from chancery.reading.scene import Scene, by_block
 
@@ -144,7 +145,10 @@ def _speaker(state: Pass, number: int, attribution: Attribution, spoken: Speaker
         span = state.scene.sentences[number].groups[attribution.speaker[0]].span
         return Speaker(state.scene.words(span), "body", (span,))
     if attribution.speaker is not None:
-        by = attribution.verb[0] < attribution.speaker[0]
+        groups = state.scene.sentences[number].groups
+        by = attribution.verb[0] < attribution.speaker[0] or who_speaks(
+            groups, attribution.speaker, attribution.verb
+        )
         return resolve(state.voices, number, *attribution.speaker, by=by)
     if spoken is not None:
         return spoken

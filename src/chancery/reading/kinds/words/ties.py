@@ -42,6 +42,7 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
         elif (
             speaker is not None
             and speaker[0] < verb[0]
+            and not who_speaks(groups, speaker, verb)
             and (governed(groups, speaker[0]) or _joined(groups, speaker[1], verb[0]))
         ):
             continue
@@ -54,6 +55,12 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             best[verb[0]] = (cost, Tie(verb, speaker, pattern))
     made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
     return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
+
+
+def who_speaks(groups: Sequence[Group], speaker: tuple[int, int], verb: tuple[int, int]) -> bool:
+    """`a reply from X, who said`: whoever `who` takes up, whatever ties X to the sentence."""
+    between = groups[speaker[1] : verb[0]]
+    return len(between) == 2 and "comma" in between[0].tags and "w:who" in between[1].tags
 
 
 def _joined(groups: Sequence[Group], behind: int, verb: int) -> bool:
