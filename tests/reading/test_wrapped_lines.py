@@ -82,3 +82,25 @@ def test_rows_that_tabs_part_stand_each_by_itself() -> None:
 def test_rows_without_bars_stand_each_by_itself(rows: list[str]) -> None:
     text = "\n".join(["A line of some fifty letters or more that opens it, one", *rows])
     assert [text[b.start : b.end] for b in blocks(text)][-2:] == rows
+
+
+def test_days_hours_and_cities_open_lines_of_their_own() -> None:
+    text = (
+        "What is on this week in the region and what is still to be confirmed\n"
+        "MONDAY, Feb. 2\n"
+        "LIMA - The president of Chile begins a two-day visit to Peru for talks\n"
+        "TUESDAY, Feb. 3\n"
+        "09:30 Meeting of the ministers of trade of the two sides at the ministry\n"
+        "11:00 Signing of the agreement on customs in the hall of the ministry\n"
+        "QUITO - The foreign ministers of Ecuador and Cuba hold talks at the palace\n"
+    )
+    assert len(lines(text)) == 7
+
+
+def test_a_title_in_capitals_stands_apart_from_the_lines_around_it() -> None:
+    text = (
+        "Ministry of Foreign Affairs of the Republic of Ghana\n"
+        "SCHEDULE OF ENGAGEMENTS OF THE MINISTER, HON. SAMUEL ABLAKWA, FOR THE WEEK\n"
+        "Engagements of the week from the sixth to the tenth of April in Accra\n"
+    )
+    assert len(lines(text)) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,6 +10,7 @@ from chancery.model.edtf import bounds
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene, once
+from chancery.reading.title_year import title_year
 
 #: How many blocks are the head of a report.
 _HEAD: Final = 4
@@ -35,7 +37,24 @@ def covered(scene: Scene) -> tuple[date, date] | None:
         for group in sentence.groups:
             if group.tags & {"date"} and (months := _months(group.value, scene.published)) is not None:
                 return months
-    return None
+    return _year_reviewed(scene, scene.published)
+
+
+#: What calls a report one of a whole year.
+_REVIEW: Final = re.compile(
+    r"\b(?:(?:in|under|year in|annual|year[- ]end) review|review of|(?:look|looking) back|highlights|round-?up|chronology"
+    r"|timeline|chronicle|(?:key|main|major|principal) (?:events|dates)|the year in|year'?s)\b"
+)
+
+
+def _year_reviewed(scene: Scene, published: date) -> tuple[date, date] | None:
+    """The year of a report that calls itself a review of it, published in it or soon after."""
+    year = title_year(scene)
+    if year is None:
+        return None
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    title = scene.plain(scene.blocks[0].start, scene.blocks[min(1, len(scene.blocks) - 1)].end)
+    return (first, last) if first <= published <= last + _LATE and _REVIEW.search(title) else None
 
 
 def _opens_list(sentence: Sentence) -> bool:

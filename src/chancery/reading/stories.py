@@ -110,22 +110,41 @@ def _told_in_title(title: Mapping[int, Sequence[Sentence]]) -> tuple[Mapping[int
 _BEHIND_LABEL = frozenset({"stop", "colon", "dash"})
 
 
-def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str]:
+#: What joins the two names of a label.
+_JOINS = frozenset({"comma", "dash", "slash", "w:and", "w:&"})
+
+
+def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str | None]:
     """The blocks that open with a state's name by itself, `Brunei: The Sultan will...`, where two or more states do.
 
-    Two names in a row (`Peru - Chad`) are a title.
+    Two names in a row (`Peru - Chad`) are a title; with a colon behind them (`Peru, Chad: The presidents ...`) they
+    are a label that tells no home.
     """
-    found: dict[int, str] = {}
+    found: dict[int, str | tuple[str, str]] = {}
     for block, sentences in by_block.items():
         label, *behind = sentences[0].groups[:3] if sentences and sentences[0].groups else (None,)
         if behind and sentences[0].tokens[behind[0].first].fold == "|":
             continue  # the first cell of a row
+        if (two := _two_labels(sentences)) is not None:
+            found[block] = two
+            continue
         if label is None or "state" not in label.tags or (behind and not behind[0].tags & _BEHIND_LABEL):
             continue
         state = state_of(label)
         if state and not any(g.tags & {"state", "demonym"} for g in behind):
             found[block] = state
-    return found if len(set(found.values())) > 1 else {}
+    several = len(set(found.values())) > 1
+    return {n: s if isinstance(s, str) else None for n, s in found.items()} if several else {}
+
+
+def _two_labels(sentences: Sequence[Sentence]) -> tuple[str, str] | None:
+    """The two states of a label such as `Togo, Benin: The presidents will meet`."""
+    groups = sentences[0].groups[:5] if sentences else ()
+    told = len(sentences) > 1 or bool(groups and sentences[0].tokens[-1].text in ".!?")
+    if len(groups) < 5 or not told or "colon" not in groups[3].tags or groups[1].tags.isdisjoint(_JOINS):
+        return None
+    one, two = (state_of(g) if "state" in g.tags else None for g in (groups[0], groups[2]))
+    return (one, two) if one and two and one != two else None
 
 
 #: Sorts of bodies that issue a digest of what concerns their own state.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
-from chancery.reading.day_heads import head_day
+from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.nearness import (
@@ -21,6 +20,7 @@ from chancery.reading.nearness import (
 )
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
+from chancery.reading.title_year import year_above
 
 _OPEN_STANDINGS = frozenset({"planned", "proposed"})
 
@@ -82,7 +82,8 @@ def when(
         best = day
     if best is not None:
         return best[2] if best[0] <= 34 else None
-    return head_day(scene, sentence) if within is None else None
+    dated = any(g.tags & {"date"} and g.value.sort != "clock" for g in sentence.groups)
+    return None if dated else day_above(scene, sentence, standing)
 
 
 def _titles_year(scene: Scene, groups: Sequence[Group], number: int) -> bool:
@@ -175,7 +176,8 @@ def _year_before(scene: Scene, sentence: Sentence, number: int, published: date)
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 dated: DateMention = sentence.groups[number].value
                 return mention.year if _goes_on_from(mention, dated, published) else None
-    return opening_year(sentence) or _year_above(scene, sentence)
+    opens = bool(sentence.groups) and bool(sentence.groups[0].tags & {"date"})
+    return opening_year(sentence) or (year_above(scene, sentence.block) if opens else None)
 
 
 def _goes_on_from(told: DateMention, dated: DateMention, published: date) -> bool:
@@ -194,24 +196,6 @@ def _goes_on_from(told: DateMention, dated: DateMention, published: date) -> boo
 _NEWS = 45
 _MONTH_END = 31
 _SHORTEST = 28
-
-
-#: How many lines above one of a chronology the year may stand.
-_ABOVE = 24
-
-
-def _year_above(scene: Scene, sentence: Sentence) -> int | None:
-    """The year that stands by itself above lines of a chronology that open with a day: `2022`, then `2 May - Mali left`."""
-    if not sentence.groups or not sentence.groups[0].tags & {"date"}:
-        return None
-    for block in reversed(scene.blocks[max(0, sentence.block - _ABOVE) : sentence.block]):
-        alone = _YEAR_ALONE.fullmatch(scene.text, block.body, block.end)
-        if alone is not None:
-            return int(alone[1])
-    return None
-
-
-_YEAR_ALONE = re.compile(r"\W{0,3}((?:1[89]|20)\d\d)\W{0,3}")
 
 
 def opening_year(sentence: Sentence) -> int | None:

@@ -8,6 +8,7 @@ from statistics import median
 
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
+from chancery.reading.programme_lines import programme_lines
 from chancery.reading.table_rows import MONTH, table_rows
 
 #: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `2018, March – a visit`.
@@ -31,7 +32,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
-    rows = table_rows(text, lines)
+    rows = table_rows(text, lines) | programme_lines(text, lines)
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
@@ -50,6 +51,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         marked = marked or (joined[-1][0] in counted and _entitles(text, joined[-1], (a, b), (c, d), usual))
         marked = marked or _label_between(text, (a, b), (c, d))
         goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
+        marked = marked or _other_case(text[a:b].strip(), text[c:d].strip())
         opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
         if (fresh or indented or short or marked or opens) and not goes_on:
             joined.append((c, d))
@@ -88,6 +90,17 @@ def _cut_short(text: str, above: tuple[int, int], line: tuple[int, int], usual: 
     word = text[slice(*line)].split(maxsplit=1)[0]
     room = len(text[slice(*above)].rstrip()) + 1 + len(word) < usual * 0.4
     return room and text[slice(*above)].rstrip()[-1].isalnum() and word[:1].isupper()
+
+
+#: A title in capitals has so many letters at least.
+_CAPITALS = 20
+
+
+def _other_case(above: str, below: str) -> bool:
+    """Whether a title in capitals stands above or below a line that is not: two lines of the head of a report."""
+    return (
+        min(len(above), len(below)) >= _CAPITALS and above.isupper() != below.isupper() and below[0].isupper()
+    )
 
 
 #: How long the title of a part of a list is at most.

@@ -47,7 +47,7 @@ def meets(
     if needs == "year":
         return _year_stands(text, before, high, found, previous)
     if needs == "month":
-        return _month_stands(text, before, found)
+        return _month_stands(text, before, high, found)
     if needs == "day-only":
         return bool(_on().search(before) and _DAY_ONLY_AFTER.match(text, found.end(), high))
     if needs == "between":
@@ -90,8 +90,8 @@ def _year_stands(
     return bool(_year_labels().search(before) and _ALONE.match(text, found.end(), high))
 
 
-def _month_stands(text: str, before: str, found: re.Match[str]) -> bool:
-    if not _is_ambiguous_month(found):
+def _month_stands(text: str, before: str, high: int, found: re.Match[str]) -> bool:
+    if not _is_ambiguous_month(found) or (_opens(before) and not text[found.end() : high].strip(" :*#\n")):
         return True
     return bool(_month_leads().search(before)) and text[found.end() : found.end() + 1] not in ("'", "’", "-")
 

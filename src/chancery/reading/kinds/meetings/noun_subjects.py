@@ -72,7 +72,7 @@ def subject_of_noun(row: Sequence[Actor], sentence: Sentence, noun: int) -> list
     if owner:
         return owner[-1:]
     beside = [a for a in row if a.last == lead and a.sort == "person" and lead < noun + 1]
-    if beside and not joints.governor(groups, beside[-1]):
+    if beside and _opens_entry(joints.governor(groups, beside[-1])):
         return beside[-1:]
     lead = _unmeasured(groups, lead)
     if lead and groups[lead - 1].tags & _INTRODUCES and not _topic_of_words(groups, lead - 1):
@@ -92,6 +92,11 @@ def _agent(row: Sequence[Actor], groups: Sequence[Group], at: int) -> list[Actor
         return []
     found = [a for a in row if a.last == at and a.people and a.first > 1]
     return found if found and groups[found[0].first - 1].tags & {"w:by"} else []
+
+
+def _opens_entry(before: Group | None) -> bool:
+    """Whether what stands before somebody only opens an entry: nothing, or the mark behind its day."""
+    return before is None or not before.tags.isdisjoint({"colon", "dash", "stop"})
 
 
 def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> list[Actor]:

@@ -85,7 +85,9 @@ _NAMES = frozenset({"state", "demonym", "place", "person"})
 
 def _of_names(groups: Sequence[Group], at: int) -> bool:
     """`the ministers of Egypt and Cyprus met`: whether an `and` joins two names and no clauses."""
-    return bool(groups[at - 1].tags & _NAMES and groups[at + 1].tags & {"state", "demonym", "place"})
+    return bool(
+        groups[at - 1].tags & (_NAMES | {"offices"}) and groups[at + 1].tags & {"state", "demonym", "place"}
+    )
 
 
 _HOME = frozenset({"w:returned", "w:back", "w:returns", "v:homeward", "v:leave"})

@@ -9,7 +9,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
 
 #: What parts the cells of a row.
-_BARS = frozenset({"|", "\t"})
+_BARS = frozenset({"|", "\t", "/"})
 
 
 def heads_columns(scene: Scene, sentence: Sentence) -> bool:
@@ -35,4 +35,4 @@ def cells_of(scene: Scene, groups: Sequence[Group]) -> Iterator[list[int]]:
 def is_row(scene: Scene, sentence: Sentence) -> bool:
     """Whether a line is a row of three cells or more."""
     text, start, end = scene.text, sentence.start, sentence.end
-    return max(text.count(bar, start, end) for bar in _BARS) > 1
+    return max(text.count(bar, start, end) for bar in ("|", "\t", " / ")) > 1
