@@ -21,7 +21,7 @@ from chancery.reading.title_year import year_above
 
 _OPEN: Final = frozenset({"planned", "proposed"})
 _TOLD: Final = frozenset({"done", *_OPEN})
-_DATED: Final = frozenset({"day", "month", "weekday", "range"})
+_DATED: Final = frozenset({"day", "month", "weekday", "range", "relative"})
 #: What may stand beside a day at the head of a paragraph.
 _BESIDE: Final = frozenset({"date", "comma", "stop", "dot", "dash", "colon", "open", "close"})
 _WHERE_AND_WHEN: Final = frozenset(
@@ -58,9 +58,32 @@ def day_above(scene: Scene, sentence: Sentence, standing: str) -> Value | None:
 def _at_head_of(scene: Scene, sentence: Sentence) -> Value | None:
     """The day that the first sentence of a paragraph is nothing but: `Wednesday, 22 May. The ministers meet.`"""
     first = by_block(scene)[sentence.block][0]
-    if first is sentence or not first.groups or not all(g.tags & _BESIDE for g in first.groups):
+    if first is sentence or not first.groups:
         return None
+    if not all(g.tags & _BESIDE for g in first.groups):
+        return _of_entry(scene, sentence.block)
     told = next((g for g in first.groups if "date" in g.tags and g.value.sort in ("day", "range")), None)
+    return _value(scene, told) if told is not None else None
+
+
+@once
+def _entries(scene: Scene) -> Mapping[int, Group]:
+    """The day or year, set off by a mark, that opens each entry of a chronology; none where only one paragraph opens so."""
+    found = {}
+    for block, inside in by_block(scene).items():
+        groups = inside[0].groups[:2]
+        opens = len(groups) == 2 and "date" in groups[0].tags and bool(groups[1].tags & _MARKS)
+        if opens and groups[0].value.sort in ("day", "month", "year"):
+            found[block] = groups[0]
+    return found if len(found) > 1 else {}
+
+
+_MARKS: Final = frozenset({"colon", "dash", "stop", "dot"})
+
+
+def _of_entry(scene: Scene, block: int) -> Value | None:
+    """What opens an entry dates its later sentences too: `2018: A visits Oman. Two accords are signed.`"""
+    told = _entries(scene).get(block)
     return _value(scene, told) if told is not None else None
 
 
@@ -75,22 +98,42 @@ def _days(scene: Scene) -> Mapping[int, Value]:
         return {}
     found: dict[int, Value] = {}
     here: Value | None = None
+    line: Group | None = None
     for number, block in enumerate(scene.blocks):
         if number in lines:
-            here = _value(scene, lines[number])
+            here, line = _value(scene, lines[number]), lines[number]
         elif _entitles(scene, number, block):
             here = None
-        elif here is not None:
-            found[number] = here
+        elif here is not None and line is not None:
+            found[number] = _numbered_row(scene, block, here, line) or here
     return found
+
+
+def _programmes(scene: Scene) -> Mapping[int, Value]:
+    """For each title above the days of a programme in hours, the stretch from the first of them to the last."""
+    lines = [(n, _value(scene, g)) for n, g in _day_lines(scene)]
+    days = [value for _, value in lines if value is not None and len(str(value.value)) == _FULL]
+    hours = any(opens_with_hour(scene.text, (b.start, b.end)) for b in scene.blocks)
+    if len(days) < 2 or len(days) != len(lines) or not hours:
+        return {}
+    stay = Value(f"{days[0].value}/{days[-1].value}", (*days[0].spans, *days[-1].spans), "date:heading")
+    return dict.fromkeys(range(lines[0][0]), stay)
+
+
+#: How long the EDTF value of a day is.
+_FULL: Final = len("2026-05-12")
 
 
 @once
 def _below_titles(scene: Scene) -> Mapping[int, Value]:
     """The days that a line below a title tells: `Dar es Salaam, 5-7 May 2026`; one single day gone by may be that of filing."""
-    found = {}
+    found: dict[int, Value] = {}
+    stays = _programmes(scene)
     for number, block in enumerate(scene.blocks[:_HEAD]):
         told = [s for s in scene.told if s.block == number + 1]
+        if number in stays:
+            found[number] = stays[number]
+            continue
         if (
             block.sort != "heading"
             or len(told) != 1
@@ -102,6 +145,20 @@ def _below_titles(scene: Scene) -> Mapping[int, Value]:
         if value is not None and ("/" in str(value.value) or is_coming(scene, value)):
             found[number] = replace(value, rule="date:heading")
     return found
+
+
+#: The days that open a row below a month: `7-9: the president in Lima`.
+_ROW_DAYS: Final = re.compile(r"[ \t]*(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s?:|\s[-–—]|\t)\s?")
+
+
+def _numbered_row(scene: Scene, block: Block, month: Value, line: Group) -> Value | None:
+    told = _ROW_DAYS.match(scene.text, block.start, block.end) if line.value.sort == "month" else None
+    if told is None or not all(0 < int(day) < 32 for day in told.groups() if day):
+        return None
+    days = "/".join(f"{month.value}-{int(day):02d}" for day in told.groups() if day)
+    return Value(
+        days, (*month.spans, (told.start(1), told.end(2) if told[2] else told.end(1))), "date:heading"
+    )
 
 
 def _day_lines(scene: Scene) -> Iterator[tuple[int, Group]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.reading.covering import covered
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.scene import Scene
 
@@ -14,8 +15,14 @@ _EVENTS = frozenset({"meeting", "mechanism", "visit"})
 
 
 def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | None:
-    """The day of the nearest event around an undated signing; an event of several days gives none."""
+    """The day of the nearest event around an undated signing; an event of several days gives none.
+
+    In a review of months each paragraph tells of its own days.
+    """
+    here = scene.sentences[draft.sentence].block
     for event in _around(scene, drafts, draft):
+        if scene.sentences[event.sentence].block != here and covered(scene) is not None:
+            continue
         value = event.values.get("date")
         if value is not None:
             day = str(value.value)

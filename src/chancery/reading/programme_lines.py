@@ -15,7 +15,8 @@ _DAY: Final = rf"(?:{_DAYS}(?:\sof)?\s{MONTH}|{MONTH}\s{_DAYS})(?:,?\s{_YEAR})?"
 #: A line that holds a day and nothing else: `Tuesday, 12 May`, `MONDAY, Feb. 2`, `Day 1 - 3 June 2026`, `12 May (Tuesday):`.
 _DAY_LINE: Final = re.compile(
     rf"[ \t*#=–—-]*(?:DAY\s\d{{1,2}}\s?[:–—(-]\s?)?(?:(?:{_WEEKDAY},?\s(?:the\s)?)?{_DAY}"
-    rf"(?:,?\s\(?{_WEEKDAY}\)?)?|{_WEEKDAY}(?:\s{_NTH})?|{MONTH}(?:,?\s{_YEAR})?)\)?[ \t]*[:*#=–—-]*\s*",
+    rf"(?:,?\s\(?{_WEEKDAY}\)?)?|{_WEEKDAY}(?:\s{_NTH})?|{MONTH}(?:,?\s{_YEAR})?"
+    r"|(?:yesterday|today|tomorrow)(?:\sin\sbrief)?|(?:later\s)?(?:this|next|last)\sweek)\)?[ \t]*[:*#=–—-]*\s*",
     re.I,
 )
 #: `09:30 Arrival`, `9.30 a.m. - Talks`, `0930 hrs: Call on the Minister`, `14:00-15:00 | Talks`.
@@ -25,6 +26,10 @@ _HOUR_ROW: Final = re.compile(
 )
 #: `SUVA - Fiji will open`, `PORT LOUIS, Mauritius — The president`: a line of a digest under its own city.
 _CITY_ROW: Final = re.compile(r"[ \t]*[A-Z]{3,}[A-Z'’ .-]*(?:, [A-Z][\w .-]{2,24})?(?: [-–—]{1,2} |: )\S")
+
+
+#: `7-9: the prime minister to Lima`: a row below the name of its month.
+_NUMBER_ROW: Final = re.compile(r"[ \t]*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?:\s")
 
 
 def is_day_line(text: str, line: tuple[int, int]) -> bool:
@@ -44,7 +49,7 @@ _LONGEST: Final = 60
 def programme_lines(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     """The starts of lines that stand each by itself: days and the rows below them; rows of hours or cities, where two are."""
     found = set()
-    for sort in (_HOUR_ROW, _CITY_ROW):
+    for sort in (_HOUR_ROW, _CITY_ROW, _NUMBER_ROW):
         rows = [line[0] for line in lines if sort.match(text, *line) is not None]
         found |= set(rows) if len(rows) > 1 else set()
     days = {n for n, line in enumerate(lines) if is_day_line(text, line)}

@@ -65,7 +65,9 @@ def when(
         future = standing in _OPEN_STANDINGS
         own = own_year(scene, sentence, number)
         told = own or (
-            None if future and scene.published is not None else _told_year(scene, sentence, number)
+            _year_of_row(scene, sentence)
+            if future and scene.published is not None
+            else _told_year(scene, sentence, number)
         )
         value = read_date(scene, group, future=future, year=told)
         if value is None:
@@ -176,8 +178,7 @@ def _year_before(scene: Scene, sentence: Sentence, number: int, published: date)
             if (opens or mention.sort in ("day", "month")) and mention.year is not None:
                 dated: DateMention = sentence.groups[number].value
                 return mention.year if _goes_on_from(mention, dated, published) else None
-    opens = bool(sentence.groups) and bool(sentence.groups[0].tags & {"date"})
-    return opening_year(sentence) or (year_above(scene, sentence.block) if opens else None)
+    return row_year(scene, sentence)
 
 
 def _goes_on_from(told: DateMention, dated: DateMention, published: date) -> bool:
@@ -196,6 +197,20 @@ def _goes_on_from(told: DateMention, dated: DateMention, published: date) -> boo
 _NEWS = 45
 _MONTH_END = 31
 _SHORTEST = 28
+
+
+def row_year(scene: Scene, sentence: Sentence) -> int | None:
+    """The year of a row of a chronology: the one that opens it, or that above it where a day opens it."""
+    opens = bool(sentence.groups) and bool(sentence.groups[0].tags & {"date"})
+    return opening_year(sentence) or (year_above(scene, sentence.block) if opens else None)
+
+
+_TO_COME = frozenset({"w:will", "w:to", "w:would", "w:due", "w:expected", "w:planned"})
+
+
+def _year_of_row(scene: Scene, sentence: Sentence) -> int | None:
+    """That year for the present tense of a chronology, `11 April - The minister visits Lima`, which is no plan."""
+    return row_year(scene, sentence) if sentence.tags.isdisjoint(_TO_COME) else None
 
 
 def opening_year(sentence: Sentence) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.scene import Scene
 
@@ -22,6 +23,8 @@ def told_before(
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
         if scene.story(scene.sentences[back]) is not story:
             break
+        if _of_other_entries(scene, number, back):
+            continue
         for actor in rows[back]:
             party = actor.sort == "delegation" and actor.label is not None and actor.sure is not None
             if (len(actor.people) != 1 and not party) or actor.sort == "pair":
@@ -29,3 +32,21 @@ def told_before(
             if actor.state not in states and not keys & set(actor.key):
                 return [replace(actor, first=-1, last=0)]
     return []
+
+
+def _of_other_entries(scene: Scene, number: int, back: int) -> bool:
+    """Whether two sentences are of two entries that open each with a day: who is in one is not in the other."""
+    one, two = scene.sentences[number], scene.sentences[back]
+    return one.block != two.block and all(_opens_with_day(s.groups) for s in (one, two))
+
+
+def _opens_with_day(groups: Sequence[Group]) -> bool:
+    return (
+        len(groups) > 1
+        and "date" in groups[0].tags
+        and groups[0].value.sort == "day"
+        and bool(groups[1].tags & _MARKS)
+    )
+
+
+_MARKS = frozenset({"dash", "colon", "stop", "dot"})

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming, read_date
 from chancery.reading.dates import DateMention
+from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
@@ -117,7 +118,8 @@ def _named_year(scene: Scene, sentence: Sentence, draft: Draft) -> _Fallen | Non
         year = _year(group, day)
         if year is not None and _may_fall(scene, year):
             return year, (group.span,), day
-    return None
+    above = day_above(scene, sentence, draft.standing)
+    return (int(str(above.value).lstrip("[")[:4]), above.spans, above) if above is not None else None
 
 
 def _year(group: Group, day: Value | None) -> int | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
+from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import Home, home_of
@@ -40,6 +41,8 @@ def onward(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
             continue
         if home is None or home.state in (state.value, draft.get("host_state")):
             continue
+        if home.rule != "place:left" and day_above(scene, sentence, "done") is not None:
+            continue  # a diary of many lands is written in one of them
         if _did_not_come(found, draft, home.state):
             continue
         guest = Draft("visit", "done", "visit.onward", draft.trigger, draft.evidence, draft.sentence)

@@ -6,6 +6,7 @@ import re
 
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import read_date
+from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.visits.travel import place_name
@@ -28,7 +29,7 @@ def row_date(scene: Scene, sentence: Sentence, within: tuple[int, int]) -> Value
         words = scene.text[groups[at].start : groups[at].end]
         if groups[at].tags & {"number"} and _YEAR.fullmatch(words):
             return Value(words, (groups[at].span,))
-    return None
+    return day_above(scene, sentence, "done")
 
 
 def row_details(scene: Scene, sentence: Sentence, draft: Draft, who: int, within: tuple[int, int]) -> None:

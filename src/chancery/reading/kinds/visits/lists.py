@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming
+from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -177,7 +178,8 @@ _TO_COME = re.compile(
 def _stay(scene: Scene, row: Sequence[Actor], number: int, sentence: Sentence) -> Iterator[Draft]:
     """The visit of a row under `Visits` that tells who was where: `5-6 March 2019 - Minister X in Lima, working visit`."""
     groups = sentence.groups
-    if not _date_first(groups) or any(
+    dated = _date_first(groups) or day_above(scene, sentence, "done") is not None
+    if not dated or any(
         g.form in _ACTS and g.tags & {"verb"} and not g.tags & {"n:visit", "person"} for g in groups
     ):
         return

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from chancery.reading.date_values import is_coming as lies_ahead
 from chancery.reading.date_values import read_date
+from chancery.reading.days_above import day_above
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.onward import leads_on
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
-from chancery.reading.when import opening_year
+from chancery.reading.when import row_year
 
 #: Behind a visit: it begins or ends, in the present tense.
 _BEGINS = re.compile(
@@ -122,15 +124,16 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
     before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
     for group in (*_heading_day(sentence), *before, *sentence.groups[verb : verb + 14]):
         if group.tags & {"stop", "w:who"}:
-            return False
+            break
         if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
             return True
         if group.tags & {"date"}:
-            year = opening_year(sentence)
+            year = row_year(scene, sentence)
             past = read_date(scene, group, year=year)
             ahead = read_date(scene, group, year=year, future=True)
             return ahead is not None and past is not None and past.value != ahead.value
-    return False
+    above = day_above(scene, sentence, "planned")
+    return above is not None and lies_ahead(scene, above)
 
 
 def _heading_day(sentence: Sentence) -> Sequence[Group]:
