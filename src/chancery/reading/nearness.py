@@ -16,6 +16,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
+    if number < at and _of_which(groups, at, number):
+        return True
     if "date" in groups[number].tags and _of_who(groups, at, number):
         return True
     if (
@@ -90,6 +92,18 @@ def _of_who(groups: Sequence[Group], at: int, number: int) -> bool:
     if any(g.tags & {"comma", "stop"} for g in inside) or not any(_moves(g) for g in inside):
         return False
     return number > at or any(g.tags & {"comma"} for g in groups[number + 1 : at])
+
+
+def _of_which(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`the council, which last met in Lima in 2016, will sit in Quito`: what `which` tells between commas is its own."""
+    for n in range(number - 1, max(0, number - _WHO_REACH), -1):
+        if groups[n].tags & {"comma", "stop"}:
+            return False
+        if groups[n].tags & {"w:which"}:
+            before = any(g.tags & {"w:last", "w:previously"} for g in groups[n + 1 : number])
+            closed = any("comma" in g.tags for g in groups[number + 1 : at])
+            return before and closed and "comma" in groups[n - 1].tags
+    return False
 
 
 #: How many groups before a date its `who` may stand.

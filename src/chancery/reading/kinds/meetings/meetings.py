@@ -19,7 +19,7 @@ from chancery.reading.kinds.meetings.again_elsewhere import again_elsewhere
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
 from chancery.reading.kinds.meetings.company import within_one_state, without_channels
-from chancery.reading.kinds.meetings.credentials import received_with_letters
+from chancery.reading.kinds.meetings.credentials import ceremonies, received_with_letters
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
 from chancery.reading.kinds.meetings.frames import parties
@@ -51,7 +51,7 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
     told = [_Told(*found) for found in _told(scene)]
     if not told:
-        return tuple(gather(summits(scene)))
+        return (*gather(summits(scene)), *_ceremonies(scene, ()))
     partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
     taken: dict[tuple[int, int], Pattern] = {}
@@ -70,7 +70,12 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
     gathered = gather([d for d in found if not _told_singly(d, found)])
     name_later(scene, gathered)
     received_with_letters(scene, gathered)
-    return tuple(gathered)
+    return (*gathered, *_ceremonies(scene, gathered))
+
+
+def _ceremonies(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
+    """Who received the letters of an envoy and spoke with them, where none of `found` tells it."""
+    return [draft for told in ceremonies(scene, found) if (draft := _draft(scene, *told)) is not None]
 
 
 def _told_singly(draft: Draft, found: Sequence[Draft]) -> bool:

@@ -52,6 +52,8 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
             return person
     if "diplomat" in wanted and "top" in words:
         return _foreign_minister(voices, before, state)
+    if wanted and wanted <= _ENVOY_S and (envoy := _envoy(voices, before, state)) is not None:
+        return envoy
     if wanted & _LEADERS:
         return _leader(voices, before, state, host="host" in words)
     return _only_one(voices, before, state) if wanted else None
@@ -90,6 +92,21 @@ def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | Non
     ]
     spoke = [p for p in own if voices.person is not None and p.name == voices.person.name]
     return next(iter([*spoke, *own[-1:]]), None)
+
+
+#: What a report calls an ambassador whom it named before.
+_ENVOY_S = frozenset({"diplomat", "envoy"})
+_MISSION = frozenset({"ambassador", "commissioner", "consul", "charge", "nuncio"})
+
+
+def _envoy(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
+    """`the diplomat`: the one person named so far who heads a mission abroad; None where several do."""
+    held = {
+        p.name: p
+        for p in (full_person(voices.scene, q) for q in before)
+        if state in (None, p.state) and _MISSION & set(fold(p.office or "").split())
+    }
+    return next(iter(held.values())) if len(held) == 1 else None
 
 
 def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
