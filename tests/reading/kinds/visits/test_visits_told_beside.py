@@ -158,3 +158,8 @@ def test_what_a_visit_is_counted_from_is_not_its_day() -> None:
     text = "Malian President Abe Koro is in Oman on an official visit, his first since taking office in December."
     facts = read_report(Report("r", text, published="2024-05-07")).facts
     assert [(f.standing, f.get("date")) for f in facts if f.kind == "visit"] == [("done", None)]
+
+
+def test_what_is_said_to_be_somewhere_has_gone_nowhere() -> None:
+    text = "President Abe Koro of Mali met the Omani minister on Friday. The problem, he said, is in Muscat."
+    assert told(text) == []

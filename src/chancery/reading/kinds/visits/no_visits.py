@@ -70,6 +70,17 @@ def told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     )
 
 
+def behind_said(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """`The problem, he said, is in Lima`: where something is, and nobody."""
+    before = sentence.groups[max(0, first - 2) : first]
+    return (
+        pattern.id == "visit.is-in"
+        and len(before) == 2
+        and "v:say" in before[0].tags
+        and "comma" in before[1].tags
+    )
+
+
 def no_entry(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """`Visits to Oman` heads a list and is no entry of one, and `A visit to Oman announced for May` opens a sentence."""
     article = scene.block(sentence).sort == "paragraph" and sentence.groups[0].tags & {

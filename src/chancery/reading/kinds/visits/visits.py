@@ -23,6 +23,7 @@ from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
     at_home_of_one,
+    behind_said,
     no_entry,
     no_visit,
     nobody_in_particular,
@@ -96,6 +97,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or sentence.groups[verb].tags & {"n:courtesy"}
             or no_visit(sentence, verb)
             or told_of_before(sentence, pattern, verb)
+            or behind_said(sentence, pattern, match.first)
             or not_since(scene, sentence, verb)
             or (
                 pattern.id in _OF_WHO_ACTS
