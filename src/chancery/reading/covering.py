@@ -45,6 +45,8 @@ _REVIEW: Final = re.compile(
     r"\b(?:(?:in|under|year in|annual|year[- ]end) review|review of|(?:look|looking) back|highlights|round-?up|chronology"
     r"|timeline|chronicle|(?:key|main|major|principal) (?:events|dates)|the year in|year'?s)\b"
 )
+#: What calls a list one of a whole year, in a line of its own below the title.
+_LIST: Final = re.compile(r"^(?:yearly|annual) (?:list|register)\b")
 
 
 def _year_reviewed(scene: Scene, published: date) -> tuple[date, date] | None:
@@ -54,7 +56,9 @@ def _year_reviewed(scene: Scene, published: date) -> tuple[date, date] | None:
         return None
     first, last = date(year, 1, 1), date(year, 12, 31)
     title = scene.plain(scene.blocks[0].start, scene.blocks[min(1, len(scene.blocks) - 1)].end)
-    return (first, last) if first <= published <= last + _LATE and _REVIEW.search(title) else None
+    listed = any(_LIST.search(scene.plain(b.start, b.end)) for b in scene.blocks[:_HEAD])
+    whole = listed or _REVIEW.search(title) is not None
+    return (first, last) if first <= published <= last + _LATE and whole else None
 
 
 def _opens_list(sentence: Sentence) -> bool:

@@ -6,11 +6,12 @@ import re
 
 #: A mark at the beginning of a line, with the blanks around it.
 ITEM = re.compile(
-    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?\d{1,2}[.)、](?!\d)|\d{1,2}[-–][ \t]+(?=[A-Za-z])|"
+    r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?(?:\d{1,2}|0\d\d)[.)、](?!\d)|\d{1,2}[-–][ \t]+(?=[A-Za-z])|"
     r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
     r"\d{1,2}\.\d{1,2}\.?[ \t]+(?=[A-Z][a-z])|"
     # A number before a month is a day: `5 May: the minister left`.
-    r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b))(?=[A-Z]))"
+    r"\d{1,2}[ \t]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*\b)|"
+    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:\.|[A-Z]*\b))(?=[A-Z]))"
     r"[ \t\u3000]*"
 )
 _DIGITS, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")

@@ -162,11 +162,15 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
 _HOLDS = re.compile(
     r"^(?:,? ?(?:which|that) )?(?:(?:has|have|had) (?:been|existed|served|governed|regulated)\b|provide[sd]?\b|governs?\b"
     r"|regulates?\b|remains?\b|stays?\b|continues? to\b|allows?\b|obliges?\b|,? ?(?:in (?:place|force|effect)|valid|existing)\b"
-    r"|(?:is|are|was) (?:still|already|older|long|more than)\b|dates?\b|dating\b)"
+    r"|(?:is|are|was) (?:still|already|older|long|more than)\b|dates?\b|dating\b"
+    r"|(?:which |that )?(?:(?:the|our|both|two) ){0,2}(?:\w+ ){1,2}(?:has|have|had) had\b)"
 )
 _UNDER = re.compile(
     r"\b(?:under|within(?: the (?:framework|scope|meaning) of)?|pursuant to|in accordance with|in line with|on the basis of"
-    r"|based on|as provided(?: for)? (?:in|by)|existing|earlier|previous|older|current|citing)"
+    r"|based on|as provided(?: for)? (?:in|by)|existing|earlier|previous|older|current|citing"
+    r"|(?:build|rest|stand|draw|expand|elaborate)(?:s|ing)? (?:up)?on|builds? further on|flow(?:s|ing)? from"
+    r"|(?:complement|supplement|replace|supersede|implement|amend|extend|follow)(?:s|ing)?|(?:takes?|taking) the place of"
+    r"|adds? to|goes beyond|provided for (?:in|by)|foreseen (?:in|by)|signatory to|party to|besides|recall(?:s|ed|ing))"
     r" (?:the |an? |their |its )?$"
 )
 

@@ -21,6 +21,7 @@ from chancery.reading.nearness import (
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 from chancery.reading.title_year import year_above
+from chancery.reading.titular_dates import attributive_day, titular
 
 _OPEN_STANDINGS = frozenset({"planned", "proposed"})
 
@@ -45,8 +46,8 @@ def when(
         group = sentence.groups[number]
         if (
             not group.tags & {"date"}
-            or _titular(sentence.groups, number)
-            or _attributive_day(sentence.groups, number)
+            or titular(sentence.groups, number)
+            or attributive_day(sentence.groups, number)
             or _of_other_event(sentence.groups, number)
             or _years_own(sentence.groups, number, at)
             or of_another(sentence.groups, at, number)
@@ -280,34 +281,3 @@ def _years_own(groups: Sequence[Group], number: int, at: int) -> bool:
     mention: DateMention = groups[number].value
     owns = number + 1 < len(groups) and bool(groups[number + 1].tags & {"w:'s", "w:'"})
     return owns and mention.unit == "year" and not number < at <= number + 4
-
-
-def _titular(groups: Sequence[Group], at: int) -> bool:
-    """A date that belongs to a title or an older paper: `Agreement of 7 July 2000`, `Plan for the Years 2001-2004`.
-
-    So is that of a partnership, `above the comprehensive partnership of 2013`.
-    """
-    mention: DateMention = groups[at].value
-    if mention.sort == "period":
-        return True
-    if at > 1 and groups[at - 1].tags & {"w:of"} and groups[at - 2].tags & {"partnership"}:
-        return True
-    back = groups[max(0, at - (9 if mention.sort == "year" else 4)) : at]
-    return (
-        bool(back) and bool(back[-1].tags & {"w:for", "w:of"}) and any(g.tags & {"instrument"} for g in back)
-    )
-
-
-_DEFINITE = frozenset({"w:the", "w:their", "w:its", "w:this", "w:old"})
-
-
-def _attributive_day(groups: Sequence[Group], number: int) -> bool:
-    """`which replaces the 1988 arrangement`: the year by which a paper is known."""
-    if not number or not groups[number - 1].tags & _DEFINITE:
-        return False
-    for group in groups[number + 1 : number + 6]:
-        if group.tags & {"instrument"}:
-            return True
-        if group.tags & {"comma", "stop", "verb", "w:of", "w:and"}:
-            return False
-    return False

@@ -120,8 +120,10 @@ def _entitles(
     return room and above == item and _WITHIN.search(text[slice(*above)]) is None
 
 
-#: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`.
-_LABEL = re.compile(r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?::| [-–—])[ ]+[A-Z\d]")
+#: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`, `Chad. Treaty on fish`.
+_LABEL = re.compile(
+    r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?:[:.]| [-–—])[ ]+[A-Z\d]"
+)
 
 
 #: A line that is a label for those below it: `In force:`, `Under negotiation:`.
@@ -145,7 +147,7 @@ _TURN = re.compile(
     r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
 )
 
-_COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2})|([a-z]))([.)、])[ \t]*(?=\D)")
+_COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2}|0\d\d)|([a-z]))([.)、])[ \t]*(?=\D)")
 #: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
 _WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
 #: `2 MoU on Health`: the number of a row of a table that lost its columns; one before a month is a day.

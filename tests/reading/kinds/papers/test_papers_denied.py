@@ -164,3 +164,15 @@ def test_a_paper_on_which_nobody_talks(text: str) -> None:
 def test_the_day_of_the_initials_is_not_that_of_the_signing() -> None:
     text = "A tax convention between Peru and Chad was initialled in March but has yet to be signed."
     assert occasions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No agreement on fish is being negotiated between Chad and Peru.",
+        "Contrary to what media wrote, no agreement on fish is being negotiated between Chad and Peru.",
+        "No talks on an agreement on fish between Chad and Peru are being held.",
+    ],
+)
+def test_a_paper_that_nobody_negotiates(text: str) -> None:
+    assert told(text) == [("agreement", "denied", "negotiating")]

@@ -58,3 +58,27 @@ def test_watched(watched: str) -> None:
 def test_at_the_close_of_a_round() -> None:
     text = "A memorandum on ports is to be signed at the close of the round."
     assert told(TALKS + text) == [("instrument", "planned", "signed"), ("signing", "planned", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Treaty on Tax between Oman and Chad should have been signed in Lima on 3 May.",
+        "The Treaty on Tax between Oman and Chad was to have been signed in Lima on 3 May; the ceremony was put off.",
+        "Oman and Chad are at work on a Treaty on Tax. It was to have been signed in Lima on 3 May.",
+    ],
+)
+def test_what_should_have_been_signed_was_not(text: str) -> None:
+    found = [(f.standing, f.get("date")) for f in read(text) if f.kind == "signing"]
+    assert found == [("cancelled", "2024-05-03")]
+    assert {f.standing for f in read(text) if f.kind == "instrument"} <= {"planned", "background"}
+
+
+def test_what_is_said_to_have_been_signed_may_be() -> None:
+    text = "Oman and Chad are at work on a Treaty on Tax. It is said to have been signed in Lima on 3 May."
+    assert not [f for f in read(text) if f.standing == "cancelled"]
+
+
+def test_a_ceremony_was_not_meant_for_the_day_on_which_it_was_dropped() -> None:
+    text = f"{TALKS}A treaty on tax was to be signed. The ceremony was dropped from the programme on 2 May."
+    assert [(f.standing, f.get("date")) for f in read(text) if f.kind == "signing"] == [("cancelled", None)]

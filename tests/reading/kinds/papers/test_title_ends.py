@@ -118,3 +118,17 @@ def test_a_title_ends_before_what_is_also_to_be_done() -> None:
 def test_a_title_in_capitals_begins_behind_its_article(title: str) -> None:
     text = f"Chad signed a {title} with Peru on Monday."
     assert [str(told).removesuffix(" with Peru") for told in titles(text)] == [title]
+
+
+@pytest.mark.parametrize("time", ["another two years", "a further three years", "two more years"])
+def test_for_how_long_a_paper_was_renewed_is_no_part_of_its_title(time: str) -> None:
+    assert titles(f"Oman and Mali renewed their loan agreement for {time}.") == ["loan agreement"]
+
+
+@pytest.mark.parametrize("years", ["2027 and 2028", "2027"])
+def test_the_years_that_a_paper_is_for_are_not_that_of_its_signing(years: str) -> None:
+    text = f"A Protocol on Cooperation between the OPP and the MLP for {years} was signed on 3 May by Oman and Mali."
+    found = [(f.standing, f.get("date"), f.get("title")) for f in read(text) if f.kind == "instrument"]
+    assert found == [
+        ("done", "2024-05-03", f"Protocol on Cooperation between the OPP and the MLP for {years}")
+    ]

@@ -34,6 +34,28 @@ def of_an_officer(seen: View, at: int) -> bool:
     return "of" in words and bool(OFFICERS & set(words[: words.index("of")]))
 
 
+#: What is said of a channel by the way.
+_CHAIRED: Final = frozenset({"chaired", "co-chaired", "cochaired", "headed", "led", "presided"})
+
+
+def only_chaired(seen: View, verb: int) -> bool:
+    """`A commission, chaired by the ministers, is to be set up`: an aside on who leads it, where the main verb is another."""
+    groups = seen.groups
+    first = verb - 2 if "dash" in groups[verb - 1].tags else verb
+    told = {token.fold for token in seen.sentence.tokens[groups[first].first : groups[verb].last]}
+    if (
+        "comma" not in groups[first - 1].tags
+        or told.isdisjoint(_CHAIRED)
+        or not any("w:by" in g.tags for g in groups[verb + 1 : verb + 3])
+    ):
+        return False
+    closing = next((n for n in range(verb + 1, len(groups)) if "comma" in groups[n].tags), len(groups))
+    return any(
+        g.tags & {"s:finite", "w:is", "w:are", "w:was", "w:were", "w:will"}
+        for g in groups[closing + 1 : closing + 4]
+    )
+
+
 def under_way(groups: tuple[Group, ...], verb: int) -> bool:
     """`is being set up`: what is still being done."""
     before = groups[max(0, verb - 3) : verb]

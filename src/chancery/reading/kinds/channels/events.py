@@ -23,6 +23,7 @@ from chancery.reading.kinds.channels.clauses import (
     nobody_means_it,
     of_an_officer,
     of_its_founder,
+    only_chaired,
     outside_aside,
     place_in,
     second_session,
@@ -217,7 +218,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         groups, at, max(told_at, match.parts.get("session", (0,))[0])
     ):
         return None
-    if pattern.id in BY_NAME and of_an_officer(seen, at):
+    if pattern.id in BY_NAME and (of_an_officer(seen, at) or (verb is not None and only_chaired(seen, verb))):
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
         return None

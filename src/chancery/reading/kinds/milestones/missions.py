@@ -129,6 +129,22 @@ def _for_the_day(sentence: Sentence, at: int) -> bool:
         ["are", "closed"],
         ["remain", "closed"],
     )
-    return shut and bool(
-        date_words().weekdays.keys() & {word.removesuffix("s") for word in words[here : here + 3]}
+    weekday = date_words().weekdays.keys() & {word.removesuffix("s") for word in words[here : here + 3]}
+    return shut and (bool(weekday) or (notice and _holiday(sentence, at)))
+
+
+#: What tells that a mission closes for good, whatever the day.
+_FOR_GOOD: Final = frozenset(
+    {"good", "permanently", "definitively", "indefinitely", "down", "because", "reasons", "due"}
+)
+
+
+def _holiday(sentence: Sentence, at: int) -> bool:
+    """`will be closed on 17 May (Constitution Day)`, `from 24 to 26 December`: days of no year, and nothing of an end."""
+    folds = {t.fold for t in sentence.tokens[sentence.groups[at].last :]}
+    behind = sentence.groups[at + 1 : at + 3]
+    days = [g.value for g in behind if g.tags & {"date"}]
+    dated = (
+        bool(days) and days[0].sort in ("day", "range") and days[0].year is None and days[0].day is not None
     )
+    return dated and folds.isdisjoint(_FOR_GOOD)

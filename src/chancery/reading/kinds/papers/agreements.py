@@ -24,6 +24,7 @@ from chancery.reading.kinds.papers.none_such import without_such
 from chancery.reading.kinds.papers.ones_with import ones_with
 from chancery.reading.kinds.papers.plurals import continued_fields
 from chancery.reading.kinds.papers.references import retell
+from chancery.reading.kinds.papers.registers_of_one import registered_of_one
 from chancery.reading.kinds.papers.signings import signings
 from chancery.reading.kinds.papers.summaries import without_summaries
 from chancery.reading.kinds.papers.testimonium import attested
@@ -39,8 +40,10 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     """Drafts of instruments and signings."""
     if all(sentence.tags.isdisjoint(_TOLD_BY) for sentence in scene.sentences):
         return
-    items = list(listed(scene))
-    rows = {scene.sentences[item.sentence].block for item in items if item.kind == "instrument"}
+    of_one = list(registered_of_one(scene))
+    labelled = {scene.sentences[row.sentence].block for row in of_one}
+    items = [item for item in listed(scene) if scene.sentences[item.sentence].block not in labelled]
+    rows = labelled | {scene.sentences[item.sentence].block for item in items if item.kind == "instrument"}
     made: list[Draft] = []
     told = [deal for deal in deals(scene) if deal.sentence.block not in rows]
     homely = domestic(scene, told)
@@ -53,6 +56,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
         made.extend(earlier_signings(scene, deal))
     made.extend(items)
     made.extend(list(remark(scene, made)))
+    made.extend(of_one)
     made = without_whole_stretch(without_entries_into_force(made))
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))

@@ -130,6 +130,17 @@ def _behind_its_paper(scene: Scene, number: int) -> bool:
     return "instrument" not in scene.sentences[number].tags and any("instrument" in s.tags for s in before)
 
 
+def _before_off(sentence: Sentence, at: int, told: str | None, meant: str | None) -> tuple[int, int] | None:
+    """`The ceremony was dropped last Friday`: the part of a sentence that does not tell when a signing was called off."""
+    if told != "cancelled" or meant is not None:
+        return None
+    off = next((n for n in range(at + 1, len(sentence.groups)) if sentence.groups[n].tags & _OFF), None)
+    return (0, off) if off is not None else None
+
+
+_OFF = frozenset({"v:cancel", "v:postpone"})
+
+
 def _moved_to(sentence: Sentence, date: Value | None) -> bool:
     """`put back to 2025`, `postponed until May`: the day that a signing called off is to have instead."""
     groups = sentence.groups
@@ -155,7 +166,8 @@ def _bare(
     if states is None or len(states.value) < 2:
         return None
     made.put("states", states)
-    date = when(scene, sentence, at, standing=meant or ("done" if told == "cancelled" else standing))
+    told_when = meant or ("done" if told == "cancelled" else standing)
+    date = when(scene, sentence, at, standing=told_when, within=_before_off(sentence, at, told, meant))
     if is_past(scene, date) and told in (None, "done"):
         made.standing, made.pattern = "background", EARLIER
     if told != "cancelled" or not _moved_to(sentence, date):

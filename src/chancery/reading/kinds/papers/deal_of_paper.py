@@ -24,12 +24,13 @@ from chancery.reading.kinds.papers.deal_days import (
 )
 from chancery.reading.kinds.papers.deal_history import counted_up, follows_on, long_since, of_old, remembered
 from chancery.reading.kinds.papers.deal_standing import bare_form, clause_standing, demanded
-from chancery.reading.kinds.papers.deals_called_off import called_off
+from chancery.reading.kinds.papers.deals_called_off import called_off, talks_put_off
 from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of
+from chancery.reading.kinds.papers.put_off import should_have_been
 from chancery.reading.kinds.papers.readings import first_reading, in_a_house
 from chancery.reading.kinds.papers.shared_verbs import own_day
 from chancery.reading.kinds.papers.signers import of_the_signer
@@ -54,6 +55,7 @@ _EARLIER_STEPS = frozenset({"v:propose", "v:negotiate", "v:initial"})
 def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> Deal:
     """The deal that a paper of sentence `number` makes with the verb that it is tied to, if any."""
     sentence = paper.sentence
+    tie = talks_put_off(sentence, paper, tie)
     reached = only_reached(sentence, tie)
     unsigned, tie = reached is not tie, reached
     standing = "background"
@@ -70,6 +72,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         ahead = standing == "planned" and tie.verb_class == "v:sign"
         if called_off(sentence, paper, tie, standing):
             standing = "cancelled"
+        missed = should_have_been(sentence, tie.verb)
+        standing = "planned" if missed and standing != "cancelled" else standing
         row = _row_of_gaps(sentence, paper)
         anchor = paper.at if paper.gap else tie.verb
         standing = of_the_signing(scene, sentence, paper, tie, standing)
@@ -103,7 +107,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None
-        if of_putting_off(sentence, date) or unsigned:
+        if of_putting_off(sentence, date) or unsigned or (missed and standing != "cancelled"):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
@@ -120,6 +124,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         own = noun or (row is None and behind_relative(sentence.groups, paper, tie.verb) is not None)
         places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
         place = place_in_brackets(scene, paper, tie) or next((p for p in places if p is not None), None)
+        place = None if missed and standing != "cancelled" else place
         if (
             tie.verb_class == "v:approve"
             and standing == "done"

@@ -71,6 +71,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     given = tie.pattern.gives.get("standing")
     if tie.verb_class == "n:pending" and any(g.tags & _NOT for g in groups[max(0, at - 3) : at]):
         return "denied"
+    if tie.verb_class in _TALKED and _no_talks(sentence, paper, tie.verb):
+        return "denied"
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
 
 
@@ -100,6 +102,15 @@ def _on_the_way(sentence: Sentence, at: int) -> bool:
     if at < 2 or groups[at].form != "ing" or not groups[at - 1].tags & {"w:for", "w:of"}:
         return False
     return sentence.tokens[groups[at - 1].first - 1].fold in _WAYS
+
+
+_TALKED: Final = frozenset({"n:pending", "n:talks", "n:negotiation"})
+
+
+def _no_talks(sentence: Sentence, paper: Paper, verb: int) -> bool:
+    """`no accord is being negotiated`, `No talks on a treaty are being held`: the first of the two is said not to be."""
+    first = min(paper.first, verb)
+    return first > 0 and "w:no" in sentence.groups[first - 1].tags
 
 
 #: What makes `under negotiation` and `on the table` their contrary.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from chancery.reading.grammar import matches
+from chancery.reading.grammar import matches, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import Governed
@@ -58,6 +58,33 @@ def _put_off_by_them(sentence: Sentence, tie: Governed) -> bool:
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
 
 
+_OF_TALKS: Final = frozenset({"n:negotiation", "n:talks"})
+_PUT_OFF: Final = frozenset({"v:cancel", "v:suspend", "v:postpone", "v:sever"})
+#: How many groups before a paper the talks on it may stand.
+_REACH: Final = 10
+
+
+def talks_put_off(sentence: Sentence, paper: Paper, tie: Governed | None) -> Governed | None:
+    """`tie`, or that to the talks where these are what is put off: `Negotiations with Oman on a trade pact were suspended`."""
+    if tie is None or tie.verb <= paper.at or tie.verb_class not in _PUT_OFF or paper.first < 2:
+        return tie
+    groups = sentence.groups
+    noun = next(
+        (n for n in range(paper.first - 1, max(-1, paper.first - _REACH), -1) if groups[n].tags & _OF_TALKS),
+        None,
+    )
+    if noun is None or any(
+        g.tags & {"comma", "stop"} or g.form in ("past", "s") for g in groups[noun + 1 : paper.first]
+    ):
+        return tie
+    if not any(
+        g.tags & {"w:on", "w:of", "w:for", "w:about", "w:over"} for g in groups[paper.first - 2 : paper.first]
+    ):
+        return tie
+    of_talks = next(p for p in patterns("instruments") if p.id == "instrument.negotiations")
+    return Governed(noun, "n:negotiation", of_talks)
+
+
 def just_before(sentence: Sentence, tie: Governed, deeds: frozenset[str]) -> bool:
     """`suspended talks on a pact`, `wrapped up a round of talks on a pact`: what was done to the talks, in the past tense."""
     before = sentence.groups[max(0, tie.verb - 4) : tie.verb]
@@ -72,7 +99,7 @@ def _broken_off(sentence: Sentence, paper: Paper) -> bool:
     if _NOT_PURSUED.search(" ".join(t.fold for t in sentence.tokens[sentence.groups[paper.last - 1].last :])):
         return True
     return any(
-        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder"}
+        g.tags & {"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:founder", "v:postpone"}
         and g.form in ("past", "pp")
         and not any(w.surface == "ended" for w in g.words)
         for g in behind

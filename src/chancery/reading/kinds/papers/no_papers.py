@@ -13,7 +13,9 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     """`reached agreement in principle on a treaty`, `a common understanding of the need`: no paper yet."""
     last = sentence.groups[at].last
     behind = [t.fold for t in sentence.tokens[last : last + 3]]
-    if _reached_on(sentence, at) or _reached_to(sentence, at) or _by_common(sentence, at):
+    if _reached_on(sentence, at) or _reached_to(sentence, at):
+        return True
+    if _by_common(sentence, at) or _to_cabinet(sentence, at):
         return True
     needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
         ["need"],
@@ -23,6 +25,20 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     if behind[:1] and behind[0] in _NAMED_AFTER and sentence.tokens[last - 1].capital:
         return True
     return needed or behind[:2] == ["in", "principle"]
+
+
+#: What a memorandum does that a minister lays before his own cabinet.
+_LAID = re.compile(
+    r"(?:cabinet )?memorand(?:um|a) (?:(?:which|that) )?(?:seek|sought|request|ask|propos|submitted (?:by|to)"
+    r"|to (?:the )?cabinet|laid before (?:the )?cabinet)"
+)
+
+
+def _to_cabinet(sentence: Sentence, at: int) -> bool:
+    """`The memorandum which sought a mandate to open negotiations was deferred`: a paper of one government to itself."""
+    group = sentence.groups[at]
+    words = " ".join(token.fold for token in sentence.tokens[group.first : group.last + 4])
+    return _LAID.match(words) is not None
 
 
 def _reached_on(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.scene import Scene
 from chancery.reading.when import when
+from chancery.reading.where import where
 
 _OFF: Final = frozenset({"v:postpone", "v:cancel"})
 _BEING: Final = frozenset({"w:been", "w:was", "w:were", "w:is", "w:are"})
@@ -21,7 +22,9 @@ _FURTHER: Final = 16
 
 def meant_but_put_off(scene: Scene, deal: Deal) -> Draft | None:
     """The signing of a paper that an aside says was to come, where the main clause says that it was put off."""
-    sentence = deal.sentence
+    sentence, tie = deal.sentence, deal.tie
+    if tie is not None and deal.standing == "planned" and should_have_been(sentence, tie.verb):
+        return _missed(scene, deal, tie.verb)
     if sentence.tags.isdisjoint(_OFF):
         return None
     signed = _to_be_signed(sentence, deal.paper.last)
@@ -31,7 +34,41 @@ def meant_but_put_off(scene: Scene, deal: Deal) -> Draft | None:
     verb = sentence.groups[signed].span
     made = Draft("signing", "cancelled", "signing.put-off", verb, deal.evidence, deal.number)
     made.put("states", deal.states)
-    made.put("date", when(scene, sentence, signed, standing="planned", within=(deal.paper.last, off)))
+    told = "cancelled" if should_have_been(sentence, signed) else "planned"
+    made.put("date", when(scene, sentence, signed, standing=told, within=(deal.paper.last, off)))
+    return made
+
+
+def should_have_been(sentence: Sentence, verb: int) -> bool:
+    """`was to have been signed`, `should have been signed`: what did not come, whether or not the report goes on to say so."""
+    groups = sentence.groups
+    if "v:sign" not in groups[verb].tags or "w:been" not in groups[verb - 1].tags or verb < _PERFECT:
+        return False
+    ahead = groups[max(0, verb - 5) : verb]
+    if "w:have" not in ahead[-2].tags:
+        return False
+    meant = ahead[:-2]
+    if meant[-1].tags & {"w:should", "w:ought"}:
+        return True
+    return "w:to" in meant[-1].tags and any(g.tags & {"w:was", "w:were", "w:ought"} for g in meant[:-1][-2:])
+
+
+#: How many groups `should have been` are.
+_PERFECT: Final = 3
+
+
+def _missed(scene: Scene, deal: Deal, verb: int) -> Draft:
+    """The signing on the day for which it was meant, which is past."""
+    sentence = deal.sentence
+    made = Draft(
+        "signing", "cancelled", "signing.put-off", sentence.groups[verb].span, deal.evidence, deal.number
+    )
+    made.put("states", deal.states)
+    made.put(
+        "date",
+        when(scene, sentence, verb, standing="cancelled", within=(deal.paper.last, len(sentence.groups))),
+    )
+    made.put("place", where(scene, sentence, verb))
     return made
 
 

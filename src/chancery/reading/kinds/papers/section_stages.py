@@ -58,6 +58,33 @@ def section_word(scene: Scene, sentence: Sentence) -> str | None:
     return told
 
 
+#: What the heading of a section may say besides: `II. Treaties that have entered into force in 2022`.
+_BESIDE: Final = frozenset(
+    {"w:that", "w:which", "w:have", "w:has", "w:or", "w:and", "w:in", "w:during", "w:the", "w:not", "date"}
+)
+_WIDE: Final = 9
+
+
+def stage_over_rows(scene: Scene, at: int) -> tuple[str, Span] | None:
+    """The stage of the last line above code point `at` that says no more than what became of the papers below it."""
+    above = (s for s in reversed(scene.sentences) if s.end <= at)
+    return next(
+        ((stage, (s.start, s.end)) for s in above if (stage := _over_rows(scene, s)) is not None), None
+    )
+
+
+def _over_rows(scene: Scene, sentence: Sentence) -> str | None:
+    block = scene.block(sentence)
+    whole = (sentence.start, sentence.end) == (block.body, block.end)
+    if not whole or not 0 < len(sentence.groups) <= _WIDE or block.sort == "paragraph":
+        return None
+    told = [c for g in sentence.groups for c in _CLASSES if c in g.tags][:1]
+    rest = (g for g in sentence.groups if not any(c in g.tags for c in _CLASSES))
+    if not told or any(not g.tags & (_COUNT | _BESIDE | {"instrument"}) for g in rest):
+        return None
+    return heads_section(scene, sentence) or stage_told(told[0])
+
+
 def stage_told(word: str) -> str:
     """The stage that the class of a heading's word brings papers to."""
     return "terminated" if word == _ENDING else STAGE_OF[word]

@@ -50,6 +50,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
     if headline_verb(groups, last) or _ends_range(groups, here, last) or _becomes(groups, last):
         return True
+    if tags & {"w:for"} and _more_time(groups[last + 1 : last + 6]):
+        return True
     if last == here or last + 1 >= len(groups):
         return False
     if tags & {"w:in", "w:at"} and town_end(groups, last + 1) is not None:
@@ -63,7 +65,6 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"w:on", "w:in", "w:at"}) and bool(groups[last + 1].tags & {"date", "place"}))
         or (bool(tags & {"w:at", "w:in"}) and _occasion(groups, last + 1))
         or (bool(tags & {"w:by"}) and bool(groups[last + 1].tags & {"number"}))
-        or (bool(tags & {"w:for"}) and _more_time(groups[last + 1 : last + 6]))
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
@@ -153,6 +154,8 @@ def _plain_date(groups: Sequence[Group], at: int) -> bool:
     """A date that is no part of the title, as it is in `for 2026-2028`, `of 7 July 2000` and `the 1998 trade accord`."""
     if groups[at - 1].tags & {"w:of", "w:for", "open"} or groups[at].value.sort == "period":
         return False
+    if groups[at - 1].tags & {"w:and"} and groups[at - 2].tags & {"date"}:
+        return _plain_date(groups, at - 2)
     named = next(
         (n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"instrument"}), None
     )
