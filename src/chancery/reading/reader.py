@@ -14,6 +14,7 @@ from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
+from chancery.reading.kinds.channels.told_twice import without_sessions_again
 from chancery.reading.kinds.days_ahead import days_ahead
 from chancery.reading.kinds.during_old_visits import during_old_visits
 from chancery.reading.kinds.effective_dates import date_of_signature
@@ -83,7 +84,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     days_ahead(scene, deeds)
     during_old_visits(scene, deeds)
     date_of_signature(scene, deeds)
-    drafts = fall_with(scene, deeds)
+    drafts = without_sessions_again(fall_with(scene, deeds))
     if drafts:
         drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])
     settled = settle(scene, merge_drafts(drafts))

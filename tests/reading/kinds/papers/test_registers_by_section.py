@@ -102,3 +102,20 @@ def test_a_communique_is_of_the_day_and_place_that_close_it() -> None:
     assert [(row["type"], row["date"], row["place"]) for row in told] == [
         ("joint-statement", "2025-05-04", "Muscat")
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "Agreement on the Avoidance of Double Taxation (initialled 2015)",
+            ("Agreement on the Avoidance of Double Taxation", "background", "initialled", "2015"),
+        ),
+        (
+            "Agreement on education (signed 2012, in force since 1 March 2013)",
+            ("Agreement on education", "background", "in-force", "2013-03-01"),
+        ),
+    ],
+)
+def test_a_row_tells_its_last_stage_with_its_day(row: str, expected: tuple[Any, ...]) -> None:
+    assert papers(f"Agreements\n{row}\nTreaty on health (ratified 2010)\n")[0] == expected

@@ -57,6 +57,22 @@ _AGENDA = re.compile(
     r"\b(?:agenda|programme|program|schedule|itinerary)\b(?: of (?:the|his|her|their) (?:\w+ ){0,2}\w+)? "
     r"(?:also )?(?:includes|foresees|envisages|contains|comprises|features|provides for|will include)\b[^.;]{0,80}$"
 )
+#: What a bracket of a row says of what is still to come: `2016 (planned): second round of consultations`.
+_NOTED = frozenset({"planned", "expected", "scheduled", "upcoming", "tbc", "forthcoming", "foreseen"})
+#: How many words a row has at most.
+_ROW = 30
+
+
+def _noted_as_plan(seen: View) -> bool:
+    tokens = seen.sentence.tokens
+    if len(tokens) > _ROW or seen.sentence.folds.isdisjoint(_NOTED):
+        return False
+    return any(
+        one.text == "(" and word.fold in _NOTED and close.text == ")"
+        for one, word, close in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
 #: What a paper is agreed by.
 _MEANS = frozenset({"w:by", "w:through", "w:via"})
 
@@ -72,6 +88,8 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         return "planned"
     if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
         return "proposed" if _PROPOSED & near else "planned"
+    if state == "session-held" and _noted_as_plan(seen):
+        return "planned"
     if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"
     if verb is not None and groups[verb].tags & {"v:cancel", "v:postpone"} and state == "session-held":

@@ -50,3 +50,49 @@ def hangs(sentence: Sentence, run: Sequence[StateMention], *, on: AbstractSet[st
         t.fold in ("and", "&") for t in sentence.tokens[before[-1].last : last.first]
     )
     return joined and conjoined(sentence, before[-1], last) and hangs(sentence, before, on=on)
+
+
+#: What joins a verb to one before it with which it shares its subject.
+_JOINS: Final = frozenset({"and", ",", "then", "but"})
+_SKIPPED: Final = frozenset(
+    {"also", "later", "then", "today", "formally", "officially", "even", "at", "once", "immediately"}
+)
+#: What is no verb by its tag and opens what somebody did: `gave the envoy two days to leave`.
+_ACTED: Final = frozenset({"verb", "ends-ed", "w:gave", "w:went", "w:came"})
+_ENDS: Final = frozenset(
+    {"stop", "colon", "quote", "w:who", "w:which", "w:that", "w:when", "w:while", "w:after", "w:as"}
+)
+
+
+def first_of_chain(sentence: Sentence, low: int) -> int:
+    """Where the first of the verbs stands that share the subject of the verb at token `low`, `low` where it has its own.
+
+    `A expelled three of B's envoys and broke relations with C`: who broke them is who expelled the envoys.
+    """
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.first == low), None)
+    while at is not None and _joined_on(sentence, groups[at].first):
+        before = _verb_before(sentence, at)
+        if before is None:
+            break
+        at = before
+    return groups[at].first if at is not None else low
+
+
+def _joined_on(sentence: Sentence, at: int) -> bool:
+    """Whether the verb at token `at` stands right behind a conjunction, and so has no subject of its own."""
+    here = at - 1
+    while here > 0 and sentence.tokens[here].fold in _SKIPPED:
+        here -= 1
+    return here > 0 and sentence.tokens[here].fold in _JOINS
+
+
+def _verb_before(sentence: Sentence, at: int) -> int | None:
+    """The finite verb that group `at` goes on from, in the same clause."""
+    groups = sentence.groups
+    for here in range(at - 1, 0, -1):
+        if groups[here].tags & _ENDS:
+            return None
+        if groups[here].tags & _ACTED and groups[here].form in ("past", "pp", "s", ""):
+            return None if groups[here - 1].tags & {"w:to", "w:by", "w:the", "w:a"} else here
+    return None

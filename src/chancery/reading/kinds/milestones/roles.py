@@ -8,7 +8,14 @@ from typing import Final
 
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateMention
-from chancery.reading.kinds.milestones.phrases import LOOSE, conjoined, hangs, opened_by, opener
+from chancery.reading.kinds.milestones.phrases import (
+    LOOSE,
+    conjoined,
+    first_of_chain,
+    hangs,
+    opened_by,
+    opener,
+)
 
 #: Kinds of which a mission is the object.
 OF_MISSIONS: Final = frozenset({"embassy-opened", "embassy-closed"})
@@ -164,9 +171,13 @@ def _between(told: Telling, mentions: Sequence[StateMention]) -> list[StateMenti
 
 
 def subjects(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:
-    """Who acts: the nearest state before token `low` that hangs on no preposition, with the one joined to it."""
-    before = [m for m in mentions if m.last <= low]
-    free = [m for m in before if not opened_by(sentence, m, LOOSE)]
+    """Who acts: the nearest state before token `low` that hangs on no preposition, with the one joined to it.
+
+    Of several verbs with one subject, who stands before the first.
+    """
+    first = first_of_chain(sentence, low)
+    before = [m for m in mentions if m.last <= first] or [m for m in mentions if m.last <= low]
+    free = [m for m in before if not opened_by(sentence, m, LOOSE) or (m.last == first < low)]
     if not free:
         return []
     chosen = free[-1]

@@ -77,12 +77,14 @@ def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = Fa
 
 
 def _without_year(scene: Scene, span: Span) -> Span:
-    """A title without the year in brackets behind it, which is when it was signed: `Agreement on Fish (2001)`."""
+    """A title without the year in brackets behind it: `Agreement on Fish (2001)`, `Treaty on Tax (initialled 2015)`."""
     year = _YEAR_BEHIND.search(scene.text, *span)
     return (span[0], year.start()) if year is not None else span
 
 
-_YEAR_BEHIND = re.compile(r"\s*\((?:1[89]|20)\d\d\)$")
+_YEAR_BEHIND = re.compile(
+    r"\s*\((?:(?:1[89]|20)\d\d\)|(?:initiall?ed|signed|ratified|concluded|approved)\b[^()]*\)?)$"
+)
 
 
 def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
@@ -108,7 +110,8 @@ def _dated(scene: Scene, made: Draft, sentence: Sentence, paper: Paper) -> bool:
         for verb_class in _STATUSES:
             if verb_class in group.tags and not behind[max(0, number - 1)].tags & {"w:yet", "w:not"}:
                 stage = (STAGE_OF[verb_class], group.span)
-        if group.tags & _IN_FORCE and not made.get("date"):
+        if group.tags & _IN_FORCE:
+            # `signed 2012, in force since 1 March 2013` is told by its last stage.
             made.put("date", holds_since(scene, sentence, paper.at + 2 + number))
     if stage is None:
         return False
