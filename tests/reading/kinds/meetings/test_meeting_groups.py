@@ -217,3 +217,14 @@ def test_bodies_of_both_states_meet_beside_the_two_sides(
 def test_results_that_were_set_out_tell_of_talks_that_were_held() -> None:
     text = "The results of the talks between Chad and Oman were set out in a memorandum."
     assert meetings(text) == [("done", "talks", "OMN TCD", [])]
+
+
+@pytest.mark.parametrize(
+    ("plural", "named"), [("presidents", ["two presidents"]), ("leaders", ["Abe Koro", "Said Nur"])]
+)
+def test_two_presidents_are_no_prime_minister(plural: str, named: list[str]) -> None:
+    text = (
+        "President Abe Koro of Chad arrived in Oman. He was welcomed by Prime Minister Said Nur of Oman.\n"
+        f"The two {plural} held talks."
+    )
+    assert meetings(text) == [("done", "talks", "OMN TCD", named)]

@@ -154,7 +154,8 @@ def _meant(scene: Scene, number: int, actor: Actor) -> list[Actor]:
         people = both_sides(scene, sentence, words)
         if not people and _high(words):
             found = _just_named(scene, number, actor, back=40)
-            return [] if any(_lower(scene, a.people[0]) for a in found) else found
+            unfit = any(_lower(scene, a.people[0]) or _else_called(scene, a.people[0], words) for a in found)
+            return [] if unfit else found
         if not people and _of_any_office(words):
             return _just_named(scene, number, actor)
         return [person_actor(scene, sentence, person, actor.first) for person in people]
@@ -183,6 +184,16 @@ def _lower(scene: Scene, person: Person) -> bool:
 
 
 _HEAD = 2
+
+
+def _else_called(scene: Scene, person: Person, words: str) -> bool:
+    """`the two presidents` are no prime minister, `the premiers` no president, whatever their rank."""
+    office = fold(full_person(scene, person).office or "")
+    governs = "minister" in office or "premier" in office or "chancellor" in office
+    plural = fold(words).split()[-1]
+    if plural == "presidents":
+        return governs and "president" not in office
+    return plural in ("premiers", "chancellors") and "president" in office and not governs
 
 
 def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> list[Actor]:

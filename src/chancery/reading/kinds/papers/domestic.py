@@ -166,7 +166,7 @@ _PUBLIC = frozenset(
 def _private(scene: Scene, deal: Deal) -> bool:
     """A deal of companies with no public body, state or office-holder about it is nobody's diplomacy."""
     groups = deal.sentence.groups
-    firm = _names_firm(scene, deal.sentence)
+    firm = _names_firm(scene, deal.sentence) and not _of_next_paper(deal)
     guessed = deal.states is not None and deal.states.rule == "pair:report"
     if _before_leaders(scene, deal) or any(t.fold in _OF_GOVERNMENTS for t in deal.sentence.tokens):
         return False
@@ -179,6 +179,16 @@ def _private(scene: Scene, deal: Deal) -> bool:
     if guessed and deal.paper.noun.type == "contract":
         return not _public(deal.sentence, offices=False) and not _both_named(deal)
     return any("s:commerce" in g.tags for g in groups) and not _official(deal.sentence)
+
+
+def _of_next_paper(deal: Deal) -> bool:
+    """`a joint statement, and a memorandum between the firms A and B`: whether all firms stand behind a later paper."""
+    groups = deal.sentence.groups
+    later = next(
+        (n for n in range(deal.paper.at + 1, len(groups)) if "instrument" in groups[n].tags), len(groups)
+    )
+    firms = [n for n, g in enumerate(groups) if isinstance(g.value, Body) and _firm(g.value)]
+    return bool(firms) and later < firms[0]
 
 
 #: What a list in which firms sign as well has of the two states.
@@ -279,7 +289,7 @@ def _official(sentence: Sentence) -> bool:
 @once
 def _business_report(scene: Scene) -> bool:
     """Whether a report tells of firms rather than of states: no two states sign in it, and few public bodies act."""
-    if any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
+    if _leaders(scene) or any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
         return False
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
     known = [b.name for b in bodies if _firm(b)]
@@ -287,6 +297,16 @@ def _business_report(scene: Scene) -> bool:
     firms = len(known) + len(by_form)
     public = sum(1 for b in bodies if _of_state(b))
     return firms >= 2 and firms >= public
+
+
+#: The lowest rank of an office that leads a state or its government.
+_LEADS = 2
+
+
+def _leaders(scene: Scene) -> set[str]:
+    """The heads of state and government whom a report names."""
+    held = (g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Person))
+    return {p.name for p in held if p.state and (p.rank or _LEADS + 1) <= _LEADS}
 
 
 #: What says that a paper of two states by name binds none but people of one, or nobody's state.
