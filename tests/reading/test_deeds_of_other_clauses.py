@@ -47,3 +47,34 @@ def test_what_somebody_is_asked_to_or_does_later_does_not_date_a_meeting(text: s
 def test_a_journey_at_an_invitation_keeps_its_day() -> None:
     text = "Omani President Said Nur visited Mali at the invitation of President Abe Koro to attend a fair on 3 May 2025."
     assert [f["date"] for f in whole(text) if f["kind"] == "visit"] == ["2025-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The minister said that Oman and Mali signed an accord, and that the last round took place in Bamako.",
+            None,
+        ),
+        (
+            "The minister said that Oman and Mali signed an accord and that of 2010 on tax in Bamako.",
+            "Bamako",
+        ),
+    ],
+)
+def test_the_next_of_the_things_said_has_its_own_place(text: str, place: str | None) -> None:
+    assert [row[2] for row in told(text, "instrument")][:1] == [place]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name"),
+    [
+        ("noble Friend Lord Koro", "Koro"),
+        ("right hon. Friend the Foreign Secretary", "the Foreign Secretary"),
+    ],
+)
+def test_a_friend_in_the_house_is_no_part_of_a_name(guest: str, name: str) -> None:
+    text = (
+        f"The United Kingdom and Mali signed an accord on 30 January 2023. My {guest} visited Mali in 2024."
+    )
+    assert [f["visitor"][0]["name"] for f in whole(text) if f["kind"] == "visit"] == [name]

@@ -30,6 +30,7 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
         return any(g.tags & {"v:sign", "w:done"} for g in groups[max(0, number - 6) : number])
     if number > at and (
         _in_further_clause(groups, at, number)
+        or _in_next_that(groups, at, number)
         or in_coming_clause(groups, at, number)
         or asked_for(groups, at, number)
     ):
@@ -138,6 +139,19 @@ def _in_further_clause(groups: Sequence[Group], at: int, number: int) -> bool:
             return True
     return False
 
+
+def _in_next_that(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`said that they signed an accord, and that the commission met in Lima`: the next of the things said."""
+    return any(
+        "w:and" in groups[n].tags
+        and "w:that" in groups[n + 1].tags
+        and groups[n + 2].tags.isdisjoint(_FOR_A_NOUN)
+        for n in range(at + 1, number - 2)
+    )
+
+
+#: What follows `and that` where it stands for a noun: `and that of Chad`, `and that signed in Lima`.
+_FOR_A_NOUN = frozenset({"w:of", "w:on", "w:between", "w:with", "w:for", "w:from", "w:in", "verb"})
 
 _FINITE = frozenset({"verb", "comma", "stop", "w:will", "w:would", "w:was", "w:were", "w:is", "w:are"})
 #: Verbs with which a sentence turns from what was done to what was said, or to what is to come.
