@@ -57,3 +57,33 @@ def test_a_digest_by_countries_is_of_the_state_at_its_head() -> None:
     )
     facts = read_report(Report("r", text, published="2019-07-07")).facts
     assert [f["states"] for f in facts if f.kind == "instrument"] == [["BWA", "PER"], ["BWA", "TCD"]]
+
+
+OURS = (
+    "\n\nOur Minister of Transport signed an agreement on air services with Ghana in Accra on 5 November.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "TREATY NEWS - Gaborone / week 45",
+        "Our diary – Gaborone, 7 November 2019",
+        "DIARY\nGABORONE, 7 November",
+    ],
+)
+def test_a_masthead_above_what_our_ministers_did_tells_whose_report_it_is(head: str) -> None:
+    assert homes(head + OURS) == ["BWA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TREATY NEWS - Gaborone / week 45" + NEWS,
+        "Joint declaration - Gaborone" + OURS,
+        "TREATY NEWS - Gaborone"
+        + '\n\n"Our Minister of Transport is in Accra," an official of Ghana said.\n',
+    ],
+)
+def test_a_masthead_tells_no_home_of_a_report_that_has_none_of_its_own(text: str) -> None:
+    assert homes(text) == [None]

@@ -13,7 +13,7 @@ from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.layout import Block
-from chancery.reading.letterheads import letterhead
+from chancery.reading.letterheads import letterhead, own_voice
 from chancery.reading.named_states import NAMING, states_in, states_told
 
 #: What the state where a report is written weighs by that alone, and one whose spokesperson is asked about all others.
@@ -69,7 +69,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     weight = _WRITTEN_IN
     if not any(lines.values()):
         title = {n: by_block.get(n, []) for n in range(min(_TITLE, len(laid)))}
-        told, weight = _told_in_title(title)
+        told, weight = _told_in_title(title, full)
         lines.update(told)
     starts = [0]
     opened = [n for n, place in lines.items() if place is not None][1:]
@@ -95,9 +95,12 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
 
 
-def _told_in_title(title: Mapping[int, Sequence[Sentence]]) -> tuple[Mapping[int, Place | None], float]:
+def _told_in_title(
+    title: Mapping[int, Sequence[Sentence]], full: Sequence[Sentence]
+) -> tuple[Mapping[int, Place | None], float]:
     """Where a report without a dateline is written by its title, by the block, and what that adds to the state there."""
     speaks = any(of_a_briefing(sentences) for sentences in title.values())
+    speaks = speaks or own_voice((s for sentences in title.values() for s in sentences), full)
     bracketed = briefing_place(title)
     if bracketed:
         return bracketed, _SPEAKS_FOR
