@@ -16,7 +16,7 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
-    if number < at and _of_which(groups, at, number):
+    if (number < at and _of_which(groups, at, number)) or _of_the_last_time(groups, at, number):
         return True
     if "date" in groups[number].tags and _of_who(groups, at, number):
         return True
@@ -107,6 +107,22 @@ def _of_which(groups: Sequence[Group], at: int, number: int) -> bool:
     return False
 
 
+#: Before a participle: that it tells of an earlier time.
+_EARLIER_ON = frozenset({"w:last", "w:previously", "w:most", "w:latest", "w:first", "w:lately"})
+_SITS = frozenset({"v:hold", "v:convene", "v:meet", "v:sign"})
+
+
+def _of_the_last_time(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`will hold the dialogue, last convened in 2023, in Quito`: an aside that tells when it was held before."""
+    for n in range(number - 1, max(-1, number - _WHO_REACH), -1):
+        if groups[n].tags.isdisjoint({"comma", "stop", "open"}):
+            continue
+        head = groups[n + 1 : min(n + 4, number)]
+        told = any(not g.tags.isdisjoint(_EARLIER_ON) for g in head[:1])
+        return told and any(not g.tags.isdisjoint(_SITS) for g in head[1:]) and not n < at < number
+    return False
+
+
 #: How many groups before a date its `who` may stand.
 _WHO_REACH = 12
 
@@ -132,7 +148,11 @@ def _moves(group: Group) -> bool:
 def _in_further_clause(groups: Sequence[Group], at: int, number: int) -> bool:
     """`would be concluded by May, and urged the airline to fly into Accra`: a verb behind `, and` begins another deed."""
     for n in range(at + 2, number):
-        if groups[n].tags.isdisjoint({"w:and", "w:but"}) or "comma" not in groups[n - 1].tags:
+        if groups[n].tags.isdisjoint({"w:and", "w:but"}):
+            continue
+        if groups[n + 1].tags & {"v:agree", "v:decide"} and groups[n + 1].form == "past":
+            return True
+        if "comma" not in groups[n - 1].tags:
             continue
         verb = next((g for g in groups[n + 1 : n + 6] if g.tags & _FINITE), None)
         if verb is not None and verb.tags & _OF_ITS_OWN:

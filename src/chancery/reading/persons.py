@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from chancery.reading.apposed import apposed as is_apposed
 from chancery.reading.bodies import state_of
 from chancery.reading.companions import companion, pair_of_offices, sharer
+from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person, merge
+from chancery.reading.leaders import state_of_known
+from chancery.reading.lexicon import StateForm
 from chancery.reading.names import KnownNames, past_letter, title_case
 from chancery.reading.office_rows import TIES, first_holder, further_holder, parted, rejoined
 from chancery.reading.offices import LEADS, STATES, Office, office_at
@@ -181,6 +184,7 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
     span = office_span(row, office)
     if state is None and span is not None:
         state, state_span = swallowed(row, span)
+    state = _as_known(row, row.words(titled, last), state, state_span)
     person = Person(
         name=row.words(titled, last),
         name_span=row.span(titled, last),
@@ -192,6 +196,16 @@ def _person(row: Row, at: int, front: Office | None) -> tuple[Group, int, Office
         accredited=_accredited(row.groups[at:end]),
     )
     return merge(row.groups[at:end], frozenset({"person"}), person), end, front
+
+
+def _as_known(row: Row, name: str, state: str | None, span: Span | None) -> str | None:
+    """`President Denis Sassou Nguesso of Congo`: of two states that share a name, that of a leader whom any reader knows."""
+    group = next((g for g in row.groups if g.span == span), None) if state is not None else None
+    if group is None or len(group.words) < 2:
+        return state
+    known = state_of_known(name)
+    shared = {w.value.state for w in group.words if isinstance(w.value, StateForm)}
+    return known if known in shared else state
 
 
 def _names_nobody(row: Row, at: int) -> bool:

@@ -16,7 +16,7 @@ from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.channels.told_twice import without_sessions_again
 from chancery.reading.kinds.days_ahead import days_ahead
-from chancery.reading.kinds.during_old_visits import during_old_visits
+from chancery.reading.kinds.during_old_visits import during_old_visits, old_by_what_was_done
 from chancery.reading.kinds.effective_dates import date_of_signature
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.everyday.pastimes import off_the_field
@@ -82,6 +82,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     deeds = take_back(scene, off_the_field(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     still_to_come(scene, deeds)
     days_ahead(scene, deeds)
+    old_by_what_was_done(scene, deeds)
     during_old_visits(scene, deeds)
     date_of_signature(scene, deeds)
     drafts = without_sessions_again(fall_with(scene, deeds))

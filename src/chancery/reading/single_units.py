@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.dates import DateMention
-from chancery.reading.dates.numbers import cardinal, ordinal
+from chancery.reading.dates.numbers import ONES, TENS, cardinal, ordinal
 from chancery.reading.grammar import function_words, literal_words
 from chancery.reading.groups import Group, make_group
 from chancery.reading.state_readings import allowed
@@ -48,10 +48,23 @@ def unit_at(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMe
         return make_group(tokens, at, at + 1, frozenset({"cap"}))
     if _member_states(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"low"}))
+    if token.fold in TENS and (compound := _compound(tokens, at)) is not None:
+        return compound
     known = _known(tokens, at, dates, trie)
     if known is not None:
         return known
     return _plain(tokens, at)
+
+
+def _compound(tokens: Sequence[Token], at: int) -> Group | None:
+    """`thirty-three`, `thirty three`: one count of two words."""
+    last = at + 1
+    if last < len(tokens) and tokens[last].dash and tokens[last].glued:
+        last += 1
+    if last >= len(tokens) or tokens[last].fold not in ONES:
+        return None
+    count = cardinal(f"{tokens[at].fold} {tokens[last].fold}")
+    return make_group(tokens, at, last + 1, frozenset({"number"}), value=count)
 
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:

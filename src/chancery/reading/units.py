@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from chancery.reading.dates import DateMention, find_dates, may_hold_date
+from chancery.reading.dates.numbers import TENS
 from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
 from chancery.reading.noun_or_verb import NOUN_BEFORE, describes, noun_or_verb
@@ -17,7 +18,8 @@ from chancery.reading.state_readings import CLASH, figures_follow
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Trie, Word
 
-#: Signs that are read by where they stand, as words of `CLASH` are; every other reading depends on the words alone.
+#: Signs that are read by where they stand, as tens (`thirty-three`) and words of `CLASH` are; every other reading
+#: depends on the words alone.
 _BY_PLACE = SHORT_T | frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
 
 
@@ -105,7 +107,13 @@ def _learn(
         kept.clear()
     hits = trie.at(tokens, at)
     name = any(word.sort in CLASH for _, word in hits)
-    if tokens[at].text in _BY_PLACE or describes(group) or (name and not _steady(hits, group.last)):
+    token = tokens[at]
+    if (
+        token.text in _BY_PLACE
+        or token.fold in TENS
+        or describes(group)
+        or (name and not _steady(hits, group.last))
+    ):
         kept[key] = None
     elif name and figures_follow(tokens, group.last):
         pass

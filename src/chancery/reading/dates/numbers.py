@@ -6,15 +6,17 @@ import re
 from functools import cache
 from typing import Final
 
-_ONES: Final = (
+_NAMED: Final = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
-_TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+#: The words that a one follows, and the ones: `twenty` `five`.
+TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _IRREGULAR: Final = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
 }  # fmt: skip
+ONES: Final = _NAMED[:9]
 _PHRASES: Final = {
     "a": 1, "an": 1, "a hundred": 100, "hundred": 100, "one hundred": 100, "a couple of": 2, "a dozen": 12,
     "dozen": 12, "one dozen": 12, "half a dozen": 6, "two dozen": 24, "three dozen": 36,
@@ -102,10 +104,10 @@ def _longest_first(words: dict[str, int]) -> tuple[str, ...]:
 
 @cache
 def _cardinals() -> dict[str, int]:
-    words = {word: number for number, word in enumerate(_ONES, 1)}
-    for ten, word in enumerate(_TENS, 2):
+    words = {word: number for number, word in enumerate(_NAMED, 1)}
+    for ten, word in enumerate(TENS, 2):
         words[word] = ten * 10
-        words |= {f"{word} {one}": ten * 10 + unit for unit, one in enumerate(_ONES[:9], 1)}
+        words |= {f"{word} {one}": ten * 10 + unit for unit, one in enumerate(ONES, 1)}
     return words | _PHRASES
 
 

@@ -42,6 +42,44 @@ def during_old_visits(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.put("date", Value(day, date.spans, _RULE))
 
 
+def old_by_what_was_done(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """`The plan was signed in January during A's trip to Oman`: the visit is of the time of an old signing told with it.
+
+    Only a month or a year is taken over, which hold the whole visit as they hold the signing.
+    """
+    signed = [d for d in drafts if d.kind == "instrument" and d.standing == "background" and d.get("date")]
+    for visit in drafts if signed else ():
+        if visit.kind != "visit" or visit.standing != "done" or visit.get("date") is not None:
+            continue
+        sides = {visit.get("visitor_state"), visit.get("host_state")}
+        paper = next(
+            (d for d in signed if d.sentence == visit.sentence and sides == set(d.get("states") or ())), None
+        )
+        if paper is None or not _during(scene, visit, paper):
+            continue
+        visit.standing = "background"
+        date = paper.values["date"]
+        if len(str(date.value)) <= _MONTH:
+            visit.put("date", Value(date.value, date.spans, _RULE_OF_SIGNING))
+
+
+#: Between the word for a signing and that for a visit, or before both: that the one was done on the other.
+_DURING: Final = re.compile(
+    r"\b(?:during|in the course of|on the occasion of|at the (?:end|start) of|while on|in the framework of)\b[^.;]*$"
+)
+_MONTH: Final = len("2025-10")
+_RULE_OF_SIGNING: Final = "date:signing"
+
+
+def _during(scene: Scene, visit: Draft, paper: Draft) -> bool:
+    deed = paper.values.get("stage")
+    start = scene.sentences[visit.sentence].start
+    if deed is None or not deed.spans:
+        return False
+    since = deed.spans[0][1] if deed.spans[0][1] < visit.trigger[0] else start
+    return _DURING.search(scene.plain(since, visit.trigger[0])) is not None
+
+
 def _a_deed(draft: Draft) -> bool:
     if draft.kind == "instrument":
         return draft.get("stage") in ("signed", "initialled", "issued")

@@ -140,8 +140,12 @@ def nobody_means_it(groups: tuple[Group, ...], first: int) -> bool:
 
 
 def in_aside(groups: tuple[Group, ...], verb: int) -> bool:
-    """Whether a relative word opens the clause of a verb just before it: `which last met`."""
-    return any(g.tags & {"w:which"} for g in groups[max(0, verb - 3) : verb])
+    """Whether a relative word opens the clause of a verb just before it, `which last met`, or it has none: `, last held`."""
+    before = groups[max(0, verb - 3) : verb]
+    if any(g.tags & {"w:which"} for g in before):
+        return True
+    last = any(g.tags & {"w:last", "w:previously", "w:most"} for g in before[-2:])
+    return last and any(g.tags & {"comma", "open"} for g in before)
 
 
 def aside_ends(groups: tuple[Group, ...], verb: int) -> int:

@@ -82,17 +82,18 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
         at = match.parts["channel"][0] if "channel" in match.parts else -1
         session = match.parts.get("session", (-1, -1))[0]
         verb = match.parts.get("verb", (-1, -1))[0]
+        aside = " aside" if verb > at >= 0 and in_aside(seen.groups, verb) else ""
         if (
-            _told_already(told.get(at, set()), pattern, verb, used)
+            _told_already(told.get(at, set()), pattern, verb, used, aside)
             or (session >= 0 and session in used)
             or (at < 0 and seen.named.get(match.last))
         ):
             continue
         event = _event(scene, number, seen, pattern, match)
-        if event is None:
+        if event is None or (event.state in told.get(at, ()) and aside and event.standing != "background"):
             continue
         if at >= 0:
-            told.setdefault(at, set()).add(event.state)
+            told.setdefault(at, set()).add(event.state + aside)
         if verb >= 0:
             used.add(verb)
         if session >= 0:
@@ -144,12 +145,15 @@ def _moved_to(scene: Scene, seen: View, event: Event, match: Match) -> Event | N
     return None
 
 
-def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int]) -> bool:
-    """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort."""
+def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int], aside: str) -> bool:
+    """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort.
+
+    What an aside tells, `the dialogue, last held in 2023`, is another thing than what the sentence does.
+    """
     if states and pattern.gives.get("alone"):
         return True
     verbless = verb < 0 and not pattern.gives.get("session")
-    told = pattern.gives["state"] in states and not pattern.gives.get("again")
+    told = f"{pattern.gives['state']}{aside}" in states and not pattern.gives.get("again")
     return bool(states) and (verbless or verb in used or told)
 
 

@@ -118,6 +118,8 @@ def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
     tags = after.tags if after else frozenset()
     if tokens[at].fold == "to" or (tokens[at].fold == "of" and tags & {"date"}):
         return True
+    if tokens[at].fold == "with" and not _partner(at + 1, groups):
+        return True
     if (
         tokens[at].fold == "in"
         and at
@@ -130,6 +132,18 @@ def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
     return bool(tags & {"date", "place"}) or (
         bool(_MONTHLIKE.match(tokens[at + 1].text)) and tokens[at].fold in ("on", "for")
     )
+
+
+#: With whom a channel is shared.
+_PARTNERS = frozenset(
+    {"state", "demonym", "both-sides", "body", "organisation", "place", "cap", "cap1", "counterpart"}
+)
+
+
+def _partner(at: int, groups: dict[int, Group]) -> bool:
+    """`Commission with Oman`, `with the Omani side`, where `with the adoption of minutes` tells how a session ended."""
+    ahead = (groups[n] for n in range(at, at + 4) if n in groups)
+    return any(g.tags & _PARTNERS for g in ahead)
 
 
 #: What a channel is for, before its fields: `committee for cooperation in trade, economy and science`.

@@ -61,6 +61,12 @@ _SETS_OUT = re.compile(
     r"concluded?|completed?|finali[sz]ed?|ended|enter(?:ed)? into|continued?|suspend(?:ed)?|paused|br(?:eak|oke) off) "
     r"(?:\w+ ){0,3}$"
 )
+#: `are in talks about opening`, `is in talks with Oman to buy`: what two are at, which tells of no meeting.
+_ARE_IN = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|(?:is|are|was|were|been) (?:now|still|already|also|currently|reportedly)) "
+    r"in (?:(?:active|advanced|early|preliminary|initial|final|exploratory|close|direct|informal|discreet) )?$"
+)
+_TO_DO = re.compile(r"^ (?:with [^.;,]{1,60}? )?(?:on|about|over|for|towards?|to|aimed at)\b")
 _ARE_SET_OUT = re.compile(
     r"\b(?:will|would|are (?:to|due to|expected to)|were to|could|may|should|have|had) "
     r"(?:start|begin|open|resume|be (?:launched|opened|resumed|concluded|completed)|been (?:launched|concluded|completed))\b"
@@ -166,6 +172,8 @@ def _exchanged(groups: tuple[Group, ...], at: int) -> bool:
 def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
     """Whether the talks are those on a paper that went on, `Talks on an accord made headway`, and nobody sat down."""
     before = scene.plain(sentence.start, sentence.groups[noun].start)
+    if _ARE_IN.search(before) and _TO_DO.match(after):
+        return not _sat_down(sentence)
     if _TO_A_PAPER.match(after) and (_SETS_OUT.search(before) or _ARE_SET_OUT.search(after)):
         return not _sat_down(sentence)
     going = _NEGOTIATION.match(after)

@@ -16,7 +16,7 @@ from chancery.reading.offices import Office
 def agents(paper: Paper, tie: Governed | None) -> Value | None:
     """The states that signed together when there are three or more: `signed in Lobito by Angola, Zambia and Congo`."""
     groups = paper.sentence.groups
-    if tie is not None and tie.verb < paper.first and len(row := _row_before(groups, tie.verb)) > 1:
+    if tie is not None and tie.verb < paper.first and len(row := row_before(groups, tie.verb)) > 1:
         # Of two that sign side by side, neither gives way to a third in the title: `on a Soviet withdrawal`.
         third = {s for s, _, share in states_in(paper.groups) if share >= 1} - set(row)
         partner = any(g.tags & {"w:with", "w:between"} for g in paper.groups)
@@ -25,7 +25,7 @@ def agents(paper: Paper, tie: Governed | None) -> Value | None:
     if (
         tie is not None
         and tie.pattern.id == "instrument.relative"
-        and len(row := _row_before(groups, tie.verb)) > 1
+        and len(row := row_before(groups, tie.verb)) > 1
     ):
         # `fish there by the protocol that Mali and Oman signed`: its clause tells whose it is, not the sentence.
         return Value(sorted(row), tuple(row.values()))
@@ -46,7 +46,7 @@ def _state_in_row(group: Group) -> str | None:
     return next((state for state, _, share in states_in([group]) if share >= 1), None)
 
 
-def _row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
+def row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
     """The states in a row that is the subject of a verb: `Chadian, Malian and Omani ministers signed`."""
     found: dict[str, Span] = {}
     open_ = False

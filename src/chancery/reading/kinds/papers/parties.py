@@ -64,9 +64,18 @@ def _between(scene: Scene, paper: Paper) -> Iterator[Party]:
         (n for n in range(paper.last, reach) if "stop" in groups[n].tags or _second_deed(groups, n)), reach
     )
     between = next((n for n in range(paper.at, reach) if groups[n].tags & {"w:between", "w:among"}), None)
-    if between is not None and not _another_paper(groups, paper.at, between):
+    if between is not None and not _another_paper(groups, paper.at, between) and not _runs(groups, between):
         sides = [p for p in sides_behind(scene, groups, between + 1) if not _anonymous(groups, p)]
         yield from former_and_latter(paper.sentence, between, sides)
+
+
+def _runs(groups: Sequence[Group], between: int) -> bool:
+    """`the railway between Lobito and Ndola`: whether what stands before `between` joins towns, which are no sides."""
+    if groups[between - 1].tags.isdisjoint({"s:link"}):
+        return False
+    ahead = groups[between + 1 : between + 5]
+    towns = bool(ahead) and not ahead[0].tags.isdisjoint({"place", "cap"})
+    return towns and not any(g.tags & {"state", "body", "demonym"} for g in ahead)
 
 
 def _second_deed(groups: Sequence[Group], at: int) -> bool:

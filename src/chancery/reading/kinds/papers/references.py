@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.date_values import is_past
-from chancery.reading.drafts import Draft
+from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.confirmed import answered
+from chancery.reading.kinds.papers.agents import row_before
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_standing import bare_form
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
@@ -44,8 +45,9 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
-        if paper is not None and event.pattern == "reference.object" and (d := _occasion(event, paper)):
-            occasions.append(d)
+        if paper is not None and event.pattern == "reference.object":
+            _take_signers(scene, event, paper)
+            occasions += [d for d in [_occasion(event, paper)] if d is not None]
         if paper is not None and (earlier_stage(event, paper) or _looks_back(scene, event, paper)):
             continue
         if paper is not None:
@@ -120,6 +122,18 @@ def _occasion(event: Draft, paper: Draft) -> Draft | None:
     made.put("date", event.values.get("date"))
     made.put("place", event.values.get("place"))
     return made
+
+
+def _take_signers(scene: Scene, event: Draft, paper: Draft) -> None:
+    """`There is a treaty. Mali, Chad and Oman signed it in May`: its states are those that sign, where they were guessed."""
+    guessed = paper.values.get("states")
+    if event.get("stage") not in ("signed", "initialled") or guessed is None or guessed.rule != "pair:report":
+        return
+    groups = scene.sentences[event.sentence].groups
+    at = next((n for n, g in enumerate(groups) if g.span == event.trigger), 0)
+    signers = row_before(groups, at)
+    if len(signers) > 1:
+        paper.put("states", Value(sorted(signers), tuple(signers.values())))
 
 
 def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:

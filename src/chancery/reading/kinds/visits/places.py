@@ -11,6 +11,7 @@ from chancery.reading.halls import halls
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.visits.sights import add_sights, told
+from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 
 
@@ -64,9 +65,31 @@ def _city(scene: Scene, sentence: Sentence, state: str) -> Value | None:
         found = next((h for s in story for h in halls(scene.text, s.start, s.end)[:1]), None)
         if found is not None:
             return Value([scene.words(found)], (found,), "place:report")
-    for other in story:
-        for at, group in enumerate(other.groups):
-            placed = at and other.groups[at - 1].tags & {"w:in", "w:at"}
-            if placed and group.tags & {"place"} and state_of(group) == state:
-                return Value([scene.words(group.span)], (group.span,), "place:report")
+    named = [
+        (other, at)
+        for other in story
+        for at, group in enumerate(other.groups)
+        if at
+        and other.groups[at - 1].tags & {"w:in", "w:at"}
+        and group.tags & {"place"}
+        and state_of(group) == state
+    ]
+    happened = [(other, at) for other, at in named if _happened(other, at)]
+    for other, at in happened or [(o, at) for o, at in named if not _to_be_opened(o, at)]:
+        span = other.groups[at].span
+        return Value([scene.words(span)], (span,), "place:report")
     return Value([home.city], (home.span,), home.rule) if home is not None and here else None
+
+
+def _happened(sentence: Sentence, at: int) -> bool:
+    """Whether the place at group `at` is told of what took place, and not of what will: `to open a consulate in Lobito`."""
+    groups = sentence.groups
+    verb = next((n for n in range(at - 1, -1, -1) if "verb" in groups[n].tags), None)
+    if _to_be_opened(sentence, at):
+        return False
+    return verb is None or standing_of(groups, verb)[0] not in ("planned", "proposed", "denied", "cancelled")
+
+
+def _to_be_opened(sentence: Sentence, at: int) -> bool:
+    """`a consulate in Lobito`: where a post is or will be, which tells of no guest."""
+    return any("n:embassy" in g.tags for g in sentence.groups[max(0, at - 4) : at])

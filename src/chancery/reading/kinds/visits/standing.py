@@ -126,6 +126,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return _being(groups, there)
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
+        if at == verb and any(g.tags & _OWNS for g in groups[match.first : verb]):
+            owner = _owner(groups, match.first, verb)
+            at = carrier(sentence, owner) if _presupposed(groups, match.first, verb) else at
+            at = verb if at == owner else at
     elif groups[verb].tags & {"w:in", "w:here"}:
         denied = standing_of(groups, verb)[1] == "standing.denied-that"
         return "denied" if denied else _being(groups, verb)
@@ -229,7 +233,18 @@ def _presupposed(groups: Sequence[Group], first: int, verb: int) -> bool:
     """`during his visit`, `ahead of a trip`: the noun stands behind a word that takes the visit for granted."""
     while first > 1 and groups[first - 1].tags & _BEFORE_NOUN:
         first -= 1
+    first = _owner(groups, first, verb)
+    if any("w:occasion" in g.tags for g in groups[max(0, first - 2) : first]):
+        return True
     return any(g.tags & _GRANTED for g in groups[max(0, first - 1) : verb])
+
+
+def _owner(groups: Sequence[Group], first: int, verb: int) -> int:
+    """Where the words begin that say whose the visit is, in `President Said Nur of Oman's visit`; `first` where none do."""
+    owned = any(g.tags & _OWNS for g in groups[first:verb])
+    while owned and first > 1 and groups[first - 1].tags & _OWNER:
+        first -= 1
+    return first
 
 
 def _did_not(groups: Sequence[Group], at: int) -> bool:
@@ -242,6 +257,9 @@ def _did_not(groups: Sequence[Group], at: int) -> bool:
 
 #: What may stand between a word that takes a visit for granted and the visit.
 _BEFORE_NOUN = frozenset({"w:the", "w:his", "w:her", "w:its", "w:their", "date", "w:'s", "w:last"})
+_OWNS = frozenset({"w:'s", "w:'"})
+#: Whose visit it is, before the mark of the possessive: `during Omani President Said Nur's visit`.
+_OWNER = frozenset({"person", "office", "portfolio", "state", "demonym", "w:the", "w:of"})
 _GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
 
 
