@@ -15,9 +15,10 @@ from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.channels.told_twice import without_sessions_again
+from chancery.reading.kinds.counted_after import counted_after
 from chancery.reading.kinds.days_ahead import days_ahead
 from chancery.reading.kinds.during_old_visits import during_old_visits, old_by_what_was_done
-from chancery.reading.kinds.effective_dates import date_of_signature
+from chancery.reading.kinds.effective_dates import date_of_signature, in_force_by_signature
 from chancery.reading.kinds.everyday.local_news import is_local
 from chancery.reading.kinds.everyday.pastimes import off_the_field
 from chancery.reading.kinds.fallen_with import fall_with
@@ -82,9 +83,11 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     deeds = take_back(scene, off_the_field(scene, [draft for kind in _DEEDS for draft in kind(scene)]))
     still_to_come(scene, deeds)
     days_ahead(scene, deeds)
+    counted_after(scene, deeds)
     old_by_what_was_done(scene, deeds)
     during_old_visits(scene, deeds)
     date_of_signature(scene, deeds)
+    in_force_by_signature(scene, deeds)
     drafts = without_sessions_again(fall_with(scene, deeds))
     if drafts:
         drafts += _beside(drafts, [draft for kind in _WORDS for draft in kind(scene)])

@@ -1,4 +1,4 @@
-"""Relations that begin with the signature of the communique which tells of them: `as of the date of signature of this`."""
+"""What takes effect with a signature: relations with that of a communique, papers with their own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.scene import Scene
 
@@ -45,3 +46,28 @@ def date_of_signature(scene: Scene, drafts: Sequence[Draft]) -> None:
         ):
             draft.standing = "done"
             draft.put("date", Value(date.value, date.spans, "date:signature"))
+
+
+#: How many code points behind the word for it a paper may be said to have entered into force on signature.
+_BEHIND: Final = 60
+#: How many sentences may lie between a paper and its signing.
+_NEAR: Final = 4
+
+
+def in_force_by_signature(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """`Lima, 3 May 2025. Entered into force on the date of signature`: in force from the day of its own signing."""
+    signed = [d for d in drafts if d.kind == "signing" and d.get("date")]
+    for draft in drafts if signed else ():
+        stage = draft.values.get("stage")
+        if draft.kind != "instrument" or stage is None or stage.value != "in-force" or draft.get("date"):
+            continue
+        told = _FROM_SIGNATURE.search(scene.plain(stage.spans[0][1], stage.spans[0][1] + _BEHIND))
+        near = [d for d in signed if d.get("states") == draft.get("states") and _close(d, draft)]
+        if told is not None and len({d.get("date") for d in near}) == 1:
+            date = near[0].values["date"]
+            draft.put("date", Value(date.value, date.spans, "date:signature"))
+            draft.standing = "background" if is_past(scene, date) else draft.standing
+
+
+def _close(signing: Draft, paper: Draft) -> bool:
+    return abs(signing.sentence - paper.sentence) <= _NEAR

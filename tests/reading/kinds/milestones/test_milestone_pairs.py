@@ -105,7 +105,7 @@ def test_further_ways_to_tell_of_a_milestone(text: str, expected: list[str]) -> 
     [
         (
             "Chad and Israel renewed ties in January 2019, 47 years after they were cut.",
-            ["relations-resumed background ISR+TCD 2019-01", "relations-severed background ISR+TCD"],
+            ["relations-resumed background ISR+TCD 2019-01", "relations-severed background ISR+TCD 1972"],
         ),
         (
             "The Gambia's decision to cut ties with Taiwan in 2013 surprised Taipei.",

@@ -260,7 +260,7 @@ def told(text: str) -> list[tuple[Any, ...]]:
         ),
         (
             "They met a month after Kenyan Minister Peter Kamau was in Gaborone.",
-            [("done", "Peter Kamau", "KEN", "BWA", None)],
+            [("background", "Peter Kamau", "KEN", "BWA", None)],
         ),
         (
             "Ahead of his trip to Botswana, Kenyan Minister Peter Kamau gave an interview.",

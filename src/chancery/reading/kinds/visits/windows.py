@@ -127,7 +127,32 @@ def _own_end(groups: Sequence[Group], verb: int, last: int) -> int:
     ahead = groups[end : end + 3]
     dated = len(ahead) == 3 and ahead[0].tags & {"comma"} and ahead[1].tags & {"w:from", "w:on", "w:between"}
     # `during his visit to Oman, from 3 to 5 May,`
-    return min(end + 3, last) if dated and ahead[2].tags & {"date"} else end
+    return min(end + 3, last) if dated and ahead[2].tags & {"date"} else _planned_end(groups, end, last)
+
+
+#: Words by which the day of a visit is told behind it.
+_SET_FOR = frozenset({
+    "v:plan", "w:scheduled", "w:set", "w:due", "w:expected", "w:planned", "w:slated", "w:fixed", "w:foreseen",
+})  # fmt: skip
+_BEFORE_A_DAY = _SET_FOR | {
+    "w:for", "w:in", "w:on", "w:to", "w:which", "w:is", "w:be", "w:will", "v:convene", "w:now", "w:the", "w:place", "w:take",
+    "adverb",
+}  # fmt: skip
+
+
+def _planned_end(groups: Sequence[Group], end: int, last: int) -> int:
+    """Behind the day of `A's visit to Oman, scheduled for 5 July`, `, which is to take place in May`; else `end`."""
+    if end >= last or "comma" not in groups[end].tags or end + 1 >= len(groups):
+        return end
+    if groups[end + 1].tags.isdisjoint(_SET_FOR | {"w:which"}):
+        return end
+    for n in range(end + 1, min(end + 9, len(groups))):
+        if "date" in groups[n].tags:
+            told = any(g.tags & _SET_FOR | g.tags & {"w:to", "w:will"} for g in groups[end + 1 : n])
+            return n + 1 if told else end
+        if groups[n].tags.isdisjoint(_BEFORE_A_DAY):
+            return end
+    return end
 
 
 _TOLD_WITH = frozenset({"date", "place", "state", "w:here"})
