@@ -8,6 +8,18 @@ from msgspec import Struct
 
 #: How a sentence ends.
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+#: What an agency puts behind the last sentence of a report: `ENDS`, `(end)`, `/e.s./`, `EPA/AP`, `PTI KND RT`, `- Rappler.com`.
+_SIGNED_OFF = re.compile(
+    r"(?:(?:[a-z]{3,}|\d{2,})(?<!Prof)(?<!Capt)[.!?][\"”’)]?|[.!?][\"”]|[\"”’)][.!?])\s+[-–—]*\s*"
+    r"(?:[(\[/]?(?:the )?ends?[)\]/]?|/[\w.\-]{1,12}/|[(\[/]?[A-Z]{2,}(?:[/ -][A-Z]{1,4}){0,4}[)\]/]?|\w+\.(?:com|org|net))"
+    r"\s*$",
+    re.ASCII,
+)
+
+
+def ends_sentence(piece: str) -> bool:
+    """Whether a line ends as a sentence does, an agency's sign-off behind it or not: `is slated for Lima in 2026. ENDS`."""
+    return SENTENCE_END.search(piece) is not None or _SIGNED_OFF.search(piece) is not None
 
 
 class Block(Struct, frozen=True, gc=False):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from chancery.reading.block import SENTENCE_END
+from chancery.reading.block import SENTENCE_END, ends_sentence
 from chancery.reading.block import Block as Block
 from chancery.reading.item_marks import ITEM, sort_of
 from chancery.reading.strewn_items import apart, strewn
@@ -77,7 +77,7 @@ def _classify(text: str, start: int, end: int, first: bool) -> Block:
 
 def _plain_sort(piece: str) -> str:
     """Heading or paragraph, by length and end."""
-    short = len(piece) < 160 and not SENTENCE_END.search(piece)
+    short = len(piece) < 160 and not ends_sentence(piece)
     return "heading" if short and not piece.rstrip().endswith((":", ";", ",")) else "paragraph"
 
 

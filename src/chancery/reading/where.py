@@ -114,10 +114,22 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         or (before & {"w:the"} and number > 1 and groups[number - 2].tags & _INSIDE)
         or (before & {"open"} and _dated_aside(groups, number))
         or _host_word(before)
+        or (before & {"w:for"} and _set_for(groups, number))
     ):
         told = told_capital(scene.text, group)
         return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
     return None
+
+
+#: What is fixed for a place: `slated for Lima in 2027`, `pencilled in for Lima`.
+_SET = frozenset(
+    {"w:slated", "w:scheduled", "w:set", "w:due", "w:planned", "w:pencilled", "w:penciled", "w:foreseen"}
+)
+
+
+def _set_for(groups: Sequence[Group], number: int) -> bool:
+    """Whether what stands before `for` says that something is fixed for the place at group `number`."""
+    return any(not g.tags.isdisjoint(_SET) for g in groups[max(0, number - 3) : number - 1])
 
 
 def _dated_aside(groups: Sequence[Group], number: int) -> bool:

@@ -206,9 +206,29 @@ def called_off(groups: tuple[Group, ...], last: int) -> bool:
             return False
         if groups[at].tags & {"v:cancel", "v:postpone"} and _passive(groups, at):
             return True
+        if moved(groups, at) and _passive(groups, at):
+            return True
         if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):
             return True
     return False
+
+
+def moved(groups: tuple[Group, ...], at: int) -> bool:
+    """`originally planned for February, has been moved to May`: a session that is given another day."""
+    if groups[at].tags.isdisjoint({"w:moved", "w:shifted"}) or at + 2 >= len(groups):
+        return False
+    return bool(groups[at + 1].tags & {"w:to", "w:until"}) and "date" in groups[at + 2].tags
+
+
+def noun_at(groups: tuple[Group, ...], verb: int) -> bool:
+    """`would be a good start`, `in the long run`: an article shows that what looks like a verb is a noun."""
+    if groups[verb].form != "base":
+        return False
+    before = groups[max(0, verb - 2) : verb]
+    return bool(before[-1:]) and (
+        bool(before[-1].tags & {"w:a", "w:an"})
+        or (len(before) > 1 and bool(before[0].tags & {"w:a", "w:an"}) and "low" in before[1].tags)
+    )
 
 
 def _was_to_have(groups: tuple[Group, ...], last: int) -> bool:

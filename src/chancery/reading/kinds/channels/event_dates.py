@@ -108,10 +108,16 @@ _NTH = frozenset({
 _JOURNEYS = frozenset({"v:visit", "v:travel", "v:arrive", "v:leave", "v:pay"})
 
 
+#: What tells the past of a session without a verb of its own: `Lima became the venue of`, `the curtain fell on`.
+_TOLD_PAST = frozenset({
+    "w:was", "w:were", "w:had", "w:became", "w:fell", "w:saw", "w:served", "w:came", "w:went", "w:took", "w:brought",
+})  # fmt: skip
+
+
 def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:
     """Whether a verb is in the present tense, which with a day to come tells a plan."""
     if verb is None:
-        return not any(g.tags & {"w:was", "w:were", "w:had"} for g in groups)
+        return all(g.tags.isdisjoint(_TOLD_PAST) for g in groups)
     if verb and "ends-ed" in groups[verb - 1].tags and groups[verb].form == "base":
         return False  # `played host to the session`
     if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:

@@ -82,7 +82,12 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     around = {t for g in groups[max(0, match.first - 3) : match.last] for t in g.tags}
     ahead = {t for g in groups[match.last : match.last + 3] for t in g.tags}
     near = {t.fold for t in seen.sentence.tokens[: groups[match.first].first][-4:]}
-    if state == "session-held" and _STILL_AHEAD & near and {"of", "for"} & near:
+    if (
+        state == "session-held"
+        and _STILL_AHEAD & near
+        and {"of", "for"} & near
+        and not _was_venue(near, seen)
+    ):
         return "planned"
     if state == "session-held" and _AGENDA.search(_words_before(seen, match.first)):
         return "planned"
@@ -141,6 +146,11 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
     if standing == "done" and around & _LAST:
         return "background"
     return standing
+
+
+def _was_venue(near: set[str], seen: View) -> bool:
+    """`became the venue of the third round`: where it was held, not where it is going to be."""
+    return "venue" in near and not seen.sentence.folds.isdisjoint({"became", "was", "served"})
 
 
 def _went_to(groups: tuple[Group, ...], verb: int) -> bool:

@@ -19,8 +19,10 @@ from chancery.reading.kinds.channels.clauses import (
     in_aside,
     joined_clause,
     joined_predicate,
+    moved,
     next_session,
     nobody_means_it,
+    noun_at,
     of_an_officer,
     of_its_founder,
     only_chaired,
@@ -37,7 +39,8 @@ from chancery.reading.kinds.channels.event_dates import (
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
-from chancery.reading.kinds.channels.session_numbers import number_behind
+from chancery.reading.kinds.channels.host_cities import hosting_city
+from chancery.reading.kinds.channels.session_numbers import counted, inaugural, number_behind, number_of_times
 from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
@@ -48,6 +51,9 @@ _ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:n
 
 #: What may also part channels told one by one: `three groups: one on ports, ...`.
 _LISTING = frozenset({"colon", "dash", "open", "w:the"})
+
+#: Patterns in which people meet in a channel, whose sessions are counted by how often they did.
+_MEETING_IN = frozenset({"mechanism.met-in", "mechanism.held"})
 
 #: So many days ago is a day to which the report itself gives a year: no session of next year is meant by it.
 _YEAR = 366
@@ -133,7 +139,7 @@ def _moved_to(scene: Scene, seen: View, event: Event, match: Match) -> Event | N
         return None
     groups = seen.groups
     for at in range(match.first, len(groups) - 1):
-        if not groups[at].tags & {"v:postpone"}:
+        if not (groups[at].tags & {"v:postpone"} or moved(groups, at)):
             continue
         for n in range(at + 1, min(at + 5, len(groups))):
             if groups[n].tags & {"date"} and (
@@ -207,7 +213,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         and in_present_tense(groups, verb)
         and not (attended or is_past(scene, date, days=_YEAR))
     ):
-        ahead = date_of(scene, seen, at, verb, "planned", (within[0], max(last, within[1])))
+        ahead = date_of(scene, seen, at, verb, "planned", own or (within[0], max(last, within[1])))
         if to_come(scene, ahead, groups, verb):
             standing, date = "planned", ahead
     if standing == "done" and is_past(scene, date):
@@ -217,12 +223,18 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if state == "established" and standing == "proposed":
         state = "proposed"
     session = _session(groups, match, channel)
+    if session is None and pattern.id in _MEETING_IN:
+        session = number_of_times(groups)
+    elif session is None and pattern.id == "mechanism.last-of-them":
+        session = counted(groups, match.last)
     told_at = verb if verb is not None else match.last
     if state == "session-held" and of_its_founder(
         groups, at, max(told_at, match.parts.get("session", (0,))[0])
     ):
         return None
-    if pattern.id in BY_NAME and (of_an_officer(seen, at) or (verb is not None and only_chaired(seen, verb))):
+    if pattern.id in BY_NAME and (
+        of_an_officer(seen, at) or (verb is not None and (only_chaired(seen, verb) or noun_at(groups, verb)))
+    ):
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
         return None
@@ -249,6 +261,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     )
     if place is None and own is not None:
         place = place_in(scene, groups[slice(*own)])
+    if place is None and state == "session-held":
+        place = hosting_city(scene, groups, match.first)
     fresh = (
         state in ("established", "proposed")
         and at > 0
@@ -305,7 +319,10 @@ def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -
         if isinstance(group.value, int):
             return group.value, group.span
     numbered = channel.numbered if channel is not None else None
-    return numbered or number_behind(groups, match.last)
+    told = numbered or number_behind(groups, match.last)
+    if told is None and "session" in match.parts:
+        told = inaugural(groups, match.first, match.parts["session"][1])
+    return told
 
 
 def _evidence(groups: tuple[Group, ...], match: Match, at: int, verb: int | None) -> Span:

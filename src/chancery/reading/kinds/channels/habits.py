@@ -40,6 +40,15 @@ def tells_habit(sentence: Sentence, groups: Sequence[Group]) -> bool:
     return any(HABIT in group.tags for group in without_habits(sentence, groups))
 
 
+def will_be_held(groups: Sequence[Group]) -> bool:
+    """`will hold consultations once a year`: what is to be done as a rule from now on, not what has been so far."""
+    return any(
+        HABIT in group.tags
+        and any(g.tags & {"w:will", "w:shall", "w:'ll"} for g in groups[max(0, n - 3) : n])
+        for n, group in enumerate(groups)
+    )
+
+
 def _habit(group: Group) -> Group:
     return replace(group, tags=frozenset({"low", HABIT}), words=())
 

@@ -14,9 +14,10 @@ from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channels.events import Event, events
 from chancery.reading.kinds.channels.further import told_one_by_one
-from chancery.reading.kinds.channels.habits import HABIT
+from chancery.reading.kinds.channels.habits import HABIT, will_be_held
 from chancery.reading.kinds.channels.levels import level_of
 from chancery.reading.kinds.channels.view import View, views
+from chancery.reading.kinds.channels.whose import asked_for, of_firms
 from chancery.reading.kinds.channels.words import channel_words
 from chancery.reading.named_states import states_in
 from chancery.reading.pairs import complete_pair
@@ -28,7 +29,7 @@ _NEIGHBOURS = frozenset({
     "mechanism.it-holds", "mechanism.next-one", "mechanism.its-nth", "mechanism.one-off",
     "mechanism.echo-there", "mechanism.nth-put-off", "mechanism.echo-next", "mechanism.host-nth",
     "mechanism.the-next", "mechanism.host-its",
-    "mechanism.venue-nth", "mechanism.last-in-format", "mechanism.session-off",
+    "mechanism.venue-nth", "mechanism.last-in-format", "mechanism.session-off", "mechanism.nth-due", "mechanism.gets-next",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
@@ -109,7 +110,7 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
     needs = channel.family.needs
-    if event is None and _lacking(channel):
+    if (event is None and _lacking(channel)) or of_firms(channel):
         return False
     if needs == "joint" and not channel.joint and _national(channel):
         return False
@@ -293,9 +294,14 @@ def _draft(scene: Scene, cluster: Cluster, event: Event) -> Draft:
 
 def _existing(scene: Scene, cluster: Cluster) -> Draft:
     number, channel = cluster.mentions[0]
-    draft = Draft("mechanism", "background", "mechanism.named", channel.span, channel.span, number)
+    standing, state = "background", "existing"
+    if asked_for(scene, number, channel):
+        standing, state = "proposed", "proposed"
+    elif channel.family.needs == "event" and will_be_held(views(scene)[number].groups):
+        standing, state = "planned", "established"
+    draft = Draft("mechanism", standing, "mechanism.named", channel.span, channel.span, number)
     _describe(scene, draft, cluster)
-    draft.set("state", "existing", (channel.span,))
+    draft.set("state", state, (channel.span,))
     draft.put("level", level_of(scene, cluster, None))
     return draft
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.dates.numbers import ordinal, roman
@@ -42,3 +43,46 @@ def number_behind(groups: tuple[Group, ...], at: int) -> tuple[int, Span] | None
         return None
     told = zip(aside, ("comma", "w:the", "nth", "comma"), strict=True)
     return (aside[2].value, aside[2].span) if all(tag in group.tags for group, tag in told) else None
+
+
+#: Words for the first of all sessions.
+_FIRST_OF_ALL: Final = frozenset({"w:inaugural", "w:maiden"})
+
+
+def inaugural(groups: Sequence[Group], first: int, last: int) -> tuple[int, Span] | None:
+    """`the inaugural meeting of their council`: the first, by the word that stands in or before groups `[first, last)`."""
+    told = (g for g in groups[max(0, first - 2) : last] if g.tags & _FIRST_OF_ALL)
+    found = next(told, None)
+    return (1, found.span) if found is not None else None
+
+
+def number_of_times(groups: Sequence[Group]) -> tuple[int, Span] | None:
+    """`For the twelfth time, diplomats sat down for consultations`: the number of times, where one is told of the sentence.
+
+    `for the first time since the war` counts no sessions.
+    """
+    for at in range(2, len(groups) - 1):
+        lead = groups[at - 2].tags & {"w:for"} and groups[at - 1].tags & {"w:the", "w:a"}
+        if not lead or "nth" not in groups[at].tags or "w:time" not in groups[at + 1].tags:
+            continue
+        behind = groups[at + 2].tags if at + 2 < len(groups) else frozenset[str]()
+        since = behind & {"w:since", "w:after"} or (
+            "date" in behind and groups[at + 2].value.bound == "since"
+        )
+        number = groups[at].value
+        return None if since or not isinstance(number, int) else (number, groups[at].span)
+    return None
+
+
+#: What is counted of a channel, and so many groups before the last of them the count may stand.
+_COUNTED: Final = frozenset({"w:rounds", "w:sessions", "w:meetings", "w:times"})
+_COUNT_REACH: Final = 20
+
+
+def counted(groups: Sequence[Group], last: int) -> tuple[int, Span] | None:
+    """`Ten rounds have been held, the last in Lima`: the number of the last before group `last`, by how many there were."""
+    for at in range(min(last, len(groups)) - 1, max(0, last - _COUNT_REACH), -1):
+        number = groups[at - 1].value
+        if groups[at].tags & _COUNTED and "number" in groups[at - 1].tags:
+            return (number, groups[at - 1].span) if isinstance(number, int) else None
+    return None

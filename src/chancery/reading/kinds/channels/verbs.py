@@ -60,7 +60,7 @@ def governor(groups: tuple[Group, ...], match: Match) -> int | None:
         if groups[at].tags & {"verb"} and not groups[at].tags & {"n:meeting", "n:talks", "cap1"}:
             if groups[at].tags & {"v:say"} and not groups[at].tags & {"v:hold", "v:convene"}:
                 continue
-            if groups[at].tags & {"v:plan"} and _explains(groups, at):
+            if (groups[at].tags & {"v:plan"} and _explains(groups, at)) or _by_the_way(groups, at):
                 continue
             return at
     return None
@@ -140,6 +140,16 @@ def _explains(groups: tuple[Group, ...], at: int) -> bool:
     ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
     passive = before & {"w:is", "w:was", "w:are", "w:were", "w:be", "w:been", "adverb"}
     return not passive and bool(ahead & {"w:for", "w:in", "w:on", "date"})
+
+
+def _by_the_way(groups: tuple[Group, ...], at: int) -> bool:
+    """`the second session, it was agreed, will convene in May`: that it was agreed is only put in between commas."""
+    if at < 3 or at + 1 >= len(groups) or not groups[at + 1].tags & {"comma"}:
+        return False
+    said = zip(groups[at - 3 : at], ("comma", "w:it", ""), strict=True)
+    return all(not tag or tag in group.tags for group, tag in said) and bool(
+        groups[at - 1].tags & {"w:was", "w:is"}
+    )
 
 
 def comes_next(groups: tuple[Group, ...], match: Match) -> bool:

@@ -1,0 +1,41 @@
+"""The city that is said to host a session: `Lima became the venue of the third round`, `Lima played host to it`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chancery.reading.drafts import Value
+from chancery.reading.groups import Group
+from chancery.reading.scene import Scene
+
+#: Words by which a city hosts what is told behind them.
+_HOSTING = frozenset({
+    "w:host", "w:hosts", "w:hosted", "w:hosting", "w:venue", "w:scene", "w:setting", "w:site", "w:place", "w:stage",
+})  # fmt: skip
+#: So many groups before a session the word may stand, and so many before that word the city.
+_REACH = 6
+_OF_CITY = 8
+_PREPOSITIONS = frozenset({"w:in", "w:at", "w:from", "w:to", "w:near", "w:of", "w:and", "comma"})
+_OTHERS = frozenset({"person", "stop", "state", "body", "w:which", "w:that", "w:who"})
+
+
+def hosting_city(scene: Scene, groups: Sequence[Group], session: int) -> Value | None:
+    """The city that is the subject of hosting the session told at group `session`; None where somebody else hosts."""
+    for at in range(session - 1, max(-1, session - _REACH), -1):
+        if groups[at].tags & _OTHERS:
+            return None
+        if groups[at].tags & _HOSTING:
+            return _subject(scene, groups, at)
+    return None
+
+
+def _subject(scene: Scene, groups: Sequence[Group], host: int) -> Value | None:
+    for at in range(host - 1, max(-1, host - _OF_CITY), -1):
+        tags = groups[at].tags
+        if "place" in tags and not tags & {"person"}:
+            if at and not groups[at - 1].tags.isdisjoint(_PREPOSITIONS):
+                return None
+            return Value(scene.words(groups[at].span), (groups[at].span,))
+        if tags & _OTHERS:
+            return None
+    return None
