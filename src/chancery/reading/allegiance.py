@@ -12,6 +12,7 @@ from chancery.reading.commissioners import of_the_commission
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
 from chancery.reading.homeward import coming_home
+from chancery.reading.homologues import is_counterpart
 from chancery.reading.leaders import state_of_known
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
@@ -132,7 +133,7 @@ def _beside(rows: Sequence[Sequence[Group]]) -> dict[str, set[str]]:
 
 
 def _is_counterpart(value: object) -> TypeGuard[Person]:
-    return isinstance(value, Person) and "counterpart" in fold(value.office or "")
+    return isinstance(value, Person) and is_counterpart(fold(value.office or ""))
 
 
 def _offices(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, dict[str, Span]]:

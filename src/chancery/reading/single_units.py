@@ -17,6 +17,8 @@ _STOPS = {
     ".": "stop", ";": "stop", ":": "colon", ",": "comma", "(": "open", ")": "close", "!": "stop", "?": "stop", "–": "dash",
     "—": "dash", "-": "dash", "−": "dash", "/": "slash", "|": "stop", "\t": "stop", "_": "dash",
 }  # fmt: skip
+#: What parts the members of a list as well as clauses.
+_SEMICOLON = frozenset({"stop", "semicolon"})
 #: `&` joins as `and` does.
 _AND = frozenset({"w:and", "w:&", "notname"})
 _QUOTES = frozenset("\"“”«»„‘'’")
@@ -40,7 +42,7 @@ def unit_at(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMe
         tag = _STOPS.get(token.text, "punct")
         if tag == "stop" and token.text == "." and at + 1 < len(tokens):
             tag = "dot"
-        return make_group(tokens, at, at + 1, frozenset({tag}))
+        return make_group(tokens, at, at + 1, _SEMICOLON if token.text == ";" else frozenset({tag}))
     if token.text in _QUOTES:
         tag = "quote" if len(token.text) == 1 and not (token.text in "'’" and token.glued) else "punct"
         return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))

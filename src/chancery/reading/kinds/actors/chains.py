@@ -211,7 +211,7 @@ def _forward(
             continue
         between = groups[last.last : actor.first]
         fresh = not subject and _opens_clause(groups, between, actor)
-        if not joins(between) or (fresh and not (both and not found)):
+        if not (joins(between) or _listed(between)) or (fresh and not (both and not found)):
             break
         if not subject and groups[actor.first].tags & _HE:
             break
@@ -220,6 +220,13 @@ def _forward(
         found.append(actor)
         last = actor
     return found
+
+
+def _listed(between: Sequence[Group]) -> bool:
+    """`received the envoy of A; the envoy of B; and that of C`: semicolons part those of a list."""
+    if not between or "semicolon" not in between[0].tags:
+        return False
+    return all(g.tags & {"w:and", "comma", "w:the"} for g in between[1:])
 
 
 def _opens_clause(groups: Sequence[Group], between: Sequence[Group], actor: Actor) -> bool:

@@ -46,6 +46,10 @@ def joins(between: Sequence[Group]) -> bool:
 _SEES = frozenset({"w:saw", "w:seen", "w:see", "w:sees"})
 
 
+#: What a stretch of time ends with.
+_MEASURES = frozenset({"w:hours", "w:hour", "w:minutes"})
+
+
 def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
     """The group before a party, its articles and adjectives left aside."""
     here = actor.first - 1
@@ -56,6 +60,8 @@ def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
         and groups[here].value is None
     ):
         here -= 1  # `of a college president`
+    if here >= 0 and groups[here].tags & _MEASURES:
+        return groups[here]  # `For three hours / ministers A and B`: how long, and nothing that governs them
     while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & (_ACTS | _SEES):
         here -= 1
     return groups[here] if here >= 0 else None

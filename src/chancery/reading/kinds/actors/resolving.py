@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from chancery.reading.groups import Person, Sentence
+from chancery.reading.homologues import is_counterpart
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold, tokenise
 from chancery.reading.who import full_person
@@ -23,6 +24,8 @@ _SINGULAR = {
     "councillors": "councillor", "deputies": "deputy", "governors": "governor", "mayors": "mayor", "generals": "general",
 }  # fmt: skip
 _LEADERS = frozenset({"leader", "head"})
+#: Words for one who holds the same office in another state.
+_LIKE = frozenset({"counterpart", "colleague", "peer", "homologue", "interlocutor"})
 
 
 @once
@@ -50,14 +53,14 @@ def office_holder(
     """
     wanted = _content(words)
     people = everybody(scene)
-    if "counterpart" in wanted or "colleague" in wanted:
+    if wanted & _LIKE:
         return None
     if state is not None:
         same = [p for p in people if p.state == state]
         fitting = [p for p in same if _fits(wanted, p)]
         return _only(
             fitting
-            or [p for p in same if p.office is None or "counterpart" in p.office or wanted <= _ANYBODY]
+            or [p for p in same if p.office is None or is_counterpart(fold(p.office)) or wanted <= _ANYBODY]
         )
     before = [p for p in people if p.name_span[0] < sentence.end and not _named_behind(scene, p, at)]
     fitting = [p for p in before if _fits(wanted, p)]
@@ -79,9 +82,9 @@ def holders(scene: Scene, sentence: Sentence, words: str, both: bool) -> list[Pe
         return []
     before = [p for p in everybody(scene) if p.name_span[0] < sentence.end]
     if wanted & _LEADERS:
-        found = [p for p in before if (p.rank or 12) <= 2 or "counterpart" in fold(p.office or "")]
+        found = [p for p in before if (p.rank or 12) <= 2 or is_counterpart(fold(p.office or ""))]
     else:
-        found = [p for p in before if _fits(wanted, p) or "counterpart" in fold(p.office or "")]
+        found = [p for p in before if _fits(wanted, p) or is_counterpart(fold(p.office or ""))]
     return _one_a_side(found)
 
 
@@ -153,6 +156,6 @@ def both_sides(scene: Scene, sentence: Sentence, words: str) -> list[Person]:
     }
     before = [p for p in everybody(scene) if p.name_span[0] < sentence.end]
     if not wanted or wanted & _LEADERS:
-        found = [p for p in before if (p.rank or 12) <= 2 or "counterpart" in fold(p.office or "")]
+        found = [p for p in before if (p.rank or 12) <= 2 or is_counterpart(fold(p.office or ""))]
         return _one_a_side(found)
-    return _one_a_side([p for p in before if _fits(wanted, p) or "counterpart" in fold(p.office or "")])
+    return _one_a_side([p for p in before if _fits(wanted, p) or is_counterpart(fold(p.office or ""))])

@@ -11,6 +11,7 @@ from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.kinds.meetings.callers import callers
 from chancery.reading.kinds.meetings.diary import owner
 from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.nouns import noun_parties
@@ -24,6 +25,8 @@ from chancery.reading.symbols import Match
 _OF_TWO = frozenset({"noun", "object", "meets", "with", "passive", "near", "discuss"})
 _WITH = frozenset({"w:with"})
 _BY = frozenset({"w:by"})
+#: The pattern whose own words say that somebody was received.
+_AMONG_VISITORS = "meeting.visitors-were"
 
 
 def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[Actor]:
@@ -40,8 +43,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         named = _both(scene, number, lead, others, beside=True)
         return named or we_met(scene, number, verb) or list(unnamed(scene, number, verb) or ())
     if frame == "caller":
-        last = match.parts["end"][1] - 1
-        return _callers(scene, number, chains.after(row, scene.sentences[number], last, reach=4))
+        last = match.parts.get("end", match.parts["verb"])[1] - 1
+        return callers(scene, number, verb, last, anyone=pattern.id == _AMONG_VISITORS)
     if frame == "round":
         return []
     if frame == "report":
@@ -50,17 +53,6 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         return [a for a in row if a.people and a.sort == "person"]
     found = _of_verb(scene, number, frame, verb, match.parts.get("end", match.parts["verb"])[1] - 1)
     return found or (we_met(scene, number, verb) if frame in ("meets", "with", "discuss") else [])
-
-
-def _callers(scene: Scene, number: int, found: Sequence[Actor]) -> list[Actor]:
-    """Who came, and whoever the sentence before tells first: `received P. Among his visitors were Q and R.`"""
-    before = sides(scene)[number - 1] if number else []
-    story = scene.story(scene.sentences[number])
-    same = number and scene.story(scene.sentences[number - 1]) is story
-    host = next((a for a in before if len(a.people) == 1), None) if same else None
-    if host is None or not found or any(set(a.key) & set(host.key) for a in found):
-        return []
-    return [replace(host, first=-1, last=0), *found]
 
 
 def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> list[Actor]:

@@ -18,6 +18,7 @@ from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.again_elsewhere import again_elsewhere
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
+from chancery.reading.kinds.meetings.callers import reception_before
 from chancery.reading.kinds.meetings.company import within_one_state, without_channels
 from chancery.reading.kinds.meetings.credentials import ceremonies, received_with_letters
 from chancery.reading.kinds.meetings.diary import OWNER
@@ -241,6 +242,7 @@ def _before_that(sentence: Sentence, verb: int) -> bool:
     )
 
 
+_WILL_NOT_DO = re.compile(r"\b(?:will not|won.t|shall not) (?:now |after all |be |\w+ly )*$")
 _WILL_NOT = re.compile(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
 
 
@@ -253,7 +255,10 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     own = own_clause(sentence, verb)
     within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
     # What `will not be held` had been set for a day ahead.
-    ahead_of = draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))
+    ahead_of = (draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))) or (
+        draft.standing in ("cancelled", "denied")
+        and _WILL_NOT_DO.search(scene.plain(sentence.start, group.start))
+    )
     date = when(scene, sentence, verb, standing="planned" if ahead_of else draft.standing, within=within)
     present = group.form in ("s", "base") and not _is_noun(sentence, pattern, verb)
     if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
@@ -263,12 +268,14 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         near = group.form == "s" or (is_near(scene, ahead) and not did)
         if (date is not None and is_coming(scene, ahead) and near) or there_to_come(scene, sentence, verb):
             date, draft.standing = ahead, "planned"
+    earlier = reception_before(scene, draft.sentence) if pattern.gives["who"] == "caller" else None
+    if date is None and earlier is not None:
+        date = when(scene, *earlier, standing=draft.standing)
     draft.put("date", date)
     if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):
         draft.standing = "background"
     elif draft.standing == "done" and is_coming(scene, date):
         draft.standing = "planned"
     if kind != "call":
-        draft.put(
-            "place", where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
-        )
+        place = where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
+        draft.put("place", place or (where(scene, *earlier) if earlier is not None else None))

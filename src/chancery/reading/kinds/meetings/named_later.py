@@ -93,7 +93,7 @@ def _homes(scene: Scene, number: int, one: Actor, two: Actor, states: set[str]) 
     ]
 
 
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague)\b")
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague|peer|homologue)\b")
 
 
 def _beside(scene: Scene, number: int, one: Actor, two: Actor) -> bool:

@@ -151,6 +151,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return bool(_INDOORS.search(after[:140])) and not _OUTDOORS.search(after[:140])
     if sort == "saw" and words == "visits" and _exchanged(groups, verb):
         return False
+    if sort == "saw" and _went_to(groups, verb):
+        return False
     if sort in ("saw", "had-seen"):
         if words in ("greeted", "embraced") and not _INDOORS.search(after[:140]):
             return False
@@ -162,6 +164,16 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         opens = verb == 0 or bool(groups[verb - 1].tags & {"comma", "w:when", "w:on"})
         return groups[verb].form == "ing" and opens
     return True
+
+
+def _went_to(groups: tuple[Group, ...], at: int) -> bool:
+    """`went to see the minister`: told by who went, which is done where the seeing alone would be still to come."""
+    before = groups[at - 1].tags if at else frozenset()
+    went = groups[at - 2].tags if at > 1 else frozenset()
+    return "v:travel" in before or ("w:to" in before and not went.isdisjoint(_WENT))
+
+
+_WENT = frozenset({"w:went", "w:came", "w:goes", "w:comes", "w:gone", "w:going", "w:coming"})
 
 
 def _exchanged(groups: tuple[Group, ...], at: int) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from chancery.reading.off_words import GIVEN_UP
+
 _SET = (
     r"(?:likely|planned|scheduled|set(?! (?:out|down|forth|up|aside|back|in))|"
     r"fixed|due|expected|slated|foreseen|envisaged|pencilled|arranged|to (?!have)|"
@@ -89,9 +91,8 @@ _THEN_OFF = re.compile(
     r"scrapped|shelved|fell through|did not take place|never took place|came to nothing)\b"
 )
 _OFF = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|fell through|fallen through|dropped from|did not come off|"
-    r"did not materiali[sz]e|came to nothing|delayed|put back|deferred|pushed back|put on (?:ice|hold|the back burner)|"
-    r"abandoned|axed|aborted|adjourned sine die|did not go ahead|will not go ahead)\b"
+    rf"\b(?:{GIVEN_UP}|fell through|fallen through|dropped from|did not come off|"
+    r"did not materiali[sz]e|came to nothing|did not go ahead|will not go ahead)\b"
     r"|\b(?:is|are|was|were) (?:now |also |therefore )?off(?= *(?:[.,;!]|$))"
 )
 _NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
@@ -105,7 +106,7 @@ _PROGRAMME = re.compile(
 )
 _WITHOUT = re.compile(r"\bwithout(?: even| ever)? $")
 _BARE_WILL = re.compile(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)?(?: be)? $")
-_MEANT = re.compile(r"\b(?:planned|scheduled|due|set|slated)\b")
+_MEANT = re.compile(r"\b(?:planned|scheduled|due|set|slated|(?:was|were|had been) to (?!have\b)\w+)\b")
 
 
 class Around(Struct, frozen=True, gc=False):

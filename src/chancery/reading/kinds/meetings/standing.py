@@ -23,6 +23,7 @@ from chancery.reading.kinds.meetings.signs import (
 )
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
+from chancery.reading.off_words import GIVEN_UP
 from chancery.reading.scene import Scene, by_block
 
 
@@ -50,6 +51,18 @@ _MEANT_BUT_NOT = re.compile(
 )
 
 
+#: `will not receive the envoy: the audience is off`: what was set, so that it was not only left undone.
+_FOR_IT_IS_OFF = re.compile(
+    r"[:;,] (?:as |for |since |because )?(?:the|that|this|his|her|their) (?:[\w-]+ ){0,2}?"
+    r"(?:audience|meeting|talks|encounter|call|appointment|visit|trip)\b[^.:;]{0,60}? "
+    rf"(?:is|was|were|are|has been|have been|had been) (?:now |therefore )?(?:off\b|{GIVEN_UP})"
+)
+#: `should have met on Monday`: what was meant and was not done.
+_SHOULD_HAVE = re.compile(
+    r"\b(?:should|ought to|(?:was|were) (?:supposed|meant) to) have (?:\w+ly |also |then )?$"
+)
+
+
 def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
     """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
@@ -59,12 +72,16 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return "cancelled"
     if outright := told(FIRST, around) or not_held(around):
         return outright
+    if _SHOULD_HAVE.search(around.before) and not noun:
+        return "cancelled"
     held = support(groups, verb) if noun else None
     if held is not None and groups[held].tags & {"v:propose", "s:call"}:
         return "proposed"
     if held is not None and groups[held].tags & {"v:agree"} and _agreed_on(sentence, verb, held):
         return "planned"
     standing = _plain(sentence, _told_by(sentence, verb, held) if noun else verb)
+    if standing == "denied" and _FOR_IT_IS_OFF.search(around.after):
+        return "cancelled"
     if _came_to_nothing(scene, sentence, around, standing):
         return "cancelled"
     if not noun:

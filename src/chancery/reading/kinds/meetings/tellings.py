@@ -55,7 +55,9 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
     group = sentence.groups[verb]
-    named = {"person"} if "verb" in group.tags else {"instrument", "person"}
+    # `spent forty minutes with`: a time, and no paper.
+    papers = "verb" not in group.tags and pattern.gives["who"] == "noun"
+    named = {"instrument", "person"} if papers else {"person"}
     if (
         group.tags & named
         or (group.tags & {"mechanism", "s:contact"} and names_channel(scene, number, group))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.calling_off import GIVEN_UP
@@ -73,3 +74,20 @@ def _open(groups: Sequence[Group], at: int) -> bool:
         "pp",
     )
     return not made and standing_of(groups, at)[0] in ("done", "planned")
+
+
+def of_the_tour(groups: Sequence[Group], match: Match) -> str | None:
+    """`a tour that took in Oman`, `which will take in Oman`: what the tour's own clause tells of its legs."""
+    inside = groups[match.parts["verb"][0] + 1 : match.last]
+    if any(g.tags & {"w:will", "w:would"} for g in inside):
+        return "planned"
+    return "done" if any(g.tags & {"w:took"} for g in inside) else None
+
+
+def still_to_be_paid(groups: Sequence[Group], match: Match) -> bool:
+    """`the visit which the president will pay to Oman`, `is to make to Oman`: told by the verb of its own clause."""
+    inside = groups[match.first : match.last]
+    return any(g.tags & {"w:will", "w:would", "w:shall"} for g in inside) or any(
+        a.tags & {"w:is", "w:are"} and b.tags & {"w:to", "v:travel", "v:plan", "w:due", "w:set", "w:going"}
+        for a, b in pairwise(inside)
+    )

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.off_words import GIVEN_UP as OFF
+from chancery.reading.off_words import GIVES_UP
 from chancery.reading.scene import Scene
 
 CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
@@ -18,7 +20,12 @@ GIVEN_UP = re.compile(
     r"|desist(?:s|ed|ing)? from"
     r"|(?:back|pull|cr[iy]|bow|opt)(?:e?d|e?s|ing)? (?:out of|off)|withdr(?:ew|aws|awn|awing) from|skip(?:s|ped|ping)?"
     r"|(?:str(?:uck|ikes)|tak(?:es|en)|took) off (?:the programme|the agenda)|decided against|thought better of)"
-    r"(?: \S+){0,7}$"
+    rf"(?: \S+){{0,7}}$|\b{GIVES_UP}$"
+)
+#: What is said of a visit right behind its own words: `, is off`, `has been annulled`.
+_IS_OFF = re.compile(
+    rf" ?,? (?:is|are|was|were|has been|have been|had been) (?:now |also |therefore |then |since |\w+ly )?"
+    rf"(?:off(?= ?(?:[.,;]|$|because|until|after|for now|owing|due))|{OFF})"
 )
 
 #: `(cancelled)` at the end of a row, or a clause of its own, `; the visit was put off`.
@@ -39,7 +46,7 @@ def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether what stands behind the group of a visit says that it is called off."""
     groups = sentence.groups
     behind = scene.plain(groups[verb].end, sentence.end)
-    if _MARKED.search(behind) or _NOTED_OFF.match(behind):
+    if _IS_OFF.match(behind) or _MARKED.search(behind) or _NOTED_OFF.match(behind):
         return True
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
@@ -132,7 +139,8 @@ def put_off(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 def _put_to(scene: Scene, groups: Sequence[Group], date: int) -> bool:
     """`put off to May`, `until May`, `rescheduled for May`: whether the date is the new one."""
     if groups[date - 1].tags & {"w:until", "w:till", "w:to"}:
-        return True
+        # `from Wednesday (18) to Friday` tells how long, and no new day.
+        return not (groups[date - 1].tags & {"w:to"} and groups[date - 2].tags & {"date", "close"})
     if groups[date - 1].tags & {"w:in", "w:on"} and _WILL_COME.search(
         scene.plain(groups[0].start, groups[date - 1].start)
     ):
@@ -147,7 +155,8 @@ _WILL_COME = re.compile(
 
 
 _DID_NOT = re.compile(
-    r"[^.;]{0,80}\b(?:but|yet|however),? (?:then |later |eventually |finally |in the end )?(?:he |she |they |it )?"
+    r"[^.;]{0,60}?, (?:is|are|will) (?:now )?not (?:now |be )?(?:com|go|travell?|mak|pay|attend)(?:e|ing)\b"
+    r"|[^.;]{0,80}\b(?:but|yet|however),? (?:then |later |eventually |finally |in the end )?(?:he |she |they |it )?"
     r"(?:had |has )?(?:then |later )?"
     r"(?:did not|didn.t|never (?:did|came|arrived|went|turned up)"
     r"|(?:sent|sends|conveyed) (?:his|her|their|its) (?:apologies|regrets|excuses)"

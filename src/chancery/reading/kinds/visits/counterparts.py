@@ -14,7 +14,7 @@ from chancery.reading.scene import Scene
 from chancery.reading.who import full_person
 
 _LIKE = re.compile(
-    r"\b(?:counterpart|colleague|homologue|opposite number|host|guest|interlocutor|visitor)\b", re.I
+    r"\b(?:counterpart|colleague|homologue|peer|opposite number|host|guest|interlocutor|visitor)\b", re.I
 )
 
 

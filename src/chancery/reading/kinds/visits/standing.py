@@ -13,7 +13,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
-from chancery.reading.kinds.visits.around_the_noun import told_around
+from chancery.reading.kinds.visits.around_the_noun import of_the_tour, still_to_be_paid, told_around
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of, will_not
@@ -35,6 +35,12 @@ from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
 _WAS_TO_HAVE = re.compile(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
+#: Up to the word of a visit: what was meant and was not done, `should have been in`.
+_SHOULD_HAVE = re.compile(
+    r"\b(?:should|ought to) have (?:\w+ly |also |then )?"
+    r"(?:(?:been|gone|come|travell?ed|flown|paid|made|set|begun|started|left)"
+    r"(?: [\w-]+){0,4}|visited|arrived|\w+ed(?: [\w-]+)?)$"
+)
 _ACCEPTED = re.compile(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
 #: Before a verb of going: what somebody would like to, and has not said to do.
 _GLADLY = re.compile(
@@ -76,7 +82,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return given
     if will_not(scene, sentence, verb):
         return "denied"
-    if pattern.id == "visit.scheduled" and _still_to_be_paid(groups, match):
+    if pattern.id == "visit.scheduled" and still_to_be_paid(groups, match):
         return "cancelled" if cancelled_after(scene, sentence, verb) else "planned"
     if pattern.id == "visit.welcome-to" and (felt := welcomed(scene, sentence, verb)) is not None:
         return felt
@@ -86,7 +92,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if pattern.id == "visit.day-of":
         return _of_what_was_done(groups, match.first)
-    if pattern.id == "visit.tour" and (told := _of_the_tour(groups, match)) is not None:
+    if pattern.id == "visit.tour" and (told := of_the_tour(groups, match)) is not None:
         return told
     if pattern.id == "visit.homeward" and groups[verb].form in ("s", "ing"):
         return "done"  # who `returns home tomorrow` is there today
@@ -100,9 +106,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if ahead_of and "n:visit" in groups[verb].tags:
         return "planned"
     before = groups[max(0, match.first - 3) : verb]
-    if "verb" not in groups[verb].tags and _WAS_TO_HAVE.search(
-        fold(scene.text[sentence.start : groups[verb].start])
-    ):
+    led = scene.plain(sentence.start, groups[verb].start)
+    if "verb" not in groups[verb].tags and _WAS_TO_HAVE.search(led):
+        return "cancelled"
+    if _SHOULD_HAVE.search(scene.plain(sentence.start, groups[verb].end)):
         return "cancelled"
     if CALLED_OFF.search(fold(scene.text[groups[max(0, match.first - 4)].start : groups[verb].start])):
         return "cancelled"
@@ -178,23 +185,6 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
-
-
-def _of_the_tour(groups: Sequence[Group], match: Match) -> str | None:
-    """`a tour that took in Oman`, `which will take in Oman`: what the tour's own clause tells of its legs."""
-    inside = groups[match.parts["verb"][0] + 1 : match.last]
-    if any(g.tags & {"w:will", "w:would"} for g in inside):
-        return "planned"
-    return "done" if any(g.tags & {"w:took"} for g in inside) else None
-
-
-def _still_to_be_paid(groups: Sequence[Group], match: Match) -> bool:
-    """`the visit which the president will pay to Oman`, `is to make to Oman`: told by the verb of its own clause."""
-    inside = groups[match.first : match.last]
-    return any(g.tags & {"w:will", "w:would", "w:shall"} for g in inside) or any(
-        a.tags & {"w:is", "w:are"} and b.tags & {"w:to", "v:travel", "v:plan", "w:due", "w:set", "w:going"}
-        for a, b in pairwise(inside)
-    )
 
 
 def _of_what_was_done(groups: Sequence[Group], first: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person
+from chancery.reading.homologues import is_counterpart
 from chancery.reading.kinds.words.voices import Voices
 from chancery.reading.offices import Office
 from chancery.reading.tokens import fold
@@ -115,7 +116,7 @@ def _only_one(voices: Voices, before: Sequence[Person], state: str | None) -> Pe
         return None
     own = {p.name: p for p in (full_person(voices.scene, q) for q in before) if p.state == state}
     (only,) = own.values() if len(own) == 1 else (None,)
-    return only if only and "counterpart" in fold(only.office or "") else None
+    return only if only and is_counterpart(fold(only.office or "")) else None
 
 
 def folded_words(voices: Voices, span: Span) -> frozenset[str]:
