@@ -11,10 +11,11 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.words.complements import complement_fits, skip_circumstances
 from chancery.reading.kinds.words.no_speech import speaks_for_nobody
-from chancery.reading.kinds.words.phrases import phrase_start
-from chancery.reading.kinds.words.pieces import pieces_around, unfinished
+from chancery.reading.kinds.words.phrases import joint_start, phrase_start
+from chancery.reading.kinds.words.pieces import pieces_around, quoted_behind, unfinished
 from chancery.reading.kinds.words.quotes import Quotation
 from chancery.reading.kinds.words.speech_bounds import (
+    before_helpers,
     behind_as,
     clause_after,
     clause_start,
@@ -25,6 +26,21 @@ from chancery.reading.kinds.words.speech_bounds import (
     told_from,
 )
 from chancery.reading.kinds.words.ties import OPENERS, Tie, ties
+
+#: By the end of a pattern's id, where the words said begin right behind the verb,
+_SAID_BEHIND = (
+    "note-saying",
+    "both-of-opinion",
+    "both-voiced",
+    "position-that",
+    "his-point",
+    "answer-quoted",
+)
+#: and where behind a joint or comma that `told_from` finds.
+_SAID_FROM = (
+    *("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view"),
+    *("as-he-put-it", "for-somebody", "if-believed", "hear-tell"),
+)
 
 
 class Attribution(Struct, frozen=True):
@@ -97,21 +113,21 @@ def _read(
         assert tie.speaker is not None
         return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)
     if side == "answered":
-        return _trailing(sentence, tie, bound, tie.verb[0], len(groups), quotes)
-    if groups[tie.verb[0]].tags & {"w:according", "w:in"}:
+        return _trailing(sentence, tie, bound, before_helpers(groups, tie.verb[0]), len(groups), quotes)
+    if groups[tie.verb[0]].tags & {"w:according", "w:in", "w:by", "w:on"}:
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):
         after = skip_circumstances(groups, tie.verb[0], behind_as(groups, tie.verb[1]))
         if nothing_follows(groups, after):
             return _trailing(sentence, tie, bound, clause_start(groups, tie.verb[0]), after, quotes)
         return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith(("note-saying", "both-of-opinion", "both-voiced")):
-        return _leading(sentence, tie, tie.verb[1], following, sure=True)
-    if tie.pattern.id.endswith(("not-view", "puts-at")):
-        return _leading(sentence, tie, tie.verb[0], following, sure=True)
     if tie.pattern.id.endswith(
-        ("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view", "as-he-put-it")
+        ("note-saying", "both-of-opinion", "both-voiced", "position-that", "his-point", "answer-quoted")
     ):
+        return _leading(sentence, tie, tie.verb[1], following, sure=True)
+    if tie.pattern.id.endswith(("not-view", "puts-at", "named-as", "factors-named")):
+        return _leading(sentence, tie, tie.verb[0], following, sure=True)
+    if tie.pattern.id.endswith(_SAID_FROM):
         return _leading(sentence, tie, told_from(groups, tie), following, sure=True)
     if speaks_for_nobody(sentence, tie):
         return None
@@ -127,9 +143,9 @@ def _read(
         start += 2
     if tie.speaker and _after_quote(sentence, tie, start, quotes):
         return _trailing(
-            sentence, tie, bound, phrase_start(groups, tie.speaker[0]), resumes(groups, start), quotes
+            sentence, tie, bound, joint_start(groups, tie.speaker[0]), resumes(groups, start), quotes
         )
-    first = phrase_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
+    first = joint_start(groups, tie.speaker[0]) if tie.speaker else tie.verb[0]
     if nothing_follows(groups, start):
         opened = first == 0 or groups[first - 1].tags & OPENERS
         return _trailing(sentence, tie, bound, first, start, quotes) if opened and tie.speaker else None
@@ -140,7 +156,7 @@ def _after_quote(sentence: Sentence, tie: Tie, start: int, quotes: Sequence[Quot
     """Whether a quotation ends right before the speaker, so that nothing more need follow: `"...," he said to the press`."""
     assert tie.speaker is not None
     groups = sentence.groups
-    at = groups[phrase_start(groups, tie.speaker[0])].start
+    at = groups[joint_start(groups, tie.speaker[0])].start
     closed = any(0 <= at - q.end <= 3 and _invites(sentence, q) for q in quotes)
     opens = start < len(groups) and groups[start].tags & {"w:that", "quote", "colon"}
     comma = start < len(groups) and groups[start].tags & {"comma"} and resumes(groups, start) != start
@@ -237,6 +253,9 @@ def _according(sentence: Sentence, tie: Tie, bound: int, quotes: Sequence[Quotat
         for g in groups[: tie.verb[0]]
     )
     opens = opens or _put_in_after_joint(groups, tie)
+    own = None if opens else quoted_behind(groups, tie.speaker[1], quotes)
+    if own is not None:
+        return Attribution(tie.verb, tie.speaker, tie.pattern, False, (own,))
     end = clause_after(groups, tie.speaker[1])
     if opens:
         if end >= len(groups):

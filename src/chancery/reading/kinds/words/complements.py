@@ -9,7 +9,7 @@ from chancery.reading.groups import Group
 _ADVERBIAL = frozenset({
     "adverb", "date", "w:here", "w:also", "w:today", "w:yesterday", "w:again", "w:later", "w:earlier", "w:too",
     "w:once", "w:further", "w:last", "w:this", "w:week", "w:month", "w:year", "w:day", "w:recently", "w:however",
-    "w:meanwhile", "w:back", "w:only", "w:now", "w:ago",
+    "w:meanwhile", "w:back", "w:only", "w:now", "w:ago", "w:jointly",
 })  # fmt: skip
 _PREPOSITIONS = frozenset({
     "w:in", "w:at", "w:on", "w:to", "w:during", "w:after", "w:before", "w:following", "w:by", "w:through", "w:via",
@@ -167,6 +167,8 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     ):
         return bool(tags & {"s:say", "s:tell", "s:opine", "s:vow", "s:call", "s:view", "s:voice", "s:name"})
     size = _size(groups, start)
+    if tags & {"s:with-that"}:
+        return size >= 3  # `did not hide that`
     if tags & {"s:call"} and size >= 3:
         return _asks(groups, verb, start)
     if tags & {"s:view"} and size >= 2:

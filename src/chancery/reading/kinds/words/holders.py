@@ -43,7 +43,7 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
     if "delegation" in wanted or (wanted - {"its"} == {"head"} and "its" in words):
         return _delegation_head(voices, at)
     before = [p for start, p in voices.mentions if start < at]
-    for person in reversed(before):
+    for person in reversed(before if "diplomacy" not in wanted else []):
         full = full_person(voices.scene, person)
         held = set(fold(full.office or person.office or "").replace("-", " ").split())
         own = full.state or person.state
@@ -51,7 +51,7 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
             continue
         if wanted and wanted <= held:
             return person
-    if "diplomat" in wanted and "top" in words:
+    if ("diplomat" in wanted and "top" in words) or ("diplomacy" in wanted and wanted & _HEADS):
         return _foreign_minister(voices, before, state)
     if wanted and wanted <= _ENVOY_S and (envoy := _envoy(voices, before, state)) is not None:
         return envoy
@@ -95,6 +95,8 @@ def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | Non
     return next(iter([*spoke, *own[-1:]]), None)
 
 
+#: Who is at the top of a state's diplomacy: `the head of Omani diplomacy`, `the diplomacy chief`.
+_HEADS = frozenset({"head", "chief", "boss"})
 #: What a report calls an ambassador whom it named before.
 _ENVOY_S = frozenset({"diplomat", "envoy"})
 _MISSION = frozenset({"ambassador", "commissioner", "consul", "charge", "nuncio"})

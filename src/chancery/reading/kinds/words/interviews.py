@@ -9,6 +9,7 @@ from typing import Final
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
+from chancery.reading.kinds.words.quotes import quotations
 from chancery.reading.kinds.words.voices import Speaker, person_speaker
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block
@@ -54,7 +55,7 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
     if not briefing and not _INTERVIEW.search(head) and not _signed_off(scene):
         return ()
     turns = _turns(scene)
-    if len(turns) < 2:
+    if len(turns) < 2 or (not briefing and _asks_itself(scene, head, turns)):
         return ()
     speaker = _interviewed(scene, turns[0], briefing=briefing)
     if speaker is None:
@@ -64,6 +65,29 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
             turn for before, turn in zip([0, *turns], turns, strict=False) if _replies(scene, before, turn)
         ]
     return tuple(_answers(scene, turns, speaker))
+
+
+_Q_AND_A: Final = re.compile(r"\bq\s?&\s?a\b")
+_OWN_VOICE: Final = frozenset({"w:we", "w:our", "w:us", "w:i", "w:my"})
+#: The least share of answers that speak for whoever gives them.
+_OWN_SHARE: Final = 0.34
+
+
+def _asks_itself(scene: Scene, head: str, turns: Sequence[int]) -> bool:
+    """Whether a newspaper answers its own questions, `Q&A: What the summit did`: hardly an answer says `we` or `I`."""
+    if _INTERVIEW.search(_Q_AND_A.sub("", head)) or _signed_off(scene):
+        return False
+    quoted = quotations(scene.text, scene.blocks)
+    own = [
+        turn
+        for turn in turns
+        if any(
+            g.tags & _OWN_VOICE and not any(q.start < g.start < q.end for q in quoted)
+            for sentence in by_block(scene).get(turn, ())
+            for g in sentence.groups
+        )
+    ]
+    return len(own) < _OWN_SHARE * len(turns)
 
 
 #: Who asked, below an interview: `Interviewed by Ana Paz`, `Questions: Ana Paz`.

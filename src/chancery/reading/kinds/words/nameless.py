@@ -14,7 +14,7 @@ _NAMING = frozenset({
 })  # fmt: skip
 _NOT_NAMING = frozenset({
     "w:but", "w:however", "w:meanwhile", "w:while", "verb", "date", "adverb", "person", "w:that", "w:and", "comma",
-    "quote",
+    "quote", "s:opine", "s:view", "w:hear",
 })  # fmt: skip
 
 

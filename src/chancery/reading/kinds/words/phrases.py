@@ -39,7 +39,7 @@ _NAMING = frozenset(
         "honorific",
     ]
 )
-_COLOURLESS = frozenset({"notname", "plain", "cap1", "bodyhead"})
+_COLOURLESS = frozenset({"notname", "plain", "cap1", "bodyhead", "s:legislature"})
 _DETERMINERS = frozenset({"w:the", "w:a", "w:an", "w:its", "w:his", "w:her", "w:their"})
 _VOICED = frozenset({"person", "office", "body", "s:speaker", "n:delegation"})
 _GOVERNING = frozenset(
@@ -96,6 +96,13 @@ def phrase_start(groups: Sequence[Group], at: int) -> int:
     return first
 
 
+def joint_start(groups: Sequence[Group], at: int) -> int:
+    """As `phrase_start`, for a speaker who is the second of two: `Ministers A and B`, `officials and experts`."""
+    first = phrase_start(groups, at)
+    two = first > 1 and "w:and" in groups[first - 1].tags and groups[first - 2].tags & _VOICED
+    return phrase_start(groups, first - 2) if two else first
+
+
 def governed(groups: Sequence[Group], at: int) -> bool:
     """Whether a preposition before a phrase makes it part of something else: `talks with Beijing`, `officials in Cairo`."""
     here = at - 1
@@ -134,4 +141,13 @@ def last_head(groups: Sequence[Group], speaker: tuple[int, int]) -> tuple[int, i
         if groups[here].tags & _VOICED:
             best = (here, here + 1)
         here += 1
-    return best
+    return _name_behind(groups, best)
+
+
+def _name_behind(groups: Sequence[Group], head: tuple[int, int]) -> tuple[int, int]:
+    """`said English teacher Ute Brandt`: the name that follows a common noun, when it is two capitals or more."""
+    end = head[1]
+    while end < len(groups) and groups[end].tags & {"cap", "particle", "dash"} and end - head[1] < 5:
+        end += 1
+    named = sum(bool(g.tags & {"cap"}) for g in groups[head[1] : end]) > 1
+    return (head[1], end) if named and groups[head[0]].tags & {"s:speaker"} else head

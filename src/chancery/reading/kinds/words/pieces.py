@@ -31,6 +31,16 @@ def pieces_around(
     return tuple(pieces) if enough else ()
 
 
+def quoted_behind(groups: Sequence[Group], at: int, quotes: Sequence[Quotation]) -> Span | None:
+    """`it is this rule, in the words of the minister, that "drives us out"`: the quotation right behind who says it."""
+    here = at
+    while here < len(groups) and groups[here].tags & {"comma", "w:that", "w:is", "w:was"}:
+        here += 1
+    if here >= len(groups) or "quote" not in groups[here].tags:
+        return None
+    return next(((q.start, q.end) for q in quotes if q.start == groups[here].start), None)
+
+
 def unfinished(groups: Sequence[Group], bound: int, first: int) -> bool:
     """Whether the words before an attribution have no verb yet: `The two countries, he said, ...`."""
     return not any(is_finite(g) or g.tags & {"verb", "ends-ed"} for g in groups[bound:first])

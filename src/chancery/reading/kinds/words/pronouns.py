@@ -14,7 +14,8 @@ from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
 _OWN = frozenset({"w:his", "w:her"})
-PRONOUNS = _PERSONAL | _OWN | {"w:they", "w:it", "w:one"}
+_LAST = frozenset({"w:latter", "w:this"})
+PRONOUNS = _PERSONAL | _OWN | _LAST | {"w:they", "w:it", "w:one"}
 #: What `it` may go back to.
 _IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
 #: Who speaks by a group of a sentence, both by their numbers.
@@ -27,6 +28,8 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
     span = voices.scene.sentences[number].groups[at].span
     if tags & (_PERSONAL | _OWN):
         return _put_in(voices, number, at, span) or _he(voices, number, span)
+    if tags & _LAST:
+        return _the_latter(voices, span)
     if tags & {"w:they", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         return by_rule(held, span)
@@ -51,6 +54,12 @@ def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
         if first is not None:
             return person_speaker(scene, first, rule="pronoun", more=(span,))
     return by_rule(voices.person, span)
+
+
+def _the_latter(voices: Voices, span: Span) -> Speaker | None:
+    """`the latter said`, in translations `this last`: whoever is named last before it."""
+    before = [person for start, person in voices.mentions if start < span[0]]
+    return person_speaker(voices.scene, before[-1], rule="pronoun", more=(span,)) if before else None
 
 
 def _put_in(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:

@@ -16,6 +16,9 @@ _TOLD = {
     "heard-from": frozenset({"w:that"}),
     "in-his-view": frozenset({"comma"}),
     "as-he-put-it": frozenset({"comma"}),
+    "for-somebody": frozenset({"comma"}),
+    "if-believed": frozenset({"comma"}),
+    "hear-tell": frozenset({"comma"}),
 }
 
 
@@ -48,6 +51,18 @@ def behind_as(groups: Sequence[Group], at: int) -> int:
     """Behind the `saying` of `was quoted as saying`."""
     here = next((n for n in range(at, len(groups)) if groups[n].tags & {"s:say-ing", "s:tell-ing"}), at)
     return here + 1
+
+
+_HELPERS = frozenset(
+    {"w:was", "w:were", "w:been", "w:be", "w:is", "w:are", "w:has", "w:have", "w:had", "adverb"}
+)
+
+
+def before_helpers(groups: Sequence[Group], at: int) -> int:
+    """Before the helping verbs of a passive: `The report | has been denied by the ministry`."""
+    while at > 1 and groups[at - 1].tags & _HELPERS:
+        at -= 1
+    return at
 
 
 def clause_start(groups: Sequence[Group], at: int) -> int:

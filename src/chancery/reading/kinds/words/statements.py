@@ -12,6 +12,8 @@ from chancery.reading.kinds.everyday.pastimes import about_a_game
 from chancery.reading.kinds.words.attributions import Attribution, attributions
 from chancery.reading.kinds.words.complements import speech
 from chancery.reading.kinds.words.interviews import Answer, answers, headline_words
+from chancery.reading.kinds.words.joint_speech import speak_as_one
+from chancery.reading.kinds.words.lead_sources import in_lead, names_source
 from chancery.reading.kinds.words.other_news import is_other_news
 from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.quotes import count_words, quotations
@@ -100,38 +102,12 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
         if speaker.sort == "voice" and _of_one_state(state.scene, sentence):
             continue
         spoken, mode = speaker, draft.get("mode")
-        if _in_lead(state, number, attribution, mode) and _names_source(sentence, attribution, speaker):
+        if in_lead(state.scene, number, attribution, mode) and names_source(sentence, attribution, speaker):
             if speaker.sort != "body" and not is_alone(speaker):
                 continue
             draft.echo = True
+        draft.echo = draft.echo or attribution.pattern.id == "statement.both-states"
         yield draft
-
-
-#: What shows that a lead tells of what is or will be, which somebody says, rather than of what has been done.
-_OPEN = frozenset({"w:will", "w:would", "w:shall", "w:may", "w:could", "w:is", "w:are", "w:does", "w:do"})
-_DONE = frozenset({"w:has", "w:have", "w:had", "w:was", "w:were"})
-
-
-def _names_source(sentence: Sentence, attribution: Attribution, speaker: Speaker) -> bool:
-    """Whether a lead tells the report's own news and only names where it has it from.
-
-    Nameless voices are such a source whatever they say, a body or `a spokesman` for what has been done, `A and B have
-    signed a treaty, the ministry said`, unless no fact comes of that.
-    """
-    if speaker.sort == "person":
-        return False
-    if speaker.sort != "body" and not is_alone(speaker):
-        return True
-    start, end = attribution.pieces[0]
-    said = [g for g in sentence.groups if start <= g.start and g.end <= end]
-    if speaker.sort != "body" and any(g.tags & _OPEN for g in said):
-        return False
-    for group in said:
-        if group.tags & _OPEN:
-            return False
-        if group.tags & _DONE or ("verb" in group.tags and group.form == "past"):
-            return True
-    return False
 
 
 def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
@@ -142,10 +118,13 @@ def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
 
 def _speaker(state: Pass, number: int, attribution: Attribution, spoken: Speaker | None) -> Speaker | None:
     if attribution.speaker is not None and attribution.pattern.id.startswith("statement.both"):
-        span = state.scene.sentences[number].groups[attribution.speaker[0]].span
+        groups = state.scene.sentences[number].groups
+        span = (groups[attribution.speaker[0]].start, groups[attribution.speaker[1] - 1].end)
         return Speaker(state.scene.words(span), "body", (span,))
     if attribution.speaker is not None:
         groups = state.scene.sentences[number].groups
+        if speak_as_one(state.scene, groups[attribution.speaker[0]], groups[attribution.verb[0]]):
+            return None
         by = attribution.verb[0] < attribution.speaker[0] or who_speaks(
             groups, attribution.speaker, attribution.verb
         )
@@ -183,24 +162,6 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
         return (strong or clause) and mode == "direct"
     back = groups[max(0, at - 3) : at]
     return strong and any(a.tags & {"comma"} and b.tags & {"w:and", "w:but"} for a, b in pairwise(back))
-
-
-def _in_lead(state: Pass, number: int, attribution: Attribution, mode: str) -> bool:
-    """Whether the report's first sentence only names its source: `..., the ministry said.`"""
-    if attribution.leading or mode == "direct":
-        return False
-    story = state.scene.story(state.scene.sentences[number])
-    first = next(
-        (
-            n
-            for n, s in enumerate(state.scene.sentences)
-            if story.first <= s.block < story.last
-            and state.scene.block(s).sort == "paragraph"
-            and len(s.groups) > 5
-        ),
-        None,
-    )
-    return first == number
 
 
 #: `said about this at a briefing`, `told reporters of it on Friday`: where it was said, and not what.
