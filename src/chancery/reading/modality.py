@@ -198,11 +198,15 @@ _WISHES = frozenset(
 )
 #: Verbs of denial.
 DENYING = frozenset({"w:denied", "w:denies", "w:deny", "w:denying", "w:dismissed", "w:rejected", "w:refuted"})
-_DENIALS = DENYING | {"w:unfounded", "w:baseless", "w:untrue"}
+_DENIALS = DENYING | {"w:unfounded", "w:baseless", "w:untrue", "s:ruling-out"}
 
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:
-    for back in range(at - 1, max(-1, at - 16), -1):
+    for back in range(at - 1, max(-1, at - _CLAUSE), -1):
         if groups[back].tags & _CLAUSE_STOPS and "s:aside" not in groups[back].tags:
             return back + 1
-    return max(0, at - 16)
+    return max(0, at - _CLAUSE)
+
+
+#: How many groups before a predicate its clause may begin.
+_CLAUSE = 20

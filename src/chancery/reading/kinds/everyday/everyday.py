@@ -73,7 +73,10 @@ def _settled_with(sort: str, ahead: str, behind: str) -> bool:
 
 def made_by_firm(ahead: str) -> bool:
     """Whether a firm or who heads one acts before the verb of a paper: `the Omani brewer / signed`, `the carriers' chiefs`."""
-    acting = _ALSO.sub("", _CLAUSE.split(ahead)[-1].strip())
+    parts = [_ALSO.sub("", f" {part.strip()}").strip(" ,") for part in _CLAUSE.split(f"{ahead} ")]
+    acting = next(
+        (part for part in reversed(parts) if part), ""
+    )  # `the sponsor, a telephone company, / renewed`
     return is_firm(acting) or _heads_firm().match(acting) is not None
 
 

@@ -66,7 +66,7 @@ def row_before(groups: Sequence[Group], verb: int) -> dict[str, Span]:
             open_ = bool(found)
         elif group.tags & {"w:the", "w:of", "w:those"} and open_:
             continue
-        elif group.tags & {"stop", "w:in", "w:at", "w:with", "w:from", "w:to", "person"}:
+        elif group.tags & {"stop", "verb", "w:in", "w:at", "w:with", "w:from", "w:to", "person"}:
             found = {}
     return found
 

@@ -14,6 +14,7 @@ from chancery.reading.kinds.papers.governors import Governed
 #: What is said of talks that are over, in the past tense.
 _HELD: Final = frozenset({
     ("was", "held"), ("were", "held"), ("took", "place"), ("was", "conducted"), ("were", "conducted"),
+    ("wrapped", "up"), ("were", "completed"), ("were", "concluded"), ("were", "finished"), ("wound", "up"),
 })  # fmt: skip
 #: What talks did, before their day or place: `ended in Lima on Thursday`.
 _WENT: Final = frozenset({
@@ -54,7 +55,8 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
     ):
         return "planned"
     if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
-        present, reach = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does"}, 16
+        present = not sentence.groups[tie.verb - 1].tags & {"w:did", "w:do", "w:does", "w:to"}
+        reach = 16
     weekday = any(
         "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
     )

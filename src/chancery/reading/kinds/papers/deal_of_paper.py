@@ -11,6 +11,7 @@ from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets, place_in_brackets
 from chancery.reading.kinds.papers.clause_ends import before_later_life, only_reached
+from chancery.reading.kinds.papers.clause_subjects import of_own_clause
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
@@ -155,7 +156,10 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         ):
             standing = "background"
     found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
-    states = agents(paper, tie) or states_of_paper(scene, paper, found)
+    own_states = of_own_clause(paper, tie)
+    if own_states is not None and any(p.state and p.state not in own_states.value for p in found):
+        found = ()  # the sides of another clause
+    states = own_states or agents(paper, tie) or states_of_paper(scene, paper, found)
     if tie is not None and tie.verb < paper.first and tie.verb_class in ("v:sign", "v:conclude", "v:initial"):
         states = of_the_signer(scene, number, tie.verb, states, place)
     return Deal(number, paper, tie, standing, states, found, date, place)

@@ -10,6 +10,7 @@ from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm,
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
+from chancery.reading.kinds.papers.ones_own import ones_own
 from chancery.reading.kinds.papers.partner_pairs import partners_behind
 from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.named_states import capital_acts, states_in
@@ -81,6 +82,8 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
         return True
     if names_partner(paper):
         return False
+    if ones_own(deal):
+        return True
     end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
     clause = groups[:end]
     if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1:
@@ -211,7 +214,9 @@ def _both_named(deal: Deal) -> bool:
 
 
 def _of_state(body: Body) -> bool:
-    """A public body: by its sort, a bank of issue, or an authority that runs ports or airports."""
+    """A public body: by its sort, a bank of issue, an authority that runs ports, or a firm of each of two states."""
+    if body.both and body.other is not None:
+        return True
     if body.sort == "bank":
         return not _firm(body)
     return body.sort in _PUBLIC or (body.sort == "transport" and "authority" in body.name.casefold())

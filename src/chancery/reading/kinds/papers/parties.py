@@ -8,6 +8,7 @@ from chancery.reading.drafts import Value
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.papers.bodies import bodies_behind_by, former_and_latter, subject_bodies
 from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.owned_names import owned_behind, owned_sides
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.shared_heads import opens_one
 from chancery.reading.kinds.papers.sides import (
@@ -97,6 +98,9 @@ def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
         p for p in subject_bodies(scene, groups, first, end) if p.body is None or not _judges(p.body, tie)
     ]
     partner = list(partner_behind_with(scene, groups, _partner_from(paper, tie)))
+    if len(owned := _owned(scene, groups, (first, paper), tie)) > 1:
+        yield from owned
+        return
     if len(subject) >= 2 or (subject and (partner or paper.like)) or (subject and subject[0].both):
         if len(subject) < 3 or partner:
             subject = subject[-1:] if partner else subject[-2:]
@@ -110,6 +114,22 @@ def _acting(scene: Scene, paper: Paper, tie: Governed) -> Iterator[Party]:
         yield from both if len(both) > 1 else alone
     elif not subject and tie.verb > paper.at:
         yield from bodies_behind_by(scene, groups, tie.verb)
+
+
+def _owned(scene: Scene, groups: Sequence[Group], clause: tuple[int, Paper], tie: Governed) -> list[Party]:
+    """Those who sign where the state before a name alone tells that it is one of a body: `Chad's SNE and Peru's RDL`."""
+    first, paper = clause
+    if tie.verb_class not in _BY_STATES:
+        return []
+    if tie.verb > paper.at:
+        by = next(
+            (n for n in range(tie.verb + 1, min(tie.verb + 6, len(groups))) if "w:by" in groups[n].tags), None
+        )
+        return owned_behind(scene, groups, by + 1) if by is not None else []
+    reach = range(_partner_from(paper, tie), len(groups) - 1)
+    beside = next((n for n in reach if groups[n].tags & {"w:with", "stop"}), None)
+    partner = beside + 1 if beside is not None and "w:with" in groups[beside].tags else None
+    return owned_sides(scene, groups, first, tie.verb, partner)
 
 
 #: What a parliament, a cabinet or a court does about a paper that others have signed.

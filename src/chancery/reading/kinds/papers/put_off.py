@@ -40,8 +40,16 @@ def meant_but_put_off(scene: Scene, deal: Deal) -> Draft | None:
 
 
 def should_have_been(sentence: Sentence, verb: int) -> bool:
-    """`was to have been signed`, `should have been signed`: what did not come, whether or not the report goes on to say so."""
+    """`was to have been signed`, `should have been signed`: what did not come, whether or not the report goes on to say so.
+
+    In the active too: `an accord that they ought to have signed`.
+    """
     groups = sentence.groups
+    if "v:sign" in groups[verb].tags and verb > 1 and "w:have" in groups[verb - 1].tags:
+        ought = groups[verb - 2].tags & {"w:should"} or (
+            "w:to" in groups[verb - 2].tags and bool(groups[verb - 3].tags & {"w:ought"})
+        )
+        return bool(ought) and groups[verb].form in ("past", "pp")
     if "v:sign" not in groups[verb].tags or "w:been" not in groups[verb - 1].tags or verb < _PERFECT:
         return False
     ahead = groups[max(0, verb - 5) : verb]

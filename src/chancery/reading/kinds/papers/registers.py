@@ -38,11 +38,20 @@ def formality(sentence: Sentence) -> bool:
     """`Instrument of accession deposited by Malta`, `Notes dated: Apia, 9 May`: what was done about the paper above."""
     words = [t.fold for t in sentence.tokens[:4] if t.text.isalpha()]
     deed = words[:1] in (["instrument"], ["instruments"]) and "of" in words[1:2]
+    deed = deed and not any(
+        "v:exchange" in g.tags and _passive(sentence, n) for n, g in enumerate(sentence.groups)
+    )
     return (
         deed
         or by_notes(sentence)
         or words[:2] in (["notes", "dated"], ["notes", "exchanged"], ["letters", "dated"])
     )
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    """`were exchanged`, `have been handed over`: a sentence that tells, where a row of a register only names."""
+    before = sentence.groups[max(0, at - 2) : at]
+    return any(g.tags & {"w:was", "w:were", "w:been"} for g in before)
 
 
 def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = False) -> Draft | None:

@@ -17,7 +17,7 @@ from chancery.reading.scene import Scene
 _STOP = frozenset({
     "stop", "w:was", "w:were", "w:is", "w:are", "w:which", "colon", "w:during", "quote", "w:has", "w:have", "w:had",
     "w:will", "w:would", "w:on", "w:in", "w:to", "w:at", "w:after", "w:that", "w:who", "w:as", "w:concerning",
-    "w:regarding", "s:finite", "w:when", "w:under",
+    "w:regarding", "s:finite", "w:when", "w:under", "w:does", "w:do", "w:did",
 })  # fmt: skip
 _NAME = frozenset(
     {"cap", "cap1", "body", "state", "demonym", "place", "organisation", "bodyhead", "particle"}

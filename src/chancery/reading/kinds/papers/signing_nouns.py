@@ -22,12 +22,14 @@ SIGNING_NOUNS: Final = frozenset(
         "instrument.signing-which",
         "instrument.whose-signing",
         "instrument.signing-manner",
+        "instrument.signing-aside",
     }
 )
 
 
 _OPEN: Final = re.compile(
     r"(?:will|shall)\b(?! not\b)"
+    r"|(?:now |still |only )*(?:awaits?|awaited|needs?|lacks?|depends? on|hinges? on|hangs? on)\b"
     r"|(?:is|was|are|were|remains|seems) (?:now |also |still |to be |\w+ly )*"
     r"(?:expected|planned|due|set|scheduled|foreseen|envisaged|slated|pending|awaited|imminent|likely|being prepared|near|close"
     r"|to (?:take|be|follow|come)|on the agenda|a matter of|still to come|outstanding)\b"
@@ -43,6 +45,9 @@ _OFF: Final = re.compile(
     r"(?:(?P<did>did|was)|will|would|does|can|could) ?(?:now |therefore )*not (?:now |yet |after all )*"
     r"(?:take place|go ahead|happen|come about|come off|materiali[sz]e|held|be (?:held|possible))\b"
     r"|never (?:took place|happened|came about)"
+    r"|(?:is|was|are|were) (?:now |also |\w+ly )*off\b"
+    r"(?! (?:the|to|its?)\b(?! (?:agenda|programme|program|table|cards|schedule|calendar)))"
+    r"|(?:has|have|had) (?:now |also |\w+ly )*(?:fallen|been) (?:through|off)\b"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group
+from chancery.reading.kinds.papers.agents import row_before
 from chancery.reading.kinds.papers.like_papers import of_a_like_paper
 from chancery.reading.kinds.papers.many_sided import of_members
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -236,7 +237,10 @@ def _press(groups: Sequence[Group], at: int) -> bool:
 
 
 def _segment(paper: Paper) -> Sequence[Group]:
-    """The groups of a paper's clause: between the semicolons around it, with the sentence's opening as common subject."""
+    """The groups of a paper's clause: between the semicolons around it, with the sentence's opening as common subject.
+
+    A clause with a subject of its own, `, while in Lima Peru ratified the treaty with Chad`, has nothing from the opening.
+    """
     groups = paper.sentence.groups
     cuts = [n for n, g in enumerate(groups) if g.tags & {"stop"}]
     first = max((n + 1 for n in cuts if n < paper.at), default=0)
@@ -244,7 +248,29 @@ def _segment(paper: Paper) -> Sequence[Group]:
     last = next(
         (n for n in range(paper.last, last) if groups[n].tags & {"w:where", "w:because", "w:while"}), last
     )
+    turn = _turn(groups, first, paper.first)
+    if turn is not None or _has_subject(groups, first, paper.first):
+        return groups[turn if turn is not None else first : last]
     opening = (
         groups[: min(first, next((n for n, g in enumerate(groups) if g.tags & {"verb"}), 0))] if first else ()
     )
     return (*opening, *groups[first:last])
+
+
+def _turn(groups: Sequence[Group], first: int, last: int) -> int | None:
+    """Behind the `while` or `whereas` that begins a clause with a subject of its own before the paper."""
+    turns = [
+        n + 1 for n in range(first + 1, last) if groups[n].tags & _TURNING and "comma" in groups[n - 1].tags
+    ]
+    return turns[-1] if turns and _has_subject(groups, turns[-1], last) else None
+
+
+_TURNING = frozenset({"w:while", "w:whereas"})
+
+
+def _has_subject(groups: Sequence[Group], first: int, last: int) -> bool:
+    """Whether a state acts in `[first, last)`: a state, its capital or one of its bodies right before a verb."""
+    for verb in range(first + 1, last):
+        if "verb" in groups[verb].tags and groups[verb].form in ("past", "s", "base"):
+            return bool(row_before(groups[first:verb], verb - first))
+    return False

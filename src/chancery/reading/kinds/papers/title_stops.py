@@ -36,7 +36,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
-    if _in_effect(groups, last):
+    if _in_effect(groups, last) or _into_law(groups, last) or _renegotiated(groups, last, here):
         return True
     if "w:due" in tags and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:to", "w:for", "w:in", "date"})
@@ -44,13 +44,17 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return bool(groups[last + 1].tags & {"date", "place", "number", "dash"})
     if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
-    if tags & {"v:sign", "v:enter-force", "v:expire", "v:cease"} and last > here and not tags & {"cap1"}:
+    if (
+        tags & {"v:sign", "v:initial", "v:enter-force", "v:expire", "v:cease"}
+        and last > here
+        and not tags & {"cap1"}
+    ):
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
     if headline_verb(groups, last) or _ends_range(groups, here, last) or _becomes(groups, last):
         return True
-    if tags & {"w:for"} and _more_time(groups[last + 1 : last + 6]):
+    if tags & {"w:for", "w:by"} and _more_time(groups[last + 1 : last + 6]):
         return True
     if last == here or last + 1 >= len(groups):
         return False
@@ -75,6 +79,17 @@ def _in_effect(groups: Sequence[Group], at: int) -> bool:
     return "w:with" in groups[at].tags and any("w:effect" in g.tags for g in groups[at + 1 : at + 3])
 
 
+def _into_law(groups: Sequence[Group], at: int) -> bool:
+    """`signed the accord into law`."""
+    return "w:into" in groups[at].tags and any("w:law" in g.tags for g in groups[at + 1 : at + 2])
+
+
+def _renegotiated(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`wants the accord with Chad renegotiated`: a participle that ends the clause."""
+    ends = at + 1 == len(groups) or not groups[at + 1].tags.isdisjoint({"stop", "comma", "w:by"})
+    return at > here and ends and "v:negotiate" in groups[at].tags and groups[at].form in ("past", "pp")
+
+
 def _ends_range(groups: Sequence[Group], here: int, at: int) -> bool:
     """`ranging from a visa accord to a memorandum on fish`: whether the paper at the far end of a range begins at `at`."""
     if (
@@ -92,7 +107,11 @@ def _becomes(groups: Sequence[Group], at: int) -> bool:
     if groups[at].tags & {"w:null", "w:void", "w:invalid"} or holds_off(groups[at]):
         return True
     if "w:on" in groups[at].tags:
-        return any(g.tags & {"w:hold", "w:ice"} for g in groups[at + 1 : at + 2])
+        return any(g.tags & {"w:hold", "w:ice", "s:on-paper"} for g in groups[at + 1 : at + 2])
+    if "w:in" in groups[at].tags:
+        return any("s:abeyance" in g.tags for g in groups[at + 1 : at + 2])
+    if "w:through" in groups[at].tags:
+        return at + 1 == len(groups) or bool(groups[at + 1].tags & {"w:on", "date", "stop", "w:by"})
     if not groups[at].tags & {"w:to", "w:before"}:
         return False
     ahead = groups[at + 1 : at + 3]

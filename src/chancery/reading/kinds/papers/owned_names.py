@@ -1,0 +1,172 @@
+"""Bodies that only the state beside them tells to be one: `Chad's SNE`, `the Chadian utility SNE`, `SNE of Chad`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from chancery.reading.bodies import state_of
+from chancery.reading.groups import Body, Group, Person
+from chancery.reading.kinds.papers.sides import Party, party_of
+from chancery.reading.scene import Scene
+
+#: Shortened names that stand for an office or a bloc and for no body that signs.
+_NO_BODIES = frozenset({"PM", "FM", "DPM", "CEO", "MP", "VP", "US", "UK", "EU", "UN", "PMs", "FMs", "MPs"})
+_WITHIN_NAME = frozenset({"cap", "cap1", "particle", "place", "bodyhead"})
+_ENDS_NAME = frozenset({"cap", "cap1", "place"})
+_NO_NAME = frozenset({"date", "verb", "state", "demonym", "office", "people", "instrument", "person"})
+_DESCRIBING = frozenset({"low", "plain", "portfolio", "bodyhead", "s:trader", "dash", "w:state"})
+_PARTED = frozenset({"w:and", "comma", "w:the", "w:with"})
+_BEFORE_VERB = frozenset({
+    "adverb", "date", "comma", "w:on", "w:have", "w:has", "w:had", "w:also", "w:today", "w:yesterday", "w:will",
+    "w:are", "w:to", "w:both", "w:jointly",
+})  # fmt: skip
+#: How many words may tell what sort of body a name is of: `Peru's state power company SNE`.
+_DESCRIBING_WORDS = 4
+
+
+class _Named(Struct, frozen=True):
+    """A side of a row and where it ends. `owned`: only the state beside tells whose; `sure`: the name is no person's."""
+
+    party: Party
+    end: int
+    owned: bool
+    sure: bool
+
+
+def owned_sides(
+    scene: Scene, groups: Sequence[Group], first: int, verb: int, partner: int | None
+) -> list[Party]:
+    """Who signs by the verb at `verb`: the row before it from `first` on and, at group `partner`, who stands behind `with`.
+
+    Nobody where no name is told by its state alone, or where all names might be those of persons.
+    """
+    at = verb
+    while at > first and groups[at - 1].tags & _BEFORE_VERB and not isinstance(groups[at - 1].value, Body):
+        at -= 1
+    row = next((sides for _, sides in _rows(scene, groups, first, at) if sides[-1].end == at), [])
+    if partner is not None and len(row) == 1:
+        row = [*row, *owned_row(scene, groups, partner)[:1]]
+    return _told(row)
+
+
+def owned_behind(scene: Scene, groups: Sequence[Group], first: int) -> list[Party]:
+    """The row of bodies that begins at group `first`, behind `by`, where some are told so."""
+    return _told(owned_row(scene, groups, first))
+
+
+def owned_row(scene: Scene, groups: Sequence[Group], first: int) -> list[_Named]:
+    """The row of names that begins at group `first`."""
+    rows = _rows(scene, groups, first, len(groups))
+    return next((sides for begun, sides in rows if begun <= first + 1), [])
+
+
+def _rows(scene: Scene, groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[int, list[_Named]]]:
+    """Rows of sides that nothing but commas and `and` parts, with the group at which they begin."""
+    row: list[_Named] = []
+    begun = at = first
+    while at < last:
+        named = _named(scene, groups, at, last)
+        if named is not None:
+            begun = begun if row else at
+            row.append(named)
+            at = named.end
+            continue
+        if row and groups[at].tags.isdisjoint(_PARTED):
+            yield begun, row
+            row = []
+        at += 1
+    if row:
+        yield begun, row
+
+
+def _told(row: Sequence[_Named]) -> list[Party]:
+    """The sides of a row of two or more in which some name is owned and some is surely no person's."""
+    if len(row) < 2 or not any(named.owned for named in row) or not any(named.sure for named in row):
+        return []
+    return [named.party for named in row]
+
+
+def _named(scene: Scene, groups: Sequence[Group], at: int, last: int) -> _Named | None:
+    """The side that begins at `at`."""
+    group = groups[at]
+    if isinstance(group.value, Body):
+        return _Named(party_of(scene, group), at + 1, owned=False, sure=True)
+    if isinstance(group.value, Person):
+        return _counterpart(group.value, at)
+    if not group.tags.isdisjoint({"cap"}) and at + 1 < last and "w:of" in groups[at + 1].tags:
+        return _of_state(scene, groups, at, last)
+    owner = state_of(group) if group.tags & {"state", "demonym"} else None
+    if owner is None or at + 1 >= last:
+        return None
+    held = "w:'s" in groups[at + 1].tags
+    begins, told = _described(groups, at + 1 + held, last)
+    if not (held or (told and "demonym" in group.tags)):
+        return None
+    end = _name_end(groups, begins, last)
+    if end < last and isinstance(groups[end].value, Body):
+        end += 1  # `Chad's National / Oil Company`
+    if end == begins:
+        return None
+    words = scene.words((groups[begins].start, groups[end - 1].end)).split()
+    sure = (
+        told
+        or isinstance(groups[end - 1].value, Body)
+        or any(map(_short, words))
+        or any(map(str.islower, words))
+    )
+    end = _glossed(groups, end, last)
+    span = (groups[begins].start, groups[end - 1].end)
+    return _Named(Party(scene.words(span), span, owner, group.span), end, owned=True, sure=sure)
+
+
+def _counterpart(person: Person, at: int) -> _Named | None:
+    """`and its Peruvian counterpart EDP`: a name that no person has."""
+    if "counterpart" not in (person.office or "").casefold() or not _short(person.name):
+        return None
+    party = Party(person.name, person.name_span, person.state, person.state_span)
+    return _Named(party, at + 1, owned=True, sure=True)
+
+
+def _of_state(scene: Scene, groups: Sequence[Group], at: int, last: int) -> _Named | None:
+    """`SNE of Chad`."""
+    behind = groups[at + 1 : min(at + 3, last)]
+    if len(behind) < 2 or "state" not in behind[1].tags:
+        return None
+    group = groups[at]
+    party = Party(scene.words(group.span), group.span, state_of(behind[1]), behind[1].span)
+    return _Named(party, at + 3, owned=True, sure=_short(party.name))
+
+
+def _described(groups: Sequence[Group], at: int, last: int) -> tuple[int, bool]:
+    """Behind the words that tell what sort of body a name is of, and whether one of them is a word for a firm."""
+    told = False
+    first = at
+    while at < min(last, first + _DESCRIBING_WORDS) and groups[at].tags & _DESCRIBING:
+        if groups[at].tags & {"cap", "cap1"}:
+            break
+        told = told or not groups[at].tags.isdisjoint({"s:trader", "bodyhead"})
+        at += 1
+    return at, told
+
+
+def _name_end(groups: Sequence[Group], first: int, last: int) -> int:
+    """Where a name in capitals that begins at `first` ends."""
+    at = first
+    while at < last and groups[at].tags & _WITHIN_NAME and groups[at].tags.isdisjoint(_NO_NAME):
+        at += 1
+    while at > first and groups[at - 1].tags.isdisjoint(_ENDS_NAME):
+        at -= 1
+    return at
+
+
+def _glossed(groups: Sequence[Group], at: int, last: int) -> int:
+    """Behind the short name in brackets: `Rede de Luz (RDL)`."""
+    glossed = at + 2 < last and "open" in groups[at].tags and "cap" in groups[at + 1].tags
+    return at + 3 if glossed and "close" in groups[at + 2].tags else at
+
+
+def _short(word: str) -> bool:
+    """`SNE`, `NamPower`: whether a name is written as no name of a person is."""
+    return word.isalnum() and word not in _NO_BODIES and any(char.isupper() for char in word[1:])
