@@ -37,6 +37,8 @@ def anniversary(
     draft.set("milestone_kind", "anniversary", (groups[noun].span,))
     draft.set("years", years, (count.span,))
     draft.standing = anniversary_standing(sentence, match.parts["verb"][0], noun)
+    if pattern.id.endswith("-which") and any(g.tags & {"w:will"} for g in groups[noun : match.last]):
+        draft.standing = "planned"
     if _remembered(scene, draft, sentence, noun, match):
         return draft
     return None

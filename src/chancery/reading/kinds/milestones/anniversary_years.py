@@ -46,6 +46,8 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
         folds = (sentence.tokens[noun.first].fold, sentence.tokens[count.first].fold)
         named = next((_YEARS[f] for f in folds if f in _YEARS), None)
         years = named or _written(sentence, count)
+        if years is not None and _in_decades(sentence, count):
+            years *= 10
         if pattern.id == "milestone.anniversary-years" and (
             _roughly(sentence, count) or not _kept(sentence, count, noun)
         ):
@@ -60,6 +62,12 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
     return (
         -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
     )
+
+
+def _in_decades(sentence: Sentence, count: Group) -> bool:
+    """`three decades of diplomatic relations`."""
+    behind = sentence.tokens[count.last : count.last + 1]
+    return bool(behind) and behind[0].fold == "decades"
 
 
 def _roughly(sentence: Sentence, count: Group) -> bool:

@@ -73,6 +73,12 @@ def put_date(
         or when_then(scene, sentence, verb)
         or _counted(scene, sentence, verb, triggers)
     )
+    if date is None and draft.pattern.startswith("milestone.embassy-which-"):
+        # `looked on Friday at the embassy which it gave up in 2014`: its own clause has its day.
+        draft.put("date", _of_clause(scene, sentence, verb, draft.standing))
+        if draft.standing == "done" and is_past(scene, draft.values.get("date")):
+            draft.standing = "background"
+        return
     if date is None and draft.standing == "denied" and _perfect(sentence, verb):
         # `recognised its passports in 2012 but has not recognised its independence`: to this day.
         draft.put("date", when(scene, sentence, verb, within=(verb, len(sentence.groups))))
@@ -93,6 +99,10 @@ def put_date(
         date = long_agreed(scene, sentence, verb, draft.standing) or date
     if date is not None and draft.standing == "planned" and of_something_else(scene, sentence, verb, date):
         date = None
+    if draft.standing == "planned" and draft.pattern.endswith("-noun") and is_past(scene, date):
+        date = None  # `the upgrade, from the partnership of 2009, will be announced`
+    if date is None and draft.standing == "done" and when_opens(sentence, verb):
+        draft.standing = "background"
     if date is not None and _counted_from(sentence, verb, date):
         date, draft.standing = None, "background"
     date = _one_day(draft, date)
@@ -113,6 +123,25 @@ def _only_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
         return None
     dated = sentence.groups[at]
     return read_date(scene, replace(dated, value=replace(dated.value, bound=None)))
+
+
+def _of_clause(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
+    groups = sentence.groups
+    ends = (
+        n
+        for n in range(verb + 1, len(groups))
+        if groups[n].tags & {"stop", "w:which", "w:who", "colon"} or _goes_on(groups, n)
+    )
+    return when(scene, sentence, verb, standing=standing, within=(verb, next(ends, len(groups))))
+
+
+def _goes_on(groups: Sequence[Group], at: int) -> bool:
+    """`, which reopened in 1946, and left on Monday`: a comma and what is told behind it of somebody else."""
+    return (
+        at + 1 < len(groups)
+        and "comma" in groups[at].tags
+        and bool(groups[at + 1].tags & {"verb", "w:and", "w:was", "w:is", "w:will", "w:has", "s:finite"})
+    )
 
 
 def _did_so(scene: Scene, number: int) -> Value | None:
@@ -172,7 +201,8 @@ def _counted(
 def _in_aside(sentence: Sentence, earlier: int, verb: int) -> bool:
     """`which broke with Peru in 2023, has opened`: whether the day of an aside before the verb is that of another act."""
     groups = sentence.groups
-    if not any(g.tags & {"w:which", "w:who"} for g in groups[max(0, earlier - 3) : earlier]):
+    told = any(g.tags & {"w:which", "w:who"} for g in groups[max(0, earlier - 3) : earlier])
+    if not told and not (earlier and "comma" in groups[earlier - 1].tags):
         return False
     close = next((n for n in range(earlier + 1, verb) if groups[n].tags & {"comma"}), None)
     dates = [n for n, g in enumerate(groups[:verb]) if g.tags & {"date"}]
@@ -191,10 +221,21 @@ def _other_date(
     """A date from elsewhere in the sentence, before group `end` where another event begins."""
     if standing == "planned" and agreed_then(sentence, verb):
         return None
+    if when_opens(sentence, verb):
+        return None
     end = end if end is not None else _parted(sentence, verb)
     if end is not None:
         return when(scene, sentence, verb, standing=standing, within=(0, end))
     return when(scene, sentence, verb, standing=standing) or _only_date(scene, number, sentence)
+
+
+def when_opens(sentence: Sentence, verb: int) -> bool:
+    """`recognised it in 1972 and paid for it when Lima broke off relations`: the day before `when` is that of another deed."""
+    groups = sentence.groups
+    at = next((n for n in range(verb - 1, max(0, verb - 4), -1) if groups[n].tags & {"w:when"}), None)
+    if at is None or any(g.tags & {"date"} for g in groups[max(0, at - 2) : at]):
+        return False  # `in March 1976, when Lima recognised`
+    return any(g.tags & {"verb"} for g in groups[:at]) and any(g.tags & {"date"} for g in groups[:at])
 
 
 #: What shows that a clause has a verb.

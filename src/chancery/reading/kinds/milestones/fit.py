@@ -21,6 +21,7 @@ from chancery.reading.kinds.milestones.recognition import (
 )
 from chancery.reading.kinds.milestones.relations import breaks_something_else, lay_broken, of_another_sort
 from chancery.reading.kinds.milestones.standing import not_until
+from chancery.reading.kinds.milestones.switching import two_chinas
 from chancery.reading.symbols import Match
 
 #: A noun of action behind one of these is only spoken of.
@@ -155,6 +156,12 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return not of_something(sentence, object_)
     if needs == "direct":
         return direct(sentence, verb, object_)
+    if needs == "victim":
+        return "victim" in sentence.folds
+    if needs == "two-chinas":
+        return two_chinas(sentence)
+    if needs == "now-near":
+        return any(g.tags & {"w:now", "w:henceforth"} for g in groups[object_ : verb + 1])
     if needs == "row":
         return verb == 0 or not any(g.tags & {"verb"} for g in groups[:verb])
     if needs == "passive":

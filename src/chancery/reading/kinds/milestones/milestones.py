@@ -24,7 +24,8 @@ from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestones.respective import one_each
 from chancery.reading.kinds.milestones.standing import AGREEABLE, raised_by_statement, standing_in
-from chancery.reading.kinds.milestones.states import states_of, switched
+from chancery.reading.kinds.milestones.states import states_of
+from chancery.reading.kinds.milestones.switching import switched
 from chancery.reading.kinds.milestones.view import recalled
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -186,7 +187,8 @@ def _draft(
     if asks(scene, sentence, verb_at) and answered(scene, number) != "yes":
         return None
     of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
-    standing = of_noun or standing_in(sentence, pattern, verb_at)
+    told_by = match.first if pattern.gives.get("side") == "chosen" else verb_at
+    standing = of_noun or standing_in(sentence, pattern, told_by)
     if standing == "planned" and kind == "level-upgraded" and raised_by_statement(scene, sentence, verb_at):
         standing = "done"
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):

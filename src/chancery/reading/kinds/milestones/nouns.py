@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
@@ -45,6 +46,8 @@ def said_of_noun(sentence: Sentence, noun: int, object_: int) -> str | None:
     if opening and groups[opening - 1].tags & {"w:no"}:
         return "denied"
     first = max(noun, object_) + 1
+    if _to_be_announced(sentence, groups[first - 1].last):
+        return "planned"
     for at in range(first, min(first + _REACH, len(groups))):
         if groups[at].tags & {"stop", "w:which", "w:who", "w:and"} and not _joins_states(groups, at):
             return None
@@ -54,6 +57,24 @@ def said_of_noun(sentence: Sentence, noun: int, object_: int) -> str | None:
         if coming is not None:
             return coming
     return None
+
+
+#: What is told of the noun behind an aside: `, from the one of 2009, is among the results being prepared`.
+_ANNOUNCED = re.compile(
+    r"^(?:[^.;]{0,60},)? ?(?:will|would|is (?:to|due to|expected to|set to)) be "
+    r"(?:announced|declared|proclaimed|sealed|signed|made)"
+    r"|^(?:[^.;]{0,60},)? ?is (?:among|one of) the (?:results|outcomes|deliverables|documents|items) "
+    r"(?:being|to be|expected|under|in)"
+)
+
+
+def _to_be_announced(sentence: Sentence, at: int) -> bool:
+    words = " ".join(t.fold for t in sentence.tokens[at : at + _ASIDE])
+    return _ANNOUNCED.search(_UNQUOTED.sub("", words).replace(" ,", ",").strip(" ")) is not None
+
+
+_UNQUOTED = re.compile('["“”]')
+_ASIDE = 24
 
 
 def _joins_states(groups: Sequence[Group], at: int) -> bool:

@@ -145,7 +145,12 @@ def became_state(sentence: Sentence, pronoun: int) -> bool:
 def taken_back(sentence: Sentence, verb: int) -> bool:
     """`has withdrawn its recognition of Kosovo`, `the withdrawal of recognition`: the very contrary."""
     first = sentence.groups[verb].first
-    return any(t.fold.startswith(_WITHDRAWN) for t in sentence.tokens[max(0, first - 5) : first])
+    before = [t.fold for t in sentence.tokens[max(0, first - 5) : first]]
+    took = any(one in _TOOK and two == "back" for one, two in pairwise(before))
+    return took or any(word.startswith(_WITHDRAWN) for word in before)
+
+
+_TOOK: Final = frozenset({"take", "takes", "took", "taken", "taking", "claw", "claws", "clawed"})
 
 
 def _state_behind(sentence: Sentence, object_: int) -> bool:

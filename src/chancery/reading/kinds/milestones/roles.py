@@ -52,6 +52,14 @@ def told_of_both(sentence: Sentence) -> bool:
     return any(g.tags & {"both-sides"} for g in sentence.groups)
 
 
+def they_of_both(told: Telling) -> bool:
+    """`a bridge between the two countries since they established ties`: they are those two, whoever else is named."""
+    groups = told.sentence.groups
+    at = next((n for n, g in enumerate(groups) if g.first >= told.low), 0)
+    they = at > 0 and any(g.tags & {"w:they"} for g in groups[max(0, at - 2) : at])
+    return they and any(g.tags & {"both-sides"} for g in groups[:at])
+
+
 def both(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:
     """The two states of a sentence that speaks of two sides and names just two."""
     own = [m for m in mentions if not m.place]

@@ -50,7 +50,7 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
         return "done"
     words = [t.fold for t in sentence.tokens]
     before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
-    if rule == "standing.infinitive" and before[-2:] == ["had", "to"]:
+    if rule == "standing.infinitive" and (before[-2:] == ["had", "to"] or _waited(sentence, verb)):
         return "done"
     if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
         before
@@ -59,6 +59,14 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+def _waited(sentence: Sentence, verb: int) -> bool:
+    """`waited until October 1995 to open its own`: it was done when the waiting was over."""
+    words = [
+        t.fold for t in sentence.tokens[max(0, sentence.groups[verb].first - 9) : sentence.groups[verb].first]
+    ]
+    return "waited" in words and bool({"until", "till"} & set(words[words.index("waited") :]))
 
 
 def not_until(sentence: Sentence, verb: int) -> int | None:
@@ -85,13 +93,28 @@ def raised_by_statement(scene: Scene, sentence: Sentence, verb: int) -> bool:
     Others who tell of such a decision do not say that it has been carried out.
     """
     behind = scene.plain(sentence.groups[verb].end, sentence.end)
-    if not _OF_BOTH.search(scene.text[:_HEAD]) and not _BY_PAPER.search(behind):
+    told = _OF_BOTH.search(scene.text[:_HEAD]) or _BY_PAPER.search(behind)
+    if not told and not _leaders_decided(sentence, verb):
         return False
     first, tokens = sentence.groups[verb].first, sentence.tokens
     near = [t.fold for t in tokens[max(0, first - _DECIDE_NEAR) : first]]
     if near[-1:] != ["to"] or not _DECIDED & set(near):
         return False
     return not _LATER & {*near, *(t.fold for t in tokens[first:])}
+
+
+def _leaders_decided(sentence: Sentence, verb: int) -> bool:
+    """`The two leaders decided to raise relations`: it is for them to say so, and done when they have."""
+    words = [t.fold for t in sentence.tokens[: sentence.groups[verb].first]]
+    at = next((n for n, word in enumerate(words) if word in ("decided", "resolved")), 0)
+    return any(word in _LEADERS for word in words[max(0, at - _DECIDERS) : at])
+
+
+#: Who raises relations by deciding to, so many words before the verb.
+_LEADERS: Final = frozenset(
+    {"leaders", "presidents", "premiers", "heads", "ministers", "sides", "sovereigns", "monarchs"}
+)
+_DECIDERS: Final = 6
 
 
 #: A paper that carries out what its signers agreed on.

@@ -10,15 +10,15 @@ from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way, in_an_event, seat_in_exile
 from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, there, told_before
-from chancery.reading.kinds.milestones.phrases import hangs, opened_by
+from chancery.reading.kinds.milestones.phrases import hangs
 from chancery.reading.kinds.milestones.roles import (
     OF_MISSIONS,
     Telling,
     both,
     by_role,
     presented_to,
-    subjects,
     telling,
+    they_of_both,
     told_of_both,
 )
 from chancery.reading.pairs import complete_pair
@@ -36,6 +36,8 @@ def states_of(
     """The states of a milestone told by groups `verb` and `object_` of sentence `number`, or None when there are none."""
     words = StateWords(scene.story(sentence).pair.states)
     told = telling(sentence, kind, verb, object_)
+    if they_of_both(told) and (pair := _of_the_report(scene, sentence)) is not None:
+        return pair
     mentions = _of_the_milestone(told, words)
     named: dict[str, Span] = {}
     for mention in _surely(scene, number, told, words, mentions, sentence.groups[object_]):
@@ -48,6 +50,12 @@ def states_of(
     for mention in _nearest_first(told, mentions):
         _add(named, mention)
     return _complete(scene, sentence, named, words) or _with_leaders(sentence, named) or _alone(named)
+
+
+def _of_the_report(scene: Scene, sentence: Sentence) -> Value | None:
+    pair = scene.story(sentence).pair
+    two = dict(zip(pair.states[:2], pair.spans[:2], strict=False))
+    return Value(sorted(two), tuple(two.values()), "pair:report") if len(two) == 2 else None
 
 
 def _of_the_milestone(told: Telling, words: StateWords) -> list[StateMention]:
@@ -173,14 +181,3 @@ def _acting(scene: Scene, told: Telling) -> Iterator[tuple[str, Span]]:
 def _add(named: dict[str, Span], mention: StateMention) -> None:
     if len(named) < 2:
         named.setdefault(mention.state, mention.span)
-
-
-def switched(scene: Scene, sentence: Sentence, verb: int, side: str) -> Value | None:
-    """`switched recognition from X to Y`: who switches, with the state behind `side`, which is `from` or `to`."""
-    words = StateWords(scene.story(sentence).pair.states)
-    mentions = words.mentions(sentence)
-    low = sentence.groups[verb].first
-    subject = subjects(sentence, [m for m in mentions if not m.place], low)[:1]
-    other = [m for m in mentions if m.first > low and opened_by(sentence, m, {side})][:1]
-    named = {m.state: m.span for m in [*subject, *other]}
-    return Value(sorted(named), tuple(named.values())) if len(named) > 1 else None
