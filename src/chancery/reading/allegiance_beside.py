@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from chancery.reading.bodies import state_of
+from chancery.reading.bodies import is_capital, state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
-from chancery.reading.lexicon import StateForm
 from chancery.reading.offices import Office
+from chancery.reading.sent_from import sent_from
 from chancery.reading.tokens import fold
 
 
@@ -21,6 +21,7 @@ def told_beside(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, tuple[s
         **dict(_envoys(rows)),
         **dict(_inviting(rows)),
         **dict(_leaving(rows)),
+        **dict(sent_from(text, rows)),
         **dict(_its(text, rows)),
     }
 
@@ -43,7 +44,7 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 if before & _GOVERNING:
                     continue
                 state = other.value.state if isinstance(other.value, (Body, Office)) else None
-                if other.tags & {"state", "organisation"}:
+                if other.tags & {"state", "organisation"} or is_capital(other):
                     state = state_of(other)
                 if state:
                     yield fold(person.name), (state, other.span)
@@ -121,11 +122,6 @@ def _speaking_embassy(row: Sequence[Group]) -> Body | None:
         if isinstance(group.value, Body) and group.tags & {"body:embassy"} and after.tags & {"v:say"}:
             return group.value
     return None
-
-
-def is_capital(group: Group) -> bool:
-    """Whether a group names the capital of a state."""
-    return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
 
 
 def _inviting(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:

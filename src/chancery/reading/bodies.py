@@ -44,6 +44,11 @@ def state_of(group: Group) -> str | None:
     return None
 
 
+def is_capital(group: Group) -> bool:
+    """Whether a group names the capital of a state."""
+    return any(isinstance(w.value, StateForm) and w.value.form == "capital" for w in group.words)
+
+
 def _known_body(text: str, groups: Sequence[Group], at: int) -> tuple[Group, int, int] | None:
     word = groups[at].word("knownbody")
     if word is None or groups[at].tags & {"state", "organisation"}:

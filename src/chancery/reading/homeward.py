@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from chancery.reading.allegiance_beside import is_capital
-from chancery.reading.bodies import state_of
+from chancery.reading.bodies import is_capital, state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
 from chancery.reading.tokens import fold

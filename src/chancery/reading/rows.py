@@ -58,6 +58,8 @@ def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, i
             if owner:
                 # `secretary of the Central Committee of the WPK`: a party or an agency of one state.
                 return owner, (inside[at].start, inside[last - 1].end)
+        if at and inside[at - 1].fold == "in" and (seat := _seat(inside, at)) is not None:
+            return seat
         if at and inside[at - 1].fold not in ("of", "the"):
             continue
         for last, word in english().trie.at(inside, at):
@@ -66,6 +68,19 @@ def swallowed(row: Row, span: tuple[int, int]) -> tuple[str | None, tuple[int, i
             if sort and isinstance(form, StateForm) and form.state and not form.ambiguous:
                 return form.state, (inside[at].start, inside[last - 1].end)
     return None, None
+
+
+def _seat(inside: Sequence[Token], at: int) -> tuple[str, tuple[int, int]] | None:
+    """`a junior minister in Budapest`: the state of the capital in which somebody of a government sits."""
+    if not any(token.fold in _OF_GOVERNMENTS for token in inside[:at]):
+        return None
+    for last, word in english().trie.at(inside, at):
+        if isinstance(word.value, StateForm) and word.value.form == "capital" and word.value.state:
+            return word.value.state, (inside[at].start, inside[last - 1].end)
+    return None
+
+
+_OF_GOVERNMENTS = frozenset({"minister", "undersecretary"})
 
 
 def office_span(row: Row, office: Office | None) -> tuple[int, int] | None:

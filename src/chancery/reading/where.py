@@ -32,6 +32,8 @@ def where(
         value = place_value(scene, sentence, number)
         if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
             continue
+        if _sent_from(sentence.groups, number):
+            continue
         if number < at and of_resolving(sentence.groups, number):
             continue
         distance = abs(number - at) + barriers(sentence.groups, at, number) * 6 + (0 if number > at else 2)
@@ -43,6 +45,15 @@ def where(
 
 def _behind_in(groups: Sequence[Group], number: int) -> bool:
     return number > 0 and not groups[number - 1].tags.isdisjoint({"w:in", "w:at"})
+
+
+def _sent_from(groups: Sequence[Group], number: int) -> bool:
+    """`a state secretary / from / Oslo`, `come from Oslo`: where somebody belongs, and nothing happens."""
+    if number < 2 or not groups[number - 1].tags & {"w:from"}:
+        return False
+    return bool(
+        groups[number - 2].tags & {"person", "w:come", "w:in", "w:over", "w:sent", "w:fresh", "w:back"}
+    )
 
 
 def _left(groups: Sequence[Group], number: int, at: int) -> bool:

@@ -16,6 +16,7 @@ from chancery.reading.kinds.meetings.diary import owner
 from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.nouns import noun_parties
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
+from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
 from chancery.reading.kinds.meetings.sides import told_before
 from chancery.reading.kinds.meetings.unnamed import opens, unnamed
 from chancery.reading.scene import Scene
@@ -74,6 +75,8 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         lead = list(_meant(scene, number, row, verb))
     if frame == "discuss":
         found = _partners(row, sentence, verb, _WITH, reach=20)
+        if not found and sat_somewhere(lead, sentence.groups, verb):
+            return [replace(lead[0], sort="pair")]
         lead = [a for a in lead if a.people] if not found else lead
         return [*lead, *found] if lead and (found or chains.several(lead)) else []
     if frame == "together":

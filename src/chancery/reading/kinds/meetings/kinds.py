@@ -6,7 +6,7 @@ import re
 
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -54,7 +54,7 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
         return "call"
     if kind in ("meeting", "talks", "summit") and _REMOTE.search(_of_one_deed(scene, group.span, around)):
         return "call"
-    if kind not in ("call", "courtesy-call") and _SIDELINES.search(words):
+    if kind not in ("call", "courtesy-call") and _SIDELINES.search(_own_words(words, group, sentence)):
         return "sidelines"
     if kind in ("meeting", "talks", "received") and any(g.tags & {"n:courtesy"} for g in sentence.groups):
         return "courtesy-call"
@@ -65,6 +65,19 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
     if kind == "meeting" and pattern.id == "meeting.met" and _FORMATS.search(words):
         return "talks"
     return kind
+
+
+#: An earlier meeting, told of those who meet now: `whose presidents last met on the margins of a summit in July,`.
+_LAST_MET = re.compile(r", (?:who|whose|which) [^,;]{0,60}?\bmet\b[^;]{0,120}?, ")
+
+
+def _own_words(words: str, group: Group, sentence: Sentence) -> str:
+    """The words of a sentence without an aside on an earlier meeting, unless the meeting is that of the aside."""
+    aside = _LAST_MET.search(words)
+    at = group.start - sentence.start
+    if aside is None or aside.start() <= at <= aside.end():
+        return words
+    return words[: aside.start()] + words[aside.end() - 1 :]
 
 
 #: Right before a verb that tells a second deed of whoever did the first, and the words in which a second one is told.

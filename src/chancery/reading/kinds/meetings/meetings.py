@@ -31,6 +31,7 @@ from chancery.reading.kinds.meetings.named_later import name_later
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meetings.places import house
+from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
 from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
 from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.tellings import is_habit, tells_meeting
@@ -196,8 +197,14 @@ def _draft(
         return None
     if everyday_meeting(scene, sentence, actors, verb, guessed=guessed):
         return None
-    if _bare(trigger, pattern) and not any(
-        sentence.groups[n].tags & {"person", "counterpart"} for a in inside for n in range(a.first, a.last)
+    if (
+        _bare(trigger, pattern)
+        and not sat_somewhere(inside, sentence.groups, verb)
+        and not any(
+            sentence.groups[n].tags & {"person", "counterpart"}
+            for a in inside
+            for n in range(a.first, a.last)
+        )
     ):
         return None
     fill_participants(scene, draft, actors)

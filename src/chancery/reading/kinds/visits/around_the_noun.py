@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.calling_off import GIVEN_UP
+from chancery.reading.kinds.visits.to_come import in_present
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -45,6 +46,12 @@ _MEANT_FOR = re.compile(
     r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
     r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
 )
+#: Before a visit, `come` is no verb that patterns know: `will come on a state visit`, `when he comes for a visit`.
+_WILL_COME = re.compile(
+    r"\b(?:will|shall|would|(?:is|are|was|were) (?:due |expected |set |scheduled |likely |going )?to"
+    r"|(?:due|expected|set|plans?) to) (?:\w+ly |also |then |now |soon )?come (?:here |over |back )?"
+    r"(?:(?:in|next|this|on) [\w ]{2,16} )?(?:on|for)(?: \S+){0,5}$"
+)
 _NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
 
 
@@ -61,10 +68,22 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
         return "denied"
     if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
         return "planned"
+    if _WILL_COME.search(before_noun) or _comes(scene, sentence, verb):
+        return "planned"
     mind = _ON_ONE_S_MIND.search(before_noun)
     if mind is not None:
         return "proposed" if mind["maybe"] else "planned"
     return None
+
+
+def _comes(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """`, when he comes for a visit`, `comes on Thursday for a visit`: a present that is still to come."""
+    groups = sentence.groups
+    at = next((n for n in range(noun - 1, max(0, noun - 12), -1) if "w:comes" in groups[n].tags), None)
+    if at is None or any(g.tags & {"comma", "stop", "verb"} for g in groups[at + 1 : noun]):
+        return False
+    when = any("w:when" in g.tags for g in groups[max(0, at - 4) : at])
+    return when or in_present(scene, sentence, at, None)
 
 
 def _open(groups: Sequence[Group], at: int) -> bool:

@@ -69,7 +69,20 @@ def _until(value: Value | None) -> Value | None:
     return Value(f"../{value.value}", value.spans, "date:left")
 
 
-_OCCASIONS = frozenset({"visit.attends", "visit.represented", "visit.after-attending"})
+_OCCASIONS = frozenset({
+    "visit.attends", "visit.represented", "visit.after-attending", "visit.said-yes", "visit.agreed-to-attend",
+    "visit.among-guests", "visit.accepted-event",
+})  # fmt: skip
+
+
+#: Ways of telling that somebody will come, whose own words are no part of what they come for.
+_ACCEPTED = frozenset({
+    "visit.said-yes", "visit.agreed-to-attend", "visit.among-guests", "visit.accepted-event",
+})  # fmt: skip
+_TO_THE = frozenset({
+    "w:yes", "w:to", "w:the", "w:a", "w:an", "w:come", "w:go", "v:arrive", "v:travel", "w:guests", "w:guest", "w:at", "w:for",
+    "n:invitation",
+})  # fmt: skip
 
 
 def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> tuple[str, Span] | None:
@@ -85,7 +98,10 @@ def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> t
         "v:convene",
     }:
         last -= 1
-    span = (groups[match.parts["verb"][0]].start, groups[last].end)
+    first = match.parts["verb"][0]
+    while first < last and pattern in _ACCEPTED and groups[first].tags & _TO_THE:
+        first += 1
+    span = (groups[first].start, groups[last].end)
     return scene.words(span), span
 
 

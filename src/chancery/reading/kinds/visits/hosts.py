@@ -30,7 +30,8 @@ _TOLD_BEFORE = frozenset({"visit.on", "visit.during", "visit.day-of", "visit.own
 _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
     "visit.in-town", "visit.is-here", "visit.the-country",
-    "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected",
+    "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected", "visit.crossed-water",
+    "visit.on-island",
 })  # fmt: skip
 
 

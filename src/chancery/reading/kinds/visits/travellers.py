@@ -102,6 +102,7 @@ _BEFORE_VERB = AUXILIARIES | {
     "w:had",
     "date",
     "w:not",
+    "w:spent",
 }
 
 
@@ -112,6 +113,8 @@ def nationals(sentence: Sentence, at: int) -> list[Actor]:
         here -= 1
     if here > 0 and groups[here].tags & {"w:side"} and groups[here - 1].tags & {"demonym", "people"}:
         here -= 1
+    elif here > 0 and groups[here].tags & {"s:folk"} and groups[here - 1].tags & {"demonym"}:
+        return [_folk(sentence, here)]
     elif here < 0 or not groups[here].tags & {"people"}:
         return []
     first = here - 1 if here and groups[here - 1].tags & {"w:the"} else here
@@ -119,6 +122,14 @@ def nationals(sentence: Sentence, at: int) -> list[Actor]:
     last = here + 1 if groups[here + 1].tags & {"w:side"} else here
     label = (groups[first].start, groups[last].end)
     return [Actor("delegation", here, last + 1, (), label, state, (groups[here].span,))] if state else []
+
+
+def _folk(sentence: Sentence, noun: int) -> Actor:
+    """`Omani technicians`: some of a state who have no office."""
+    groups = sentence.groups
+    state = state_of(groups[noun - 1])
+    label = (groups[noun - 1].start, groups[noun].end)
+    return Actor("delegation", noun - 1, noun + 1, (), label, state, (groups[noun - 1].span,))
 
 
 def several(row: Sequence[Actor], sentence: Sentence, at: int) -> list[Actor]:
