@@ -52,6 +52,27 @@ _LOOSE = frozenset(
         "prospect.makes-easier",
     }
 )
+#: Patterns of what hits whoever goes to and fro; that somebody says so, or a paper or a visa in it, shows that it is abroad.
+_TO_AND_FRO = frozenset(
+    {
+        "prospect.hinders-folk",
+        "prospect.will-not-part-with",
+        "prospect.shies-away",
+        "prospect.makes-shy",
+        "prospect.scares-off",
+        "prospect.lacks",
+        "prospect.rankles",
+        "prospect.ill-will",
+        "prospect.until-not",
+        "prospect.waits-for-money",
+        "prospect.landlocked",
+        "prospect.long-way",
+        "prospect.head-start",
+        "prospect.demand-grows",
+        "prospect.chief-asset",
+    }
+)
+_ABROAD = frozenset({"instrument", "mechanism", "s:barrier", "s:say", "s:view", "s:with-that", "s:sanction"})
 #: Patterns of what may be over by now: a quarrel, a ban.
 _MAY_END = frozenset({"prospect.quarrel", "prospect.ban-on-goods"})
 _AFFECTED = frozenset({"s:affected", "n:relations", "n:ties", "both-sides", "s:way"})
@@ -92,10 +113,14 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if pattern.id in _LOOSE and not _between_states(sentence):
         return None
+    if pattern.id in _TO_AND_FRO and not (_between_states(sentence) or sentence.tags & _ABROAD):
+        return None
     first, last = _extent(groups, match, cue, pattern.gives["side"])
-    pointing = groups[first].tags & _EMPTY and not (
+    pointing = bool(groups[first].tags & _EMPTY) and not (
         groups[first].tags & _POINTING and _noun(groups, first + 1)
     )
+    if pointing and "w:it" in groups[first].tags and first:
+        first, pointing = 0, False  # `Villagers want to be paid, and it has been a sore point ever since`
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and pointing):
         return None
     span = (groups[first].start, groups[last - 1].end)
@@ -146,6 +171,7 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
 
 _ENDED = frozenset({"v:end", "v:cease", "v:terminate", "v:expire"})
 _IS = frozenset({"w:is", "w:was", "w:are", "w:were"})
+_HELPING = frozenset({"w:has", "w:have", "w:had"})
 _PREDICATE = _IS | {"verb", "w:has", "w:have", "w:had", "w:will", "w:would"}
 
 
@@ -171,6 +197,12 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
         return first, _clause_end(groups, match.last)
     if side == "cause":
         return match.parts["cause"]
+    if side == "cause-clause":
+        at = match.parts["cause"][0]
+        end = next(
+            (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:that", "stop", "comma"}), at + 1
+        )
+        return at, end
     if side == "object-clause":
         at = match.parts["cause"][0]
         return at, _clause_end(groups, at + 1)
@@ -193,13 +225,20 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:
     for back in range(at - 1, -1, -1):
-        if groups[back].tags & _CLAUSE_START and not (
-            "w:but" in groups[back].tags and groups[back + 1].tags & _PREDICATE
-        ):
+        if groups[back].tags & _CLAUSE_START and not _goes_on(groups, back, at):
             return back + 1
         if groups[back].tags & {"w:and"} and back and groups[back - 1].tags & {"comma"}:
             return back + 1
     return 0
+
+
+def _goes_on(groups: Sequence[Group], at: int, before: int) -> bool:
+    """Whether a joint at `at` opens no clause of its own: `cold but hinders`, `the rule that took its place hinders`."""
+    if "w:but" in groups[at].tags:
+        return bool(groups[at + 1].tags & _PREDICATE)
+    tags = groups[at + 1].tags if at + 1 < before else frozenset()
+    relative = "w:that" in groups[at].tags and at > 0 and "verb" not in groups[at - 1].tags
+    return relative and "verb" in tags and not tags & _HELPING
 
 
 def _clause_end(groups: Sequence[Group], at: int) -> int:
