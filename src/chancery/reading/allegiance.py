@@ -175,5 +175,10 @@ def _sort(office: str | None) -> str | None:
     for first in range(len(words)):
         found = _sorts().get(" ".join(words[first:])) or _sorts().get(" ".join(words[: len(words) - first]))
         if found:
-            return found
+            return "monarch" if found == _HEADS and not _MONARCHS.isdisjoint(words) else found
     return None
+
+
+#: A king is no president, so that a land that has the one has not the other.
+_HEADS = "head_of_state"
+_MONARCHS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "amir", "monarch"})

@@ -94,6 +94,10 @@ def _mere_counterpart(groups: Sequence[Group], at: int) -> bool:
     return not any(g.tags & STATES or isinstance(g.value, Body) for g in behind)
 
 
+#: What a state does, behind its bare name, to somebody of its own: `Iran / sent / Deputy Foreign Minister A to Lima`.
+_DID = frozenset({"ends-ed", "s:finite", "w:sent", "w:made", "w:put", "w:gave"})
+
+
 def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tuple[int, int] | None] | None:
     """`Kenya's Prime Cabinet`, `Chinese`, `the Foreign Ministry's` before an office: its group, the state, its words."""
     if at >= len(groups) or groups[at].tags & {"office", "person"}:
@@ -109,8 +113,10 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     if here < len(groups) and groups[here].tags & {"w:'s", "w:'", "quote"}:
         here += 1
     limit = here + 4
+    bare = here == at + 1 and group.tags & {"state"}
     while (
         here < min(limit, len(groups))
+        and not (bare and groups[here].tags & _DID)
         and (groups[here].tags & _BETWEEN or _joins_portfolios(groups, here))
         and not groups[here].tags & {"office", "verb", "person", "state", "demonym"}
     ):

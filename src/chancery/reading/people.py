@@ -138,6 +138,11 @@ class _Book:
         words = full.split()
         if len(words) < 2:
             return
+        held = self.people.get(words[-1])
+        if held is not None and _without_middle_name(better, held):
+            shorter, better = fold(held.name), _fuller(better, held)
+            for part in (full, shorter, words[0], words[-1]):
+                self._put(part, better)
         parts = [p for p in full.replace("-", " ").split() if len(p) > 2]
         for part in dict.fromkeys((words[0], words[-1], *parts[-1:], *_family(words))):
             held = self.people.get(part)
@@ -188,6 +193,18 @@ def _by_first_family_name(person: Person, shorter: Person) -> bool:
     bare = shorter.office is None and fold(person.name).endswith(" " + fold(shorter.name))
     same = (bare and person.office is not None) or (shorter.rank is not None and shorter.rank == person.rank)
     return less and same and (shorter.state is None or shorter.state == person.state)
+
+
+def _without_middle_name(one: Person, two: Person) -> bool:
+    """Whether `Chad's Mahamat Deby` is `President Mahamat Idriss Deby`: one name lacks what the other has in its middle."""
+    names = sorted((fold(one.name).split(), fold(two.name).split()), key=len)
+    if len(names[0]) != 2 or len(names[1]) < 3 or (names[0][0], names[0][1]) != (names[1][0], names[1][-1]):
+        return False
+    if any(len(word.strip(".")) < 2 for word in names[1][1:-1]):
+        return False  # George Bush is not George W. Bush
+    ranked = {person.rank for person in (one, two) if person.rank is not None}
+    stated = {person.state for person in (one, two) if person.state is not None}
+    return len(ranked) < 2 and len(stated) < 2
 
 
 _PARTICLES = frozenset(

@@ -72,6 +72,8 @@ def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation 
 
 def _noun(groups: Sequence[Group], at: int) -> int | None:
     """The delegation noun whose first modifier is at `at`."""
+    if at < len(groups) and groups[at].tags & {"offices"} and led_party(groups, at):
+        return at
     for here in range(at, min(at + 9, len(groups))):
         tags = groups[here].tags
         if tags & {"n:delegation"} and not tags & {"person"}:
@@ -89,6 +91,15 @@ def _noun(groups: Sequence[Group], at: int) -> int | None:
         ):
             return None
     return None
+
+
+def led_party(groups: Sequence[Group], at: int) -> bool:
+    """Whether some who hold an office come with a head of theirs: `Parliamentarians from Chile led by Speaker X`."""
+    behind = at + 1
+    if groups[behind : behind + 1] and groups[behind].tags & {"w:from", "w:of"}:
+        behind += 2
+    head = groups[behind : behind + 2]
+    return len(head) == 2 and bool(head[0].tags & {"w:led", "w:headed"}) and bool(head[1].tags & {"w:by"})
 
 
 def _states(groups: Sequence[Group], first: int, last: int) -> Iterator[tuple[str, Span]]:

@@ -62,6 +62,12 @@ def governor(groups: Sequence[Group], actor: Actor) -> Group | None:
         here -= 1  # `of a college president`
     if here >= 0 and groups[here].tags & _MEASURES:
         return groups[here]  # `For three hours / ministers A and B`: how long, and nothing that governs them
+    if (
+        here > 1
+        and groups[here].tags & {"w:th", "w:st", "w:nd", "w:rd"}
+        and "number" in groups[here - 1].tags
+    ):
+        return groups[here]  # `On the 10th / minister A was in Lima`: a day
     while here >= 0 and groups[here].tags & _SKIPPED and not groups[here].tags & (_ACTS | _SEES):
         here -= 1
     return groups[here] if here >= 0 else None

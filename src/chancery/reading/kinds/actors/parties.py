@@ -10,7 +10,7 @@ from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.actors.actor import Actor
 from chancery.reading.kinds.actors.actor_sides import state_list
 from chancery.reading.kinds.actors.delegation_heads import head_told_behind, home_came_to
-from chancery.reading.kinds.actors.delegations import Delegation, delegation_at
+from chancery.reading.kinds.actors.delegations import Delegation, delegation_at, led_party
 from chancery.reading.kinds.actors.memory import Memory, again
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
@@ -19,7 +19,9 @@ from chancery.reading.who import full_person
 
 def party_at(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> Actor | None:
     """The delegation whose words begin at group `at`, or that they take up again; None when none does."""
-    if "n:delegation" not in sentence.tags:
+    if "n:delegation" not in sentence.tags and not (
+        sentence.tags >= {"offices", "w:by"} and led_party(sentence.groups, at)
+    ):
         return None
     made = delegation_at(scene, sentence.groups, at)
     if made is not None and made.again and memory.delegation is None:

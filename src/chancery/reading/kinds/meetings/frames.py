@@ -66,6 +66,7 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         who_before(row, sentence, verb)
         or chains.before(row, sentence, verb)
         or _of_entry(row, sentence, verb)
+        or _goes_on(scene, number, verb)
     )
     if frame == "passive" and not lead and scene.plain(*sentence.groups[verb].span).startswith("host"):
         return []
@@ -112,6 +113,35 @@ def _of_entry(row: Sequence[Actor], sentence: Sentence, verb: int) -> list[Actor
     if before is None or "stop" not in before.tags or groups[verb].form not in ("s", "past", "pp"):
         return []
     return [a for a in row if a.last < verb and a.people and a.sort == "person"][:1]
+
+
+def _goes_on(scene: Scene, number: int, verb: int) -> list[Actor]:
+    """`Minister A visited Lima. Received by President B. Called on C.`: a sentence that opens with a verb goes on with A."""
+    sentence = scene.sentences[number]
+    groups = sentence.groups
+    if not all(g.tags & _BEFORE_FRAGMENT for g in groups[:verb]) or groups[verb].form not in (
+        "s",
+        "past",
+        "pp",
+    ):
+        return []
+    if owner(scene) is not None:
+        return []
+    for at in range(number - 1, max(-1, number - 1 - _FRAGMENTS), -1):
+        before = scene.sentences[at]
+        if scene.story(before) is not scene.story(sentence):
+            return []
+        opens = before.groups[0].tags if before.groups else frozenset()
+        if opens & {"verb"} and not opens & {"person", "office"}:
+            continue
+        found = [a for a in sides(scene)[at] if a.people and a.sort == "person"][:1]
+        return [replace(a, first=-1, last=0) for a in found if len(a.people) == 1]
+    return []
+
+
+#: So many sentences back a row of sentences without a subject may begin.
+_FRAGMENTS = 5
+_BEFORE_FRAGMENT = frozenset({"adverb", "w:also", "w:then", "w:later", "date", "quote", "dash"})
 
 
 _AUXILIARY = frozenset({

@@ -23,6 +23,8 @@ _VAGUE = re.compile(
     r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff|"
     r"students|workers|people|soldiers|troops)\b"
 )
+#: Where many states gather, so that the place is not that of one of those who meet.
+_BESIDE = re.compile(r"\b(?:side-?lines?|margins?|fringes?) of\b")
 _JOINT = re.compile(
     r"\b(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-party|six-party|multilateral|together with|"
     r"jointly|summit of|three leaders|three presidents|three ministers|quartet|trio|round ?table|between|joint)\b"
@@ -141,7 +143,8 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
             told.setdefault(state, (span,))
     if len(told) == 2:
         return _value(told, "pair:report")
-    there = host(scene, number, set(told)) if len(told) == 1 and open_ else None
+    beside = _BESIDE.search(scene.plain(scene.sentences[number].start, scene.sentences[number].end))
+    there = host(scene, number, set(told)) if len(told) == 1 and open_ and beside is None else None
     return _value({**told, there[0]: (there[1],)}, "place:host") if there else None
 
 

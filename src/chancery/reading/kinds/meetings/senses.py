@@ -83,6 +83,8 @@ _BEGUN = re.compile(
     r"^ (?:that |which )?(?:had |were |was )?(?:first |formally )?"
     r"(?:began|begun|started|opened|launched|got under way|commenced)\b"
 )
+#: `sat down to lunch with`: the sitting down tells of the meeting.
+_SAT_DOWN_TO = re.compile(r"\b(?:sat|sits?|sitting) down to (?:a |an |their )?(?:\w+ )?$")
 #: What says that tea is drunk together: `met over tea`, `had coffee with`.
 _OVER = frozenset({
     "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to",
@@ -116,6 +118,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     ):
         return False
     if sort == "noun" and words in ("tea", "coffee") and not _drunk(groups, verb):
+        return False
+    if sort in ("noun", "parley") and _SAT_DOWN_TO.search(scene.plain(sentence.start, groups[verb].start)):
         return False
     if sort == "noun" and _negotiates(scene, sentence, verb, after):
         return False

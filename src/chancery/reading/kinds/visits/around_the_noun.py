@@ -34,7 +34,7 @@ _SET_FOR = re.compile(
     r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
     r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
     r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
-    r"|being (?:planned|prepared|arranged)|under preparation)"
+    r"|being (?:planned|prepared|arranged)|under preparation|agreed|arranged|announced|promised)"
     r" (?:for|in|next|later|on|early|late|before)\b"
     r"|^[^.;:]{0,90}? (?:is|are|was|were|has been|have been) (?:now |since |then )?(?:moved|shifted|brought|pushed) "
     r"(?:up |forward |ahead )?(?:to|from|by)\b"

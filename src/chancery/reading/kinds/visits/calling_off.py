@@ -51,11 +51,26 @@ def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
             break
-        if groups[at].tags & {"v:cancel"}:
+        if groups[at].tags & {"v:cancel"} and not _held_all_the_same(scene, sentence, at):
             return not _another_visit(groups, at) and not latter_called_off(scene, sentence, verb)
     return False
 
 
+def _held_all_the_same(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """`, twice rescheduled, began on Monday`: whether an aside on earlier plans is followed by what came of it."""
+    groups = sentence.groups
+    opens = next((n for n in range(at - 1, max(0, at - 4), -1) if "comma" in groups[n].tags), None)
+    closes = next((n for n in range(at + 1, min(at + 7, len(groups))) if "comma" in groups[n].tags), None)
+    if opens is None or closes is None:
+        return False
+    return _WENT_AHEAD.match(scene.plain(groups[closes].end, sentence.end)) is not None
+
+
+_WENT_AHEAD = re.compile(
+    r" ?(?:was|has|finally|at last|eventually|then|only|now)? ?(?:finally |eventually |at last |now )?"
+    r"(?:began|begun|started|took place|taken place|came|went ahead|ended|concluded|opened|got under way|is under way"
+    r"|lasted|made)\b"
+)
 _LATTER = re.compile(
     r"\b(?:cancel\w*|call\w* off|put off|postpon\w*|scrap\w*|drop\w*|skip\w*|abandon\w*)\b[^.;]{0,50}?\b(?:the|those|these) "
     r"(?:(?P<many>two|three|four) )?(?:latter|last)(?: (?P<more>two|three|four))?\b"

@@ -25,7 +25,8 @@ _RUNNING = re.compile(
     r"(?:later |early |late )?(?:this (?:week|weekend|month|summer|autumn|winter|spring|year|evening)|tonight)$"
 )
 _PRESENT = frozenset({
-    "goes", "flies", "leaves", "heads", "travels", "departs", "arrives", "proceeds", "continues", "comes", "leaving", "flying",
+    "goes", "flies", "crosses", "drives", "sails", "drops", "leaves", "heads", "travels", "departs", "arrives", "proceeds",
+    "continues", "comes", "leaving", "flying",
     "departing", "returns", "hosts", "receives", "welcomes",
     "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip

@@ -97,7 +97,8 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
             if "n:visit" in groups[at].tags and not any(g.tags & {"comma"} for g in groups[at:here]):
                 continue
             return None
-        for_it = tags & {"w:for"} and after & _MATTERS and not after & _SPANS and not _times(groups, here)
+        for_it = tags & {"w:for"} and not _NO_PURPOSE.match(scene.plain(groups[here].end, sentence.end))
+        for_it = for_it and after & _MATTERS and not after & _SPANS and not _times(groups, here)
         if not (to_do or for_it):
             continue
         first = here + 1 if to_do or not after & {"w:the"} else here + 2
@@ -128,6 +129,13 @@ def _times(groups: Sequence[Group], at: int) -> bool:
     return any(
         g.tags & {"w:time", "w:times", "w:day", "w:days", "date", "duration"} for g in groups[at + 1 : at + 5]
     )
+
+
+#: Behind `for`: when something is, or idioms that are no purpose.
+_NO_PURPOSE = re.compile(
+    r" (?:the |this |next )?(?:(?:early|late|coming|next|same) )?"
+    r"(?:spring|summer|autumn|fall|winter|(?:first|second) half|end of|beginning of|near future|time being|moment|good|now)\b"
+)
 
 
 def is_event(words: str) -> bool:
