@@ -39,7 +39,7 @@ _SAID_BEHIND = (
 #: and where behind a joint or comma that `told_from` finds.
 _SAID_FROM = (
     *("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view"),
-    *("as-he-put-it", "for-somebody", "if-believed", "hear-tell"),
+    *("as-he-put-it", "for-somebody", "if-believed", "hear-tell", "somebody-noted", "noted-by"),
 )
 
 
@@ -122,11 +122,25 @@ def _read(
             return _trailing(sentence, tie, bound, clause_start(groups, tie.verb[0]), after, quotes)
         return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
     if tie.pattern.id.endswith(
-        ("note-saying", "both-of-opinion", "both-voiced", "position-that", "his-point", "answer-quoted")
+        (
+            "note-saying",
+            "both-of-opinion",
+            "both-voiced",
+            "position-that",
+            "his-point",
+            "answer-quoted",
+            "view-among",
+        )
     ):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
-    if tie.pattern.id.endswith(("not-view", "puts-at", "named-as", "factors-named")):
+    if tie.pattern.id.endswith(("not-view", "puts-at", "puts-down-to", "named-as", "factors-named")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
+    if tie.pattern.id.endswith(("briefed", "acquainted")) and tie.speaker:
+        # `"...," he told guests under a canopy of umbrellas`
+        behind = skip_circumstances(groups, tie.verb[0], tie.verb[1])
+        if _after_quote(sentence, tie, behind, quotes):
+            first = joint_start(groups, tie.speaker[0])
+            return _trailing(sentence, tie, bound, first, resumes(groups, behind), quotes)
     if tie.pattern.id.endswith(_SAID_FROM):
         return _leading(sentence, tie, told_from(groups, tie), following, sure=True)
     if speaks_for_nobody(sentence, tie):

@@ -172,7 +172,7 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     if tags & {"s:call"} and size >= 3:
         return _asks(groups, verb, start)
     if tags & {"s:view"} and size >= 2:
-        return True
+        return not _only_points(groups, start)
     if tags & {"s:name"}:
         after = groups[verb[1]].tags if verb[1] < len(groups) else ahead
         return not after & ({"w:a", "w:an"} | _PREPOSITIONS) and any(
@@ -180,6 +180,8 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
         )
     if tags & {"s:vow"} and ahead & {"w:to"}:
         return size >= 4
+    if tags & {"s:vow"} and ahead & {"w:a", "w:an", "w:more", "w:new"} and not _said_to_give(groups, start):
+        return size >= 4  # `promised a joint patrol by Christmas`
     if tags & {"s:voice"} and (_stance(groups, start) or _seen_as(groups, start)):
         return size >= 3
     if tags & {"s:opine"} and not tags & {"s:say"}:
@@ -190,6 +192,19 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     if tags & {"s:say", "s:tell"}:
         return size >= 3 and (_clause(groups, start) or _said(groups, verb)) and not ahead & {"w:to"}
     return False
+
+
+def _only_points(groups: Sequence[Group], start: int) -> bool:
+    """`grumbles about it in every note`: what is judged was told before; `accuses it of meddling` says what it did."""
+    if groups[start].tags.isdisjoint({"w:it", "w:this", "w:them"}):
+        return False
+    behind = groups[start + 1].tags if start + 1 < len(groups) else frozenset({"stop"})
+    return bool(behind & (_CLAUSE_ENDS | {"w:in", "w:on", "w:at", "date", "adverb", "w:again"}))
+
+
+def _said_to_give(groups: Sequence[Group], start: int) -> bool:
+    """`pledged a loan of 10 million`: what is given rather than said."""
+    return any(g.tags & {"s:money", "instrument", "number", "money"} for g in groups[start : start + 8])
 
 
 def _proposes(groups: Sequence[Group], verb: tuple[int, int]) -> bool:

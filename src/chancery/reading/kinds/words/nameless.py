@@ -14,16 +14,22 @@ _NAMING = frozenset({
 })  # fmt: skip
 _NOT_NAMING = frozenset({
     "w:but", "w:however", "w:meanwhile", "w:while", "verb", "date", "adverb", "person", "w:that", "w:and", "comma",
-    "quote", "s:opine", "s:view", "w:hear",
+    "quote", "s:opine", "s:view", "w:hear", "w:as", "w:for", "w:to", "w:by",
 })  # fmt: skip
+
+
+#: What opens `one of them`.
+_ONE = frozenset({"w:one", "w:another", "w:some", "w:several"})
 
 
 def nameless_voice(voices: Voices, sentence: Sentence, at: int, last: int) -> Speaker | None:
     """A noun phrase as it stands, from its first naming word on, without the article `the`."""
     groups = sentence.groups
     first = at
+    one_of = groups[at].tags & _ONE and at + 1 < last and "w:of" in groups[at + 1].tags
     while (
         first > 0
+        and not one_of
         and groups[first - 1].tags & _NAMING
         and not groups[first - 1].tags & _NOT_NAMING
         and at - first < 5

@@ -27,7 +27,11 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
     tags = voices.scene.sentences[number].groups[at].tags
     span = voices.scene.sentences[number].groups[at].span
     if tags & (_PERSONAL | _OWN):
-        return _put_in(voices, number, at, span) or _he(voices, number, span)
+        return (
+            _put_in(voices, number, at, span)
+            or _behind_colon(voices, number, at, span)
+            or _he(voices, number, span)
+        )
     if tags & _LAST:
         return _the_latter(voices, span)
     if tags & {"w:they", "w:one"}:
@@ -73,6 +77,15 @@ def _put_in(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
         return None
     subject = subject_of(voices, number)
     before = any(group.value is subject for group in groups[:at])
+    return person_speaker(voices.scene, subject, rule="pronoun", more=(span,)) if subject and before else None
+
+
+def _behind_colon(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
+    """`Vela went further: he wants, he said, a bridge`: whom the words before a colon are about."""
+    groups = voices.scene.sentences[number].groups
+    colon = next((n for n in range(at) if groups[n].tags & {"colon"}), None)
+    subject = subject_of(voices, number) if colon is not None else None
+    before = any(group.value is subject for group in groups[:colon])
     return person_speaker(voices.scene, subject, rule="pronoun", more=(span,)) if subject and before else None
 
 

@@ -70,6 +70,8 @@ _TO_AND_FRO = frozenset(
         "prospect.head-start",
         "prospect.demand-grows",
         "prospect.chief-asset",
+        "prospect.there-is-no",
+        "prospect.still-have-to",
     }
 )
 _ABROAD = frozenset({"instrument", "mechanism", "s:barrier", "s:say", "s:view", "s:with-that", "s:sanction"})
@@ -92,7 +94,10 @@ def prospects(scene: Scene) -> Iterator[Draft]:
             continue
         for pattern, match in matches("prospects", sentence):
             told = _told(scene, number, sentence, pattern, match)
-            if told is None or any(k == told.kind and _meet(s, told.evidence) for k, s in taken):
+            if told is None or any(
+                k == told.kind and (_meet(s, told.evidence) or _joined(scene, s, told.evidence))
+                for k, s in taken
+            ):
                 continue
             taken.append((told.kind, told.evidence))
             yield told
@@ -100,6 +105,12 @@ def prospects(scene: Scene) -> Iterator[Draft]:
 
 def _meet(a: Span, b: Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
+
+
+def _joined(scene: Scene, one: Span, other: Span) -> bool:
+    """`the want of flights and the high cost of transit`: two that one breath names as one hindrance."""
+    between = scene.text[min(one[1], other[1]) : max(one[0], other[0])].split()
+    return between in (["and"], ["and", "the"], ["and", "a"])
 
 
 def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match: Match) -> Draft | None:
@@ -212,15 +223,24 @@ def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: s
     if side.startswith("object"):
         at = match.parts.get("cause", cue)[0]
         end = at + 1
-        while end < len(groups) and not groups[end].tags & _OBJECT_END:
+        while end < len(groups) and not _object_ends(groups, at, end):
             end += 1
         return at, end
     if side == "cue":
         end = match.last
-        while end < len(groups) and not groups[end].tags & _OBJECT_END and not groups[end].tags & _PREDICATE:
+        while (
+            end < len(groups) and not _object_ends(groups, cue[0], end) and not groups[end].tags & _PREDICATE
+        ):
             end += 1
         return cue[0], end
     return first, _clause_end(groups, match.last)
+
+
+def _object_ends(groups: Sequence[Group], first: int, at: int) -> bool:
+    """Whether a noun phrase from `first` ends at `at`; the `and` of `between Chad and Peru` does not end it."""
+    if "w:and" in groups[at].tags and at > first + 1 and "w:between" in groups[at - 2].tags:
+        return False
+    return bool(groups[at].tags & _OBJECT_END)
 
 
 def _clause_start(groups: Sequence[Group], at: int) -> int:

@@ -19,6 +19,8 @@ _TOLD = {
     "for-somebody": frozenset({"comma"}),
     "if-believed": frozenset({"comma"}),
     "hear-tell": frozenset({"comma"}),
+    "somebody-noted": frozenset({"comma"}),
+    "noted-by": frozenset({"comma"}),
 }
 
 

@@ -13,7 +13,7 @@ from chancery.reading.kinds.words.attributions import Attribution, attributions
 from chancery.reading.kinds.words.complements import speech
 from chancery.reading.kinds.words.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.words.joint_speech import speak_as_one
-from chancery.reading.kinds.words.lead_sources import in_lead, names_source
+from chancery.reading.kinds.words.lead_sources import in_lead, names_source, tells_own_news
 from chancery.reading.kinds.words.other_news import is_other_news
 from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.quotes import count_words, quotations
@@ -23,6 +23,7 @@ from chancery.reading.kinds.words.statement_drafts import fill, make
 from chancery.reading.kinds.words.statement_orphans import unattributed
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, own_words, take_quotes
 from chancery.reading.kinds.words.ties import who_speaks
+from chancery.reading.kinds.words.transcripts import transcript_turns
 from chancery.reading.kinds.words.voices import Speaker, Voices
 from chancery.reading.scene import Scene, by_block
 
@@ -41,7 +42,7 @@ def statements(scene: Scene) -> Iterator[Draft]:
     found = [attributions(s, quotes) if scene.block(s).sort not in SILENT else [] for s in scene.sentences]
     state = Pass(scene, quotes, Voices(scene), found)
     take_quotes(state)
-    answered = answers(scene)
+    answered = answers(scene) or transcript_turns(scene)
     inside = {answer.block for answer in answered}
     yield from _answered(scene, answered)
     for number, sentence in enumerate(scene.sentences):
@@ -106,7 +107,11 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
             if speaker.sort != "body" and not is_alone(speaker):
                 continue
             draft.echo = True
-        draft.echo = draft.echo or attribution.pattern.id == "statement.both-states"
+        draft.echo = (
+            draft.echo
+            or attribution.pattern.id == "statement.both-states"
+            or (mode == "reported" and tells_own_news(sentence, attribution, speaker))
+        )
         yield draft
 
 
