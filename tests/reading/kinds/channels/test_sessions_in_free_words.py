@@ -89,6 +89,34 @@ def test_a_session_beside_the_fourth(text: str, expected: tuple[Any, ...]) -> No
             ],
         ),
         (
+            "The political consultations between Chad and Peru, held in Lima on 2 May, were the sixth since 2009.",
+            [("done", "session-held", 6, "2025-05-02", "Lima")],
+        ),
+        (
+            "The sixth round of consultations between Chad and Peru ended in Lima on Monday.",
+            [("done", "session-held", 6, "2025-05-05", "Lima")],
+        ),
+        (
+            "The first ever 2+2 between Chad and Peru was held in Lima on Monday.",
+            [("done", "session-held", 1, "2025-05-05", "Lima")],
+        ),
+        (
+            "A 2+2 of the foreign and defence ministers of Chad and Peru has been set for 4 June in Lima.",
+            [("planned", "session-held", None, "2025-06-04", "Lima")],
+        ),
+        (
+            "Next month's session of the joint commission of Chad and Peru will have fish on the table.",
+            [("planned", "session-held", None, "2025-06", None)],
+        ),
+        (
+            "Since the last joint commission, in Lima in 2022, trade between Chad and Peru has doubled.",
+            [("background", "session-held", None, "2022", "Lima")],
+        ),
+        (
+            "In his closing remarks to the joint commission of Chad and Peru in Lima on Monday the minister was brief.",
+            [("done", "session-held", None, "2025-05-05", "Lima")],
+        ),
+        (
             "The third Chad-Peru strategic dialogue, which had been pencilled in for June, will not take place.",
             [("cancelled", "session-held", 3, "2025-06", None)],
         ),
@@ -118,6 +146,22 @@ def test_sessions(text: str, expected: list[tuple[Any, ...]]) -> None:
         (
             "They will revive a joint commission of Chad and Peru which has been dormant since 2016.",
             [("planned", "resumed")],
+        ),
+        ("The coastguards of Chad and Peru switched on a hotline on Monday.", [("done", "established")]),
+        ("Chad turned down a Peruvian proposal for a joint fisheries commission.", [("denied", "proposed")]),
+        ("Chad and Peru have not yet set up the joint commission that they were to have.", []),
+        (
+            "The Joint Commission of Chad and Peru is co-chaired by the foreign ministers and meets alternately in Sarh and "
+            "Lima.",
+            [("background", "existing")],
+        ),
+        (
+            "Chad and Peru will set up an inter-ministerial committee chaired by their foreign ministers to settle the matter.",
+            [("planned", "established")],
+        ),
+        (
+            "A subcommittee on fish was established under the joint commission, Chad and Peru announced on Monday.",
+            [("background", "existing"), ("done", "established")],
         ),
         ("A joint working group of officials of both firms, Chad's Oro and Peru's Sol, will see to it.", []),
     ],

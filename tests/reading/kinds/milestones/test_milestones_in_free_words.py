@@ -106,6 +106,44 @@ CHAD_PERU = ["PER", "TCD"]
         ),
         ("Peru has taken back its recognition of Kosovo.", []),
         (
+            "After Chad became independent in 1960, Peru was among the first countries to recognise it.",
+            [("background", "recognition", CHAD_PERU, "1960")],
+        ),
+        (
+            "Peru's embassy in Chad, opened in 2001 and shut eight years later, is to be revived next year.",
+            [
+                ("background", "embassy-closed", CHAD_PERU, "2009"),
+                ("background", "embassy-opened", CHAD_PERU, "2001"),
+                ("planned", "embassy-opened", CHAD_PERU, "2026"),
+            ],
+        ),
+        (
+            "The reopening of the Peruvian embassy in Chad, closed since 2014, has been put off.",
+            [
+                ("background", "embassy-closed", CHAD_PERU, "2014"),
+                ("cancelled", "embassy-opened", CHAD_PERU, None),
+            ],
+        ),
+        (
+            "Peru has decided against opening an embassy in Chad.",
+            [("denied", "embassy-opened", CHAD_PERU, None)],
+        ),
+        (
+            "Peru has shelved plans for an embassy in Chad.",
+            [("cancelled", "embassy-opened", CHAD_PERU, None)],
+        ),
+        (
+            "Peru's cabinet approved on Monday the opening of an embassy in Chad.",
+            [("planned", "embassy-opened", CHAD_PERU, None)],
+        ),
+        (
+            "Chad, whose relations with Peru were suspended in 2014, said on Monday it wished to restore them.",
+            [
+                ("background", "relations-suspended", CHAD_PERU, "2014"),
+                ("proposed", "relations-resumed", CHAD_PERU, None),
+            ],
+        ),
+        (
             "Peru recognised Chad on 16 January 1972 and paid for it when Lima broke off relations.",
             [
                 ("background", "recognition", CHAD_PERU, "1972-01-16"),

@@ -118,6 +118,8 @@ def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:
     """Whether a verb is in the present tense, which with a day to come tells a plan."""
     if verb is None:
         return all(g.tags.isdisjoint(_TOLD_PAST) for g in groups)
+    if "ends-ed" in groups[verb].tags:
+        return False
     if verb and "ends-ed" in groups[verb - 1].tags and groups[verb].form == "base":
         return False  # `played host to the session`
     if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:

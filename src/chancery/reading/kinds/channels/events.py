@@ -238,7 +238,12 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
         return None
-    if state == "session-held" and session is None and verb is not None and _only_have(groups, verb):
+    if pattern.id in BY_NAME and verb is not None and date is None and _chairs_as_a_rule(groups, verb):
+        return None
+    if pattern.id in _FOUNDING and _under_it(groups, at):
+        return None
+    named = session is not None or ("session" in match.parts and _will_have(groups, verb))
+    if state == "session-held" and not named and verb is not None and _only_have(groups, verb):
         return None
     if pattern.id == "mechanism.it-again" and tells_habit(seen.sentence, groups):
         return None
@@ -306,6 +311,32 @@ def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tup
 def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
     """A session of something that is no channel: `the fifth round of talks`, `the 80th session of the Assembly`."""
     return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
+
+
+#: Patterns in which a verb of founding stands before the channel.
+_FOUNDING = frozenset({"mechanism.established", "mechanism.established-noun"})
+
+
+def _under_it(groups: Sequence[Group], at: int) -> bool:
+    """`a subcommittee was set up under the joint commission`: the commission was there before."""
+    lead = next((n for n in range(at - 1, max(0, at - 3), -1) if groups[n].tags.isdisjoint(_ARTICLES)), at)
+    return lead < at - 1 and bool(groups[lead].tags & {"w:under", "w:within"})
+
+
+_ARTICLES = frozenset({"w:the", "w:their", "w:its"})
+
+
+def _chairs_as_a_rule(groups: Sequence[Group], verb: int) -> bool:
+    """`is co-chaired by the ministers`, `a committee chaired by them`: who leads a channel, and no session of it."""
+    before = groups[max(0, verb - 3) : verb]
+    present = any(g.tags & {"w:is", "w:are"} for g in before)
+    bare = bool(before) and not before[-1].tags.isdisjoint({"channel", "dash"})
+    return (present or bare) and any(word.surface.endswith("chaired") for word in groups[verb].words)
+
+
+def _will_have(groups: Sequence[Group], verb: int | None) -> bool:
+    """`Next month's session will have fish on the table`: it is to be held, whatever it has."""
+    return verb is not None and verb > 0 and bool(groups[verb - 1].tags & {"w:will", "w:would", "w:shall"})
 
 
 def _only_have(groups: tuple[Group, ...], verb: int) -> bool:

@@ -149,7 +149,17 @@ def _lacking(channel: Channel) -> bool:
     had = any(word in ("have", "has", "had") for word in before[-3:])
     if "no" in before[:-1] and before[before.index("no") + 1] in _INTENTS:
         return True
+    if _NOT_FOUNDED.search(
+        " ".join(t.fold for t in channel.sentence.tokens[max(0, channel.first - 7) : channel.first])
+    ):
+        return True
     return bool(_LACKS & set(before[-2:])) or (had and bool({"not", "'t", "never"} & set(before)))
+
+
+#: What was not founded yet is not there.
+_NOT_FOUNDED = re.compile(
+    r"\bnot (?:yet |so far |ever )?(?:been )?(?:set up|established|created|formed|founded)\b"
+)
 
 
 def _national(channel: Channel) -> bool:

@@ -19,7 +19,7 @@ from chancery.reading.kinds.milestones.since import (
     since_then,
     when_then,
 )
-from chancery.reading.kinds.milestones.standing import not_until
+from chancery.reading.kinds.milestones.standing import approved, not_until
 from chancery.reading.nearness import of_saying
 from chancery.reading.scene import Scene
 from chancery.reading.when import is_year_of, when
@@ -79,6 +79,10 @@ def put_date(
         if draft.standing == "done" and is_past(scene, draft.values.get("date")):
             draft.standing = "background"
         return
+    if draft.standing == "planned" and approved(sentence, verb):
+        # `approved on Monday the opening of an embassy in May`: not of the day on which that was approved.
+        draft.put("date", _of_clause(scene, sentence, verb, draft.standing))
+        return
     if date is None and draft.standing == "denied" and _perfect(sentence, verb):
         # `recognised its passports in 2012 but has not recognised its independence`: to this day.
         draft.put("date", when(scene, sentence, verb, within=(verb, len(sentence.groups))))
@@ -101,6 +105,8 @@ def put_date(
         date = None
     if draft.standing == "planned" and draft.pattern.endswith("-noun") and is_past(scene, date):
         date = None  # `the upgrade, from the partnership of 2009, will be announced`
+    if draft.standing == "proposed" and is_past(scene, date):
+        date = None  # `whose relations were suspended in 2014, wishes to restore them`
     if date is None and draft.standing == "done" and when_opens(sentence, verb):
         draft.standing = "background"
     if date is not None and _counted_from(sentence, verb, date):

@@ -20,7 +20,7 @@ from chancery.reading.kinds.milestones.recognition import (
     taken_back,
 )
 from chancery.reading.kinds.milestones.relations import breaks_something_else, lay_broken, of_another_sort
-from chancery.reading.kinds.milestones.standing import not_until
+from chancery.reading.kinds.milestones.standing import decided_against, not_until
 from chancery.reading.kinds.milestones.switching import two_chinas
 from chancery.reading.symbols import Match
 
@@ -95,6 +95,8 @@ def _came_to_nothing(sentence: Sentence, at: int) -> bool:
 def _spoken_of(sentence: Sentence, at: int) -> bool:
     """`talks on the restoration of ties`, `discussed the opening of an embassy`."""
     first = sentence.groups[at].first
+    if decided_against(sentence, at):
+        return False
     return any(t.fold in _SPOKEN_OF for t in sentence.tokens[max(0, first - 4) : first])
 
 

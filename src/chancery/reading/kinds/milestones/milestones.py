@@ -128,7 +128,11 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
     kept: list[tuple[Pattern, Match]] = []
     for pattern, match in found:
         verb, object_ = match.parts["verb"][0], match.parts["object"][0]
-        told = (object_, str(pattern.gives["kind"]), pattern.id.endswith(("-then", "-also", "-them")))
+        told = (
+            object_,
+            str(pattern.gives["kind"]),
+            pattern.id.endswith(("-then", "-also", "-them", "-aside")),
+        )
         if verb in verbs or told in objects or not fits(sentence, pattern, match):
             continue
         verbs.add(verb)

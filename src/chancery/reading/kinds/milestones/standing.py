@@ -39,7 +39,11 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     given = pattern.gives.get("standing")
     if given:
         return str(given)
+    if decided_against(sentence, verb):
+        return "denied"
     standing, rule = standing_at(sentence.groups, verb)
+    if standing == "done" and approved(sentence, verb):
+        return "planned"
     if standing == "denied" and not_until(sentence, verb) is not None:
         return "done"
     if standing == "done" and _put_off(sentence, verb):
@@ -125,6 +129,37 @@ _BY_PAPER: Final = re.compile(
 )
 
 
+def decided_against(sentence: Sentence, verb: int) -> bool:
+    """`has decided against opening an embassy`, `ruled out breaking off relations`: nobody is going to."""
+    first = sentence.groups[verb].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 2) : first]]
+    return before in (["decided", "against"], ["ruled", "out"], ["rules", "out"], ["spoke", "against"])
+
+
+#: Who lets something be done has not done it.
+_APPROVES: Final = frozenset(
+    {
+        "approved",
+        "authorised",
+        "authorized",
+        "endorsed",
+        "okayed",
+        "cleared",
+        "approves",
+        "authorises",
+        "authorizes",
+    }
+)
+
+
+def approved(sentence: Sentence, verb: int) -> bool:
+    """`The cabinet approved on Monday the opening of an embassy`: it is still to be opened."""
+    first = sentence.groups[verb].first
+    words = [t.fold for t in sentence.tokens[max(0, first - 6) : first + 2]]
+    noun = words[-1:] == ["of"] and (words[-2:-1] or [""])[0] in _DEEDS | {"establishment"}
+    return noun and not _APPROVES.isdisjoint(words)
+
+
 def _would_be(sentence: Sentence, verb: int) -> bool:
     """`Opening an embassy will help trade`: what heads a sentence about what it will do has not happened."""
     groups = sentence.groups
@@ -139,10 +174,14 @@ def _said_that(groups: Sequence[Group], verb: int) -> bool:
     return verb > 1 and "w:the" in groups[verb - 1].tags and bool(groups[verb - 2].tags & {"v:say", "w:that"})
 
 
+#: Nouns of what a mission goes through.
+_DEEDS: Final = frozenset({"opening", "reopening", "re-opening", "inauguration", "closing", "closure"})
+
+
 def _put_off(sentence: Sentence, verb: int) -> bool:
     """`The opening of the embassy has been put off`."""
     groups = sentence.groups
-    if sentence.tokens[groups[verb].first].fold != "opening" or not groups[verb + 1].tags & {"w:of"}:
+    if sentence.tokens[groups[verb].first].fold not in _DEEDS or not groups[verb + 1].tags & {"w:of"}:
         return False
     behind = groups[verb + 2 : verb + 16]
     return any(
