@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from chancery.model.edtf import bounds
+from chancery.reading.by_then import day_by_which
 from chancery.reading.covering import covered
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.drafts import Span, Value
@@ -18,6 +19,8 @@ from chancery.reading.modality import standing_of
 from chancery.reading.nearness import of_saying
 from chancery.reading.scene import Scene, once, starts
 
+#: Words that tell by when a thing to come is to be done.
+_BY: Final = frozenset({"by", "before"})
 _NOT_WHEN = frozenset({"period", "decade", "clock", "duration"})
 
 
@@ -30,6 +33,10 @@ def read_date(
     so that in a report without a day, too, `two years later` may be counted from a year told before.
     """
     mention: DateMention = group.value
+    if future and mention.bound in _BY and (by_then := day_by_which(scene, group)) is not None:
+        return by_then
+    if mention.bound in _BY and mention.part == "late" and mention.shift == 0:
+        return None  # `before the year is out`: a goal, and not when something was done
     if mention.sort in _NOT_WHEN or getattr(mention, "since", False) or getattr(mention, "by", False):
         return None
     yearless = mention.yearless and mention.direction is None

@@ -126,16 +126,10 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         or (before & {"open"} and _dated_aside(groups, number))
         or _host_word(before)
         or (before & {"w:for"} and _set_for(groups, number))
-        or (before & {"verb"} and _verb_with_in(groups[number - 1]))
     ):
         told = told_capital(scene.text, group)
         return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
     return None
-
-
-def _verb_with_in(group: Group) -> bool:
-    """`ended in Lima`, `resulted in`: a verb that has taken the preposition in."""
-    return any(word.surface.endswith(" in") for word in group.words)
 
 
 #: What is fixed for a place: `slated for Lima in 2027`, `pencilled in for Lima`.

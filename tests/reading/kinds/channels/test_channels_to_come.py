@@ -51,7 +51,7 @@ COMMITTEE = "intergovernmental-committee"
         ),
         (
             "It was decided that a Chad-Peru joint working group on visas would be constituted by June.",
-            ["working-group established planned PER+TCD"],
+            ["working-group established planned PER+TCD [2025-10-11..2026-06-30]"],
         ),
         (
             "Chad and Peru decided to set up a joint working group on visas.",

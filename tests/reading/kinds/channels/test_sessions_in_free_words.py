@@ -79,7 +79,7 @@ def test_a_session_beside_the_fourth(text: str, expected: tuple[Any, ...]) -> No
         ),
         (
             "The ministers of Chad and Peru were told to convene by the end of June the joint cooperation commission.",
-            [("planned", "session-held", None, None, None)],
+            [("planned", "session-held", None, "[2025-05-06..2025-06-30]", None)],
         ),
         (
             "The sixth meeting of the Chad-Peru mixed commission, originally planned for February, has been moved to June.",

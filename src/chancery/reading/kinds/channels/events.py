@@ -39,7 +39,7 @@ from chancery.reading.kinds.channels.event_dates import (
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
-from chancery.reading.kinds.channels.host_cities import hosting_city
+from chancery.reading.kinds.channels.host_cities import ended_in, hosting_city
 from chancery.reading.kinds.channels.session_numbers import counted, inaugural, number_behind, number_of_times
 from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
@@ -267,7 +267,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if place is None and own is not None:
         place = place_in(scene, groups[slice(*own)])
     if place is None and state == "session-held":
-        place = hosting_city(scene, groups, match.first)
+        place = hosting_city(scene, groups, match.first) or ended_in(scene, groups, verb)
     fresh = (
         state in ("established", "proposed")
         and at > 0

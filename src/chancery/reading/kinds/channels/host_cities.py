@@ -39,3 +39,12 @@ def _subject(scene: Scene, groups: Sequence[Group], host: int) -> Value | None:
         if tags & _OTHERS:
             return None
     return None
+
+
+def ended_in(scene: Scene, groups: Sequence[Group], verb: int | None) -> Value | None:
+    """`The sixth round ended in Lima`: the city behind a verb that has taken its preposition in."""
+    if verb is None or verb + 1 >= len(groups) or "place" not in groups[verb + 1].tags:
+        return None
+    if not any(word.surface.endswith(" in") for word in groups[verb].words):
+        return None
+    return Value(scene.words(groups[verb + 1].span), (groups[verb + 1].span,))

@@ -278,6 +278,14 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     earlier = reception_before(scene, draft.sentence) if pattern.gives["who"] == "caller" else None
     if date is None and earlier is not None:
         date = when(scene, *earlier, standing=draft.standing)
+    if (
+        date is not None
+        and date.rule == "date:by-then"
+        and sentence.tokens[group.first].fold == "negotiations"
+    ):
+        date = (
+            None  # `hope to complete negotiations by September`: when they are to end, not when they are held
+        )
     draft.put("date", date)
     if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):
         draft.standing = "background"

@@ -50,11 +50,24 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
             return made
         made.set("stage", stage, (paper.sentence.groups[deal.tie.verb].span,))
         unfinished = made.standing == "denied" and _bringing_to_an_end(scene, deal)
+        if stage == "negotiating" and _only_a_goal(deal):
+            made.values.pop("date", None)
         if stage == "negotiating" and (made.standing == "done" or unfinished):
             made.standing = "planned"
         if deal.tie.verb_class == "v:approve":
             still_drafted(scene, made, paper)
     return made
+
+
+def _only_a_goal(deal: Deal) -> bool:
+    """`hope to finish negotiations on a treaty by September`: when talks are to end or begin is no day of the paper."""
+    if deal.date is None or deal.date.rule != "date:by-then":
+        return False
+    told = next((g for g in deal.sentence.groups if g.span == deal.date.spans[0] and "date" in g.tags), None)
+    return told is not None and (told.value.bound == "by" or not deal.sentence.folds.isdisjoint(_TALKS_BEGIN))
+
+
+_TALKS_BEGIN = frozenset({"launch", "launched", "resume", "resumed", "restart", "restarted"})
 
 
 #: What tells that another paper has come since.
