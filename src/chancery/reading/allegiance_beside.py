@@ -10,6 +10,7 @@ from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.offices import Office
 from chancery.reading.sent_from import sent_from
+from chancery.reading.side_heads import heading_sides
 from chancery.reading.tokens import fold
 
 
@@ -18,6 +19,7 @@ def told_beside(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, tuple[s
     return {
         **dict(_announced(rows)),
         **dict(_leading(rows)),
+        **dict(heading_sides(text, rows)),
         **dict(_envoys(rows)),
         **dict(_inviting(rows)),
         **dict(_leaving(rows)),

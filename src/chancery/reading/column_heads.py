@@ -24,6 +24,36 @@ _WORDS: Final = _TELLING | frozenset({
 _LEAST: Final = 2
 
 
+#: What heads the columns of those who signed, beside the name of a state: `Signed for Sri Lanka`, `Omani signatory`.
+_OF_SIGNERS: Final = frozenset(
+    {
+        "signed",
+        "for",
+        "signatory",
+        "signatories",
+        "signing",
+        "side",
+        "party",
+        "by",
+        "on",
+        "behalf",
+        "of",
+        "the",
+    }
+)
+
+
+def names_signers(sentence: Sentence) -> bool:
+    """Whether a line heads a table of papers with the columns of two sides: `Document / Signed for Oman / Signed for Mali`."""
+    groups = sentence.groups
+    states = [g for g in groups if not g.tags.isdisjoint({"state", "demonym"})]
+    named = {n for g in states for n in range(g.first, g.last)}
+    words = [t.fold for n, t in enumerate(sentence.tokens) if t.word and n not in named]
+    if len(states) < _LEAST or not words or words[0] not in _WORDS or "w:and" in sentence.tags:
+        return False
+    return (_WORDS | _OF_SIGNERS).issuperset(words) and not _OF_SIGNERS.isdisjoint(words[1:])
+
+
 def names_columns(sentence: Sentence) -> bool:
     """Whether a line holds nothing but the heads of columns, whatever parts them."""
     words = [token.fold for token in sentence.tokens if token.word]

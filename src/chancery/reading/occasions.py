@@ -11,6 +11,7 @@ from chancery.reading.scene import Scene
 #: How many sentences before a signing the event may be told of at which it took place, and how many behind.
 _BEFORE = 7
 _BEHIND = 2
+_ONE_DAY = len("2025-10-10")
 _EVENTS = frozenset({"meeting", "mechanism", "visit"})
 
 
@@ -26,7 +27,9 @@ def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Val
         value = event.values.get("date")
         if value is not None:
             day = str(value.value)
-            return Value(day, value.spans, "date:occasion") if len(day) == 10 else None
+            if len(day) != _ONE_DAY and event.kind == "visit":
+                continue  # the session or the talks on it may well be of one day
+            return Value(day, value.spans, "date:occasion") if len(day) == _ONE_DAY else None
     return None
 
 

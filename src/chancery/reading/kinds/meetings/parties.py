@@ -29,6 +29,8 @@ _JOINT = re.compile(
     r"\b(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-party|six-party|multilateral|together with|"
     r"jointly|summit of|three leaders|three presidents|three ministers|quartet|trio|round ?table|between|joint)\b"
 )
+#: Who is on a journey, so that whoever they meet and nothing is told of is no compatriot.
+_PARTY = re.compile(r"\band (?:his|her|their) (?:party|entourage|delegation|suite)\b")
 
 
 def fill_participants(scene: Scene, draft: Draft, actors: Sequence[Actor]) -> None:
@@ -130,16 +132,20 @@ def met_states(scene: Scene, number: int, actors: Sequence[Actor], *, alone: boo
     if len(told) == 1 and stateless and not open_:
         return _value(told)
     if any(a.rule == BUSINESS for a in able):
-        abroad = scene.story(scene.sentences[number]).home
-        return _value(told) if len(told) == 1 and abroad is not None and abroad not in told else None
+        home = scene.story(scene.sentences[number]).home
+        return _value(told) if len(told) == 1 and home is not None and home not in told else None
     if len(told) == 1 and not open_ and not several and not any(a.rule for a in able):
         return None
     if stateless and not told:
         return None
     if (three := three_sides(scene, scene.sentences[number])) and three.keys() >= told.keys():
         return Value(sorted(three), tuple(three.values()), "pair:three")
+    sentence = scene.sentences[number]
+    abroad = (
+        any(a.rule for a in able) and _PARTY.search(scene.plain(sentence.start, sentence.end)) is not None
+    )
     for state, span in candidates(scene, number):
-        if len(told) < 2 and (several or open_ or not told or all(a.rule for a in able)):
+        if len(told) < 2 and (several or open_ or not told or abroad or all(a.rule for a in able)):
             told.setdefault(state, (span,))
     if len(told) == 2:
         return _value(told, "pair:report")

@@ -117,6 +117,8 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         and groups[verb - 1].tags & {"w:to", "w:will", "w:would"}
     ):
         return False
+    if sort == "noun" and _only_spoken_of(scene, sentence, verb):
+        return False
     if sort == "noun" and words in ("tea", "coffee") and not _drunk(groups, verb):
         return False
     if sort in ("noun", "parley") and _SAT_DOWN_TO.search(scene.plain(sentence.start, groups[verb].start)):
@@ -178,6 +180,23 @@ def _went_to(groups: tuple[Group, ...], at: int) -> bool:
 
 
 _WENT = frozenset({"w:went", "w:came", "w:goes", "w:comes", "w:gone", "w:going", "w:coming"})
+
+
+#: Before a meeting that is what people talk about.
+_SPOKEN_OF = re.compile(
+    r"\b(?:spoke|speak(?:s|ing)?|talk(?:ed|s|ing)|informed|briefed|exchang\w+ (?:views|opinions)|discuss(?:ed|es|ing)"
+    r"|touch(?:ed|es) (?:up)?on|agenda|expectations|hopes|outcomes?|results|questions?) (?:[\w']+ ){0,3}?"
+    r"(?:(?:of|on|about|for|upon|concerning|to|from) )?(?:the |an? )?"
+    r"(?:upcoming |forthcoming |coming |next |first |second |future |planned )?(?:[\w.]+ ?- ?[\w.]+ )$"
+)
+
+
+def _only_spoken_of(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """`They spoke of the EU-Moldova summit`: a meeting of others without a day, which is only talked about."""
+    behind = sentence.groups[noun + 1 :]
+    if any("date" in g.tags for g in behind):
+        return False
+    return _SPOKEN_OF.search(scene.plain(sentence.start, sentence.groups[noun].start)) is not None
 
 
 def _exchanged(groups: tuple[Group, ...], at: int) -> bool:

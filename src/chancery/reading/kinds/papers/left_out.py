@@ -18,6 +18,8 @@ _KINDS = frozenset(
 )
 _OFF = frozenset({"v:cancel", "v:suspend", "v:sever", "v:terminate", "v:postpone"})
 _ON = frozenset({"v:conclude", "v:negotiate", "v:hold", "v:convene", "v:resume"})
+#: What says that talks are those of a standing channel.
+_ROUNDS = frozenset({"round", "rounds", "session", "sessions", "political", "consular", "annual", "regular"})
 #: How many sentences before may tell of the papers that this one is like.
 _REACH = 8
 
@@ -50,6 +52,10 @@ def _talks_with(sentence: Sentence) -> tuple[int, str, str, str] | None:
     for n in range(len(groups) - 2):
         if not groups[n].tags & {"n:negotiation", "n:talks"} or "w:with" not in groups[n + 1].tags:
             continue
+        if not _ROUNDS.isdisjoint(
+            t.fold for t in sentence.tokens[max(0, groups[n].first - 4) : groups[n].first]
+        ):
+            continue  # `the third round of consular consultations with Chad was held`
         at = n + 3 if groups[n + 2].tags & {"w:the"} and n + 3 < len(groups) else n + 2
         partner = state_of(groups[at]) if groups[at].tags & {"state"} else None
         if partner is None:

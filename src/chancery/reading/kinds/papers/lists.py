@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.reading.column_heads import names_signers
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Group, Sentence
@@ -57,7 +58,7 @@ def listed(scene: Scene) -> Iterator[Draft]:
     titles: set[tuple[int, str]] = set()
     for number, sentence in enumerate(scene.sentences):
         row = held.get(sentence.block)
-        if row is None or sentence.block in seen or sentence.end <= row.cell[0]:
+        if row is None or sentence.block in seen or sentence.end <= row.cell[0] or names_signers(sentence):
             continue
         seen.add(sentence.block)
         lead = lead_of(scene, row.lead_in, number)

@@ -15,7 +15,7 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     behind = [t.fold for t in sentence.tokens[last : last + 3]]
     if _reached_on(sentence, at) or _reached_to(sentence, at):
         return True
-    if _by_common(sentence, at) or _to_cabinet(sentence, at):
+    if _by_common(sentence, at) or _to_cabinet(sentence, at) or _broad(sentence, at) or _run(sentence, at):
         return True
     needed = behind[:2] in (["of", "the"], ["on", "the"]) and behind[2:] in (
         ["need"],
@@ -25,6 +25,47 @@ def in_principle(sentence: Sentence, at: int) -> bool:
     if behind[:1] and behind[0] in _NAMED_AFTER and sentence.tokens[last - 1].capital:
         return True
     return needed or behind[:2] == ["in", "principle"]
+
+
+_BROAD: Final = frozenset(
+    {
+        "broad",
+        "general",
+        "basic",
+        "wide",
+        "substantial",
+        "large",
+        "tentative",
+        "preliminary",
+        "verbal",
+        "oral",
+    }
+)
+
+
+def _broad(sentence: Sentence, at: int) -> bool:
+    """`reached a broad agreement in May on the pact`: how far two have come, and no paper."""
+    first = sentence.groups[at].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 4) : first]]
+    return "reach" in " ".join(before[:-1]) and before[-1] in _BROAD
+
+
+_ORGANISES: Final = re.compile(
+    r"\b(?:organi[sz]|runs?\b|ran\b|running|stag(?:e|es|ed|ing)\b|host|offer|broadcast|air(?:s|ed|ing)?\b|conduct|arrang)"
+    r"(?:e|es|ed|ing|s)? (?:[\w-]+ ){0,2}$"
+)
+
+
+def _run(sentence: Sentence, at: int) -> bool:
+    """`organises cultural programmes`: what somebody puts on, and no paper."""
+    group = sentence.groups[at]
+    if (
+        not sentence.tokens[group.last - 1].fold.startswith("program")
+        or sentence.tokens[group.last - 1].capital
+    ):
+        return False
+    before = " ".join(t.fold for t in sentence.tokens[max(0, group.first - 3) : group.last - 1])
+    return _ORGANISES.search(before + " ") is not None
 
 
 #: What a memorandum does that a minister lays before his own cabinet.

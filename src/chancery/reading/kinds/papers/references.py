@@ -40,8 +40,7 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
 
     Returns the occasions on which such a paper was signed: `The president had put his signature to it in Lima in May`.
     """
-    occasions: list[Draft] = []
-    _retell_several(scene, made)
+    occasions = _retell_several(scene, made)
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, made)
@@ -73,8 +72,12 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
 _SEVERAL = "reference.plural"
 
 
-def _retell_several(scene: Scene, made: Sequence[Draft]) -> None:
-    """`A treaty and a protocol were prepared. They will be signed in June`: of all papers only named right before."""
+def _retell_several(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
+    """`A treaty and a protocol were prepared. They will be signed in June`: of all papers only named right before.
+
+    Returns the occasions on which they are to be signed.
+    """
+    occasions: list[Draft] = []
     for number, sentence in enumerate(scene.sentences):
         for pattern, match in matches("references", sentence) if number else ():
             at = match.parts["verb"][0]
@@ -89,6 +92,9 @@ def _retell_several(scene: Scene, made: Sequence[Draft]) -> None:
                 paper.standing, paper.pattern = event.standing, event.pattern
                 take_stage(paper, event, retold=True)
                 paper.more.append(event.evidence)
+            if event.standing == "planned" and (occasion := _occasion(event, named[0])) is not None:
+                occasions.append(occasion)
+    return occasions
 
 
 def _out_of_reach(paper: Draft) -> bool:

@@ -56,6 +56,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:for", "w:by"} and _more_time(groups[last + 1 : last + 6]):
         return True
+    if tags & {"w:for"} and any(g.tags & {"w:its", "w:his", "w:her"} for g in groups[last + 1 : last + 2]):
+        return True  # `attacked the treaty for its silence on fish`
     if last == here or last + 1 >= len(groups):
         return False
     if tags & {"w:in", "w:at"} and town_end(groups, last + 1) is not None:

@@ -44,6 +44,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
         or (groups[verb].form == "ing" and groups[verb + 1 : verb + 2] and "w:date" in groups[verb + 1].tags)
         or (pattern.id == "instrument.active-near" and _agreement_reached(groups, verb))
+        or (verb > paper.at and _reaches_agreement(groups, verb))
         or (pattern.id == "instrument.waits" and _named_before(groups, paper))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
         or (verb > paper.at and _of_one_more(groups, paper, verb))
@@ -147,6 +148,17 @@ def _agreement_reached(groups: Sequence[Group], verb: int) -> bool:
     before = groups[max(0, verb - 4) : verb]
     passive = any(g.tags & {"w:was", "w:been", "w:is"} for g in before)
     return passive and "v:conclude" in groups[verb].tags and any("w:agreement" in g.tags for g in before)
+
+
+def _reaches_agreement(groups: Sequence[Group], verb: int) -> bool:
+    """`the accord, on which they reached a broad agreement in May`: what is reached is an agreement on the accord."""
+    if groups[verb].tags.isdisjoint({"w:reached", "w:reaching", "w:reach"}):
+        return False
+    ahead = groups[verb + 1 : verb + 5]
+    at = next((n for n, g in enumerate(ahead) if g.tags & {"w:agreement", "w:accord", "w:consensus"}), None)
+    return at is not None and not any(
+        g.tags & {"stop", "comma", "date", "w:in", "w:on", "w:with"} for g in ahead[:at]
+    )
 
 
 def laid(sentence: Sentence, at: int) -> bool:
