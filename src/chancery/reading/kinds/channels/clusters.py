@@ -24,6 +24,7 @@ class Cluster:
     kind: str
     states: Value | None
     mentions: list[tuple[int, Channel]] = field(default_factory=list)
+    names: dict[tuple[str, ...], Channel] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     touched: list[tuple[int, int]] = field(default_factory=list)
     words: frozenset[str] = frozenset()
@@ -31,12 +32,19 @@ class Cluster:
     @property
     def name(self) -> Channel:
         """The fullest of its names; the first of equals."""
-        return max((c for _, c in self.mentions), key=lambda c: (c.proper, len(significant(c)), -c.first))
+        return max(self.names.values(), key=lambda c: (c.proper, len(significant(c)), -c.first))
 
     @property
     def heads(self) -> frozenset[str]:
-        short = (c.short.casefold().removesuffix("s") for _, c in self.mentions if c.short)
-        return frozenset([*(c.head_word for _, c in self.mentions), *short])
+        named = self.names.values()
+        short = (c.short.casefold().removesuffix("s") for c in named if c.short)
+        return frozenset([*(c.head_word for c in named), *short])
+
+    def mention(self, number: int, channel: Channel) -> None:
+        """Take in that sentence `number` names the channel; `names` keeps the first of those with the same words."""
+        self.mentions.append((number, channel))
+        words = (t.fold for t in channel.sentence.tokens[channel.first : channel.last])
+        self.names.setdefault((*words, channel.short or "", str(channel.proper)), channel)
 
 
 def significant(channel: Channel, *, subject: bool = True) -> frozenset[str]:
@@ -75,7 +83,7 @@ def join(
     if held is None:
         held = Cluster(channel.kind, states)
         clusters.append(held)
-    held.mentions.append((number, channel))
+    held.mention(number, channel)
     held.words |= words
     if states is not None and (held.states is None or (held.states.rule and not states.rule)):
         held.states = states
@@ -85,7 +93,7 @@ def join(
 def _fits(cluster: Cluster, channel: Channel, states: Value | None) -> bool:
     if cluster.kind != channel.kind or not _agree(cluster.states, states):
         return False
-    return any(alike(channel, other) for _, other in cluster.mentions)
+    return any(alike(channel, other) for other in cluster.names.values())
 
 
 def alike(one: Channel, two: Channel) -> bool:

@@ -106,7 +106,7 @@ def _by_office(sentence: Sentence) -> Value | None:
 
 
 def _by_name(cluster: Cluster) -> Value | None:
-    for _, channel in cluster.mentions:
+    for channel in cluster.names.values():
         tokens = channel.sentence.tokens
         for level, trie in channel_words().levels:
             for at in range(channel.first, channel.last):

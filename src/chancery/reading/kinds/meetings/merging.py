@@ -175,7 +175,7 @@ _ROLES = (
 def _apart(described: Draft, named: Draft) -> bool:
     """Whether one meeting is of such as the other's named persons are none: ministers beside two presidents."""
     rows = [p for p in described.get("participants") or [] if not _may_be(p, named)]
-    offices = " ".join(fold(p.get("office", "")) for p in named.get("participants") or [])
+    offices = " ".join(fold(p["office"]) for p in named.get("participants") or [] if p.get("office"))
     told = [fold(p["name"]) for p in rows if "office" not in p and _DESCRIBED.search(fold(p["name"]))]
     if not told or not offices:
         return False

@@ -136,10 +136,14 @@ def _alone(named: dict[str, Span]) -> Value | None:
     return Value(sorted(named), tuple(named.values())) if named else None
 
 
+#: How many code points off a sentence of the same paragraph may still tell whose a milestone is.
+_BESIDE: Final = 1500
+
+
 def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: StateWords) -> Value | None:
     """`named` filled up to a pair from the report, but never with a state that is only told by the way."""
     filled = complete_pair(scene, sentence, named)
-    beside = by_block(scene)[sentence.block]
+    beside = [s for s in by_block(scene)[sentence.block] if abs(s.start - sentence.start) < _BESIDE]
     around = [m for s in beside for m in words.mentions(s) if not by_the_way(s, m)]
     aside = {m.state for s in beside for m in words.mentions(s) if by_the_way(s, m)}
     aside -= {m.state for m in around}

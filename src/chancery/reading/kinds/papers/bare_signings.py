@@ -57,8 +57,9 @@ def without_put_off(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
     The paper takes the day and the place that it is now to be signed on.
     """
     kept = []
+    called_off = [d for d in made if (d.kind, d.standing) == ("signing", "cancelled")]
     for draft in made:
-        off = next((d for d in made if _puts_off(d, draft) and _some_time(scene, draft)), None)
+        off = next((d for d in called_off if _puts_off(d, draft) and _some_time(scene, draft)), None)
         if off is None:
             kept.append(draft)
             continue
@@ -80,8 +81,7 @@ def _some_time(scene: Scene, again: Draft) -> bool:
 
 def _puts_off(off: Draft, again: Draft) -> bool:
     return (
-        (off.kind, off.standing) == ("signing", "cancelled")
-        and (again.kind, again.standing, again.pattern) == ("signing", "planned", "signing.bare")
+        (again.kind, again.standing, again.pattern) == ("signing", "planned", "signing.bare")
         and 0 < again.sentence - off.sentence <= _REACH
         and off.get("states") == again.get("states")
     )

@@ -79,11 +79,18 @@ def sign_columns(scene: Scene, number: int) -> list[int]:
 
 def _head_row(scene: Scene, number: int) -> int:
     """The first of the rows with as many cells as that of block `number`, right above one another."""
-    count = len(cells(scene.text, scene.blocks[number]))
-    above = number
-    while above and len(cells(scene.text, scene.blocks[above - 1])) == count:
-        above -= 1
-    return above
+    return _head_rows(scene)[number]
+
+
+@once
+def _head_rows(scene: Scene) -> Sequence[int]:
+    """The head row of each block, all found in one pass: a list of many rows is long enough as it is."""
+    counts = [len(cells(scene.text, block)) for block in scene.blocks]
+    found: list[int] = []
+    for number, count in enumerate(counts):
+        alike = number > 0 and counts[number - 1] == count
+        found.append(found[-1] if alike else number)
+    return found
 
 
 def _signer(scene: Scene, number: int, cell: Span, head: tuple[int, Span]) -> Iterator[Party]:

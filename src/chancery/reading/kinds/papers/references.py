@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
@@ -42,8 +42,9 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
     """
     occasions = _retell_several(scene, made)
     events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
+    by_sentence = _by_sentence(made)
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
-        paper = _antecedent(scene, event, type_, made)
+        paper = _antecedent(scene, event, type_, by_sentence)
         if paper is not None and event.pattern == "reference.object":
             _take_signers(scene, event, paper)
             occasions += [d for d in [_occasion(event, paper)] if d is not None]
@@ -246,22 +247,42 @@ def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
     return made, paper.noun.type
 
 
-def _antecedent(scene: Scene, event: Draft, type_: str | None, made: Sequence[Draft]) -> Draft | None:
+def _by_sentence(made: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The papers by the sentence that tells of them, in text order."""
+    found: dict[int, list[Draft]] = {}
+    for draft in sorted(made, key=lambda d: d.sentence):
+        if draft.kind == "instrument" and not draft.pattern.startswith(_OF_MANY):
+            found.setdefault(draft.sentence, []).append(draft)
+    return found
+
+
+#: Patterns that give a paper for each field or partner of a plural.
+_OF_MANY = ("instrument.fields", "instrument.partners")
+
+
+def _antecedent(
+    scene: Scene, event: Draft, type_: str | None, papers: Mapping[int, Sequence[Draft]]
+) -> Draft | None:
     """The paper meant: the last one told not far before, else the one that the report is about from its beginning."""
-    story = scene.story(scene.sentences[event.sentence])
-    before = [
-        d
-        for d in made
-        if d.kind == "instrument"
-        and d.trigger < event.trigger
-        and not d.pattern.startswith(("instrument.fields", "instrument.partners"))
-        and scene.story(scene.sentences[d.sentence]) is story
-        and turn_of(scene, d.sentence) == turn_of(scene, event.sentence)
-        and (d.get("type") not in ISSUED or d.get("type") == type_)
-        and (d.get("type") != "minutes" or event.get("stage") == "signed")
-    ]
-    near = [d for d in before if event.sentence - d.sentence <= _REACH and not d.echo]
+    within = range(event.sentence - _REACH, event.sentence + 1)
+    close = [d for number in within for d in papers.get(number, ()) if not d.echo]
+    near = [d for d in close if _may_be_meant(scene, event, type_, d)]
     if near:
         return max(near, key=lambda d: d.trigger)
-    main = min(before, key=lambda d: (d.echo, d.trigger), default=None)
+    told = (d for number in papers if number <= event.sentence for d in papers[number])
+    main = min(
+        (d for d in told if _may_be_meant(scene, event, type_, d)),
+        key=lambda d: (d.echo, d.trigger),
+        default=None,
+    )
     return main if main is not None and main.get("title") else None
+
+
+def _may_be_meant(scene: Scene, event: Draft, type_: str | None, paper: Draft) -> bool:
+    return (
+        paper.trigger < event.trigger
+        and (paper.get("type") not in ISSUED or paper.get("type") == type_)
+        and (paper.get("type") != "minutes" or event.get("stage") == "signed")
+        and scene.story(scene.sentences[paper.sentence]) is scene.story(scene.sentences[event.sentence])
+        and turn_of(scene, paper.sentence) == turn_of(scene, event.sentence)
+    )
