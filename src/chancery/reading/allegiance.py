@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TypeGuard
 
+from chancery.reading.across import across
 from chancery.reading.allegiance_beside import told_beside
 from chancery.reading.bodies import state_of
 from chancery.reading.commissioners import of_the_commission
@@ -45,6 +46,7 @@ def with_states(
     wanting = [row for row in peopled if any(map(_lacks_state, row))]
     its = told_beside(text, wanting)
     home = dict(coming_home(text, wanting))
+    likes = dict(across(text, rows)) if wanting else {}
     beside = _beside(peopled)
     found: dict[str, Person] = {}
     for words, person in people.items():
@@ -58,6 +60,7 @@ def with_states(
             or home.get(fold(person.name))
             or _by_office(person, told, named, beside)
             or _by_office_and_name(person, rows)
+            or likes.get(fold(person.name))
         )
         found[words] = person.acting_for(*state) if state else person
     return found

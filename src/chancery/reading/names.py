@@ -57,9 +57,15 @@ def name_end(
     return here
 
 
+#: How somebody is addressed, which no name holds: `received in Lima / Mr. A`.
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "messrs", "mme"})
+
+
 def _step(text: str, groups: Sequence[Group], here: int, at: int, *, titled: bool, headline: bool) -> int:
     """The group after one more word of the name, or `here` when there is none."""
     group, first = groups[here], here == at
+    if not first and fold(text[group.start : group.end]).strip(".") in _ADDRESSES:
+        return here
     if _name_word(group, first=first, headline=headline):
         return _past_initial(groups, here)
     word = text[group.start : group.end]

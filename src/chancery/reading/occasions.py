@@ -25,6 +25,8 @@ def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Val
         if scene.sentences[event.sentence].block != here and covered(scene) is not None:
             continue
         value = event.values.get("date")
+        if value is not None and event.kind == "visit" and ".." in str(value.value).strip("[]").split("/"):
+            continue  # only when somebody came or left
         if value is not None:
             day = str(value.value)
             if len(day) != _ONE_DAY and event.kind == "visit":

@@ -11,8 +11,8 @@ from chancery.reading.office_belongings import Owner, belongings
 from chancery.reading.portfolios import fields_before
 
 LEADS = frozenset({
-    "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:deputy", "w:then", "w:two", "w:both", "both-sides", "w:late",
-    "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:your", "w:whose",
+    "w:the", "w:acting", "w:former", "w:current", "w:visiting", "w:guest", "w:deputy", "w:then", "w:two", "w:both",
+    "both-sides", "w:late", "w:new", "w:old", "w:its", "w:his", "w:her", "w:their", "w:our", "w:your", "w:whose",
 })  # fmt: skip
 _BETWEEN = frozenset({
     "low", "cap", "cap1", "portfolio", "w:new", "w:acting", "w:former", "w:deputy", "w:visiting", "w:first",

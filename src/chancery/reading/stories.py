@@ -47,7 +47,8 @@ class Ranked(Struct, frozen=True, gc=False):
 class Story(Struct, frozen=True):
     """A run of blocks under one dateline or label: `[first, last)` block indices with its own pair, place and home state.
 
-    `filed` is the day that its dateline tells. In a digest by countries the label tells the home state, and no place.
+    `filed` is the day that its dateline tells, `label` the two states of a label such as `SOMALIA / UAE.` In a digest by
+    countries the label tells the home state, and no place.
     """
 
     first: int
@@ -57,6 +58,7 @@ class Story(Struct, frozen=True):
     home: str | None
     ranked: tuple[Ranked, ...] = ()
     filed: DateMention | None = None
+    label: tuple[str, ...] = ()
 
 
 def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
@@ -79,6 +81,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
             begin -= 1
         starts.append(begin)
     owner = _owner(by_block, min(labels)) if labels else None
+    twos = {n: two for n in labels if (two := _two_labels(by_block[n])) is not None}
     stories = []
     for first, last in zip(starts, [*starts[1:], len(laid)], strict=True):
         inside = [s for n in range(first, last) for s in by_block.get(n, [])]
@@ -87,12 +90,18 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         ranked = _rank(without_datelines(inside), here, weight)
         label = next((labels[n] for n in range(first, last) if n in labels), None)
         home = here.state if here else label
+        ranked = _labelled_first(ranked, twos.get(first))
         if owner is not None and label is not None and all(r.state != owner.state for r in ranked):
             ranked = (*ranked, owner)
         pair = Pair(tuple(r.state for r in ranked), tuple(r.span for r in ranked))
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
-        stories.append(Story(first, last, pair, here, home, ranked, filed))
+        stories.append(Story(first, last, pair, here, home, ranked, filed, twos.get(first, ())))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+def _labelled_first(ranked: tuple[Ranked, ...], two: tuple[str, str] | None) -> tuple[Ranked, ...]:
+    """The states of a story, those of its label `SOMALIA / UAE.` before all others."""
+    return tuple(sorted(ranked, key=lambda one: one.state not in two)) if two is not None else ranked
 
 
 def _told_in_title(
@@ -141,10 +150,14 @@ def _labels(by_block: Mapping[int, Sequence[Sentence]]) -> dict[int, str | None]
 
 
 def _two_labels(sentences: Sequence[Sentence]) -> tuple[str, str] | None:
-    """The two states of a label such as `Togo, Benin: The presidents will meet`."""
+    """The two states of a label such as `Togo, Benin: The presidents will meet`, `OMAN / TOGO. Lomé has agreed`."""
     groups = sentences[0].groups[:5] if sentences else ()
     told = len(sentences) > 1 or bool(groups and sentences[0].tokens[-1].text in ".!?")
-    if len(groups) < 5 or not told or "colon" not in groups[3].tags or groups[1].tags.isdisjoint(_JOINS):
+    if len(groups) < 4 or not told or groups[1].tags.isdisjoint(_JOINS):
+        return None
+    capitals = all(t.text.isupper() for t in sentences[0].tokens[: groups[2].last] if t.word)
+    alone = len(groups) == 4 and "stop" in groups[3].tags and len(sentences) > 1 and capitals
+    if not alone and (len(groups) < 5 or "colon" not in groups[3].tags):
         return None
     one, two = (state_of(g) if "state" in g.tags else None for g in (groups[0], groups[2]))
     return (one, two) if one and two and one != two else None

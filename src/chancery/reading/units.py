@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from chancery.reading.dates import DateMention, find_dates, may_hold_date
 from chancery.reading.dates.numbers import TENS
@@ -21,6 +22,11 @@ from chancery.reading.trie import Trie, Word
 #: Signs that are read by where they stand, as tens (`thirty-three`) and words of `CLASH` are; every other reading
 #: depends on the words alone.
 _BY_PLACE = SHORT_T | frozenset({".", "'", "’", "Said", "states", "No", "no", "NO", "Nos", "nos"})
+
+
+#: Behind these, minutes are a stretch of time and no paper: `had forty minutes`, `a few minutes`.
+_COUNTS = frozenset({"number", "w:few", "w:several", "w:some"})
+_TIME = frozenset({"low", "w:minutes"})
 
 
 class _Reading(Struct, frozen=True, gc=False):
@@ -92,6 +98,8 @@ def raw_groups(text: str, tokens: Sequence[Token], trie: Trie) -> tuple[Group, .
                 tags, words = held.noun
             last = at + held.size
             group = Group(tags, at, last, token.start, tokens[last - 1].end, words, held.value)
+        if "w:minutes" in group.tags and not before.isdisjoint(_COUNTS):
+            group = replace(group, tags=_TIME, words=())
         groups.append(group)
         before = group.tags
         at = group.last

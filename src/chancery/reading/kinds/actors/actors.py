@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -71,6 +72,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
     found: list[list[Actor]] = []
     for number, sentence in enumerate(scene.sentences):
         memory.number = number
+        told_of = memory.topic
         helping = go_betweens(sentence.groups, sentence.tags) | in_role(sentence)
         acting = [a for a in _actors(scene, sentence, memory) if helping.isdisjoint(range(a.first, a.last))]
         row = on_sides(scene, sentence, acting)
@@ -81,9 +83,23 @@ def cast(scene: Scene) -> list[list[Actor]]:
         named = [
             a for a in row if len(a.people) == 1 and a.sort in ("person", "delegation", "office", "pronoun")
         ]
+        hosts = [a for a in named if _hosts_another(scene, sentence, a)]
+        if hosts and told_of is not None:
+            named = [a for a in named if a not in hosts] or [told_of]
         if named and scene.block(sentence).sort != "caption":
             turn_to(scene, next((a for a in named if not _invites(sentence, a)), named[0]), memory)
     return found
+
+
+def _hosts_another(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
+    """`Her Kenyan host, X, drove her around`: somebody told as another's host, whom `she` goes on to mean."""
+    groups = sentence.groups
+    before = groups[max(0, actor.first - 4) : actor.first + 1]
+    words = fold(scene.text[before[0].start : before[-1].end])
+    return _OWN_HOST.search(words) is not None
+
+
+_OWN_HOST = re.compile(r"\b(?:his|her) (?:\w+ )?host\b")
 
 
 def _invites(sentence: Sentence, actor: Actor) -> bool:

@@ -38,7 +38,7 @@ def joins(between: Sequence[Group]) -> bool:
     if not between or len(between) > 8 or not all(g.tags & _LINKS for g in between):
         return False
     return any(
-        g.tags & {"w:and", "comma", "dash", "slash", "w:&"} or g.tags & {"w:with", "w:together"}
+        g.tags & {"w:and", "comma", "dash", "slash", "w:&", "w:well"} or g.tags & {"w:with", "w:together"}
         for g in between
     )
 

@@ -176,11 +176,12 @@ def whole(scene: Scene, number: int) -> Iterator[tuple[str, Span]]:
 
 
 def _able(scene: Scene, number: int, ranked: Sequence[Ranked]) -> Iterator[tuple[str, Span]]:
-    here = scene.story(scene.sentences[number]).here
-    filed = here.span if here is not None else None
+    story = scene.story(scene.sentences[number])
+    filed = story.here.span if story.here is not None else None
     beside = _hosts_of_a_gathering(scene, number)
     hosting = beside | host_of_two(scene, scene.sentences[number])
-    for rank in sorted(ranked, key=lambda rank: (rank.state in hosting, rank.span == filed)):
+    others = [rank.state for rank in ranked if story.label and rank.state not in story.label]
+    for rank in sorted(ranked, key=lambda r: (r.state in others, r.state in hosting, r.span == filed)):
         if rank.state not in _NO_HOME and not (rank.state == _SEAT and rank.state in beside):
             yield rank.state, rank.span
 

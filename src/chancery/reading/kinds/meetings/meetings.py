@@ -217,7 +217,17 @@ def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     """Whether the word of a match is a noun there, so that another word carries its standing."""
     if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
         return True
+    if pattern.id in _DEEDS:
+        return False
     return "verb" not in sentence.groups[verb].tags and pattern.gives["who"] not in ("near", "passive")
+
+
+#: Patterns whose word is a deed though nobody knows it for a verb: `rang`, `took aside`.
+_DEEDS = frozenset({
+    "meeting.phone", "meeting.rang", "meeting.called-up", "meeting.withdrawn", "meeting.withdrawn-with",
+    "meeting.holed-up", "meeting.aside", "meeting.gave-time", "meeting.gave-ring", "meeting.had-to-table",
+    "meeting.phoned-to", "meeting.exchanged-with", "meeting.on-phone", "meeting.behind-doors", "meeting.told-by-phone",
+})  # fmt: skip
 
 
 def _guessed(between: Value, actors: Sequence[Actor]) -> bool:
@@ -266,7 +276,8 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
         draft.standing in ("cancelled", "denied")
         and _WILL_NOT_DO.search(scene.plain(sentence.start, group.start))
     )
-    date = when(scene, sentence, verb, standing="planned" if ahead_of else draft.standing, within=within)
+    meant = "planned" if ahead_of else draft.standing
+    date = when(scene, sentence, verb, standing=meant, within=within, ends=meant != "done")
     present = group.form in ("s", "base") and not _is_noun(sentence, pattern, verb)
     if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
         # `meets the minister here on Monday`: the present tense of running text means the Monday to come.

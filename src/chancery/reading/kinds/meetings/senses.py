@@ -87,7 +87,7 @@ _BEGUN = re.compile(
 _SAT_DOWN_TO = re.compile(r"\b(?:sat|sits?|sitting) down to (?:a |an |their )?(?:\w+ )?$")
 #: What says that tea is drunk together: `met over tea`, `had coffee with`.
 _OVER = frozenset({
-    "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to",
+    "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to", "w:after",
 })  # fmt: skip
 
 

@@ -29,6 +29,12 @@ _OF_THE_LAST = re.compile(
     r"\b(?:decisions?|resolutions?|recommendations?|outcomes?|results?|minutes|conclusions?|understandings?|agreements?|agreed|"
     r"reached|taken|adopted|made) (?:of|at|in|from|during) (?:the|their|its) (?:previous|last|earlier|preceding) (?:\w+ )?$"
 )
+#: What only counts the meeting just told: `This was their second conversation within a week`.
+_COUNTS = re.compile(
+    r"(?:^|[.;,] )(?:this|it|that) (?:was|is|marks|marked|makes|made) (?:already |only |in fact )?(?:the|their|his|her) "
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|only)(?: such)? (?:\w+ )?$"
+)
+_PARTED = re.compile(r"[^.;]{0,60}\b(?:between|with|in [A-Z]|at [A-Z])\b")
 #: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
 _INSIDE = re.compile(
     r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
@@ -72,6 +78,12 @@ def tells_meeting(scene: Scene, number: int, pattern: Pattern, match: Match) -> 
     if noun and (_of_channel(sentence, verb) or _by_link(scene, number, verb)):
         return False
     if noun and (_its_own(sentence, verb) or _signed_before_others(sentence, verb)):
+        return False
+    if (
+        noun
+        and _COUNTS.search(scene.plain(sentence.start, group.start))
+        and not _PARTED.match(scene.plain(group.end, sentence.end))
+    ):
         return False
     if noun and _OF_THE_LAST.search(scene.plain(sentence.start, group.start)):
         return False

@@ -18,6 +18,8 @@ _TAKEN_UP: Final = re.compile(
 )
 _TO_BE: Final = re.compile(
     r"\b(?:will|would|shall|(?:is|are|was|were|due|expected) to) (?:be|stay|remain)\b[^.;]{0,80}$"
+    r"|\b(?:will|would|shall|(?:is|are|due|expected) to) (?:have|host|welcome|receive)\b[^.;]{1,80}"
+    r" as (?:his|her|its|their|the) $"
 )
 
 

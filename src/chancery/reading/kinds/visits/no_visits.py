@@ -31,12 +31,37 @@ def no_visit(sentence: Sentence, noun: int) -> bool:
 
     `closed its mission in Lima` tells of an embassy.
     """
-    if _post(sentence, noun) or _attributive(sentence, noun):
+    if _post(sentence, noun) or _attributive(sentence, noun) or _takes_them(sentence, noun):
         return True
     behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:4]]
     if behind[:1] == ["of"]:
         return behind[1:2] in (["duty"], ["service"], ["office"])
     return behind[:2] == ["to", "the"] and bool({"latter", "last"} & set(behind[2:]))
+
+
+def _takes_them(sentence: Sentence, noun: int) -> bool:
+    """`the journey that takes him to Oman`: told by where it takes them, as a visit of its own."""
+    behind = [t.fold for t in sentence.tokens[sentence.groups[noun].last :][:5]]
+    behind = [word for word in behind if word not in ("will", "would", "also", "then")]
+    taking = (
+        "takes",
+        "took",
+        "take",
+        "brings",
+        "brought",
+        "bring",
+        "leads",
+        "led",
+        "lead",
+        "carries",
+        "carried",
+    )
+    return (
+        len(behind) > 2
+        and behind[0] in ("that", "which")
+        and behind[1] in taking
+        and behind[2] in ("him", "her", "them")
+    )
 
 
 def _attributive(sentence: Sentence, verb: int) -> bool:
@@ -71,7 +96,9 @@ def told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
 
 
 def behind_said(sentence: Sentence, pattern: Pattern, first: int) -> bool:
-    """`The problem, he said, is in Lima`: where something is, and nobody."""
+    """`The problem, he said, is in Lima`: where something is, and nobody; `his journey continues to Lima` tells a journey."""
+    if pattern.id == "visit.go" and first and "n:visit" in sentence.groups[first - 1].tags:
+        return True
     before = sentence.groups[max(0, first - 2) : first]
     return (
         pattern.id == "visit.is-in"
@@ -89,6 +116,18 @@ def no_entry(scene: Scene, sentence: Sentence, verb: int) -> bool:
         "w:another",
     }
     return bool(article) or scene.words(sentence.groups[verb].span).lower().endswith("s")
+
+
+def told_by_number(scene: Scene, sentence: Sentence, pattern: Pattern, last: int) -> bool:
+    """`went to Lima eleven times`: journeys that are only counted."""
+    if "host" not in pattern.gives or last > len(sentence.groups):
+        return False
+    return _TIMES.match(scene.plain(sentence.groups[last - 1].end, sentence.end)) is not None
+
+
+_TIMES = re.compile(
+    r" (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|\d+|a few) times|thrice)\b"
+)
 
 
 def of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:

@@ -55,6 +55,7 @@ _MEANT = re.compile(
     r"|imminent|to follow|to take place|(?:up)?coming)\b"
     r"|(?:will|would|shall) (?:soon |then |also |probably |now |instead |only |still |therefore )*"
     r"(?:follow|take place|go (?:ahead|forward)|proceed)\b"
+    r"|continues (?:from (?:there|here) )?(?:to|in|via)\b"
     r"|(?:is|remains) (?:still )?(?:going ahead|on (?:schedule|track|course))\b"
     r"|(?:is|was) (?:now |then |still |only )*(?:due|expected|set|scheduled) to (?:take place|begin|start|follow)\b"
 )
@@ -67,7 +68,8 @@ def _part_of_another(groups: Sequence[Group], noun: int) -> bool:
         if tags & {"stop", "comma", "colon", "quote", "verb", "w:that", "w:but"}:
             return False
         if tags & _GOVERNS:
-            return True
+            # `From Lima the minister's journey continues`: where it leads from, and nothing that the journey is part of
+            return not (here == 0 and tags & {"w:from"} and groups[1].tags & {"place", "state"})
     return False
 
 

@@ -93,6 +93,8 @@ def purpose(scene: Scene, sentence: Sentence, at: int) -> tuple[str, Span] | Non
             return None
         to_do = tags & {"w:to"} and after & {"verb", "low", "w:attend", "w:take"} and not after & _NOT_DONE
         to_do = to_do and not _to_get_there(groups, here + 1)
+        if to_do and groups[here - 1].tags & _HOW_MUCH:
+            continue  # `had less to show for it`
         if to_do and groups[here - 1].tags & _IS_TO:
             if "n:visit" in groups[at].tags and not any(g.tags & {"comma"} for g in groups[at:here]):
                 continue
@@ -122,6 +124,9 @@ def _to_get_there(groups: Sequence[Group], verb: int) -> bool:
 _IS_TO = frozenset(
     {"w:is", "w:was", "w:are", "w:were", "w:due", "w:expected", "w:scheduled", "w:set", "v:plan"}
 )
+
+
+_HOW_MUCH = frozenset({"w:less", "w:more", "w:little", "w:nothing", "w:much", "w:enough", "w:few"})
 
 
 def _times(groups: Sequence[Group], at: int) -> bool:
