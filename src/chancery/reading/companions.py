@@ -89,9 +89,11 @@ def companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Offi
     if hosted:
         if not row.tags(last) & {"comma", "stop", "w:and", "close", "dash"}:
             return None
-        land = row.groups[at - 3] if row.tags(at - 3) & {"demonym"} else None
+        # `his host A`, and with a comma between: `his Omani host, A`
+        told = at - 1 if "counterpart" in row.tags(at - 1) else at - 2
+        land = row.groups[told - 1] if row.tags(told - 1) & {"demonym"} else None
         state = state_of(land) if land is not None else None
-        office = row.span(at - 3 if state else at - 2, at - 1)
+        office = row.span(told - 1 if state else told, told + 1)
         person = replace(
             person,
             office=" ".join(row.text[slice(*office)].split()),
@@ -104,6 +106,8 @@ def companion(row: Row, at: int, out: Sequence[Group]) -> tuple[Group, int, Offi
 
 def _is_host(row: Row, at: int) -> bool:
     """Whether a name stands behind `his host,`, `her Omani guest,`."""
+    if "counterpart" in row.tags(at - 1):
+        return bool(row.tags(at - 2) & {"w:his", "w:her", "w:their"})
     if "comma" not in row.tags(at - 1) or "counterpart" not in row.tags(at - 2):
         return False
     return bool(row.tags(at - 3) & {"w:his", "w:her", "w:their", "w:its", "w:our", "demonym"})

@@ -86,6 +86,8 @@ def cast(scene: Scene) -> list[list[Actor]]:
         hosts = [a for a in named if _hosts_another(scene, sentence, a)]
         if hosts and told_of is not None:
             named = [a for a in named if a not in hosts] or [told_of]
+        elif named and told_of is not None and _of_a_programme(scene, sentence):
+            named = [told_of]
         if named and scene.block(sentence).sort != "caption":
             turn_to(scene, next((a for a in named if not _invites(sentence, a)), named[0]), memory)
     return found
@@ -99,6 +101,15 @@ def _hosts_another(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
     return _OWN_HOST.search(words) is not None
 
 
+def _of_a_programme(scene: Scene, sentence: Sentence) -> bool:
+    """`The programme includes meetings with X`: a sentence on the journey of whoever was told of before."""
+    return _PROGRAMME.match(scene.plain(sentence.start, sentence.end)) is not None
+
+
+_PROGRAMME = re.compile(
+    r"(?:the|his|her|their) (?:\w+ )?(?:programme|program|agenda|itinerary|schedule) (?:of the visit |also )?"
+    r"(?:will |would )?(?:includes?|included|features?|foresees?|envisages?|covers?|consists? of)\b"
+)
 _OWN_HOST = re.compile(r"\b(?:his|her) (?:\w+ )?host\b")
 
 

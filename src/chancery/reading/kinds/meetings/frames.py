@@ -206,7 +206,8 @@ def _both(
     """
     if not others:
         return list(lead) if chains.several(lead) else []
-    persons = len(others) > 1 and all(a.people for a in others)
+    of_one = len({a.state for a in others} - {None}) == 1 and others[0].people
+    persons = len(others) > 1 and (all(a.people for a in others) or of_one)
     if not lead and beside and persons and (before := told_before(scene, sides(scene), number, others)):
         return [*before, *others]
     if lead or chains.several(others):

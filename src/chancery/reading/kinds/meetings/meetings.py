@@ -31,7 +31,7 @@ from chancery.reading.kinds.meetings.named_later import name_later
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meetings.places import house
-from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
+from chancery.reading.kinds.meetings.sat_somewhere import of_offices, sat_somewhere
 from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
 from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.tellings import is_habit, tells_meeting
@@ -200,6 +200,7 @@ def _draft(
     if (
         _bare(trigger, pattern)
         and not sat_somewhere(inside, sentence.groups, verb)
+        and not of_offices(actors)
         and not any(
             sentence.groups[n].tags & {"person", "counterpart"}
             for a in inside

@@ -19,3 +19,15 @@ def sat_somewhere(found: Sequence[Actor], groups: Sequence[Group], verb: int) ->
     )
     ahead = groups[verb + 1 : verb + 9]
     return told and any(a.tags & {"w:in", "w:at"} and b.tags & {"place"} for a, b in pairwise(ahead))
+
+
+def of_offices(found: Sequence[Actor]) -> bool:
+    """`The President spoke with the King of Jordan`: somebody known, and one who holds an office of another state."""
+    states = {actor.sure for actor in found}
+    return (
+        len(found) == 2
+        and None not in states
+        and len(states) == 2
+        and any(a.people for a in found)
+        and all(a.people or a.sort == "office" for a in found)
+    )

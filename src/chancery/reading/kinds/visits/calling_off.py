@@ -42,11 +42,24 @@ _NOTED_OFF = re.compile(
 )
 
 
+#: `had been set for January and was moved`: what became of the day that a visit first had.
+_HAD_BEEN_SET = re.compile(
+    r"[^.;]{0,40}?\b(?:had been|was|were) (?:\w+ly |first )?"
+    r"(?:set|scheduled|planned|fixed|due|announced|expected|pencil?led in) "
+    rf"(?:for|in|on) [^.;,]{{1,30}}?,? (?:and|but) (?:was|were|had to be|has been) (?:then |later )?(?:moved|{OFF})"
+)
+
+
 def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """Whether what stands behind the group of a visit says that it is called off."""
     groups = sentence.groups
     behind = scene.plain(groups[verb].end, sentence.end)
-    if _IS_OFF.match(behind) or _MARKED.search(behind) or _NOTED_OFF.match(behind):
+    if (
+        _IS_OFF.match(behind)
+        or _HAD_BEEN_SET.match(behind)
+        or _MARKED.search(behind)
+        or _NOTED_OFF.match(behind)
+    ):
         return True
     for at in range(verb + 1, min(verb + 18, len(groups))):
         if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
