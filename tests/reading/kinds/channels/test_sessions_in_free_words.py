@@ -117,6 +117,26 @@ def test_a_session_beside_the_fourth(text: str, expected: tuple[Any, ...]) -> No
             [("done", "session-held", None, "2025-05-05", "Lima")],
         ),
         (
+            "The joint commission of Chad and Peru will come together again this year.",
+            [("planned", "session-held", None, "2025", None)],
+        ),
+        (
+            "The joint commission of Chad and Peru was to sit in Lima in October. The session was put off.",
+            [("cancelled", "session-held", None, "2025-10", "Lima")],
+        ),
+        (
+            "The seventh sitting of the Chad-Peru Joint Commission, pencilled in for 9 May, has fallen by the wayside.",
+            [("cancelled", "session-held", 7, "2025-05-09", None)],
+        ),
+        (
+            "It was the fifth time that the Chad-Peru commission sat in Lima.",
+            [("done", "session-held", 5, None, "Lima")],
+        ),
+        (
+            "They praised the Joint Commission of Chad and Peru, whose fifth session was hosted by Lima in May 2023.",
+            [("background", "session-held", 5, "2023-05", "Lima")],
+        ),
+        (
             "The third Chad-Peru strategic dialogue, which had been pencilled in for June, will not take place.",
             [("cancelled", "session-held", 3, "2025-06", None)],
         ),
@@ -146,6 +166,28 @@ def test_sessions(text: str, expected: list[tuple[Any, ...]]) -> None:
         (
             "They will revive a joint commission of Chad and Peru which has been dormant since 2016.",
             [("planned", "resumed")],
+        ),
+        (
+            "The memorandum on the establishment of a consultation mechanism between the foreign ministries of Chad and Peru "
+            "was signed in Lima on 24 January 2012.",
+            [("background", "established")],
+        ),
+        (
+            "Chad and Peru decided that the joint trade committee makes way for a joint economic commission.",
+            [("background", "existing"), ("done", "established")],
+        ),
+        (
+            "Ana Rivas, who chairs the group for cooperation with the Parliament of Chad, told MPs of Peru that it was late.",
+            [("background", "existing")],
+        ),
+        (
+            "The ministers of Chad and Peru came together in Lima on Monday to look at the joint commission.",
+            [("background", "existing")],
+        ),
+        ("Chad and Peru agreed in principle on a hotline.", [("planned", "established")]),
+        (
+            "The two navies, Chadian and Peruvian, will from June have a direct line.",
+            [("planned", "established")],
         ),
         ("The coastguards of Chad and Peru switched on a hotline on Monday.", [("done", "established")]),
         ("Chad turned down a Peruvian proposal for a joint fisheries commission.", [("denied", "proposed")]),

@@ -105,6 +105,29 @@ CHAD_PERU = ["PER", "TCD"]
             [("planned", "anniversary", CHAD_PERU, "1907")],
         ),
         ("Peru has taken back its recognition of Kosovo.", []),
+        ("Chadian firms were told to give up offices near the Peruvian embassy.", []),
+        ("The embassy's website fell victim to hackers from Chad, Peru said.", []),
+        ("Chad and Peru opened talks on diplomatic relations.", []),
+        (
+            "Twenty years ago this month Chad and Peru broke off diplomatic relations.",
+            [("background", "relations-severed", CHAD_PERU, "2005-05")],
+        ),
+        ("The cabinet of Peru approved the opening of negotiations on diplomatic relations with Chad.", []),
+        (
+            "Thirty years ago today Chad and Peru entered into diplomatic relations.",
+            [("done", "anniversary", CHAD_PERU, "1995")],
+        ),
+        (
+            "Peru has had an embassy in Chad since 1964. Chad opened its own in Lima in 2022.",
+            [
+                ("background", "embassy-opened", CHAD_PERU, "1964"),
+                ("background", "embassy-opened", CHAD_PERU, "2022"),
+            ],
+        ),
+        (
+            "The cabinet of Peru decided on the following: Approving the establishment of diplomatic relations with Chad.",
+            [("planned", "relations-established", CHAD_PERU, None)],
+        ),
         (
             "After Chad became independent in 1960, Peru was among the first countries to recognise it.",
             [("background", "recognition", CHAD_PERU, "1960")],

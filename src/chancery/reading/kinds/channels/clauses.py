@@ -204,13 +204,18 @@ def called_off(groups: tuple[Group, ...], last: int) -> bool:
     for at in range(last, min(last + 22, len(groups))):
         if groups[at].tags & {"stop", "channel"}:
             return False
-        if groups[at].tags & {"v:cancel", "v:postpone"} and _passive(groups, at):
+        if groups[at].tags & {"v:cancel", "v:postpone"} and (_passive(groups, at) or _fell(groups[at])):
             return True
         if moved(groups, at) and _passive(groups, at):
             return True
         if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):
             return True
     return False
+
+
+def _fell(group: Group) -> bool:
+    """`fell through`, `has fallen by the wayside`: what nobody calls off and yet does not come."""
+    return any(word.surface.startswith(("fell", "fall", "went by")) for word in group.words)
 
 
 def moved(groups: tuple[Group, ...], at: int) -> bool:

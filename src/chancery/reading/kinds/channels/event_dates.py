@@ -7,7 +7,7 @@ import re
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value
-from chancery.reading.groups import Group
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.channels.clauses import closed_aside
 from chancery.reading.kinds.channels.view import View
@@ -43,6 +43,17 @@ def date_of(
         # `the Council, set up in 2022, held its second session`
         return when(scene, seen.sentence, near, standing=standing, within=(within[0], at))
     return when(scene, seen.sentence, near, standing=standing, within=within)
+
+
+def signed_on(scene: Scene, sentence: Sentence, groups: tuple[Group, ...], last: int) -> Value | None:
+    """`The memorandum on the establishment of a mechanism / was signed on 24 January 2012`: the day that founds it."""
+    signed = (
+        n
+        for n in range(last + 1, len(groups))
+        if "v:sign" in groups[n].tags and not groups[n - 1].tags.isdisjoint({"w:was", "w:were", "adverb"})
+    )
+    at = next(signed, None)
+    return when(scene, sentence, at, within=(at, len(groups))) if at is not None else None
 
 
 def _meant_for(scene: Scene, groups: tuple[Group, ...]) -> Value | None:
@@ -114,10 +125,15 @@ _TOLD_PAST = frozenset({
 })  # fmt: skip
 
 
+def _met(group: Group) -> bool:
+    """`sat across from each other`, `met`: those who came together in the past."""
+    return group.form == "past" and not group.tags.isdisjoint({"v:meet", "s:encounter", "v:convene"})
+
+
 def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:
     """Whether a verb is in the present tense, which with a day to come tells a plan."""
     if verb is None:
-        return all(g.tags.isdisjoint(_TOLD_PAST) for g in groups)
+        return all(g.tags.isdisjoint(_TOLD_PAST) and not _met(g) for g in groups)
     if "ends-ed" in groups[verb].tags:
         return False
     if verb and "ends-ed" in groups[verb - 1].tags and groups[verb].form == "base":

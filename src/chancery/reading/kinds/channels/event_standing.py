@@ -49,8 +49,8 @@ _PROPOSED = frozenset(
 #: Behind which the founding of a channel is only thought of.
 _MOOTED = re.compile(
     r"\b(?:in favou?r of|(?:idea|possibility|prospects?|feasibility|usefulness|expediency|question|issue|matter)s? (?:of|for)"
-    r"|need (?:for|of)|interest in|discuss(?:ed|ing)?|support(?:ed|s|ing)|advocat(?:ed|es|ing)|consider(?:ed|ing)"
-    r"|explor(?:ed|ing)|stud(?:ied|ying)|mooted|floated) (?:\w+ ){0,3}$"
+    r"|need (?:for|of)|interest in|defend(?:ed|s|ing)|discuss(?:ed|ing)?|support(?:ed|s|ing)|advocat(?:ed|es|ing)"
+    r"|consider(?:ed|ing)|explor(?:ed|ing)|stud(?:ied|ying)|mooted|floated) (?:\w+ ){0,3}$"
 )
 #: What a visit to come is to bring: `the agenda includes political consultations`.
 _AGENDA = re.compile(
@@ -139,6 +139,12 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         before = {t.fold for t in seen.sentence.tokens[: groups[verb].first]}
         if standing == "planned" and before & _DECIDED and not before & {"will", "shall", "would"}:
             return "done"
+        if (
+            standing == "planned"
+            and "shall" in before
+            and seen.sentence.tokens[groups[verb].first].fold == "make"
+        ):
+            return "done"  # `decided that the committee shall make way for a commission`
         if before & _PROPOSED and standing in ("planned", "done"):
             return "proposed"
         if standing == "done" and _MOOTED.search(_words_before(seen, verb)):

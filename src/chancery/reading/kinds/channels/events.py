@@ -35,11 +35,12 @@ from chancery.reading.kinds.channels.event_dates import (
     in_present_tense,
     left_for,
     on_the_way,
+    signed_on,
     to_come,
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.habits import tells_habit
-from chancery.reading.kinds.channels.host_cities import ended_in, hosting_city
+from chancery.reading.kinds.channels.host_cities import ended_in, hosted_by, hosting_city
 from chancery.reading.kinds.channels.session_numbers import counted, inaugural, number_behind, number_of_times
 from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
@@ -185,6 +186,9 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         {"stop"}
     ):
         own = (match.first, aside_ends(groups, match.last - 1))
+    if state == "resumed" and own is None and verb is not None:
+        over = _colon_behind(groups, verb)
+        own = (0, over) if over is not None else None
     standing = (
         "planned"
         if left
@@ -207,6 +211,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     within = own or (second or joined_clause(groups, at, verb) or within[0], until)
     # When a channel was agreed on is not when it starts.
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
+    if date is None and pattern.id == "mechanism.established-noun":
+        date = signed_on(scene, seen.sentence, groups, match.last)
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
     if (
         standing == "done"
@@ -240,6 +246,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     if pattern.id in BY_NAME and verb is not None and date is None and _chairs_as_a_rule(groups, verb):
         return None
+    if pattern.id == "mechanism.held" and verb and date is None and _who_chairs(groups, verb):
+        return None
     if pattern.id in _FOUNDING and _under_it(groups, at):
         return None
     named = session is not None or ("session" in match.parts and _will_have(groups, verb))
@@ -267,7 +275,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if place is None and own is not None:
         place = place_in(scene, groups[slice(*own)])
     if place is None and state == "session-held":
-        place = hosting_city(scene, groups, match.first) or ended_in(scene, groups, verb)
+        place = (
+            hosting_city(scene, groups, match.first)
+            or hosted_by(scene, groups, match.last)
+            or ended_in(scene, groups, verb)
+        )
     fresh = (
         state in ("established", "proposed")
         and at > 0
@@ -300,6 +312,11 @@ def _session_noun(seen: View, match: Match) -> str:
     return seen.sentence.tokens[seen.groups[match.parts["session"][0]].last - 1].fold.removesuffix("s")
 
 
+def _colon_behind(groups: tuple[Group, ...], at: int) -> int | None:
+    """`is back after eight years: / its fourth session opens tomorrow`: what a colon opens has days of its own."""
+    return next((n for n in range(at + 1, len(groups)) if groups[n].tags & {"colon"}), None)
+
+
 def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
     """The groups before `, which will first sit in Lima`, `and gives 2027 for the visit`: it is not founded there and then."""
     if state not in ("established", "proposed", "resumed"):
@@ -324,6 +341,11 @@ def _under_it(groups: Sequence[Group], at: int) -> bool:
 
 
 _ARTICLES = frozenset({"w:the", "w:their", "w:its"})
+
+
+def _who_chairs(groups: Sequence[Group], verb: int) -> bool:
+    """`A, who chairs the joint commission, said`: an office, and no session."""
+    return bool(groups[verb - 1].tags & {"w:who"}) and groups[verb].form in ("s", "base")
 
 
 def _chairs_as_a_rule(groups: Sequence[Group], verb: int) -> bool:

@@ -29,6 +29,18 @@ def hosting_city(scene: Scene, groups: Sequence[Group], session: int) -> Value |
     return None
 
 
+def hosted_by(scene: Scene, groups: Sequence[Group], session: int) -> Value | None:
+    """`whose fifth session was hosted by Lima`: the city behind `by`."""
+    for at in range(session, min(len(groups) - 2, session + _REACH)):
+        if (
+            groups[at].tags & {"w:hosted"}
+            and "w:by" in groups[at + 1].tags
+            and "place" in groups[at + 2].tags
+        ):
+            return Value(scene.words(groups[at + 2].span), (groups[at + 2].span,))
+    return None
+
+
 def _subject(scene: Scene, groups: Sequence[Group], host: int) -> Value | None:
     for at in range(host - 1, max(-1, host - _OF_CITY), -1):
         tags = groups[at].tags

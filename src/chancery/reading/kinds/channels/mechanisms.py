@@ -30,6 +30,7 @@ _NEIGHBOURS = frozenset({
     "mechanism.echo-there", "mechanism.nth-put-off", "mechanism.echo-next", "mechanism.host-nth",
     "mechanism.the-next", "mechanism.host-its",
     "mechanism.venue-nth", "mechanism.last-in-format", "mechanism.session-off", "mechanism.nth-due", "mechanism.gets-next",
+    "mechanism.that-session-off",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
@@ -103,7 +104,7 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
     numbers = [e.session[0] for e in cluster.events if e.session is not None and e.state == "session-held"]
     if numbers and told is not None:
         return min(abs(told[0] - n) for n in numbers) == 1
-    near = any(0 <= event.sentence - number <= 2 for number, _ in cluster.mentions)
+    near = any(0 <= event.sentence - number <= 2 for number, _ in (*cluster.mentions, *cluster.touched))
     return near and event.pattern != "mechanism.echo-number"
 
 
@@ -228,6 +229,12 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     kept: list[Draft] = []
     for event in _weighty(scene, cluster.events):
         draft = _draft(scene, cluster, event)
+        if (
+            event.pattern == "mechanism.that-session-off"
+            and (meant := _just_planned(kept, draft)) is not None
+        ):
+            meant.standing = "cancelled"
+            continue
         same = next((k for k in kept if _same(k, draft) and not _earlier(scene, k, draft)), None)
         if same is None:
             kept.append(draft)
@@ -236,6 +243,13 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     if not kept:
         kept.append(_existing(scene, cluster))
     yield from _without_echoes(kept)
+
+
+def _just_planned(kept: list[Draft], draft: Draft) -> Draft | None:
+    """`was to sit in May. The session was put off`: the session that was planned a sentence before."""
+    last = kept[-1] if kept else None
+    near = last is not None and last.standing == "planned" and 0 < draft.sentence - last.sentence <= 1
+    return last if near and last is not None and last.get("state") == "session-held" else None
 
 
 _LAST = re.compile(r"\b(?:last|previous|previously|before that|earlier)\b[^.;]{0,24}$")

@@ -12,7 +12,7 @@ ENDS = frozenset({
     "headed", "led", "met", "take", "takes",
     "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
     "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
-    "dates", "dated", "dating", "once", "twice", "annually", "yearly", "every", "rose",
+    "dates", "dated", "dating", "once", "twice", "annually", "yearly", "every", "rose", "got", "gets",
 })  # fmt: skip
 NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",

@@ -33,6 +33,8 @@ _BAD = frozenset({
     "frozen", "turbulent", "rocky", "interrupted", "suspended", "chilly", "troubled", "icy", "uneasy", "stormy", "limited",
 })  # fmt: skip
 _MARKING = frozenset({"v:mark"})
+#: Parts of a count of years back that say that the day is kept: `Thirty years ago today`.
+_TO_THE_DAY: Final = frozenset({"to-the-day", "to-the-month"})
 _ROUGHLY = frozenset(
     {"than", "over", "nearly", "almost", "some", "about", "around", "least", "approximately"}
 )
@@ -59,6 +61,7 @@ def years_of(sentence: Sentence, pattern: Pattern, match: Match) -> int | None:
         return years
     mention: DateMention = count.value
     marked = any(g.tags & _MARKING for g in groups[max(0, match.first - 12) : match.last])
+    marked = marked or (mention.part in _TO_THE_DAY and match.first == 0)
     return (
         -mention.shift if marked and mention.unit == "year" and mention.shift and mention.shift < -4 else None
     )

@@ -84,7 +84,9 @@ def _of_something_beside(sentence: Sentence, verb: int, object_: int) -> bool:
         return False
     if folds[:2] == ["in", "on"]:
         return True
-    return bool(groups[verb].tags & {"v:set-up", "v:resume", "v:close"}) and bool(_BESIDE & set(folds))
+    gives = word.startswith(("giv", "gave"))  # `gave up offices near the embassy`
+    told = gives or bool(groups[verb].tags & {"v:set-up", "v:resume", "v:close"})
+    return told and bool(_BESIDE & set(folds))
 
 
 def _consular(sentence: Sentence, verb: int, object_: int) -> bool:

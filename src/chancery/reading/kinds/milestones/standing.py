@@ -137,19 +137,10 @@ def decided_against(sentence: Sentence, verb: int) -> bool:
 
 
 #: Who lets something be done has not done it.
-_APPROVES: Final = frozenset(
-    {
-        "approved",
-        "authorised",
-        "authorized",
-        "endorsed",
-        "okayed",
-        "cleared",
-        "approves",
-        "authorises",
-        "authorizes",
-    }
-)
+_APPROVES: Final = frozenset({
+    "approve", "approved", "approves", "approving", "authorise", "authorised", "authorises", "authorising", "authorize",
+    "authorized", "authorizes", "authorizing", "endorsed", "okayed", "cleared",
+})  # fmt: skip
 
 
 def approved(sentence: Sentence, verb: int) -> bool:

@@ -14,7 +14,7 @@ _HAPPENS = frozenset({
 })  # fmt: skip
 _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
-_PRONOUNS = frozenset({"w:they", "w:it", "w:one", "w:them"})
+_PRONOUNS = frozenset({"w:they", "w:it", "w:one", "w:them", "w:own"})
 #: Verbs for what is done to relations, right before the pronoun that stands for them.
 _DONE_TO_THEM = frozenset({"v:resume", "v:sever", "v:suspend"})
 #: What stands before relations of no special sort.
@@ -44,6 +44,9 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
         before = ()
     groups = list(sentence.groups)
     for at, group in enumerate(groups):
+        if group.tags & {"w:own"}:
+            groups[at] = _own_meant(before, groups, at)
+            continue
         if not group.tags & _PRONOUNS:
             continue
         if group.tags & {"w:them"}:
@@ -83,6 +86,16 @@ def _object_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> 
         return group
     back = frozenset() if own is not None else frozenset({"back"})
     return replace(group, tags=told.tags & _EMBASSY | back)
+
+
+def _own_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Group:
+    """`A has an embassy in Lima. Peru opened its own in Bamako in 2022`: the embassy that the sentence before told of."""
+    group = groups[at]
+    theirs = at > 1 and groups[at - 1].tags & {"w:its", "w:their"} and groups[at - 2].tags & _DONE_TO_IT
+    if not theirs or any(g.tags & _EMBASSY for g in groups) or not _there(groups, at + 1):
+        return group
+    told = next((g for g in reversed(before) if g.tags & _EMBASSY), None)
+    return replace(group, tags=told.tags & _EMBASSY) if told is not None else group
 
 
 def _relations_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Group:
