@@ -38,3 +38,8 @@ def test_what_is_done_is_not_dated_by_the_end_of_a_year_to_come():
 def test_when_talks_on_a_paper_are_to_end_is_no_day_of_the_paper():
     rows = whole("Mali and Oman hope to finish negotiations on a free trade agreement by September.")
     assert [r.get("date") for r in rows if r["kind"] == "instrument"] == [None]
+
+
+def test_talks_are_not_dated_by_what_is_to_be_done_within_a_year():
+    rows = whole("Mali and Oman agreed in talks in Muscat to open embassies within a year.")
+    assert [r.get("date") for r in rows if r["kind"] == "meeting"] == [None]

@@ -105,6 +105,30 @@ CHAD_PERU = ["PER", "TCD"]
             [("planned", "anniversary", CHAD_PERU, "1907")],
         ),
         ("Peru has taken back its recognition of Kosovo.", []),
+        (
+            "Peru's embassy in Chad, one of eleven that Lima is axing to save money, closes on 30 June.",
+            [("planned", "embassy-closed", CHAD_PERU, "2025-06-30")],
+        ),
+        (
+            "The Peruvian flag came down for the last time at the embassy in Chad on Friday.",
+            [("done", "embassy-closed", CHAD_PERU, "2025-05-02")],
+        ),
+        (
+            "The presidents of Chad and Peru put their signatures to a strategic partnership on Monday.",
+            [("done", "level-upgraded", CHAD_PERU, "2025-05-05")],
+        ),
+        (
+            "The 60th anniversary of relations between Chad and Peru will be celebrated in October.",
+            [("planned", "anniversary", CHAD_PERU, "1965")],
+        ),
+        (
+            "Chad's diplomatic relations with Peru date to 1960.",
+            [("background", "relations-established", CHAD_PERU, "1960")],
+        ),
+        (
+            "With effect from 1 June Chad and Peru will maintain diplomatic relations.",
+            [("planned", "relations-established", CHAD_PERU, "2025-06-01")],
+        ),
         ("Chadian firms were told to give up offices near the Peruvian embassy.", []),
         ("The embassy's website fell victim to hackers from Chad, Peru said.", []),
         ("Chad and Peru opened talks on diplomatic relations.", []),

@@ -264,6 +264,13 @@ _WILL_NOT_DO = re.compile(r"\b(?:will not|won.t|shall not) (?:now |after all |be
 _WILL_NOT = re.compile(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
 
 
+def _within_what_comes(sentence: Sentence, date: Value) -> bool:
+    """Whether a date only says within what time something is to be done."""
+    return any(
+        "date" in g.tags and g.span == date.spans[0] and g.value.bound == "within" for g in sentence.groups
+    )
+
+
 def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
     """Kind, date and place."""
     verb = match.parts["verb"][0]
@@ -290,6 +297,8 @@ def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, 
     earlier = reception_before(scene, draft.sentence) if pattern.gives["who"] == "caller" else None
     if date is None and earlier is not None:
         date = when(scene, *earlier, standing=draft.standing)
+    if date is not None and draft.standing == "done" and _within_what_comes(sentence, date):
+        date = None  # `agreed in talks to open embassies within a year`
     if (
         date is not None
         and date.rule == "date:by-then"

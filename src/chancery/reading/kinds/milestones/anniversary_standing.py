@@ -20,9 +20,26 @@ def anniversary_standing(sentence: Sentence, count: int, noun: int) -> str:
     """The standing of the anniversary whose number is group `count`, its noun group `noun` of a sentence."""
     groups = sentence.groups
     standing = _of_verb(groups, count)
-    if standing == "done" and (_will_have(groups, count) or _called_coming(sentence, count, noun)):
+    ahead = (
+        _will_have(groups, count) or _will_be_marked(groups, noun) or _called_coming(sentence, count, noun)
+    )
+    if standing == "done" and ahead:
         return "planned"
     return standing
+
+
+#: So many groups behind the noun its day may be said to be kept later on.
+_MARKED_NEAR: Final = 14
+
+
+def _will_be_marked(groups: Sequence[Group], noun: int) -> bool:
+    """`The 60th anniversary of relations will be celebrated in October`."""
+    for at in range(noun + 1, min(len(groups) - 2, noun + _MARKED_NEAR)):
+        if groups[at].tags & {"stop", "comma", "colon", "verb"}:
+            return False
+        if groups[at].tags & {"w:will", "w:shall"}:
+            return any("v:mark" in g.tags for g in groups[at + 1 : at + 4])
+    return False
 
 
 def _called_coming(sentence: Sentence, count: int, noun: int) -> bool:

@@ -160,6 +160,8 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return direct(sentence, verb, object_)
     if needs == "victim":
         return "victim" in sentence.folds
+    if needs == "last-time":
+        return {"last", "time"} <= sentence.folds
     if needs == "two-chinas":
         return two_chinas(sentence)
     if needs == "now-near":

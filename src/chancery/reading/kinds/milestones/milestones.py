@@ -22,6 +22,7 @@ from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
+from chancery.reading.kinds.milestones.present import told_for_a_day_ahead
 from chancery.reading.kinds.milestones.respective import one_each
 from chancery.reading.kinds.milestones.standing import AGREEABLE, raised_by_statement, standing_in
 from chancery.reading.kinds.milestones.states import states_of
@@ -212,8 +213,11 @@ def _draft(
     if of_noun not in ("proposed", "denied"):
         # What was suggested in a year, or not, is not dated by that year.
         put_date(scene, draft, number, sentence, verb_at, triggers)
-        if draft.standing == "done" and is_coming(scene, draft.values.get("date")):
+        if draft.standing in HAPPENED and is_coming(scene, draft.values.get("date")):
             draft.standing = "planned"
+        elif draft.standing in HAPPENED and (ahead := told_for_a_day_ahead(scene, sentence, verb_at, draft)):
+            draft.standing = "planned"
+            draft.put("date", ahead)
         elif draft.standing == "planned" and kind in AGREEABLE and _in_effect(scene, sentence, draft):
             draft.standing = "done"
     if kind in AGREEABLE:
@@ -231,7 +235,8 @@ def _in_effect(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
 
 
 _FROM_THEN = re.compile(
-    r"\b(?:as of|as from|with effect from|effective(?: from| as of)?|starting(?: from)?) (?:\w+ )?\d"
+    r"\b(?:as of|as from|with effect from|effective(?: from| as of)?|starting(?: from)?) "
+    r"(?:(?:\w+ )?\d|today\b|this (?:day|date)\b)"
 )
 
 
