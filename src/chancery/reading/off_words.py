@@ -14,5 +14,6 @@ GIVES_UP = (
     r"|shelv(?:e|es|ed|ing)|scratch(?:es|ed|ing)?|scrap(?:s|ped|ping)?|scrub(?:s|bed|bing)?|ax(?:e|es|ed|ing)"
     r"|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|annul(?:s|led|ling)?"
     r"|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|scuttl(?:e|es|ed|ing)|nix(?:es|ed)?)"
+    r"(?:,? (?:on \w+|yesterday|today|again|once more|for the \w+ time|at the last minute),?){0,2}"
     r"(?: (?!(?:during|after|before|in|on|at|for|ahead|following|to|of|with|and|or|by|from|over|that|while|plans?)\b)\S+){0,6}"
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
-from chancery.reading.dates import DateMention
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.kinds.meetings.negotiating import negotiates
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
@@ -43,36 +43,6 @@ _AT_ARRIVAL = re.compile(
 )
 _PRESS = re.compile(
     r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
-)
-#: Talks on a paper that go on over weeks: a negotiation, no meeting.
-_NEGOTIATION = re.compile(
-    r"^ (?:between [^.;,]{1,70}? )?(?:on|over|about|for|towards?) (?:an?|the|this|their|its|new) (?P<object>[^.;]{1,90}?),? "
-    r"(?:(?:have|has|had) )?(?:made (?:\w+ ){0,2}(?:headway|progress)|advanced|progressed|moved (?:ahead|forward)|"
-    r"continued?s?|dragged|stalled|faltered|reached (?:an?|their|the) (?:\w+ )?stage|"
-    r"(?:are|were|remain|remained) (?:still )?(?:under way|ongoing|in hand|stalled|continuing|advancing|deadlocked|at an))\b"
-)
-_TO_A_PAPER = re.compile(
-    r"^ (?:(?:between|with) [^.;,]{1,70}? )?(?:on|for|over|about|towards?) (?:an?|the|this|their|its|new) (?:[\w-]+ ){0,6}?"
-    r"(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|deal|contract)\b"
-)
-#: What one does with a negotiation as a whole, before its name and behind it.
-_SETS_OUT = re.compile(
-    r"\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|resumed?|restart(?:ed)?|reopen(?:ed)?|"
-    r"concluded?|completed?|finali[sz]ed?|ended|enter(?:ed)? into|continued?|suspend(?:ed)?|paused|br(?:eak|oke) off) "
-    r"(?:\w+ ){0,3}$"
-)
-#: `are in talks about opening`, `is in talks with Oman to buy`: what two are at, which tells of no meeting.
-_ARE_IN = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remains?|(?:is|are|was|were|been) (?:now|still|already|also|currently|reportedly)) "
-    r"in (?:(?:active|advanced|early|preliminary|initial|final|exploratory|close|direct|informal|discreet) )?$"
-)
-_TO_DO = re.compile(r"^ (?:with [^.;,]{1,60}? )?(?:on|about|over|for|towards?|to|aimed at)\b")
-_ARE_SET_OUT = re.compile(
-    r"\b(?:will|would|are (?:to|due to|expected to)|were to|could|may|should|have|had) "
-    r"(?:start|begin|open|resume|be (?:launched|opened|resumed|concluded|completed)|been (?:launched|concluded|completed))\b"
-)
-_A_PAPER = re.compile(
-    r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
 )
 #: `The call came a day after ...`: a meeting told before, and what it followed.
 _THE = re.compile(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
@@ -123,7 +93,9 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort in ("noun", "parley") and _SAT_DOWN_TO.search(scene.plain(sentence.start, groups[verb].start)):
         return False
-    if sort == "noun" and _negotiates(scene, sentence, verb, after):
+    if sort == "noun" and "n:summit" in groups[verb].tags and _for_the_summit(scene, sentence, verb, after):
+        return False
+    if sort == "noun" and negotiates(scene, sentence, verb, after):
         return False
     if (
         sort == "noun"
@@ -172,6 +144,20 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
     return True
 
 
+def _for_the_summit(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
+    """`had travelled to Lima for the summit`: a gathering of others, which nobody is said to hold."""
+    led = scene.plain(sentence.start, sentence.groups[noun].start)
+    return _TRAVELLED_FOR.search(led) is not None and not after.startswith(
+        (" with", " between", " of the two")
+    )
+
+
+_TRAVELLED_FOR = re.compile(
+    r"\b(?:travell?ed|flew|flown|came|come|gone|went|arrived|is|was|are|were|been) (?:here |in |to )"
+    r"[^.;,]{0,40} for the (?:\w+ )?$"
+)
+
+
 def _went_to(groups: tuple[Group, ...], at: int) -> bool:
     """`went to see the minister`: told by who went, which is done where the seeing alone would be still to come."""
     before = groups[at - 1].tags if at else frozenset()
@@ -202,32 +188,6 @@ def _only_spoken_of(scene: Scene, sentence: Sentence, noun: int) -> bool:
 def _exchanged(groups: tuple[Group, ...], at: int) -> bool:
     """`exchange summit visits`: a noun, with nobody seen behind it."""
     return any(g.tags & {"v:exchange"} for g in groups[max(0, at - 4) : at])
-
-
-def _negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
-    """Whether the talks are those on a paper that went on, `Talks on an accord made headway`, and nobody sat down."""
-    before = scene.plain(sentence.start, sentence.groups[noun].start)
-    if _ARE_IN.search(before) and _TO_DO.match(after):
-        return not _sat_down(sentence)
-    if _TO_A_PAPER.match(after) and (_SETS_OUT.search(before) or _ARE_SET_OUT.search(after)):
-        return not _sat_down(sentence)
-    going = _NEGOTIATION.match(after)
-    if going is None or not _A_PAPER.search(going["object"]) or going["object"].endswith(" and"):
-        return False
-    return not re.search(
-        r"\b(?:held|holds?|holding|had|conducted|during|after|at|in) (?:[\w-]+ ){0,3}$", before
-    )
-
-
-def _sat_down(sentence: Sentence) -> bool:
-    """Whether a sentence tells a day, on which they sat down to it, or for how long they did: `two days of talks`."""
-    if any(g.tags & _SPELLS and of.tags & {"w:of"} for g, of in pairwise(sentence.groups)):
-        return True
-    dates = [g.value for g in sentence.groups if isinstance(g.value, DateMention)]
-    return any(d.day or d.weekday is not None or d.unit == "day" for d in dates)
-
-
-_SPELLS = frozenset({"w:hours", "w:hour", "w:day", "w:days", "w:rounds", "w:round"})
 
 
 def _gathering(groups: tuple[Group, ...], verb: int) -> bool:

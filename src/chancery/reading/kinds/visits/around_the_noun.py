@@ -62,7 +62,9 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
     after_noun = fold(scene.text[groups[verb].end : sentence.end])
     if _OF_REPORTS.search(before_noun) and _NOT_SO.search(after_noun):
         return "denied"
-    if GIVEN_UP.search(before_noun) and not _NEGATED.search(before_noun):
+    # `put off on Monday, for the third time, the trip`
+    led = scene.plain(groups[max(0, match.first - 12)].start, groups[verb].start).rstrip()
+    if (GIVEN_UP.search(before_noun) or GIVEN_UP.search(led)) and not _NEGATED.search(before_noun):
         return "cancelled"
     if _RULED_OUT.search(before_noun):
         return "denied"
@@ -110,3 +112,21 @@ def still_to_be_paid(groups: Sequence[Group], match: Match) -> bool:
         a.tags & {"w:is", "w:are"} and b.tags & {"w:to", "v:travel", "v:plan", "w:due", "w:set", "w:going"}
         for a, b in pairwise(inside)
     )
+
+
+def whose_host_is_to(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """`On Thursday he receives the Omani minister, whose two-day visit is the first`: who is yet to be received."""
+    groups = sentence.groups
+    if "w:whose" not in groups[match.first].tags:
+        return False
+    at = next((n for n in range(match.first - 1, -1, -1) if groups[n].tags & {"v:receive", "v:meet"}), None)
+    return at is not None and groups[at].form == "s" and in_present(scene, sentence, at, None)
+
+
+def opened_by(groups: Sequence[Group], verb: int) -> bool:
+    """`Leaving here for Lima on Monday was A`: a participle whose verb stands behind it in the past."""
+    if groups[verb].form != "ing" or verb > 3:
+        return False
+    ahead = groups[verb + 1 : verb + 12]
+    at = next((n for n, g in enumerate(ahead) if g.tags & {"w:was", "w:were"}), None)
+    return at is not None and not any(g.tags & {"comma", "verb"} for g in ahead[:at])

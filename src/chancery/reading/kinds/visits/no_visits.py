@@ -130,6 +130,17 @@ _TIMES = re.compile(
 )
 
 
+def of_others(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`for those who have moved on to Lima`: people of no name, whatever the clause before is about."""
+    return _THOSE_WHO.search(scene.plain(sentence.start, sentence.groups[verb].start)) is not None
+
+
+_THOSE_WHO = re.compile(
+    r"\b(?:those|people|workers|citizens|nationals|families|students|migrants|refugees|compatriots|tourists|travellers|many|others)"
+    r"(?: (?:of|from|in) [\w ]{2,24})? (?:who|that)\b[^.;,]{0,50}$"
+)
+
+
 def of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:
     """Whether a host that was only worked out is the state of one of several guests."""
     return host.rule is not None and any(a.sure == host.state for a in visitors[1:])

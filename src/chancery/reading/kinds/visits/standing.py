@@ -13,7 +13,13 @@ from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
-from chancery.reading.kinds.visits.around_the_noun import of_the_tour, still_to_be_paid, told_around
+from chancery.reading.kinds.visits.around_the_noun import (
+    of_the_tour,
+    opened_by,
+    still_to_be_paid,
+    told_around,
+    whose_host_is_to,
+)
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
 from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of, will_not
@@ -90,13 +96,15 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if pattern.id == "visit.on" and "w:due" in sentence.tags and due_there(groups, match.first):
         return "planned"
+    if pattern.id == "visit.own" and whose_host_is_to(scene, sentence, match):
+        return "planned"
     if pattern.id == "visit.day-of":
         return _of_what_was_done(groups, match.first)
     if pattern.id == "visit.tour" and (told := of_the_tour(groups, match)) is not None:
         return told
     if pattern.id == "visit.homeward" and groups[verb].form in ("s", "ing"):
         return "done"  # who `returns home tomorrow` is there today
-    if pattern.gives.get("host") == "from" or _set_out(groups, verb) or _opened_by(groups, verb):
+    if pattern.gives.get("host") == "from" or _set_out(groups, verb) or opened_by(groups, verb):
         return "done"
     ahead_of = (
         match.first > 1
@@ -200,15 +208,6 @@ def _set_out(groups: Sequence[Group], verb: int) -> bool:
         return False
     colon = next((n for n in range(verb - 1, 0, -1) if groups[n].tags & {"colon"}), 0)
     return any(g.tags & {"v:leave"} and g.form == "past" for g in groups[:colon])
-
-
-def _opened_by(groups: Sequence[Group], verb: int) -> bool:
-    """`Leaving here for Lima on Monday was A`: a participle whose verb stands behind it in the past."""
-    if groups[verb].form != "ing" or verb > 3:
-        return False
-    ahead = groups[verb + 1 : verb + 12]
-    at = next((n for n, g in enumerate(ahead) if g.tags & {"w:was", "w:were"}), None)
-    return at is not None and not any(g.tags & {"comma", "verb"} for g in ahead[:at])
 
 
 def _noun_stop(groups: Sequence[Group], verb: int) -> bool:

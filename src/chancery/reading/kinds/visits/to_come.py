@@ -123,7 +123,7 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
         # Who leaves today is not yet where they go.
         return True
     before = sentence.groups[verb - 2 : verb - 1] if verb > 2 and _now(sentence, verb) else ()
-    if words.split()[0] == "continues":
+    if words.split()[0] in _PRESENT and words.split()[0].endswith("s") and not _now(sentence, verb):
         before = sentence.groups[max(0, verb - 3) : verb]  # `On Thursday he continues to Lima`
     for group in (*_heading_day(sentence), *before, *sentence.groups[verb : verb + 14]):
         if group.tags & {"stop", "w:who"}:

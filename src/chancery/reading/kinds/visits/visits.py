@@ -30,6 +30,7 @@ from chancery.reading.kinds.visits.no_visits import (
     not_since,
     of_a_guest,
     of_a_posting,
+    of_others,
     told_by_number,
     told_of_before,
     travels_for_no_state,
@@ -101,6 +102,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or behind_said(sentence, pattern, match.first)
             or not_since(scene, sentence, verb)
             or told_by_number(scene, sentence, pattern, match.last)
+            or of_others(scene, sentence, verb)
             or (
                 pattern.id in _OF_WHO_ACTS
                 and (only_handed_on(scene, sentence, verb) or of_another_guest(sentence, verb))
