@@ -12,7 +12,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.words.complements import complement_fits, skip_circumstances
 from chancery.reading.kinds.words.no_speech import speaks_for_nobody
 from chancery.reading.kinds.words.phrases import joint_start, phrase_start
-from chancery.reading.kinds.words.pieces import pieces_around, quoted_behind, unfinished
+from chancery.reading.kinds.words.pieces import closed_by_comma, pieces_around, quoted_behind, unfinished
 from chancery.reading.kinds.words.quotes import Quotation
 from chancery.reading.kinds.words.speech_bounds import (
     before_helpers,
@@ -109,6 +109,8 @@ def _read(
 ) -> Attribution | None:
     groups = sentence.groups
     side = tie.pattern.gives["side"]
+    if "quote-then" in tie.pattern.id and not closed_by_comma(sentence, groups[tie.verb[0]].start, quotes):
+        return None
     if side == "before":
         assert tie.speaker is not None
         return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)

@@ -43,20 +43,24 @@ def holder(voices: Voices, words: frozenset[str], at: int, office: Office | None
     if "delegation" in wanted or (wanted - {"its"} == {"head"} and "its" in words):
         return _delegation_head(voices, at)
     before = [p for start, p in voices.mentions if start < at]
+    deputies: list[Person] = []
     for person in reversed(before if "diplomacy" not in wanted else []):
         full = full_person(voices.scene, person)
         held = set(fold(full.office or person.office or "").replace("-", " ").split())
         own = full.state or person.state
         if state and own and state != own:
             continue
-        if wanted and wanted <= held:
+        if wanted and wanted <= held and ("deputy" in wanted or "deputy" not in held):
             return person
+        deputies += [person] if wanted and wanted <= held else []
+    if deputies:
+        return deputies[0]
     if ("diplomat" in wanted and "top" in words) or ("diplomacy" in wanted and wanted & _HEADS):
         return _foreign_minister(voices, before, state)
     if wanted and wanted <= _ENVOY_S and (envoy := _envoy(voices, before, state)) is not None:
         return envoy
     if wanted & _LEADERS:
-        return _leader(voices, before, state, host="host" in words)
+        return _leader(voices, before, state, host="host" in words or {"head", "state"} <= words)
     return _only_one(voices, before, state) if wanted else None
 
 

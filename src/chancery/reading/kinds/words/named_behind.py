@@ -12,11 +12,13 @@ from chancery.reading.offices import Office
 #: So many words a name has that nothing but its capitals tells to be one.
 _WORDS = range(2, 5)
 _CAPITALS = frozenset({"cap"})
+#: What may say before it what somebody is: `the physician`.
+_OF_A_TRADE = frozenset({"w:the", "low", "s:speaker"})
 
 
 def named_behind(voices: Voices, groups: Sequence[Group], at: int) -> Speaker | None:
     """The person between commas right behind the office at group `at`, who has no office of their own."""
-    office, behind = groups[at], groups[at + 2 : at + 8]
+    office, behind = groups[at], groups[at + 2 : at + 10]
     if (
         not isinstance(office.value, Office)
         or office.value.plural
@@ -35,7 +37,9 @@ def named_behind(voices: Voices, groups: Sequence[Group], at: int) -> Speaker | 
 
 
 def _by_capitals(voices: Voices, behind: Sequence[Group]) -> Speaker | None:
-    """`, Ana Soto, told`: words in capitals that are nothing else, up to a comma before a verb of speech."""
+    """`, Ana Soto, told`, `, the physician Ana Soto, told`: nothing but capitals, up to a comma before a verb of speech."""
+    trade = list(takewhile(lambda g: g.tags & _OF_A_TRADE and not g.tags & _CAPITALS, behind))
+    behind = behind[len(trade) :]
     run = list(takewhile(lambda g: g.tags == _CAPITALS, behind))
     after = behind[len(run) : len(run) + 2]
     said = len(after) > 1 and "comma" in after[0].tags and "v:say" in after[1].tags

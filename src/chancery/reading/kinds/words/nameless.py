@@ -5,6 +5,7 @@ from __future__ import annotations
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Sentence
 from chancery.reading.kinds.words.holders import ANY_OFFICIAL, folded_words, holder
+from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.voices import Speaker, Voices, by_rule, person_speaker
 from chancery.reading.tokens import fold
 
@@ -66,6 +67,9 @@ def _owned(sentence: Sentence, first: int) -> int:
 def _known_voice(voices: Voices, span: Span) -> Speaker | None:
     """`the department`, `the Secretary`: a body or person named before in full."""
     words = folded_words(voices, span) - {"the"}
+    told = voices.nameless
+    if told is not None and words and words <= set(fold(told.name).split()) and is_alone(told):
+        return by_rule(told, span, "short-name")
     if words <= ANY_OFFICIAL and voices.person is not None:
         return by_rule(voices.person, span, "office")
     held = holder(voices, words, span[0], None)

@@ -41,6 +41,15 @@ def quoted_behind(groups: Sequence[Group], at: int, quotes: Sequence[Quotation])
     return next(((q.start, q.end) for q in quotes if q.start == groups[here].start), None)
 
 
+def closed_by_comma(sentence: Sentence, before: int, quotes: Sequence[Quotation]) -> bool:
+    """Whether the quotation that ends last before code point `before` closes with a comma: then whoever follows says it."""
+    last = next((q for q in reversed(quotes) if sentence.start < q.end <= before), None)
+    if last is None:
+        return False
+    ends = [t.text for t in sentence.tokens if t.start < last.end + 2 and t.end <= before][-3:]
+    return "," in ends
+
+
 def unfinished(groups: Sequence[Group], bound: int, first: int) -> bool:
     """Whether the words before an attribution have no verb yet: `The two countries, he said, ...`."""
     return not any(is_finite(g) or g.tags & {"verb", "ends-ed"} for g in groups[bound:first])

@@ -11,6 +11,7 @@ from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.everyday.pastimes import about_a_game
 from chancery.reading.kinds.words.causes import cause_of
+from chancery.reading.kinds.words.prospect_extents import IS, extent
 from chancery.reading.kinds.words.prospect_lists import listed
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
@@ -22,12 +23,6 @@ from chancery.reading.when import when
 from chancery.reading.who import bodies_in
 
 _SILENT = frozenset({"heading", "caption", "question", "furniture"})
-_CLAUSE_START = frozenset(
-    {"stop", "colon", "w:that", "w:but", "w:while", "w:although", "w:whereas", "w:because", "quote", "w:said"}
-)
-_OBJECT_END = frozenset(
-    {"stop", "comma", "colon", "quote", "w:for", "w:and", "w:which", "w:that", "w:but", "w:while"}
-)
 _UNREAL = frozenset(
     {"w:could", "w:may", "w:might", "w:would", "w:if", "w:should", "w:will", "w:can", "w:unless"}
 )
@@ -70,6 +65,14 @@ _TO_AND_FRO = frozenset(
         "prospect.head-start",
         "prospect.demand-grows",
         "prospect.chief-asset",
+        "prospect.sees-in",
+        "prospect.thanks-to-common",
+        "prospect.binds-the-two",
+        "prospect.is-an-opening",
+        "prospect.makes-attractive",
+        "prospect.bodes-well",
+        "prospect.opens-market",
+        "prospect.time-is-ripe",
         "prospect.there-is-no",
         "prospect.still-have-to",
     }
@@ -124,9 +127,9 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if pattern.id in _LOOSE and not _between_states(sentence):
         return None
-    if pattern.id in _TO_AND_FRO and not (_between_states(sentence) or sentence.tags & _ABROAD):
+    if pattern.id in _TO_AND_FRO and not (_between_states(sentence) or _abroad(sentence)):
         return None
-    first, last = _extent(groups, match, cue, pattern.gives["side"])
+    first, last = extent(groups, match, cue, pattern.gives["side"])
     pointing = bool(groups[first].tags & _EMPTY) and not (
         groups[first].tags & _POINTING and _noun(groups, first + 1)
     )
@@ -156,6 +159,13 @@ def _between_states(sentence: Sentence) -> bool:
     return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)
 
 
+def _abroad(sentence: Sentence) -> bool:
+    """Whether what hits those who go to and fro is told of another state: `growers in Kenya`, `a visa`, `he said`."""
+    if sentence.tags & _ABROAD:
+        return True
+    return "s:goer" in sentence.tags and any(True for _ in states_in(sentence.groups))
+
+
 _OF_THINGS = frozenset({"w:of", "w:the", "w:a", "w:on", "w:for", "w:these"})
 
 
@@ -181,9 +191,6 @@ def _real(groups: Sequence[Group], at: int, pattern: Pattern) -> bool:
 
 
 _ENDED = frozenset({"v:end", "v:cease", "v:terminate", "v:expire"})
-_IS = frozenset({"w:is", "w:was", "w:are", "w:were"})
-_HELPING = frozenset({"w:has", "w:have", "w:had"})
-_PREDICATE = _IS | {"verb", "w:has", "w:have", "w:had", "w:will", "w:would"}
 
 
 def _settled(ahead: Sequence[Group]) -> bool:
@@ -194,78 +201,11 @@ def _settled(ahead: Sequence[Group]) -> bool:
     )
     if ended is not None and ended.tags & _ENDED and ended.form in ("past", "pp"):
         return True
-    if any(a.tags & _IS and "w:over" in b.tags for a, b in pairwise(ahead[:end])):
+    if any(a.tags & IS and "w:over" in b.tags for a, b in pairwise(ahead[:end])):
         return True
     return any(
         b.tags & _REMOVED and a.tags & {"w:was", "w:were", "w:been", "w:be"} for a, b in pairwise(ahead)
     )
-
-
-def _extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: str) -> tuple[int, int]:
-    """The group range of the words that tell the hindrance or the chance."""
-    first = _clause_start(groups, match.first)
-    if side == "subject":
-        return first, _clause_end(groups, match.last)
-    if side == "cause":
-        return match.parts["cause"]
-    if side == "cause-clause":
-        at = match.parts["cause"][0]
-        end = next(
-            (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:that", "stop", "comma"}), at + 1
-        )
-        return at, end
-    if side == "object-clause":
-        at = match.parts["cause"][0]
-        return at, _clause_end(groups, at + 1)
-    if side == "object-row":
-        at = match.parts["cause"][0]
-        return at, _clause_end(groups, at + 1)
-    if side.startswith("object"):
-        at = match.parts.get("cause", cue)[0]
-        end = at + 1
-        while end < len(groups) and not _object_ends(groups, at, end):
-            end += 1
-        return at, end
-    if side == "cue":
-        end = match.last
-        while (
-            end < len(groups) and not _object_ends(groups, cue[0], end) and not groups[end].tags & _PREDICATE
-        ):
-            end += 1
-        return cue[0], end
-    return first, _clause_end(groups, match.last)
-
-
-def _object_ends(groups: Sequence[Group], first: int, at: int) -> bool:
-    """Whether a noun phrase from `first` ends at `at`; the `and` of `between Chad and Peru` does not end it."""
-    if "w:and" in groups[at].tags and at > first + 1 and "w:between" in groups[at - 2].tags:
-        return False
-    return bool(groups[at].tags & _OBJECT_END)
-
-
-def _clause_start(groups: Sequence[Group], at: int) -> int:
-    for back in range(at - 1, -1, -1):
-        if groups[back].tags & _CLAUSE_START and not _goes_on(groups, back, at):
-            return back + 1
-        if groups[back].tags & {"w:and"} and back and groups[back - 1].tags & {"comma"}:
-            return back + 1
-    return 0
-
-
-def _goes_on(groups: Sequence[Group], at: int, before: int) -> bool:
-    """Whether a joint at `at` opens no clause of its own: `cold but hinders`, `the rule that took its place hinders`."""
-    if "w:but" in groups[at].tags:
-        return bool(groups[at + 1].tags & _PREDICATE)
-    tags = groups[at + 1].tags if at + 1 < before else frozenset()
-    relative = "w:that" in groups[at].tags and at > 0 and "verb" not in groups[at - 1].tags
-    return relative and "verb" in tags and not tags & _HELPING
-
-
-def _clause_end(groups: Sequence[Group], at: int) -> int:
-    end = max(at, 1)
-    while end < len(groups) and not groups[end].tags & {"stop", "colon", "comma", "quote"}:
-        end += 1
-    return min(end, len(groups))
 
 
 def _described(scene: Scene, draft: Draft, sentence: Sentence, span: Span) -> Draft:

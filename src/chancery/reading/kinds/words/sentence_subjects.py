@@ -42,6 +42,6 @@ def last_subject(voices: Voices, number: int, words: frozenset[str]) -> Person |
             continue
         held = full_person(voices.scene, subject)
         office = set(fold(held.office or subject.office or "").replace("-", " ").split())
-        if wanted <= office:
+        if wanted <= office and ("deputy" in wanted or "deputy" not in office):
             return subject
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Person, Sentence
@@ -116,8 +117,12 @@ def _office(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         span = (groups[first].start, groups[at].end)
         number = voices.scene.sentences.index(sentence)
         words = folded_words(voices, groups[at].span) - {"the"}
+        if voices.nameless is not None and words and words <= set(fold(voices.nameless.name).split()):
+            return by_rule(voices.nameless, span, "short-name")
         if words <= ANY_OFFICIAL and voices.person is not None and groups[at - 1].tags & {"w:the"}:
             return by_rule(voices.person, span, "office")
+        if office.state is None and (still := _still_speaks(voices, number)) is not None:
+            return by_rule(still, span, "office")
         meant = last_subject(voices, number, folded_words(voices, span))
         if meant is not None:
             return person_speaker(voices.scene, meant, rule="office", more=(span,))
@@ -125,6 +130,17 @@ def _office(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         if held is not None:
             return person_speaker(voices.scene, held, rule="office", more=(span,))
     return nameless_voice(voices, sentence, at, at + 1)
+
+
+def _still_speaks(voices: Voices, number: int) -> Speaker | None:
+    """`"...," said Gondwe. Asked about the lake, the minister said`: whoever spoke just before under a bare surname."""
+    last = voices.last
+    if last is None or last.sort not in ("person", "voice") or not 0 < number - voices.last_at <= 2:
+        return None
+    if last.role is not None or " " in last.name:
+        return None
+    full = rf"(?<=[\w.,] )[^\W\d_][\w'-]+ {re.escape(last.name)}\b"
+    return last if any(m.group()[0].isupper() for m in re.finditer(full, voices.scene.text)) else None
 
 
 def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
