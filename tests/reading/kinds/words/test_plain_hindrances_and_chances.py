@@ -27,7 +27,7 @@ from tests.reading.kinds.words.test_hindrances_and_chances import told
         ("The port in Chad is still waiting for its financing.", "funding"),
         ("The free port in Chad lacks a railway.", "other"),
         ("The wreck off Lima still rankles between Chad and Peru.", "other"),
-        ("Sovereignty over the islet still divides the neighbours.", "other"),
+        ("Sovereignty over the islet still divides the neighbours.", "conflict"),
         ("Until the mines are cleared no treaty will open the road, and lorries will not pass.", "other"),
         ("Lorries spend three days at the border with Chad.", "other"),
         ("The two countries use different rail gauges.", "other"),

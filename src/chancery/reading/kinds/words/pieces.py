@@ -106,6 +106,9 @@ def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotati
         begin += 1
     if begin < first and sentence.tokens[groups[begin].first].fold == "asked":
         return  # `Asked about the troops, he answered with a smile.`
+    colon = next((n for n in range(first - 1, begin, -1) if groups[n].tags & {"colon"}), None)
+    if colon is not None and colon + 1 < first:
+        begin = colon + 1  # `Vela would have none of it: the bills, he said, had gone out`
     last = first
     while last > begin and groups[last - 1].tags & {"comma", "dash"}:
         last -= 1

@@ -30,6 +30,7 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
         return (
             _put_in(voices, number, at, span)
             or _behind_colon(voices, number, at, span)
+            or _somebody(voices, number, span, named)
             or _he(voices, number, span)
         )
     if tags & _LAST:
@@ -87,6 +88,27 @@ def _behind_colon(voices: Voices, number: int, at: int, span: Span) -> Speaker |
     subject = subject_of(voices, number) if colon is not None else None
     before = any(group.value is subject for group in groups[:colon])
     return person_speaker(voices.scene, subject, rule="pronoun", more=(span,)) if subject and before else None
+
+
+def _somebody(voices: Voices, number: int, span: Span, named: Named) -> Speaker | None:
+    """`A diplomat in Lima was blunter. "...," he said`: the nameless one with whom the sentence before begins."""
+    if not number:
+        return None
+    groups = voices.scene.sentences[number - 1].groups
+    if not groups or groups[0].tags.isdisjoint({"w:a", "w:an", "w:one", "w:another"}):
+        return None
+    for n, group in enumerate(groups[1:6], 1):
+        if group.tags & {"verb", "comma", "person", "quote"}:
+            return None
+        if group.tags & {"office", "s:speaker"} and not group.tags & {"offices"}:
+            held = named(number - 1, n)
+            return by_rule(held, span) if held is not None and is_alone_noun(held) else None
+    return None
+
+
+def is_alone_noun(held: Speaker) -> bool:
+    """Whether a speaker is a nameless one and not several: `a trader`, not `traders`."""
+    return held.sort == "voice" and not fold(held.name).endswith("s")
 
 
 def _opens(groups: Sequence[Group], person: Person) -> bool:

@@ -19,6 +19,7 @@ from chancery.reading.scene import Scene
 #: How many words make a quotation a sentence: behind a colon fewer, `was no less pleased: "Two banks, one market."`
 _ENOUGH: Final = 6
 _FEW: Final = 4
+_UNNAMED: Final = ("a ", "an ", "one ", "another ")
 _CALLED: Final = re.compile(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
 
 
@@ -36,6 +37,7 @@ def unattributed(state: Pass, number: int) -> Iterator[Draft]:
             count_words(scene.text, quote.inner) < (_FEW if lead_in(scene, quote) else _ENOUGH)
             or is_title(state, quote)
             or not _stands_alone(scene, sentence, quote)
+            or _somebody_else_s(scene, sentence, quote)
         ):
             continue
         speaker = _nearest(state, number, quote)
@@ -56,6 +58,13 @@ def unattributed(state: Pass, number: int) -> Iterator[Draft]:
 
 def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
     return sentence_like(scene, quote) and (lead_in(scene, quote) or quote.start <= sentence.start + 1)
+
+
+def _somebody_else_s(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:
+    """Whether a quotation closes with a comma and somebody unnamed follows, who then says it: `"...," an aunt of hers sang`."""
+    behind = scene.plain(quote.end, sentence.end).lstrip()
+    inner = scene.text[quote.inner[0] : quote.inner[1]].rstrip()
+    return inner.endswith(",") and behind.startswith(_UNNAMED)
 
 
 def _named_before(state: Pass, quote: Quotation) -> Speaker | None:
