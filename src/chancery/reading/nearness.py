@@ -16,6 +16,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     """
     if number > at and _in_own_clause(groups, at, number):
         return True
+    if _other_item(groups, at, number):
+        return True
     if (number < at and _of_which(groups, at, number)) or _of_the_last_time(groups, at, number):
         return True
     if "date" in groups[number].tags and _of_who(groups, at, number):
@@ -105,6 +107,24 @@ def _of_which(groups: Sequence[Group], at: int, number: int) -> bool:
             closed = any("comma" in g.tags for g in groups[number + 1 : at])
             return before and closed and "comma" in groups[n - 1].tags
     return False
+
+
+def _other_item(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`(3) took note of the minutes of 28 October and (4) ratified the treaty`: each item of a sentence has its own day."""
+    low, high = min(at, number), max(at, number)
+    marks = (
+        [n for n in range(len(groups) - 2) if _mark(groups, n)] if "open" in _tags(groups[low:high]) else []
+    )
+    return any(low < n < high for n in marks) and any(n < low for n in marks)
+
+
+def _mark(groups: Sequence[Group], at: int) -> bool:
+    short = groups[at + 1].end - groups[at + 1].start <= 3
+    return "open" in groups[at].tags and short and "close" in groups[at + 2].tags
+
+
+def _tags(groups: Sequence[Group]) -> frozenset[str]:
+    return frozenset().union(*(g.tags for g in groups))
 
 
 #: Before a participle: that it tells of an earlier time.

@@ -18,7 +18,30 @@ _STRUCK = frozenset(
 
 def of_something_else(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:
     """Whether a day is not that of a milestone which group `verb` tells as still to come."""
+    if _of_an_aside(sentence, verb, date):
+        return True
     return _of_the_agreement(scene, sentence, verb, date) or _of_the_telling(sentence, verb, date)
+
+
+#: What opens an aside on how something was resolved; `planned for May` tells its own day.
+_RESOLVED = frozenset(
+    {"agreed", "decided", "approved", "promised", "announced", "authorised", "authorized", "proposed"}
+)
+#: How many tokens before a day such an aside may open.
+_ASIDE = 14
+
+
+def _of_an_aside(sentence: Sentence, verb: int, date: Value) -> bool:
+    """`the opening of an embassy, agreed during a visit in June, is timely`: the day is that of the resolve."""
+    if not date.spans:
+        return False
+    behind = [t for t in sentence.tokens if sentence.groups[verb].end <= t.start < date.spans[0][0]][-_ASIDE:]
+    comma = max((n for n, t in enumerate(behind) if t.text == ","), default=None)
+    if comma is None:
+        return False
+    ahead = [t.fold for t in behind[comma + 1 : comma + 4]]
+    at = next((n for n, word in enumerate(ahead) if word in _RESOLVED), None)
+    return at is not None and ahead[at + 1 : at + 2] != ["for"]
 
 
 def _of_the_agreement(scene: Scene, sentence: Sentence, verb: int, date: Value) -> bool:

@@ -136,9 +136,14 @@ def _owned(scene: Scene, groups: Sequence[Group], clause: tuple[int, Paper], tie
 _JUDGING = frozenset({"v:ratify", "v:approve", "v:reject", "n:ratification", "v:enter-force"})
 
 
+#: Cabinets by other names, which let a paper be signed and sign none.
+_CABINETS = ("council of ministers", "council of state", "federal council", "cabinet of ministers")
+
+
 def _judges(body: Body, tie: Governed) -> bool:
     """Whether a body decides on a paper without being a side of it, or is named by nothing but `the cabinet`."""
-    if body.name.casefold().endswith("cabinet"):
+    name = body.name.casefold()
+    if name.endswith("cabinet") or any(house in name for house in _CABINETS):
         return True
     bare = body.name.islower() and " " not in body.name and not body.both
     if bare and body.sort in ("parliament", "government"):

@@ -228,7 +228,16 @@ def _of_today(groups: Sequence[Group], *, people: bool = True) -> Sequence[Group
         and (people or g.tags.isdisjoint({"demonym", "people"}) or g.tags & {"state", "body"})
         and not (isinstance(g.value, Body) and g.value.sort == "news")
         and not _press(groups, n)
+        and not _fought_over(groups, n)
     ]
+
+
+def _fought_over(groups: Sequence[Group], at: int) -> bool:
+    """`tore up the pact in 1999 over East Timor`: what two fell out over, or the cause, is no side."""
+    before = groups[at - 1].tags if at else frozenset()
+    if "w:over" in before:
+        return at < 2 or groups[at - 2].tags.isdisjoint({"w:talks", "n:talks", "w:preside", "w:presided"})
+    return "w:of" in before and at > 1 and "w:because" in groups[at - 2].tags
 
 
 def _press(groups: Sequence[Group], at: int) -> bool:
