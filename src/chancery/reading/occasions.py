@@ -62,6 +62,8 @@ def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Dra
             and scene.story(scene.sentences[event.sentence]) is story
             and _shares(event, draft)
             and (away >= 0 or event.kind != "meeting" or event.get("participants"))
+            # `to be concluded next year. The next round will be in Oman`: not by that on the round
+            and (away >= 0 or event.kind != "mechanism" or draft.standing != "planned")
         ):
             near.append((abs(away) if away >= 0 else _BEFORE - away, event.trigger, event))
     yield from (event for _, _, event in sorted(near, key=lambda row: row[:2]))

@@ -85,7 +85,24 @@ def same_instrument(a: Draft, b: Draft) -> bool:
         return False
     if _party_names(a) and _party_names(b) and not _party_names(a) & _party_names(b):
         return False
+    if (_of_a_session(left) and not right and _bodies(b)) or (
+        _of_a_session(right) and not left and _bodies(a)
+    ):
+        return False  # `the protocol of the session; a protocol between two banks`
     return one == two or not (left or right)
+
+
+def _of_a_session(subject: frozenset[str]) -> bool:
+    return bool(subject) and subject <= {"session", "meeting", "sitting", "round"}
+
+
+def _bodies(draft: Draft) -> set[str]:
+    """The words of the parties that are no states by themselves."""
+    return {
+        name
+        for name in _party_names(draft)
+        if not set(name.split()) <= _state_words() | EMPTY_WORDS | {"republic"}
+    }
 
 
 def ended_alike(a: Draft, b: Draft) -> bool:

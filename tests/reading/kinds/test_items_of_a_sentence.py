@@ -31,7 +31,7 @@ def test_each_numbered_item_has_its_own_day() -> None:
 
 
 def test_a_council_of_ministers_that_lets_a_paper_be_signed_is_no_party_to_it() -> None:
-    text = "The Council of Ministers of Angola authorised the Minister of Transport to sign the air services agreement with Rwanda."
+    text = "The Council of Ministers of Angola authorised the minister to sign the air services agreement with Rwanda."
     assert told(read(text, "instrument"), "states", "parties") == [("planned", ["AGO", "RWA"], None)]
 
 
@@ -57,3 +57,28 @@ def test_what_two_fell_out_over_is_no_side() -> None:
 def test_whom_a_leader_spoke_with_may_open_the_sentence() -> None:
     text = "With Qatar's ambassador, Hassan Al Kuwari, President Peter Mutharika of Malawi discussed fish."
     assert told(read(text, "meeting"), "meeting_kind", "states") == [("done", "talks", ["MWI", "QAT"])]
+
+
+def test_a_first_visit_that_will_be_is_the_one_announced() -> None:
+    text = (
+        "Suriname's President Jennifer Simons will be the guest of King Willem-Alexander in The Hague from 1 to 3 December. "
+        "It will be the first state visit by a Surinamese head of state to the Netherlands since 1978."
+    )
+    assert told(read(text, "visit"), "visit_kind", "date") == [("planned", "state", "2025-12-01/2025-12-03")]
+
+
+def test_the_protocol_of_a_session_is_another_than_that_of_two_bodies() -> None:
+    text = (
+        "Mali and Oman ended the eighth session of their Joint Commission in Muscat on Thursday with the signing of the "
+        "protocol of the session. A cooperation protocol between the Omani Standards Institution and the Malian Standards "
+        "Institute was signed on the sidelines."
+    )
+    assert [len(f.get("parties") or []) for f in read(text, "instrument")] == [0, 2]
+
+
+def test_the_town_of_the_next_round_is_not_that_of_a_paper_to_come() -> None:
+    text = (
+        "The ministers of Oman and Greece met in Athens on Tuesday. They hoped that the investment agreement would be signed "
+        "next year. They agreed that the sixth round of political consultations would take place in Muscat."
+    )
+    assert told(read(text, "instrument"), "place") == [("planned", None)]

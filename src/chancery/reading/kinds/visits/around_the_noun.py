@@ -55,6 +55,13 @@ _WILL_COME = re.compile(
 _NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
 
 
+#: Before the noun: `it will be the first state` visit by somebody.
+_WILL_BE = re.compile(
+    r"\b(?:it|this|that|which|trip|visit) (?:will|is to|is set to|is due to|is expected to) (?:also |only )?(?:be|mark) "
+    r"(?:only )?(?:the|his|her|their|its|a)(?: [\w-]+){0,4}$"
+)
+
+
 def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str | None:
     """The standing that the words before and behind a noun for a visit give it; `at` is the verb that carries the noun."""
     groups, verb = sentence.groups, match.parts["verb"][0]
@@ -70,7 +77,7 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
         return "denied"
     if _SET_FOR.match(after_noun) or (_open(groups, at) and _MEANT_FOR.match(after_noun)):
         return "planned"
-    if _WILL_COME.search(before_noun) or _comes(scene, sentence, verb):
+    if _WILL_COME.search(before_noun) or _WILL_BE.search(before_noun) or _comes(scene, sentence, verb):
         return "planned"
     mind = _ON_ONE_S_MIND.search(before_noun)
     if mind is not None:
