@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.acceding import without_entries_into_force
 from chancery.reading.kinds.papers.asked import ASKED, asked_about
 from chancery.reading.kinds.papers.bare_signings import bare_signings, without_put_off
+from chancery.reading.kinds.papers.dated_fields import dated_fields
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
 from chancery.reading.kinds.papers.earlier_signings import earlier_signings
@@ -72,7 +73,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(retell(scene, told, made))
     made = [d for d in made if d.pattern != ASKED or d.standing == "denied"]
     _lookers_on(scene, made)
-    yield from without_summaries(made)
+    yield from without_summaries(dated_fields(scene, made))
 
 
 def _lookers_on(scene: Scene, made: list[Draft]) -> None:

@@ -95,6 +95,17 @@ def told_of_before(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
     )
 
 
+def unlabelled(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+    """`Ambassadors: A to Oman, 2002`: a row whose label, up to the first colon, is none of visits."""
+    if pattern.id != "visit.label-to":
+        return False
+    groups = sentence.groups
+    own = first if groups[first].tags & {"colon", "dash"} else None
+    colon = next((n for n in range(first) if groups[n].tags & {"colon"}), own)
+    dash = next((n for n in range(first) if groups[n].tags & {"dash"}), colon) if colon is None else colon
+    return dash is None or not any(g.tags & {"n:visit"} for g in groups[:dash])
+
+
 def behind_said(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """`The problem, he said, is in Lima`: where something is, and nobody; `his journey continues to Lima` tells a journey."""
     if pattern.id == "visit.go" and first and "n:visit" in sentence.groups[first - 1].tags:

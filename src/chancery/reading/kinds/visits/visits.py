@@ -34,6 +34,7 @@ from chancery.reading.kinds.visits.no_visits import (
     told_by_number,
     told_of_before,
     travels_for_no_state,
+    unlabelled,
 )
 from chancery.reading.kinds.visits.order import tell_order
 from chancery.reading.kinds.visits.places import settle_places
@@ -100,6 +101,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or no_visit(sentence, verb)
             or told_of_before(sentence, pattern, verb)
             or behind_said(sentence, pattern, match.first)
+            or unlabelled(sentence, pattern, match.first)
             or not_since(scene, sentence, verb)
             or told_by_number(scene, sentence, pattern, match.last)
             or of_others(scene, sentence, verb)
