@@ -51,8 +51,10 @@ def _self_named(scene: Scene) -> Home | None:
 
 
 def _hall(scene: Scene) -> Home | None:
-    """A report that names one state's halls or palaces alone is about that state's capital."""
-    seats = {state_of(g): g.span for s in scene.sentences for g in s.groups if g.tags & {"seat"}}
+    """A report that names one state's halls or palaces alone is about that state's capital; the items of a digest are not."""
+    items = sum(block.sort == "item" for block in scene.blocks) > 1
+    told = [s for s in scene.sentences if not (items and scene.block(s).sort == "item")]
+    seats = {state_of(g): g.span for s in told for g in s.groups if g.tags & {"seat"}}
     if len(seats) != 1:
         return None
     ((state, span),) = seats.items()

@@ -123,9 +123,10 @@ def meets_in_channel(scene: Scene, number: int, verb: int) -> bool:
         if channel.first > groups[verb].first and led and all(g.tags & _LEADS_IN for g in before[1:]):
             return True
         after = [g for g in groups[:verb] if g.first >= channel.last]
+        aside = _behind_aside(after)
         if len(after) > 1 and "comma" in after[0].tags and "w:which" in after[1].tags:
             after = after[2:]
-        if channel.last <= groups[verb].first and (_second_verb(after) or _behind_aside(after)):
+        if channel.last <= groups[verb].first and (_second_verb(after) or aside):
             return True
         if channel.last <= groups[verb].first and all(g.tags & _HELPS for g in after):
             return True
@@ -148,8 +149,10 @@ _SETS = frozenset({"w:in", "w:at", "w:on", "w:and", "comma", "w:from"})
 
 
 def _behind_aside(between: Sequence[Group]) -> bool:
-    """`the commission, whose last session was held in 2018, / should meet again`: the main verb behind an aside."""
-    if len(between) < 3 or "comma" not in between[0].tags or not between[1].tags & {"w:whose", "w:which"}:
+    """`the commission, whose last session was in 2018, / should meet`, `, set up in 2023, / met`: a verb behind an aside."""
+    if len(between) < 3 or "comma" not in between[0].tags:
+        return False
+    if not between[1].tags & {"w:whose", "w:which", "w:to"} and between[1].form not in ("past", "pp"):
         return False
     closed = max((n for n, g in enumerate(between) if "comma" in g.tags), default=0)
     rest = between[closed + 1 :]

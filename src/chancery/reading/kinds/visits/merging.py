@@ -210,7 +210,8 @@ def _better_date(new: str, old: str) -> bool:
 def _absorb(kept: Draft, other: Draft) -> None:
     to_come = (kept.standing, other.standing) == ("done", "planned")
     for name, value in other.values.items():
-        if to_come and name == "date" and "/" not in str(value.value):
+        worked_out = "/" not in str(value.value) or value.rule == "date:first-day-and-length"
+        if to_come and name == "date" and worked_out:
             # The day of a leg that is still to come is not that of the visit under way.
             continue
         held = kept.values.get(name)

@@ -139,6 +139,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         at = match.parts["move"][0]
     elif pattern.id == "visit.on" and (there := _being_there(groups, match.first)) is not None:
         return _being(groups, there)
+    elif pattern.id == "visit.on" and _who_is(groups, match.first):
+        return _being(groups, match.first)
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
         if at == verb and any(g.tags & _OWNS for g in groups[match.first : verb]):
@@ -260,6 +262,12 @@ def _being_there(groups: Sequence[Group], first: int) -> int | None:
         if not groups[here].tags & {"place", "state", "date", "w:on", "w:the", "comma"}:
             return None
     return None
+
+
+def _who_is(groups: Sequence[Group], first: int) -> bool:
+    """`A, who is on a visit, will be received tomorrow`: the clause itself tells that they are there."""
+    before = groups[max(0, first - 3) : first]
+    return any(a.tags & {"w:who"} and b.tags & {"w:is", "w:was", "w:are"} for a, b in pairwise(before))
 
 
 def _being(groups: Sequence[Group], at: int) -> str:
