@@ -11,6 +11,7 @@ from chancery.model.edtf import bounds
 from chancery.reading.by_then import day_by_which
 from chancery.reading.covering import covered
 from chancery.reading.dates import DateMention, resolve
+from chancery.reading.day_asides import told_after
 from chancery.reading.drafts import Span, Value
 from chancery.reading.entry_years import entry_year
 from chancery.reading.filing import filed_on
@@ -118,7 +119,7 @@ def _last_told(scene: Scene, group: Group, *, future: bool, history: bool) -> tu
         told = sentence.groups[number]
         if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):
             continue
-        if _opens(sentence, number, group):
+        if _opens(sentence, number, group) or (unit == "day" and told_after(sentence.groups, number)):
             continue
         if history and told.value.year is None and told.value.base != "anchor":
             if unit == "year":

@@ -236,7 +236,7 @@ def _fought_over(groups: Sequence[Group], at: int) -> bool:
     """`tore up the pact in 1999 over East Timor`: what two fell out over, or the cause, is no side."""
     before = groups[at - 1].tags if at else frozenset()
     if "w:over" in before:
-        return at < 2 or groups[at - 2].tags.isdisjoint({"w:talks", "n:talks", "w:preside", "w:presided"})
+        return at < 2 or groups[at - 2].tags.isdisjoint({"n:talks", "s:preside"})
     return "w:of" in before and at > 1 and "w:because" in groups[at - 2].tags
 
 

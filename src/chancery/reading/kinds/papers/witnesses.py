@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from chancery.reading.groups import Group, Person
@@ -51,7 +52,7 @@ def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]
     """`(sentence number, attending, signing)`: who was present at a signing told before, and who put their names to it."""
     for number, sentence in enumerate(scene.sentences):
         groups, tags = sentence.groups, sentence.tags
-        if tags.isdisjoint(_ATTENDING):
+        if tags.isdisjoint(_ATTENDING) or _of_an_opening(scene, number):
             continue
         ceremony = bool(tags & {"n:signing", "w:ceremony"})
         present = bool(tags & {"w:present", "w:hand", "v:witness"})
@@ -65,6 +66,18 @@ def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]
             and (ceremony or tags & {"w:hand"} or _ceremonial_before(scene, number))
         ):
             yield number, people, []
+
+
+#: A ceremony of something else than a signature.
+_OPENING = re.compile(
+    r"\bceremony (?:to )?(?:mark(?:ing)?|for|of|celebrat\w+|inaugurat\w+|open\w*) (?:the |an? |its |their )?"
+    r"(?:opening|inauguration|launch|unveiling|anniversary|embassy|founding|new|\d)"
+)
+
+
+def _of_an_opening(scene: Scene, number: int) -> bool:
+    sentence = scene.sentences[number]
+    return _OPENING.search(scene.plain(sentence.start, sentence.end)) is not None
 
 
 def _ceremonial_before(scene: Scene, number: int) -> bool:
