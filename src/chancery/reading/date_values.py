@@ -119,7 +119,9 @@ def _last_told(scene: Scene, group: Group, *, future: bool, history: bool) -> tu
         told = sentence.groups[number]
         if of_saying(sentence.groups, number) or told.value.sort in (*_NOT_WHEN, "vague"):
             continue
-        if _opens(sentence, number, group) or (unit == "day" and told_after(sentence.groups, number)):
+        if _opens(sentence, number, group) or _of_a_paper(sentence, number):
+            continue
+        if unit == "day" and told_after(sentence.groups, number):
             continue
         if history and told.value.year is None and told.value.base != "anchor":
             if unit == "year":
@@ -141,6 +143,26 @@ def _opens(sentence: Sentence, number: int, group: Group) -> bool:
     """Whether the date at `number` is the first word of one: `May` in `in May of the following year`."""
     behind = sentence.groups[number + 1 : number + 3]
     return len(behind) == 2 and bool(behind[0].tags & {"w:of"}) and behind[1] is group
+
+
+def _of_a_paper(sentence: Sentence, number: int) -> bool:
+    """`the Agreement signed on 8 December 2023`: a day by which a paper is known, and not one last told."""
+    at = number - 1 - ("w:on" in sentence.groups[number - 1].tags)
+    if at < 1 or number < 2 or sentence.groups[at].tags.isdisjoint({"v:sign", "v:conclude"}):
+        return False
+    before = sentence.groups[at - 1].tags
+    signed = sentence.groups[at].form in ("past", "pp")
+    return signed and not before & {
+        "w:was",
+        "w:were",
+        "w:been",
+        "w:has",
+        "w:had",
+        "w:have",
+        "state",
+        "person",
+        "adverb",
+    }
 
 
 def _told_before(scene: Scene, group: Group) -> Iterator[tuple[Sentence, int]]:

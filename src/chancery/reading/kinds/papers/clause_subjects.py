@@ -43,20 +43,35 @@ def of_own_clause(paper: Paper, tie: Governed | None) -> Value | None:
     if tie is None:
         return None
     acting = _own_of_like(groups, paper) if paper.like else _acting(groups, paper, tie)
-    end = _clause_end(groups, paper)
-    partners = dict(_partners(groups, paper.first, end))
+    partners = {} if paper.noun.plural and not paper.like else dict(_partners(groups, paper))
     both = acting | partners
-    together = len(acting) == 2 and not partners and not any("w:between" in g.tags for g in paper.groups)
+    between = any("w:between" in g.tags for g in paper.groups)
+    if (len(both) > 2 and acting and not between and not acting.keys() & partners.keys()) and (
+        len(partners) > 1 or len(acting) > 1
+    ):
+        return Value(sorted(both), tuple(both.values()))  # `the accord with Oman, Mali and Niger`
+    together = len(acting) == 2 and not partners and not between
     sided = len(acting) == 1 and len(partners) == 1 and len(both) == 2
     if not (together or sided) or not _others(groups, set(both)):
         return None
     return Value(sorted(both), tuple(both.values()))
 
 
-def _partners(groups: Sequence[Group], first: int, end: int) -> Iterator[tuple[str, Span]]:
-    """Whom the paper is said to be with, in its title or right behind: `the accord it signed with Chad`."""
-    for n, state in partners_in(groups[first:end], capitals=True):
-        yield state, groups[first + n].span
+def _partners(groups: Sequence[Group], paper: Paper) -> Iterator[tuple[str, Span]]:
+    """Whom the paper is said to be with, in its title or right behind: `the accord it signed with Chad, Mali and Oman`."""
+    end = _clause_end(groups, paper)
+    at = next((n for n in range(paper.first, end) if "w:with" in groups[n].tags), None)
+    if at is None:
+        return
+    stop = next(
+        (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:with", "stop", "w:while"}), len(groups)
+    )
+    row = [(at + n, state) for n, state in partners_in(groups[at:stop], capitals=True)]
+    behind = groups[row[-1][0] + 1].tags if row and row[-1][0] + 1 < len(groups) else frozenset()
+    if behind & {"w:one", "w:another", "w:a", "w:an", "verb", "w:its"}:
+        row = [(n, state) for n, state in row if n < end]  # `with Chad, and Mali one with Oman`
+    for n, state in row:
+        yield state, groups[n].span
 
 
 def _clause_end(groups: Sequence[Group], paper: Paper) -> int:
@@ -68,19 +83,37 @@ def _clause_end(groups: Sequence[Group], paper: Paper) -> int:
 
 def _acting(groups: Sequence[Group], paper: Paper, tie: Governed) -> dict[str, Span]:
     """The subject of the verb before a paper; for a noun, `handed over its instrument of ratification`, of that before it."""
-    if tie.verb > paper.at:
+    deed = deed_before(groups, tie.verb)
+    if tie.verb > paper.at or "v:witness" in groups[deed].tags:
         return {}
-    return subject_states(groups, deed_before(groups, tie.verb))
+    return subject_states(groups, deed)
 
 
 def deed_before(groups: Sequence[Group], at: int) -> int:
     """The finite verb that governs group `at`: itself, or the one before it in its clause."""
+    at = _governing(groups, at)
     for n in range(at, max(-1, at - _REACH), -1):
         if groups[n].tags & {"stop", "w:while", "w:whereas"}:
             break
         if ("verb" in groups[n].tags and groups[n].form in _DEEDS) or "ends-ed" in groups[n].tags:
             return n
     return at
+
+
+def _governing(groups: Sequence[Group], at: int) -> int:
+    """`decided not / to ratify`: the verb right before an infinitive, whose subject it shares."""
+    here = at - 1
+    if here < 1 or "w:to" not in groups[here].tags or groups[at].form != "base":
+        return at
+    here -= 1
+    while here > 0 and groups[here].tags & {"w:not", "date", "w:on", "adverb", "w:also"}:
+        here -= 1
+    deed = (
+        here >= 0
+        and groups[here].form in ("past", "s")
+        and not groups[here].tags.isdisjoint({"v:agree", "v:plan"})
+    )
+    return here if deed else at
 
 
 def _own_of_like(groups: Sequence[Group], paper: Paper) -> dict[str, Span]:
@@ -99,12 +132,61 @@ def subject_states(groups: Sequence[Group], verb: int) -> dict[str, Span]:
         first -= 1
     first = _behind_adverbial(groups, first, end)
     helping = go_betweens(groups)
-    found: dict[str, Span] = {}
+    row: list[int] = []
     for at in range(first, end):
-        state = None if at in helping or (at and groups[at - 1].tags & _PLACING) else _state(groups[at])
-        if state:
-            found.setdefault(state, groups[at].span)
-    return found
+        if at in helping or _placed(groups, at) or not _state(groups[at]):
+            continue
+        row = [*row, at] if row and _joined(groups[row[-1] + 1 : at]) else [at]
+    between = groups[row[0] : row[-1]] if row else ()
+    if any("comma" in g.tags for g in between) and not any("w:and" in g.tags for g in between):
+        row = row[:1]  # `Chad, Mali's neighbour, signed`
+    return {state: groups[at].span for at in reversed(row) if (state := _state(groups[at]))}
+
+
+_JOINTS = frozenset(
+    {
+        "comma",
+        "w:and",
+        "w:the",
+        "w:of",
+        "w:'s",
+        "w:'",
+        "low",
+        "office",
+        "offices",
+        "person",
+        "w:both",
+        "w:his",
+    }
+)
+
+
+def _joined(between: Sequence[Group]) -> bool:
+    """Whether what stands between two names makes them one subject: `the ministers of Chad, Mali and Oman`."""
+    return all(not g.tags.isdisjoint(_JOINTS) for g in between) and any(
+        g.tags & {"comma", "w:and"} for g in between
+    )
+
+
+#: What may stand behind a name that only tells whose gathering it is: `on the fringes of the African Union summit`.
+_GATHERINGS = frozenset({"n:summit", "n:meeting", "n:visit", "n:talks", "mechanism", "organisation"})
+
+
+def _placed(groups: Sequence[Group], at: int) -> bool:
+    """Whether a name tells where, or at whose gathering, something was done."""
+    if at and groups[at - 1].tags & _PLACING:
+        return True
+    behind = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
+    if "dash" in behind and groups[at].end == groups[at + 1].start:
+        return True  # `Chad-born`, `the Chad-Niger summit`
+    if at > 1 and "dash" in groups[at - 1].tags and groups[at - 1].end == groups[at].start:
+        return True
+    return bool(behind & _GATHERINGS) or ("organisation" in groups[at].tags and _of(groups, at))
+
+
+def _of(groups: Sequence[Group], at: int) -> bool:
+    """`the assembly of the African Union`."""
+    return any("w:of" in g.tags for g in groups[max(0, at - 2) : at])
 
 
 def _behind_subject(groups: Sequence[Group], verb: int) -> int:
@@ -127,6 +209,13 @@ def _behind_adverbial(groups: Sequence[Group], first: int, end: int) -> int:
     commas = [n for n in range(first, end) if "comma" in groups[n].tags]
     if not placed or not commas or commas[-1] + 1 >= end or _listed(groups[first:end]):
         return first
+    leaving = first > 0 and groups[first - 1].form == "ing"
+    if (
+        not leaving
+        and _state(groups[commas[0] - 1])
+        and any("w:and" in g.tags for g in groups[commas[-1] : end])
+    ):
+        return first  # `in Lima the leaders of Chad, Mali and Oman`
     return commas[-1] + 1
 
 
@@ -137,6 +226,8 @@ def _listed(groups: Sequence[Group]) -> bool:
 
 
 def _state(group: Group) -> str | None:
+    if isinstance(group.value, Body) and group.value.sort == "news":
+        return None
     if isinstance(group.value, Office | Body):
         return group.value.state
     named = next((state for state, _, share in states_in([group]) if share >= 1), None)

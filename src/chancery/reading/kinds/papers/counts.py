@@ -60,7 +60,10 @@ def _quantity(sentence: Sentence, at: int) -> tuple[int | str | None, Span | Non
     if at < 2:
         return None, None
     noun = _word(sentence, groups[at - 1])
-    if noun in ("number", "total") and (part := _part_of(sentence, at)) is not None:
+    if (
+        noun in ("number", "total")
+        and (part := _part_of(sentence, at) or _said_behind(sentence, at)) is not None
+    ):
         return part
     span = (groups[at - 2].start, groups[at - 1].end)
     if noun in _SETS:
@@ -80,6 +83,19 @@ def _part_of(sentence: Sentence, at: int) -> tuple[int, Span] | None:
     for n in range(at - 2, max(-1, at - 7), -1):
         if groups[n].tags & {"number"} and isinstance(groups[n].value, int) and groups[n + 1].tags & {"w:of"}:
             return groups[n].value, groups[n].span
+    return None
+
+
+def _said_behind(sentence: Sentence, at: int) -> tuple[int, Span] | None:
+    """`The number of documents signed in Lima was two`: the number that the sentence then gives."""
+    groups = sentence.groups
+    if "w:the" not in groups[at - 2].tags:
+        return None
+    for n in range(at + 1, len(groups)):
+        if groups[n].tags & {"number"} and groups[n - 1].tags & {"w:was", "w:is", "w:to", "w:at", "w:were"}:
+            return (groups[n].value, groups[n].span) if isinstance(groups[n].value, int) else None
+        if "stop" in groups[n].tags:
+            break
     return None
 
 

@@ -42,8 +42,10 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
     ):
         return "done"
     postponed = standing == "cancelled" and any("v:postpone" in g.tags for g in sentence.groups)
-    if tie.verb_class == "v:postpone" or postponed:
-        return "planned"
+    before = sentence.groups[max(0, tie.verb - 4) : tie.verb]
+    off = standing == "cancelled" and any(g.tags & {"w:is", "w:are"} for g in before)
+    if tie.verb_class == "v:postpone" or postponed or off:
+        return "planned"  # `Off Monday's programme is the signing of the accord`
     form = sentence.groups[tie.verb].form
     present = tie.verb_class in _BY_ITSELF and form == "s"
     reach = 3
@@ -138,6 +140,24 @@ def before_semicolon(sentence: Sentence, tie: Governed, standing: str, date: Val
         return False
     between = (g for g in sentence.groups[: tie.verb] if g.start >= date.spans[0][1])
     return any("stop" in g.tags for g in between)
+
+
+def behind_semicolon(sentence: Sentence, tie: Governed, date: Value) -> bool:
+    """`They initialled a pact; it goes to the cabinets next month`: a day to come is not that of what was done before it."""
+    between = (g for g in sentence.groups[tie.verb :] if g.end <= date.spans[0][0])
+    return any("stop" in g.tags for g in between)
+
+
+def in_a_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`are in force, while one on ports was amended in 2023`: the day of a clause that `while` sets against this one."""
+    if date is None or not date.spans:
+        return False
+    behind = sentence.groups[tie.verb + 1 :]
+    return any(
+        g.tags & {"w:while", "w:whereas"} and g.end <= date.spans[0][0] and "comma" in behind[n - 1].tags
+        for n, g in enumerate(behind)
+        if n
+    )
 
 
 def only_until(sentence: Sentence, tie: Governed, date: Value | None) -> bool:

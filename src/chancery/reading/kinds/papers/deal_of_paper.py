@@ -16,6 +16,8 @@ from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
     before_semicolon,
+    behind_semicolon,
+    in_a_turn,
     of_a_later_turn,
     of_putting_off,
     of_talks_begun,
@@ -34,6 +36,7 @@ from chancery.reading.kinds.papers.parties import parties_of
 from chancery.reading.kinds.papers.put_off import should_have_been
 from chancery.reading.kinds.papers.readings import first_reading, in_a_house
 from chancery.reading.kinds.papers.shared_verbs import own_day
+from chancery.reading.kinds.papers.sides import Party, party_of
 from chancery.reading.kinds.papers.signers import of_the_signer
 from chancery.reading.kinds.papers.signing_nouns import (
     SIGNING_NOUNS,
@@ -108,7 +111,12 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None
-        if of_putting_off(sentence, date) or unsigned or (missed and standing != "cancelled"):
+        if (
+            in_a_turn(sentence, tie, date)
+            or of_putting_off(sentence, date)
+            or unsigned
+            or (missed and standing != "cancelled")
+        ):
             date = None
         if STAGE_OF.get(tie.verb_class) == "in-force":
             date = holds_since(scene, sentence, tie.verb + 1) or date
@@ -116,13 +124,13 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                 standing = "background"
         date = day_in_brackets(scene, paper, tie) or date
         if is_coming(scene, date) and standing == "done":
-            if tie.verb_class == "v:renew":
+            if tie.verb_class == "v:renew" or (date is not None and behind_semicolon(sentence, tie, date)):
                 date = None  # `extended until 2027`: how long, not when
             else:
                 standing = "planned"
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
-        own = noun or (row is None and behind_relative(sentence.groups, paper, tie.verb) is not None)
+        own = noun or (row is None and _behind_aside(sentence, paper, tie.verb) is not None)
         places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
         place = place_in_brackets(scene, paper, tie) or next((p for p in places if p is not None), None)
         place = None if missed and standing != "cancelled" else place
@@ -157,12 +165,30 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             standing = "background"
     found = tuple(p for p in parties_of(scene, paper, tie) if _in_row(sentence, paper, p.span))
     own_states = of_own_clause(paper, tie)
-    if own_states is not None and any(p.state and p.state not in own_states.value for p in found):
-        found = ()  # the sides of another clause
+    if own_states is not None and _of_others(own_states.value, found):
+        found = _states_themselves(scene, sentence, own_states)
     states = own_states or agents(paper, tie) or states_of_paper(scene, paper, found)
     if tie is not None and tie.verb < paper.first and tie.verb_class in ("v:sign", "v:conclude", "v:initial"):
         states = of_the_signer(scene, number, tie.verb, states, place)
     return Deal(number, paper, tie, standing, states, found, date, place)
+
+
+def _of_others(states: Sequence[str], found: Sequence[Party]) -> bool:
+    """Whether parties are the sides of another clause, or fewer than those that the paper is between."""
+    named = {p.state for p in found if p.state}
+    return bool(named - set(states)) or (len(states) > 2 and len(found) < len(states))
+
+
+def _states_themselves(scene: Scene, sentence: Sentence, states: Value) -> tuple[Party, ...]:
+    """The sides of a paper of three states or more that are named as such: `the leaders of Chad, Mali and Niger`."""
+    named = [
+        party_of(scene, g) if "state" in g.tags else Party(scene.words(span), span, g.value.state, span)
+        for g in sentence.groups
+        if g.span in states.spans
+        and ("state" in g.tags or "offices" in g.tags)
+        and (span := getattr(g.value, "state_span", None) or g.span)
+    ]
+    return tuple(named) if len(named) == len(states.value) > 2 else ()
 
 
 def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
@@ -177,7 +203,7 @@ def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
     """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
     groups = sentence.groups
-    if (main := behind_relative(groups, paper, tie.verb)) is not None:
+    if (main := _behind_aside(sentence, paper, tie.verb)) is not None:
         return main, len(groups)
     behind = paper.last + ("comma" in groups[paper.last].tags) if paper.last < len(groups) else len(groups)
     if tie.verb < paper.first and any(
@@ -191,6 +217,19 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
         return None
     comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)
     return comma, len(groups)
+
+
+def _behind_aside(sentence: Sentence, paper: Paper, verb: int) -> int | None:
+    """Where the main clause begins: `the accord that both praised / was signed`, `, which was signed in Lima, / holds`."""
+    groups = sentence.groups
+    if (main := behind_relative(groups, paper, verb)) is not None:
+        return main
+    opens = groups[paper.last : paper.last + 2]
+    if len(opens) < 2 or "comma" not in opens[0].tags or opens[1].tags.isdisjoint({"w:which", "w:whose"}):
+        return None
+    comma = next((n for n in range(verb, paper.last, -1) if "comma" in groups[n].tags), paper.last)
+    told = any("verb" in g.tags for g in groups[paper.last : comma])
+    return comma if comma > paper.last and told else None
 
 
 def _in_row(sentence: Sentence, paper: Paper, span: Span) -> bool:

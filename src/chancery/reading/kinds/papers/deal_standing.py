@@ -57,6 +57,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     behind = tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1
     if behind and paper.first and "w:no" in sentence.groups[paper.first - 1].tags:
         return "denied"
+    if at > paper.at and any("w:none" in g.tags for g in groups[max(paper.last, at - 2) : at]):
+        return "denied"  # `16 agreements in the drawer, none signed`
     if behind and not _to_be_done(sentence, paper):
         groups, at = groups[paper.at :], at - paper.at
     elif not behind and (own := behind_relative(groups, paper, at)) is not None:
@@ -73,7 +75,37 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
         return "denied"
     if tie.verb_class in _TALKED and _no_talks(sentence, paper, tie.verb):
         return "denied"
+    if given == "planned" and told == "done" and _gone_on_for_long(sentence, paper, tie):
+        return "background"
     return told if given is None or told in ("proposed", "denied", "cancelled") else str(given)
+
+
+#: Patterns that tell of talks on a paper which go on.
+_GOING_ON: Final = frozenset({
+    "instrument.pending", "instrument.pending-aside", "instrument.which-they-negotiate", "instrument.talked-on-since",
+    "instrument.on-which-talks",
+})  # fmt: skip
+
+
+def _gone_on_for_long(sentence: Sentence, paper: Paper, tie: Governed) -> bool:
+    """`under negotiation since 2022`, `which experts are still negotiating`: talks that have gone on before the report."""
+    described = sentence.groups[max(0, paper.first - 1) : paper.at]
+    ahead = sentence.groups[max(0, paper.first - 5) : paper.first]
+    if tie.pattern.id not in _GOING_ON or any("w:new" in g.tags for g in described):
+        return False
+    if any(g.tags & {"w:to", "w:will", "w:shall", "w:would"} for g in ahead):
+        return False  # `There is to be an accord, on which both have been working since 2013`
+    if tie.pattern.id == "instrument.which-they-negotiate":
+        return True
+    if any("w:which" in g.tags for g in sentence.groups[paper.at : tie.verb]):
+        return False  # an aside on a paper of which the sentence tells something else
+    end = next(
+        (n for n in range(tie.verb, len(sentence.groups)) if "stop" in sentence.groups[n].tags), tie.verb
+    )
+    told = sentence.groups[min(paper.at, tie.verb) : end]
+    return any(
+        "w:since" in g.tags or ("date" in g.tags and getattr(g.value, "bound", None) == "since") for g in told
+    )
 
 
 _CAUSING: Final = frozenset({

@@ -12,6 +12,7 @@ from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members
 from chancery.reading.kinds.papers.ones_own import ones_own
 from chancery.reading.kinds.papers.partner_pairs import partners_behind
+from chancery.reading.kinds.papers.public_bodies import COMPANY, is_firm, of_state
 from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.named_states import capital_acts, states_in
 from chancery.reading.scene import Scene, once
@@ -86,7 +87,7 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
         return True
     end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
     clause = groups[:end]
-    if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1:
+    if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1 or _two_bodies(deal):
         return False
     guessed = deal.states is not None and deal.states.rule == "pair:report"
     if guessed and deal.is_signing and paper.noun.type == "contract":
@@ -95,6 +96,13 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
         return made_by_firm(ahead)
     behind = scene.plain(groups[paper.at].end, clause[-1].end)
     return made_at_home(ahead, behind) or made_by_firm(ahead)
+
+
+def _two_bodies(deal: Deal) -> bool:
+    """`between the Ministry of Finance and the French Development Agency`: of two public bodies one is of another state."""
+    bodies = [p.body for p in deal.parties if p.body is not None]
+    foreign = any(p.state for p in deal.parties)
+    return foreign and len(bodies) > 1 and any(of_state(body) for body in bodies)
 
 
 def _with_stranger(_scene: Scene, deal: Deal) -> bool:
@@ -121,49 +129,6 @@ _EXPLAINED = frozenset({
 
 #: Where a clause about something else begins.
 _TURNS = frozenset({"stop", "w:where", "w:which", "w:who", "w:while", "w:after", "w:as"})
-_COMPANY = frozenset({"company", "bank", "corporation", "group", "airline"})
-
-
-#: Banks that are no firms.
-_BANKS_OF_ISSUE = ("central", "reserve", "national", "state", "people's", "development", "export-import")
-
-
-def _firm(body: Body) -> bool:
-    name = body.name.casefold()
-    return body.sort in _COMPANY and not (body.sort == "bank" and any(w in name for w in _BANKS_OF_ISSUE))
-
-
-_PUBLIC = frozenset(
-    {
-        "ministry",
-        "government",
-        "department",
-        "agency",
-        "commission",
-        "committee",
-        "parliament",
-        "embassy",
-        "office",
-        "chamber",
-        "university",
-        "city",
-        "province",
-        "party",
-        "news_agency",
-        "institute",
-        "academy",
-        "council",
-        "local",
-        "court",
-        "military",
-        "police",
-        "customs",
-        "museum",
-        "hospital",
-        "fund",
-        "school",
-    }
-)
 
 
 def _private(scene: Scene, deal: Deal) -> bool:
@@ -190,7 +155,7 @@ def _of_next_paper(deal: Deal) -> bool:
     later = next(
         (n for n in range(deal.paper.at + 1, len(groups)) if "instrument" in groups[n].tags), len(groups)
     )
-    firms = [n for n, g in enumerate(groups) if isinstance(g.value, Body) and _firm(g.value)]
+    firms = [n for n, g in enumerate(groups) if isinstance(g.value, Body) and is_firm(g.value)]
     return bool(firms) and later < firms[0]
 
 
@@ -213,21 +178,12 @@ def _both_named(deal: Deal) -> bool:
     return deal.states is not None and named >= set(deal.states.value)
 
 
-def _of_state(body: Body) -> bool:
-    """A public body: by its sort, a bank of issue, an authority that runs ports, or a firm of each of two states."""
-    if body.both and body.other is not None:
-        return True
-    if body.sort == "bank":
-        return not _firm(body)
-    return body.sort in _PUBLIC or (body.sort == "transport" and "authority" in body.name.casefold())
-
-
 def _public(sentence: Sentence, *, offices: bool) -> bool:
     """Whether a public body or a state acts in a sentence; office-holders count only where `offices` says so."""
     groups = sentence.groups
     acting = ("organisation", "both-sides", "seat", *(("office",) if offices else ()))
     return any(
-        (isinstance(g.value, Body) and _of_state(g.value))
+        (isinstance(g.value, Body) and of_state(g.value))
         or any(t in g.tags for t in acting)
         or (offices and isinstance(g.value, Person) and g.value.office)
         or ("state" in g.tags and _acts(groups, n))
@@ -245,12 +201,12 @@ def _states_acting(sentence: Sentence) -> int:
 def _states_among(groups: Sequence[Group]) -> int:
     """How many states, organisations of them and bodies of a named state act there."""
     return sum(
-        (bool(g.tags & {"state", "organisation"}) or _body_of_state(g)) and _acts(groups, n)
+        (bool(g.tags & {"state", "organisation"}) or _bodyof_state(g)) and _acts(groups, n)
         for n, g in enumerate(groups)
     )
 
 
-def _body_of_state(group: Group) -> bool:
+def _bodyof_state(group: Group) -> bool:
     """`Bhutan's Ministry of Finance`: a body whose name says of which state it is."""
     return isinstance(group.value, Body) and group.value.state_span is not None
 
@@ -270,7 +226,7 @@ def _names_firm(scene: Scene, sentence: Sentence) -> bool:
         # `according to a source at Gulf Oil`: a firm that only says what others did.
         told = next((g for g in sentence.groups if "w:according" in g.tags), None)
         end = told.start if told is not None else sentence.end
-        known = any(isinstance(g.value, Body) and _firm(g.value) and g.end <= end for g in sentence.groups)
+        known = any(isinstance(g.value, Body) and is_firm(g.value) and g.end <= end for g in sentence.groups)
         held = known or _FIRM.search(scene.text, sentence.start, end) is not None
         sentence.read["firm"] = held
     return held
@@ -284,10 +240,10 @@ _FIRM = re.compile(
 
 def _official(sentence: Sentence) -> bool:
     return any(
-        (isinstance(g.value, Body) and _of_state(g.value))
+        (isinstance(g.value, Body) and of_state(g.value))
         or g.tags & {"state", "both-sides", "office", "person", "seat"}
         for g in sentence.groups
-        if not (isinstance(g.value, Body) and g.value.sort in _COMPANY)
+        if not (isinstance(g.value, Body) and g.value.sort in COMPANY)
     )
 
 
@@ -297,10 +253,10 @@ def _business_report(scene: Scene) -> bool:
     if _leaders(scene) or any("v:sign" in s.tags and _states_acting(s) > 1 for s in scene.sentences):
         return False
     bodies = [g.value for s in scene.sentences for g in s.groups if isinstance(g.value, Body)]
-    known = [b.name for b in bodies if _firm(b)]
+    known = [b.name for b in bodies if is_firm(b)]
     by_form = {name for name in _FIRM.findall(scene.text) if not any(k in name or name in k for k in known)}
     firms = len(known) + len(by_form)
-    public = sum(1 for b in bodies if _of_state(b))
+    public = sum(1 for b in bodies if of_state(b))
     return firms >= 2 and firms >= public
 
 

@@ -15,6 +15,8 @@ _HOLDING = re.compile(
     r"\b(?:is|are|been|remains?|remained|stay(?:s|ed)?|continues?|still|already) (?:(?:already|still|now) )?"
     r"(?:in (?:force|effect)|operative|valid|applicable|to be in force)$"
 )
+#: `the accord of 1985, always in force`.
+_ALWAYS = re.compile(r"(?:^|[,( ])(?:always|still|yet) in (?:force|effect)$")
 _BETWEEN = frozenset({"w:since", "adverb", "w:ever", "comma"})
 
 
@@ -37,4 +39,8 @@ def holds(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """`such pacts are in force with Oman`: a paper that holds, where `entered into force` tells that it began to."""
     groups = sentence.groups
     words = scene.plain(groups[max(0, verb - 1)].start, groups[verb].end)
-    return bool(_HOLDING.search(words))
+    if words.endswith(("in force", "in effect")) and any(
+        g.tags & {"w:have", "w:has"} for g in groups[: verb - 1]
+    ):
+        return True  # `have agreements on tax and health in force`
+    return bool(_HOLDING.search(words) or _ALWAYS.search(words))

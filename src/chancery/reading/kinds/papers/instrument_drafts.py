@@ -8,6 +8,7 @@ from chancery.reading.kinds.papers.approvals import approved_by
 from chancery.reading.kinds.papers.deal import Deal, describe
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF
+from chancery.reading.kinds.papers.ones_dated import dated_one
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
 from chancery.reading.kinds.papers.shared_heads import opens_one
@@ -92,6 +93,7 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
     if (
         paper.gap
         or opens_one(head)
+        or dated_one(paper.sentence.groups, paper.at) is not None
         or (paper.like and (deal.carried is not None or deal.standing == "proposed"))
     ):
         pass

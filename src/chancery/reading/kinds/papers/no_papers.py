@@ -202,9 +202,47 @@ def _of_one_house(groups: Sequence[Group], at: int) -> bool:
     return bool(behind[1].tags & {"body:office", "body:ministry"})
 
 
+def _on_loan(groups: Sequence[Group], at: int) -> bool:
+    """`a tent on loan from the mission`."""
+    lent = at > 0 and "w:on" in groups[at - 1].tags and at + 1 < len(groups)
+    word = groups[at].word("instrument") if lent else None
+    return word is not None and word.value.noun == "loan" and bool(groups[at + 1].tags & {"w:from", "w:to"})
+
+
+def _manner(groups: Sequence[Group], at: int) -> bool:
+    """`was prolonged by an exchange of letters`: how something was done to the paper that the sentence is about."""
+    word = groups[at].word("instrument")
+    if word is None or word.value.type != "exchange-of-notes" or at < 3:
+        return False
+    by = at - 1 - ("w:an" in groups[at - 1].tags)
+    return "w:by" in groups[by].tags and not groups[by - 1].tags.isdisjoint(_DONE_SO)
+
+
+_DONE_SO = frozenset({"v:renew", "v:amend", "v:terminate", "v:suspend", "v:enter-force", "v:expire"})
+
+
+def _of_procedures(groups: Sequence[Group], at: int) -> bool:
+    """`exchanged notes on the completion of internal procedures`: a formality of another paper."""
+    word = groups[at].word("instrument")
+    if word is None or word.value.type != "exchange-of-notes":
+        return False
+    ahead = groups[at + 1 : at + 5]
+    return any("s:completion" in g.tags for g in ahead)
+
+
+def _of_time(groups: Sequence[Group], at: int) -> bool:
+    """`signed it minutes before`."""
+    word = groups[at].word("instrument")
+    if word is None or word.value.noun != "minutes" or at + 1 >= len(groups):
+        return False
+    return bool(groups[at + 1].tags & {"w:before", "w:after", "w:later", "w:earlier", "w:ago"})
+
+
 def other_sense(groups: Sequence[Group], at: int) -> bool:
     """`in agreement`, `by agreement`, `reached an understanding of`, `take note(s)`, a letter that is not between two."""
-    if _dealing(groups, at) or _of_one_house(groups, at):
+    if _dealing(groups, at) or _of_one_house(groups, at) or _on_loan(groups, at) or _of_time(groups, at):
+        return True
+    if _manner(groups, at) or _of_procedures(groups, at):
         return True
     ahead = groups[at + 1].tags if at + 1 < len(groups) else frozenset()
     word = groups[at].word("instrument")
@@ -231,7 +269,7 @@ def other_sense(groups: Sequence[Group], at: int) -> bool:
         and at + 1 < len(groups)
         and groups[at + 1].tags & {"w:with"}
         and before & _DEALING
-        and not (before & {"low"} and _with_state(groups, at + 2))
+        and not (before & {"low"} and (_with_state(groups, at + 2) or _just_signed(groups, at)))
     ):
         return True
     ended = at > 0 and any(w.surface.endswith(" without") for w in groups[at - 1].words)
@@ -254,6 +292,11 @@ _DEALING = frozenset({
     "w:who", "w:to", "w:that", "w:which", "w:will", "w:they", "low", "w:it", "w:former", "w:latter", "w:first", "w:second",
     "w:third", "w:one", "w:other", "w:another", "w:each", "w:both", "ordinal", "w:also", "w:this", "w:these", "w:all",
 })  # fmt: skip
+
+
+def _just_signed(groups: Sequence[Group], at: int) -> bool:
+    """`signed an interconnector deal with Zesco`: the noun is the object of a verb of signing."""
+    return any(g.tags & {"v:sign", "v:initial", "v:conclude"} for g in groups[max(0, at - 5) : at])
 
 
 def _with_state(groups: Sequence[Group], at: int) -> bool:

@@ -18,6 +18,7 @@ from chancery.reading.kinds.papers.no_papers import (
     lent_by_another,
     other_sense,
 )
+from chancery.reading.kinds.papers.ones_dated import dated_one
 from chancery.reading.kinds.papers.shared_heads import further_ones, trimmed
 from chancery.reading.kinds.papers.title_nouns import (
     OPENING_FURTHER,
@@ -95,6 +96,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             and not _of_a_channel(sentence.groups, found[-1], at)
             and (
                 another(sentence.groups, at)
+                or dated_one(sentence.groups, at) is not None
                 or one_of_a_sort(sentence.groups, at)
                 or one_of_them(sentence.groups, at, several=found[-1].noun.plural, begun=found[-1].like)
             )
@@ -191,14 +193,15 @@ def _of_a_row(sentence: Sentence, before: Paper, at: int, last: int) -> Paper:
 def _like(sentence: Sentence, before: Paper, at: int) -> Paper:
     noun = replace(before.noun, plural=False)
     behind = gapped(sentence.groups, at)
-    last = behind or title_end(sentence.groups, at)
+    dated = dated_one(sentence.groups, at)
+    last = behind or dated or title_end(sentence.groups, at)
     if last == at + 1 and not behind and one_of_them(sentence.groups, at):
         last = subject_end(sentence.groups, at)
     gap = behind is not None
     subject = None
     if not gap and last == at + 1 and at + 3 < len(sentence.groups) and _set_off(sentence.groups, at + 1):
         subject = at + 2, subject_end(sentence.groups, at + 2)
-    year = None if gap else _year(sentence.groups, at, at, last)
+    year = None if gap else dated - 1 if dated else _year(sentence.groups, at, at, last)
     return Paper(
         sentence,
         at,

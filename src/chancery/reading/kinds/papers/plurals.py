@@ -35,7 +35,7 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield from _one_each(scene, deal, others)
         return
     behind = [p for p in papers(deal.sentence) if p.at > paper.at]
-    further = list(takewhile(lambda p: p.like, behind))
+    further = list(takewhile(lambda p: p.like and not _turned(p), behind))
     if further and further[0].at in further_ones(deal.sentence.groups, paper.at):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
         return
@@ -63,6 +63,13 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
         and (_by_name(paper) or (paper.last > paper.at + 1 and not unspecific(paper)))
     ):
         yield draft(scene, deal, deal.tie.pattern.id if deal.tie else "instrument.recalled")
+
+
+def _turned(paper: Paper) -> bool:
+    """`agreements on tax and health are in force, while one on ports was amended`: one that is none of those."""
+    return paper.first > 0 and not paper.sentence.groups[paper.first - 1].tags.isdisjoint(
+        {"w:while", "w:whereas"}
+    )
 
 
 def _by_name(paper: Paper) -> bool:

@@ -12,7 +12,9 @@ from chancery.reading.when import when
 from chancery.reading.where import where
 
 _OFF: Final = frozenset({"v:postpone", "v:cancel"})
+_SIGNED: Final = frozenset({"v:sign", "v:conclude"})
 _BEING: Final = frozenset({"w:been", "w:was", "w:were", "w:is", "w:are"})
+_HAVING: Final = frozenset({"w:has", "w:have", "w:had"})
 #: What tells that a paper is still to be signed, or was to be, before the verb.
 _MEANT: Final = frozenset({"w:to", "w:should", "w:would"})
 #: How far behind a paper the verb may stand by which it is to be signed, and how far behind that the one that puts it off.
@@ -50,7 +52,7 @@ def should_have_been(sentence: Sentence, verb: int) -> bool:
             "w:to" in groups[verb - 2].tags and bool(groups[verb - 3].tags & {"w:ought"})
         )
         return bool(ought) and groups[verb].form in ("past", "pp")
-    if "v:sign" not in groups[verb].tags or "w:been" not in groups[verb - 1].tags or verb < _PERFECT:
+    if groups[verb].tags.isdisjoint(_SIGNED) or "w:been" not in groups[verb - 1].tags or verb < _PERFECT:
         return False
     ahead = groups[max(0, verb - 5) : verb]
     if "w:have" not in ahead[-2].tags:
@@ -84,7 +86,7 @@ def _to_be_signed(sentence: Sentence, start: int) -> int | None:
     """The verb of `which was to be signed`, `due to be signed`, `that should have been signed` behind a paper."""
     groups = sentence.groups
     for at in range(start, min(start + _REACH, len(groups))):
-        if "v:sign" in groups[at].tags:
+        if groups[at].tags & _SIGNED:
             ahead = groups[max(start, at - 4) : at]
             meant = any(g.tags & _MEANT for g in ahead) and any(g.tags & {"w:be", "w:been"} for g in ahead)
             return at if meant else None
@@ -97,6 +99,8 @@ def _put_off(sentence: Sentence, signed: int) -> int | None:
     for at in range(signed + 1, min(signed + _FURTHER, len(groups))):
         if groups[at].tags & _OFF:
             ahead = groups[max(signed, at - 3) : at]
-            told = any(g.tags & _BEING for g in ahead) and not any(g.tags & {"w:not"} for g in ahead)
+            by_itself = groups[at].words[0].surface.startswith("slip") and groups[at - 1].tags & _HAVING
+            told = bool(by_itself) or any(g.tags & _BEING for g in ahead)
+            told = told and not any(g.tags & {"w:not"} for g in ahead)
             return at if told else None
     return None

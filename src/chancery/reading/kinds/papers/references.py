@@ -56,6 +56,8 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
             continue
         if event.get("stage") == "signed" and paper.get("stage") not in (None, "negotiating", "initialled"):
             continue
+        if _ends_by_itself(event, paper):
+            continue
         if event.get("stage") == "issued" and paper.get("type") not in ISSUED and paper.get("stage"):
             continue
         if _of_a_paper_long_held(scene, event, paper):
@@ -67,6 +69,14 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
             paper.pattern = event.pattern
             paper.more.append(event.evidence)
     return occasions
+
+
+def _ends_by_itself(event: Draft, paper: Draft) -> bool:
+    """`denounced the treaty. It will cease to be in force a year from now`: what comes of the deed does not undo it."""
+    deed = paper.standing == "done" and paper.get("stage") in ("denounced", "terminated")
+    ends = event.standing == "planned" and event.get("stage") in ("terminated", "expired", "in-force")
+    before = event.standing == "background" and event.get("stage") in ("signed", "ratified", "in-force")
+    return deed and (ends or before)
 
 
 #: The pattern of a pronoun for several papers.

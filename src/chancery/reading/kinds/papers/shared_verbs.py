@@ -8,6 +8,7 @@ from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.additions import addition_at
 from chancery.reading.kinds.papers.governors import Governed, governed
+from chancery.reading.kinds.papers.ones_dated import dated_one
 from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.title_stops import past_mark
@@ -27,7 +28,12 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
     ties = [None if paper.inner else governed(sentence, paper) for paper in found]
     for n in range(1, len(found)):
         if found[n].like and ties[n] is None:
-            ties[n] = _pending(sentence.groups, found[n]) or _held(sentence.groups, found[n])
+            ties[n] = (
+                _pending(sentence.groups, found[n])
+                or _held(sentence.groups, found[n])
+                or _in_its_turn(sentence.groups, found[n])
+                or _of_its_year(sentence.groups, found[n])
+            )
         if ties[n] is None and _came_in_turn(sentence.groups, ties[n - 1], found[n]):
             ties[n] = ties[n - 1]
         before = ties[n - 1]
@@ -90,6 +96,42 @@ def _held(groups: Sequence[Group], paper: Paper) -> Governed | None:
             return Governed(n, told, next(p for p in patterns("instruments") if p.id == "instrument.force"))
         if groups[n].tags & {"stop", "verb", "instrument", "w:to", "w:which"}:
             return None
+    return None
+
+
+def _of_its_year(groups: Sequence[Group], paper: Paper) -> Governed | None:
+    """`in place of one dating from 1987`: signed then."""
+    if dated_one(groups, paper.at) is None:
+        return None
+    return Governed(
+        paper.at, "v:sign", next(p for p in patterns("instruments") if p.id == "instrument.dating")
+    )
+
+
+_BECAME = (
+    "v:amend",
+    "v:renew",
+    "v:suspend",
+    "v:terminate",
+    "v:denounce",
+    "v:ratify",
+    "v:initial",
+    "v:sign",
+    "v:expire",
+)
+_BEING = frozenset({"w:was", "w:were", "w:been"})
+
+
+def _in_its_turn(groups: Sequence[Group], paper: Paper) -> Governed | None:
+    """`, while one on ports was amended in 2023`: what was done to a paper without a noun of its own in its own clause."""
+    if paper.first == 0 or groups[paper.first - 1].tags.isdisjoint({"w:while", "w:whereas"}):
+        return None
+    for n in range(paper.at + 1, len(groups)):
+        if groups[n].tags & {"stop", "comma", "instrument", "w:which"}:
+            return None
+        told = next((c for c in _BECAME if c in groups[n].tags), None)
+        if told is not None and groups[n - 1].tags & _BEING:
+            return Governed(n, told, next(p for p in patterns("instruments") if p.id == "instrument.passive"))
     return None
 
 

@@ -208,10 +208,14 @@ def states_acting(scene: Scene, groups: Sequence[Group], verb: int) -> list[Part
         if groups[at].tags & {"state", "organisation"}:
             found.insert(0, party_of(scene, groups[at]))
         at -= 1
-    governed = at >= 0 and bool(groups[at].tags & {"w:of", "w:in", "w:from", "w:to", "w:with", "w:between"})
+    governed = at >= 0 and not groups[at].tags.isdisjoint(_GOVERNS)
     return [] if governed else found
 
 
+#: What states in a row before a verb belong to: `the ministers of Chad, / Mali and Oman`.
+_GOVERNS = frozenset({
+    "w:of", "w:in", "w:from", "w:to", "w:with", "w:between", "office", "offices", "body",
+})  # fmt: skip
 _BETWEEN_SUBJECT_AND_VERB = frozenset({
     "adverb", "date", "w:on", "w:have", "w:has", "w:had", "w:also", "w:today", "w:yesterday", "w:here", "w:will",
     "w:both", "w:jointly", "w:formally", "w:officially",

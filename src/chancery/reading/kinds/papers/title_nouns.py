@@ -137,6 +137,8 @@ def another(groups: Sequence[Group], at: int) -> bool:
         return False
     if groups[at].tags & {"w:one"} and at and groups[at - 1].tags & {"w:the", "w:this", "w:that", "w:only"}:
         return False
+    if at and "comma" in groups[at - 1].tags and groups[at].tags & {"ordinal", "w:second", "w:third"}:
+        return False  # `the tax accord, third on the list, was struck`
     follows = at + 1
     if follows < len(groups) and groups[follows].tags & {"comma"}:
         follows += 1

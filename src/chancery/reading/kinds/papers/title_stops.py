@@ -8,6 +8,7 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.own_signers import own_signers
+from chancery.reading.kinds.papers.title_closings import in_effect, into_law, more_time, renegotiated
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 from chancery.reading.towns import town_end
 
@@ -36,7 +37,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
-    if _in_effect(groups, last) or _into_law(groups, last) or _renegotiated(groups, last, here):
+    if in_effect(groups, last) or into_law(groups, last) or renegotiated(groups, last, here):
         return True
     if "w:due" in tags and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:to", "w:for", "w:in", "date"})
@@ -54,7 +55,9 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])
     if headline_verb(groups, last) or _ends_range(groups, here, last) or _becomes(groups, last):
         return True
-    if tags & {"w:for", "w:by"} and _more_time(groups[last + 1 : last + 6]):
+    if tags & {"w:for"} and any("w:now" in g.tags for g in groups[last + 1 : last + 2]):
+        return True
+    if tags & {"w:for", "w:by"} and more_time(groups[last + 1 : last + 6]):
         return True
     if tags & {"w:for"} and any(g.tags & {"w:its", "w:his", "w:her"} for g in groups[last + 1 : last + 2]):
         return True  # `attacked the treaty for its silence on fish`
@@ -74,22 +77,6 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         or (bool(tags & {"date"}) and _plain_date(groups, last))
         or bool(tags & {"person"} and not groups[last - 1].tags & {"w:between", "w:and"})
     )
-
-
-def _in_effect(groups: Sequence[Group], at: int) -> bool:
-    """`with effect from May`, `with immediate effect`: from when on something holds that befell a paper."""
-    return "w:with" in groups[at].tags and any("w:effect" in g.tags for g in groups[at + 1 : at + 3])
-
-
-def _into_law(groups: Sequence[Group], at: int) -> bool:
-    """`signed the accord into law`."""
-    return "w:into" in groups[at].tags and any("w:law" in g.tags for g in groups[at + 1 : at + 2])
-
-
-def _renegotiated(groups: Sequence[Group], at: int, here: int) -> bool:
-    """`wants the accord with Chad renegotiated`: a participle that ends the clause."""
-    ends = at + 1 == len(groups) or not groups[at + 1].tags.isdisjoint({"stop", "comma", "w:by"})
-    return at > here and ends and "v:negotiate" in groups[at].tags and groups[at].form in ("past", "pp")
 
 
 def _ends_range(groups: Sequence[Group], here: int, at: int) -> bool:
@@ -134,12 +121,6 @@ _IN_BRACKETS = frozenset({
     "place", "date", "w:draft", "v:sign", "v:enter-force", "v:ratify", "w:the", "w:which", "w:a", "w:itself", "w:now",
     "w:still",
 })  # fmt: skip
-
-
-def _more_time(ahead: Sequence[Group]) -> bool:
-    """`for another five years`, `for three more years`: how long a paper was extended."""
-    more = next((n for n, g in enumerate(ahead[:3]) if g.tags & {"w:another", "w:further", "w:more"}), None)
-    return more is not None and any(g.tags & {"w:year", "w:years"} for g in ahead[more + 1 :])
 
 
 _OCCASION = frozenset({"n:visit", "n:talks", "n:summit", "n:signing", "w:ceremony", "w:presence"})

@@ -146,11 +146,15 @@ def _clause_end(groups: Sequence[Group], here: int) -> int:
     return last
 
 
+#: What opens a remark in brackets: `(signed in April)`, `(Lima, 3 May 2016)`.
+_REMARKS = frozenset({"v:sign", "v:initial", "v:ratify", "v:enter-force", "date", "place"})
+
+
 def _past_gloss(groups: Sequence[Group], here: int) -> int:
     """Behind an abbreviation in brackets or between commas, where one follows the noun: `Memorandum (MoU)`, `, MoU,`."""
     if here + 2 < len(groups) and glossed(groups, here + 1):
         return here + 3
-    if here >= len(groups) or not groups[here].tags & {"open"}:
+    if here + 1 >= len(groups) or not groups[here].tags & {"open"} or groups[here + 1].tags & _REMARKS:
         return here
     close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
     return close + 1 if close is not None else here

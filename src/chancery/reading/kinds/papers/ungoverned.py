@@ -8,7 +8,12 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import FINITE_ONLY
 from chancery.reading.kinds.papers.main_subject import behind_anothers_aside, second_deed
-from chancery.reading.kinds.papers.objects_of_verbs import suffered_ahead, told_of_how_it_works
+from chancery.reading.kinds.papers.objects_of_verbs import (
+    agent_of,
+    of_a_draft,
+    suffered_ahead,
+    told_of_how_it_works,
+)
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
@@ -48,6 +53,8 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.waits" and _named_before(groups, paper))
         or (pattern.id == "instrument.negotiations" and _came_to_none(groups, verb, object_))
         or (verb > paper.at and _of_one_more(groups, paper, verb))
+        or (pattern.id == "instrument.on-which-they-talk" and of_a_draft(groups, paper.first))
+        or (verb < paper.first and agent_of(groups, verb))
         or (verb < paper.first and told_of_how_it_works(groups, verb, paper.first))
         or (verb < paper.first and suffered_ahead(groups, verb, paper.first))
     )
@@ -276,6 +283,12 @@ def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
         return True  # `their news exchange agreement`
     if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
         return True
+    if (
+        verb == paper.first - 1
+        and "v:amend" in groups[verb].tags
+        and "cap1" in groups[verb].tags & groups[paper.at].tags
+    ):
+        return True  # `Revised Air Services Agreement`
     if (
         verb == paper.first - 1
         and verb > 0
