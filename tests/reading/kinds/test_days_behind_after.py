@@ -56,3 +56,28 @@ def test_whom_a_tour_takes_further_is_who_makes_it() -> None:
     )
     to_laos = [f for f in read(text, "visit") if f.get("host_state") == "LAO"]
     assert [[v["name"] for v in f.fields["visitor"]] for f in to_laos] == [["Salvador Mesa"]]
+
+
+def test_a_plan_is_signed_by_a_pronoun() -> None:
+    text = "A plan of cooperation between Oman and Mali was drawn up in May. Their ministers signed it in Muscat on October 16."
+    assert told(read(text, "signing"), "date", "place") == [("done", "2019-10-16", "Muscat")]
+
+
+def test_compliments_are_a_courtesy_call() -> None:
+    text = "Malian Minister Abe Koro presented his compliments to President Said Hadi of Oman in Muscat on Thursday."
+    assert told(read(text, "meeting"), "meeting_kind", "date") == [("done", "courtesy-call", "2019-10-17")]
+
+
+def test_a_channel_is_set_up_in_the_present_of_a_chronology() -> None:
+    text = "Mali and Oman, a chronology\n\n1967 - The Intergovernmental Commission on Trade is set up.\n"
+    assert told(read(text, "mechanism"), "state", "date") == [("background", "established", "1967")]
+
+
+def test_a_line_that_names_a_visit_is_no_visit_before_the_one_told_below() -> None:
+    text = (
+        "Weekly briefing, Muscat\n\n1. Minister's visit to Bhutan\n\nFrom 24 to 26 October Omani Minister Said Hadi will "
+        "pay an official visit to Bhutan.\n"
+    )
+    assert told(read(text, "visit"), "visit_kind", "date") == [
+        ("planned", "official", "2019-10-24/2019-10-26")
+    ]

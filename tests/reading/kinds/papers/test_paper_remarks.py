@@ -62,7 +62,6 @@ def test_remarks_of_items_that_nothing_introduces() -> None:
     assert rows(text) == [
         ("agreement", "background", "in-force", "PER+TCD", "1995-06-04", ""),
         ("agreement", "background", "signed", "PER+TCD", "2003-05-04", "Lima"),
-        ("signing", "background", "", "PER+TCD", "1994-05-03", "Lima"),
     ]
 
 

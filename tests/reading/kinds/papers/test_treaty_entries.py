@@ -21,7 +21,7 @@ ENTRIES: list[tuple[str, list[Any], list[Any]]] = [
         "Treaties of the year\n\nTogo and Uruguay: Agreement concerning air services. Signed at Lome on "
         "3 February 2020. Entry into force: 14 May 2021.",
         [("agreement", "background", "in-force", "2021-05-14", "")],
-        [("background", "TGO+URY", None)],
+        [],
     ),
     (
         "Treaties of the year\n\nTogo and Fiji: Memorandum of Understanding on tourism. Suva, 11 March 2020.",
@@ -32,7 +32,7 @@ ENTRIES: list[tuple[str, list[Any], list[Any]]] = [
         "Treaties of the year\n\nTogo and Malta: Convention on social security. Signed on 20 June 2020; "
         "ratified by Togo on 2 April 2021; not yet in force.",
         [("convention", "background", "ratified", "2021-04-02", "")],
-        [("background", "MLT+TGO", None)],
+        [],
     ),
     (
         "Treaties of the year\n\nTogo and Chad: Trade Agreement of 1979. Denounced by Chad on 8 January 2021 "
@@ -52,6 +52,12 @@ ENTRIES: list[tuple[str, list[Any], list[Any]]] = [
         [("done", "MLT+TGO", None)],
     ),
 ]
+
+
+def test_a_register_tells_of_an_old_signing_only_where_the_entry_is_news() -> None:
+    entry = "Togo and Uruguay: Agreement concerning air services. Signed at Lome on 3 February 2020. Entry into force: "
+    assert occasions(f"Treaties of the year\n\n{entry}14 May 2021.") == []
+    assert occasions(f"Treaties of the week\n\n{entry}1 May 2024.") == [("background", "TGO+URY", None)]
 
 
 @pytest.mark.parametrize(("text", "papers", "signings"), ENTRIES, ids=[e[0][20:60] for e in ENTRIES])

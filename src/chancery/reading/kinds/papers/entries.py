@@ -11,6 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.acceding import acceding
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.naming import carries_word
+from chancery.reading.kinds.papers.news_of_entries import tells_news
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.remarks import Remark, bare, clauses, opened, remarks_behind
@@ -59,7 +60,7 @@ def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:
             continue  # a title with what its own clause tells is read already
         remarks = [*(behind or _within(scene, draft, sentence)), *further]
         if remarks:
-            yield from _told(scene, draft, remarks)
+            yield from _told(scene, draft, remarks, noticed=draft.pattern == _LISTED)
         elif draft.pattern == "instrument.recalled":
             _by_section(scene, draft)
 
@@ -149,7 +150,8 @@ def _remarks(scene: Scene, draft: Draft) -> Iterator[Remark]:
         here += 1
 
 
-def _told(scene: Scene, draft: Draft, remarks: Sequence[Remark]) -> Iterator[Draft]:
+def _told(scene: Scene, draft: Draft, remarks: Sequence[Remark], *, noticed: bool) -> Iterator[Draft]:
+    """Let a title stand at its last stage. `noticed`: it is an item of a notice, which is news whenever it was signed."""
     last = remarks[0]
     for further in remarks[1:]:
         if later_stage(further.stage, last.stage):
@@ -171,7 +173,12 @@ def _told(scene: Scene, draft: Draft, remarks: Sequence[Remark]) -> Iterator[Dra
         draft.put("states", Value(sorted(pair), tuple(pair.values())))
         draft.put("parties", draft.values.get("parties") or _as_parties(scene, pair))
     signed = next((r for r in remarks if r.stage == "signed"), None)
-    if signed is not None and (signed is not last or draft.standing != "background"):
+    told = signed is not None and (signed is not last or draft.standing != "background")
+    if (
+        signed is not None
+        and told
+        and (noticed or draft.standing != "background" or tells_news(scene, draft))
+    ):
         yield _signing(draft, signed)
 
 

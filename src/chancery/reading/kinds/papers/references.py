@@ -288,10 +288,16 @@ def _antecedent(
     return main if main is not None and main.get("title") else None
 
 
+def _signed_plan(event: Draft, paper: Draft) -> bool:
+    """`A plan was drawn up. The ministers signed it in Lima`: plans and programmes are signed, where statements are issued."""
+    signed = event.pattern == "reference.object" and event.get("stage") in ("signed", "initialled")
+    return signed and paper.get("type") in ("action-plan", "programme")
+
+
 def _may_be_meant(scene: Scene, event: Draft, type_: str | None, paper: Draft) -> bool:
     return (
         paper.trigger < event.trigger
-        and (paper.get("type") not in ISSUED or paper.get("type") == type_)
+        and (paper.get("type") not in ISSUED or paper.get("type") == type_ or _signed_plan(event, paper))
         and (paper.get("type") != "minutes" or event.get("stage") == "signed")
         and scene.story(scene.sentences[paper.sentence]) is scene.story(scene.sentences[event.sentence])
         and turn_of(scene, paper.sentence) == turn_of(scene, event.sentence)

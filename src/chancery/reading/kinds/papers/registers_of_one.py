@@ -12,6 +12,7 @@ from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.list_rows import has_main_verb
+from chancery.reading.kinds.papers.news_of_entries import tells_news
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.remarks import (
@@ -162,7 +163,8 @@ def _read(scene: Scene, row: LabelledRow, own: tuple[str, Span]) -> Iterator[Dra
     made.standing = _standing(scene, made)
     yield made
     signed = next((r for r in remarks if r.stage == "signed"), None)
-    if signed is not None and (made.standing == "done" or signed is not last):
+    told = signed is not None and (made.standing == "done" or signed is not last)
+    if signed is not None and told and (made.standing != "background" or tells_news(scene, made)):
         yield _signing(scene, made, signed)
 
 

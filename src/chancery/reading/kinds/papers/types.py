@@ -16,7 +16,7 @@ def type_of(scene: Scene, paper: Paper) -> str:
     """The type id, with what the modifiers and the subject add to the noun."""
     words = scene.words(paper.span).casefold().replace("-", " ")
     if paper.noun.type in ("agreement", "memorandum-of-understanding") and any(
-        w in words for w in ("sister ", "twin town", "twinning")
+        w in words for w in ("sister ", "twin town", "twin cit", "twin municipalit", "twinning")
     ):
         return "twinning"
     if paper.noun.type in ("agreement", "memorandum-of-understanding", "charter") and _of_towns(paper, words):

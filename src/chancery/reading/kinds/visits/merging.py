@@ -20,6 +20,8 @@ _CLASS = {
     "denied": "not",
     "cancelled": "not",
 }
+#: Ways of naming a visit that say nothing of whether it took place.
+_NAMED = frozenset({"visit.by", "visit.possessive", "visit.entry"})
 _WEAK = frozenset({"visit.delegation", "visit.visiting"})
 
 
@@ -81,7 +83,22 @@ _UNDER_WAY = re.compile(
 
 def _headed(scene: Scene, draft: Draft) -> bool:
     """Headlines are read last: they say in short, and in capitals, what the text tells in full."""
-    return scene.block(scene.sentences[draft.sentence]).sort == "heading"
+    sentence = scene.sentences[draft.sentence]
+    return scene.block(sentence).sort == "heading" or _titles(scene, draft)
+
+
+#: How many words a line may have that only names what is told below it.
+_TITLE = 12
+
+
+def _titles(scene: Scene, draft: Draft) -> bool:
+    """`1. Minister's visit to Oman`, a line of its own without a day or a full stop, above what tells of it."""
+    sentence = scene.sentences[draft.sentence]
+    block = scene.block(sentence)
+    whole = block.body <= sentence.start and scene.text[sentence.end : block.end].strip() == ""
+    short = len(sentence.tokens) <= _TITLE and scene.text[sentence.end - 1 : sentence.end] not in ".!?"
+    below = any(s.block == sentence.block + 1 for s in scene.sentences[draft.sentence + 1 :][:1])
+    return whole and short and below and draft.pattern in _NAMED and draft.get("date") is None
 
 
 def _same(a: Draft, b: Draft) -> bool:
@@ -149,10 +166,6 @@ def _fell_through(scene: Scene, a: Draft, b: Draft) -> bool:
         return False
     start, end = b.evidence
     return _WAS_TO.search(fold(scene.text[start : end + 40])) is not None
-
-
-#: Ways of naming a visit that say nothing of whether it took place.
-_NAMED = frozenset({"visit.by", "visit.possessive", "visit.entry"})
 
 
 def _entitled(scene: Scene, a: Draft, b: Draft) -> bool:
