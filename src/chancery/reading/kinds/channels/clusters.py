@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from chancery.reading.drafts import Value
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.channels import Channel
-from chancery.reading.kinds.channels.events import Event
+from chancery.reading.kinds.channels.event import Event
 
 _EMPTY = frozenset({
     "the", "of", "and", "for", "a", "an", "in", "on", "to", "between", "with", "its", "their", "two", "both", "countries",

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from chancery.reading.date_values import is_coming, is_past, read_date
+from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Span, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
@@ -18,8 +15,6 @@ from chancery.reading.kinds.channels.clauses import (
     aside_ends,
     in_aside,
     joined_clause,
-    joined_predicate,
-    moved,
     next_session,
     nobody_means_it,
     noun_at,
@@ -30,6 +25,7 @@ from chancery.reading.kinds.channels.clauses import (
     place_in,
     second_session,
 )
+from chancery.reading.kinds.channels.event import Event
 from chancery.reading.kinds.channels.event_dates import (
     date_of,
     in_present_tense,
@@ -39,6 +35,18 @@ from chancery.reading.kinds.channels.event_dates import (
     to_come,
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
+from chancery.reading.kinds.channels.event_words import (
+    chairs_as_a_rule,
+    colon_behind,
+    elsewhere,
+    only_have,
+    said_of_others,
+    under_it,
+    who_chairs,
+    will_have,
+    without_what_follows,
+)
+from chancery.reading.kinds.channels.events_beside import in_a_row, moved_to
 from chancery.reading.kinds.channels.habits import tells_habit
 from chancery.reading.kinds.channels.host_cities import ended_in, hosted_by, hosting_city
 from chancery.reading.kinds.channels.session_numbers import counted, inaugural, number_behind, number_of_times
@@ -48,36 +56,11 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.where import where
 
-_ROW = frozenset({"comma", "w:and", "w:a", "w:an", "w:as", "w:well", "low", "w:new", "w:also"})
-
-#: What may also part channels told one by one: `three groups: one on ports, ...`.
-_LISTING = frozenset({"colon", "dash", "open", "w:the"})
-
 #: Patterns in which people meet in a channel, whose sessions are counted by how often they did.
 _MEETING_IN = frozenset({"mechanism.met-in", "mechanism.held"})
 
 #: So many days ago is a day to which the report itself gives a year: no session of next year is meant by it.
 _YEAR = 366
-
-
-class Event(Struct, frozen=True):
-    """One thing told of a channel; `channel` is None where only a session is named and the channel is to be guessed.
-
-    `noun` is the folded word for its session: `round`.
-    """
-
-    channel: Channel | None
-    state: str
-    standing: str
-    session: tuple[int, Span] | None
-    date: Value | None
-    place: Value | None
-    pattern: str
-    trigger: Span
-    evidence: Span
-    sentence: int
-    fresh: bool = False
-    noun: str = ""
 
 
 def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
@@ -107,49 +90,10 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
             used.add(session)
         found[at] = event
         yield event
-        moved = _moved_to(scene, seen, event, match)
+        moved = moved_to(scene, seen, event, match)
         if moved is not None:
             yield moved
-    yield from _in_a_row(seen, found)
-
-
-def _in_a_row(seen: View, found: Mapping[int, Event]) -> Iterator[Event]:
-    """`set up a commission, a hotline and a working group`: a founding goes for every channel of its row."""
-    carried = dict(found)
-    for at, channel in seen.named.items():
-        if at in carried or channel.echo:
-            continue
-        before = max((n for n in carried if n < at), default=-1)
-        between = [g.tags for g in seen.groups[before + 1 : at]]
-        if before < 0:
-            continue
-        event = carried[before]
-        further = event.channel is not None and event.channel.head == channel.head
-        row = _ROW | _LISTING if further else _ROW
-        if len(between) > 4 or not all(tags & row for tags in between):
-            continue
-        if event.state in ("established", "proposed"):
-            span = seen.groups[at].span
-            carried[at] = replace(event, channel=channel, trigger=span, evidence=span, fresh=True)
-            yield carried[at]
-
-
-def _moved_to(scene: Scene, seen: View, event: Event, match: Match) -> Event | None:
-    """`has been put off to July`: the session that is called off is planned anew."""
-    if event.standing != "cancelled":
-        return None
-    groups = seen.groups
-    for at in range(match.first, len(groups) - 1):
-        if not (groups[at].tags & {"v:postpone"} or moved(groups, at)):
-            continue
-        for n in range(at + 1, min(at + 5, len(groups))):
-            if groups[n].tags & {"date"} and (
-                groups[n - 1].tags & {"w:to", "w:until", "w:till", "w:for"}
-                or groups[n].value.bound == "until"
-            ):
-                group = replace(groups[n], value=replace(groups[n].value, bound=None))
-                return replace(event, standing="planned", date=read_date(scene, group, future=True))
-    return None
+    yield from in_a_row(seen, found)
 
 
 def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int], aside: str) -> bool:
@@ -170,7 +114,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     verb = match.parts["verb"][0] if "verb" in match.parts else governor(groups, match)
     at = outside_aside(groups, at, verb) if "channel" in match.parts and verb is not None else at
     channel = seen.named.get(at)
-    if channel is None and _elsewhere(groups, match.last):
+    if channel is None and elsewhere(groups, match.last):
         return None
     if pattern.gives.get("alone") and nobody_means_it(groups, match.first):
         return None
@@ -187,7 +131,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     ):
         own = (match.first, aside_ends(groups, match.last - 1))
     if state == "resumed" and own is None and verb is not None:
-        over = _colon_behind(groups, verb)
+        over = colon_behind(groups, verb)
         own = (0, over) if over is not None else None
     standing = (
         "planned"
@@ -200,10 +144,10 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         if verb is not None and in_aside(groups, verb)
         else aside_begins(groups, max(at, verb if verb is not None else at)),
     )
-    if standing == "planned" and coming is None and _said_of_others(groups, match.first, verb):
+    if standing == "planned" and coming is None and said_of_others(groups, match.first, verb):
         within = (match.first, within[1])
     within = own or within
-    founding = _without_what_follows(groups, at, state)
+    founding = without_what_follows(groups, at, state)
     last = founding[1] if founding is not None else len(groups)
     within = (within[0], min(within[1], last)) if within[0] < last else within
     second = second_session(groups, match.first, verb) if state == "session-held" else None
@@ -244,14 +188,14 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     if state == "session-held" and channel and channel.kind == "hotline":
         return None
-    if pattern.id in BY_NAME and verb is not None and date is None and _chairs_as_a_rule(groups, verb):
+    if pattern.id in BY_NAME and verb is not None and date is None and chairs_as_a_rule(groups, verb):
         return None
-    if pattern.id == "mechanism.held" and verb and date is None and _who_chairs(groups, verb):
+    if pattern.id == "mechanism.held" and verb and date is None and who_chairs(groups, verb):
         return None
-    if pattern.id in _FOUNDING and _under_it(groups, at):
+    if pattern.id in _FOUNDING and under_it(groups, at):
         return None
-    named = session is not None or ("session" in match.parts and _will_have(groups, verb))
-    if state == "session-held" and not named and verb is not None and _only_have(groups, verb):
+    named = session is not None or ("session" in match.parts and will_have(groups, verb))
+    if state == "session-held" and not named and verb is not None and only_have(groups, verb):
         return None
     if pattern.id == "mechanism.it-again" and tells_habit(seen.sentence, groups):
         return None
@@ -267,9 +211,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         verb if verb is not None else at,
         within=own
         or (
-            within
-            if second or (verb and in_aside(groups, verb))
-            else _without_what_follows(groups, at, state)
+            within if second or (verb and in_aside(groups, verb)) else without_what_follows(groups, at, state)
         ),
     )
     if place is None and own is not None:
@@ -301,69 +243,14 @@ def _host(scene: Scene, groups: Sequence[Group], match: Match) -> Value | None:
     return Value(scene.words(host.span), (host.span,)) if "place" in host.tags else None
 
 
-def _said_of_others(groups: Sequence[Group], first: int, verb: int | None) -> bool:
-    """`met on Monday to prepare the next session`: a past deed before a session to come has its own day."""
-    return verb is not None and verb < first and groups[verb].form == "past"
-
-
 def _session_noun(seen: View, match: Match) -> str:
     if "session" not in match.parts:
         return ""
     return seen.sentence.tokens[seen.groups[match.parts["session"][0]].last - 1].fold.removesuffix("s")
 
 
-def _colon_behind(groups: tuple[Group, ...], at: int) -> int | None:
-    """`is back after eight years: / its fourth session opens tomorrow`: what a colon opens has days of its own."""
-    return next((n for n in range(at + 1, len(groups)) if groups[n].tags & {"colon"}), None)
-
-
-def _without_what_follows(groups: tuple[Group, ...], at: int, state: str) -> tuple[int, int] | None:
-    """The groups before `, which will first sit in Lima`, `and gives 2027 for the visit`: it is not founded there and then."""
-    if state not in ("established", "proposed", "resumed"):
-        return None
-    ends = (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:which", "w:whose"})
-    return (0, joined_predicate(groups, at, next(ends, len(groups))))
-
-
-def _elsewhere(groups: tuple[Group, ...], last: int) -> bool:
-    """A session of something that is no channel: `the fifth round of talks`, `the 80th session of the Assembly`."""
-    return last < len(groups) and bool(groups[last].tags & {"w:of", "w:'s"})
-
-
 #: Patterns in which a verb of founding stands before the channel.
 _FOUNDING = frozenset({"mechanism.established", "mechanism.established-noun"})
-
-
-def _under_it(groups: Sequence[Group], at: int) -> bool:
-    """`a subcommittee was set up under the joint commission`: the commission was there before."""
-    lead = next((n for n in range(at - 1, max(0, at - 3), -1) if groups[n].tags.isdisjoint(_ARTICLES)), at)
-    return lead < at - 1 and bool(groups[lead].tags & {"w:under", "w:within"})
-
-
-_ARTICLES = frozenset({"w:the", "w:their", "w:its"})
-
-
-def _who_chairs(groups: Sequence[Group], verb: int) -> bool:
-    """`A, who chairs the joint commission, said`: an office, and no session."""
-    return bool(groups[verb - 1].tags & {"w:who"}) and groups[verb].form in ("s", "base")
-
-
-def _chairs_as_a_rule(groups: Sequence[Group], verb: int) -> bool:
-    """`is co-chaired by the ministers`, `a committee chaired by them`: who leads a channel, and no session of it."""
-    before = groups[max(0, verb - 3) : verb]
-    present = any(g.tags & {"w:is", "w:are"} for g in before)
-    bare = bool(before) and not before[-1].tags.isdisjoint({"channel", "dash"})
-    return (present or bare) and any(word.surface.endswith("chaired") for word in groups[verb].words)
-
-
-def _will_have(groups: Sequence[Group], verb: int | None) -> bool:
-    """`Next month's session will have fish on the table`: it is to be held, whatever it has."""
-    return verb is not None and verb > 0 and bool(groups[verb - 1].tags & {"w:will", "w:would", "w:shall"})
-
-
-def _only_have(groups: tuple[Group, ...], verb: int) -> bool:
-    """`The two states have a joint commission`: no session of it."""
-    return bool(groups[verb].tags & {"w:have", "w:has"}) and not groups[verb + 1].tags & {"verb"}
 
 
 def _session(groups: tuple[Group, ...], match: Match, channel: Channel | None) -> tuple[int, Span] | None:

@@ -7,7 +7,7 @@ import re
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.channels.clusters import Cluster
-from chancery.reading.kinds.channels.events import Event
+from chancery.reading.kinds.channels.event import Event
 from chancery.reading.kinds.channels.words import channel_words
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import tokenise

@@ -109,8 +109,6 @@ def put_date(
         date = None  # `whose relations were suspended in 2014, wishes to restore them`
     if date is None and draft.standing == "done" and when_opens(sentence, verb):
         draft.standing = "background"
-    if date is not None and _counted_from(sentence, verb, date):
-        date, draft.standing = None, "background"
     date = _one_day(draft, date)
     draft.put("date", date)
     if date is not None and date.spans:
@@ -160,21 +158,6 @@ def _did_so(scene: Scene, number: int) -> Value | None:
         return None
     dates = _dates(scene, behind[0])
     return dates[0] if dates else None
-
-
-_SPANS_OF_TIME = frozenset({"years", "months", "weeks", "days", "decades", "decade", "year", "month"})
-
-
-def _counted_from(sentence: Sentence, verb: int, date: Value) -> bool:
-    """`in 2019, 47 years after they were cut`: a date before the count is that of the other event."""
-    first = sentence.groups[verb].first
-    before = [t.fold for t in sentence.tokens[max(0, first - 7) : first]]
-    at = next(
-        (n for n in range(len(before) - 1) if before[n] in _SPANS_OF_TIME and before[n + 1] == "after"), None
-    )
-    if at is None or not date.spans:
-        return False
-    return date.spans[0][0] < sentence.tokens[max(0, first - 7) + at].start
 
 
 def _one_day(draft: Draft, date: Value | None) -> Value | None:

@@ -17,6 +17,7 @@ from chancery.reading.kinds.papers.objects_of_verbs import (
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
+from chancery.reading.kinds.papers.talks_on_papers import object_of_talks, talks_concluded
 from chancery.reading.named_states import states_in
 
 
@@ -28,11 +29,11 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         (verb < paper.first and _reduced(groups, verb))
         or _modifies(groups, verb, paper)
         or _compounded(groups, verb)
-        or _object_of_talks(groups, verb, paper)
+        or object_of_talks(groups, verb, paper)
         or _draft_handed(sentence, verb, paper)
         or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
         or (finite_only and not _participle(groups[verb]))
-        or _talks_concluded(groups, verb, paper)
+        or talks_concluded(groups, verb, paper)
         or (pattern.id == "instrument.relative" and _acts_on_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_a_clause(groups, paper, verb))
@@ -218,51 +219,12 @@ def _swap(verb: Group) -> bool:
     return "w:exchange" in verb.tags
 
 
-def _object_of_talks(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
-    """`wrapped up a round of talks on a trade deal`: what was done was done to the talks."""
-    if groups[verb].tags & {"n:talks", "n:negotiation", "n:signing"} or verb >= paper.first:
-        return False
-    between = groups[verb + 1 : paper.first]
-    talks = next((n for n, g in enumerate(between[:6]) if g.tags & {"n:talks", "n:negotiation"}), None)
-    behind = between[talks + 1 : talks + 3] if talks is not None else ()
-    about = bool(behind) and bool(behind[0].tags & {"w:on", "w:for", "w:over", "w:about", "w:towards"})
-    return about and not (len(behind) > 1 and "date" in behind[1].tags)
-
-
 def _acts_on_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     """`a treaty which nullified the 1938 agreement`: what a paper does to another is not done to it."""
     groups = sentence.groups
     if groups[verb - 1].tags.isdisjoint({"w:which", "w:that"}):
         return False
     return any(0 < other.first - verb <= 3 for other in papers(sentence) if other.at > paper.at)
-
-
-_TALKS = frozenset({"n:talks", "n:negotiation"})
-_ABOUT = frozenset({"w:on", "w:for", "w:over", "w:about", "w:towards"})
-
-
-def _talks_concluded(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
-    """`Talks on an accord and a treaty were concluded`: what was brought to an end is the talks, not a paper."""
-    if verb <= paper.at or groups[verb].tags.isdisjoint({"v:conclude", "v:hold"}):
-        return False
-    talks = next((n for n in range(paper.first - 1, -1, -1) if groups[n].tags & _TALKS), None)
-    if talks is None or groups[talks + 1].tags.isdisjoint(_ABOUT):
-        return False
-    before = talks
-    while before > 0 and groups[before - 1].tags & _OF_TALKS:
-        before -= 1
-    opens = before == 0 or not groups[before - 1].tags.isdisjoint(_CLAUSE_OPENS)
-    return opens and not any(
-        g.tags & _NEW_SUBJECT and g.tags.isdisjoint(_HAVING) for g in groups[talks + 1 : verb]
-    )
-
-
-#: What may stand before the talks that a clause opens with, and what before the clause.
-_OF_TALKS = frozenset({"low", "w:the", "w:their", "demonym", "dash", "portfolio", "number", "state"})
-_CLAUSE_OPENS = frozenset({"stop", "w:that", "w:while", "w:and", "colon"})
-_HAVING = frozenset({"w:have", "w:has", "w:had"})
-#: What gives a verb behind it a subject of its own.
-_NEW_SUBJECT = frozenset({"stop", "w:which", "w:that", "w:who", "s:finite", "verb", "w:while", "w:after"})
 
 
 def _compounded(groups: Sequence[Group], verb: int) -> bool:
