@@ -49,23 +49,30 @@ _BETWEEN_OTHERS = ("ambassador", "envoy", "mediator", "representative", "rapport
 
 def coming_home(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
     """`Minister X returned to Lima after talks in Quito`: X by name, with the state whose capital is come home to."""
+    for row, number, person in officials_of_no_state(rows):
+        for at in range(number + 1, min(number + _HOME_REACH, len(row))):
+            if isinstance(row[at].value, Person):
+                break
+            if not is_capital(row[at]) or not homeward(_words(text, row[number].end, row[at].start)):
+                continue
+            state = state_of(row[at])
+            abroad = any(g.tags & _STATED and state_of(g) != state for g in row[at + 1 :])
+            if state and abroad and from_abroad(_words(text, row[at].end, row[-1].end)):
+                yield fold(person.name), (state, row[at].span)
+            break
+
+
+def officials_of_no_state(
+    rows: Sequence[Sequence[Group]],
+) -> Iterable[tuple[Sequence[Group], int, Person]]:
+    """Each person with an office and no told state, with the row and the group, less those who go between others."""
     for row in rows:
         for number, group in enumerate(row):
             person = group.value
             if not isinstance(person, Person) or person.state or not person.office:
                 continue
-            if any(word in fold(person.office) for word in _BETWEEN_OTHERS):
-                continue
-            for at in range(number + 1, min(number + _HOME_REACH, len(row))):
-                if isinstance(row[at].value, Person):
-                    break
-                if not is_capital(row[at]) or not homeward(_words(text, group.end, row[at].start)):
-                    continue
-                state = state_of(row[at])
-                abroad = any(g.tags & _STATED and state_of(g) != state for g in row[at + 1 :])
-                if state and abroad and from_abroad(_words(text, row[at].end, row[-1].end)):
-                    yield fold(person.name), (state, row[at].span)
-                break
+            if not any(word in fold(person.office) for word in _BETWEEN_OTHERS):
+                yield row, number, person
 
 
 def _words(text: str, start: int, end: int) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from chancery.reading.bodies import is_capital, state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
+from chancery.reading.homeward import officials_of_no_state
 from chancery.reading.tokens import fold
 
 #: What may stand between somebody and the capital they came from.
@@ -17,16 +18,6 @@ _FROM: Final = re.compile(
     r"(?:(?:come|came|flown|flew|arrived|travell?ed|driven|drove|sent|dispatched|despatched|in|over|here|up|down|fresh)"
     r"(?: (?:in|over|here|out|up|down|specially|today|yesterday|early|late|on \w+|by \w+))*)? ?from$"
 )
-#: Who comes and goes between others, so that they are of nowhere they come from.
-_BETWEEN_OTHERS: Final = (
-    "ambassador",
-    "envoy",
-    "mediator",
-    "representative",
-    "rapporteur",
-    "emissary",
-    "charge",
-)
 _REACH: Final = 9
 #: Behind the capital: what somebody did there, or where they went on to, so that they only came through.
 _THROUGH: Final = frozenset({"w:where", "w:to", "w:via"})
@@ -34,17 +25,11 @@ _THROUGH: Final = frozenset({"w:where", "w:to", "w:via"})
 
 def sent_from(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
     """Persons of no told state by name, each with the state whose capital they come from and its words."""
-    for row in rows:
-        for number, group in enumerate(row):
-            person = group.value
-            if not isinstance(person, Person) or person.state or not person.office:
-                continue
-            if any(word in fold(person.office) for word in _BETWEEN_OTHERS):
-                continue
-            at = _seat(text, row, number)
-            state = state_of(row[at]) if at is not None else None
-            if at is not None and state:
-                yield fold(person.name), (state, row[at].span)
+    for row, number, person in officials_of_no_state(rows):
+        at = _seat(text, row, number)
+        state = state_of(row[at]) if at is not None else None
+        if at is not None and state:
+            yield fold(person.name), (state, row[at].span)
 
 
 def _seat(text: str, row: Sequence[Group], number: int) -> int | None:

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from tests.reading.kinds.told_facts import reader, told
 
-from chancery.model import Fact, Report
-from chancery.reading import read_report
-
-
-def read(text: str, kind: str) -> list[Fact]:
-    facts = read_report(Report("r", text, published="2019-10-18")).facts
-    for fact in facts:
-        fact.check(text)
-    return [f for f in facts if f.kind == kind]
-
-
-def told(facts: list[Fact], *names: str) -> list[tuple[Any, ...]]:
-    return [(f.standing, *(f.get(name) for name in names)) for f in facts]
+read = reader("2019-10-18")
 
 
 _TALKS = (

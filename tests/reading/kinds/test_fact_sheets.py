@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from chancery.model import Fact, Report
-from chancery.reading import read_report
+from chancery.model import Fact
+from tests.reading.kinds.told_facts import reader, told
 
 
 def read(row: str, kind: str) -> list[Fact]:
-    text = f"Relations between Iceland and Cabo Verde\n\n{row}\n"
-    facts = read_report(Report("r", text, published="2025-09-12")).facts
-    for fact in facts:
-        fact.check(text)
-    return [f for f in facts if f.kind == kind]
-
-
-def told(facts: list[Fact], *names: str) -> list[tuple[Any, ...]]:
-    return [(f.standing, *(f.get(name) for name in names)) for f in facts]
+    return reader("2025-09-12")(f"Relations between Iceland and Cabo Verde\n\n{row}\n", kind)
 
 
 @pytest.mark.parametrize(

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from chancery.model import Fact, Report
-from chancery.reading import read_report
+from tests.reading.kinds.told_facts import reader, told
 
-
-def read(text: str, kind: str, *, published: str = "2025-07-09") -> list[Fact]:
-    facts = read_report(Report("r", text, published=published)).facts
-    for fact in facts:
-        fact.check(text)
-    return [f for f in facts if f.kind == kind]
-
-
-def told(facts: list[Fact], *names: str) -> list[tuple[Any, ...]]:
-    return [(f.standing, *(f.get(name) for name in names)) for f in facts]
+read = reader("2025-07-09")
 
 
 @pytest.mark.parametrize("count", ["twenty-two", "twenty two", "22"])

@@ -123,17 +123,7 @@ def _read(
         if nothing_follows(groups, after):
             return _trailing(sentence, tie, bound, clause_start(groups, tie.verb[0]), after, quotes)
         return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith(
-        (
-            "note-saying",
-            "both-of-opinion",
-            "both-voiced",
-            "position-that",
-            "his-point",
-            "answer-quoted",
-            "view-among",
-        )
-    ):
+    if tie.pattern.id.endswith((*_SAID_BEHIND, "view-among")):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
     if tie.pattern.id.endswith(("not-view", "puts-at", "puts-down-to", "named-as", "factors-named")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
