@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from chancery.intake import find_published
 
 HEADERS = [
+    ("Lima, May 3, 2025 /ANDINA/. Peru and Oman mark a feast.", "2025-05-03"),
+    ("Position as at 30 June 2016", "2016-06-30"),
     ("TASHKENT. KAZINFORM – 15 November 2025, 18:05", "2025-11-15"),
     (
         "TASHKENT. KAZINFORM – 15 November 2025, 18:05 | Kazinform has put together what was signed.",

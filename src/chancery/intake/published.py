@@ -16,7 +16,7 @@ _WORDS: Final = 8
 
 #: Words a header writes in lower case; every other word of it begins with a capital letter.
 _LOWER_CASE: Final = (
-    "posted published updated last issued released created modified date dated on at in by of from the am pm hrs h ist "
+    "posted published updated last issued released created modified date dated as on at in by of from the am pm hrs h ist "
     "gmt utc local time and de del la le à às el du des von vom г ngày đăng lúc cập nhật thứ giờ tháng"
 )
 _HEADER_WORDS: Final = frozenset(_LOWER_CASE.split())
@@ -122,7 +122,9 @@ def _is_header(line: str, date: FullDate) -> bool:
     if not _leads(before):
         return False
     after = _CLOCK.sub("", after, count=1)
-    closed = _CLOSED.match(after) or _CLOSED.match(_AGENCY.sub("", after, count=1))
+    behind = _AGENCY.sub("", after, count=1)
+    # `Lima, 3 May 2025 /ANDINA/. The two sides`: a full stop ends a dateline behind its agency only
+    closed = _CLOSED.match(after) or _CLOSED.match(behind) or (behind != after and behind.startswith(". "))
     return bool(closed) or _trails(after)
 
 

@@ -21,6 +21,7 @@ def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Val
     In a review of months each paragraph tells of its own days.
     """
     here = scene.sentences[draft.sentence].block
+    on_a_visit = False
     for event in _around(scene, drafts, draft):
         if scene.sentences[event.sentence].block != here and covered(scene) is not None:
             continue
@@ -30,7 +31,10 @@ def date_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Val
         if value is not None:
             day = str(value.value)
             if len(day) != _ONE_DAY and event.kind == "visit":
+                on_a_visit = True
                 continue  # the session or the talks on it may well be of one day
+            if on_a_visit and event.sentence > draft.sentence:
+                continue  # `signed papers during the visit. On Wednesday he met the premier`: not by that of Wednesday
             return Value(day, value.spans, "date:occasion") if len(day) == _ONE_DAY else None
     return None
 

@@ -71,3 +71,11 @@ def test_a_paper_signed_on_a_visit_of_days_is_of_the_day_of_the_session() -> Non
 def test_a_summit_that_is_only_talked_about_is_no_meeting() -> None:
     text = "Latvian President Edgars Koks met Moldovan President Maia Popa in Riga. They spoke of the EU-Moldova summit."
     assert [f.get("meeting_kind") for f in read(text, "meeting")] == ["meeting"]
+
+
+def test_a_paper_signed_during_a_visit_is_not_of_the_day_of_a_later_meeting() -> None:
+    text = (
+        "President Abe Koro of Mali left Muscat on Wednesday at the end of a three-day visit.\n\nOman and Mali signed six "
+        "documents during the visit.\n\nOn Wednesday morning Koro met Omani Prime Minister Said Hadi."
+    )
+    assert told(read(text, "signing"), "date", "declared") == [("done", None, 6)]
