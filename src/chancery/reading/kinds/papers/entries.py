@@ -9,6 +9,7 @@ from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.acceding import acceding
+from chancery.reading.kinds.papers.entry_signings import signing_of
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.naming import carries_word
 from chancery.reading.kinds.papers.news_of_entries import tells_news
@@ -191,12 +192,7 @@ def _standing(scene: Scene, date: Value | None) -> str:
 def _signing(draft: Draft, signed: Remark) -> Draft:
     """The occasion that a remark dates: news of its own, or behind a paper that has moved on since."""
     news = draft.standing if draft.get("stage") == "signed" else "background"
-    pattern = "signing.earlier" if news == "background" else "signing.entry"
-    made = Draft("signing", news, pattern, signed.word, signed.word, draft.sentence)
-    made.put("states", draft.values.get("states"))
-    made.put("date", signed.date)
-    made.put("place", signed.place)
-    return made
+    return signing_of(draft, signed, news)
 
 
 def _as_parties(scene: Scene, pair: Mapping[str, Span]) -> Value:

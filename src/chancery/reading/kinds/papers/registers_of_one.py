@@ -11,6 +11,7 @@ from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.entry_signings import signing_of
 from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.news_of_entries import tells_news
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -165,7 +166,7 @@ def _read(scene: Scene, row: LabelledRow, own: tuple[str, Span]) -> Iterator[Dra
     signed = next((r for r in remarks if r.stage == "signed"), None)
     told = signed is not None and (made.standing == "done" or signed is not last)
     if signed is not None and told and (made.standing != "background" or tells_news(scene, made)):
-        yield _signing(scene, made, signed)
+        yield signing_of(made, signed, "background" if is_past(scene, signed.date) else "done")
 
 
 def _remarks(scene: Scene, row: LabelledRow) -> list[Remark]:
@@ -222,13 +223,3 @@ def _standing(scene: Scene, made: Draft) -> str:
     if made.get("stage") == "negotiating" or is_coming(scene, date):
         return "planned"
     return "background" if date is None or is_past(scene, date) else "done"
-
-
-def _signing(scene: Scene, made: Draft, signed: Remark) -> Draft:
-    news = "background" if is_past(scene, signed.date) else "done"
-    pattern = "signing.earlier" if news == "background" else "signing.entry"
-    occasion = Draft("signing", news, pattern, signed.word, signed.word, made.sentence)
-    occasion.put("states", made.values.get("states"))
-    occasion.put("date", signed.date)
-    occasion.put("place", signed.place)
-    return occasion
