@@ -9,7 +9,7 @@ from typing import Any
 
 from chancery.reading.groups import Sentence
 from chancery.reading.met import NeedsMet
-from chancery.reading.symbols import Form, Match, literals
+from chancery.reading.symbols import Form, Match
 from chancery.vocabulary._yaml import read_yaml
 
 
@@ -112,5 +112,5 @@ def literal_words() -> frozenset[str]:
     named: set[str] = set(function_words())
     for name in FILES:
         for pattern in patterns(name):
-            named |= literals(pattern.form.text)
+            named |= pattern.form.literals
     return frozenset(named)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from msgspec import Struct
 
-from chancery.reading.trie import Trie, Word
+from chancery.reading.trie import Family, Trie, Word
 from chancery.vocabulary._yaml import read_yaml
 from chancery.vocabulary.bodies import load_bodies
 from chancery.vocabulary.offices import load_honorifics, load_offices, load_portfolios
 from chancery.vocabulary.states import organisation_forms, state_forms
-from chancery.vocabulary.templates import expand, head_of, plural
+from chancery.vocabulary.templates import expand, first_words, head_of, plural
 
 #: How the forms of a state's name are sorted for the grammar.
 _STATE_SORTS = {
@@ -43,31 +43,43 @@ class StateForm(Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The trie of known words, the sorts they have and the small sets that the grammar asks for."""
+    """The trie of known words and the sorts they have."""
 
     trie: Trie
     sorts: frozenset[str]
-    tag_sets: frozenset[frozenset[str]]
 
 
 @cache
 def english() -> Lexicon:
     """The lexicon of English; built once a process."""
-    words = known_words()
-    by_surface: dict[str, set[str]] = {}
-    for word in words:
-        by_surface.setdefault(word.surface.casefold(), set()).add(word.sort)
-    sorts = frozenset(word.sort for word in words)
-    return Lexicon(Trie(words), sorts, frozenset(frozenset(s) for s in by_surface.values()))
+    held = lexicon_entries()
+    return Lexicon(Trie(held), frozenset(word.sort for word in held))
+
+
+@cache
+def lexicon_entries() -> tuple[Word | Family, ...]:
+    """The known words of English, sort by sort; most of those that come by the hundred as families."""
+    return tuple(_every_entry())
 
 
 @cache
 def known_words() -> tuple[Word, ...]:
     """Every known word of English, sort by sort; made once a process."""
-    return tuple(_every_word())
+    return tuple(word for held in lexicon_entries() for word in _words_of(held))
 
 
-def _every_word() -> Iterator[Word]:
+def state_words() -> Iterator[Word]:
+    """The names of states, cities and organisations among the known words."""
+    for word in lexicon_entries():
+        if isinstance(word, Word) and isinstance(word.value, StateForm):
+            yield word
+
+
+def _words_of(held: Word | Family) -> Iterable[Word]:
+    return (held,) if isinstance(held, Word) else held.words()
+
+
+def _every_entry() -> Iterator[Word | Family]:
     yield from _states()
     yield from _people()
     yield from _bodies()
@@ -119,18 +131,43 @@ def _bodies() -> Iterator[Word]:
             yield Word("knownbody", body, name, cased=True)
 
 
-def _verbs_and_nouns() -> Iterator[Word]:
+def _verbs_and_nouns() -> Iterator[Word | Family]:
     data = read_yaml("en/words.yaml")
-    irregular: dict[str, list[str]] = data["irregular"]
+    irregular = _irregular()
     for sort, templates in data["verbs"].items():
         for template in templates:
-            for surface, form in expand(template, irregular):
-                yield Word(f"v:{sort}", template, surface, form=form)
+            if "(" in template or " " in template:
+                firsts = tuple(sorted(first_words(template, irregular)))
+                yield Family(f"v:{sort}", firsts, partial(_verbs, f"v:{sort}", template))
+            else:
+                yield from _verbs(f"v:{sort}", template)
     for group in ("nouns", "words"):
         for sort, templates in data[group].items():
             for template in templates:
-                for surface, _ in expand(template):
-                    yield Word(sort if group == "words" else f"n:{sort}", template, surface)
+                yield from _nouns(sort if group == "words" else f"n:{sort}", template)
+
+
+@cache
+def _verbs(sort: str, template: str) -> tuple[Word, ...]:
+    return tuple(Word(sort, template, text, form=form) for text, form in expand(template, _irregular()))
+
+
+def _nouns(sort: str, template: str) -> Iterator[Word | Family]:
+    """A template's words, as a family where it chooses."""
+    if "(" in template:
+        yield Family(sort, tuple(sorted(first_words(template))), partial(_nouns_of, sort, template))
+    else:
+        yield from _nouns_of(sort, template)
+
+
+@cache
+def _nouns_of(sort: str, template: str) -> tuple[Word, ...]:
+    return tuple(Word(sort, template, text) for text, _ in expand(template))
+
+
+def _irregular() -> dict[str, list[str]]:
+    irregular: dict[str, list[str]] = read_yaml("en/words.yaml")["irregular"]
+    return irregular
 
 
 def _instruments() -> Iterator[Word]:
@@ -184,10 +221,10 @@ def _mechanisms() -> Iterator[Word]:
         yield Word("nomechanism", surface, surface)
 
 
-def _soft(name: str) -> Iterator[Word]:
+def _soft(name: str) -> Iterator[Word | Family]:
     """Words of speech, of prospects and of meetings, tagged `s:`: they add a tag to a group and never make one."""
     data = read_yaml(name)
-    irregular: dict[str, list[str]] = read_yaml("en/words.yaml")["irregular"]
+    irregular = _irregular()
     for sort, templates in data["verbs"].items():
         for template in templates:
             for surface, form in expand(template, irregular):
@@ -195,5 +232,4 @@ def _soft(name: str) -> Iterator[Word]:
                 yield Word(f"s:{sort}{ending}", template, surface, form=form)
     for sort, templates in data["nouns"].items():
         for template in templates:
-            for surface, _ in expand(template):
-                yield Word(f"s:{sort}", template, surface)
+            yield from _nouns(f"s:{sort}", template)

@@ -50,6 +50,12 @@ class Form:
         self._compiled: re.Pattern[str] | None = None
         self._size = -1
 
+    @property
+    def literals(self) -> frozenset[str]:
+        """The literal words that the pattern names."""
+        found = {tag for sort, tags in self._pieces if sort in ("tags", "not") for tag in tags.split("|")}
+        return frozenset([tag[2:] for tag in found if tag.startswith("w:")])
+
     def find(self, encoded: str) -> Iterator[Match]:
         """Every match in an encoded sentence, overlapping starts included."""
         there = tags_within(encoded)
@@ -154,12 +160,6 @@ def form(text: str) -> Form:
     return Form(text)
 
 
-def literals(text: str) -> frozenset[str]:
-    """The literal words that a pattern's text names."""
-    found = {tag for sort, tags in _parse(text) if sort in ("tags", "not") for tag in tags.split("|")}
-    return frozenset(tag[2:] for tag in found if tag.startswith("w:"))
-
-
 def _wanted(value: str) -> frozenset[str]:
     return frozenset(value.split("|"))
 
@@ -171,11 +171,10 @@ def _parse(text: str) -> Iterator[Piece]:
         if part is None:
             raise VocabularyError(f"pattern {text!r}: cannot read {text[at : at + 12]!r}")
         at = part.end()
-        if part.group("tags"):
-            yield ("not" if part.group("not") else "tags"), part.group("tags")
-        elif part.group("literal"):
-            yield "tags", "|".join(f"w:{word}" for word in part.group("literal").split("|"))
-        elif part.group("gap"):
-            yield "gap", part.group("gap")
-        elif part.group("regex"):
-            yield "regex", part.group("regex")
+        sort = part.lastgroup
+        if sort == "tags":
+            yield ("not" if part["not"] else sort), part[sort]
+        elif sort == "literal":
+            yield "tags", "|".join([f"w:{word}" for word in part[sort].split("|")])
+        elif sort is not None:
+            yield sort, part[sort]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -25,6 +25,17 @@ class Word(Struct, frozen=True, gc=False):
     cased: bool = False
 
 
+class Family(Struct, frozen=True, gc=False):
+    """Known words of one sort that are not made before a text has one of the words that they begin with.
+
+    `firsts` holds these first words, as they are written; `words` makes all of the family.
+    """
+
+    sort: str
+    firsts: tuple[str, ...]
+    words: Callable[[], Iterable[Word]]
+
+
 class _Node(Struct, gc=False):
     """The phrases that end here, and the steps on from here by the next folded word.
 
@@ -34,18 +45,17 @@ class _Node(Struct, gc=False):
     # Tuples, for Python need not look through those of structs for cycles.
     next: dict[str, _Node] = {}
     words: tuple[Word, ...] = ()
-    waiting: tuple[Word, ...] | None = None
+    waiting: tuple[Word | Family, ...] | None = None
 
 
 class Trie:
     """Finds the longest known phrases at a token. Built once, then only read."""
 
-    def __init__(self, words: Iterable[Word]) -> None:
-        first: dict[str, list[Word]] = {}
+    def __init__(self, words: Iterable[Word | Family]) -> None:
+        first: dict[str, list[Word | Family]] = {}
         longer: set[str] = set()
         for word in words:
-            fold, more = _beginning(word.surface)
-            if fold:
+            for fold, more in _openings(word):
                 first.setdefault(fold, []).append(word)
                 if more:
                     longer.add(fold)
@@ -73,7 +83,7 @@ class Trie:
         if node is None:
             return []
         if node.waiting is not None:
-            _grow(node)
+            _grow(node, tokens[index].fold)
         found: list[tuple[int, Word]] = []
         here, size = index + 1, len(tokens)
         while True:
@@ -98,7 +108,7 @@ class Trie:
         if node is None:
             return index
         if node.waiting is not None:
-            _grow(node)
+            _grow(node, tokens[index].fold)
         here = last = index + 1
         size = len(tokens)
         while node.next:
@@ -112,15 +122,15 @@ class Trie:
         return last
 
 
-def _grow(node: _Node) -> None:
+def _grow(node: _Node, fold: str) -> None:
     """Put the phrases that wait at their first word in their places. Whoever else does it meanwhile does the same."""
     waiting = node.waiting
     if waiting is None:
         return
     grown = _Node()
-    for word in waiting:
+    for word, pieces in _phrases(waiting, fold):
         here = grown
-        for piece in _pieces(word.surface)[1:]:
+        for piece in pieces:
             step = here.next.get(piece)
             if step is None:
                 step = here.next[piece] = _Node()
@@ -130,15 +140,33 @@ def _grow(node: _Node) -> None:
     node.waiting = None
 
 
+def _phrases(waiting: Iterable[Word | Family], fold: str) -> Iterator[tuple[Word, list[str]]]:
+    """Each word that begins with the folded token, in order, with the folded tokens behind it."""
+    for held in waiting:
+        for word in (held,) if isinstance(held, Word) else held.words():
+            first, *others = _pieces(word.surface)
+            if first == fold:
+                yield word, others
+
+
 def first_fold(surface: str) -> str:
     """The folded token that a phrase begins with; empty for a phrase without any."""
     return _beginning(surface)[0]
 
 
+def _openings(word: Word | Family) -> Iterable[tuple[str, bool]]:
+    """The folded tokens that a word or a family begins with, and whether others may follow each."""
+    if isinstance(word, Family):
+        return [(fold, True) for fold in {_beginning(first)[0] for first in word.firsts}]
+    beginning = _beginning(word.surface)
+    return (beginning,) if beginning[0] else ()
+
+
 def _beginning(surface: str) -> tuple[str, bool]:
     """The folded token that a phrase begins with, and whether others follow it."""
-    if surface.isascii() and surface.isalpha():
-        return surface.lower(), False
+    first, space, _ = surface.partition(" ")
+    if first.isascii() and first.isalpha():
+        return first.lower(), bool(space)
     pieces = _pieces(surface)
     return (pieces[0], len(pieces) > 1) if pieces else ("", False)
 

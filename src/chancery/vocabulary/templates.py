@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
@@ -22,6 +22,24 @@ def expand(template: str, irregular: Mapping[str, list[str]] | None = None) -> I
     """
     for plain in _choices(template):
         yield from _inflections(plain, irregular or {})
+
+
+def first_words(template: str, irregular: Mapping[str, list[str]] | None = None) -> frozenset[str]:
+    """The words that the strings of a template begin with, found without making these."""
+    parts = [part if n % 2 == 0 else part.split("|") for n, part in enumerate(_CHOICE.split(template))]
+    stems = _first_stems("", parts)
+    return frozenset(word for stem in stems for word, _ in _inflections(stem, irregular or {}))
+
+
+def _first_stems(before: str, parts: Sequence[str | list[str]]) -> Iterator[str]:
+    """What stands in front of the first space, of all that `before` and one choice of each part make."""
+    word, space, _ = before.lstrip().partition(" ")
+    if space or not parts:
+        yield word
+        return
+    head, *rest = parts
+    for chosen in [head] if isinstance(head, str) else head:
+        yield from _first_stems(before + chosen, rest)
 
 
 def _choices(template: str) -> Iterator[str]:

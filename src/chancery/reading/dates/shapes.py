@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from string import ascii_lowercase, digits
 from typing import Final
 
@@ -42,22 +43,29 @@ class Shape(Struct, frozen=True):
 
 def shape(source: str) -> Shape:
     """The shape of the matches of `source`; what is not understood may be any sign."""
-    parts: list[_Part] = [(found.lastgroup or "", found.group()) for found in _PART.finditer(source)]
-    made, end = _ways(parts, 0)
-    return Shape(frozenset({""}), 0) if end < len(parts) else made
+    try:
+        return _ways(source)
+    except IndexError:
+        return _NOTHING
 
 
-def _ways(parts: list[_Part], at: int) -> tuple[Shape, int]:
-    """The shape of the alternatives from `at`, and where their bracket closes."""
+@cache
+def _ways(source: str) -> Shape:
+    """The shape of the alternatives of a source. Raises `IndexError` for brackets that do not close one another."""
+    # Kept by their source, for the forms of dates are made of the same brackets again and again.
+    parts = [(found.lastgroup or "", found.group()) for found in _PART.finditer(source)]
     ways = [_NOTHING]
-    while at < len(parts) and parts[at] != ("sign", ")"):
+    at = 0
+    while at < len(parts):
+        if parts[at] == ("sign", ")"):
+            raise IndexError
         if parts[at] == ("sign", "|"):
             ways.append(_NOTHING)
             at += 1
             continue
         item, at = _item(parts, at)
         ways[-1] = _behind(ways[-1], item)
-    return Shape(frozenset[str]().union(*(way.heads for way in ways)), min(way.gaps for way in ways)), at
+    return Shape(frozenset[str]().union(*(way.heads for way in ways)), min(way.gaps for way in ways))
 
 
 def _behind(one: Shape, other: Shape) -> Shape:
@@ -68,17 +76,30 @@ def _behind(one: Shape, other: Shape) -> Shape:
 
 
 def _item(parts: list[_Part], at: int) -> tuple[Shape, int]:
+    """The shape of a bracket or a sign with what repeats it, and where the next begins."""
     sort, text = parts[at]
     if sort in ("look", "group"):
-        made, at = _ways(parts, at + 1)
-        if sort == "look":
-            made = _NOTHING
+        close = _close(parts, at)
+        made = _ways("".join([inner for _, inner in parts[at + 1 : close]])) if sort == "group" else _NOTHING
+        at = close
     else:
         made = _single(sort, text)
     at += 1
     if at < len(parts) and parts[at][0] == "quantifier":
         return _repeated(made, parts[at][1]), at + 1
     return made, at
+
+
+def _close(parts: list[_Part], at: int) -> int:
+    """Where the bracket that opens at `at` closes."""
+    depth = 1
+    while depth:
+        at += 1
+        if parts[at][0] in ("look", "group"):
+            depth += 1
+        elif parts[at] == ("sign", ")"):
+            depth -= 1
+    return at
 
 
 def _repeated(made: Shape, quantifier: str) -> Shape:
@@ -92,6 +113,7 @@ def _repeated(made: Shape, quantifier: str) -> Shape:
 _NOTHING: Final = Shape(frozenset({""}), 0)
 
 
+@cache
 def _single(sort: str, text: str) -> Shape:
     """The shape of one class, escape or sign."""
     if sort == "class" and not text.startswith("[^"):

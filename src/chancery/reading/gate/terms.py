@@ -9,7 +9,7 @@ from functools import cache
 from chancery.reading.grammar import function_words, patterns
 from chancery.reading.kinds.channels.words import head_words
 from chancery.reading.leaders import leader_words
-from chancery.reading.lexicon import StateForm, english, known_words
+from chancery.reading.lexicon import StateForm, english, known_words, lexicon_entries
 from chancery.reading.needs import Need
 from chancery.reading.trie import Trie, Word
 from chancery.vocabulary.bodies import KnownBody
@@ -105,4 +105,6 @@ def outright_words() -> Iterator[Word]:
 def gate_trie() -> Trie:
     """The known words that the rule asks for, and no others."""
     wanted = triggers() | NAMING | OUTRIGHT
-    return Trie((*(word for word in known_words() if word.sort in wanted), *leader_words(), *head_words()))
+    return Trie(
+        (*(word for word in lexicon_entries() if word.sort in wanted), *leader_words(), *head_words())
+    )

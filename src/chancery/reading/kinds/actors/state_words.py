@@ -10,7 +10,7 @@ from msgspec import Struct
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
-from chancery.reading.lexicon import StateForm, english, known_words
+from chancery.reading.lexicon import StateForm, english, state_words
 from chancery.reading.namesakes import usually_meant
 from chancery.reading.tokens import Token
 from chancery.reading.trie import Word, first_fold
@@ -146,4 +146,4 @@ def _is_initial(letter: str, dot: str) -> bool:
 @cache
 def _beginnings() -> frozenset[str]:
     """The folded tokens that names of states and cities begin with."""
-    return frozenset(first_fold(word.surface) for word in known_words() if isinstance(word.value, StateForm))
+    return frozenset(first_fold(word.surface) for word in state_words())
