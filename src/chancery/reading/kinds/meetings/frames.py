@@ -17,7 +17,7 @@ from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.nouns import noun_parties
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
-from chancery.reading.kinds.meetings.sides import told_before
+from chancery.reading.kinds.meetings.sides import party_before, told_before
 from chancery.reading.kinds.meetings.unnamed import opens, unnamed
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -68,6 +68,10 @@ def _of_verb(scene: Scene, number: int, frame: str, verb: int, last: int) -> lis
         or _of_entry(row, sentence, verb)
         or _goes_on(scene, number, verb)
     )
+    if [a.sort for a in lead] == ["they"] and (
+        frame == "passive" or _partners(row, sentence, verb, _WITH, reach=9)
+    ):
+        lead = party_before(scene, sides(scene), number) or lead
     if frame == "passive" and not lead and scene.plain(*sentence.groups[verb].span).startswith("host"):
         return []
     if frame == "passive":
@@ -249,5 +253,7 @@ def _ends(groups: Sequence[Group], here: int) -> bool:
         "date",
     }:
         return False
+    if "cap1" in group.tags and groups[here - 1].tags & {"w:at", "w:in", "w:the"}:
+        return False  # `was received at / State / House by`: a name
     joined = group.tags & {"w:had", "v:hold"} and groups[here - 1].tags & {"w:and"}
     return not joined and not groups[here - 1].tags & {"w:to", "w:for"} and group.form != "ing"

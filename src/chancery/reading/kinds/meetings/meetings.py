@@ -27,6 +27,7 @@ from chancery.reading.kinds.meetings.homes import Partners, partners_of, with_ho
 from chancery.reading.kinds.meetings.listed import listed
 from chancery.reading.kinds.meetings.merging import gather
 from chancery.reading.kinds.meetings.named_later import name_later
+from chancery.reading.kinds.meetings.one_by_one import one_by_one, own_day
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
 from chancery.reading.kinds.meetings.sat_somewhere import of_offices, sat_somewhere
@@ -152,10 +153,14 @@ _ASKS = re.compile(
 
 def _drafts(scene: Scene, told: _Told, partners: Partners) -> Iterator[Draft]:
     """A draft for the meeting that words tell; one each where somebody meets those of several states in turn."""
-    actors = with_home(scene, told.number, told.actors, partners)
-    for group in in_turn(scene, scene.sentences[told.number], actors, told.verb):
+    home = with_home(scene, told.number, told.actors, partners)
+    sentence = scene.sentences[told.number]
+    apart = one_by_one(scene, told.number, home, told.verb)
+    for group in (one for part in apart for one in in_turn(scene, sentence, part, told.verb)):
         draft = _draft(scene, told.number, told.pattern, told.match, group)
         if draft is not None:
+            if len(apart) > 1:
+                own_day(scene, draft, group, told.verb)
             yield draft
             yield from again_elsewhere(scene, draft)
 

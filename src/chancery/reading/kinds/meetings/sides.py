@@ -34,6 +34,19 @@ def told_before(
     return []
 
 
+def party_before(scene: Scene, rows: Mapping[int, Sequence[Actor]], number: int) -> list[Actor]:
+    """The one delegation told of just before, which is `they` where somebody receives them: `They were received by A`."""
+    story = scene.story(scene.sentences[number])
+    for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if scene.story(scene.sentences[back]) is not story:
+            break
+        came = [a for a in rows[back] if a.sort == "delegation"]
+        if came:
+            others = {a.sure for a in rows[back] if a.sure} - {came[0].state}
+            return [replace(came[0], first=-1, last=0)] if len(came) == 1 and not others else []
+    return []
+
+
 def _of_other_entries(scene: Scene, number: int, back: int) -> bool:
     """Whether two sentences are of two entries that open each with a day: who is in one is not in the other."""
     one, two = scene.sentences[number], scene.sentences[back]
