@@ -184,9 +184,13 @@ def _says(groups: Sequence[Group], at: int) -> bool:
     return at < len(groups) and bool(groups[at].tags & {"v:say"}) and at + 1 >= len(groups) - 1
 
 
+#: Behind these something is told of what stands before: `who received the prize / was / Minister A`.
+_TOLD_OF = frozenset({"w:was", "w:were", "w:is", "w:are"})
+
+
 def _shuts(group: Group) -> bool:
     if group.tags & (
-        _BARS | {"w:who", "w:which", "w:that", "w:while", "w:said", "instrument", "n:invitation"}
+        _BARS | _TOLD_OF | {"w:who", "w:which", "w:that", "w:while", "w:said", "instrument", "n:invitation"}
     ):
         return True
     return bool(group.tags & {"verb"}) and not group.tags & {

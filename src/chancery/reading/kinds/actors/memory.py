@@ -23,7 +23,8 @@ _STYLED = ("royal ", "his ", "her ", *_STYLES)
 class Memory:
     """Whom the words before have named: the last person, the last delegation, who bears which style of address.
 
-    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last.
+    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last. `abroad`: the
+    guest is told to travel, so that whoever is named there is none.
     """
 
     number: int = 0
@@ -33,6 +34,7 @@ class Memory:
     delegation: Actor | None = None
     guest: Actor | None = None
     host: Actor | None = None
+    abroad: bool = False
     styles: dict[str, Actor] = field(default_factory=dict)
 
 
@@ -57,7 +59,9 @@ def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> 
         memory.delegation, memory.told_at = actor, memory.number
     place = home_of(scene, sentence)
     home = place.state if place else None
-    if actor.sure and home and actor.sure != home:
+    if actor.sure and home in (None, actor.sure) and _travels(sentence.groups, actor):
+        memory.guest, memory.abroad = actor, True
+    elif actor.sure and home and actor.sure != home and not memory.abroad:
         memory.guest = actor
     elif actor.state and actor.state == home:
         memory.host = actor
@@ -72,6 +76,35 @@ def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> 
             memory.styles[style] = actor
     if words.startswith(("his royal highness", "her royal highness", "hrh")):
         memory.styles["hrh"] = memory.styles["highness"] = actor
+
+
+_GOES = frozenset({"v:travel", "v:arrive", "v:visit"})
+#: So many groups behind somebody their journey is told.
+_NEAR = 6
+
+
+def _travels(groups: Sequence[Group], actor: Actor) -> bool:
+    """`P of Oman went to Lima`, `P was in Lima on Monday`: whether somebody is told to go to another place."""
+    for at in range(actor.last, min(actor.last + _NEAR, len(groups))):
+        tags = groups[at].tags
+        if tags & _GOES or (tags & {"w:was"} and _in_a_place(groups, at + 1)):
+            return True
+        if tags & {"stop", "colon", "person", "office", "w:and", "w:who"} or (
+            tags & {"verb"} and not tags & _LEADS
+        ):
+            return False
+    return False
+
+
+_LEADS = frozenset({"w:will", "w:was", "w:is", "w:has", "w:had", "w:to", "w:would", "v:plan"})
+
+
+def _in_a_place(groups: Sequence[Group], at: int) -> bool:
+    return (
+        at + 1 < len(groups)
+        and bool(groups[at].tags & {"w:in"})
+        and bool(groups[at + 1].tags & {"place", "state"})
+    )
 
 
 def note_head(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> None:

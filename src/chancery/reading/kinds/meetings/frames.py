@@ -14,6 +14,7 @@ from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.callers import callers
 from chancery.reading.kinds.meetings.diary import owner
 from chancery.reading.kinds.meetings.first_persons import we_met
+from chancery.reading.kinds.meetings.fronted import counted, paid, with_first
 from chancery.reading.kinds.meetings.nouns import noun_parties
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
@@ -48,6 +49,12 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         return callers(scene, number, verb, last, anyone=pattern.id == _AMONG_VISITORS)
     if frame == "round":
         return []
+    if frame == "fronted":
+        return with_first(scene, number, verb)
+    if frame == "counted":
+        return counted(scene, number, verb)
+    if frame == "paid":
+        return paid(scene, number, verb)
     if frame == "report":
         return [*row, *(sides(scene)[number - 1] if number else ())][:2]
     if frame == "everyone":

@@ -57,7 +57,7 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if others and all(a.sort == "state" for a in others) and support(groups, noun) is None:
         lead = [a for a in lead if not a.people]
     if others:
-        return [a for a in lead if a not in others], others
+        return [a for a in lead if a not in others] or _acts_behind(row, groups, noun, others[-1]), others
     carrier = support(groups, noun)
     if chains.several(lead) and not (carrier is not None and groups[carrier].tags & {"w:attended"}):
         return lead, ()
@@ -67,6 +67,17 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if chains.several(chairs):
         return chairs, ()
     return _theirs(groups, noun) or _on_ties(row, sentence, noun), ()
+
+
+def _acts_behind(row: Sequence[Actor], groups: Sequence[Group], noun: int, last: Actor) -> list[Actor]:
+    """`In talks with him / Minister B / praised the fish`: who acts right behind the phrase that opens a sentence."""
+    opens = noun < _OPENING and any(g.tags & _AT for g in groups[:noun])
+    acting = [a for a in row if a.first == last.last and a.people and a.last < len(groups)] if opens else []
+    return [a for a in acting if groups[a.last].tags & {"verb"} and groups[a.last].form in ("past", "s")][:1]
+
+
+#: So many groups from its start a phrase may open a sentence.
+_OPENING = 5
 
 
 def _on_ties(row: Sequence[Actor], sentence: Sentence, noun: int) -> list[Actor]:

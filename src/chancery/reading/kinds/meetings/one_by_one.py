@@ -11,7 +11,9 @@ from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.kinds.meetings.parties import VAGUE
 from chancery.reading.scene import Scene
+from chancery.reading.tokens import fold
 from chancery.reading.when import when
 
 #: The prepositions that bring in whom somebody meets; one that comes again brings in another meeting.
@@ -44,7 +46,7 @@ def one_by_one(scene: Scene, number: int, actors: Sequence[Actor], verb: int) ->
         return [actors]
     if len(met) > 1 and _singly(scene, sentence, verb, met[0].first):
         return [[*lead, _beside(one, met[0], lead)] for one in met]
-    parts = _parts(sentence, verb, [*met, *_further(scene, number, verb, met[0].first, met[-1])])
+    parts = _parts(scene, sentence, verb, [*met, *_further(scene, number, verb, met[0].first, met[-1])])
     if len(parts) < 2:
         return [actors]
     return [[*lead, *(_beside(one, met[0], lead) for one in part)] for part in parts]
@@ -71,14 +73,20 @@ def _further(scene: Scene, number: int, verb: int, first: int, last: Actor) -> l
     return found
 
 
-def _parts(sentence: Sentence, verb: int, met: Sequence[Actor]) -> list[list[Actor]]:
+def _parts(scene: Scene, sentence: Sentence, verb: int, met: Sequence[Actor]) -> list[list[Actor]]:
     parts = [[met[0]]]
     for actor in met[1:]:
-        if _afresh(sentence, (verb, met[0].first), parts[-1][-1], actor):
+        if _somebody(scene, actor) and _afresh(sentence, (verb, met[0].first), parts[-1][-1], actor):
             parts.append([actor])
         else:
             parts[-1].append(actor)
     return parts
+
+
+def _somebody(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody in particular is met: a person, or the holder of an office, not `members of parliament`."""
+    office = actor.sort == "office" and actor.label is not None
+    return bool(actor.people) or (office and VAGUE.search(fold(scene.words(actor.label or (0, 0)))) is None)
 
 
 def _afresh(sentence: Sentence, opened: tuple[int, int], before: Actor, actor: Actor) -> bool:

@@ -19,7 +19,8 @@ from chancery.reading.three_sides import three_sides
 from chancery.reading.tokens import fold
 from chancery.reading.who import people_value
 
-_VAGUE = re.compile(
+#: Those of nowhere in particular, of whom a description tells no side.
+VAGUE = re.compile(
     r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff|"
     r"students|workers|people|soldiers|troops)\b"
 )
@@ -159,7 +160,7 @@ def _able(scene: Scene, actor: Actor) -> bool:
     if actor.people or actor.sort in ("pair", "state") or actor.rule in (STATELESS, BUSINESS):
         return True
     return actor.label is not None and (
-        actor.state is not None or not _VAGUE.search(fold(scene.words(actor.label)))
+        actor.state is not None or not VAGUE.search(fold(scene.words(actor.label)))
     )
 
 
