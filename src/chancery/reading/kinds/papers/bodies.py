@@ -22,8 +22,12 @@ _NEAR = 5
 def subject_bodies(scene: Scene, groups: Sequence[Group], first: int, end: int) -> list[Party]:
     """The bodies of the groups `[first, end)`, of three or more in a row all; `its counterpart` behind one is a body too."""
     found: list[tuple[int, Party]] = []
+    bracketed = False
     for n in range(first, end):
         group = groups[n]
+        bracketed = "open" in group.tags or (bracketed and "close" not in group.tags)
+        if bracketed:
+            continue  # the parties of another paper, or another name of the body before
         if isinstance(group.value, Body) and (
             group.value.sort not in _NOT_SIGNERS or _joined(groups, n, end)
         ):

@@ -28,12 +28,14 @@ def carries(told: Deal, made: Deal) -> bool:
         or paper.noun.plural
         or paper.year is not None
         or still_a_draft(paper)
-        or not (paper.first < paper.at or paper.last > paper.at + 1)
+        or not (paper.first < paper.at or paper.last > paper.at + 1 or _told_by_clause(paper))
     ):
         return False
     if not 1 <= made.number - told.number <= 2 or abs(made.sentence.block - told.sentence.block) > 1:
         return False
     groups = made.sentence.groups
+    if sum("quote" in g.tags for g in groups[: paper.first]) % 2:
+        return False  # in words that somebody is quoted with
     if any(g.tags & _OPEN for g in groups[: paper.at + 1]) or any(g.tags & {"v:sign"} for g in groups):
         return False
     if not _same_pair(told, made):
@@ -46,6 +48,18 @@ def carries(told: Deal, made: Deal) -> bool:
     beside = groups[max(0, paper.first - 3) : paper.first]
     goes_on = any(g.tags & {"s:going-on"} and g.tags.isdisjoint(_BEING) for g in ahead)
     return goes_on or any(g.tags & _BEING for g in beside)
+
+
+def _told_by_clause(paper: Paper) -> bool:
+    """`a protocol by which the two ports share a dock`: a clause tells the paper apart."""
+    behind = paper.sentence.groups[paper.last : paper.last + 2]
+    if behind and "w:whereby" in behind[0].tags:
+        return True
+    return (
+        len(behind) == 2
+        and bool(behind[0].tags & {"w:by", "w:under", "w:in"})
+        and "w:which" in behind[1].tags
+    )
 
 
 #: What goes on with papers only right before one of them: `the third was a protocol on seeds`.

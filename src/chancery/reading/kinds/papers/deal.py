@@ -14,7 +14,8 @@ from chancery.reading.kinds.papers.sides import Party
 class Deal(Struct, frozen=True):
     """One telling of a paper: sentence number, the paper, the verb of its life (None: only recalled), and what goes with it.
 
-    `carried` is the deal told just before whose verb holds for this one too: `They signed X. A protocol was added.`
+    `carried` is the deal told just before whose verb holds for this one too: `They signed X. A protocol was added.`;
+    `told_off`: it is one of those that were counted, each with a sentence of its own.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Deal(Struct, frozen=True):
     date: Value | None
     place: Value | None
     carried: Deal | None = None
+    told_off: bool = False
 
     @property
     def sentence(self) -> Sentence:

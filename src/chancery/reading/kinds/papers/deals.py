@@ -24,6 +24,12 @@ from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_of_paper import deal_of
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.nth_paper import only_counted
+from chancery.reading.kinds.papers.paper_after_paper import (
+    PARAGRAPHS,
+    counts_many,
+    one_of_the_counted,
+    told_off,
+)
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.renamed import renamed
@@ -45,6 +51,9 @@ def deals(scene: Scene) -> Iterator[Deal]:
     beside: Deal | None = None
     before: Deal | None = None
     row: Deal | None = None
+    counted: Deal | None = None
+    counted_to = 0
+    beside_off: Deal | None = None
     by_year: dict[tuple[str, str] | None, Value] = {}
     for number, sentence in enumerate(scene.sentences):
         if scene.is_question(sentence):
@@ -57,8 +66,8 @@ def deals(scene: Scene) -> Iterator[Deal]:
             continue
         found = papers(sentence)
         if told is not None and 1 <= number - told.number <= 2 and not found:
-            counted = told if told.paper.noun.plural or several is None else several
-            yield from _one_by_one(scene, number, sentence, told, counted)
+            of_all = told if told.paper.noun.plural or several is None else several
+            yield from _one_by_one(scene, number, sentence, told, of_all)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
             if _is_not(sentence, paper) or _this_text(sentence, paper, tie):
                 continue
@@ -110,6 +119,12 @@ def deals(scene: Scene) -> Iterator[Deal]:
                 told = several = made
             elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
                 made = carried_by(told, made)
+            if counted is not None and sentence.block - counted_to <= PARAGRAPHS:
+                if made.carried is None and one_of_the_counted(scene, counted, made, beside_off):
+                    made = beside_off = told_off(scene, carried_by(counted, made))
+                counted_to = sentence.block if made.carried or made.is_signing else counted_to
+            if counts_many(made):
+                counted, counted_to = made, sentence.block
             yield made
 
 

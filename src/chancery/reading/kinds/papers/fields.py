@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
@@ -44,14 +44,7 @@ _END = frozenset(
         "w:be",
     }
 )
-_CONTINUING = frozenset({"w:these", "w:they", "w:those", "w:all", "w:among"})
-_VERBS = frozenset({
-    "touch", "touches", "cover", "covers", "covered", "concern", "concerns", "relate", "relates", "deal", "deals",
-    "span", "spans", "include", "includes", "included", "range", "ranged", "encompass", "pertain", "address",
-    "embrace", "regard", "involve", "are", "were", "focus", "focused", "extend", "touched", "dealt", "comprise",
-    "comprised", "bear",
-})  # fmt: skip
-_FIELD_WORDS = frozenset(
+FIELD_WORDS = frozenset(
     {
         "fields",
         "areas",
@@ -190,13 +183,22 @@ def _paper_next(groups: Sequence[Group], at: int) -> bool:
     """Whether the list of fields ends at `at` since a paper follows: `culture, as well as an agreement on visas`."""
     if not groups[at].tags & {"comma", "w:and", "w:as", "stop"}:
         return False
-    for n in range(at + 1, min(at + 9, len(groups))):
-        word = groups[n].word("instrument")
-        if word is not None and not word.value.weak:
+    begin = at + 1
+    while begin < len(groups) and groups[begin].tags & _ADDING:
+        begin += 1
+    opened = begin < len(groups) and bool(groups[begin].tags & {"w:a", "w:an", "w:the"})
+    for group in groups[begin : at + 9]:
+        word = group.word("instrument")
+        if word is not None and (opened or not word.value.weak):
             return True
-        if groups[n].tags & (_END | {"comma", "stop"}):
+        if group.tags & (_END | _JOINING):
             return False
     return False
+
+
+#: What joins the members of a list, and what stands before a further paper.
+_JOINING = frozenset({"comma", "stop", "close", "w:and", "w:as"})
+_ADDING = frozenset({"w:and", "w:as", "w:well", "w:also"})
 
 
 def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
@@ -242,24 +244,6 @@ def _last_pair(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
     return [*_member(groups, begin, cut), *_member(groups, cut + 1, end)]
 
 
-def continues(sentence: Sentence, text: str) -> Iterator[int]:
-    """Group indices from which a sentence may spell out papers counted just before it."""
-    groups = sentence.groups
-    if not groups:
-        return
-    about = groups[0].tags & _CONTINUING or any(g.word("instrument") for g in groups[:4])
-    noun = next((n for n, g in enumerate(groups[:8]) if g.word("instrument")), None)
-    if about and noun is not None and noun > 1:
-        yield noun + 1
-    if about:
-        at = next((n for n, g in enumerate(groups[:9]) if text[g.start : g.end].casefold() in _VERBS), None)
-        if at is not None:
-            yield at
-    tail = {text[g.start : g.end].casefold() for g in groups[-6:]}
-    if tail & _FIELD_WORDS:
-        yield -1
-
-
 def leading_list(sentence: Sentence, known: Known) -> list[Span]:
     """`Justice, defence and health are the fields concerned`: the list stands first."""
     spans = _members(sentence, 0)
@@ -273,7 +257,7 @@ def subjects_first(sentence: Sentence, paper: int, known: Known) -> list[Span]:
     if verb is None or paper - verb > 8 or any(g.tags & {"verb", "person", "state"} for g in groups[:verb]):
         return []
     about = {t.fold for t in sentence.tokens if groups[verb].start <= t.start < groups[paper].start}
-    return leading_list(sentence, known) if about & _FIELD_WORDS | about & _COVERED else []
+    return leading_list(sentence, known) if about & FIELD_WORDS | about & _COVERED else []
 
 
 _COVERED = frozenset({"covered", "governed", "regulated", "treated", "addressed"})

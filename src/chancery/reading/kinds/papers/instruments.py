@@ -19,11 +19,13 @@ from chancery.reading.kinds.papers.instrument_drafts import (
 )
 from chancery.reading.kinds.papers.mentioned import offered, put_forward, wished_for
 from chancery.reading.kinds.papers.naming import held_by_two, names_itself, only_a_model, replaced, specific
+from chancery.reading.kinds.papers.paper_after_paper import clause_of
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
+from chancery.reading.sectors import sectors_of
 
 
 def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
@@ -35,7 +37,11 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield from (field_draft(scene, deal, span, summed=True) for span in fields_of(scene, deal))
         return
     if deal.carried is not None:
-        made = draft(scene, deal, ANOTHER if paper.like else "instrument.continued")
+        made = draft(scene, deal, ANOTHER if paper.like or deal.told_off else "instrument.continued")
+        if deal.told_off and not made.get("sectors"):
+            first, last = clause_of(deal)
+            clause = deal.sentence.groups[first].start, deal.sentence.groups[last - 1].end
+            made.put("sectors", sectors_of(scene.text, (clause,), ()))
         verb = deal.carried.tie
         if verb is not None:
             made.set(

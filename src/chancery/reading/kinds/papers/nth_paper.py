@@ -39,7 +39,18 @@ def nth_to_be(groups: Sequence[Group], verb: int) -> bool:
         here -= 1
     if here < 2 or here == verb - 1 or not groups[here].tags & {"w:to"}:
         return False
-    return _told_nth(groups, here)
+    return _told_nth(groups, here) or _nth_was(groups, here, verb)
+
+
+#: Behind how many groups what the first was is told.
+_FAR: Final = 24
+
+
+def _nth_was(groups: Sequence[Group], to: int, verb: int) -> bool:
+    """`The first to be signed in Lima was a treaty`: what it was is told behind the verb."""
+    before = groups[max(0, to - 2) : to]
+    nth = len(before) == 2 and "w:the" in before[0].tags and bool(before[1].tags & (_NTH | {"w:next"}))
+    return nth and any(g.tags & {"w:was", "w:were"} for g in groups[verb + 1 : verb + _FAR])
 
 
 def _told_nth(groups: Sequence[Group], to: int) -> bool:

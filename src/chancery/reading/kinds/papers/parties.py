@@ -15,9 +15,11 @@ from chancery.reading.kinds.papers.sides import (
     Party,
     partner_behind_with,
     party_of,
+    side_of,
     sides_behind,
     states_acting,
 )
+from chancery.reading.kinds.papers.sides_in_brackets import sides_within
 from chancery.reading.kinds.papers.title_nouns import modifiers
 from chancery.reading.scene import Scene
 
@@ -39,15 +41,40 @@ def parties_of(scene: Scene, paper: Paper, tie: Governed | None) -> Iterator[Par
     if paper.like and opens_one(groups[paper.at]):
         yield from between
         return
+    if not between and (named := sides_within(groups, paper.last)) is not None:
+        yield from (p for side in named if (p := side_of(scene, side)) is not None)
+        return
     own = [party_of(scene, g) for g in groups[paper.at + 1 : paper.last] if isinstance(g.value, Body)]
     if not between and (len(own) >= 2 or (own and own[0].both)):
         yield from own[: 1 if own[0].both else 2]
         return
     acting = list(_acting(scene, paper, tie)) if tie is not None else []
-    if not between or any(p.body is not None for p in acting):
+    if (
+        not between
+        and sum(p.body is not None for p in acting) < _SIDES
+        and (chain := _in_chain(scene, paper))
+    ):
+        yield from chain
+    elif not between or any(p.body is not None for p in acting):
         yield from acting
     else:
         yield from between
+
+
+def _in_chain(scene: Scene, paper: Paper) -> list[Party]:
+    """`; an MoU on jobs that joins the Ministry of Labour to that of Oman;`: the two bodies of its part of such a chain."""
+    groups = paper.sentence.groups
+    end = next((n for n in range(paper.at + 1, len(groups)) if "stop" in groups[n].tags), len(groups))
+    chained = end < len(groups) - 1 or any("stop" in g.tags for g in groups[: paper.at])
+    within = groups[paper.at + 1 : end]
+    if not chained or any("instrument" in g.tags for g in within):
+        return []
+    named = [party_of(scene, g) for g in within if isinstance(g.value, Body)]
+    return named if len(named) == _SIDES and not any(p.both for p in named) else []
+
+
+#: How many sides such a part has.
+_SIDES = 2
 
 
 def _partner_from(paper: Paper, tie: Governed) -> int:

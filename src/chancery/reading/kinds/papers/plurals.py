@@ -14,7 +14,8 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.carrying import part_of_several
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
-from chancery.reading.kinds.papers.fields import continues, fields_in, leading_list, subjects_first
+from chancery.reading.kinds.papers.fields import fields_in, leading_list, subjects_first
+from chancery.reading.kinds.papers.fields_told_after import continues
 from chancery.reading.kinds.papers.instrument_drafts import ANOTHER, draft, still_drafted
 from chancery.reading.kinds.papers.naming import unspecific
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -195,13 +196,13 @@ def continued_fields(scene: Scene, deal: Deal) -> Iterator[Draft]:
     yield from _parts(scene, deal)
     if paper.noun.type == "document" and any(_of_a_sort(p) for p in papers(sentence)):
         return  # `Three are agreements, on visas, ports and fish` tells of papers of its own
-    for at in continues(sentence, scene.text):
+    for at in continues(sentence, scene.text, scene.plain(sentence.start, sentence.end)):
         spans = (
             fields_in(sentence, at, known_sector(scene))
             if at >= 0
             else leading_list(sentence, known_sector(scene))
         )
-        if len(spans) > 1:
+        if len(spans) > 1 and not (isinstance(paper.count, int) and paper.count < len(spans)):
             for span in spans:
                 yield field_draft(scene, deal, span, summed=True)
             return

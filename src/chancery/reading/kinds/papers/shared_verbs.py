@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
@@ -11,6 +12,7 @@ from chancery.reading.kinds.papers.governors import Governed, governed
 from chancery.reading.kinds.papers.ones_dated import dated_one
 from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.kinds.papers.sides_in_brackets import behind_remark
 from chancery.reading.kinds.papers.title_stops import past_mark
 
 _JOINTS = frozenset({
@@ -34,6 +36,14 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
                 or _in_its_turn(sentence.groups, found[n])
                 or _of_its_year(sentence.groups, found[n])
             )
+        signed = ties[n - 1]
+        if (
+            ties[n] is None
+            and signed
+            and signed.verb_class == "v:sign"
+            and _followed(sentence.groups, found[n])
+        ):
+            ties[n] = signed
         if ties[n] is None and _came_in_turn(sentence.groups, ties[n - 1], found[n]):
             ties[n] = ties[n - 1]
         before = ties[n - 1]
@@ -207,17 +217,23 @@ def _in_chain(sentence: Sentence, paper: Paper) -> bool:
     semicolon = next((n for n in range(paper.first - 1, -1, -1) if "stop" in groups[n].tags), None)
     if semicolon is None or not all(g.tags & _JOINTS for g in groups[semicolon : paper.first]):
         return False
-    for group in groups[paper.last :]:
-        if group.tags & _RELATIVE | group.tags & {"stop"}:
+    for n in range(paper.last, len(groups)):
+        if groups[n].tags & _RELATIVE | groups[n].tags & {"stop"}:
             return True
-        if group.tags & _FINITE:
-            return False
+        if groups[n].tags & _FINITE and not any("w:by" in g.tags for g in groups[n + 1 : n + 2]):
+            return False  # of `an accord made by both` the participle is the paper's
     return True
+
+
+def _followed(groups: Sequence[Group], paper: Paper) -> bool:
+    """`; it was followed by an MoU`: signed next, in the sentence that tells of the one before."""
+    ahead = groups[max(0, paper.first - 4) : paper.first]
+    return any("w:followed" in one.tags and "w:by" in two.tags for one, two in pairwise(ahead))
 
 
 def _in_a_row(sentence: Sentence, left: Paper, right: Paper) -> bool:
     groups = sentence.groups
-    at = _past_occasion(groups, left.last, right.first)
+    at = _past_occasion(groups, behind_remark(groups, left.last), right.first)
     while at < right.first:
         behind = past_mark(groups, at) + addition_at(groups, at) + own_signers(groups, at)
         if behind == at and not groups[at].tags & _JOINTS:

@@ -55,13 +55,13 @@ def sides_behind(scene: Scene, groups: Sequence[Group], first: int) -> list[Part
     row = _in_a_row(scene, groups[first:end])
     if len(row) > 2:
         return row
-    head = _side(scene, groups[first:end])
+    head = side_of(scene, groups[first:end])
     if head is not None and head.both:
         return [head]
     cut = _cut(groups, first, end)
     if cut is None:
         return [head] if head is not None else []
-    left, right = _side(scene, groups[first:cut]), _side(scene, groups[cut + 1 : end])
+    left, right = side_of(scene, groups[first:cut]), side_of(scene, groups[cut + 1 : end])
     if left is not None and right is not None and right.both and left.body is None and left.state:
         return [_shared_head(left, right)]
     return [side for side in (left, right) if side is not None]
@@ -137,7 +137,7 @@ def _whole(group: Group) -> bool:
     )
 
 
-def _side(scene: Scene, side: Sequence[Group]) -> Party | None:
+def side_of(scene: Scene, side: Sequence[Group]) -> Party | None:
     """A side by its body, by a name around its body, by its state, or by its capitals."""
     at = next((n for n, g in enumerate(side) if isinstance(g.value, Body)), None)
     if at is not None:
@@ -189,6 +189,8 @@ def _belongs(side: Sequence[Group], at: int) -> bool:
 def partner_behind_with(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Party]:
     """The body or state behind the first `with` after group `at`."""
     for number in range(at, min(len(groups) - 1, at + 30)):
+        if number > at and "stop" in groups[number].tags:
+            return
         if groups[number].tags & {"w:with"}:
             for group in groups[number + 1 : number + 4]:
                 if isinstance(group.value, Body) or group.tags & {"state"}:

@@ -30,3 +30,12 @@ def more_time(ahead: Sequence[Group]) -> bool:
         return True
     plain = len(ahead) > 2 and "number" in ahead[0].tags and ahead[1].tags & {"w:year", "w:years"}
     return bool(plain) and not ahead[2].tags.isdisjoint({"stop", "comma", "w:on", "date"})
+
+
+def ties_somebody(groups: Sequence[Group], at: int) -> bool:
+    """`a memorandum on tourism / ties the Board to the Council`: a word that is no noun here, as a name follows it."""
+    ahead = groups[at + 1 : at + 3]
+    return len(ahead) == 2 and (
+        ("w:the" in ahead[0].tags and bool(ahead[1].tags & {"body", "state", "cap", "demonym"}))
+        or bool(ahead[0].tags & {"body"})
+    )

@@ -8,7 +8,14 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.own_signers import own_signers
-from chancery.reading.kinds.papers.title_closings import in_effect, into_law, more_time, renegotiated
+from chancery.reading.kinds.papers.sides_in_brackets import sides_within
+from chancery.reading.kinds.papers.title_closings import (
+    in_effect,
+    into_law,
+    more_time,
+    renegotiated,
+    ties_somebody,
+)
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 from chancery.reading.towns import town_end
 
@@ -35,6 +42,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:and"} and groups[last + 1 : last + 2] and groups[last + 1].tags & {"w:that"}:
         return True
+    if last > here and tags & {"n:ties", "n:relations", "s:link"} and ties_somebody(groups, last):
+        return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
     if in_effect(groups, last) or into_law(groups, last) or renegotiated(groups, last, here):
@@ -50,6 +59,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         and last > here
         and not tags & {"cap1"}
     ):
+        return True
+    if tags & {"open"} and sides_within(groups, last) is not None:
         return True
     if tags & {"open"} and (behind := past_mark(groups, last)) > last:
         return any(g.tags & {"instrument"} for g in groups[behind : behind + 6])

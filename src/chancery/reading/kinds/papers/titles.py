@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.papers.sides_in_brackets import sides_within
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, glossed, modifiers
 from chancery.reading.kinds.papers.title_quotes import quoted_name, quoted_part
 from chancery.reading.kinds.papers.title_stops import END, list_comma, stops
@@ -155,6 +156,8 @@ def _past_gloss(groups: Sequence[Group], here: int) -> int:
     if here + 2 < len(groups) and glossed(groups, here + 1):
         return here + 3
     if here + 1 >= len(groups) or not groups[here].tags & {"open"} or groups[here + 1].tags & _REMARKS:
+        return here
+    if sides_within(groups, here) is not None:
         return here
     close = next((n for n in range(here, min(here + 5, len(groups))) if groups[n].tags & {"close"}), None)
     return close + 1 if close is not None else here

@@ -21,8 +21,6 @@ _TOLD = {
     "hear-tell": frozenset({"comma"}),
     "somebody-noted": frozenset({"comma"}),
     "noted-by": frozenset({"comma"}),
-    "from-whom-came": frozenset({"w:that"}),
-    "verb-first": frozenset({"colon"}),
 }
 
 
