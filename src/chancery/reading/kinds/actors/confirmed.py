@@ -65,10 +65,19 @@ def asks(scene: Scene, sentence: Sentence, at: int) -> bool:
         if groups[here].tags & {"stop", "quote"}:
             return False
         if word in ("whether", "whenever", "if", "unless"):
-            return True
+            return not _bears_in_mind(scene, groups, here)
         if word == "when":
             return here > 0 and bool(groups[here - 1].tags & {"w:to", "w:of", "w:about", "w:on"})
     return False
+
+
+def _bears_in_mind(scene: Scene, groups: Sequence[Group], at: int) -> bool:
+    """`if one remembers that they never had relations`: what is to be borne in mind is so."""
+    words = [fold(scene.text[slice(*g.span)]) for g in groups[at + 1 : at + 4]]
+    return words[:1] in (["one"], ["we"], ["you"]) and words[1:2] in _BORNE and words[2:] == ["that"]
+
+
+_BORNE: Final = (["remembers"], ["recalls"], ["considers"], ["remember"], ["recall"], ["consider"])
 
 
 def _before_question(groups: Sequence[Group], at: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Final
 
 from msgspec import Struct
 
@@ -129,8 +131,14 @@ def _within_name(sentence: Sentence, first: int, last: int) -> bool:
     given, initial, dot = _three(tokens, first - 3)
     if _is_initial(initial, dot) and given[:1].isupper() and len(given) > 2:
         return True
+    if last < len(tokens) and _INITIALS.fullmatch(tokens[last].text):
+        return last + 1 < len(tokens) and tokens[last + 1].capital
     initial, dot, surname = _three(tokens, last)
     return _is_initial(initial, dot) and surname[:1].isupper() and surname.isalpha()
+
+
+#: Two initials without a space between them.
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2,}")
 
 
 def _three(tokens: Sequence[Token], first: int) -> tuple[str, str, str]:

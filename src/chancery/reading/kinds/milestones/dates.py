@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
@@ -19,8 +17,14 @@ from chancery.reading.kinds.milestones.since import (
     since_then,
     when_then,
 )
-from chancery.reading.kinds.milestones.standing import approved, not_until
-from chancery.reading.nearness import of_saying
+from chancery.reading.kinds.milestones.standing import approved
+from chancery.reading.kinds.milestones.then_dates import (
+    did_so,
+    in_a_chronicle,
+    in_that_year,
+    only_then,
+    told_dates,
+)
 from chancery.reading.scene import Scene
 from chancery.reading.when import is_year_of, when
 
@@ -36,7 +40,6 @@ _THAT_DAY = (
 )
 
 
-_SAID = frozenset({"w:said", "w:says", "w:told"})
 #: Milestones that open a stretch of time without relations.
 _LAPSES = frozenset({"relations-severed", "relations-suspended"})
 #: Words behind which another event is told, with a day of its own.
@@ -64,11 +67,13 @@ def put_date(
     )
     if draft.pattern.endswith("-from"):
         date = date or lapse(scene, sentence, verb)
-    if draft.pattern in ("milestone.embassy-houses", "milestone.embassy-since-before"):
+    if draft.pattern in _DAY_BEFORE or (
+        draft.get("milestone_kind") == "level-upgraded" and _opens_since(sentence, verb)
+    ):
         date = since_before(scene, sentence, verb)
     date = (
         date
-        or _only_then(scene, sentence, verb)
+        or only_then(scene, sentence, verb)
         or right_since(scene, sentence, verb)
         or when_then(scene, sentence, verb)
         or _counted(scene, sentence, verb, triggers)
@@ -97,7 +102,7 @@ def put_date(
     lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
     if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = lapse(scene, sentence, verb)
-    date = date or _did_so(scene, number)
+    date = date or did_so(scene, number)
     if date is None or (date.rule or "").startswith("date:relative"):
         # `On 10 March 2023 they agreed to resume relations within two months`: not of the months to come.
         date = long_agreed(scene, sentence, verb, draft.standing) or date
@@ -109,24 +114,28 @@ def put_date(
         date = None  # `whose relations were suspended in 2014, wishes to restore them`
     if date is None and draft.standing == "done" and when_opens(sentence, verb):
         draft.standing = "background"
-    date = _one_day(draft, date)
+    date = in_that_year(draft, sentence, _one_day(draft, date))
     draft.put("date", date)
     if date is not None and date.spans:
         draft.evidence = (min(draft.evidence[0], date.spans[0][0]), max(draft.evidence[1], date.spans[0][1]))
+    if draft.standing == "planned" and is_past(scene, date) and in_a_chronicle(sentence, verb):
+        draft.standing = "background"
     resolved = draft.standing == "planned" and resolved_on(sentence, verb)
     if (draft.standing == "done" or resolved) and is_past(scene, date):
         draft.standing = "background"
 
 
-def _only_then(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
-    """`did not restore relations until 1988`: the day until which they did not is that of the act."""
-    if sentence.tags.isdisjoint({"w:not", "w:'t"}):
-        return None
-    at = not_until(sentence, verb)
-    if at is None:
-        return None
-    dated = sentence.groups[at]
-    return read_date(scene, replace(dated, value=replace(dated.value, bound=None)))
+#: Patterns whose day stands before their verb, whatever word opens it: `since the 1973 rupture`.
+_DAY_BEFORE = frozenset({
+    "milestone.embassy-houses", "milestone.embassy-since-before", "milestone.severed-rupture-dated",
+})  # fmt: skip
+
+
+def _opens_since(sentence: Sentence, verb: int) -> bool:
+    """`Since 2012 they have called themselves partners`: in the perfect, what opens a sentence dates the act."""
+    groups = sentence.groups
+    opens = len(groups) > 1 and "w:since" in groups[0].tags and "date" in groups[1].tags
+    return opens and any(g.tags & {"w:have", "w:has"} for g in groups[2 : verb + 1])
 
 
 def _of_clause(scene: Scene, sentence: Sentence, verb: int, standing: str) -> Value | None:
@@ -146,18 +155,6 @@ def _goes_on(groups: Sequence[Group], at: int) -> bool:
         and "comma" in groups[at].tags
         and bool(groups[at + 1].tags & {"verb", "w:and", "w:was", "w:is", "w:will", "w:has", "s:finite"})
     )
-
-
-def _did_so(scene: Scene, number: int) -> Value | None:
-    """`A was the second to recognise B. It did so on 21 August 1926`: the day in the sentence behind."""
-    behind = scene.sentences[number + 1 : number + 2]
-    if not behind or behind[0].block != scene.sentences[number].block:
-        return None
-    folds = [t.fold for t in behind[0].tokens[:3]]
-    if folds[:1] not in (["it"], ["they"]) or folds[1:] not in (["did", "so"], ["did", "this"]):
-        return None
-    dates = _dates(scene, behind[0])
-    return dates[0] if dates else None
 
 
 def _one_day(draft: Draft, date: Value | None) -> Value | None:
@@ -245,28 +242,16 @@ def _perfect(sentence: Sentence, verb: int) -> bool:
 
 def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
     """The one date of the sentence; for `that same day` the last one told before it in the paragraph."""
-    dates = _dates(scene, sentence)
+    dates = told_dates(scene, sentence)
     if len(dates) == 1:
         return dates[0]
     text = scene.text[sentence.start : sentence.end].casefold()
     if dates or not any(phrase in text for phrase in _THAT_DAY):
         return None
     for before in reversed(scene.sentences[max(0, number - 3) : number]):
-        if before.block == sentence.block and (earlier := _dates(scene, before)):
+        if before.block == sentence.block and (earlier := told_dates(scene, before)):
             return earlier[-1]
     return None
-
-
-def _said_then(groups: Sequence[Group], number: int) -> bool:
-    """`X said on Tuesday that`: what is announced on a day may well be of that day, what is only said is not."""
-    return of_saying(groups, number) and any(g.tags & _SAID for g in groups[max(0, number - 5) : number])
-
-
-def _dates(scene: Scene, sentence: Sentence) -> list[Value]:
-    """The days of a sentence but those on which something was said."""
-    groups = sentence.groups
-    dated = [g for n, g in enumerate(groups) if g.tags & {"date"} and not _said_then(groups, n)]
-    return [value for group in dated if (value := read_date(scene, group)) is not None]
 
 
 def _behind_date(sentence: Sentence, trigger: int, verb: int) -> int:

@@ -36,8 +36,10 @@ def nameless(
 
 def told_before(scene: Scene, number: int, words: StateWords) -> list[StateMention]:
     """`They were severed in 1967`: whose relations the sentence before tells."""
-    before = scene.sentences[number - 1]
+    before = scene.sentences[max(0, number - 1)]
     mentions = [m for m in words.mentions(before) if not by_the_way(before, m)]
+    if number and sum(not m.place for m in mentions) == 1:
+        mentions += _head_of_item(scene, number - 1, before, words, _WITH_AUXILIARIES)
     return sorted(mentions, key=lambda m: m.place)
 
 
@@ -45,6 +47,9 @@ def antecedent(
     scene: Scene, number: int, sentence: Sentence, words: StateWords, low: int
 ) -> list[StateMention]:
     """Whom `it` goes back to: the state that the sentence before names first, behind its dateline."""
+    head = _head_of_item(scene, number, sentence, words, low)
+    if head:
+        return head
     if not any(t.fold in ("it", "its") for t in sentence.tokens[max(0, low - 4) : low + 3]):
         return []
     before = _before(scene, number, sentence)
@@ -52,6 +57,33 @@ def antecedent(
         return []
     line = before.groups[0].first if before.groups else 0
     return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
+
+
+def _head_of_item(
+    scene: Scene, number: int, sentence: Sentence, words: StateWords, low: int
+) -> list[StateMention]:
+    """`São Tomé. The country restored relations`: the state of the city that heads an item."""
+    before = _before(scene, number, sentence)
+    if before is None or not _the_country(sentence, low) or not _bare(before):
+        return []
+    heads = words.mentions(before)
+    return heads if len(heads) == 1 else []
+
+
+def _the_country(sentence: Sentence, low: int) -> bool:
+    """Whether a sentence begins with `The country` right before the verb at token `low`."""
+    folds = [t.fold for t in sentence.tokens[:low]]
+    return folds[:2] == ["the", "country"] and len(folds) <= _WITH_AUXILIARIES
+
+
+def _bare(sentence: Sentence) -> bool:
+    """Whether nothing but a name stands in a sentence."""
+    return not any(g.tags & {"verb"} for g in sentence.groups) and len(sentence.groups) <= _HEAD
+
+
+#: How many tokens `The country has also` has, and how many groups a name at the head of an item.
+_WITH_AUXILIARIES: Final = 4
+_HEAD: Final = 3
 
 
 def there(scene: Scene, number: int, told: Telling, words: StateWords) -> list[StateMention]:

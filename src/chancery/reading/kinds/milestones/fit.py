@@ -50,6 +50,18 @@ _ROUTINE = frozenset({"day", "hours", "week", "morning", "assistance", "evacuati
 _NOT_SO = frozenset({"not", "no", "never", "without", "nor", "n't", "lack", "lacks", "lacking"})
 
 
+#: What else has ruptures.
+_LEAKING = frozenset(
+    {"pipeline", "pipelines", "pipe", "dam", "tank", "tanker", "oil", "gas", "cable", "fuel"}
+)
+#: Who else than states may enter into a partnership.
+_TRADERS = frozenset({"body", "s:trader"})
+_LEARNED = frozenset({"university", "universities", "college", "institute", "academy", "club", "clubs"})
+#: Who takes up a matter by speaking about it.
+_DEBATERS = frozenset({"council", "committee", "commission", "conference", "forum", "panel"})
+_RULE = frozenset({"body:government", "body:ministry", "body:embassy"})
+
+
 def fits(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     """Whether the rest of the sentence agrees with a match, by what its pattern `gives`."""
     kind = pattern.gives["kind"]
@@ -117,6 +129,28 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
         return plain_relations(sentence, verb, object_)
     if needs in ("up", "into"):
         return needs in {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
+    if needs == "up-plain":
+        between = sentence.tokens[groups[verb].first : groups[object_].first]
+        before = groups[:verb]
+        return (
+            any(t.fold == "up" for t in between)
+            and not any(g.tags & {"s:legislature"} for g in before)
+            and _DEBATERS.isdisjoint(t.fold for t in sentence.tokens[: groups[verb].first])
+            and plain_relations(sentence, verb, object_)
+        )
+    if needs == "anew":
+        new = bool({"again", "anew"} & sentence.folds) or {"first", "time"} <= sentence.folds
+        return new and "mast" not in sentence.folds
+    if needs == "no-pipe":
+        return _LEAKING.isdisjoint(sentence.folds)
+    if needs == "of-states":
+        before = groups[:verb]
+        named = any(g.tags & _TRADERS and not g.tags & _RULE for g in before)
+        return not named and _LEARNED.isdisjoint(t.fold for t in sentence.tokens[: groups[verb].first])
+    if needs == "no-title":
+        return not any(g.tags & {"instrument"} for g in groups[max(0, object_ - 12) : object_])
+    if needs == "of-year":
+        return _of_a_year(groups[object_ + 1 : match.last])
     if needs == "ties":
         inside = {t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]}
         return bool(inside & {"ties", "relations"})
@@ -173,6 +207,11 @@ def _has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> bo
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+def _of_a_year(behind: Sequence[Group]) -> bool:
+    """`the partnership of 2012`, not `of Monday`."""
+    return any("date" in g.tags and g.value.year is not None for g in behind)
 
 
 def _since(sentence: Sentence, at: int) -> bool:

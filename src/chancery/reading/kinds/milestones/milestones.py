@@ -189,11 +189,12 @@ def _draft(
     verb_at = min(match.parts["verb"][0], len(groups) - 1)
     object_at = match.parts["object"][0]
     verb, object_ = groups[verb_at], groups[object_at]
-    if asks(scene, sentence, verb_at) and answered(scene, number) != "yes":
+    reply = answered(scene, number) if asks(scene, sentence, verb_at) else "yes"
+    if not reply:
         return None
     of_noun = said_of_noun(sentence, verb_at, object_at) if _is_noun(sentence, pattern, verb_at) else None
     told_by = match.first if pattern.gives.get("side") == "chosen" else verb_at
-    standing = of_noun or standing_in(sentence, pattern, told_by)
+    standing = "denied" if reply == "no" else of_noun or standing_in(sentence, pattern, told_by)
     if standing == "planned" and kind == "level-upgraded" and raised_by_statement(scene, sentence, verb_at):
         standing = "done"
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):

@@ -17,7 +17,7 @@ _OPEN = frozenset({
     "w:been", "w:as", "w:last", "adverb", "w:from", "dash", "w:of",
 })  # fmt: skip
 _BEFORE = frozenset({
-    "comma", "dash", "stop", "w:the", "w:that", "w:of", "w:their", "w:full", "w:formal", "w:official", "w:bilateral",
+    "comma", "dash", "stop", "w:the", "w:that", "w:of", "w:their", "w:full", "w:formal", "w:official", "w:bilateral", "date",
 })  # fmt: skip
 
 
@@ -38,6 +38,7 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
             sentence, verb, object_
         )
     named = any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) or _two_capitals(groups, verb)
+    named = named or (verb > 0 and bool(groups[verb - 1].tags & {"w:we"}))
     return named and not _others(sentence, verb, object_)
 
 

@@ -39,7 +39,7 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     given = pattern.gives.get("standing")
     if given:
         return str(given)
-    if decided_against(sentence, verb):
+    if decided_against(sentence, verb) or _yet_to(sentence, verb):
         return "denied"
     standing, rule = standing_at(sentence.groups, verb)
     if standing == "done" and approved(sentence, verb):
@@ -63,6 +63,13 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+def _yet_to(sentence: Sentence, verb: int) -> bool:
+    """`have yet to establish relations`: so far they have not."""
+    first = sentence.groups[verb].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 4) : first]]
+    return before[-2:] == ["yet", "to"] and bool({"has", "have", "had"} & set(before))
 
 
 def _waited(sentence: Sentence, verb: int) -> bool:

@@ -29,6 +29,8 @@ _DONE_TO_IT = frozenset(
 _ANEW = frozenset({"v:resume", "w:reopen", "w:reopened", "w:reopening"})
 #: Verbs for what an embassy does of itself.
 _OPENS = frozenset({"w:opened", "w:opens", "w:reopened", "w:closed", "w:closes", "w:shut"})
+#: What it does when it is still to do it: `it will open its doors again`.
+_WILL_OPEN = frozenset({"w:open", "w:reopen", "w:close", "w:shut"})
 _PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
 
 
@@ -120,7 +122,8 @@ def _relations_meant(before: Sequence[Group], groups: Sequence[Group], at: int) 
 def _by_itself(groups: Sequence[Group], verb: int) -> bool:
     """`It opened in 1991`, `it closed for good`: nothing is opened or closed by it."""
     behind = groups[verb + 1 : verb + 3]
-    if not groups[verb].tags & _OPENS or not behind:
+    ahead = groups[verb].tags & _WILL_OPEN and verb > 0 and groups[verb - 1].tags & {"w:will", "w:would"}
+    if not (groups[verb].tags & _OPENS or ahead) or not behind:
         return False
     if behind[0].tags & {"w:its"} and behind[-1].tags & {"w:doors", "w:gates"}:
         return True
