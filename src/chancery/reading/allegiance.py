@@ -11,7 +11,7 @@ from chancery.reading.allegiance_beside import told_beside
 from chancery.reading.bodies import state_of
 from chancery.reading.commissioners import of_the_commission
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Group, Person
+from chancery.reading.groups import Body, Group, Person
 from chancery.reading.homeward import coming_home
 from chancery.reading.homologues import is_counterpart
 from chancery.reading.leaders import state_of_known
@@ -108,7 +108,10 @@ def _named(rows: Sequence[Sequence[Group]]) -> set[str]:
 
 
 def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[str, Span] | None:
-    """By a title that one state has, or a few: of these the one that the report names, the first where it names none."""
+    """By a title that one state has, or a few: of these the one that the report names.
+
+    Where it names none of them, the first, unless it names two other states: of one of those whoever bears the title may be.
+    """
     if person.office is None or person.office_span is None:
         return None
     title = " ".join(t.fold for t in tokenise(person.office) if t.word)
@@ -116,10 +119,19 @@ def _by_rare_office(person: Person, rows: Sequence[Sequence[Group]]) -> tuple[st
     if not few:
         return None
     named = _named(rows)
-    held = [state for state in few if state in named] or few[:1]
+    held = [state for state in few if state in named]
+    if not held and (len(few) == 1 or len(named | _acting(rows)) < _TWO):
+        held = [few[0]]
     return (held[0], person.office_span) if len(held) == 1 else None
 
 
+def _acting(rows: Sequence[Sequence[Group]]) -> set[str]:
+    """The states of the offices and bodies that are told."""
+    values = (group.value for row in rows for group in row)
+    return {value.state for value in values if isinstance(value, (Office, Body)) and value.state}
+
+
+_TWO = 2
 _STATED = frozenset({"state", "demonym", "place", "seat"})
 
 

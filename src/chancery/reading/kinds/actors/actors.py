@@ -16,10 +16,23 @@ from chancery.reading.kinds.actors.delegation_heads import tells_head
 from chancery.reading.kinds.actors.delegations import both_alone, party_acts
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.kinds.actors.members import members_end
-from chancery.reading.kinds.actors.memory import Memory, again, meant, note_head, remember, styled, turn_to
+from chancery.reading.kinds.actors.memory import (
+    Memory,
+    again,
+    guest_meant,
+    host_meant,
+    meant,
+    note_head,
+    note_place,
+    opens_with_phrase,
+    remember,
+    styled,
+    turn_to,
+)
 from chancery.reading.kinds.actors.officers import office_actor, person_actor, spoken_of
 from chancery.reading.kinds.actors.parties import party_at
 from chancery.reading.kinds.actors.roles import in_role
+from chancery.reading.kinds.actors.subjects import is_governed
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
@@ -86,7 +99,8 @@ def cast(scene: Scene) -> list[list[Actor]]:
     found: list[list[Actor]] = []
     for number, sentence in enumerate(scene.sentences):
         memory.number = number
-        told_of = memory.topic
+        told_of = memory.before = memory.topic
+        note_place(scene, sentence, memory)
         helping = go_betweens(sentence.groups, sentence.tags) | in_role(sentence)
         acting = [a for a in _actors(scene, sentence, memory) if helping.isdisjoint(range(a.first, a.last))]
         row = on_sides(scene, sentence, acting)
@@ -103,7 +117,7 @@ def cast(scene: Scene) -> list[list[Actor]]:
         elif named and told_of is not None and _of_a_programme(scene, sentence):
             named = [told_of]
         if named and scene.block(sentence).sort != "caption":
-            turn_to(scene, next((a for a in named if not _invites(sentence, a)), named[0]), memory)
+            turn_to(scene, next((a for a in named if not _beside(sentence, a, named)), named[0]), memory)
     return found
 
 
@@ -127,8 +141,15 @@ _PROGRAMME = re.compile(
 _OWN_HOST = re.compile(r"\b(?:his|her) (?:\w+ )?host\b")
 
 
+def _beside(sentence: Sentence, actor: Actor, named: Sequence[Actor]) -> bool:
+    """Whether somebody is only told beside another: `At the invitation of X, Y arrived`, `Received by X, he` are about Y."""
+    if _invites(sentence, actor):
+        return True
+    free = any(a.first >= actor.last and not is_governed(sentence, a) for a in named)
+    return free and opens_with_phrase(sentence.groups) and is_governed(sentence, actor)
+
+
 def _invites(sentence: Sentence, actor: Actor) -> bool:
-    """Whether somebody is only told as the host: `At the invitation of X, Y arrived` is about Y."""
     before = sentence.groups[max(0, actor.first - 3) : actor.first]
     return any(g.tags & {"n:invitation"} for g in before)
 
@@ -172,7 +193,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> Actor |
     if (group.tags & _HE and not scene.text[group.start : group.end].isupper()) or _object_her(
         sentence.groups, at
     ):
-        return again(meant(sentence, at, memory), at, "pronoun")
+        return again(meant(scene, sentence, at, memory), at, "pronoun")
     if group.tags & {"w:it", "w:them"}:
         near = memory.number - memory.told_at <= 1
         return (
@@ -190,7 +211,7 @@ def _actor(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> Actor |
         last = members_end(scene, sentence, at, told.label if told else None)
         return replace(told, first=at, last=last) if told is not None and last is not None else None
     if _words(scene, group) in _GUESTS and not group.tags & {"counterpart"}:
-        return again(memory.guest or memory.delegation, at, "office")
+        return again(guest_meant(sentence, at, memory), at, "office")
     if group.tags & {"honorific"}:
         return styled(scene, group, at, memory)
     if group.tags & {"both-sides"}:
@@ -220,12 +241,12 @@ def _counterpart(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> A
     group = sentence.groups[at]
     words = fold(scene.text[slice(*group.span)])
     if words in _GUESTS:
-        return again(memory.guest or memory.delegation, at, "office")
+        return again(guest_meant(sentence, at, memory), at, "office")
     if "verb" in group.tags and (at == 0 or not sentence.groups[at - 1].tags & _OWNING):
         return None
     if words in _HOSTS:
         own = at and sentence.groups[at - 1].tags & {"w:his", "w:her", "w:their"}
-        return again(memory.host or (memory.other if own else None), at, "office")
+        return again(host_meant(memory, own=bool(own)), at, "office")
     before = sentence.groups[at - 1] if at else None
     state = state_of(before) if before is not None and before.tags & {"demonym", "state"} else None
     if state is None or before is None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
 
 from msgspec.structs import replace
 
+from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actor import Actor
+from chancery.reading.kinds.actors.sexes import note_sex
+from chancery.reading.kinds.actors.subjects import is_governed
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
@@ -23,19 +28,28 @@ _STYLED = ("royal ", "his ", "her ", *_STYLES)
 class Memory:
     """Whom the words before have named: the last person, the last delegation, who bears which style of address.
 
-    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last. `abroad`: the
-    guest is told to travel, so that whoever is named there is none.
+    `number` is that of the sentence at hand, `told_at` that of the one that names the delegation last. `before` is whom the
+    sentences before this one are about, `first` whom the report names first, `away` the state that the paragraph `block`
+    tells of being in when it is not the report's home. `of_state` holds who of each state was named last, `women` by the full
+    name whether a person is a woman, where the words have said so. `abroad`: the guest is told to travel, so that whoever is
+    named there is none.
     """
 
     number: int = 0
     told_at: int = -2
+    before: Actor | None = None
+    first: Actor | None = None
     topic: Actor | None = None
     other: Actor | None = None
     delegation: Actor | None = None
     guest: Actor | None = None
     host: Actor | None = None
     abroad: bool = False
+    away: str | None = None
+    block: int = -1
+    of_state: dict[str, Actor] = field(default_factory=dict)
     styles: dict[str, Actor] = field(default_factory=dict)
+    women: dict[tuple[str, ...], bool] = field(default_factory=dict)
 
 
 def turn_to(scene: Scene, actor: Actor, memory: Memory) -> None:
@@ -55,6 +69,11 @@ def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> 
     if len(actor.people) != 1:
         return
     turn_to(scene, actor, memory)
+    if actor.state:
+        memory.of_state[actor.state] = actor
+    if actor.sort == "person":
+        memory.first = memory.first or actor
+        note_sex(scene, sentence, actor, memory.women)
     if actor.sort == "delegation":
         memory.delegation, memory.told_at = actor, memory.number
     place = home_of(scene, sentence)
@@ -127,10 +146,13 @@ def again(actor: Actor | None, at: int, sort: str) -> Actor | None:
     return replace(actor, sort=sort, first=at, last=at + 1) if actor is not None else None
 
 
-def meant(sentence: Sentence, at: int, memory: Memory) -> Actor | None:
+def meant(scene: Scene, sentence: Sentence, at: int, memory: Memory) -> Actor | None:
     """Whom a pronoun means; one that a verb acts on is not the person who acts just before it."""
     topic = memory.topic
-    if sentence.groups[at].tags & {"w:he", "w:she"} or topic is None or not topic.people:
+    if sentence.groups[at].tags & {"w:he", "w:she"}:
+        about = memory.before if _named_in_passing(sentence, at, topic, memory) else topic
+        return _of_that_sex(scene, sentence, at, about, memory)
+    if topic is None or not topic.people:
         return topic
     acts = any(
         isinstance(g.value, Person) and fold(g.value.name) in topic.key
@@ -140,6 +162,79 @@ def meant(sentence: Sentence, at: int, memory: Memory) -> Actor | None:
         return topic
     guest = memory.guest if memory.guest is not None and memory.guest.key != topic.key else None
     return guest or memory.other or topic
+
+
+def _named_in_passing(sentence: Sentence, at: int, topic: Actor | None, memory: Memory) -> bool:
+    """`Invited by X, she`, `It is at the invitation of X that she`: X only belongs to what opens the sentence."""
+    groups = sentence.groups
+    if topic is None or memory.before is None or topic.sort == "pronoun" or topic.last > at or not at:
+        return False
+    if topic.key == memory.before.key or not memory.before.people:
+        return False
+    cleft = bool(groups[at - 1].tags & {"w:that"} and groups[0].tags & {"w:it"})
+    opening = bool(groups[at - 1].tags & {"comma"}) and opens_with_phrase(groups)
+    return (cleft or opening) and is_governed(sentence, topic)
+
+
+def opens_with_phrase(groups: Sequence[Group]) -> bool:
+    """Whether a sentence begins with a participle or a preposition, so that its subject is still to come."""
+    first = groups[0]
+    return first.form in ("ing", "past", "pp") or bool(first.tags & _PHRASE_OPENS)
+
+
+_PHRASE_OPENS: Final = frozenset({
+    "w:at", "w:in", "w:on", "w:with", "w:during", "w:upon", "w:together", "w:beside", "w:besides", "w:from",
+    "w:after", "w:before", "w:following", "w:to", "w:by", "w:accompanied", "w:invited", "w:received", "w:welcomed",
+})  # fmt: skip
+
+
+def _of_that_sex(
+    scene: Scene, sentence: Sentence, at: int, about: Actor | None, memory: Memory
+) -> Actor | None:
+    """Whom `he` or `she` means of those told before: never somebody of whom the words have said otherwise."""
+    if about is None:
+        return None
+    woman = bool(sentence.groups[at].tags & {"w:she"})
+    held = (about, memory.topic, memory.other, memory.guest, memory.host)
+    fitting = (a for a in held if a is not None and memory.women.get(_full_key(scene, a), woman) == woman)
+    chosen = next(fitting, about)
+    if memory.other is None:
+        memory.women.setdefault(_full_key(scene, chosen), woman)
+    return chosen
+
+
+def guest_meant(sentence: Sentence, at: int, memory: Memory) -> Actor | None:
+    """Who `the guest` is, `the Cuban guest`: away from the report's home whoever came from there."""
+    before = sentence.groups[at - 1] if at else None
+    state = state_of(before) if before is not None and before.tags & {"demonym"} else None
+    if state is None and memory.away is None:
+        return memory.guest or memory.delegation
+    if state is not None:
+        return memory.of_state.get(state, memory.guest or memory.delegation)
+    known = (memory.host, memory.first, memory.topic, memory.other)
+    came = (a for a in known if a is not None and a.state and a.state != memory.away)
+    return next(came, memory.guest or memory.delegation)
+
+
+def host_meant(memory: Memory, *, own: bool) -> Actor | None:
+    """Who `the host` is, `his host` where `own`."""
+    if memory.away is not None:
+        there = (a for a in (memory.topic, memory.guest, memory.other) if a is not None)
+        host = next((a for a in there if a.state == memory.away), None)
+        if host is not None:
+            return host
+    return memory.host or (memory.other if own else None)
+
+
+def note_place(scene: Scene, sentence: Sentence, memory: Memory) -> None:
+    """Keep in mind where a sentence opens by saying that it is, `In Prague`, for those that follow it in the paragraph."""
+    if sentence.block != memory.block:
+        memory.block, memory.away = sentence.block, None
+    for one, two in pairwise(sentence.groups[:3]):
+        if one.tags & {"w:in"} and two.tags & {"place"}:
+            place, state = home_of(scene, sentence), state_of(two)
+            memory.away = state if place is None or state != place.state else None
+            return
 
 
 def styled(scene: Scene, group: Group, at: int, memory: Memory) -> Actor | None:
