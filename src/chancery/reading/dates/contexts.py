@@ -27,10 +27,17 @@ _DAY_ONLY_AFTER = re.compile(
 )
 _ADJACENT_YEARS = re.compile(r"(?:,\s++|,?\s++(?:and|or|to)\s++)(?:in\s++)?", _FLAGS)
 
+_NOT_UNTIL = re.compile(r"\bnot\s++(?:until|till)\s+(?:the\s+)?\Z", _FLAGS)
+
 
 def bound_before(text: str, low: int, start: int) -> Bound | None:
-    """The preposition right before `start` that makes a date one end of a stretch; looks no further back than `low`."""
+    """The preposition right before `start` that makes a date one end of a stretch; looks no further back than `low`.
+
+    `not until 1998` ends nothing: it tells when something was done at last.
+    """
     found = _bounds().search(_before(text, low, start))
+    if found and _NOT_UNTIL.search(text, max(low, start - _REACH - 5), start):
+        return None
     return date_words().bounds[fold(found[1])] if found else None  # type: ignore[return-value]
 
 

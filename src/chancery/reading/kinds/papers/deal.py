@@ -48,6 +48,17 @@ class Deal(Struct, frozen=True):
         )
 
     @property
+    def yields_several(self) -> bool:
+        """`Out of the visit came four texts`: papers that are counted as what came of an occasion."""
+        return (
+            self.standing == "done"
+            and self.tie is not None
+            and self.tie.verb_class in ("v:yield", "v:emerge")
+            and self.paper.noun.plural
+            and isinstance(self.paper.count, int)
+        )
+
+    @property
     def is_pending(self) -> bool:
         """`Five papers are on the table`: a plural of papers that are still to come."""
         return self.tie is not None and self.tie.verb_class == "n:pending" and self.paper.noun.plural

@@ -28,6 +28,7 @@ from chancery.reading.kinds.papers.deal_days import (
 from chancery.reading.kinds.papers.deal_history import counted_up, follows_on, long_since, of_old, remembered
 from chancery.reading.kinds.papers.deal_standing import bare_form, clause_standing, demanded
 from chancery.reading.kinds.papers.deals_called_off import called_off, talks_put_off
+from chancery.reading.kinds.papers.fronted import done_then, fronted_end
 from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be
@@ -39,6 +40,7 @@ from chancery.reading.kinds.papers.shared_verbs import own_day
 from chancery.reading.kinds.papers.sides import Party, party_of
 from chancery.reading.kinds.papers.signers import of_the_signer
 from chancery.reading.kinds.papers.signing_nouns import (
+    DEED_NOUNS,
     SIGNING_NOUNS,
     clause_of_the_signing,
     let_through,
@@ -81,7 +83,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         row = _row_of_gaps(sentence, paper)
         anchor = paper.at if paper.gap else tie.verb
         standing = of_the_signing(scene, sentence, paper, tie, standing)
-        noun = row is None and tie.pattern.id in SIGNING_NOUNS
+        noun = row is None and tie.pattern.id in DEED_NOUNS
         clauses: Sequence[tuple[int, int] | None] = (
             clause_of_the_signing(scene, sentence, paper, tie)
             if noun
@@ -128,9 +130,17 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                 date = None  # `extended until 2027`: how long, not when
             else:
                 standing = "planned"
+        if standing == "planned" and is_past(scene, date, days=45) and done_then(sentence, tie.verb, date):
+            standing = "background"
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
-        own = noun or (row is None and _behind_aside(sentence, paper, tie.verb) is not None)
+        own = noun or (
+            row is None
+            and (
+                _behind_aside(sentence, paper, tie.verb) is not None
+                or fronted_end(sentence, paper) is not None
+            )
+        )
         places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
         place = place_in_brackets(scene, paper, tie) or next((p for p in places if p is not None), None)
         place = None if missed and standing != "cancelled" else place
@@ -213,6 +223,8 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
     if (ahead := before_later_life(sentence, paper, tie)) is not None:
         return ahead
     aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
+    if (front := fronted_end(sentence, paper)) is not None:
+        return (0, front) if tie.verb < front else (front, len(groups))
     if not tie.pattern.id.endswith("-aside") and not aside:
         return None
     comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -65,7 +65,11 @@ def deals(scene: Scene) -> Iterator[Deal]:
         if scene.block(sentence).sort == "caption" or formality(sentence):
             continue
         found = papers(sentence)
-        if told is not None and 1 <= number - told.number <= 2 and not found:
+        if (
+            told is not None
+            and 1 <= number - told.number <= 2
+            and (not found or _beside_older(sentence, found))
+        ):
             of_all = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, of_all)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
@@ -115,7 +119,7 @@ def deals(scene: Scene) -> Iterator[Deal]:
                 several = (
                     made if made.is_signing and paper.noun.plural and made.standing == "done" else several
                 )
-            elif made.cancelled_occasion and paper.noun.plural:
+            elif (made.cancelled_occasion and paper.noun.plural) or (told is None and made.yields_several):
                 told = several = made
             elif told is not None and tie is None and (sums_up(told, made) or carries(told, made)):
                 made = carried_by(told, made)
@@ -128,12 +132,33 @@ def deals(scene: Scene) -> Iterator[Deal]:
             yield made
 
 
+_OUTDOES = frozenset(
+    {"replaces", "supersedes", "succeeds", "complements", "supplements", "builds", "replaced"}
+)
+
+
+def _beside_older(sentence: Sentence, found: Sequence[Paper]) -> bool:
+    """`One, on grain, replaces an older accord`: whether the papers of a sentence are only what one of several replaces."""
+    ahead = {token.fold for token in sentence.tokens[: sentence.groups[found[0].first].first]}
+    return any("w:one" in g.tags for g in sentence.groups[:2]) and not ahead.isdisjoint(_OUTDOES)
+
+
 def _is_not(sentence: Sentence, paper: Paper) -> bool:
     """`signed not a treaty but a memorandum`: the one that it is not; `but not the treaty` tells of one left unsigned."""
     before = sentence.groups[max(0, paper.first - 2) : paper.first]
     if sentence.groups[max(0, paper.first - 3)].tags & {"w:but", "w:though", "w:although"}:
         return False
-    return len(before) == 2 and "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+    if len(before) < 2:
+        return False
+    if before[1].tags & {"w:a", "w:an"} and _in_place_of(sentence, paper):
+        return True
+    return "w:not" in before[0].tags and bool(before[1].tags & {"w:a", "w:an", "w:the"})
+
+
+def _in_place_of(sentence: Sentence, paper: Paper) -> bool:
+    """`Instead of a treaty they signed a memorandum`: the one that there was not."""
+    ahead = [t.fold for t in sentence.tokens[: sentence.groups[paper.first].first]][-3:-1]
+    return ahead in (["instead", "of"], ["rather", "than"])
 
 
 def _this_text(sentence: Sentence, paper: Paper, tie: Governed | None) -> bool:

@@ -16,6 +16,7 @@ from chancery.reading.kinds.papers.crossing import (
     closing_comma,
     crossed,
 )
+from chancery.reading.kinds.papers.fronted import fronted_end, over_before
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.title_nouns import measured
 from chancery.reading.kinds.papers.ungoverned import tells_nothing
@@ -60,6 +61,9 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     if best.pattern.id == "instrument.unready":
         # `was not ready and was therefore not signed`
         return next((m for _, m in found if m.verb > best.verb and m.verb_class in _SIGNED), best)
+    if (front := fronted_end(sentence, paper)) is not None and best.verb > paper.at:
+        ahead = (m for cost, m in found if m.verb < front and cost < _FARTHEST)
+        best = next((m for m in ahead if over_before(groups, m.verb, best.verb)), best)
     if best.verb_class == "v:approve" and (signed := next((m for _, m in found if _then(groups, m)), None)):
         return signed
     if main := [made for _, made in found if behind_relative(groups, paper, made.verb) is not None]:

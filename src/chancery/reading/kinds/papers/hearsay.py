@@ -9,32 +9,63 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import DENYING
 
+_NO_TRUTH: Final = (
+    r"\b(?:no truth|little truth|not (?:an? |one |the slightest )?(?:word|grain|shred|kernel|iota|ounce|scrap|jot) of truth"
+    r"|nothing (?:is |was )?true) (?:in|to|about|behind)\b"
+)
 _DENIED: Final = (
-    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|no truth (?:in|to)"
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)"
+    r"|(?:laugh|shrug)\w* off|scoff\w* at|rubbish(?:ed|es)|brush\w+ (?:aside|off)|wav(?:ed|es) away|knock\w+ down"
+    r"|pour\w+ cold water on|ridiculed|mocked|gave the lie to|contradict(?:ed|s)|disown(?:ed|s)|disavow(?:ed|s)"
     r"|(?:describ|brand|call|term|label)\w+ (?:as )?(?:\w+ly )?(?:baseless|untrue|false|unfounded|groundless|fabricated"
     r"|invented|fiction))\b"
+    rf"|{_NO_TRUTH}"
 )
-_TALES: Final = r"(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|suggestions?|speculation|news)"
+_TALES: Final = (
+    r"(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|suggestions?|speculation|news|talk|gossip|chatter|whispers?"
+    r"|headlines?|articles?|assertions?)"
+)
 #: `what has been circulating`, `what some media have spread`.
 _WHAT: Final = (
     r"what [\w' -]{2,50}?(?:circulat|publish|spread|report|writt|claim|said|alleg|rumour|put about)\w*"
 )
 #: The words before the paper, up to its noun: what was heard opens with `a`, for `the deal` may well be there.
 _HEARD: Final = re.compile(
-    rf"{_DENIED}[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT}) (?:[\w' -]{{1,40}}? )?(?:of|about|on|concerning|regarding) "
-    r"(?:an?|any|some) (?:[\w-]+ ){0,4}$"
+    rf"(?:{_DENIED})[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT}) (?:[\w' -]{{1,40}}? )?"
+    r"(?:of|about|on|concerning|regarding) (?:an?|any|some) (?:[\w-]+ ){0,4}$"
+)
+#: `laughed off a report that he had initialled a pact`, `nothing is true in what was spread, namely that a pact was signed`.
+_HEARD_THAT: Final = re.compile(
+    rf"(?:{_DENIED})[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT})[^.;:]{{0,60}}? that [^.;:]{{2,90}} (?:an?|any|some) "
+    rf"(?:[\w-]+ ){{0,4}}$|{_NO_TRUTH} what\b[^.;]* (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
 )
 _SO_CALLED: Final = re.compile(
-    rf"{_DENIED}.*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
+    rf"(?:{_DENIED}).*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
 )
 #: `Reports in the press about the signing of` a paper, which `are untrue`, or `do not correspond to reality`.
 _TOLD: Final = re.compile(
-    rf"\b{_TALES} (?:[\w' -]{{1,60}}? )?(?:of|about|on|concerning|regarding) (?:[\w' -]{{1,60}}? )?$"
+    rf"\b{_TALES} (?:[\w' -]{{1,60}}? )?(?:of|about|on|concerning|regarding|that) (?:[\w' \"“”-]{{1,60}}? )?$"
 )
 _UNTRUE: Final = re.compile(
     r"^[^.;:]{0,120}? (?:(?:is|are|was|were) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|"
-    r"incorrect|not true|without (?:any )?foundation|(?:an? |pure )?(?:invention|fabrication|fiction))|"
-    r"(?:has|have) no (?:foundation|basis)|(?:do|does) not correspond to)\b"
+    r"incorrect|not true|wrong|without (?:any )?foundation|(?:(?:an? |pure |mere )*)(?:invention|fabrication|fiction|hoax|lies?"
+    r"|forgery|forgeries|canards?|fairy tales?|fantasy|falsehoods?|myths?|misunderstanding|fakes?))|"
+    r"(?:has|have|had) no (?:foundation|basis)|(?:do|does|did) not correspond to"
+    r"|(?:(?:appears?|seems?|are said|is said) to )?(?:rests?|rested|are based|is based|was based|were based) on "
+    r"(?:an? )?(?:\w+ )?(?:mistranslation|misunderstanding|misreading|mistake|error|forgery))\b"
+)
+#: `That a pact had been signed was untrue`, `The alleged accord was a forgery`.
+_CLAIMED: Final = re.compile(
+    r"^(?:but |and |yet )?that [^.;:]{2,140}$|\b(?:alleged|purported|supposed|so-called|imaginary) (?:[\w-]+ ){0,4}$"
+)
+#: `called talk of an accord a fairy tale`, `described reports of a pact as nonsense`.
+_NAMED: Final = re.compile(
+    rf"\b(?:call|describ|brand|label|term)(?:s|ed|es) {_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|that) "
+    r"(?:[\w' -]{0,80} )?$"
+)
+_A_TALE: Final = re.compile(
+    r"\b(?:as )?(?:an? |pure |sheer |utter )*(?:fairy tale|fiction|nonsense|hoax|invention|fabrication|lie|canard|fantasy"
+    r"|untrue|false|baseless|groundless|unfounded)\b"
 )
 #: `Rumours that a pact was among the papers have been denied`, `Reports of a secret accord were dismissed by the ministry`.
 _RUMOURED: Final = re.compile(
@@ -44,7 +75,7 @@ _REFUTED: Final = re.compile(
     r"^[^.;:]{0,120}? (?:is|are|was|were|have been|has been|had been) (?:\w+ly )?"
     r"(?:denied|dismissed|rejected|refuted|described as|called)\b"
 )
-_DENIALS: Final = DENYING | {"s:untrue", "s:rumour"}
+_DENIALS: Final = DENYING | {"s:untrue", "s:rumour", "s:hollow", "s:brushing-off"}
 
 
 def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
@@ -52,7 +83,8 @@ def denied_as_heard(sentence: Sentence, paper: Paper) -> bool:
     if sentence.tags.isdisjoint(_DENIALS):
         return False
     ahead = " ".join(t.fold for t in sentence.tokens[: sentence.groups[paper.at].first]) + " "
-    return bool(_HEARD.search(ahead) or _SO_CALLED.search(ahead)) or _told_untrue(sentence, paper, ahead)
+    heard = _HEARD.search(ahead) or _SO_CALLED.search(ahead) or _HEARD_THAT.search(ahead)
+    return heard is not None or _told_untrue(sentence, paper, ahead)
 
 
 def _told_untrue(sentence: Sentence, paper: Paper, ahead: str) -> bool:
@@ -60,4 +92,8 @@ def _told_untrue(sentence: Sentence, paper: Paper, ahead: str) -> bool:
     behind = " " + " ".join(t.fold for t in sentence.tokens[sentence.groups[paper.at].last :])
     if _RUMOURED.search(ahead) and _REFUTED.search(behind):
         return True
-    return "s:untrue" in sentence.tags and bool(_TOLD.search(ahead) and _UNTRUE.search(behind))
+    if sentence.tags.isdisjoint({"s:untrue", "s:hollow"}):
+        return False
+    if _NAMED.search(ahead) and _A_TALE.search(behind):
+        return True
+    return bool((_TOLD.search(ahead) or _CLAIMED.search(ahead)) and _UNTRUE.search(behind))

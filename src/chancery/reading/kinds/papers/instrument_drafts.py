@@ -12,6 +12,7 @@ from chancery.reading.kinds.papers.ones_dated import dated_one
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.parties import party_value
 from chancery.reading.kinds.papers.shared_heads import opens_one
+from chancery.reading.kinds.papers.signing_nouns import SIGNING_NOUNS
 from chancery.reading.kinds.papers.types import ISSUED, type_of
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -121,6 +122,8 @@ def _stage(deal: Deal) -> str:
     assert deal.tie is not None
     stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
     type_ = deal.paper.noun.type
+    if stage == "signed" and deal.tie.pattern.id in SIGNING_NOUNS and deal.tie.verb_class == "v:initial":
+        return "initialled"  # `The initialling of the accord took place in Amman`
     if empty_handed(deal.sentence, deal.paper):
         return "signed"
     if deal.tie.verb_class == "v:issue" and type_ not in ISSUED:

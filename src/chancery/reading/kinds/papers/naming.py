@@ -193,6 +193,6 @@ def _about(paper: Paper) -> bool:
 def specific(paper: Paper) -> bool:
     """Whether a generic noun says enough to be a paper of its own: a title, a modifier or an indefinite article."""
     if paper.noun.noun in ("document", "paper", "text", "instrument"):
-        told = paper.subject is not None or _about(paper)
+        told = paper.subject is not None or _about(paper) or (paper.like and paper.last > paper.at + 1)
         return told and not paper.definite and paper.count in (None, 1)
     return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)

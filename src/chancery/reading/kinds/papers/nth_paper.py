@@ -37,9 +37,9 @@ def nth_to_be(groups: Sequence[Group], verb: int) -> bool:
     here = verb - 1
     while here > 0 and groups[here].tags & {"w:be", "w:been", "w:have", "adverb"}:
         here -= 1
-    if here < 2 or here == verb - 1 or not groups[here].tags & {"w:to"}:
+    if here < 1 or here == verb - 1 or not groups[here].tags & {"w:to"}:
         return False
-    return _told_nth(groups, here) or _nth_was(groups, here, verb)
+    return _told_nth(groups, here) or _nth_was(groups, here, verb) or _opens_with_nth(groups, here, verb)
 
 
 #: Behind how many groups what the first was is told.
@@ -51,6 +51,23 @@ def _nth_was(groups: Sequence[Group], to: int, verb: int) -> bool:
     before = groups[max(0, to - 2) : to]
     nth = len(before) == 2 and "w:the" in before[0].tags and bool(before[1].tags & (_NTH | {"w:next"}))
     return nth and any(g.tags & {"w:was", "w:were"} for g in groups[verb + 1 : verb + _FAR])
+
+
+def _opens_with_nth(groups: Sequence[Group], to: int, verb: int) -> bool:
+    """`Next to be signed, in 1972, was a convention`, `The last treaty to be signed dates from 1948`: what was the nth."""
+    here = to - 1
+    while here > 0 and groups[here].tags.isdisjoint(_NTH | {"w:next"}):
+        if groups[here].tags.isdisjoint(_NAMED):
+            return False
+        here -= 1
+    if groups[here].tags.isdisjoint(_NTH | {"w:next"}):
+        return False
+    opens = here - 1 - (here > 0 and "w:the" in groups[here - 1].tags)
+    if opens >= 0 and groups[opens].tags.isdisjoint({"stop", "comma", "w:and"}):
+        return False
+    behind = groups[verb + 1 : verb + 14]
+    end = next((n for n, g in enumerate(behind) if g.tags & {"stop", "w:will", "w:is"}), len(behind))
+    return any(g.tags & {"w:was", "w:were", "w:dates", "w:dated", "w:came"} for g in behind[:end])
 
 
 def _told_nth(groups: Sequence[Group], to: int) -> bool:

@@ -160,7 +160,7 @@ def _owned(scene: Scene, groups: Sequence[Group], clause: tuple[int, Paper], tie
 
 
 #: What a parliament, a cabinet or a court does about a paper that others have signed.
-_JUDGING = frozenset({"v:ratify", "v:approve", "v:reject", "n:ratification", "v:enter-force"})
+_JUDGING = frozenset({"v:ratify", "v:approve", "v:reject", "n:ratification", "v:enter-force", "v:denounce"})
 
 
 #: Cabinets by other names, which let a paper be signed and sign none.

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
-from chancery.reading.groups import Sentence
-from chancery.reading.kinds.actors.confirmed import answered
+from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.agents import row_before
 from chancery.reading.kinds.papers.deal import Deal
-from chancery.reading.kinds.papers.deal_standing import bare_form
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import STAGE_OF
-from chancery.reading.kinds.papers.provisions import provides
+from chancery.reading.kinds.papers.pronoun_deeds import SEVERAL, by_pronoun, event_at
 from chancery.reading.kinds.papers.types import ISSUED
-from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 from chancery.reading.stages import earlier_stage, later_stage, take_stage
 from chancery.reading.turns import turn_of
-from chancery.reading.when import when
-from chancery.reading.where import where
 
 #: How many sentences back a pronoun or a bare noun may reach for the paper it means.
 _REACH = 3
-#: What befalls a paper by somebody's hand: told of a pronoun only in the passive.
-_SUFFERED = frozenset(
-    {"v:sign", "v:initial", "v:ratify", "v:approve", "v:renew", "v:suspend", "v:terminate", "v:denounce"}
-)
-_BEING = frozenset(
-    {"w:gets", "w:get", "w:got", "w:was", "w:is", "w:been", "w:be", "w:being", "w:were", "w:are"}
-)
 
 
 def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Draft]:
@@ -41,7 +28,7 @@ def retell(scene: Scene, told: Sequence[Deal], made: Sequence[Draft]) -> list[Dr
     Returns the occasions on which such a paper was signed: `The president had put his signature to it in Lima in May`.
     """
     occasions = _retell_several(scene, made)
-    events = [*_by_pronoun(scene), *(e for deal in told if (e := _by_noun(deal)) is not None)]
+    events = [*by_pronoun(scene), *(e for deal in told if (e := _by_noun(scene, deal)) is not None)]
     by_sentence = _by_sentence(made)
     for event, type_ in sorted(events, key=lambda e: (e[0].sentence, e[0].trigger)):
         paper = _antecedent(scene, event, type_, by_sentence)
@@ -79,10 +66,6 @@ def _ends_by_itself(event: Draft, paper: Draft) -> bool:
     return deed and (ends or before)
 
 
-#: The pattern of a pronoun for several papers.
-_SEVERAL = "reference.plural"
-
-
 def _retell_several(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
     """`A treaty and a protocol were prepared. They will be signed in June`: of all papers only named right before.
 
@@ -92,10 +75,10 @@ def _retell_several(scene: Scene, made: Sequence[Draft]) -> list[Draft]:
     for number, sentence in enumerate(scene.sentences):
         for pattern, match in matches("references", sentence) if number else ():
             at = match.parts["verb"][0]
-            if pattern.id != _SEVERAL or sentence.groups[at].form not in ("past", "pp"):
+            if pattern.id != SEVERAL or sentence.groups[at].form not in ("past", "pp"):
                 continue
             verb_class = next(c for c in STAGE_OF if c in sentence.groups[at].tags)
-            event = _event(scene, number, sentence, at, verb_class, pattern.id)
+            event = event_at(scene, number, sentence, at, verb_class, pattern.id)
             named = [d for d in made if d.kind == "instrument" and d.sentence == number - 1]
             if len(named) < 2 or any(_out_of_reach(d) for d in named):
                 continue
@@ -161,83 +144,7 @@ def _looks_back(scene: Scene, event: Draft, paper: Draft) -> bool:
     return had and later_stage(str(paper.get("stage")), str(event.get("stage")))
 
 
-def _by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
-    for number, sentence in enumerate(scene.sentences):
-        if scene.is_question(sentence) and answered(scene, number) != "yes":
-            continue
-        for pattern, match in matches("references", sentence):
-            if pattern.id == _SEVERAL:
-                continue
-            at = match.parts["verb"][0]
-            verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
-            if verb_class is None or provides(sentence, at):
-                continue
-            if verb_class == "v:approve" and pattern.id == "reference.object" and _by_nobody(sentence, at):
-                continue
-            before = sentence.groups[match.first : at]
-            passive = any(g.tags & _BEING for g in before) and sentence.groups[at].form in ("past", "pp")
-            if pattern.id == "reference.subject" and verb_class in _SUFFERED and not passive:
-                continue
-            yield _event(scene, number, sentence, at, verb_class, pattern.id), None
-            further = _further_verb(sentence, at)
-            if further is not None:
-                yield _event(scene, number, sentence, further[0], further[1], pattern.id), None
-
-
-def _by_nobody(sentence: Sentence, at: int) -> bool:
-    """`ships were to pass it`: whether nobody who passes or clears papers is named before the verb at `at`."""
-    verb = sentence.groups[at].words[0].surface
-    return verb.startswith(("pass", "clear")) and not any(
-        g.tags & {"s:legislature", "s:executive", "body", "w:it", "w:they"} for g in sentence.groups[:at]
-    )
-
-
-def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:
-    """The verb of a second clause with the same subject: `It was signed in Lima and entered into force in May`."""
-    groups = sentence.groups
-    for n in range(at + 1, min(len(groups) - 1, at + 12)):
-        if groups[n].tags & {"w:and", "w:but"} and "verb" in groups[n + 1].tags:
-            found = next((c for c in STAGE_OF if c in groups[n + 1].tags), None)
-            return (n + 1, found) if found is not None else None
-    return None
-
-
-#: Before a verb: that something else waits for what it tells.
-_NOT_UNTIL = re.compile(
-    r"\b(?:not before|before|until|till|unless|once|if|only (?:after|when)|as soon as|not after|provided(?: that)?) "
-    r"[^.;,]{0,60}\b(?:has|have|is|are)(?: \w+){0,2} $"
-)
-
-
-_AUTHORISED = re.compile(r"\b(?:authori[sz]ed|empowered|mandated|instructed|designated) [^.;,]{2,60} to $")
-
-
-def _authorised(scene: Scene, sentence: Sentence, at: int) -> bool:
-    """`authorised Ambassador P to sign it`: the day that the sentence tells is that of the leave."""
-    return _AUTHORISED.search(scene.plain(sentence.start, sentence.groups[at].start)) is not None
-
-
-def _event(scene: Scene, number: int, sentence: Sentence, at: int, verb_class: str, pattern: str) -> Draft:
-    standing, _ = standing_of(sentence.groups, at)
-    if standing == "done" and _NOT_UNTIL.search(scene.plain(sentence.start, sentence.groups[at].start)):
-        standing = "planned"
-    # `authorised the minister to conduct the talks and sign it`
-    let = (standing == "done" and bare_form(sentence, at)) or (
-        standing == "planned" and _authorised(scene, sentence, at)
-    )
-    standing = "planned" if let else standing
-    date = None if let else when(scene, sentence, at, standing=standing)
-    if standing == "done" and is_past(scene, date):
-        standing = "background"
-    span = sentence.groups[at].span
-    made = Draft("instrument", standing, pattern, span, span, number)
-    made.set("stage", STAGE_OF[verb_class], (span,))
-    made.put("date", date)
-    made.put("place", where(scene, sentence, at))
-    return made
-
-
-def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
+def _by_noun(scene: Scene, deal: Deal) -> tuple[Draft, str | None] | None:
     """`the agreement`, with nothing that says which: what its verb tells holds of the paper told before."""
     paper = deal.paper
     bare = paper.definite and paper.noun.generic and paper.last == paper.at + 1 and paper.first == paper.at
@@ -246,6 +153,9 @@ def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
         return None
     if not bare or paper.noun.plural or deal.tie is None or paper.subject is not None:
         return None
+    if deal.standing == "denied" and (aside := _aside_deed(groups, paper.last)) is not None:
+        at, verb_class = aside
+        return event_at(scene, deal.number, deal.sentence, at, verb_class, "reference.noun"), paper.noun.type
     span = deal.sentence.groups[deal.tie.verb].span
     made = Draft("instrument", deal.standing, "reference.noun", span, deal.evidence, deal.number)
     stage = deal.tie.pattern.gives.get("stage") or STAGE_OF[deal.tie.verb_class]
@@ -255,6 +165,14 @@ def _by_noun(deal: Deal) -> tuple[Draft, str | None] | None:
     made.put("date", deal.date)
     made.put("place", deal.place)
     return made, paper.noun.type
+
+
+def _aside_deed(groups: Sequence[Group], at: int) -> tuple[int, str] | None:
+    """`the document, ratified by the house in May, never took effect`: what was done with it before it came to nothing."""
+    if at + 1 >= len(groups) or "comma" not in groups[at].tags or groups[at + 1].form not in ("past", "pp"):
+        return None
+    told = next((c for c in ("v:ratify", "v:sign", "v:initial") if c in groups[at + 1].tags), None)
+    return (at + 1, told) if told is not None else None
 
 
 def _by_sentence(made: Sequence[Draft]) -> dict[int, list[Draft]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from chancery.reading.date_values import is_past
+from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
-from chancery.reading.groups import Sentence
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.said_of import predicate
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.papers import Paper
@@ -23,16 +24,28 @@ SIGNING_NOUNS: Final = frozenset(
         "instrument.whose-signing",
         "instrument.signing-manner",
         "instrument.signing-aside",
+        "instrument.signing-then",
     }
 )
 
+#: Patterns in which a noun tells another deed of a paper's life: `the expiry of the accord`, `Ratification of the pact`.
+DEED_NOUNS: Final = SIGNING_NOUNS | {
+    "instrument.ratification",
+    "instrument.force-noun",
+    "instrument.renewal-of",
+    "instrument.expiry-of",
+    "instrument.revoking-of",
+    "instrument.renouncing-of",
+    "instrument.standstill-of",
+    "instrument.leaving-of",
+}
 
 _OPEN: Final = re.compile(
     r"(?:will|shall)\b(?! not\b)"
     r"|(?:now |still |only )*(?:awaits?|awaited|needs?|lacks?|depends? on|hinges? on|hangs? on)\b"
     r"|(?:is|was|are|were|remains|seems) (?:now |also |still |to be |\w+ly )*"
     r"(?:expected|planned|due|set|scheduled|foreseen|envisaged|slated|pending|awaited|imminent|likely|being prepared|near|close"
-    r"|to (?:take|be|follow|come)|on the agenda|a matter of|still to come|outstanding)\b"
+    r"|to (?:take|be|follow|come)|on the agenda|a matter of|still to come|outstanding|under ?way|in progress)\b"
 )
 
 
@@ -50,6 +63,19 @@ _OFF: Final = re.compile(
     r"|(?:has|have|had) (?:now |also |\w+ly )*(?:fallen|been) (?:through|off)\b"
 )
 
+#: Behind a deed: that somebody would have none of it, or that it came to nothing.
+_REFUSED: Final = re.compile(
+    r"(?:(?:has|have|had) (?:now |\w+ly )*been|is|was|are|were) (?:now |also |\w+ly )*"
+    r"(?:refused|rejected|ruled out|blocked|vetoed|withheld|turned down|voted down|thrown out|out of the question)\b"
+    r"|(?:(?:has|have|had) )?(?:failed|foundered|fell through|come to nothing|came to nothing)\b"
+)
+#: Before a deed: who has still to do it.
+_OWED: Final = re.compile(
+    r"\b(?:owes?|owed|lacks?|lacked|needs?|awaits?|awaited) (?:only )?(?:the |its |their |a )?$"
+)
+#: Before a deed: what came earlier than it.
+_AHEAD: Final = re.compile(r"\b(?:before|until|till|ahead of|prior to) (?:the |its |their )?$")
+
 
 def clause_of_the_signing(
     scene: Scene, sentence: Sentence, paper: Paper, tie: Governed
@@ -64,6 +90,12 @@ def clause_of_the_signing(
     if (at := predicate(scene, sentence, paper.last - 1)) is not None:
         end = next((n for n in range(at, end) if groups[n].tags & {"w:which", "w:where", "w:who"}), end)
         told = ((at, end),) if _OPEN.match(scene.plain(groups[at].start, sentence.end)) else ()
+    elif tie.pattern.id not in SIGNING_NOUNS:
+        # `the denunciation of the accord, under which nothing has come for ten years`
+        behind = range(paper.last, len(groups) - 2)
+        end = next(
+            (n for n in behind if "comma" in groups[n].tags and _relates(groups[n + 1 : n + 3])), len(groups)
+        )
     if tie.pattern.id != "instrument.signing-by":
         return *told, (0, end)
     by = next((n for n in range(tie.verb, paper.first) if "w:by" in groups[n].tags), tie.verb)
@@ -72,20 +104,37 @@ def clause_of_the_signing(
     return (tie.verb, by), (near, end), (0, tie.verb)
 
 
+def _relates(opening: Sequence[Group]) -> bool:
+    return any(g.tags & {"w:which", "w:whose", "w:who", "w:where"} for g in opening)
+
+
 def of_the_signing(scene: Scene, sentence: Sentence, paper: Paper, tie: Governed, standing: str) -> str:
     """What a clause says of a signing told by its noun: that it is off, expected, or may be; else `standing`."""
-    if tie.pattern.id not in SIGNING_NOUNS or standing not in ("done", "planned"):
+    if tie.pattern.id not in DEED_NOUNS or standing not in ("done", "planned"):
         return standing
     groups = sentence.groups
+    ahead = scene.plain(sentence.start, groups[tie.verb].start)
+    if standing == "planned" and _AHEAD.search(ahead) and _of_a_year_past(scene, paper):
+        return "background"
+    if standing == "done" and _OWED.search(ahead):
+        return "planned"
     begin = tie.verb + 1 if tie.verb > paper.at else paper.at + 1
     behind = groups[begin : max(paper.last, tie.verb) + 10]
-    if any(g.tags & {"v:postpone", "v:cancel"} for g in behind):
+    off = any(g.tags & {"v:postpone", "v:cancel"} for g in behind)
+    if off and tie.pattern.id != "instrument.ratification":
         return "cancelled"
     whole = max(paper.last, tie.verb + (2 if tie.pattern.id == "instrument.signing-which" else 1)) - 1
+    return said_of_deed(scene, sentence, whole, standing)
+
+
+def said_of_deed(scene: Scene, sentence: Sentence, whole: int, standing: str) -> str:
+    """What is said behind group `whole`, the last of a noun of a deed: that it was refused, is off, expected, or may be."""
     at = predicate(scene, sentence, whole)
     if at is None:
         return standing
-    words = scene.plain(groups[at].start, sentence.end)
+    words = scene.plain(sentence.groups[at].start, sentence.end)
+    if _REFUSED.match(words):
+        return "denied"
     if (off := _OFF.match(words)) is not None:
         return "denied" if off["did"] else "cancelled"
     if standing == "planned":
@@ -93,6 +142,11 @@ def of_the_signing(scene: Scene, sentence: Sentence, paper: Paper, tie: Governed
     if _OPEN.match(words):
         return "planned"
     return "proposed" if _MAYBE.match(words) else standing
+
+
+def _of_a_year_past(scene: Scene, paper: Paper) -> bool:
+    """`the 2003 treaty`: whether a paper has its name of a year that is over, so that it has long been signed."""
+    return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
 
 
 _WELCOMED: Final = re.compile(

@@ -7,6 +7,17 @@ from collections.abc import Sequence
 from chancery.reading.groups import Group
 
 
+def closes(groups: Sequence[Group], at: int, here: int) -> bool:
+    """Whether what stands at `at` tells what becomes of a paper, so that a title that begins at `here` is over."""
+    return (
+        in_effect(groups, at)
+        or into_law(groups, at)
+        or renegotiated(groups, at, here)
+        or befallen(groups, at, here)
+        or tells_on(groups, at, here)
+    )
+
+
 def in_effect(groups: Sequence[Group], at: int) -> bool:
     """`with effect from May`, `with immediate effect`: from when on something holds that befell a paper."""
     return "w:with" in groups[at].tags and any("w:effect" in g.tags for g in groups[at + 1 : at + 3])
@@ -39,3 +50,45 @@ def ties_somebody(groups: Sequence[Group], at: int) -> bool:
         ("w:the" in ahead[0].tags and bool(ahead[1].tags & {"body", "state", "cap", "demonym"}))
         or bool(ahead[0].tags & {"body"})
     )
+
+
+#: What befalls a paper, told by a participle behind its title.
+_BEFALLS = frozenset({"v:ratify", "v:denounce", "v:terminate", "v:suspend", "v:renew"})
+_NOUN_BEGINS = frozenset({"w:the", "w:its", "w:their", "w:his", "w:her", "w:nobody", "w:no"})
+
+
+def befallen(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`Not until 1998 was the treaty on fish ratified by Chad`: a participle with its agent or its day behind it."""
+    group = groups[at]
+    if (
+        at <= here
+        or group.tags.isdisjoint(_BEFALLS)
+        or group.form not in ("past", "pp")
+        or "cap1" in group.tags
+    ):
+        return False
+    ahead = groups[at + 1 : at + 3]
+    if not ahead or not ahead[0].tags.isdisjoint({"stop", "comma", "w:by", "date"}):
+        return True
+    return len(ahead) == 2 and not ahead[0].tags.isdisjoint({"w:in", "w:on"}) and "date" in ahead[1].tags
+
+
+def tells_on(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`The pact with Chad surprised the markets`, `between Chad and Mali the river had no keeper`: what is no title.
+
+    A word in -ed with a noun phrase right behind it is a verb; so begins a clause an article right behind a state.
+    """
+    if at <= here or at + 1 >= len(groups):
+        return False
+    tags, ahead = groups[at].tags, groups[at + 1].tags
+    if "w:never" in tags or ("w:by" in tags and _a_house(groups[at + 1 : at + 3])):
+        return True
+    if tags & {"w:the", "w:its", "w:their"}:
+        return not groups[at - 1].tags.isdisjoint({"state"}) and groups[at - 1].tags.isdisjoint({"demonym"})
+    told = "ends-ed" in tags and tags.isdisjoint({"cap1", "w:based", "w:related"})
+    return told and not ahead.isdisjoint(_NOUN_BEGINS | {"person", "office"})
+
+
+def _a_house(ahead: Sequence[Group]) -> bool:
+    named = ahead[1:] if ahead and ahead[0].tags & {"w:the", "w:both", "w:its"} else ahead
+    return bool(named) and not named[0].tags.isdisjoint({"s:legislature", "body:parliament"})

@@ -9,13 +9,7 @@ from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.sides_in_brackets import sides_within
-from chancery.reading.kinds.papers.title_closings import (
-    in_effect,
-    into_law,
-    more_time,
-    renegotiated,
-    ties_somebody,
-)
+from chancery.reading.kinds.papers.title_closings import closes, more_time, ties_somebody
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 from chancery.reading.towns import town_end
 
@@ -46,7 +40,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
         return True
     if tags & {"w:here"} and not tags & {"cap1"}:
         return True
-    if in_effect(groups, last) or into_law(groups, last) or renegotiated(groups, last, here):
+    if closes(groups, last, here):
         return True
     if "w:due" in tags and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:to", "w:for", "w:in", "date"})

@@ -144,7 +144,7 @@ def _singled_out(sentence: Sentence, paper: Paper, verb: int) -> bool:
 
 def _condemned(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
     """`Tonga denounces the pact between Oman and Mali`: who is no side of a paper only condemns it."""
-    if "v:denounce" not in groups[verb].tags:
+    if "v:denounce" not in groups[verb].tags or any("w:by" in g.tags for g in groups[verb + 1 : verb + 2]):
         return False
     own = {state for state, _, share in states_in(groups[paper.at : paper.last]) if share >= 1}
     acting = {state for state, _, _ in states_in(groups[:verb])}
