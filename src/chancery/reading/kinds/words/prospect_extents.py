@@ -31,6 +31,9 @@ def extent(groups: Sequence[Group], match: Match, cue: tuple[int, int], side: st
             (n for n in range(at + 1, len(groups)) if groups[n].tags & {"w:that", "stop", "comma"}), at + 1
         )
         return at, end
+    if side == "rest":
+        at = match.parts["cause"][0]
+        return at, next((n for n in range(at, len(groups)) if "stop" in groups[n].tags), len(groups))
     if side == "object-clause":
         at = match.parts["cause"][0]
         return at, _clause_end(groups, at + 1)

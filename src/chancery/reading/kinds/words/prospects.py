@@ -45,6 +45,11 @@ _LOOSE = frozenset(
         "prospect.main-problem-is",
         "prospect.problem-is-that",
         "prospect.makes-easier",
+        "prospect.without-cannot",
+        "prospect.delays-of",
+        "prospect.differ-over",
+        "prospect.slows-it-down",
+        "prospect.does-harm",
     }
 )
 #: Patterns of what hits whoever goes to and fro; that somebody says so, or a paper or a visa in it, shows that it is abroad.
@@ -78,8 +83,22 @@ _TO_AND_FRO = frozenset(
         "prospect.time-is-ripe",
         "prospect.there-is-no",
         "prospect.still-have-to",
+        "prospect.faces-duty",
+        "prospect.pays-duty",
+        "prospect.paper-takes-months",
+        "prospect.waits-for-paper",
+        "prospect.too-dear",
+        "prospect.hands-off",
+        "prospect.has-become-a-trial",
     }
 )
+#: Patterns of what is wanting, which count only where a visit, a paper or the like came to nothing for it.
+_FOR_WANT = frozenset({"prospect.for-want-of", "prospect.being-so"})
+_DEED = frozenset({"n:visit", "n:talks", "n:meeting", "instrument", "mechanism", "n:relations"})
+#: Patterns that take up what the sentence, or one before it, tells: what fell, or what is under sanctions.
+_OF_WHAT_WAS_TOLD = {
+    "prospect.is-the-reason": frozenset({"v:cancel", "v:postpone", "s:put-off", "s:halt", "w:not", "w:'t"}),
+}
 _ABROAD = frozenset({"instrument", "mechanism", "s:barrier", "s:say", "s:view", "s:with-that", "s:sanction"})
 #: Patterns of what may be over by now: a quarrel, a ban.
 _MAY_END = frozenset({"prospect.quarrel", "prospect.ban-on-goods"})
@@ -132,6 +151,12 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if pattern.id in _TO_AND_FRO and not (_between_states(sentence) or _abroad(sentence)):
         return None
+    if pattern.id in _OF_WHAT_WAS_TOLD and _beside(scene, number).isdisjoint(_OF_WHAT_WAS_TOLD[pattern.id]):
+        return None
+    if pattern.id == "prospect.exemption-stands" and not any("s:sanction" in s.tags for s in scene.sentences):
+        return None
+    if pattern.id in _FOR_WANT and not sentence.tags & _DEED:
+        return None
     first, last = extent(groups, match, cue, pattern.gives["side"])
     pointing = bool(groups[first].tags & _EMPTY) and not (
         groups[first].tags & _POINTING and _noun(groups, first + 1)
@@ -141,6 +166,10 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and pointing):
         return None
     span = (groups[first].start, groups[last - 1].end)
+    if scene.plain(*span).endswith(("have it", "had it", "has it")):
+        return None  # `They did not, as memoirs would have it, sign`
+    if pattern.id == "prospect.makes-easier" and any("instrument" in g.tags for g in groups[first : cue[0]]):
+        return None  # `an agreement that makes it simpler to enter ports`: what a paper says
     date = when(scene, sentence, cue[0])
     draft = Draft(
         kind, "background" if is_past(scene, date) else "done", pattern.id, groups[cue[0]].span, span, number
@@ -162,11 +191,19 @@ def _between_states(sentence: Sentence) -> bool:
     return len(named) > 1 or any(g.tags & _AFFECTED for g in sentence.groups)
 
 
+def _beside(scene: Scene, number: int) -> frozenset[str]:
+    """The tags of a sentence and of the one before it in its paragraph."""
+    here, before = scene.sentences[number], scene.sentences[max(0, number - 1)]
+    return here.tags | (before.tags if before.block == here.block else frozenset())
+
+
 def _abroad(sentence: Sentence) -> bool:
     """Whether what hits those who go to and fro is told of another state: `growers in Kenya`, `a visa`, `he said`."""
     if sentence.tags & _ABROAD:
         return True
-    return "s:goer" in sentence.tags and any(True for _ in states_in(sentence.groups))
+    return bool(sentence.tags & {"s:goer", "body:bank", "body:company"}) and any(
+        True for _ in states_in(sentence.groups)
+    )
 
 
 _OF_THINGS = frozenset({"w:of", "w:the", "w:a", "w:on", "w:for", "w:these"})
