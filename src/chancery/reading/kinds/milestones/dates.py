@@ -19,15 +19,18 @@ from chancery.reading.kinds.milestones.since import (
 )
 from chancery.reading.kinds.milestones.standing import approved
 from chancery.reading.kinds.milestones.then_dates import (
-    did_so,
     in_a_chronicle,
     in_that_year,
+    no_weekday,
     only_then,
     told_dates,
+    told_otherwise,
 )
 from chancery.reading.scene import Scene
 from chancery.reading.when import is_year_of, when
 
+#: Endings of patterns whose verb is, or opens, their day.
+_AT_THE_VERB = ("-date", "-from", "-by-then", "-till", "-until-had", "-gapped")
 _THAT_DAY = (
     "same day",
     "same date",
@@ -62,7 +65,7 @@ def put_date(
     """
     date = (
         since(scene, sentence, verb)
-        if "since" in draft.pattern or draft.pattern.endswith(("-date", "-from", "-by-then"))
+        if "since" in draft.pattern or draft.pattern.endswith(_AT_THE_VERB)
         else None
     )
     if draft.pattern.endswith("-from"):
@@ -86,7 +89,7 @@ def put_date(
         return
     if draft.standing == "planned" and approved(sentence, verb):
         # `approved on Monday the opening of an embassy in May`: not of the day on which that was approved.
-        draft.put("date", _of_clause(scene, sentence, verb, draft.standing))
+        draft.put("date", no_weekday(sentence, _of_clause(scene, sentence, verb, draft.standing)))
         return
     if date is None and draft.standing == "denied" and _perfect(sentence, verb):
         # `recognised its passports in 2012 but has not recognised its independence`: to this day.
@@ -102,7 +105,7 @@ def put_date(
     lapsed = len(triggers) == 1 and draft.get("milestone_kind") in _LAPSES
     if date is None and (lapsed or draft.pattern.endswith("-until")):
         date = lapse(scene, sentence, verb)
-    date = date or did_so(scene, number)
+    date = date or told_otherwise(scene, number, verb)
     if date is None or (date.rule or "").startswith("date:relative"):
         # `On 10 March 2023 they agreed to resume relations within two months`: not of the months to come.
         date = long_agreed(scene, sentence, verb, draft.standing) or date

@@ -21,7 +21,7 @@ _DROPPED = frozenset(
 )
 _REFUSED = frozenset({"ruled", "rejected", "denied", "refused", "excluded", "vetoed", "blocked"})
 _SORTS = (("proposed", _SPOKEN), ("planned", _MEANT), ("cancelled", _DROPPED), ("denied", _REFUSED))
-_BE = frozenset({"w:is", "w:was", "w:were", "w:are", "w:been", "w:being", "w:be"})
+_BE = frozenset({"w:is", "w:was", "w:were", "w:are", "w:been", "w:being", "w:be", "w:remains"})
 #: What comes about, behind a modal verb: the noun tells what is to be, or could.
 _HAPPENS = frozenset({
     "follow", "ensue", "come", "happen", "occur", "result", "take", "materialise", "materialize",
@@ -107,7 +107,7 @@ def _predicate(sentence: Sentence, groups: Sequence[Group], be: int) -> str | No
     if words[:1] in (["under"], ["on"]):
         return (
             "proposed"
-            if {"consideration", "discussion", "study", "review", "agenda", "table"} & set(words)
+            if {"consideration", "discussion", "study", "review", "agenda", "table", "cards"} & set(words)
             else None
         )
     for word in words:

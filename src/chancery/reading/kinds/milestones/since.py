@@ -49,8 +49,10 @@ def _opening(scene: Scene, sentence: Sentence, dated: Group | None) -> Value | N
     if dated is None:
         return None
     year = own_year(scene, sentence, sentence.groups.index(dated))
-    free = replace(dated, value=replace(dated.value, bound=None))
-    return read_date(scene, free, year=year, history=True)
+    value = replace(dated.value, bound=None)
+    if value.sort == "period" and value.year is not None and value.month is None:
+        value = replace(value, sort="year", end_year=None)  # `From 1994 to 2003 they had an embassy`
+    return read_date(scene, replace(dated, value=value), year=year, history=True)
 
 
 def since_before(scene: Scene, sentence: Sentence, verb: int) -> Value | None:

@@ -51,7 +51,33 @@ def in_a_chronicle(sentence: Sentence, verb: int) -> bool:
     return opens and any(g.tags & {"w:will"} for g in groups[max(0, verb - 3) : verb])
 
 
-def did_so(scene: Scene, number: int) -> Value | None:
+def no_weekday(sentence: Sentence, date: Value | None) -> Value | None:
+    """`approved the opening of an embassy on Monday`: that is the day on which it was approved."""
+    days = [
+        g.value for g in sentence.groups if "date" in g.tags and date is not None and g.span in date.spans
+    ]
+    return None if any(day.weekday is not None for day in days) else date
+
+
+def told_otherwise(scene: Scene, number: int, verb: int) -> Value | None:
+    """The day that the sentence behind tells, or the year that is the subject of the sentence."""
+    return _did_so(scene, number) or _subject_year(scene, scene.sentences[number], verb)
+
+
+def _subject_year(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`1974 marked the beginning of diplomatic relations`, `The year 1974 saw their birth`."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups[:3]) if "date" in g.tags), None)
+    if (
+        at is None
+        or not at < verb
+        or not groups[at + 1].tags & {"v:mark", "w:saw", "w:brought", "w:sees", "w:brings"}
+    ):
+        return None
+    return read_date(scene, groups[at])
+
+
+def _did_so(scene: Scene, number: int) -> Value | None:
     """`A was the second to recognise B. It did so on 21 August 1926`: the day in the sentence behind."""
     behind = scene.sentences[number + 1 : number + 2]
     if not behind or behind[0].block != scene.sentences[number].block:
