@@ -198,3 +198,39 @@ def test_a_chance_in_other_words(text: str, told: str) -> None:
 )
 def test_what_only_sounds_like_a_chance_is_none(text: str) -> None:
     assert chances(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The sanctions on oil stand between Nairobi and normal banking.",
+            "The sanctions on oil stand between Nairobi and normal banking",
+        ),
+        (
+            "On a number of points, money being one, the two could not be brought to agree.",
+            "On a number of points, money being one, the two could not be brought to agree",
+        ),
+        (
+            "A word fell on the islets, over which Chile and Kenya have been at odds since October.",
+            "A word fell on the islets, over which Chile and Kenya have been at odds since October",
+        ),
+        (
+            "Carriers are victims of thieves along the road, and this brakes the exchanges.",
+            "Carriers are victims of thieves along the road, and this brakes the exchanges",
+        ),
+    ],
+)
+def test_a_hindrance_that_a_clause_takes_up(text: str, told: str) -> None:
+    assert [words for words, _ in hindrances(text)] == [told]
+
+
+def test_things_that_stand_well_hinder_nobody() -> None:
+    assert hindrances("Both praised the way things stand between Nairobi and Santiago.") == []
+
+
+def test_a_boon_is_a_chance_and_what_does_not_fit_is_none() -> None:
+    assert chances("What a boon it is for us that thousands of Kenyans have studied in Chile.") == [
+        "thousands of Kenyans have studied in Chile"
+    ]
+    assert chances("The calendars of the two sides would not fit together.") == []

@@ -56,7 +56,10 @@ def antecedent(
     if before is None or subjects(sentence, words.mentions(sentence), low):
         return []
     line = before.groups[0].first if before.groups else 0
-    return [m for m in words.mentions(before) if not m.place and m.first >= line][:1]
+    named = [m for m in words.mentions(before) if not m.place and m.first >= line]
+    # `That China is one is acknowledged by Grenada. It severs its relations with Taiwan.`
+    acting = [m for m in named if any(t.fold == "by" for t in before.tokens[max(0, m.first - 4) : m.first])]
+    return [*acting, *named][:1]
 
 
 def _head_of_item(

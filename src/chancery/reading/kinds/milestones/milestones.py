@@ -42,9 +42,24 @@ def milestones(scene: Scene) -> Iterator[Draft]:
     found = [*found, *likewise(scene, found)]
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
+    kept = [draft for draft in kept if not _taken_up_anew(draft, kept)]
     count_back(scene, kept)
     yield from (
         draft for draft in kept if not _only_sent(draft, kept) and not _spoken_of_again(scene, draft, kept)
+    )
+
+
+def _taken_up_anew(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """`As of today they have diplomatic relations`, where the report tells that these were resumed on that day."""
+    told = (draft.get("states"), draft.get("date"))
+    return (
+        draft.get("milestone_kind") == "relations-established"
+        and told[1] is not None
+        and any(
+            other.get("milestone_kind") == "relations-resumed"
+            and (other.get("states"), other.get("date")) == told
+            for other in drafts
+        )
     )
 
 
@@ -244,7 +259,10 @@ _FROM_THEN = re.compile(
 def _anew(sentence: Sentence, verb: int, object_: int) -> bool:
     """`took up diplomatic relations again`, `established relations anew`."""
     first, last = min(verb, object_), max(verb, object_)
-    return any(group.tags & _AGAIN for group in sentence.groups[max(0, first - 1) : last + 3])
+    if any(group.tags & _AGAIN for group in sentence.groups[max(0, first - 1) : last + 3]):
+        return True
+    behind = sentence.tokens[sentence.groups[last].last :][:5]
+    return any(one.fold == "once" and two.fold == "more" for one, two in pairwise(behind))
 
 
 _AGAIN: Final = frozenset({"w:again", "w:anew"})

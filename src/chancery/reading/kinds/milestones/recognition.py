@@ -59,6 +59,8 @@ def recognises(sentence: Sentence, verb: int, object_: int) -> bool:
     groups = sentence.groups
     if verb + 1 < len(groups) and groups[verb + 1].tags & {"w:that", "w:how", "w:importance"}:
         return False
+    if any(t.fold == "over" for t in sentence.tokens[groups[object_].last :][:5]):
+        return False  # `recognised Chad's sovereignty over the islets`: a claim, and no state
     after = groups[object_ + 1 : object_ + 4]
     if len(after) > 1 and after[0].tags & {"w:'s"}:
         return any(g.tags & _WHOLE for g in after[1:2] or ()) or (

@@ -56,6 +56,10 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     before = words[max(0, sentence.groups[verb].first - 6) : sentence.groups[verb].first]
     if rule == "standing.infinitive" and (before[-2:] == ["had", "to"] or _waited(sentence, verb)):
         return "done"
+    if rule == "standing.infinitive" and before[-1:] == ["to"] and _PROMPT & set(before[-2:]):
+        return "done"
+    if standing == "done" and _once_it_is(sentence, verb):
+        return "planned"
     if rule == "standing.infinitive" and {"first", "country", "countries", "nation", "state", "among"} & set(
         before
     ):
@@ -63,6 +67,22 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+#: `was quick to recognise it`: it did.
+_PROMPT: Final = frozenset({"quick", "swift", "prompt", "slow", "last"})
+
+
+def _once_it_is(sentence: Sentence, verb: int) -> bool:
+    """`when embassies are opened in both capitals`: a clause of time in the present is of what is to come."""
+    groups = sentence.groups
+    if not verb or not groups[verb - 1].tags & {"w:are", "w:is"}:
+        return False
+    near = groups[max(0, verb - 6) : verb]
+    opens = next(
+        (n for n in range(len(near) - 1, -1, -1) if near[n].tags & {"w:when", "w:once", "w:until"}), None
+    )
+    return opens is not None and not any(g.tags & {"comma", "stop", "date"} for g in near[opens:])
 
 
 def _yet_to(sentence: Sentence, verb: int) -> bool:

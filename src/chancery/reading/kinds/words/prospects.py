@@ -30,6 +30,7 @@ _REMOVED = frozenset({"s:remove", "s:remove-base", "s:remove-ing"})
 #: A clause that only points back says nothing by itself: `That is the weak spot.`
 _EMPTY = frozenset({"w:is", "w:was", "w:are", "w:this", "w:it", "w:these", "w:those"})
 _POINTING = frozenset({"w:this", "w:these", "w:those"})
+_NOT = frozenset({"w:not", "w:'t", "w:never"})
 _LIFTED = frozenset({"w:no", "w:without", "w:not", "w:never", "w:'t", "w:despite", "w:stopped", "w:any"})
 
 
@@ -147,6 +148,8 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
         return None
     if kind == "obstacle" and not _real(groups, cue[0], pattern):
         return None
+    if kind == "opportunity" and any(g.tags & _NOT for g in groups[max(0, cue[0] - 3) : cue[0]]):
+        return None
     if pattern.id in _LOOSE and not _between_states(sentence):
         return None
     if pattern.id in _TO_AND_FRO and not (_between_states(sentence) or _abroad(sentence)):
@@ -161,7 +164,7 @@ def _told(scene: Scene, number: int, sentence: Sentence, pattern: Pattern, match
     pointing = bool(groups[first].tags & _EMPTY) and not (
         groups[first].tags & _POINTING and _noun(groups, first + 1)
     )
-    if pointing and "w:it" in groups[first].tags and first:
+    if pointing and groups[first].tags & {"w:it", "w:this"} and first:
         first, pointing = 0, False  # `Villagers want to be paid, and it has been a sore point ever since`
     if last - first < 1 or (pattern.gives["side"] in ("subject", "whole") and pointing):
         return None
