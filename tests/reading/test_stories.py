@@ -32,3 +32,23 @@ def test_a_state_by_itself_opens_a_story_of_its_own(label: str) -> None:
 )
 def test_what_else_begins_with_a_state_opens_none(text: str) -> None:
     assert homes(text) == [None]
+
+
+@pytest.mark.parametrize("label", ["— Dili.", "* Dili:", "Dili:"])
+def test_a_town_by_itself_opens_the_item_of_a_digest(label: str) -> None:
+    text = (
+        f"In brief\n{label} The fisheries protocol with Peru lapses.\n— Praia. The minister left for Rabat.\n"
+    )
+    assert homes(text) == ["TLS", "CPV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— Praia. The minister left for Rabat.",
+        "Praia: the minister left for Rabat.\n\nPraia: the minister came back.",
+        "Lima is large.\n\nPraia is small.",
+    ],
+)
+def test_a_town_alone_opens_none(text: str) -> None:
+    assert set(homes(text)) == {None}

@@ -68,6 +68,21 @@ def dateline(inside: Sequence[Sentence]) -> Place | None:
     return _unlisted(inside[0])
 
 
+def town_label(inside: Sequence[Sentence]) -> Place | None:
+    """The town that opens an item of a digest, `— Bissau. The protocol`, `Riga: Parliament`; nothing says that it files it."""
+    groups = inside[0].groups[:3] if inside else ()
+    at = 1 if groups and groups[0].tags & {"dash"} else 0
+    if len(groups) < at + 2 or groups[at].tags & {"person"} or not groups[at].tags & {"place"}:
+        return None
+    state = state_of(groups[at])
+    alone = bool(groups[at + 1].tags & {"stop"}) and len(inside) > 1
+    return (
+        Place(_text_of(groups[at]), groups[at].span, state)
+        if state and (alone or "colon" in groups[at + 1].tags)
+        else None
+    )
+
+
 #: What a dateline of a city has that no list has.
 _OF_A_DATELINE = frozenset({"comma", "state", "date"})
 

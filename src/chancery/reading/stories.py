@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from chancery.reading.bodies import state_of
 from chancery.reading.briefings import asker_end, briefing_place, of_a_briefing
-from chancery.reading.datelines import Place, dateline, filed_day, without_datelines
+from chancery.reading.datelines import Place, dateline, filed_day, town_label, without_datelines
 from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Sentence
@@ -68,6 +68,7 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         by_block.setdefault(sentence.block, []).append(sentence)
     lines = {n: dateline(by_block.get(n, [])) for n in range(len(laid))}
     labels = _labels(by_block)
+    lines.update(_towns(by_block, lines))
     weight = _WRITTEN_IN
     if not any(lines.values()):
         title = {n: by_block.get(n, []) for n in range(min(_TITLE, len(laid)))}
@@ -97,6 +98,17 @@ def stories_of(laid: Sequence[Block], full: Sequence[Sentence]) -> list[Story]:
         filed = next((filed_day(by_block[n][0]) for n in range(first, last) if lines.get(n)), None)
         stories.append(Story(first, last, pair, here, home, ranked, filed, twos.get(first, ())))
     return stories or [Story(0, len(laid), Pair((), ()), None, None)]
+
+
+def _towns(by_block: Mapping[int, Sequence[Sentence]], lines: Mapping[int, Place | None]) -> dict[int, Place]:
+    """The towns that open the items of a digest, by block, where items of two states or more open so or with a dateline."""
+    towns = {
+        n: place
+        for n, held in by_block.items()
+        if not lines.get(n) and (place := town_label(held)) is not None
+    }
+    places = [*towns.values(), *(place for place in lines.values() if place is not None)]
+    return towns if len({place.state for place in places}) > 1 else {}
 
 
 def _labelled_first(ranked: tuple[Ranked, ...], two: tuple[str, str] | None) -> tuple[Ranked, ...]:

@@ -66,3 +66,32 @@ def test_a_paper_of_old_is_told_with_the_day_from_which_it_holds(
 )
 def test_a_since_that_counts_from_another_paper_dates_none(text: str):
     assert [f.get("date") for f in read(text) if f.kind == "instrument"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "stage", "standing"),
+    [
+        ("- The visa accord between Togo and Mali expires on 3 May.", "2025-05-03", "expired", "planned"),
+        (
+            "* The air accord between Togo and Mali enters into force on 3 June.",
+            "2025-06-03",
+            "in-force",
+            "planned",
+        ),
+        (
+            "- 2019: The air accord between Togo and Mali enters into force on 3 June.",
+            "2019-06-03",
+            "in-force",
+            "background",
+        ),
+    ],
+)
+def test_an_item_in_the_present_tells_what_comes_but_in_a_chronology(
+    text: str, date: str, stage: str, standing: str
+) -> None:
+    found = [
+        f
+        for f in read(f"In brief\n{text}\n- Lima is large.\n", published="2024-11-20")
+        if f.kind == "instrument"
+    ]
+    assert [(f.get("date"), f.get("stage"), f.standing) for f in found] == [(date, stage, standing)]

@@ -49,6 +49,7 @@ from chancery.reading.kinds.papers.signing_nouns import (
 )
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.scene import Scene
+from chancery.reading.title_year import year_above
 from chancery.reading.when import when
 from chancery.reading.where import where
 
@@ -89,7 +90,7 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             if noun
             else (row or _clause_of(sentence, paper, tie),)
         )
-        running = scene.block(sentence).sort == "paragraph"
+        running = _runs(scene, sentence)
         told = told_of(
             sentence, tie, "planned" if ahead and standing == "cancelled" else standing, running=running
         )
@@ -208,6 +209,16 @@ def _of_row(scene: Scene, sentence: Sentence) -> Value | None:
         len(groups) > 1 and "date" in groups[0].tags and groups[1].tags & {"stop", "colon", "dash", "open"}
     )
     return when(scene, sentence, 0, within=(0, 1)) if opens else None
+
+
+def _runs(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is running text, as one is that is the item of a digest; a row of a chronology is none."""
+    sort = scene.block(sentence).sort
+    dated = (
+        any("date" in g.tags for g in sentence.groups[:3]) or year_above(scene, sentence.block) is not None
+    )
+    told = sort == "item" and bool(sentence.groups) and "stop" in sentence.groups[-1].tags
+    return sort == "paragraph" or (told and not dated)
 
 
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:

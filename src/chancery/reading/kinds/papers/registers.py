@@ -65,6 +65,8 @@ def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = Fa
     if not found or found[0].first > (_NUMBERED if told else 1) or found[0].noun.plural:
         return None
     paper = found[0]
+    if _says_what_comes(sentence, paper):
+        return None
     end = scene.block(sentence).end
     whole = (sentence.start, sentence.start + len(scene.text[sentence.start : end].rstrip(" .;,\n")))
     if found[0].first > 1:
@@ -83,6 +85,16 @@ def registered(scene: Scene, number: int, sentence: Sentence, *, told: bool = Fa
     if len(states.value if states else ()) < 2 or not (_dated(scene, made, sentence, paper) or told):
         return None
     return made
+
+
+def _says_what_comes(sentence: Sentence, paper: Paper) -> bool:
+    """`The protocol with Peru lapses on 30 April`: a sentence of its own, whose verb tells, and no row."""
+    for group in sentence.groups[paper.at + 1 :]:
+        if group.tags & {"comma", "dash", "stop", "colon", "open"}:
+            return False
+        if group.form == "s" and not group.tags.isdisjoint(_STATUSES):
+            return True
+    return False
 
 
 def _without_year(scene: Scene, span: Span) -> Span:
