@@ -116,7 +116,7 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     bare = here == at + 1 and group.tags & {"state"}
     while (
         here < min(limit, len(groups))
-        and not (bare and groups[here].tags & _DID)
+        and not (bare and (groups[here].tags & _DID or _does(groups, at, here)))
         and (groups[here].tags & _BETWEEN or _joins_portfolios(groups, here))
         and not groups[here].tags & {"office", "verb", "person", "state", "demonym"}
     ):
@@ -124,6 +124,14 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
     if here < len(groups) and groups[here].tags & {"office"}:
         return here, state, span if state else None
     return None
+
+
+def _does(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`Oman wants President A of Mali to come`: a verb in the present behind a bare state, before another's title."""
+    tags = groups[here].tags
+    if here != at + 1 or not tags & {"low", "s:mulling"} or not tags & {"ends-s"} or tags & {"portfolio"}:
+        return False
+    return here + 1 < len(groups) and groups[here + 1].tags >= {"office", "cap1"}
 
 
 def _joins_portfolios(groups: Sequence[Group], here: int) -> bool:

@@ -32,6 +32,7 @@ def test_a_headline_in_capitals_makes_no_name_of_a_preposition() -> None:
             "host_state": "PER",
             "visit_kind": "unspecified",
             "places": ["Lima"],
+            "purposes": ["TALKS"],
         },
     ]
 

@@ -28,6 +28,7 @@ from chancery.reading.kinds.actors.memory import (
     remember,
     styled,
     turn_to,
+    unnamed_topic,
 )
 from chancery.reading.kinds.actors.officers import office_actor, person_actor, spoken_of
 from chancery.reading.kinds.actors.parties import party_at
@@ -116,6 +117,8 @@ def cast(scene: Scene) -> list[list[Actor]]:
             named = [a for a in named if a not in hosts] or [told_of]
         elif named and told_of is not None and _of_a_programme(scene, sentence):
             named = [told_of]
+        if not named:
+            named = unnamed_topic(sentence, row, memory)
         if named and scene.block(sentence).sort != "caption":
             turn_to(scene, next((a for a in named if not _beside(sentence, a, named)), named[0]), memory)
     return found

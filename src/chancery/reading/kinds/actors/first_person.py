@@ -15,7 +15,8 @@ _NEAR, _HEAD = 3, 4
 _SAYS = frozenset({"v:say", "s:say"})
 _FILL = frozenset({"quote", "comma", "adverb", "w:also", "date", "w:has", "w:had", "w:then"})
 _SPEECH = re.compile(
-    r"\b(?:speech|statement|remarks|address|message|letter|interview|diary|column|op-ed|toast|words|lecture|blog)\b[^.]{0,60}?"
+    r"\b(?:speech|statement|remarks|address|message|letter|interview|diary|column|op-ed|toast|words|lecture|blog"
+    r"|memoirs?|recollections|reminiscences|autobiography|journal|notebooks?|testimony|eulogy|notes)\b[^.]{0,60}?"
     r"\b(?:by|of|from|with)\b|^by\b|\bwrites\b"
 )
 

@@ -126,6 +126,22 @@ def _in_a_place(groups: Sequence[Group], at: int) -> bool:
     )
 
 
+def unnamed_topic(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """`The Omani premier is in Lima. He goes on to Quito`: an office of a state that opens a sentence without a name.
+
+    Somebody named before, of that state or of none, is more likely its holder than somebody else.
+    """
+    first = row[0] if row else None
+    if first is None or first.sort != "office" or not first.sure or first.people or first.first > 1:
+        return []
+    if sentence.groups[first.first].tags & {"offices", "both-sides"} or first.label is None:
+        return []
+    known = memory.topic
+    if known is not None and known.people and known.state in (None, first.state):
+        return []
+    return [first]
+
+
 def note_head(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> None:
     """`P, who is heading a business delegation`: the delegation that later words speak of is P's."""
     groups = sentence.groups

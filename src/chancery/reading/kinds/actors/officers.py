@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.reading.bodies import state_of
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actor import STATELESS, Actor
@@ -104,6 +105,9 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     """`the two presidents`, `foreign ministers of A and B`: a pair unless all are of one state."""
     group = sentence.groups[at]
     both = bool(group.tags & {"both-sides"})
+    sent = _sent_from(sentence.groups, at) if not office.state and not both else None
+    if sent is not None:
+        return replace(sent, label=group.span)
     last, others = state_list(sentence.groups, at + 1) if office.state else (at + 1, ())
     second = bool(others)
     people = tuple(holders(scene, sentence, words, both)) if not office.state else ()
@@ -116,6 +120,20 @@ def _offices(scene: Scene, sentence: Sentence, at: int, office: Office, words: s
     high = office.rank is not None and office.rank <= 6
     sort = "pair" if both or people or second or (high and not one) else "office"
     return Actor(sort, at, last, people, group.span, office.state, spans, None, others)
+
+
+def _sent_from(groups: Sequence[Group], at: int) -> Actor | None:
+    """`ministers from A and B`: several who hold an office, of the states told behind them."""
+    here = at + 2
+    if here >= len(groups) or "w:from" not in groups[at + 1].tags or "state" not in groups[here].tags:
+        return None
+    state = state_of(groups[here])
+    last, others = state_list(groups, here + 1)
+    if state is None:
+        return None
+    return Actor(
+        "pair" if others else "office", at, last, (), None, state, (groups[here].span,), None, others
+    )
 
 
 def spoken_of(scene: Scene, sentence: Sentence, at: int, actor: Actor) -> Actor:

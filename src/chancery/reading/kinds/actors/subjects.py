@@ -98,11 +98,16 @@ def subject(
             free = [
                 a
                 for a in casts[back]
-                if may_act(a, avoid) and a.sort in ("person", "delegation", "office") and a.people
+                if may_act(a, avoid) and a.sort in ("person", "delegation", "office") and _is_somebody(a)
             ]
             if free:
                 return free[:1]
     return []
+
+
+def _is_somebody(actor: Actor) -> bool:
+    """Whether `his` may mean an actor told in a sentence before: a person, or the unnamed holder of a state's office."""
+    return bool(actor.people) or (actor.sort == "office" and actor.sure is not None and actor.first <= 1)
 
 
 def _without_companions(sentence: Sentence, before: list[Actor], at: int) -> list[Actor]:

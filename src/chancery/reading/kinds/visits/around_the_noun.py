@@ -23,8 +23,16 @@ _ON_ONE_S_MIND = re.compile(
     r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
     r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
     r"|weigh(?:s|ing|ed)?|ponder\w*|propos(?:e|es|ed|ing)|suggest\w*|float\w*|contemplat\w*)"
-    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|arrang\w+|announced|schedul\w+)"
+    r"|plan(?:s|ned|ning)?|prepar(?:e|es|ing)|read(?:y|ies|ying) (?:itself )?for|arrang\w+|announced|schedul\w+"
+    r"|agree(?:s|d) (?:on|to)(?: the (?:dates?|timing|programme|details) (?:of|for))?)"
     r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
+)
+#: Before the noun: that it is only spoken of, or looked for a day.
+_ONLY_TALKED_OF = re.compile(
+    r"\b(?:discuss\w*|explor\w+|rais(?:ed|es|ing)|sound(?:ed|s|ing) out|(?:talk|talks|talked|talking|spoke|spoken) (?:of|about)"
+    r"|(?:explor\w+|seek\w*|find|look\w* for|discuss\w*|consider\w*) (?:\w+ ){0,2}(?:dates?|time|timing) (?:for|of)"
+    r"|the (?:possibility|prospect|chances?|option|question) of|speculation (?:about|on|over)|rumou?rs? of|whispers? of)"
+    r"(?: paying| making| arranging| organi[sz]ing)? (?:a|an|another)(?: \S+){0,4}$"
 )
 _RULED_OUT = re.compile(
     r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
@@ -79,6 +87,8 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
         return "planned"
     if _WILL_COME.search(before_noun) or _WILL_BE.search(before_noun) or _comes(scene, sentence, verb):
         return "planned"
+    if _ONLY_TALKED_OF.search(before_noun):
+        return "proposed"
     mind = _ON_ONE_S_MIND.search(before_noun)
     if mind is not None:
         return "proposed" if mind["maybe"] else "planned"

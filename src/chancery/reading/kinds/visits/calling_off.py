@@ -12,7 +12,9 @@ from chancery.reading.off_words import GIVEN_UP as OFF
 from chancery.reading.off_words import GIVES_UP
 from chancery.reading.scene import Scene
 
-CALLED_OFF = re.compile(r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off) of\b")
+CALLED_OFF = re.compile(
+    r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off|nothing (?:came|has come|will come|comes)) of\b"
+)
 
 #: Who gives up what was meant, `has renounced his visit`, up to the noun; a verb of a visit stands for one of its own.
 GIVEN_UP = re.compile(
@@ -26,6 +28,7 @@ GIVEN_UP = re.compile(
 _IS_OFF = re.compile(
     rf" ?,? (?:is|are|was|were|has been|have been|had been) (?:now |also |therefore |then |since |\w+ly )?"
     rf"(?:off(?= ?(?:[.,;]|$|because|until|after|for now|owing|due))|{OFF})"
+    r"|^ ?(?:is )?off(?: again)?$"
 )
 
 #: `(cancelled)` at the end of a row, or a clause of its own, `; the visit was put off`.
@@ -86,7 +89,8 @@ _WENT_AHEAD = re.compile(
 )
 _LATTER = re.compile(
     r"\b(?:cancel\w*|call\w* off|put off|postpon\w*|scrap\w*|drop\w*|skip\w*|abandon\w*)\b[^.;]{0,50}?\b(?:the|those|these) "
-    r"(?:(?P<many>two|three|four) )?(?:latter|last)(?: (?P<more>two|three|four))?\b"
+    r"(?:(?P<many>two|three|four) )?(?:latter|last(?! (?:minute|moment|time|week|month|year|day|hour|second)\b))"
+    r"(?: (?P<more>two|three|four))?\b"
     r"|\b(?:visits?|trips?|stops?|legs?) (?:to|in) (?:the )?"
     r"(?:(?P<of>two|three|four) )?(?:latter|last)(?: (?P<off>two|three|four))?\b"
     r"[^.]{0,40}\b(?:cancel\w*|called off|put off|postponed|dropped)\b"
@@ -105,12 +109,13 @@ def latter_called_off(scene: Scene, sentence: Sentence, verb: int) -> int:
 
 def _another_visit(groups: Sequence[Group], at: int) -> bool:
     """`will go to Lima but has cancelled his visit to Quito`: what is called off at group `at` is told with its own place."""
-    noun = next((n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & {"n:visit"}), None)
+    noun = next((n for n in range(at + 1, min(at + 5, len(groups))) if groups[n].tags & _TRIPS), None)
     if noun is None or noun + 2 >= len(groups) or not groups[noun + 1].tags & {"w:to", "w:in"}:
         return False
     return any(g.tags & {"place", "state"} for g in groups[noun + 2 : noun + 4])
 
 
+_TRIPS = frozenset({"n:visit", "w:stop", "w:leg", "w:halt"})
 #: A visit that has another day than it had: `has been moved to May`, `was brought forward to March`.
 _NOW_ON = re.compile(
     r"\b(?:is|are|was|were|has been|have been|had been|being) (?:now |since |then )?"
@@ -183,6 +188,7 @@ _WILL_COME = re.compile(
 
 
 _DID_NOT = re.compile(
+    r"[^.]{0,110}[;,:—–-] [^.;]{0,60}\b(?:sent|sends|conveyed) (?:his|her|their|its) (?:apologies|regrets|excuses)\b|"
     r"[^.;]{0,60}?, (?:is|are|will) (?:now )?not (?:now |be )?(?:com|go|travell?|mak|pay|attend)(?:e|ing)\b"
     r"|[^.;]{0,80}\b(?:but|yet|however),? (?:then |later |eventually |finally |in the end )?(?:he |she |they |it )?"
     r"(?:had |has )?(?:then |later )?"

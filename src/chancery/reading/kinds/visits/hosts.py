@@ -14,8 +14,10 @@ from chancery.reading.homes import home_of
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.asides import aside_before
 from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.visits.inviting_hosts import whose_invitation
+from chancery.reading.kinds.visits.regions import region
 from chancery.reading.kinds.visits.told_visitors import exchanging
-from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours, region
+from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours
 from chancery.reading.kinds.visits.travellers import state_acting
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
@@ -31,7 +33,7 @@ _CERTAIN = frozenset({
     "visit.possessive", "visit.own", "visit.by", "visit.on", "visit.pay", "visit.come-over", "visit.border", "visit.guest",
     "visit.in-town", "visit.is-here", "visit.the-country",
     "visit.airport", "visit.meets-plane", "visit.with-on", "visit.since", "visit.expected", "visit.crossed-water",
-    "visit.on-island",
+    "visit.on-island", "visit.expected-local", "visit.has-left", "visit.arrival-of-guest",
 })  # fmt: skip
 
 
@@ -92,6 +94,8 @@ def told_hosts(
         return region(scene, sentence, match.parts["host"][0])
     if how == "by":
         return list(_receiver(scene, casts[number], sentence, match))
+    if how == "inviter":
+        return list(whose_invitation(casts[number], sentence, match))
     if how in RESIDENCES:
         return list(_residing(scene, sentence, match, how))
     if how in ("from", "last"):
@@ -255,12 +259,3 @@ def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
 
 #: `a visit to four African and Asian countries`
 _SEVERAL_LANDS = re.compile(r" to (?:[\w-]+ ){1,6}?(?:countries|nations|states|capitals|regions)\b")
-
-
-def inviters_host(
-    scene: Scene, casts: Sequence[Sequence[Actor]], number: int, verb: int, guest: Actor
-) -> Iterator[Destination]:
-    sentence = scene.sentences[number]
-    for actor in subject(casts, number, sentence, verb, avoid=set(), own=False)[:1]:
-        if actor.state and actor.state != guest.state:
-            yield Destination(actor.state, actor.spans, None, "host:inviter")

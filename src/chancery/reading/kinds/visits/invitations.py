@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene, behind
 
@@ -12,6 +13,7 @@ from chancery.reading.scene import Scene, behind
 _TAKEN_UP: Final = re.compile(
     r"\b(?:the|this|that|which|his|her) (?:kind |cordial |gracious )?(?:invitation |offer )?(?:was|is|has been|had been|were) "
     r"(?:\w+ly |at once |then |with (?:pleasure|thanks|gratitude|joy) )?accepted\b"
+    r"|, who (?:has |had )?(?:\w+ly |at once )?accepted\b"
     r"|\baccepted (?:\w+ly )?(?:the|this|that|his|her|it|with)\b|\bwhich (?:he|she|the latter|\w+) (?:\w+ly )?accepted\b"
     r"|\b(?:he|she|the (?:latter|guest|president|minister|premier|king|prime minister|foreign minister)) "
     r"(?:\w+ly )?accepted[.,;]"
@@ -39,6 +41,34 @@ _HOLDS: Final = re.compile(
     rf"(?:[^\s,;.]+ ){{0,16}}invitation (?:[^\s;.]+ ){{0,9}}?to {_PAYING}$"
     rf"|\binviting (?:[^\s;.,]+ ){{1,6}}?to {_PAYING}$"
 )
+
+
+#: What somebody has who is asked: `received an invitation to visit Lima` says nothing of whether they will.
+_ASKED: Final = re.compile(
+    r"\b(?:received|receives|receiving|got|gets|obtained|holds|has|have|had|with) (?:an?|another) (?:\w+ ){0,3}invitation "
+    rf"(?:from [^.;,]{{1,50}} )?to {_PAYING}$"
+)
+
+
+#: What somebody is invited to do who is to come: nothing else, `invited him to sign`, is a visit to whoever asks.
+_TO_DO_ELSE: Final = re.compile(
+    r"[^.;,]{0,90}? to (?!(?:his|her|their|its|the|an?|this|our)\b"
+    r"|(?:pay|make|undertake|visit|come|go|travel|tour|fly|return|be|attend|take part|participate|join|stay|see|meet|stop"
+    r"|send|head|lead|open|address|inspect|witness)\b)[a-z]+ (?:the|an?|his|her|its|their|on|in|for|with)\b"
+)
+
+
+def asked_to_come(scene: Scene, sentence: Sentence, pattern: Pattern, verb: int) -> bool:
+    """Whether an invitation that names no place is one to come to whoever asks."""
+    if pattern.id != "visit.invited":
+        return True
+    return _TO_DO_ELSE.match(scene.plain(sentence.groups[verb].end, sentence.end)) is None
+
+
+def only_asked(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """Whether what the verb tells is only what somebody has an invitation to."""
+    before = scene.plain(sentence.start, sentence.groups[verb].start)
+    return _ASKED.search(before) is not None and not taken_up(scene, sentence, verb)
 
 
 def only_handed_on(scene: Scene, sentence: Sentence, verb: int) -> bool:

@@ -142,8 +142,25 @@ _TIMES = re.compile(
 
 
 def of_others(scene: Scene, sentence: Sentence, verb: int) -> bool:
-    """`for those who have moved on to Lima`: people of no name, whatever the clause before is about."""
-    return _THOSE_WHO.search(scene.plain(sentence.start, sentence.groups[verb].start)) is not None
+    """`for those who have moved on to Lima`: people of no name, or somebody's son, whatever the clause before is about."""
+    before = scene.plain(sentence.start, sentence.groups[verb].start)
+    return any(form.search(before) for form in (_THOSE_WHO, _NOBODY, _KIN)) or (
+        _HAD_HE.match(before) is not None and sentence.groups[verb].form in ("pp", "past", None)
+    )
+
+
+#: Right before a verb: a subject of its own that stands for no state.
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|everybody|everyone|anybody|anyone|people|citizens|nationals|travellers|tourists|workers|students)"
+    r"(?: (?:should|must|may|might|will|would|can|could|ought to|had better|is to|are to|to|not|ever|also|\w+ly))* ?$"
+)
+_KIN = re.compile(
+    r"['’]s? (?:\w+ )?(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|cousin|nephew|niece|widow|family"
+    r"|children|lawyers?|critics?|supporters?|opponents?|rivals?|predecessor|successor|body|remains|coffin|biographer)"
+    r"(?: (?:has|had|have|will|would|also|then|later|was|were|is|are|\w+ly))* ?$"
+)
+#: `Had the minister gone to Lima, he would`: of no visit is anything told.
+_HAD_HE = re.compile(r"(?:had|were|should) (?!(?:already|just|also|not)\b)[^.;,]{3,80}$")
 
 
 _THOSE_WHO = re.compile(
@@ -215,6 +232,27 @@ def nobody_in_particular(sentence: Sentence, actor: Actor) -> bool:
         or (g.tags & {"w:no"} and not after.tags & {"w:plan", "w:plans", "w:intention", "v:plan"})
         for g, after in pairwise(sentence.groups[max(0, actor.first - 6) : actor.first + 1])
     )
+
+
+def holds_office(sentence: Sentence, actor: Actor) -> bool:
+    """`the Omani premier`: one who holds an office of a state, whom nobody names."""
+    if actor.sort != "office" or actor.sure is None or actor.first >= len(sentence.groups):
+        return False
+    return "offices" not in sentence.groups[actor.first].tags
+
+
+#: A visit of one who held an office then, told by its year: `The last visit by an Omani king was in 1994`.
+_IN_ITS_YEAR = re.compile(
+    r"\b(?:last|previous|first|only|latest|most recent) (?:(?:[\w-]+ ){0,3}(?:visit|trip|journey|tour)|time)\b[^.;]{0,90}?\b"
+    r"(?:was|took place|came|date[sd]?(?: back)? (?:from|to)|happened|occurred|goes back to|went back to)\b[^.;,]{0,25}\b"
+    r"(?:1[89]|20)\d\d\b"
+)
+
+
+def of_a_told_year(scene: Scene, sentence: Sentence, actor: Actor) -> bool:
+    """Whether a visit of nobody in particular is told with the year in which somebody of that office paid it."""
+    told = actor.sort == "office" and actor.sure is not None
+    return told and _IN_ITS_YEAR.search(scene.plain(sentence.start, sentence.end)) is not None
 
 
 def _last_to(sentence: Sentence, actor: Actor) -> bool:

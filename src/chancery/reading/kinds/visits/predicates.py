@@ -32,6 +32,7 @@ _OPEN = (
     r"|not (?:ruled out|excluded|impossible|out of the question|inconceivable|to be excluded)"
     r"|under (?:discussion|consideration|study|review|examination)"
     r"|(?:being|been) (?:\w+ly )?(?:considered|discussed|mooted|weighed|explored|studied|examined|talked about)"
+    r"|(?:being|been) (?:\w+ly )?(?:whispered|rumou?red|spoken|talked|bruited)(?: about| of| abroad)?"
     r"|an option|a possibility|in the air)\b"
 )
 _MAYBE = re.compile(
@@ -127,6 +128,18 @@ def will_not(scene: Scene, sentence: Sentence, verb: int) -> bool:
         "n:visit" not in group.tags
         and _NOT_BEFORE.search(scene.plain(sentence.start, group.start)) is not None
     )
+
+
+#: Before `to visit`: that nobody means it, `there are no plans for the minister to`.
+_NO_PLANS_FOR = re.compile(
+    r"\bno (?:\w+ ){0,2}(?:plans?|intention|question|prospect|likelihood|chance) (?:whatever |at all )?(?:for|of) "
+    r"[^.;,:]{1,70} to $"
+)
+
+
+def no_plans_for(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    """`there are no plans for the minister to visit Lima`: whether it is said that nobody means to."""
+    return _NO_PLANS_FOR.search(scene.plain(sentence.start, sentence.groups[verb].start)) is not None
 
 
 def new_day(scene: Scene, sentence: Sentence, noun: int) -> tuple[int, int] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import is_past
@@ -20,16 +19,32 @@ from chancery.reading.kinds.visits.around_the_noun import (
     told_around,
     whose_host_is_to,
 )
+from chancery.reading.kinds.visits.being_there import (
+    being,
+    being_there,
+    of_what_was_done,
+    set_off,
+    set_out,
+    who_is,
+)
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
-from chancery.reading.kinds.visits.invitations import is_to_be_guest, taken_up
-from chancery.reading.kinds.visits.predicates import RELATIVE, came_to_nothing, said_of, will_not
+from chancery.reading.kinds.visits.invitations import is_to_be_guest, only_asked, taken_up
+from chancery.reading.kinds.visits.predicates import (
+    RELATIVE,
+    came_to_nothing,
+    no_plans_for,
+    said_of,
+    will_not,
+)
 from chancery.reading.kinds.visits.to_come import (
+    LEGS,
     carried_on,
     due_there,
     headline_future,
     in_present,
     is_coming,
     looked_forward,
+    of_a_leg,
     told_as_past,
     will_be,
 )
@@ -53,6 +68,11 @@ _GLADLY = re.compile(
     r"\bwould (?:also |very much |only )?(?:be (?:\w+ly |very |only too |most )?"
     r"(?:glad|happy|pleased|delighted|honou?red)|like|love) to (?:\w+ )?$"
 )
+#: `hopes the minister will soon` come: what one wishes somebody else to do.
+_HOPED = re.compile(
+    r"\b(?:hop(?:es|ed|ing)|wish(?:es|ed)|would (?:like|welcome it if)) (?:that )?[^.;,]{3,80} "
+    r"(?:will|would|could|can|may|might) (?:soon |also |one day |\w+ly )*$"
+)
 _FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
 _COMING = re.compile(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
@@ -71,6 +91,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "cancelled"
     if "standing" in pattern.gives:
         given = str(pattern.gives["standing"])
+        if pattern.id == "visit.off-to" and set_off(scene, sentence, match):
+            return "done"
         if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):
             return "planned"
         if (
@@ -86,7 +108,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         ):
             return "cancelled"
         return given
-    if will_not(scene, sentence, verb):
+    if only_asked(scene, sentence, verb):
+        return "proposed"
+    if will_not(scene, sentence, verb) or no_plans_for(scene, sentence, verb):
         return "denied"
     if pattern.id == "visit.scheduled" and still_to_be_paid(groups, match):
         return "cancelled" if cancelled_after(scene, sentence, verb) else "planned"
@@ -99,12 +123,12 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if pattern.id == "visit.own" and whose_host_is_to(scene, sentence, match):
         return "planned"
     if pattern.id == "visit.day-of":
-        return _of_what_was_done(groups, match.first)
+        return of_what_was_done(groups, match.first)
     if pattern.id == "visit.tour" and (told := of_the_tour(groups, match)) is not None:
         return told
     if pattern.id == "visit.homeward" and groups[verb].form in ("s", "ing"):
         return "done"  # who `returns home tomorrow` is there today
-    if pattern.gives.get("host") == "from" or _set_out(groups, verb) or opened_by(groups, verb):
+    if pattern.gives.get("host") == "from" or set_out(groups, verb) or opened_by(groups, verb):
         return "done"
     ahead_of = (
         match.first > 1
@@ -130,6 +154,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         scene, sentence, max(verb, match.last - 1)
     ):
         return "cancelled"
+    if pattern.id in LEGS:
+        return of_a_leg(scene, sentence, match)
     noun = "n:visit" in groups[verb].tags or _noun_stop(groups, verb)
     told_of = said_of(scene, sentence, verb) if noun else ""
     if told_of:
@@ -137,10 +163,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
-    elif pattern.id == "visit.on" and (there := _being_there(groups, match.first)) is not None:
-        return _being(groups, there)
-    elif pattern.id == "visit.on" and _who_is(groups, match.first):
-        return _being(groups, match.first)
+    elif pattern.id == "visit.on" and (there := being_there(groups, match.first)) is not None:
+        return being(groups, there)
+    elif pattern.id == "visit.on" and who_is(groups, match.first):
+        return being(groups, match.first)
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
         if at == verb and any(g.tags & _OWNS for g in groups[match.first : verb]):
@@ -149,7 +175,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
             at = verb if at == owner else at
     elif groups[verb].tags & {"w:in", "w:here"}:
         denied = standing_of(groups, verb)[1] == "standing.denied-that"
-        return "denied" if denied else _being(groups, verb)
+        return "denied" if denied else being(groups, verb)
     if "n:visit" in groups[verb].tags:
         around = told_around(scene, sentence, match, at)
         if around is not None:
@@ -162,7 +188,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     if at != verb and groups[at].tags & {"v:plan"} and "n:visit" in groups[verb].tags:
         told = standing_of(groups, at)[0]
         return told if told in ("denied", "cancelled") else "planned"
-    if _GLADLY.search(scene.plain(sentence.start, groups[at].start)):
+    ahead_of_verb = scene.plain(sentence.start, groups[at].start)
+    if _GLADLY.search(ahead_of_verb) or _HOPED.search(ahead_of_verb):
         return "proposed"
     if _FIRST_TO.search(fold(scene.text[groups[max(0, at - 10)].start : groups[at].start])):
         return "done"
@@ -184,7 +211,7 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "planned"
     if (
         at < verb
-        and groups[at].tags & {"v:arrive", "v:leave", "v:travel"}
+        and groups[at].tags & {"v:arrive", "v:leave", "v:travel", "v:course"}
         and in_present(scene, sentence, at, None)
     ):
         return "planned"
@@ -195,21 +222,6 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     ):
         return "planned"
     return told
-
-
-def _of_what_was_done(groups: Sequence[Group], first: int) -> str:
-    """`praised ties on the last day of a visit`: a visit that has such a day is under way when what is told of it is done."""
-    at = next((n for n in range(first - 1, -1, -1) if "verb" in groups[n].tags), None)
-    told = standing_of(groups, at)[0] if at is not None else "done"
-    return told if told in ("planned", "proposed") else "done"
-
-
-def _set_out(groups: Sequence[Group], verb: int) -> bool:
-    """`The following left here on Monday: a group led by P to visit Oman`: what they are to do they are on the way to."""
-    if "w:to" not in groups[verb - 1].tags or "v:visit" not in groups[verb].tags:
-        return False
-    colon = next((n for n in range(verb - 1, 0, -1) if groups[n].tags & {"colon"}), 0)
-    return any(g.tags & {"v:leave"} and g.form == "past" for g in groups[:colon])
 
 
 def _noun_stop(groups: Sequence[Group], verb: int) -> bool:
@@ -254,46 +266,11 @@ _OWNER = frozenset({"person", "office", "portfolio", "state", "demonym", "w:the"
 _GRANTED = frozenset({"w:during", "w:before", "w:after", "w:following", "w:ahead", "w:amid", "w:throughout"})
 
 
-def _being_there(groups: Sequence[Group], first: int) -> int | None:
-    """The `in` of `will be in Lima on Monday on a visit`, where what will be stands before the group `first`."""
-    for here in range(first - 1, max(0, first - 7), -1):
-        if groups[here].tags & {"w:in", "w:here"}:
-            return here if groups[here - 1].tags & {"w:be"} else None
-        if not groups[here].tags & {"place", "state", "date", "w:on", "w:the", "comma"}:
-            return None
-    return None
-
-
-def _who_is(groups: Sequence[Group], first: int) -> bool:
-    """`A, who is on a visit, will be received tomorrow`: the clause itself tells that they are there."""
-    before = groups[max(0, first - 3) : first]
-    return any(a.tags & {"w:who"} and b.tags & {"w:is", "w:was", "w:are"} for a, b in pairwise(before))
-
-
-def _being(groups: Sequence[Group], at: int) -> str:
-    """The standing of being somewhere: `will be in`, `is to be here`, `may be in`, `was not in`."""
-    before = groups[max(0, at - 5) : at]
-    stop = max(
-        (n for n, g in enumerate(before) if g.tags & {"stop", "comma", "w:who", "w:which", "person"}),
-        default=-1,
-    )
-    words = before[stop + 1 :]
-    if any(g.tags & {"w:not", "w:never", "w:'t"} for g in words):
-        return "denied"
-    if any(g.tags & {"w:may", "w:might", "w:could"} for g in words):
-        return "proposed"
-    open_ = any(g.tags & {"w:will", "w:would", "w:shall", "w:due", "w:'ll"} for g in words)
-    return (
-        "planned"
-        if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
-        else "done"
-    )
-
-
 def settle_standing(scene: Scene, draft: Draft) -> None:
     """A date long past makes it background, one still to come a plan."""
     held = draft.values.get("date")
-    if draft.standing == "done" and is_past(scene, held):
+    told_then = draft.standing == "planned" and draft.pattern == "visit.announced-self"
+    if (draft.standing == "done" or told_then) and is_past(scene, held):
         draft.standing = "background"
     if draft.standing == "done" and held is not None and scene.published is not None:
         first = bounds(str(held.value))[0]

@@ -11,7 +11,9 @@ from chancery.reading.date_values import read_date
 from chancery.reading.days_above import day_above
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.onward import leads_on
+from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.when import row_year
 
@@ -26,11 +28,25 @@ _RUNNING = re.compile(
 )
 _PRESENT = frozenset({
     "goes", "flies", "crosses", "drives", "sails", "drops", "leaves", "heads", "travels", "departs", "arrives", "proceeds",
-    "continues", "comes", "leaving", "flying",
+    "continues", "comes", "sets", "embarks", "jets", "leaving", "flying",
     "departing", "returns", "hosts", "receives", "welcomes",
     "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
 _WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
+
+
+#: Patterns of a leg that goes on with the journey told by the word they begin with.
+LEGS = frozenset({"visit.and-then", "visit.onward-to", "visit.followed-by"})
+
+
+def of_a_leg(scene: Scene, sentence: Sentence, match: Match) -> str:
+    """`is to travel to Lima on Monday and on to Quito`: a leg is still to come when the leg before it is."""
+    at = match.first
+    told = standing_of(sentence.groups, at)[0]
+    if told != "done":
+        return told
+    ahead = in_present(scene, sentence, at, None) or headline_future(sentence, at)
+    return "planned" if ahead else "done"
 
 
 def will_be(groups: Sequence[Group], noun: int) -> bool:
@@ -129,14 +145,24 @@ def in_present(scene: Scene, sentence: Sentence, verb: int, move_at: int | None)
         if group.tags & {"stop", "w:who"}:
             break
         if group.tags & {"date"} and _RUNNING.match(scene.plain(*group.span)):
-            return True
+            # Who `is visiting Lima this week` is there.
+            return not words.startswith("visiting")
         if group.tags & {"date"}:
             year = row_year(scene, sentence)
             past = read_date(scene, group, year=year)
             ahead = read_date(scene, group, year=year, future=True)
-            return ahead is not None and past is not None and past.value != ahead.value
+            if ahead is None:
+                return False
+            both = past is not None and past.value != ahead.value
+            return both or (lies_ahead(scene, ahead) and not _owns(sentence, group))
     above = day_above(scene, sentence, "planned")
     return above is not None and lies_ahead(scene, above)
+
+
+def _owns(sentence: Sentence, date: Group) -> bool:
+    """`for talks on next year's protocol`: a date of what is talked about."""
+    at = sentence.groups.index(date)
+    return at + 1 < len(sentence.groups) and bool(sentence.groups[at + 1].tags & {"w:'s", "w:'"})
 
 
 def _heading_day(sentence: Sentence) -> Sequence[Group]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -101,9 +102,48 @@ def visitors_told(
     if not found and (own or opens_clause(sentence, match.first)):
         found = ahead(casts[number], sentence, start, avoid=hosts)
     found = found or nationals(sentence, start) or several(casts[number], sentence, start)
+    found = found or _we(scene, sentence, start)
     return first_of_all(casts[number], sentence, found) or found
 
 
+def _we(scene: Scene, sentence: Sentence, verb: int) -> list[Actor]:
+    """Who says `we went to Lima`: the speaker, with whoever goes along."""
+    here = verb - 1
+    while here >= 0 and sentence.groups[here].tags & _WE_HELPING:
+        here -= 1
+    if here < 0 or "w:we" not in sentence.groups[here].tags:
+        return []
+    said_by = first_person(scene, sentence, None)
+    return [replace(person_actor(scene, sentence, said_by, here), sort="pronoun")] if said_by else []
+
+
+_WE_HELPING = frozenset(
+    {"w:have", "w:had", "w:will", "w:would", "w:shall", "w:then", "w:also", "w:both", "adverb", "w:first"}
+)
+
+
+def as_the_first(
+    scene: Scene, row: Sequence[Actor], sentence: Sentence, visitors: Sequence[Actor]
+) -> list[Actor]:
+    """`P is to become the first Omani leader to visit Lima`: who is the first is told before."""
+    if len(visitors) != 1 or visitors[0].people or visitors[0].sort != "office":
+        return list(visitors)
+    first = visitors[0]
+    for actor in reversed([a for a in row if a.last <= first.first and a.sort in ("person", "office")]):
+        between = scene.plain(sentence.groups[actor.last - 1].end, sentence.groups[first.first].start)
+        if actor.state in (None, first.state) and _THE_FIRST.match(between):
+            return [
+                replace(
+                    actor, state=first.state, spans=actor.spans if actor.state else first.spans, rule=None
+                )
+            ]
+    return list(visitors)
+
+
+_THE_FIRST = re.compile(
+    r" ?,? ?(?:on \w+ |in \d{4} |yesterday |today |thus |also )*(?:(?:is|was|will|has|had|would|set|due|to|likely|about|be|been"
+    r"|expected|become|becomes|became|thus|also|now) )+(?:only )?the (?:first|second|third|last|only|latest)(?: ever)? ?$"
+)
 #: What may open a sentence before a participle that its subject follows.
 _OPENERS = frozenset({"w:also", "w:among", "w:those", "cap1", "w:and", "low"})
 

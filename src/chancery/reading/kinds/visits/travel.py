@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +16,6 @@ from chancery.reading.homes import Home, home_of
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
-from chancery.vocabulary._yaml import read_yaml
 
 _BREAK = frozenset({
     "stop", "colon", "quote", "w:who", "w:which", "w:that", "w:where", "w:while", "w:after", "w:before",
@@ -79,7 +77,7 @@ def destinations(
         elif expecting and tags & {"body:local"} and (town := _town(scene, groups[here])) is not None:
             found.append(town)
             expecting = False
-        elif expecting and tags & {"demonym"} and _capital_follows(scene, groups, here):
+        elif _on_soil(scene, groups, here, expecting=expecting):
             found.extend(_named(scene, groups, here))
         elif expecting and tags & {"w:your"}:
             home = _yours(scene, sentence, groups[here])
@@ -125,6 +123,13 @@ def _ends_in_preposition(scene: Scene, group: Group) -> bool:
     return fold(scene.words(group.span)).endswith((" to", " into", " for", " in")) and "verb" in group.tags
 
 
+def _on_soil(scene: Scene, groups: Sequence[Group], at: int, *, expecting: bool) -> bool:
+    """`in the Omani capital`, `set foot on Omani soil`: a people whose town or land is told by the word behind it."""
+    if "demonym" not in groups[at].tags or not _capital_follows(scene, groups, at):
+        return False
+    return expecting or (at > 0 and "w:on" in groups[at - 1].tags)
+
+
 def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
     if at + 1 >= len(groups):
         return False
@@ -134,6 +139,7 @@ def _capital_follows(scene: Scene, groups: Sequence[Group], at: int) -> bool:
         "port",
         "resort",
         "side",
+        "soil",
         "town",
     )
 
@@ -210,23 +216,6 @@ def _there(scene: Scene, sentence: Sentence, at: int) -> Destination | None:
             told = replace(place, rule="there:told-before") if place else None
             return Destination(state, (group.span,), told, "there:told-before")
     return None
-
-
-@cache
-def _regions() -> dict[str, str]:
-    return {fold(name): name for name in read_yaml("en/words.yaml")["regions"]}
-
-
-def region(scene: Scene, sentence: Sentence, at: int) -> list[Destination]:
-    """The part of the world at group `at`, `Europe`, `West Africa`: a destination without a state."""
-    groups = sentence.groups
-    for last in (at + 2, at + 1):
-        if last > len(groups):
-            continue
-        span = (groups[at].start, groups[last - 1].end)
-        if fold(scene.words(span)) in _regions():
-            return [Destination("", (span,), Value(scene.words(span), (span,)))]
-    return []
 
 
 def _distinct(found: Sequence[Destination]) -> list[Destination]:

@@ -89,7 +89,12 @@ def opens_clause(sentence: Sentence, at: int) -> bool:
         "w:prior",
         "w:following",
     }
-    return group.form == "ing" and bool(opened) and at <= 2
+    fronted = at == 0 and bool(group.tags & _FRONTED)
+    return fronted or (group.form == "ing" and bool(opened) and at <= 2)
+
+
+#: What opens a sentence about whoever its main clause is about: `Bound for Lima, the delegation left here`.
+_FRONTED = frozenset({"w:bound", "w:back", "w:fresh", "w:off", "v:homeward"})
 
 
 _BEFORE_VERB = AUXILIARIES | {

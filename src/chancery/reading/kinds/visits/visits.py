@@ -16,20 +16,23 @@ from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.given_up_days import with_days_ahead
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
-from chancery.reading.kinds.visits.hosts import RESIDENCES, inviters_host, told_hosts, unsaid_host
-from chancery.reading.kinds.visits.invitations import of_another_guest, only_handed_on
+from chancery.reading.kinds.visits.hosts import RESIDENCES, told_hosts, unsaid_host
+from chancery.reading.kinds.visits.invitations import asked_to_come, of_another_guest, only_handed_on
+from chancery.reading.kinds.visits.inviting_hosts import inviters_host
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
     at_home_of_one,
     behind_said,
+    holds_office,
     no_entry,
     no_visit,
     nobody_in_particular,
     not_since,
     of_a_guest,
     of_a_posting,
+    of_a_told_year,
     of_others,
     told_by_number,
     told_of_before,
@@ -40,7 +43,7 @@ from chancery.reading.kinds.visits.order import tell_order
 from chancery.reading.kinds.visits.places import settle_places
 from chancery.reading.kinds.visits.received import received_guests, received_once
 from chancery.reading.kinds.visits.returns import RETURNS, answers
-from chancery.reading.kinds.visits.told_visitors import visitors_told
+from chancery.reading.kinds.visits.told_visitors import as_the_first, visitors_told
 from chancery.reading.kinds.visits.travellers import (
     by_state,
 )
@@ -132,9 +135,12 @@ def _drafts(
     verb = match.parts["verb"][0]
     hosts = told_hosts(scene, casts, number, pattern, match)
     visitors = visitors_told(scene, casts, number, sentence, pattern, match, {h.state for h in hosts})
-    if not visitors or nobody_in_particular(sentence, visitors[0]):
+    visitors = as_the_first(scene, casts[number], sentence, visitors)
+    if not visitors or (
+        nobody_in_particular(sentence, visitors[0]) and not of_a_told_year(scene, sentence, visitors[0])
+    ):
         return
-    if pattern.id == "visit.attends" and not visitors[0].people:
+    if pattern.id == "visit.attends" and not (visitors[0].people or holds_office(sentence, visitors[0])):
         return
     if pattern.id == "visit.entry" and no_entry(scene, sentence, verb):
         return
@@ -160,7 +166,7 @@ def _drafts(
         host = unsaid_host(scene, sentence, pattern, match, visitors[0])
         # Where delegations of several states arrive together, none of them is the other's host.
         hosts = [host] if host and not of_a_guest(host, visitors) else []
-    if not hosts and asked:
+    if not hosts and asked and asked_to_come(scene, sentence, pattern, verb):
         hosts = list(inviters_host(scene, casts, number, verb, visitors[0]))
     tour = frozenset(h.state for h in hosts) if len(hosts) > 1 else frozenset[str]()
     kept = len(hosts) - latter_called_off(scene, sentence, verb) if tour else len(hosts)

@@ -1,0 +1,72 @@
+"""Whether somebody is, will be, or set out to be where a visit leads: by the words around the being and the leaving."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from chancery.reading.groups import Group, Sentence
+from chancery.reading.modality import standing_of
+from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
+
+
+def of_what_was_done(groups: Sequence[Group], first: int) -> str:
+    """`praised ties on the last day of a visit`: a visit that has such a day is under way when what is told of it is done."""
+    at = next((n for n in range(first - 1, -1, -1) if "verb" in groups[n].tags), None)
+    told = standing_of(groups, at)[0] if at is not None else "done"
+    return told if told in ("planned", "proposed") else "done"
+
+
+_WENT: Final = re.compile(r"\b(?:left|departed|started|set (?:out|off)|took off|flew|sailed)\b")
+
+
+def set_off(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """`Bound for Lima, the delegation left here`: whether those who are on their way in what opens a sentence have left."""
+    return not match.first and _WENT.search(scene.plain(sentence.start, sentence.end)) is not None
+
+
+def set_out(groups: Sequence[Group], verb: int) -> bool:
+    """`The following left here on Monday: a group led by P to visit Oman`: what they are to do they are on the way to."""
+    if "w:to" not in groups[verb - 1].tags or "v:visit" not in groups[verb].tags:
+        return False
+    colon = next((n for n in range(verb - 1, 0, -1) if groups[n].tags & {"colon"}), 0)
+    return any(g.tags & {"v:leave"} and g.form == "past" for g in groups[:colon])
+
+
+def being_there(groups: Sequence[Group], first: int) -> int | None:
+    """The `in` of `will be in Lima on Monday on a visit`, where what will be stands before the group `first`."""
+    for here in range(first - 1, max(0, first - 7), -1):
+        if groups[here].tags & {"w:in", "w:here"}:
+            return here if groups[here - 1].tags & {"w:be"} else None
+        if not groups[here].tags & {"place", "state", "date", "w:on", "w:the", "comma"}:
+            return None
+    return None
+
+
+def who_is(groups: Sequence[Group], first: int) -> bool:
+    """`A, who is on a visit, will be received tomorrow`: the clause itself tells that they are there."""
+    before = groups[max(0, first - 3) : first]
+    return any(a.tags & {"w:who"} and b.tags & {"w:is", "w:was", "w:are"} for a, b in pairwise(before))
+
+
+def being(groups: Sequence[Group], at: int) -> str:
+    """The standing of being somewhere: `will be in`, `is to be here`, `may be in`, `was not in`."""
+    before = groups[max(0, at - 5) : at]
+    stop = max(
+        (n for n, g in enumerate(before) if g.tags & {"stop", "comma", "w:who", "w:which", "person"}),
+        default=-1,
+    )
+    words = before[stop + 1 :]
+    if any(g.tags & {"w:not", "w:never", "w:'t"} for g in words):
+        return "denied"
+    if any(g.tags & {"w:may", "w:might", "w:could"} for g in words):
+        return "proposed"
+    open_ = any(g.tags & {"w:will", "w:would", "w:shall", "w:due", "w:'ll"} for g in words)
+    return (
+        "planned"
+        if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
+        else "done"
+    )
