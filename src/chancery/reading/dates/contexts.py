@@ -14,6 +14,11 @@ _REACH = 40
 _UN_YEAR = re.compile(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
 #: What follows the year that opens a line of a chronology.
 _ENTRY = re.compile(r"\s?:\s|\s[-–—/]\s|[–—]|\s?[|\t]|;\s")
+#: Two words of an entry right behind its year, of which the first has a capital: `1996 Foreign Minister A visits Lima`.
+_ENTRY_WORD = re.compile(
+    r"[ \t]{1,4}(?:President|Prime|Premier|Foreign|Minister|Visit|State|Official|Working|King|Queen|Chancellor|Vice|Deputy"
+    r"|Speaker|First|Second|Establishment|Opening|Signing|Agreement|Treaty|Embassy|The|Mr|Mrs|Dr|H\.E)\b[ .]"
+)
 #: What follows the month that opens a row: `08.1995 | The embassy`, `10/2023: a visit`, `10.2023 (expected) |`.
 _ROW = re.compile(r"\s*(?:[|:(;\t]|[-–—/]\s)|\t")
 _AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
@@ -85,6 +90,8 @@ def _year_stands(
     if previous and previous.sort == "year" and _ADJACENT_YEARS.fullmatch(text, previous.end, found.start()):
         return True
     if not before and _ENTRY.match(text, found.end(), high):
+        return True
+    if _opens(before) and _ENTRY_WORD.match(text, found.end(), high):
         return True
     if re.search(r"\(\s*$", before):
         return bool(re.match(r"\s*[);,]", text[found.end() : found.end() + 3]))

@@ -68,7 +68,8 @@ def remember(scene: Scene, sentence: Sentence, actor: Actor, memory: Memory) -> 
     """Take an actor of one person into the memory as whatever they may be taken up as again."""
     if len(actor.people) != 1:
         return
-    turn_to(scene, actor, memory)
+    if not _asks(sentence, actor):
+        turn_to(scene, actor, memory)
     if actor.state:
         memory.of_state[actor.state] = actor
     if actor.sort == "person":
@@ -140,6 +141,12 @@ def unnamed_topic(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> l
     if known is not None and known.people and known.state in (None, first.state):
         return []
     return [first]
+
+
+def _asks(sentence: Sentence, actor: Actor) -> bool:
+    """`It is at the invitation of X that she goes`: somebody told as the one who invites, whom `she` does not mean."""
+    before = sentence.groups[max(0, actor.first - 3) : actor.first]
+    return any(g.tags & {"n:invitation"} for g in before) and any(g.tags & {"w:of", "w:from"} for g in before)
 
 
 def note_head(sentence: Sentence, row: Sequence[Actor], memory: Memory) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -79,7 +79,8 @@ def subject(
     bidden = _bidden(row, sentence, at)
     if bidden is not None:
         return [bidden] if may_act(bidden, avoid) else []
-    before = [a for a in row if a.last <= at and not fenced(sentence, a.last, at) and may_act(a, avoid)]
+    bars = {"colon"} if own else {"stop", "colon"}
+    before = [a for a in row if a.last <= at and not fenced(sentence, a.last, at, bars) and may_act(a, avoid)]
     before = _without_companions(sentence, before, at)
     if not own:
         said = _said_from(sentence, at)
@@ -205,9 +206,9 @@ def _relative(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def fenced(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether a full clause boundary stands between a possible subject and its verb."""
-    return any(g.tags & {"stop", "colon"} for g in sentence.groups[first:at])
+def fenced(sentence: Sentence, first: int, at: int, bars: Set[str] = frozenset({"stop", "colon"})) -> bool:
+    """Whether a full clause boundary stands between a possible subject and its verb; `his` may look behind a semicolon."""
+    return any(g.tags & bars for g in sentence.groups[first:at])
 
 
 def may_act(actor: Actor, avoid: set[str]) -> bool:

@@ -95,6 +95,11 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
     return None
 
 
+def is_set_for(scene: Scene, sentence: Sentence, noun: int) -> bool:
+    """`his arrival in Lima is set for Monday`: whether what is said of a noun is that it has its day."""
+    return _SET_FOR.match(fold(scene.text[sentence.groups[noun].end : sentence.end])) is not None
+
+
 def _comes(scene: Scene, sentence: Sentence, noun: int) -> bool:
     """`, when he comes for a visit`, `comes on Thursday for a visit`: a present that is still to come."""
     groups = sentence.groups

@@ -65,11 +65,36 @@ def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
     ):
         return True
     for at in range(verb + 1, min(verb + 18, len(groups))):
-        if groups[at].tags & {"stop", "person", "w:who", "w:he", "w:she", "w:they"}:
+        if groups[at].tags & {"stop", "w:who"}:
+            break
+        if groups[at].tags & {"person", "w:he", "w:she", "w:they"} and not _in_relative(groups, verb, at):
             break
         if groups[at].tags & {"v:cancel"} and not _held_all_the_same(scene, sentence, at):
+            if _of_another_between(groups, verb, at):
+                return False
             return not _another_visit(groups, at) and not latter_called_off(scene, sentence, verb)
     return False
+
+
+def _of_another_between(groups: Sequence[Group], verb: int, at: int) -> bool:
+    """`will visit Lima, but a stop in Quito has been dropped`: whether another leg, with its place, is what is off."""
+    for here in range(verb + 2, at - 2):
+        if groups[here].tags & _TRIPS and groups[here + 1].tags & {"w:to", "w:in", "w:at"}:
+            placed = any(g.tags & {"place", "state"} for g in groups[here + 2 : here + 4])
+            if placed and any(g.tags & {"w:but", "w:and", "w:while"} for g in groups[verb + 1 : here]):
+                return True
+    return False
+
+
+def _in_relative(groups: Sequence[Group], verb: int, at: int) -> bool:
+    """`the visit for which P was awaited in May / has been deferred`: whether somebody stands in a clause on the visit."""
+    before = groups[at - 1].tags
+    near = at - verb < _RELATIVE_REACH
+    return near and bool(before & {"w:which", "w:that", "w:whom"} or "w:which" in groups[at - 2].tags)
+
+
+#: So many groups behind a visit a clause on it may name who was to pay it.
+_RELATIVE_REACH = 8
 
 
 def _held_all_the_same(scene: Scene, sentence: Sentence, at: int) -> bool:

@@ -102,7 +102,7 @@ def told_hosts(
         after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
         if how == "from" and after & {"w:out"}:
             return []
-        reach = 24 if pattern.id == "visit.tour" else 5
+        reach = 24 if pattern.id == "visit.tour" else 12
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=reach)
     after = sentence.groups[verb + 1].tags if verb + 1 < len(sentence.groups) else frozenset[str]()
     if pattern.id == "visit.leave-for" and after & {"w:of"}:

@@ -22,6 +22,8 @@ _CLASS = {
 }
 #: Ways of naming a visit that say nothing of whether it took place.
 _NAMED = frozenset({"visit.by", "visit.possessive", "visit.entry"})
+#: What a headline says of who is about to go, `President sets out for Lima`.
+_SETS_OUT = frozenset({"visit.leave-for", "visit.go", "visit.region"})
 _WEAK = frozenset({"visit.delegation", "visit.visiting"})
 
 
@@ -170,7 +172,7 @@ def _fell_through(scene: Scene, a: Draft, b: Draft) -> bool:
 
 def _entitled(scene: Scene, a: Draft, b: Draft) -> bool:
     """`Press release on the visit of X` as the heading of a text that says that X will come."""
-    unsaid = b.standing == "done" and b.pattern in _NAMED
+    unsaid = b.standing == "done" and (b.pattern in _NAMED or (b.pattern in _SETS_OUT and not b.get("date")))
     return unsaid and a.standing in ("planned", "cancelled") and _headed(scene, b) and _between(a, b)
 
 

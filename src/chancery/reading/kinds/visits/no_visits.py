@@ -82,6 +82,19 @@ def _post(sentence: Sentence, noun: int) -> bool:
     return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
 
 
+#: Ways of taking part in something without going there.
+_FROM_AFAR = re.compile(
+    r"\b(?:by|via|over|through|per) (?:a )?(?:video|telephone|phone|satellite|webcam|zoom|teleconference|videoconference)"
+    r"|\b(?:virtually|remotely|online)\b|\bvideo (?:address|message|link)\b"
+)
+
+
+def from_afar(scene: Scene, sentence: Sentence, pattern: Pattern) -> bool:
+    """`took part by video link in a conference in Lima`: of those who only attend, whether they stay at home."""
+    plain = scene.plain(sentence.start, sentence.end)
+    return pattern.id == "visit.attends" and _FROM_AFAR.search(plain) is not None
+
+
 def of_a_posting(sentence: Sentence, noun: int) -> bool:
     """Whether the noun is a mission, which for an envoy is the post and no journey."""
     return sentence.tokens[sentence.groups[noun].first].fold in ("mission", "missions")

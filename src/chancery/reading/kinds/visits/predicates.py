@@ -91,7 +91,7 @@ def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
     words = scene.plain(sentence.groups[at].start, sentence.end)
     if _NOT_MEANT.match(words) and _indefinite(sentence.groups, noun):
         return "denied"
-    if _NOT_TO_BE.match(words):
+    if _NOT_TO_BE.match(words) or _then_fell(words):
         return "cancelled"
     if _RULED_OUT.match(words):
         return "denied"
@@ -100,8 +100,27 @@ def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
     return "planned" if _MEANT.match(words) else ""
 
 
+#: Where a second thing is said of the same visit: `has been overtaken by events and / will not take place`.
+_AND_THEN = re.compile(r"\b(?:and|but) (?:so |now |then |therefore |finally |in the end |at last )?")
+
+
+def _then_fell(words: str) -> bool:
+    near = re.split(r"[.;]", words)[0][:_SAME_CLAUSE]
+    return any(_NOT_TO_BE.match(near, told.end()) for told in _AND_THEN.finditer(near))
+
+
+#: So many characters of a predicate at most say one thing after the other of a visit.
+_SAME_CLAUSE = 160
 #: Patterns in which a clause of its own tells who was to pay the visit, so that what is said of the visit stands behind it.
-RELATIVE = frozenset({"visit.scheduled", "visit.pencilled", "visit.which-was-to", "visit.to-which-was-to"})
+RELATIVE = frozenset(
+    {
+        "visit.scheduled",
+        "visit.pencilled",
+        "visit.which-was-to",
+        "visit.to-which-was-to",
+        "visit.for-which-awaited",
+    }
+)
 _CLAUSE_END = re.compile(r"[.;:,](?: |$)|\b(?:but|and|who|which|that)\b")
 
 

@@ -13,6 +13,7 @@ from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
 from chancery.reading.kinds.visits.around_the_noun import (
+    is_set_for,
     of_the_tour,
     opened_by,
     still_to_be_paid,
@@ -38,11 +39,13 @@ from chancery.reading.kinds.visits.predicates import (
 )
 from chancery.reading.kinds.visits.to_come import (
     LEGS,
+    NEXT_STOPS,
     carried_on,
     due_there,
     headline_future,
     in_present,
     is_coming,
+    is_next,
     looked_forward,
     of_a_leg,
     told_as_past,
@@ -104,7 +107,9 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         if given == "planned" and standing_of(groups, verb)[1] == "standing.denied-that":
             return "denied"
         if given == "planned" and (
-            cancelled_after(scene, sentence, verb) or fell_through(scene, sentence, verb)
+            cancelled_after(scene, sentence, match.last - 1 if pattern.id in RELATIVE else verb)
+            or cancelled_after(scene, sentence, verb)
+            or fell_through(scene, sentence, verb)
         ):
             return "cancelled"
         return given
@@ -154,6 +159,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         scene, sentence, max(verb, match.last - 1)
     ):
         return "cancelled"
+    if pattern.id in NEXT_STOPS and is_next(groups, match):
+        return "planned"
     if pattern.id in LEGS:
         return of_a_leg(scene, sentence, match)
     noun = "n:visit" in groups[verb].tags or _noun_stop(groups, verb)
@@ -176,6 +183,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     elif groups[verb].tags & {"w:in", "w:here"}:
         denied = standing_of(groups, verb)[1] == "standing.denied-that"
         return "denied" if denied else being(groups, verb)
+    if "w:arrival" in groups[verb].tags and is_set_for(scene, sentence, verb):
+        return "planned"
     if "n:visit" in groups[verb].tags:
         around = told_around(scene, sentence, match, at)
         if around is not None:

@@ -36,7 +36,17 @@ _WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w
 
 
 #: Patterns of a leg that goes on with the journey told by the word they begin with.
-LEGS = frozenset({"visit.and-then", "visit.onward-to", "visit.followed-by"})
+LEGS = frozenset({"visit.tour-ends", "visit.and-then", "visit.onward-to", "visit.followed-by"})
+
+
+#: Patterns of a stop that is told by its place in a journey.
+NEXT_STOPS = frozenset({"visit.stop-of-tour", "visit.next-call-of", "visit.next-stop-for"})
+
+
+def is_next(groups: Sequence[Group], match: Match) -> bool:
+    """`Lima is the next stop of P's tour`: still to come, unless it was."""
+    inside = groups[match.first : match.last]
+    return any(g.tags & {"w:next"} for g in inside) and not any(g.tags & {"w:was", "w:were"} for g in inside)
 
 
 def of_a_leg(scene: Scene, sentence: Sentence, match: Match) -> str:

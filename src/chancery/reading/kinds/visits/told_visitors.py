@@ -54,6 +54,9 @@ def visitors_told(
         return exchanging(casts[number], sentence, match)
     if who == "guest":
         return [a for a in casts[number] if a.first <= match.parts["guest"][0] < a.last][:1]
+    if who == "since-he":
+        inside = [a for a in casts[number] if match.first < a.first < verb and a.sort != "pair"][:1]
+        return inside or subject(casts, number, sentence, verb, avoid=hosts, own=True)
     if who == "since":
         return forerunner(casts[number], sentence, match)
     if who == "topic":
@@ -99,11 +102,32 @@ def visitors_told(
     start = match.first if "n:visit" in sentence.groups[verb].tags else verb
     own = bool(pattern.gives.get("own"))
     found = subject(casts, number, sentence, start, avoid=hosts, own=own, mixed=True)
-    if not found and (own or opens_clause(sentence, match.first)):
+    if not found and (own or opens_clause(sentence, match.first) or _fronted(sentence, pattern, match)):
         found = ahead(casts[number], sentence, start, avoid=hosts)
     found = found or nationals(sentence, start) or several(casts[number], sentence, start)
     found = found or _we(scene, sentence, start)
     return first_of_all(casts[number], sentence, found) or found
+
+
+#: Patterns whose words may open a sentence about whoever its main clause is about.
+_PHRASES = frozenset(
+    {"visit.on", "visit.during", "visit.after", "visit.day-of", "visit.in-on", "visit.arrive"}
+)
+
+
+def _fronted(sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+    """`During a visit to Lima, the minister`, `Upon arrival in Lima`: a phrase whose traveller is told behind its comma."""
+    if pattern.id not in _PHRASES or match.first > 2:
+        return False
+    before = sentence.groups[: match.first]
+    if pattern.id == "visit.arrive":
+        return bool(before) and bool(before[-1].tags & {"w:upon", "w:on", "w:after"})
+    opened = all(g.tags & {"w:while", "w:when", "adverb", "w:also", "w:at", "w:the", "w:and"} for g in before)
+    return opened and any("comma" in g.tags for g in sentence.groups[match.last : match.last + _PHRASE])
+
+
+#: So many groups at most stand between the words of a visit that open a sentence and its main clause.
+_PHRASE = 9
 
 
 def _we(scene: Scene, sentence: Sentence, verb: int) -> list[Actor]:

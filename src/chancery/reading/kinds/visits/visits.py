@@ -25,6 +25,7 @@ from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
     at_home_of_one,
     behind_said,
+    from_afar,
     holds_office,
     no_entry,
     no_visit,
@@ -105,6 +106,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or told_of_before(sentence, pattern, verb)
             or behind_said(sentence, pattern, match.first)
             or unlabelled(sentence, pattern, match.first)
+            or from_afar(scene, sentence, pattern)
             or not_since(scene, sentence, verb)
             or told_by_number(scene, sentence, pattern, match.last)
             or of_others(scene, sentence, verb)

@@ -49,7 +49,7 @@ def window_of(sentence: Sentence, match: Match, verb: int) -> tuple[int, int]:
         return _granted(groups, match.first), _own_end(groups, verb, last)
     if carrier(sentence, verb) != verb or _there(groups, match.first) or not _governed(groups, match.first):
         return _after_journey(groups, match.first), last
-    return match.first, _own_end(groups, verb, last)
+    return match.first, _own_end(groups, max(verb, match.last - 1), last)
 
 
 _HOMEWARD = frozenset({"v:homeward", "v:leave", "w:returned", "w:back"})
