@@ -90,6 +90,8 @@ def told_around(scene: Scene, sentence: Sentence, match: Match, at: int) -> str 
     if _ONLY_TALKED_OF.search(before_noun):
         return "proposed"
     mind = _ON_ONE_S_MIND.search(before_noun)
+    if mind is not None and standing_of(groups, at)[1] == "standing.denied-that":
+        return "denied"
     if mind is not None:
         return "proposed" if mind["maybe"] else "planned"
     return None

@@ -23,6 +23,33 @@ def of_what_was_done(groups: Sequence[Group], first: int) -> str:
 _WENT: Final = re.compile(r"\b(?:left|departed|started|set (?:out|off)|took off|flew|sailed)\b")
 
 
+_NOT: Final = re.compile(r"\b(?:not|no longer|never|n['’]t) (?:now |yet |even |after all )?$")
+_GLAD: Final = re.compile(
+    r"\b(?:glad|happy|pleased|proud|honou?red|delighted|good|great|nice|wonderful|moved|joy|privilege|honou?r|pleasure) $"
+)
+_WANTS: Final = re.compile(
+    r"\b(?:wants?|wanted|wish(?:es|ed)?|likes?|liked|needs?|needed|ought|used|has|have|had) $"
+)
+
+
+def is_not_expected(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> bool:
+    """`is not expected in Lima`: whether what would be a plan is denied right before its verb."""
+    at = sentence.groups[match.parts["verb"][0]].start
+    return pattern == "visit.expected" and _NOT.search(scene.plain(sentence.start, at)) is not None
+
+
+def is_glad_to_be(scene: Scene, sentence: Sentence, pattern: str, first: int) -> bool:
+    """`is happy to be in Lima`: who is glad of being somewhere is there."""
+    before = scene.plain(sentence.start, sentence.groups[first].start)
+    return pattern == "visit.to-spend" and _GLAD.search(before) is not None
+
+
+def only_wants_to_be(scene: Scene, sentence: Sentence, pattern: str, first: int) -> bool:
+    """`wants to be in Lima`: nothing that is planned."""
+    before = scene.plain(sentence.start, sentence.groups[first].start)
+    return pattern == "visit.to-spend" and _WANTS.search(before) is not None
+
+
 def set_off(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """`Bound for Lima, the delegation left here`: whether those who are on their way in what opens a sentence have left."""
     return not match.first and _WENT.search(scene.plain(sentence.start, sentence.end)) is not None

@@ -254,10 +254,13 @@ def comes_later(scene: Scene, sentence: Sentence, at: int) -> bool:
     return told is not None and bool(told["now"] or told["instead"])
 
 
+_HAD_MEANT = frozenset({"w:was", "w:were", "w:been", "w:meant", "w:intended", "w:hoped"})
+
+
 def fell_through(scene: Scene, sentence: Sentence, at: int) -> bool:
     """`was to come to Lima in April but did not`: a plan of the past that came to nothing."""
     groups = sentence.groups
-    meant = any(g.tags & {"w:was", "w:were", "w:been"} for g in groups[max(0, at - 4) : at])
+    meant = any(g.tags & _HAD_MEANT for g in groups[max(0, at - 4) : at])
     behind = scene.plain(groups[at].end, sentence.end)
     if not meant:
         return False

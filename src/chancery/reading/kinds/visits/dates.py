@@ -73,7 +73,8 @@ def _only_until(sentence: Sentence, value: Value) -> bool:
 
 
 _LASTS = re.compile(
-    r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting) (?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)",
+    r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting|spen[dt]s?|stay(?:s|ed)?) "
+    r"(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)",
     re.I,
 )
 _OPENS = re.compile(

@@ -37,6 +37,8 @@ def describe(
         rule = None if kind else "kind:unsaid"
         draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
     inside = (match.first, match.last) if draft.pattern == "visit.after-attending" else None
+    if draft.pattern == "visit.that-of":
+        inside = (verb, len(sentence.groups))  # what is told before is the day of the visit before
     own = _leg_date(scene, sentence, host, draft.standing, programme=draft.pattern == "visit.entry")
     if own is not None:
         draft.put("date", own)

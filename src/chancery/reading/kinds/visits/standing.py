@@ -23,6 +23,8 @@ from chancery.reading.kinds.visits.around_the_noun import (
 from chancery.reading.kinds.visits.being_there import (
     being,
     being_there,
+    is_glad_to_be,
+    is_not_expected,
     of_what_was_done,
     set_off,
     set_out,
@@ -94,6 +96,10 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
         return "cancelled"
     if "standing" in pattern.gives:
         given = str(pattern.gives["standing"])
+        if is_not_expected(scene, sentence, pattern.id, match):
+            return "denied"
+        if is_glad_to_be(scene, sentence, pattern.id, match.first):
+            return "done"
         if pattern.id == "visit.off-to" and set_off(scene, sentence, match):
             return "done"
         if pattern.id == "visit.thanked" and _ACCEPTED.search(scene.plain(groups[verb].end, sentence.end)):

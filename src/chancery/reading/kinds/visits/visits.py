@@ -11,6 +11,7 @@ from chancery.reading.kinds.actors.actors import Actor, cast
 from chancery.reading.kinds.actors.confirmed import answered, asks, settled
 from chancery.reading.kinds.meetings.meetings import meetings
 from chancery.reading.kinds.visits.again import name_parties, note_leaving, tell_again
+from chancery.reading.kinds.visits.being_there import only_wants_to_be
 from chancery.reading.kinds.visits.calling_off import latter_called_off, put_off
 from chancery.reading.kinds.visits.firsts import tell_firsts
 from chancery.reading.kinds.visits.given_up_days import with_days_ahead
@@ -107,6 +108,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or behind_said(sentence, pattern, match.first)
             or unlabelled(sentence, pattern, match.first)
             or from_afar(scene, sentence, pattern)
+            or only_wants_to_be(scene, sentence, pattern.id, match.first)
             or not_since(scene, sentence, verb)
             or told_by_number(scene, sentence, pattern, match.last)
             or of_others(scene, sentence, verb)
