@@ -18,7 +18,8 @@ _WORDS: Final = _TELLING | frozenset({
     "city", "country", "countries", "host", "where", "detail", "details", "description", "outcome", "s", "sl", "sr", "number",
     "official", "officials", "agreement", "agreements", "treaty", "document", "documents", "instrument", "subject", "signature",
     "signing", "signed", "ratification", "ratified", "entry", "into", "force", "effect", "duration", "validity", "expiry",
-    "of", "and", "the", "or", "in", "by", "on", "at",
+    "of", "and", "the", "or", "in", "by", "on", "at", "deal", "deals", "paper", "papers", "accord", "accords", "text",
+    "mou", "mous",
 })  # fmt: skip
 #: As many of the first sort make a line the head of a table; `Date of signature` alone is a label.
 _LEAST: Final = 2
@@ -39,6 +40,13 @@ _OF_SIGNERS: Final = frozenset(
         "behalf",
         "of",
         "the",
+        "handed",
+        "over",
+        "exchanged",
+        "initialled",
+        "presented",
+        "representative",
+        "delegation",
     }
 )
 

@@ -190,7 +190,33 @@ def _owner(by_block: Mapping[int, Sequence[Sentence]], label: int) -> Ranked | N
         seat = letterhead(by_block.get(block, ()))
         if seat is not None and seat.state:
             return Ranked(seat.state, 0.0, seat.span, frozenset())
-    return None
+    return _whose_meetings([s for block in range(label) for s in by_block.get(block, ())])
+
+
+#: What a line tells of whose meetings the labels below it are.
+_MEETING = frozenset(
+    {"meeting", "meetings", "met", "meets", "meet", "talks", "conversations", "audiences", "calls"}
+)
+_OVERTURE = 12
+#: Where such meetings are held in the margins of something, and whose they are not.
+_HOSTS = frozenset({"UNO", "EUE", "ASN", "AFU"})
+
+
+def _whose_meetings(opening: Sequence[Sentence]) -> Ranked | None:
+    """`Latvian Foreign Minister X had the following bilateral meetings.`: the one state that acts above the labels."""
+    if len(opening) > _OVERTURE or not any(t.fold in _MEETING for s in opening for t in s.tokens):
+        return None
+    told = {
+        state: span
+        for s in without_datelines(opening)
+        for state, span, share in states_told(s)
+        if share >= _ACTS and state not in _HOSTS
+    }
+    return (
+        next(Ranked(state, 0.0, span, frozenset()) for state, span in told.items())
+        if len(told) == 1
+        else None
+    )
 
 
 def _rank(inside: Sequence[Sentence], here: Place | None, at_home: float) -> tuple[Ranked, ...]:

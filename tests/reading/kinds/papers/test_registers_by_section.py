@@ -27,8 +27,8 @@ def papers(text: str) -> list[tuple[Any, ...]]:
             "Agreements\nSigned:\nAgreement on Technical Cooperation (1998)\nMemorandum on Fisheries (Lima, 19 August 2022)\n"
             "In force:\nProtocol on Trade in Goods\nUnder negotiation:\nTreaty on the Transfer of Sentenced Persons\n",
             [
-                ("Agreement on Technical Cooperation (1998)", "background", "signed", "1998"),
-                ("Memorandum on Fisheries (Lima, 19 August 2022)", "background", "signed", "2022-08-19"),
+                ("Agreement on Technical Cooperation", "background", "signed", "1998"),
+                ("Memorandum on Fisheries", "background", "signed", "2022-08-19"),
                 ("Protocol on Trade in Goods", "background", "in-force", None),
                 ("Treaty on the Transfer of Sentenced Persons", "planned", "negotiating", None),
             ],

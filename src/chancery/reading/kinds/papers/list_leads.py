@@ -78,10 +78,15 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
     for sentence in (*reversed(own), *before):
         if names_columns(sentence):
             continue  # `Title / Place / Date of signature` tells of no signing
-        found = _verb(sentence) or (_signatures(sentence) if own and sentence is own[-1] else None)
+        opens = bool(own) and sentence is own[-1] and _opens_list(scene, sentence)
+        found = _verb(sentence, opens=opens) or (
+            _signatures(sentence) if own and sentence is own[-1] else None
+        )
         found = found or _outcomes(scene, sentence)
         section = section_word(scene, sentence)
         found = found if section is None else (_last_word(sentence), section)
+        if found is None and opens and _does_otherwise(sentence):
+            return None  # `They discussed:` is no list of what was signed before
         if found is None:
             headed = headed or _opens_section(scene, sentence)
             continue
@@ -195,13 +200,40 @@ def _outcomes(scene: Scene, sentence: Sentence) -> tuple[int, str] | None:
 _OCCASIONS = frozenset({"n:visit", "n:talks", "n:summit", "n:meeting", "mechanism"})
 
 
-def _verb(sentence: Sentence) -> tuple[int, str] | None:
+def _verb(sentence: Sentence, *, opens: bool = False) -> tuple[int, str] | None:
     papers_named = "instrument" in sentence.tags or _the_following(sentence)
-    for verb_class in (*_ALONE, *(_WITH_PAPER if papers_named else ())):
+    further = _WITH_PAPER if papers_named else _OPENING_LIST if opens else ()
+    for verb_class in (*_ALONE, *further):
         for at, group in enumerate(sentence.groups):
             if verb_class in group.tags and not (verb_class == "n:pending" and laid(sentence, at)):
                 return at, verb_class
     return None
+
+
+def _opens_list(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence ends in the colon that a list stands behind, so that what it tells is told of the items."""
+    return scene.text[sentence.start : sentence.end].rstrip().endswith(":")
+
+
+def _does_otherwise(sentence: Sentence) -> bool:
+    """`The ministers discussed:`: a deed of its own, where `they are:` or `as follows:` only names what was told before."""
+    if not sentence.tags.isdisjoint(_NAMING | _OF_PAPERS) or "v:agree" in sentence.groups[-2].tags:
+        return False
+    done = any("verb" in g.tags and g.form in ("past", "s") for g in sentence.groups)
+    return done and "instrument" not in sentence.tags
+
+
+#: What only names the papers of a list, and what tells of those below it without a noun for them.
+_NAMING = frozenset({
+    "w:are", "w:were", "w:is", "w:was", "w:include", "w:includes", "w:included", "w:following", "w:follows", "w:namely",
+    "w:comprise", "w:comprises",
+})  # fmt: skip
+#: What is done with papers as with nothing else: `exchanged the other seven:`; what two agree may be anything.
+_OF_PAPERS = frozenset({"v:exchange", "v:issue", "v:approve", "s:part"})
+_OPENING_LIST = (
+    "v:conclude", "v:initial", "v:ratify", "v:enter-force", "v:negotiate", "n:negotiation", "n:pending", "v:renew",
+    "v:terminate",
+)  # fmt: skip
 
 
 def _the_following(sentence: Sentence) -> bool:

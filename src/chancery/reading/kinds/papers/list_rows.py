@@ -11,6 +11,13 @@ from msgspec import Struct
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.finite_verbs import holds_off
+from chancery.reading.kinds.papers.flat_tables import (
+    bare,
+    flat_table,
+    heads_column,
+    heads_rows,
+    opening,
+)
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
@@ -46,7 +53,7 @@ def rows(scene: Scene) -> Mapping[int, Row]:
     first = {s.block: s for s in reversed(scene.sentences)}
     found: dict[int, Row] = {}
     for block, row in (
-        *_table(scene), *_numbered(scene, first), *_under_colon(scene, first), *_marked(scene, first)
+        *_table(scene), *_numbered(scene, first), *_strided(scene, first), *_under_colon(scene, first), *_marked(scene, first)
     ):  # fmt: skip
         if not _heads_plain_columns(scene, block):
             found.setdefault(block, row)
@@ -109,6 +116,8 @@ def _opens_with_paper(block: Block, sentence: Sentence | None) -> bool:
         and sentence is not None
         and begins_with_paper(sentence)
         and not has_main_verb(sentence)
+        and not heads_rows(sentence)
+        and not bare(sentence)
     )
 
 
@@ -153,13 +162,30 @@ def _numbered(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int
     held = [
         n
         for n in range(1, len(scene.blocks))
-        if n in first and _is_number(scene, scene.blocks[n - 1]) and begins_with_paper(first[n])
+        if n in first
+        and _is_number(scene, scene.blocks[n - 1])
+        and begins_with_paper(first[n])
+        and not bare(first[n])
     ]
     if len(held) < 2:
         return
-    opening = range(max(0, held[0] - 12), held[0])
-    lead = next((n for n in reversed(opening) if n in first and "v:sign" in first[n].tags), held[0] - 1)
+    lead = opening(scene, first, held[0])
     yield from ((n, Row(lead, (scene.blocks[n].body, scene.blocks[n].end))) for n in held)
+
+
+def _strided(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int, Row]]:
+    """Titles of a table without numbers, each cell a line of its own."""
+
+    def titled(number: int) -> bool:
+        sentence = first[number]
+        return (
+            _opens_with_paper(scene.blocks[number], sentence)
+            and not bare(sentence)
+            and not heads_column(scene, number)
+        )
+
+    for number, lead in flat_table(scene, first, titled):
+        yield number, Row(lead, (scene.blocks[number].body, scene.blocks[number].end))
 
 
 def _paper_at(scene: Scene, number: int, cell: Span) -> bool:

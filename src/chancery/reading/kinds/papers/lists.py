@@ -24,6 +24,7 @@ from chancery.reading.kinds.papers.parties import parties_of, party_value
 from chancery.reading.kinds.papers.partners import partners_told
 from chancery.reading.kinds.papers.registers import registered
 from chancery.reading.kinds.papers.remarks import remarks_begin, remarks_behind
+from chancery.reading.kinds.papers.row_ends import labelled, title_end_of_row
 from chancery.reading.kinds.papers.row_statuses import Status, set_status, status_of
 from chancery.reading.kinds.papers.section_rows import (
     Closing,
@@ -33,7 +34,7 @@ from chancery.reading.kinds.papers.section_rows import (
     set_closing,
 )
 from chancery.reading.kinds.papers.section_stages import of_register
-from chancery.reading.kinds.papers.signing_lines import signatories_begin
+from chancery.reading.kinds.papers.sides_in_brackets import sides_before
 from chancery.reading.kinds.papers.states import states_of_paper
 from chancery.reading.kinds.papers.title_nouns import ARTICLES
 from chancery.reading.kinds.papers.title_papers import named_in_title
@@ -150,6 +151,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     ):
         return None
     start = _behind_article(cell)
+    if paper is not None and sides_before(cell.groups, paper.first) is not None:
+        start = paper.span[0]
     remark = remarks_begin(cell, paper) if paper is not None else None
     last = row.cell[1] if remark is None else cell.groups[remark].start
     closing: Closing | None = None
@@ -157,7 +160,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
         start = (behind_label(cell, paper) if lead.section else None) or start
         closing = closing_of(scene, cell, paper)
         last = last if closing is None else min(last, closing.begin)
-    whole = (start, _trimmed(scene.text, start, min(last, _title_end(cell, row))))
+    whole = (start, _trimmed(scene.text, start, min(last, title_end_of_row(scene, cell, row))))
     made = Draft("instrument", lead.standing, "instrument.list-item", whole, whole, number)
     made.more = [lead.sentence.groups[lead.verb].span]
     made.set("title", scene.words(whole), (whole,))
@@ -207,16 +210,6 @@ def _paper(cell: Sentence, row: Row) -> Paper | None:
         return found[0]
     ahead = cell.groups[: found[0].first]
     return found[0] if row.marked and any(g.tags & {"colon", "dash"} for g in ahead) else None
-
-
-def _title_end(cell: Sentence, row: Row) -> int:
-    """Where the title of an unmarked row ends: before the first person, who signed it."""
-    if row.marked:
-        return signatories_begin(cell) or row.cell[1]
-    for n, group in enumerate(cell.groups[3:], start=3):
-        if group.tags & {"person"} and not cell.groups[n - 1].tags & {"w:between", "w:and", "w:of", "w:with"}:
-            return group.start
-    return row.cell[1]
 
 
 def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence, *, told: bool) -> None:
@@ -270,7 +263,8 @@ def _decision(sentence: Sentence) -> bool:
 
 def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) -> None:
     wide = replace(paper, last=len(paper.sentence.groups))
-    parties = list(parties_of(scene, wide, None)) or signers_in_cells(scene, paper.sentence.block)
+    parties = list(parties_of(scene, wide, None)) or labelled(scene, paper)
+    parties = parties or signers_in_cells(scene, paper.sentence.block)
     states = states_of_paper(scene, paper, parties)
     if states is None or states.rule:
         own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}
@@ -280,7 +274,9 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
     made.set("type", type_of(scene, paper), (paper.sentence.groups[paper.at].span,))
     made.put("states", states)
     made.put("parties", party_value(parties, states))
-    made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
+    told = sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None])
+    signers = whole[1], paper.sentence.groups[-1].end
+    made.put("sectors", told or (sectors_of(scene.text, (signers,), ()) if signers[0] < signers[1] else None))
 
 
 #: Papers that are signed for a project.

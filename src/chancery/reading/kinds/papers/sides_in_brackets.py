@@ -29,13 +29,28 @@ def sides_within(groups: Sequence[Group], opens: int) -> tuple[Sequence[Group], 
     if opens >= len(groups) or "open" not in groups[opens].tags:
         return None
     end = closing(groups, opens)
-    within = groups[opens + 1 : end]
-    if end is None or any(not g.tags.isdisjoint(_REMARK) and not _body(g) for g in within) or _paper(within):
+    return None if end is None else two_names(groups[opens + 1 : end])
+
+
+def sides_before(groups: Sequence[Group], first: int) -> tuple[Sequence[Group], Sequence[Group]] | None:
+    """The two names of the label before the paper at `first`: `Port of Lima - Port of Doba: Agreement on Ships`."""
+    if first < _LABEL or "colon" not in groups[first - 1].tags:
         return None
-    cut = _cut(groups, opens + 1, end)
+    return two_names(groups[: first - 1])
+
+
+#: As many groups a label with two names and a colon has at least.
+_LABEL = 4
+
+
+def two_names(within: Sequence[Group]) -> tuple[Sequence[Group], Sequence[Group]] | None:
+    """The groups of two names that are all that `within` holds."""
+    if any(not g.tags.isdisjoint(_REMARK) and not _body(g) for g in within) or _paper(within):
+        return None
+    cut = _cut(within, 0, len(within))
     if cut is None:
         return None
-    left, right = groups[opens + 1 : cut], groups[cut + 1 : end]
+    left, right = within[:cut], within[cut + 1 :]
     return (left, right) if _names(left) and _names(right) else None
 
 
