@@ -167,3 +167,50 @@ def test_parts_of_a_chain_have_their_own_bodies() -> None:
 )
 def test_what_the_first_to_be_signed_was(text: str, standing: str) -> None:
     assert told(read(text, "instrument"), "type") == [(standing, "treaty")]
+
+
+def test_papers_told_off_by_their_number() -> None:
+    text = (
+        "Togo and Laos signed six documents on Monday. The first is an agreement on air services. The second is a protocol on "
+        "seeds. The third is a programme of cultural cooperation. The fourth is a convention on social security. The fifth is "
+        "an action plan on tourism. The sixth is a memorandum on ports."
+    )
+    assert sorted(told(read(text, "instrument"), "type", "date")) == [
+        ("done", type_, "2024-03-04")
+        for type_ in (
+            "action-plan",
+            "agreement",
+            "convention",
+            "memorandum-of-understanding",
+            "programme",
+            "protocol",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (
+            "Togo and Laos are preparing other instruments, notably a protocol on justice.",
+            ["planned"],
+        ),
+        ("Togo and Laos will prepare further texts, namely a protocol on justice.", ["planned"]),
+        ("The president of Togo flies to Laos in May; a protocol on justice is on the agenda.", ["planned"]),
+        ("The president of Togo flies to Laos in May; a dinner on the river is on the agenda.", []),
+    ],
+)
+def test_papers_still_to_be_written(text: str, standing: list[str]) -> None:
+    assert [f.standing for f in read(text, "instrument")] == standing
+
+
+def test_what_makes_towns_twins_and_the_said_governments() -> None:
+    text = (
+        "The documents concluded in Lomé on Monday by Togo and Laos are:\n\n"
+        "1. Agreement of the Lomé City Hall with the Mayor's Office of Vientiane, whereby the two cities become brothers;\n"
+        "2. Memorandum of Understanding between the said Governments concerning the principles of transport."
+    )
+    assert sorted(told(read(text, "instrument"), "type")) == [
+        ("done", "memorandum-of-understanding"),
+        ("done", "twinning"),
+    ]

@@ -25,6 +25,11 @@ _HEAD = re.compile(
     r"\b[^:;,]{0,45}\Z",
     re.I,
 )
+#: The heads of the columns of a table that was taken for running text.
+_COLUMN_HEADS = re.compile(
+    r"(?:No\.?\s+)?(?:Document|Paper|Title|Instrument|Agreement|MoU)s?\s+"
+    r"(?:Signed(?: (?:for|on behalf of) [\w ]{2,40}?)? by\s*(?:\Z|Signed\b|Signator)|Signator(?:y|ies)\b)"
+)
 _OPENS = frozenset({"v:sign", "n:signing", "v:exchange", "v:conclude", "v:initial"})
 
 
@@ -90,3 +95,8 @@ def heads_rows(sentence: Sentence) -> bool:
 
 #: What was done with the papers of a list, as its title has it.
 _DONE_WITH = frozenset({"v:sign", "v:exchange", "v:conclude", "v:initial", "v:issue"})
+
+
+def heads_plain_columns(scene: Scene, number: int) -> bool:
+    block = scene.blocks[number]
+    return _COLUMN_HEADS.match(scene.text, block.body, block.end) is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -15,6 +14,7 @@ from chancery.reading.kinds.papers.flat_tables import (
     bare,
     flat_table,
     heads_column,
+    heads_plain_columns,
     heads_rows,
     opening,
 )
@@ -22,17 +22,13 @@ from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.remarks import remarks_begin
+from chancery.reading.kinds.papers.row_talk import tells
 from chancery.reading.kinds.papers.section_stages import heads_section
 from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
 _NUMBER_CELL = re.compile(r"[\W\d_]*\Z")
-#: The heads of the columns of a table that was taken for running text.
-_COLUMN_HEADS = re.compile(
-    r"(?:No\.?\s+)?(?:Document|Paper|Title|Instrument|Agreement|MoU)s?\s+"
-    r"(?:Signed(?: (?:for|on behalf of) [\w ]{2,40}?)? by\s*(?:\Z|Signed\b|Signator)|Signator(?:y|ies)\b)"
-)
 _MAIN = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"})
 _RELATIVE = frozenset({"w:that", "w:which", "w:who", "w:whose"})
 _OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})
@@ -55,7 +51,7 @@ def rows(scene: Scene) -> Mapping[int, Row]:
     for block, row in (
         *_table(scene), *_numbered(scene, first), *_strided(scene, first), *_under_colon(scene, first), *_marked(scene, first)
     ):  # fmt: skip
-        if not _heads_plain_columns(scene, block):
+        if not heads_plain_columns(scene, block):
             found.setdefault(block, row)
     for number, there in enumerate(scene.blocks):
         if (
@@ -77,13 +73,8 @@ def _heads_columns(scene: Scene, number: int) -> bool:
     """`| Paper | Signed by |`, `Paper Signed for Oman by Signed for Mali by`: a row of cells of which none is a paper."""
     block = scene.blocks[number]
     if "|" not in scene.text[block.start : block.end]:
-        return _heads_plain_columns(scene, number)
+        return heads_plain_columns(scene, number)
     return not any(_paper_at(scene, number, cell) for cell in cells(scene.text, block))
-
-
-def _heads_plain_columns(scene: Scene, number: int) -> bool:
-    block = scene.blocks[number]
-    return _COLUMN_HEADS.match(scene.text, block.body, block.end) is not None
 
 
 def _heads_items(scene: Scene, number: int) -> bool:
@@ -235,27 +226,21 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
 
 def _title_like(sentence: Sentence) -> bool:
     """An item that is a title rather than a sentence: no finite verb of its own."""
-    if _tells(sentence):
+    if tells(sentence):
         return False
     found = papers(sentence)
     remark = _behind_title(sentence, found[0]) if found and begins_with_paper(sentence) else None
-    return not has_main_verb(sentence) and not any(
-        any(w.form in ("past", "s") for w in g.words) and g.tags & _ACTS and not g.tags & {"cap1"}
-        for g in sentence.groups[: min(remark or _ENOUGH, _ENOUGH)]
-    )
-
-
-_PRONOUNS = frozenset({"w:they", "w:he", "w:she", "w:it", "w:we"})
-
-
-def _tells(sentence: Sentence) -> bool:
-    """`They commended the plan`, `The Heads of State directed that it be signed`: a numbered paragraph is no title."""
-    groups = sentence.groups[:12]
-    if not groups or groups[0].tags & _PRONOUNS:
-        return True
-    return any(
-        a.tags & {"ends-ed", "verb"} and not a.tags & {"cap1", "cap"} and "w:that" in b.tags
-        for a, b in pairwise(groups)
+    return (
+        not has_main_verb(sentence)
+        and not any(
+            any(w.form in ("past", "s") for w in g.words)
+            and g.tags & _ACTS
+            and not g.tags & {"cap1"}
+            and not (
+                "w:said" in g.tags and n and "w:the" in sentence.groups[n - 1].tags
+            )  # `the said Governments`
+            for n, g in enumerate(sentence.groups[: min(remark or _ENOUGH, _ENOUGH)])
+        )
     )
 
 

@@ -34,6 +34,9 @@ _BEFORE = re.compile(
     r"(?: also| further| now)?(?: added| joined| put| reckoned)?(?: an?| the| one)?"
     r"|\bthere (?:is|was|are|were) (?:also|besides|moreover|further|then|too|in addition|likewise|finally)(?: an?| one)"
     r"|\b(?:also|besides|moreover|further|then|in addition|likewise|finally),? there (?:is|was)(?: an?| one)"
+    # `The sixth is a / convention`
+    r"|(?:^|; |, |and |while )the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last"
+    r"|next|final|remaining|other)(?: one| paper| document)?(?: is| was)(?: an?| the)?"
     r"|\bone of (?:them|these|those)(?: is| was| being|,)?(?: an?| the)?|\bthanks to an?"
     r"|\b(?:next|then|after (?:that|it|this)|thereafter|behind it|last) (?:came|comes|follows|followed|is|was) (?:an?|the)"
     r"|\b(?:also|likewise|further|next|then|still|equally|finally) (?:on the list|in the package|in the row|among them)"
@@ -55,10 +58,11 @@ _HAD = re.compile(r"\b(?:have|has|had|get|gets|got)(?: now)? (?:an?|one)(?: furt
 #: Words by which a paper is not one of those just counted: of old, to come, wished for or not there.
 _APART = re.compile(
     r"\b(?:since|already|earlier|previous(?:ly)?|existing|old|older|ago|former(?:ly)?|in force|expired?|lapsed|no|not|never"
-    r"|without|would|could|should|may|might|if|hopes?|hoped|wants?|wished|asked|needs?|plans?|planned|proposed?|calls?|called"
-    r"|negotiat\w+|under discussion"
-    r"|being (?:prepared|drafted|drawn)|agenda|next (?:session|meeting|visit|year|month|round)|draft"
-    r"|to be signed|dat(?:es?|ing|ed) from|whose|will be signed|will sign|expected|awaits?|pending|remains?|failed|tomorrow)\b"
+    r"|without|would|could|should|may|might|if|hopes?|hoped|wants?|wished|asked|needs?|plans? to|planned|proposed?|calls?"
+    r"|called|negotiat\w+|under discussion|being (?:prepared|drafted|drawn)|agenda"
+    r"|next (?:session|meeting|visit|year|month|round)|draft|to be signed"
+    r"|dat(?:es?|ing|ed) from|whose|will be signed|will sign|expected|awaits?|pending"
+    r"|remains?|failed|tomorrow)\b"
 )
 #: Before it: that somebody only speaks of it.
 _SAYS = re.compile(r"\b(?:says?|said|told|argue[sd]?|thinks?|thought|believes?|believed|recalls?|recalled)\b")

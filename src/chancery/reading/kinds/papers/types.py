@@ -21,6 +21,10 @@ def type_of(scene: Scene, paper: Paper) -> str:
         return "twinning"
     if paper.noun.type in ("agreement", "memorandum-of-understanding", "charter") and _of_towns(paper, words):
         return "twinning"
+    if paper.noun.type in ("agreement", "memorandum-of-understanding", "protocol") and _makes_twins(
+        scene, paper
+    ):
+        return "twinning"
     before = scene.words((paper.span[0], paper.sentence.groups[paper.at].end)).casefold()
     if paper.noun.type in ("agreement", "contract") and any(
         w in before.split() for w in ("loan", "grant", "credit")
@@ -29,6 +33,21 @@ def type_of(scene: Scene, paper: Paper) -> str:
     if paper.noun.type == "agreement" and (any(w in words for w in _CREDITS) or _ON_A_LOAN.search(words)):
         return "loan-grant"
     return paper.noun.type
+
+
+#: What towns become by a paper.
+_TWINS = re.compile(
+    r"\b(?:by|under|through|with) which [^.;]{0,60}\b(?:become|became|are made|were made) (?:brothers|sisters|twins|twinned"
+    r"|(?:brother|sister|twin|twinned|friendship)[ -](?:cities|towns|ports|provinces|municipalities|districts|regions))\b"
+    r"|\bwhereby [^.;]{0,60}\b(?:become|became) (?:brothers|sisters|twins|twinned"
+    r"|(?:brother|sister|twin)[ -](?:cities|towns|ports))\b"
+)
+
+
+def _makes_twins(scene: Scene, paper: Paper) -> bool:
+    """`an agreement of the two city halls, by which the ports become brother cities`."""
+    behind = scene.plain(paper.sentence.groups[paper.at].end, paper.sentence.end).partition(";")[0]
+    return _TWINS.search(behind) is not None
 
 
 _FRIENDSHIP = re.compile(r"\b(?:friend(?:ship|ly)|brotherly|fraternal|partner(?:ship)?|twin|sister)\b")
