@@ -163,7 +163,10 @@ def _hearsay_denied(before: Sequence[Group]) -> bool:
 
 def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:
     """`suggested that both sides sign`: a bare verb behind a conjunction that depends on a wish."""
-    if start == 0 or not groups[start - 1].tags & {"w:that"} or "v:base" not in groups[at].tags:
+    passive = "w:be" in groups[at - 1].tags and groups[at - 2].tags.isdisjoint(
+        _WILL | {"w:to", "w:may", "w:could"}
+    )
+    if start == 0 or not groups[start - 1].tags & {"w:that"} or not (passive or "v:base" in groups[at].tags):
         return False
     return any(g.tags & _WISHES for g in groups[max(0, start - 6) : start - 1])
 

@@ -210,6 +210,8 @@ def capital_acts(groups: Sequence[Group], number: int) -> bool:
     after = groups[number + 1].tags if number + 1 < len(groups) else frozenset()
     if before & {"w:from"} and number > 1 and _sent(groups[number - 2]):
         return True
+    if before & {"w:by"} and number > 1:
+        return "verb" in groups[number - 2].tags  # `was denounced by Cairo`
     if before & {"w:in", "w:at", "w:from", "w:to", "w:near", "comma", "w:of", "w:for", "w:into", "w:the"}:
         return False
     if after & {"w:and"} and number + 2 < len(groups) and groups[number + 2].tags & {"place"}:

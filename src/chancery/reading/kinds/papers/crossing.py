@@ -10,6 +10,7 @@ from chancery.reading.kinds.papers.papers import Paper
 #: Patterns whose verb stands behind an aside on the paper, whatever is told in it.
 PAST_ASIDES = frozenset({
     "instrument.passive-aside", "instrument.force-aside", "instrument.pending-aside", "instrument.text-agreed-be-signed",
+    "instrument.passive-behind-which",
 })  # fmt: skip
 
 
@@ -20,6 +21,8 @@ _BETWEEN = frozenset(
 _AUXILIARY = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:had", "w:will", "w:would",
     "w:should", "w:shall", "w:may", "w:might", "w:could", "w:must",
 })  # fmt: skip
+#: What a paper does by itself, so that its verb has no auxiliary: `a loan that Peru had given expired`.
+_BY_ITSELF = frozenset({"v:enter-force", "v:expire", "v:cease"})
 _OPENS_CLAUSE = frozenset({"w:which", "w:that", "w:what", "w:whereby", "comma", "stop"})
 _OF_CLAUSE = frozenset({"stop", "colon", "quote", "w:but", "w:while", "w:after", "w:before", "w:where"})
 
@@ -39,7 +42,10 @@ def behind_relative(groups: Sequence[Group], paper: Paper, verb: int) -> int | N
     while at > relative and groups[at].tags & (_BETWEEN | _AUXILIARY):
         at -= 1
     own = at + 1
-    if own == verb or groups[own].tags.isdisjoint(_AUXILIARY):
+    by_itself = (
+        own == verb and not groups[verb].tags.isdisjoint(_BY_ITSELF) and groups[verb].form in ("past", "s")
+    )
+    if not by_itself and (own == verb or groups[own].tags.isdisjoint(_AUXILIARY)):
         return None
     inside = groups[relative + 1 : own]
     told = any("verb" in g.tags or g.tags & _AUXILIARY for g in inside)

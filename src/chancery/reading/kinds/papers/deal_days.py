@@ -35,7 +35,7 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
     What is put off is put off to a day to come, and what `takes effect on Sunday` does so on the next one, as who `sign a
     treaty on Sunday` do. `Talks on a treaty were held on Tuesday` have their day behind them, however open the treaty is.
     """
-    if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was"):
+    if tie.pattern.id in ("instrument.agreement-on", "instrument.agreement-was", "instrument.text-agreed"):
         return "done"
     if tie.pattern.id == "instrument.negotiations" and (
         _were_held(sentence, tie) or just_before(sentence, tie, _TALKED)
@@ -53,7 +53,10 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
         running
         and present
         and standing == "done"
-        and _without_year(sentence.groups[tie.verb + 1 : tie.verb + 4])
+        and (
+            _without_year(sentence.groups[tie.verb + 1 : tie.verb + 4])
+            or _without_year(_opening(sentence.groups, tie.verb))
+        )
     ):
         return "planned"
     if running and tie.verb_class in _ON_A_DAY and form in ("s", "base"):
@@ -63,6 +66,15 @@ def told_of(sentence: Sentence, tie: Governed, standing: str, *, running: bool =
         "date" in g.tags and g.value.sort == "weekday" for g in _clause_behind(sentence, tie.verb)[:reach]
     )
     return "planned" if standing == "done" and present and weekday else standing
+
+
+_LEADS: Final = frozenset({"w:on", "w:from", "w:it", "w:is", "w:as", "w:in", "w:of", "date"})
+
+
+def _opening(groups: Sequence[Group], verb: int) -> Sequence[Group]:
+    """`On 12 December the accord comes into force`: the day that opens the clause of a verb in the present tense."""
+    end = next((n for n in range(min(verb, 6)) if groups[n].tags.isdisjoint(_LEADS)), 0)
+    return groups[:end]
 
 
 def _without_year(groups: Sequence[Group]) -> bool:

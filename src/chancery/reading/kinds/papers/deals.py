@@ -23,6 +23,7 @@ from chancery.reading.kinds.papers.carrying import (
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_of_paper import deal_of
 from chancery.reading.kinds.papers.governors import Governed
+from chancery.reading.kinds.papers.no_one_paper import no_one_paper
 from chancery.reading.kinds.papers.nth_paper import only_counted
 from chancery.reading.kinds.papers.paper_after_paper import (
     PARAGRAPHS,
@@ -73,7 +74,11 @@ def deals(scene: Scene) -> Iterator[Deal]:
             of_all = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, of_all)
         for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
-            if _is_not(sentence, paper) or _this_text(sentence, paper, tie):
+            if (
+                _is_not(sentence, paper)
+                or _this_text(sentence, paper, tie)
+                or no_one_paper(sentence, paper, tie)
+            ):
                 continue
             if only_counted(sentence, paper) or renamed(sentence, found, paper):
                 continue

@@ -19,6 +19,9 @@ def called_off(sentence: Sentence, paper: Paper, tie: Governed, standing: str) -
     if empty_handed(sentence, paper):
         return False
     if tie.pattern.id == "instrument.negotiations":
+        ahead = " ".join(t.fold for t in sentence.tokens[: sentence.groups[tie.verb].last]) + " "
+        if _OFF.search(ahead):
+            return True
         return _broken_off(sentence, paper) or just_before(sentence, tie, _DROPPED)
     if standing == "planned" and _were_to_be(sentence.groups, tie.verb):
         return True
@@ -56,6 +59,9 @@ def _put_off_by_them(sentence: Sentence, tie: Governed) -> bool:
 
 
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
+_OFF: Final = re.compile(
+    r"\b(?:broken|broke|called|cut|breaks|calls|cuts) off (?:the |its |their |all )?(?:\w+ ){0,2}?(?:talks|negotiations?) $"
+)
 
 
 _OF_TALKS: Final = frozenset({"n:negotiation", "n:talks"})

@@ -9,9 +9,10 @@ from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm, made_with_rebels
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
-from chancery.reading.kinds.papers.many_sided import of_members
+from chancery.reading.kinds.papers.many_sided import of_members, with_nameless
 from chancery.reading.kinds.papers.ones_own import ones_own
 from chancery.reading.kinds.papers.partner_pairs import partners_behind
+from chancery.reading.kinds.papers.private_folk import of_private_folk
 from chancery.reading.kinds.papers.public_bodies import COMPANY, is_firm, of_state
 from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.named_states import capital_acts, states_in
@@ -47,7 +48,7 @@ def _international(scene: Scene, deal: Deal) -> bool:
         return True
     if len(named) >= 2:
         return not any(made(scene, deal) for made in _AT_NO_TWO)
-    return bool(named) and (_with_organisation(deal) or of_members(deal.paper))
+    return bool(named) and (_with_organisation(deal) or of_members(deal.paper) or with_nameless(deal.paper))
 
 
 #: How far behind a paper, in code points, the state it is with may be named for the first time.
@@ -271,4 +272,4 @@ def _leaders(scene: Scene) -> set[str]:
 
 
 #: What says that a paper of two states by name binds none but people of one, or nobody's state.
-_AT_NO_TWO = (_private, _comes_up_later, _guessed_wide, _with_stranger, _at_home)
+_AT_NO_TWO = (_private, _comes_up_later, _guessed_wide, _with_stranger, _at_home, of_private_folk)

@@ -58,6 +58,9 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     best = next((made for cost, made in found if cost < _FARTHEST), None)
     if best is None:
         return _under_head(sentence)
+    if best.verb_class in _BROUGHT_FORTH and best.verb < paper.first:
+        # `Seven months of talks ended in a treaty that both signed in May`
+        best = next((m for _, m in found if m.pattern.id == "instrument.relative"), best)
     if best.pattern.id == "instrument.unready":
         # `was not ready and was therefore not signed`
         return next((m for _, m in found if m.verb > best.verb and m.verb_class in _SIGNED), best)
@@ -84,6 +87,7 @@ def governed(sentence: Sentence, paper: Paper) -> Governed | None:
     return best
 
 
+_BROUGHT_FORTH = frozenset({"v:yield", "v:emerge"})
 #: Further patterns whose verb may stand behind a clause on the paper.
 _MAIN = frozenset({"instrument.force", "instrument.passive-main", "instrument.to-review"})
 

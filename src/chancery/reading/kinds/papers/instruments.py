@@ -23,6 +23,7 @@ from chancery.reading.kinds.papers.paper_after_paper import clause_of
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
+from chancery.reading.kinds.papers.to_be_settled import to_be_settled, to_be_settled_in
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -60,6 +61,8 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield from several(scene, deal)
         elif _of_the_world(paper) or _of_history(scene, paper) or only_a_model(scene, paper):
             return
+        elif to_be_settled_in(scene, paper) and deal.states is not None and len(deal.states.value) > 1:
+            yield to_be_settled(scene, draft(scene, deal, "instrument.to-settle"), paper)
         elif (_told_by_name(scene, paper) or wished_for(scene, paper) or _none_between(paper)) and not (
             paper.noun.plural and _headed(scene, paper)
         ):

@@ -54,3 +54,24 @@ def behind_anothers_aside(groups: Sequence[Group], paper: Paper, verb: int) -> b
         if groups[number].tags & (_ENDS | {"comma"}):
             return False
     return False
+
+
+_OPENS_CLAUSE = frozenset(
+    {"w:as", "w:when", "w:while", "w:after", "w:because", "w:since", "w:before", "w:once"}
+)
+
+
+def in_a_clause_behind(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
+    """`a memorandum which both signed when their officials had ended the talks`: the deed of another subject."""
+    opened = next(
+        (n for n in range(verb - 1, paper.last, -1) if not groups[n].tags.isdisjoint(_OPENS_CLAUSE)), None
+    )
+    if opened is None or any(g.tags & {"comma", "stop"} for g in groups[opened:verb]):
+        return False
+    if not any("verb" in g.tags for g in groups[paper.last : opened]):
+        return False
+    if any("instrument" in g.tags for g in groups[verb + 1 : verb + 4]):
+        return False  # `a loan was agreed when the minister signed the contract`
+    return any(
+        g.tags & {"w:their", "w:its", "w:the", "w:his", "person", "office"} for g in groups[opened:verb]
+    )

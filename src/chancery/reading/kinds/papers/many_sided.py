@@ -24,3 +24,24 @@ _OF_MANY = frozenset({
     "organisation", "organization", "agency", "bank", "fund", "office", "institute", "union", "association", "authority",
     "centre", "center", "network", "alliance", "secretariat", "corporation", "area",
 })  # fmt: skip
+
+
+#: Partners in the plural that nobody names.
+_NAMELESS = frozenset({"powers", "neighbours", "neighbors", "creditors", "lenders", "donors"})
+
+
+def with_nameless(paper: Paper) -> bool:
+    """`the deal which Iran reached with six world powers`: whether a paper is with several whom its clause does not name."""
+    groups = paper.sentence.groups
+    end = next((n for n in range(paper.last, len(groups)) if groups[n].tags & {"stop", "comma"}), len(groups))
+    at = next((n for n in range(paper.at + 1, end) if "w:with" in groups[n].tags), None)
+    if at is None:
+        return False
+    ahead = groups[at + 1 : at + 6]
+    last = next(
+        (n for n, g in enumerate(ahead) if g.tags & {"stop", "comma", "verb", "date", "w:in"}), len(ahead)
+    )
+    words = paper.sentence.tokens[groups[at].last : ahead[last - 1].last if last else groups[at].last]
+    return bool(_NAMELESS & {t.fold for t in words}) and not any(
+        g.tags & {"state", "demonym"} for g in ahead[:last]
+    )

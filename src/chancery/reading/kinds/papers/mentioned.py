@@ -53,6 +53,12 @@ _TO_BE = re.compile(
     r"|\b(?:could|may|might|can|would|should) (?:\w+ ){0,2}?(?:lead to|result in|end in|produce|bring|pave the way (?:for|to)"
     r"|open the way (?:for|to)) " + _ONE
 )  # fmt: skip
+#: Before and behind the paper: that somebody thinks it should be.
+_DUE_FOR = re.compile(r"\b(?:time (?:has come|had come|is ripe|was ripe|is right)|high time) for " + _ONE)
+_DESIRED = re.compile(
+    r"^[^.;:,]{0,70}? (?:is|was|remains) (?:long |badly |urgently |sorely |now )*"
+    r"(?:overdue|needed|desirable|called for|wanted)\b"
+)
 #: Before the paper: what is still being written of it.
 _DRAFT_OF = re.compile(
     r"\b(?:draft(?: text)?s?|outlines?|elements|a text|the contours|the terms|the wording) (?:of|for) " + _ONE
@@ -118,6 +124,10 @@ def put_forward(scene: Scene, made: Draft, paper: Paper) -> None:
     ):
         denied = standing_of(paper.sentence.groups, paper.at)[0] == "denied"
         made.standing = "denied" if denied else "proposed"
+    elif _DUE_FOR.search(ahead) or (
+        _unknown(scene, paper) and not _has_year(paper) and _DESIRED.match(behind)
+    ):
+        made.standing = "proposed"
     elif _TALKED_ON.match(behind):
         made.standing = "planned"
         made.set("stage", "negotiating", noun, "stage:talks-continue")

@@ -195,4 +195,9 @@ def specific(paper: Paper) -> bool:
     if paper.noun.noun in ("document", "paper", "text", "instrument"):
         told = paper.subject is not None or _about(paper) or (paper.like and paper.last > paper.at + 1)
         return told and not paper.definite and paper.count in (None, 1)
-    return paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject)
+    if paper.last > paper.at + 1 or paper.first < paper.at or not paper.definite or bool(paper.subject):
+        return True
+    behind = paper.sentence.groups[
+        paper.last : paper.last + 2
+    ]  # `the agreement under which doctors work there`
+    return len(behind) == 2 and bool(behind[0].tags & {"w:under", "w:by"} and behind[1].tags & {"w:which"})

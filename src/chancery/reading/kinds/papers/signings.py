@@ -12,6 +12,7 @@ from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.governors import AMENDING, Governed
 from chancery.reading.kinds.papers.instruments import plain_plan
+from chancery.reading.kinds.papers.many_sided import with_nameless
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.put_off import meant_but_put_off
@@ -56,6 +57,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or deal.standing in ("proposed", "denied")
         or (deal.standing == "background" and not _worth_recalling(deal))
         or not international(scene, deal)
+        or with_nameless(deal.paper)
     ):
         return
     amends = tie.pattern.id in AMENDING

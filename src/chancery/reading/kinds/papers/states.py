@@ -9,7 +9,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Body, Group
 from chancery.reading.kinds.papers.agents import row_before
 from chancery.reading.kinds.papers.like_papers import of_a_like_paper
-from chancery.reading.kinds.papers.many_sided import of_members
+from chancery.reading.kinds.papers.many_sided import of_members, with_nameless
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.partners import partners_in, partners_told
 from chancery.reading.kinds.papers.sides import (
@@ -43,7 +43,7 @@ def states_of_paper(scene: Scene, paper: Paper, parties: Sequence[Party]) -> Val
         return Value(sorted(found), tuple(found.values()))
     if all(_is_bloc(state) for state in found) and of_members(paper):
         return _acting_member(scene, paper)
-    if not found and _with_a_bloc(paper):
+    if not found and (_with_a_bloc(paper) or with_nameless(paper)):
         return _acting_member(scene, paper)
     if not found and (one := _member_of_many(scene, paper)) is not None:
         return one

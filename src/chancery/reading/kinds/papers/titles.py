@@ -128,7 +128,8 @@ def _more_fields(groups: Sequence[Group], at: int) -> bool:
     word = groups[at].word("instrument")
     first = word is not None and (" of " in word.surface or " on " in word.surface)
     listed = first and groups[at + 1].tags & {"comma"} and list_comma(groups, at + 1)
-    return bool(listed and groups[at + 2].tags & ({"low"} | (groups[at].tags & {"cap", "cap1"})))
+    named = {"cap", "cap1"} if groups[at].tags & {"cap", "cap1"} else set()
+    return bool(listed and groups[at + 2].tags & ({"low"} | named))
 
 
 def _restrictive(groups: Sequence[Group], at: int) -> bool:

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.crossing import FINITE_ONLY
-from chancery.reading.kinds.papers.main_subject import behind_anothers_aside, second_deed
+from chancery.reading.kinds.papers.main_subject import (
+    behind_anothers_aside,
+    in_a_clause_behind,
+    second_deed,
+)
 from chancery.reading.kinds.papers.objects_of_verbs import (
     agent_of,
     of_a_draft,
@@ -40,6 +44,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.participle" and second_deed(groups, paper, verb))
         or (verb > paper.at and behind_anothers_aside(groups, paper, verb))
         or (finite_only and _has_object(sentence, paper, verb))
+        or (verb > paper.at and in_a_clause_behind(groups, paper, verb))
         or (verb > paper.at and _singled_out(sentence, paper, verb))
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)

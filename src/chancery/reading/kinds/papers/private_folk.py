@@ -1,0 +1,54 @@
+"""Papers of people who sign for no state: players and clubs, tribes and villages, unions and port authorities."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.scene import Scene
+
+_FOLK: Final = (
+    r"(?:tribes?|tribesmen|clans?|villages?|villagers|herders|herdsmen|shepherds|dockers|strikers?|goalkeepers?|midfielders?"
+    r"|defenders?|footballers?|players?|clubs?|trade unions?|labou?r unions?|unions|tenants|landlords|shareholders|elders|gangs"
+    r"|farmers|fishermen|grocers?|traders|miners?|[\w-]+s ' unions?)"
+)
+#: Those who sign, before their verb and behind the noun of the paper.
+_SIGN: Final = re.compile(
+    r"(?:^|[,;:] |\b(?:and|when|where|that|which|as) )"
+    r"(?:(?!from|of|by|with|for|on|to|in|after|despite|under|against)[\w'’-]+ ){0,4}"
+    rf"{_FOLK} (?:[\w'’-]+ ){{0,12}}$"
+)
+_FOR: Final = re.compile(
+    r"\b(?:ministers?|presidents?|governments?|ambassadors?|ministry|states|countries|secretary|envoys?)\b"
+)
+_WITH: Final = re.compile(
+    rf"^ (?:[\w'’-]+ ){{0,3}}(?:with|between|among) (?:(?:an?|the|his|her|their|two|rival|local|all) )*(?:\w+ )?{_FOLK}\b"
+    rf"|^ (?:which|that) [^.;,]{{0,60}}?\b{_FOLK} (?:had |have |has )?(?:signed|concluded|agreed|made|struck|reached)\b"
+)
+#: What the paper of a deed may be that is none between states, by the words before and behind its noun.
+_CONSENT: Final = re.compile(
+    r"\b(?:broad|general|wide|widespread|complete|little|common|growing|tacit|unanimous|much) agreement $"
+)
+_ARTICLE: Final = re.compile(r"\b(?:an?|the|this|their|its) (?:[\w-]+ )?agreement $")
+_OF_A_FEAST: Final = re.compile(
+    r"^ (?:of|for) (?:the|a) (?:[\w-]+ )?(?:dinner|banquet|ceremony|court|reception|palace|visit)\b"
+)
+
+
+def of_private_folk(_scene: Scene, deal: Deal) -> bool:
+    """Whether a paper is made by people who act for no state, or is none: a consent, the etiquette of a feast."""
+    sentence, paper = deal.sentence, deal.paper
+    groups = sentence.groups
+    ahead = " ".join(t.fold for t in sentence.tokens[: groups[paper.at].last]) + " "
+    behind = " " + " ".join(t.fold for t in sentence.tokens[groups[paper.at].last :]) + " "
+    if paper.noun.noun == "agreement" and _CONSENT.search(ahead) and not _ARTICLE.search(ahead):
+        return deal.tie is None
+    if paper.noun.type == "protocol" and _OF_A_FEAST.search(behind):
+        return True
+    if _WITH.search(behind):
+        return True
+    if deal.tie is None or deal.tie.verb > paper.first:
+        return False
+    acting = " ".join(t.fold for t in sentence.tokens[: groups[deal.tie.verb].first]) + " "
+    return _SIGN.search(acting) is not None and _FOR.search(acting) is None
