@@ -28,7 +28,7 @@ from chancery.reading.kinds.papers.deal_days import (
 from chancery.reading.kinds.papers.deal_history import counted_up, follows_on, long_since, of_old, remembered
 from chancery.reading.kinds.papers.deal_standing import bare_form, clause_standing, demanded
 from chancery.reading.kinds.papers.deals_called_off import called_off, talks_put_off
-from chancery.reading.kinds.papers.fronted import done_then, fronted_end
+from chancery.reading.kinds.papers.fronted import beside_aside, done_then, fronted_end
 from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF, Governed
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.nth_paper import nth_to_be
@@ -234,6 +234,8 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
     if (ahead := before_later_life(sentence, paper, tie)) is not None:
         return ahead
     aside = any(g.tags & {"v:initial", "v:negotiate"} for g in groups[paper.last : tie.verb])
+    if (apart := beside_aside(sentence, paper, tie.verb)) is not None:
+        return apart
     if (front := fronted_end(sentence, paper)) is not None:
         return (0, front) if tie.verb < front else (front, len(groups))
     if not tie.pattern.id.endswith("-aside") and not aside:

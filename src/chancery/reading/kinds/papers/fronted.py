@@ -39,6 +39,17 @@ def fronted_end(sentence: Sentence, paper: Paper) -> int | None:
     return None if any(not g.tags.isdisjoint({"verb", "w:and", "person"}) for g in between) else comma
 
 
+def beside_aside(sentence: Sentence, paper: Paper, verb: int) -> tuple[int, int] | None:
+    """`The accord, due to lapse in May, was extended on Friday`: where the day of a main verb stands that has one behind it."""
+    groups = sentence.groups
+    if paper.last >= verb or "comma" not in groups[paper.last].tags:
+        return None
+    closing = next((n for n in range(verb, paper.last, -1) if "comma" in groups[n].tags), paper.last)
+    told = any("date" in g.tags for g in groups[paper.last : closing])
+    end = next((n for n in range(verb, len(groups)) if groups[n].tags & {"stop", "comma"}), len(groups))
+    return (closing, len(groups)) if told and any("date" in g.tags for g in groups[verb:end]) else None
+
+
 def over_before(groups: Sequence[Group], fronted: int, main: int) -> bool:
     """`Denounced in 2018, the treaty had been signed in 1997`: whether the fronted deed is the later one."""
     return not groups[fronted].tags.isdisjoint(_OVER) and not groups[main].tags.isdisjoint(_MADE)

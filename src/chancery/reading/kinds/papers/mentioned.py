@@ -45,6 +45,8 @@ _ONE = r"(?:an? |another )(?:\w+ ){0,2}$"
 _TO_BE = re.compile(
     r"\bthere (?:will|shall|would|is to|are to) (?:also |soon |then )?be (?:[^.;:,]{0,80} and )?" + _ONE +
     r"|\b(?:will|shall|'ll) (?:also |soon |then )?have " + _ONE +
+    r"|\b(?:result|outcome|fruit|upshot|centrepiece|highlight) (?:of (?:[\w' -]{2,40} ))?"
+    r"(?:will|would|should|could|may|might|is to|is expected to) be " + _ONE +
     r"|\b(?:hopes?|hoping|plans?|planning|expects?|intends?|wish|wishes|aims?|agreed|wants?) to have " + _ONE +
     r"|\b(?:pending|awaiting|waiting for|until there is|once there is|if there is|unless there is) " + _ONE +
     r"|\b(?:on the (?:way|road|path) to|path(?:way)? to|steps? towards?|basis (?:of|for)|groundwork for|prospects? of"

@@ -15,6 +15,7 @@ def closes(groups: Sequence[Group], at: int, here: int) -> bool:
         or renegotiated(groups, at, here)
         or befallen(groups, at, here)
         or tells_on(groups, at, here)
+        or signing_of(groups, at, here)
     )
 
 
@@ -87,6 +88,15 @@ def tells_on(groups: Sequence[Group], at: int, here: int) -> bool:
         return not groups[at - 1].tags.isdisjoint({"state"}) and groups[at - 1].tags.isdisjoint({"demonym"})
     told = "ends-ed" in tags and tags.isdisjoint({"cap1", "w:based", "w:related"})
     return told and not ahead.isdisjoint(_NOUN_BEGINS | {"person", "office"})
+
+
+def signing_of(groups: Sequence[Group], at: int, here: int) -> bool:
+    """`Plans for the signature of a pact`: a paper that is to be signed is not what the plan is called."""
+    return (
+        at > here
+        and "n:occasion" in groups[at].tags
+        and any("w:of" in g.tags for g in groups[at + 1 : at + 2])
+    )
 
 
 def _a_house(ahead: Sequence[Group]) -> bool:

@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.objects_of_verbs import (
     told_of_how_it_works,
 )
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.procedures import goes_through, of_procedures
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
 from chancery.reading.kinds.papers.talks_on_papers import object_of_talks, talks_concluded
@@ -49,7 +50,8 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (finite_only and verb > paper.at and _under(groups, paper, verb))
         or provides(sentence, verb)
         or (paper.definite and verb < paper.first and _found_in(groups[verb]))
-        or (verb > paper.at and _goes_through(sentence, verb))
+        or (verb > paper.at and goes_through(sentence, verb))
+        or (pattern.id == "instrument.active-near" and of_procedures(sentence, verb))
         or (paper.noun.noun == "text" and "v:close" in groups[verb].tags)  # nobody changes it any more
         or (pattern.id == "instrument.pending" and laid(sentence, verb))
         or (pattern.id == "instrument.active" and _condemned(groups, paper, verb))
@@ -114,16 +116,6 @@ def _of_a_clause(groups: Sequence[Group], paper: Paper, verb: int) -> bool:
     if any("instrument" in g.tags for g in groups[verb + 1 : verb + 4]):
         return False  # `a loan was agreed when the minister signed the contract`
     return opened and verb + 1 < len(groups) and not groups[verb + 1].tags.isdisjoint(_ARTICLES)
-
-
-def _goes_through(sentence: Sentence, verb: int) -> bool:
-    """`has passed all internal procedures`, `cleared legal review`: what a paper goes through is not its approval."""
-    ahead = sentence.tokens[sentence.groups[verb].last :][:5]
-    last = next((n for n, token in enumerate(ahead) if not token.word), len(ahead))
-    return any(token.fold in _ON_THE_WAY for token in ahead[:last])
-
-
-_ON_THE_WAY = frozenset({"procedures", "procedure", "formalities", "review", "scrutiny", "hurdles", "hurdle"})
 
 
 def _draft_handed(sentence: Sentence, verb: int, paper: Paper) -> bool:
