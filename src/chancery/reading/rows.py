@@ -168,9 +168,10 @@ def office_after(row: Row, at: int) -> Office | None:
         here += 1
     if row.tags(here) & {"w:whose"}:
         return None  # `A, whose official visit ends today`, `A, whose minister came along`: no office of A
-    office = office_at(row.groups, here) or _office_praised(row, here)
+    office = office_at(row.groups, here) or _office_praised(row, here) or _office_filled(row, at + 1)
     if office is None or office.plural:
         return None
+    here = office.first if here < office.first else here
     named = past_honorifics(row, office.last)
     if name_end(row.text, row.groups, named, titled=True) > named and not row.tags(at) & {"open"}:
         return None
@@ -178,6 +179,28 @@ def office_after(row: Row, at: int) -> Office | None:
     if row.tags(at) & {"open"} and row.tags(last) & {"close"}:
         last += 1
     return Office(here, last, office.state, office.state_span, office.rank, False)
+
+
+def _office_filled(row: Row, at: int) -> Office | None:
+    """`who represents Chad as ambassador to Peru`, `who serves as Chad's consul`: an office by what its holder does."""
+    if not row.tags(at) & {"w:who"} or row.words(at + 1, at + 2) not in _FILLS:
+        return None
+    joint = next((n for n in range(at + 2, at + 8) if row.tags(n) & {"w:as"}), None)
+    if joint is None or any(row.tags(n) & {"comma", "verb", "stop"} for n in range(at + 2, joint)):
+        return None
+    here = joint + 1 + bool(row.tags(joint + 1) & {"w:the", "w:a", "w:an", "w:its"})
+    office = office_at(row.groups, here)
+    if office is None or office.state is not None:
+        return office
+    sent = next((n for n in range(at + 2, joint) if row.tags(n) & {"state", "place", "demonym"}), None)
+    if sent is None:
+        return office
+    span = row.groups[sent].span
+    return Office(here, office.last, state_of(row.groups[sent]), span, office.rank, office.plural)
+
+
+#: What somebody does in an office.
+_FILLS = frozenset({"represents", "represented", "serves", "served", "acts", "acted"})
 
 
 def _office_praised(row: Row, at: int) -> Office | None:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from chancery.reading.date_values import is_coming, is_near, is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
-from chancery.reading.groups import Group, Sentence
+from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.confirmed import answered, settled
 from chancery.reading.kinds.channels.view import within_channel
@@ -18,31 +17,26 @@ from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.meetings.again_elsewhere import again_elsewhere
 from chancery.reading.kinds.meetings.also_between import also_between, held_between
 from chancery.reading.kinds.meetings.attendance import attend
-from chancery.reading.kinds.meetings.callers import reception_before
 from chancery.reading.kinds.meetings.company import within_one_state, without_channels
 from chancery.reading.kinds.meetings.credentials import ceremonies, received_with_letters
+from chancery.reading.kinds.meetings.details import describe, is_noun
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
 from chancery.reading.kinds.meetings.frames import parties
 from chancery.reading.kinds.meetings.homes import Partners, partners_of, with_home
-from chancery.reading.kinds.meetings.kinds import kind_of
+from chancery.reading.kinds.meetings.listed import listed
 from chancery.reading.kinds.meetings.merging import gather
 from chancery.reading.kinds.meetings.named_later import name_later
 from chancery.reading.kinds.meetings.one_by_one import one_by_one, own_day
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
-from chancery.reading.kinds.meetings.places import house
 from chancery.reading.kinds.meetings.sat_somewhere import of_offices, sat_somewhere
 from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
 from chancery.reading.kinds.meetings.summits import summits
 from chancery.reading.kinds.meetings.tellings import is_habit, tells_meeting
-from chancery.reading.kinds.meetings.there_to_come import there_to_come
 from chancery.reading.kinds.meetings.unnamed import goes_on, unnamed
-from chancery.reading.kinds.meetings.windows import before_what_came_of_it, own_clause, still_ahead
 from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
-from chancery.reading.when import when
-from chancery.reading.where import where
 
 
 def meetings(scene: Scene) -> Iterator[Draft]:
@@ -54,7 +48,7 @@ def meetings(scene: Scene) -> Iterator[Draft]:
 def _encounters(scene: Scene) -> tuple[Draft, ...]:
     told = [_Told(*found) for found in _told(scene)]
     if not told:
-        return (*gather(summits(scene)), *_ceremonies(scene, ()))
+        return (*gather([*summits(scene), *listed(scene, frozenset())]), *_ceremonies(scene, ()))
     partners = partners_of(scene, [one.actors for one in told])
     found: list[Draft] = []
     taken: dict[tuple[int, int], Pattern] = {}
@@ -70,6 +64,7 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
                 attend(scene, found, number, match.parts["verb"][0])
     taken_nouns = {draft.trigger for draft in found}
     found.extend(draft for draft in summits(scene) if draft.trigger not in taken_nouns)
+    found.extend(listed(scene, {draft.sentence for draft in found}))
     gathered = gather([d for d in found if not _told_singly(d, found)])
     name_later(scene, gathered)
     received_with_letters(scene, gathered)
@@ -178,7 +173,7 @@ def _draft(
     between = met_states(scene, number, actors, alone=pattern.gives["who"] == "report" or not actors)
     if between is None:
         return None
-    noun = _is_noun(sentence, pattern, verb)
+    noun = is_noun(sentence, pattern, verb)
     standing = str(pattern.gives.get("standing") or meeting_standing(scene, sentence, verb, noun=noun))
     reply = answered(scene, number)
     if reply:
@@ -215,25 +210,8 @@ def _draft(
         return None
     fill_participants(scene, draft, actors)
     draft.put("states", between)
-    _describe(scene, draft, sentence, pattern, match)
+    describe(scene, draft, sentence, pattern, match)
     return draft
-
-
-def _is_noun(sentence: Sentence, pattern: Pattern, verb: int) -> bool:
-    """Whether the word of a match is a noun there, so that another word carries its standing."""
-    if pattern.gives["who"] in ("noun", "report", "everyone", "round"):
-        return True
-    if pattern.id in _DEEDS:
-        return False
-    return "verb" not in sentence.groups[verb].tags and pattern.gives["who"] not in ("near", "passive")
-
-
-#: Patterns whose word is a deed though nobody knows it for a verb: `rang`, `took aside`.
-_DEEDS = frozenset({
-    "meeting.phone", "meeting.rang", "meeting.called-up", "meeting.withdrawn", "meeting.withdrawn-with",
-    "meeting.holed-up", "meeting.aside", "meeting.gave-time", "meeting.gave-ring", "meeting.had-to-table",
-    "meeting.phoned-to", "meeting.exchanged-with", "meeting.on-phone", "meeting.behind-doors", "meeting.told-by-phone",
-})  # fmt: skip
 
 
 def _guessed(between: Value, actors: Sequence[Actor]) -> bool:
@@ -253,70 +231,3 @@ def _bare(group: Group, pattern: Pattern) -> bool:
         "s:parley-ing",
         "s:parley-base",
     }
-
-
-def _before_that(sentence: Sentence, verb: int) -> bool:
-    """`had last met in August`, `last held talks`: the occasion before the one that is reported."""
-    before = sentence.groups[max(0, verb - 3) : verb]
-    if not any("w:last" in g.tags for g in before[-2:]) and "w:last" not in sentence.groups[verb].tags:
-        return False
-    return all(
-        g.tags & {"w:had", "w:last", "v:hold", "w:they", "w:two", "both-sides", "w:were"} for g in before[-2:]
-    )
-
-
-_WILL_NOT_DO = re.compile(r"\b(?:will not|won.t|shall not) (?:now |after all |be |\w+ly )*$")
-_WILL_NOT = re.compile(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
-
-
-def _within_what_comes(sentence: Sentence, date: Value) -> bool:
-    """Whether a date only says within what time something is to be done."""
-    return any(
-        "date" in g.tags and g.span == date.spans[0] and g.value.bound == "within" for g in sentence.groups
-    )
-
-
-def _describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, match: Match) -> None:
-    """Kind, date and place."""
-    verb = match.parts["verb"][0]
-    group = sentence.groups[verb]
-    kind = kind_of(scene, sentence, pattern, match, draft)
-    draft.set("meeting_kind", kind, (group.span,))
-    own = own_clause(sentence, verb)
-    within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
-    # What `will not be held` had been set for a day ahead.
-    ahead_of = (draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))) or (
-        draft.standing in ("cancelled", "denied")
-        and _WILL_NOT_DO.search(scene.plain(sentence.start, group.start))
-    )
-    meant = "planned" if ahead_of else draft.standing
-    date = when(scene, sentence, verb, standing=meant, within=within, ends=meant != "done")
-    present = group.form in ("s", "base") and not _is_noun(sentence, pattern, verb)
-    if present and draft.standing == "done" and scene.block(sentence).sort == "paragraph":
-        # `meets the minister here on Monday`: the present tense of running text means the Monday to come.
-        ahead = when(scene, sentence, verb, standing="planned", within=within)
-        did = verb > 0 and bool(sentence.groups[verb - 1].tags & {"w:did"})
-        near = group.form == "s" or (is_near(scene, ahead) and not did)
-        if (date is not None and is_coming(scene, ahead) and near) or there_to_come(scene, sentence, verb):
-            date, draft.standing = ahead, "planned"
-    earlier = reception_before(scene, draft.sentence) if pattern.gives["who"] == "caller" else None
-    if date is None and earlier is not None:
-        date = when(scene, *earlier, standing=draft.standing)
-    if date is not None and draft.standing == "done" and _within_what_comes(sentence, date):
-        date = None  # `agreed in talks to open embassies within a year`
-    if (
-        date is not None
-        and date.rule == "date:by-then"
-        and sentence.tokens[group.first].fold == "negotiations"
-    ):
-        date = (
-            None  # `hope to complete negotiations by September`: when they are to end, not when they are held
-        )
-    draft.put("date", date)
-    if draft.standing == "done" and (is_past(scene, date) or _before_that(sentence, verb)):
-        draft.standing = "background"
-    elif draft.standing == "done" and is_coming(scene, date):
-        draft.standing = "planned"
-    if kind != "call":
-        place = where(scene, sentence, verb, within=own) or house(scene, sentence, draft.evidence[1])
-        draft.put("place", place or (where(scene, *earlier) if earlier is not None else None))

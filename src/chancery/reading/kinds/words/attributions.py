@@ -35,11 +35,14 @@ _SAID_BEHIND = (
     "position-that",
     "his-point",
     "answer-quoted",
+    "was-frank",
+    "noun-that",
 )
 #: and where behind a joint or comma that `told_from` finds.
 _SAID_FROM = (
     *("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view"),
     *("as-he-put-it", "for-somebody", "if-believed", "hear-tell", "somebody-noted", "noted-by"),
+    *("from-whom-came", "verb-first"),
 )
 
 
@@ -116,6 +119,11 @@ def _read(
         return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)
     if side == "answered":
         return _trailing(sentence, tie, bound, before_helpers(groups, tie.verb[0]), len(groups), quotes)
+    if tie.pattern.id.endswith("put-in-as-said"):
+        assert tie.speaker is not None
+        rest = range(tie.speaker[1], len(groups))
+        closes = next((n for n in rest if groups[n].tags & {"comma", "stop", "dot"}), len(groups))
+        return _trailing(sentence, tie, bound, tie.verb[0], closes, quotes)
     if groups[tie.verb[0]].tags & {"w:according", "w:in", "w:by", "w:on"}:
         return _according(sentence, tie, bound, quotes)
     if tie.pattern.id.endswith(("quoted-as", "was-quoted")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.groups import Group
+from chancery.reading.kinds.words.objects import held_likely, touched_on
 
 _ADVERBIAL = frozenset({
     "adverb", "date", "w:here", "w:also", "w:today", "w:yesterday", "w:again", "w:later", "w:earlier", "w:too",
@@ -158,7 +159,7 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     """Whether what follows at `start` is what a verb of this class takes to say something."""
     tags = speech(groups[verb[0]])
     ahead = groups[start].tags
-    if ahead & {"s:empty"} or (
+    if (ahead & {"s:empty"} and tags & {"s:say", "s:tell"}) or (
         ahead & {"w:as"} and groups[start + 1 : start + 2] and "w:much" in groups[start + 1].tags
     ):
         return False  # `acknowledged as much`
@@ -172,7 +173,8 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     if tags & {"s:call"} and size >= 3:
         return _asks(groups, verb, start)
     if tags & {"s:view"} and size >= 2:
-        return not _only_points(groups, start)
+        touched = bool(tags & {"s:touch"}) and touched_on(groups, start, _PREPOSITIONS)
+        return not touched and not _only_points(groups, start)
     if tags & {"s:name"}:
         after = groups[verb[1]].tags if verb[1] < len(groups) else ahead
         return not after & ({"w:a", "w:an"} | _PREPOSITIONS) and any(
@@ -185,7 +187,7 @@ def complement_fits(groups: Sequence[Group], verb: tuple[int, int], start: int) 
     if tags & {"s:voice"} and (_stance(groups, start) or _seen_as(groups, start)):
         return size >= 3
     if tags & {"s:opine"} and not tags & {"s:say"}:
-        return _clause(groups, start) or _seen_as(groups, start)
+        return _clause(groups, start) or _seen_as(groups, start) or held_likely(groups, start)
     doing = ahead & {"ing"} or groups[start].form == "ing"
     if tags & {"s:say"} and doing and _proposes(groups, verb):
         return size >= 4

@@ -24,6 +24,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _proclaims(sentence, tie)
         or _puts_forward(sentence, tie)
         or _ends_paper(sentence, tie)
+        or _calls_on_somebody(sentence, tie)
     )
 
 
@@ -143,3 +144,19 @@ def _is_participle(sentence: Sentence, tie: Tie) -> bool:
     behind = groups[last : last + 3]
     by = next((n for n, g in enumerate(behind) if "w:by" in g.tags), None)
     return by is not None and all(g.tags & {"date", "w:in", "w:on", "adverb"} for g in behind[:by])
+
+
+def _calls_on_somebody(sentence: Sentence, tie: Tie) -> bool:
+    """`called, as courtesy has it, on the minister`: a call paid, its preposition parted from it by an aside."""
+    groups, (first, last) = sentence.groups, tie.verb
+    if sentence.tokens[groups[first].first].fold not in ("called", "calls", "call") or last - first > 1:
+        return False
+    if "comma" not in groups[last].tags if last < len(groups) else True:
+        return False
+    ahead = range(last + 1, min(last + _ASIDE, len(groups) - 1))
+    closes = next((n for n in ahead if "comma" in groups[n].tags), None)
+    return closes is not None and bool(groups[closes + 1].tags & {"w:on", "w:upon", "w:at"})
+
+
+#: How long an aside may be.
+_ASIDE: Final = 9

@@ -113,7 +113,13 @@ def governed(groups: Sequence[Group], at: int) -> bool:
         if groups[here + 1].tags & _DETERMINERS:
             break
     governs = here >= 0 and bool(groups[here].tags & _GOVERNING)
-    return governs and not _behind_opening(groups, at)
+    return governs and not _behind_opening(groups, at) and not _behind_town(groups, at)
+
+
+def _behind_town(groups: Sequence[Group], at: int) -> bool:
+    """`From Lima Chad's envoy, X, said`: where somebody speaks opens the sentence, and no comma parts it from who does."""
+    opens = at == 2 and groups[0].tags & {"w:from", "w:in"} and groups[1].tags & {"seat", "place"}
+    return bool(opens) and "person" in groups[at].tags
 
 
 def _behind_opening(groups: Sequence[Group], at: int) -> bool:

@@ -21,6 +21,8 @@ _TOLD = {
     "hear-tell": frozenset({"comma"}),
     "somebody-noted": frozenset({"comma"}),
     "noted-by": frozenset({"comma"}),
+    "from-whom-came": frozenset({"w:that"}),
+    "verb-first": frozenset({"colon"}),
 }
 
 

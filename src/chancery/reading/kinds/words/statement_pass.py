@@ -63,8 +63,11 @@ def lead_in(scene: Scene, quote: Quotation) -> bool:
     return scene.text[: quote.start].rstrip().endswith(":")
 
 
-def own_words(state: Pass, attribution: Attribution) -> Quotation | None:
-    """The quotation that makes the statement a direct one: long enough, or all that is said."""
+def own_words(state: Pass, attribution: Attribution, verb: frozenset[str]) -> Quotation | None:
+    """The quotation that makes the statement a direct one: long enough, or all that is said.
+
+    What something is called, `called the pact "a model to be copied"`, is all that is said of it.
+    """
     text = state.scene.text
     held = [q for q in state.quotes if any(_touch(q, piece) for piece in attribution.pieces)]
     if not held:
@@ -73,13 +76,21 @@ def own_words(state: Pass, attribution: Attribution) -> Quotation | None:
     size = count_words(text, longest.inner)
     if size < _OWN_WORDS and (rest := _goes_on(state, longest)) is not None:
         return rest
-    least = _OWN_WORDS if sentence_like(state.scene, longest) else _OWN_WORDS + 2
+    whole_thought = sentence_like(state.scene, longest) or "s:name" in verb
+    least = _OWN_WORDS if whole_thought else _OWN_WORDS + 2
     if size >= least and not is_title(state, longest):
         return longest
     first = attribution.pieces[0]
     alone = first[0] == longest.start and first[1] == longest.end
     whole = size if alone else max(count_words(text, piece) for piece in attribution.pieces)
-    return longest if size and size >= whole - 1 else None
+    touched = "s:touch" in verb and _opens(state, first, longest)
+    return longest if size and (size >= whole - 1 or touched) else None
+
+
+def _opens(state: Pass, piece: Span, quote: Quotation) -> bool:
+    """`spoke of a "disgrace", closed the embassy and left`: the quotation is all of the object."""
+    before = state.scene.plain(piece[0], quote.start).removeprefix("spoke of").strip()
+    return before in ("", "a", "an") and state.scene.text[quote.end : quote.end + 1] in (",", ".")
 
 
 def _goes_on(state: Pass, quote: Quotation) -> Quotation | None:

@@ -26,6 +26,7 @@ from chancery.reading.kinds.words.ties import who_speaks
 from chancery.reading.kinds.words.transcripts import transcript_turns
 from chancery.reading.kinds.words.voices import Speaker, Voices
 from chancery.reading.scene import Scene, by_block
+from chancery.reading.tokens import fold
 
 #: How many paragraphs below a colon are still taken for what is said.
 _MOST_BELOW = 6
@@ -52,6 +53,14 @@ def statements(scene: Scene) -> Iterator[Draft]:
         drafts = [*_attributed(state, number), *unattributed(state, number)]
         if len(scene.story(sentence).pair.states) > 1:
             yield from drafts
+        elif scene.block(sentence).sort == "item":
+            yield from (draft for draft in drafts if _from_abroad(scene, sentence, draft))
+
+
+def _from_abroad(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
+    """Whether an item on one state lets somebody of another speak: in a diary the state it is from stands above all items."""
+    person = scene.people.get(fold(str(draft.get("speaker"))))
+    return person is not None and person.state not in (None, *scene.story(sentence).pair.states)
 
 
 def _answered(scene: Scene, answered: Sequence[Answer]) -> Iterator[Draft]:
@@ -179,7 +188,7 @@ _POINTS_BACK = re.compile(
 def _draft(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Draft | None:
     scene = state.scene
     sentence = scene.sentences[number]
-    direct = own_words(state, attribution)
+    direct = own_words(state, attribution, speech(sentence.groups[attribution.verb[0]]))
     words = direct.inner if direct is not None else _retold(sentence, attribution)
     if direct is None and (count_words(scene.text, words) < 3 or _POINTS_BACK.match(scene.plain(*words))):
         return None

@@ -37,6 +37,8 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
         speaker = match.parts.get("speaker")
         if speaker is None and not pattern.gives.get("inherits"):
             continue
+        if pattern.id.endswith("one-of") and speaker and _each(sentence, speaker[0]):
+            continue
         if speaker is not None and pattern.gives["side"] == "before":
             speaker = last_head(groups, speaker)
         elif (
@@ -55,6 +57,11 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             best[verb[0]] = (cost, Tie(verb, speaker, pattern))
     made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
     return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
+
+
+def _each(sentence: Sentence, at: int) -> bool:
+    """`at every one of them`: no one who speaks."""
+    return at > 0 and sentence.tokens[sentence.groups[at - 1].first].fold in ("every", "each")
 
 
 def who_speaks(groups: Sequence[Group], speaker: tuple[int, int], verb: tuple[int, int]) -> bool:
