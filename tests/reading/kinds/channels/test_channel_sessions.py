@@ -255,11 +255,14 @@ def test_the_next_session_is_of_the_channel_spoken_of(behind: str, expected: lis
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Chad-Peru Joint Committee has met three times, most recently in Lima in May 2022.", "2022-05"),
-        ("The Chad-Peru Joint Committee has met twice, last in Lima in May 2022.", "2022-05"),
+        (
+            "The Chad-Peru Joint Committee has met three times, most recently in Lima in May 2022.",
+            "3 2022-05",
+        ),
+        ("The Chad-Peru Joint Committee has met twice, last in Lima in May 2022.", "2 2022-05"),
         (
             "So far the Chad-Peru Joint Committee has held five sessions, the latest in Lima on 3 May 2022.",
-            "2022-05-03",
+            "5 2022-05-03",
         ),
     ],
 )

@@ -177,12 +177,20 @@ def _channel(
     if not echo and family.needs == "joint" and not joint and not (formal and proper):
         return None
     kind = _kind(sentence, name, head, family)
-    if technical and kind == family.kind:
+    if (
+        technical or _of_technicians(sentence, name, head)
+    ) and kind == family.kind == "intergovernmental-committee":
         kind = "working-group"  # what two sides found for a task, under the commission that they have
     return Channel(
         sentence, name.first, name.last, head, family, kind, own,
         proper, joint, name.number, echo,
     )  # fmt: skip
+
+
+def _of_technicians(sentence: Sentence, name: Name, head: tuple[int, int]) -> bool:
+    """`a joint technical committee`, not one for `economic, scientific and technical` cooperation."""
+    before = [t.fold for t in sentence.tokens[max(name.first, head[0] - 2) : head[0]]]
+    return before[-1:] in (["technical"], ["scientific"]) and not {"and", ",", "-"} & set(before)
 
 
 def _on_theme(sentence: Sentence, name: Name, head: tuple[int, int], *, proper: bool) -> bool:

@@ -52,11 +52,16 @@ def significant(channel: Channel, *, subject: bool = True) -> frozenset[str]:
     last = channel.last if subject else channel.head[1]
     tokens = channel.sentence.tokens
     state_words = _state_tokens(channel)
-    return frozenset(
+    words = [
         tokens[n].fold.removesuffix("s")
         for n in range(channel.first, last)
         if tokens[n].word and n not in state_words and tokens[n].fold not in _EMPTY
-    )
+    ]
+    return frozenset(_SAME.get(word, word) for word in words)
+
+
+#: Words that stand for one another in the names of channels: `foreign office talks`, `Foreign Office Consultations`.
+_SAME = {"talk": "consultation"}
 
 
 def _state_tokens(channel: Channel) -> frozenset[int]:
@@ -141,6 +146,8 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
         (_just_founded(clusters) if event.session and event.session[0] == 1 else []) or met or list(clusters)
     )
     following = [c for c in told if event.session and event.session[0] - 1 in _numbers(c)]
+    if not following and (near := _right_before(clusters, event)) is not None:
+        return near
     if event.session and not following:
         told = _named_before(clusters, event) or told
     last = max(following or told, key=lambda c: _last_told(c, event.sentence), default=None)
@@ -150,6 +157,17 @@ def echoed(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
         return last
     alike_ = [c for c in told if event.noun in _nouns(c)]
     return max(alike_, key=lambda c: _last_told(c, event.sentence), default=last)
+
+
+def _right_before(clusters: Sequence[Cluster], event: Event) -> Cluster | None:
+    """The only channel that the sentence before names, whose session `the next session` is, by the word for it."""
+    near = [c for c in clusters if any(n == event.sentence - 1 for n, _ in c.mentions)]
+    if len(near) != 1 or event.pattern != "mechanism.echo-session":
+        return None
+    nouns = _nouns(near[0])
+    numbers = _numbers(near[0])
+    follows = event.session is None or not numbers or min(abs(event.session[0] - n) for n in numbers) <= 1
+    return near[0] if follows and (not nouns or event.noun in nouns) else None
 
 
 def _named_before(clusters: Sequence[Cluster], event: Event) -> list[Cluster]:

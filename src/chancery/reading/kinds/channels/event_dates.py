@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
+from chancery.reading.dates import DateMention
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
@@ -43,6 +47,30 @@ def date_of(
         # `the Council, set up in 2022, held its second session`
         return when(scene, seen.sentence, near, standing=standing, within=(within[0], at))
     return when(scene, seen.sentence, near, standing=standing, within=within)
+
+
+def since_when(scene: Scene, groups: tuple[Group, ...], last: int) -> Value | None:
+    """`exists since 1977`: the day since which a channel has been there is that of its founding."""
+    mention = groups[last].value
+    if "date" not in groups[last].tags or not isinstance(mention, DateMention):
+        return None
+    return read_date(scene, replace(groups[last], value=replace(mention, bound=None)))
+
+
+def of_a_row(groups: Sequence[Group], last: int) -> bool:
+    """`Next session / : Lima, 2027`: whether a label opens the line, so that day and place stand behind its colon."""
+    return last < len(groups) and last <= _LABEL and "colon" in groups[last].tags
+
+
+#: A label has no more groups than this.
+_LABEL = 4
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def year_of_row(scene: Scene, groups: Sequence[Group]) -> Value | None:
+    """The year that stands by itself behind the place of a row."""
+    told = next((g for g in groups if "number" in g.tags and _YEAR.fullmatch(scene.words(g.span))), None)
+    return Value(scene.words(told.span), (told.span,)) if told is not None else None
 
 
 def signed_on(scene: Scene, sentence: Sentence, groups: tuple[Group, ...], last: int) -> Value | None:
@@ -136,6 +164,8 @@ def in_present_tense(groups: tuple[Group, ...], verb: int | None) -> bool:
         return all(g.tags.isdisjoint(_TOLD_PAST) and not _met(g) for g in groups)
     if "ends-ed" in groups[verb].tags:
         return False
+    if verb and groups[verb - 1].tags & {"w:was", "w:were", "w:had"}:
+        return False  # `was woken up`
     if verb and "ends-ed" in groups[verb - 1].tags and groups[verb].form == "base":
         return False  # `played host to the session`
     if groups[verb].tags & {"w:was", "w:were", "w:been", "w:went", "w:came"}:

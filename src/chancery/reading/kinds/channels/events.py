@@ -30,9 +30,12 @@ from chancery.reading.kinds.channels.event_dates import (
     date_of,
     in_present_tense,
     left_for,
+    of_a_row,
     on_the_way,
     signed_on,
+    since_when,
     to_come,
+    year_of_row,
 )
 from chancery.reading.kinds.channels.event_standing import standing_of_event, told_by_who_came, told_in_past
 from chancery.reading.kinds.channels.event_words import (
@@ -49,7 +52,13 @@ from chancery.reading.kinds.channels.event_words import (
 from chancery.reading.kinds.channels.events_beside import in_a_row, moved_to
 from chancery.reading.kinds.channels.habits import tells_habit
 from chancery.reading.kinds.channels.host_cities import ended_in, hosted_by, hosting_city
-from chancery.reading.kinds.channels.session_numbers import counted, inaugural, number_behind, number_of_times
+from chancery.reading.kinds.channels.session_numbers import (
+    counted,
+    inaugural,
+    number_behind,
+    number_of_times,
+    times_told,
+)
 from chancery.reading.kinds.channels.verbs import governor
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
@@ -58,6 +67,12 @@ from chancery.reading.where import where
 
 #: Patterns in which people meet in a channel, whose sessions are counted by how often they did.
 _MEETING_IN = frozenset({"mechanism.met-in", "mechanism.held"})
+
+#: Patterns that count the sessions up to the last: `has met three times, most recently in Lima`.
+_TIMES_TOLD = frozenset({"mechanism.place-times"})
+
+#: So many groups behind its label the place of a row stands: `Next session: 3rd, Lima, 2027`.
+_ROW = 6
 
 #: So many days ago is a day to which the report itself gives a year: no session of next year is meant by it.
 _YEAR = 366
@@ -157,6 +172,10 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     if date is None and pattern.id == "mechanism.established-noun":
         date = signed_on(scene, seen.sentence, groups, match.last)
+    elif date is None and pattern.id == "mechanism.exists-since":
+        date = since_when(scene, groups, match.last - 1)
+    elif date is None and of_a_row(groups, match.last):
+        date = year_of_row(scene, groups[match.last : match.last + _ROW])
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
     if (
         standing == "done"
@@ -177,6 +196,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         session = number_of_times(groups)
     elif session is None and pattern.id == "mechanism.last-of-them":
         session = counted(groups, match.last)
+    elif session is None and pattern.id in _TIMES_TOLD:
+        session = times_told(scene.plain, groups, match.first, match.last)
     told_at = verb if verb is not None else match.last
     if state == "session-held" and of_its_founder(
         groups, at, max(told_at, match.parts.get("session", (0,))[0])
@@ -221,6 +242,11 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
             hosting_city(scene, groups, match.first)
             or hosted_by(scene, groups, match.last)
             or ended_in(scene, groups, verb)
+            or (
+                place_in(scene, groups[match.last : match.last + _ROW])
+                if of_a_row(groups, match.last)
+                else None
+            )
         )
     fresh = (
         state in ("established", "proposed")

@@ -28,12 +28,14 @@ _NEIGHBOURS = frozenset({
     "mechanism.echo-there", "mechanism.nth-put-off", "mechanism.echo-next", "mechanism.host-nth",
     "mechanism.the-next", "mechanism.host-its",
     "mechanism.venue-nth", "mechanism.last-in-format", "mechanism.session-off", "mechanism.nth-due", "mechanism.gets-next",
-    "mechanism.that-session-off",
+    "mechanism.that-session-off", "mechanism.it-sat", "mechanism.it-would-again", "mechanism.next-time",
+    "mechanism.round-before",
 })  # fmt: skip
 
 #: Patterns in which `it` is the channel told of in the sentence before.
 _OF_IT = frozenset({
     "mechanism.it-again", "mechanism.it-last", "mechanism.it-and-next", "mechanism.it-was-to-have", "mechanism.it-ceased",
+    "mechanism.it-sat",
 })  # fmt: skip
 
 

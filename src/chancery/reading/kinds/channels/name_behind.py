@@ -35,7 +35,10 @@ def name_end(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int
             break
         if token.fold in CONJUNCTIONS and _officer_next(sentence, here + 1):
             break
-        if token.fold in CONJUNCTIONS and not between and _fresh(sentence, here + 1):
+        fresh = _fresh(sentence, here + 1) and not (
+            seen_joint == "of" and _state_next(sentence, here, groups)
+        )
+        if token.fold in CONJUNCTIONS and not between and fresh:
             break
         if token.fold in ENDS or _stops(sentence, here, group, here > last):
             break
@@ -82,6 +85,13 @@ def _fresh(sentence: Sentence, at: int) -> bool:
         "another",
         "other",
     )
+
+
+def _state_next(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:
+    """`the Commission of Senegal / and / the Gambia`: the second of two states, which has an article of its own."""
+    ahead, before = groups.get(at + 2), groups.get(at - 1)
+    article = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].fold == "the"
+    return article and all(g is not None and bool(g.tags & {"state"}) for g in (ahead, before))
 
 
 def _gloss(sentence: Sentence, at: int) -> int:

@@ -8,11 +8,11 @@ JOINTS = frozenset({
 ENDS = frozenset({
     "was", "were", "is", "are", "has", "have", "had", "will", "would", "shall", "which", "who", "that", "during",
     "after", "when", "while", "as", "but", "where", "until", "before", "following", "including", "could", "should",
-    "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held", "chaired",
-    "headed", "led", "met", "take", "takes",
-    "took", "remained", "remains", "remain", "became", "continued", "began", "ended", "starts",
-    "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
-    "dates", "dated", "dating", "once", "twice", "annually", "yearly", "every", "rose", "got", "gets",
+    "may", "can", "must", "by", "at", "from", "under", "whose", "since", "be", "been", "so", "into", "held",
+    "chaired", "headed", "led", "met", "take", "takes", "took", "remained", "remains", "remain", "became",
+    "continued", "began", "ended", "starts", "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
+    "dates", "dated", "dating", "exists", "existed", "functions", "functioned", "operates", "operated", "once",
+    "twice", "annually", "yearly", "every", "rose", "got", "gets",
 })  # fmt: skip
 NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from chancery.reading.dates.numbers import ordinal, roman
@@ -37,7 +37,18 @@ def number_before(sentence: Sentence, at: int) -> tuple[int, Span] | None:
 
 
 def number_behind(groups: tuple[Group, ...], at: int) -> tuple[int, Span] | None:
-    """`the last session of the commission, the tenth, took place`: the number in an aside right behind."""
+    """`the last session of the commission, the tenth, took place`: the number in an aside right behind.
+
+    Also that of a row, `Last session: 2nd, Lima, 5 February 2014`.
+    """
+    row = groups[at : at + 3]
+    if (
+        len(row) > 2
+        and "colon" in row[0].tags
+        and "nth" in row[1].tags
+        and row[2].tags & {"comma", "open", "dash"}
+    ):
+        return (row[1].value, row[1].span) if isinstance(row[1].value, int) else None
     aside = groups[at : at + 4]
     if len(aside) < 4 or not isinstance(aside[2].value, int):
         return None
@@ -71,6 +82,23 @@ def number_of_times(groups: Sequence[Group]) -> tuple[int, Span] | None:
         )
         number = groups[at].value
         return None if since or not isinstance(number, int) else (number, groups[at].span)
+    return None
+
+
+_TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
+
+
+def times_told(
+    scene_words: Callable[[int, int], str], groups: Sequence[Group], first: int, last: int
+) -> tuple[int, Span] | None:
+    """`has met three times, most recently in Lima`: the number of the last session, by how many there have been."""
+    for at in range(first, last):
+        told = _TIMES.get(scene_words(*groups[at].span))
+        if told is not None:
+            return told, groups[at].span
+        behind = groups[at + 1].tags if at + 1 < last else frozenset[str]()
+        if behind & _COUNTED and "number" in groups[at].tags and isinstance(groups[at].value, int):
+            return groups[at].value, groups[at].span
     return None
 
 

@@ -12,6 +12,7 @@ from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
+from chancery.reading.kinds.meetings.both_of_office import fit_for
 from chancery.reading.kinds.meetings.counted import all_of_report, number_of
 from chancery.reading.scene import Scene
 from chancery.reading.state_meant import state_meant
@@ -156,7 +157,9 @@ def _meant(scene: Scene, number: int, actor: Actor) -> list[Actor]:
             found = _just_named(scene, number, actor, back=40)
             unfit = any(_lower(scene, a.people[0]) or _else_called(scene, a.people[0], words) for a in found)
             return [] if unfit else found
-        if not people and _of_any_office(words):
+        if not people and (
+            _of_any_office(words) or fit_for(scene, _just_named(scene, number, actor, back=3), words)
+        ):
             return _just_named(scene, number, actor)
         return [person_actor(scene, sentence, person, actor.first) for person in people]
     return _just_named(scene, number, actor)

@@ -71,7 +71,13 @@ def _of_state(person: Person, actor: Actor) -> Person:
 def in_turn(
     scene: Scene, sentence: Sentence, actors: Sequence[Actor], verb: int
 ) -> Iterator[Sequence[Actor]]:
-    """The actors of each meeting: one who meets those of several other states meets each of them by themselves."""
+    """The actors of each meeting: one who meets those of several other states meets each of them by themselves.
+
+    What somebody discussed with several, they discussed at once.
+    """
+    if sentence.groups[verb].tags & _AT_ONCE and not _APART.search(scene.plain(sentence.start, sentence.end)):
+        yield actors
+        return
     first = next((a for a in actors if a.state is not None), None)
     lead = [
         a for a in actors if first is not None and a.last <= verb and a.state == first.state and not a.others
@@ -98,6 +104,7 @@ def in_turn(
         yield [*lead, *of]
 
 
+_AT_ONCE = frozenset({"s:discuss", "s:discuss-base", "s:discuss-ing"})
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|respective(?:ly)?|meetings|bilaterals|series of|each of|one by one|in turn)\b"
 )

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.inviters import invites
 from chancery.reading.scene import Scene
 
 _BACK = 4
@@ -28,6 +29,8 @@ def told_before(
         for actor in rows[back]:
             party = actor.sort == "delegation" and actor.label is not None and actor.sure is not None
             if (len(actor.people) != 1 and not party) or actor.sort == "pair":
+                continue
+            if invites(scene.sentences[back], actor):
                 continue
             if actor.state not in states and not keys & set(actor.key):
                 return [replace(actor, first=-1, last=0)]
