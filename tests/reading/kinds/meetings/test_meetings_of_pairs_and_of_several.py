@@ -39,3 +39,21 @@ def test_who_comes_out_of_talks_has_had_them() -> None:
 def test_no_meeting_that_took_place_is_denied() -> None:
     text = "No meeting took place in Geneva, Minister Abe Koro of Oman told the envoy of Peru, Luis Paz."
     assert [(standing, states) for standing, states, _ in _told(text)] == [("denied", ["OMN", "PER"])]
+
+
+def test_audiences_beside_a_gathering_are_one_each() -> None:
+    text = (
+        "In the margin of the fair in Havana Malian Minister Abe Koro had audiences with Vice-President Miguel Paz of Cuba and "
+        "with Foreign Minister Bruno Diaz."
+    )
+    assert [names for *_, names in _told(text)] == [{"Abe Koro", "Miguel Paz"}, {"Abe Koro", "Bruno Diaz"}]
+
+
+def test_the_exchange_of_papers_is_no_meeting() -> None:
+    assert (
+        _told(
+            "Minister Abe Koro of Chad and Minister Luis Paz of Oman were there on Wednesday for the exchange."
+        )
+        == []
+    )
+    assert _told("The two men of Chad and Oman shouted until lunch and signed after it.") == []

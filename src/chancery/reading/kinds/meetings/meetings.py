@@ -78,11 +78,16 @@ def _ceremonies(scene: Scene, found: Sequence[Draft]) -> list[Draft]:
 
 def _told_singly(draft: Draft, found: Sequence[Draft]) -> bool:
     """`Beside the summit A met B and C`: whether what tells one meeting of all is told of each by another word."""
-    states = set(draft.get("states") or ())
-    if draft.pattern != "meeting.sidelines" or len(states) < 3:
+    if draft.pattern != "meeting.sidelines":
         return False
     each = [d for d in found if d.sentence == draft.sentence and d.pattern != draft.pattern]
-    return sum(set(d.get("states") or ()) < states for d in each) > 1
+    states, names = set(draft.get("states") or ()), _names(draft)
+    of_states = len(states) > 2 and sum(set(d.get("states") or ()) < states for d in each) > 1
+    return of_states or (len(names) > 2 and sum(bool(_names(d)) and _names(d) < names for d in each) > 1)
+
+
+def _names(draft: Draft) -> set[str]:
+    return {row["name"] for row in draft.get("participants") or []}
 
 
 class _Told(Struct, frozen=True):

@@ -71,6 +71,12 @@ _TIMES = frozenset({"w:before", "w:after", "w:when", "comma", "date"})
 _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
 
 
+#: What tells of an exchange that it was one of words.
+_EXCHANGED_WITH = re.compile(
+    r"^ (?:of (?:\w+ )?(?:views|opinions|ideas|words)|(?:\w+ ){0,4}?(?:with|between)\b)"
+)
+
+
 def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     """Whether the word of a match means a meeting by what stands around it."""
     verb = match.parts["verb"][0]
@@ -85,6 +91,21 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         and words == "exchange"
         and verb
         and groups[verb - 1].tags & {"w:to", "w:will", "w:would"}
+    ):
+        return False
+    definite = verb > 0 and bool(groups[verb - 1].tags & {"w:the"})
+    if (
+        sort == "noun"
+        and words in ("exchange", "exchanges")
+        and definite
+        and not _EXCHANGED_WITH.match(after)
+    ):
+        return False  # `were there for the exchange`: of what was signed
+    if (
+        sort == "parley"
+        and words == "lunch"
+        and verb
+        and groups[verb - 1].tags & {"w:until", "w:till", "w:before", "w:after"}
     ):
         return False
     if sort == "noun" and _only_spoken_of(scene, sentence, verb):
