@@ -96,7 +96,39 @@ def test_it_is_the_state_by_which_something_was_done_before() -> None:
         "Chad recognised Morocco's sovereignty over the Western Sahara on Monday.",
         "When the embassies of Chad and Peru are opened to visitors, many come.",
         "2012: Chad's embassy in Lima painted",
+        "The flag of Chad was raised again at the embassy in Lima on the national day.",
+        "Chad won recognition in 1972 for its runners, said Peru's minister.",
+        "The strategic partnership of 2012 between Tigo of Chad and Entel of Peru ended.",
+        "Chad had an embassy ball in Lima until 2003.",
     ],
 )
 def test_what_only_sounds_like_one_is_none(text: str) -> None:
     assert of(text) == []
+
+
+def test_the_second_embassy_follows_the_first() -> None:
+    text = "1962 - Chad opens its embassy in Lima; the Peruvian embassy in N'Djamena follows one year later."
+    assert of(text) == [
+        ("background", "embassy-opened", CHAD_PERU, "1962"),
+        ("background", "embassy-opened", CHAD_PERU, "1963"),
+    ]
+
+
+def test_who_studies_an_opening_has_opened_nothing() -> None:
+    assert of("Chad's government studies the opening of an embassy in Lima.") == [
+        ("proposed", "embassy-opened", CHAD_PERU, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "standing", "kind"),
+    [
+        ("In both countries the year is to be marked with concerts.", "done", "anniversary"),
+        ("In both countries few remember it.", "background", "relations-established"),
+    ],
+)
+def test_years_counted_back_are_an_anniversary_where_it_is_kept(
+    behind: str, standing: str, kind: str
+) -> None:
+    text = f"65 years ago diplomatic relations were established between Chad and Peru. {behind}"
+    assert of(text) == [(standing, kind, CHAD_PERU, "1960")]

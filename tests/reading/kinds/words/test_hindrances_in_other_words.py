@@ -234,3 +234,56 @@ def test_a_boon_is_a_chance_and_what_does_not_fit_is_none() -> None:
         "thousands of Kenyans have studied in Chile"
     ]
     assert chances("The calendars of the two sides would not fit together.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The agreement on tea was not signed, as the translation was not ready.",
+            "the translation was not ready",
+        ),
+        (
+            "The memorandum on tea has not been signed because talks within Kenya have not been closed.",
+            "talks within Kenya have not been closed",
+        ),
+        (
+            "A visit of the Kenyan premier planned for June has been deferred in view of the general elections.",
+            "the general elections",
+        ),
+        (
+            "Chile's president will put off a trip to Kenya planned for next week because of the need to attend debates.",
+            "the need to attend debates",
+        ),
+        (
+            "The visit to Santiago was put off. The change was due to the cholera outbreak in the provinces.",
+            "the cholera outbreak in the provinces",
+        ),
+        (
+            "The visit to Santiago is off; the ministry gave as the reason the floods in the state of Lamu.",
+            "the floods in the state of Lamu",
+        ),
+        (
+            "The retreat was postponed when the minister came down with fever.",
+            "the minister came down with fever",
+        ),
+    ],
+)
+def test_why_something_was_not_done(text: str, told: str) -> None:
+    assert [words for words, _ in hindrances(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement on tea was not signed, as had been planned.",
+        "The agreement on tea was not signed, as reported by the press.",
+        "The commission has not met since its session in Santiago.",
+        "The minister was not in the room because he was on the phone.",
+        "The change in the weather was due to the wind.",
+        "The minister gave as a present the book of poems.",
+        "The visit due to begin on Monday was put off.",
+    ],
+)
+def test_what_gives_no_reason_is_no_hindrance(text: str) -> None:
+    assert hindrances(text) == []

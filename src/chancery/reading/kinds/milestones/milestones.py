@@ -21,6 +21,7 @@ from chancery.reading.kinds.milestones.fit import fits
 from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
+from chancery.reading.kinds.milestones.marked_behind import marked_behind
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
 from chancery.reading.kinds.milestones.present import told_for_a_day_ahead
 from chancery.reading.kinds.milestones.respective import one_each
@@ -40,6 +41,7 @@ def milestones(scene: Scene) -> Iterator[Draft]:
         d for number, sentence in enumerate(scene.sentences) for d in _of_sentence(scene, number, sentence)
     ]
     found = [*found, *likewise(scene, found)]
+    marked_behind(scene, found)
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
     kept = [draft for draft in kept if not _taken_up_anew(draft, kept)]

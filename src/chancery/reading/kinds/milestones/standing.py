@@ -42,6 +42,8 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if decided_against(sentence, verb) or _yet_to(sentence, verb):
         return "denied"
     standing, rule = standing_at(sentence.groups, verb)
+    if standing == "done" and _weighed(sentence, verb):
+        return "proposed"
     if standing == "done" and approved(sentence, verb):
         return "planned"
     if standing == "denied" and not_until(sentence, verb) is not None:
@@ -67,6 +69,20 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+#: Verbs behind which a deed told by a noun is only looked at.
+_WEIGHS: Final = frozenset({
+    "study", "studies", "studying", "weighs", "weighing", "examines", "examining", "explores", "exploring", "contemplates",
+    "contemplating", "ponders", "pondering",
+})  # fmt: skip
+
+
+def _weighed(sentence: Sentence, verb: int) -> bool:
+    """`his government studies the opening of an embassy`."""
+    first = sentence.groups[verb].first
+    before = [t.fold for t in sentence.tokens[max(0, first - 4) : first] if t.fold not in ("the", "possible")]
+    return before[-1:] != [] and before[-1] in _WEIGHS
 
 
 #: `was quick to recognise it`: it did.

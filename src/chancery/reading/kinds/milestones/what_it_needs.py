@@ -55,7 +55,7 @@ def has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> boo
         )
     if needs == "anew":
         new = bool({"again", "anew"} & sentence.folds) or {"first", "time"} <= sentence.folds
-        return new and "mast" not in sentence.folds
+        return new and "mast" not in sentence.folds and "n:anniversary" not in sentence.tags
     if needs == "no-pipe":
         return _LEAKING.isdisjoint(sentence.folds)
     if needs == "of-states":

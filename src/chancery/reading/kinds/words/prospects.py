@@ -94,11 +94,14 @@ _TO_AND_FRO = frozenset(
     }
 )
 #: Patterns of what is wanting, which count only where a visit, a paper or the like came to nothing for it.
-_FOR_WANT = frozenset({"prospect.for-want-of", "prospect.being-so"})
+_FOR_WANT = frozenset({"prospect.for-want-of", "prospect.being-so", "prospect.not-done-since"})
 _DEED = frozenset({"n:visit", "n:talks", "n:meeting", "instrument", "mechanism", "n:relations"})
 #: Patterns that take up what the sentence, or one before it, tells: what fell, or what is under sanctions.
 _OF_WHAT_WAS_TOLD = {
     "prospect.is-the-reason": frozenset({"v:cancel", "v:postpone", "s:put-off", "s:halt", "w:not", "w:'t"}),
+    "prospect.change-was-due-to": frozenset(
+        {"v:cancel", "v:postpone", "s:put-off", "n:visit", "n:talks", "n:meeting"}
+    ),
 }
 _ABROAD = frozenset({"instrument", "mechanism", "s:barrier", "s:say", "s:view", "s:with-that", "s:sanction"})
 #: Patterns of what may be over by now: a quarrel, a ban.
