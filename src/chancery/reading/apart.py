@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from functools import partial
+
 from msgspec import Struct
 
+from chancery.reading.blank_columns import blank_columns
 from chancery.reading.layout import Block, blocks
 from chancery.reading.sentences import sentences
 from chancery.reading.tokens import Token, tokenise
@@ -19,7 +23,8 @@ class Parts(Struct, frozen=True):
 def take_apart(text: str) -> Parts:
     """The blocks, sentences and tokens of a report's text."""
     laid = blocks(text)
-    split = _with_tabs if "\t" in text else tokenise
+    blanks = blank_columns(text).gaps
+    split = partial(_with_cells, blanks) if blanks or "\t" in text else tokenise
     found = [
         (start, end, number, split(text, start, end))
         for number, block in enumerate(laid)
@@ -29,13 +34,14 @@ def take_apart(text: str) -> Parts:
     return Parts(laid, tuple(found))
 
 
-def _with_tabs(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The tokens of a stretch, with one for a tab within a line: it parts the cells of a row as a bar does."""
+def _with_cells(blanks: Set[int], text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of a stretch, with one for a tab within a line, or for `blanks`: it parts the cells of a row as a bar does."""
     found: list[Token] = []
     for token in tokenise(text, start, end):
-        gap = text[found[-1].end : token.start] if found else ""
-        if "\t" in gap and "\n" not in gap:
-            at = found[-1].end + gap.index("\t")
+        behind = found[-1].end if found else token.start
+        gap = text[behind : token.start]
+        at = behind + gap.index("\t") if "\t" in gap and "\n" not in gap else behind
+        if gap and (at > behind or gap[0] == "\t" or behind in blanks):
             found.append(Token(at, at + 1, "\t", "\t", False, False, False, False))
         found.append(token)
     return tuple(found)

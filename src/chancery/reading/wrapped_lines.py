@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from statistics import median
 
+from chancery.reading.blank_columns import blank_columns
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
 from chancery.reading.programme_lines import programme_lines
@@ -32,7 +33,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
-    rows = table_rows(text, lines) | programme_lines(text, lines)
+    rows = table_rows(text, lines) | programme_lines(text, lines) | blank_columns(text).rows
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
