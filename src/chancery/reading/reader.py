@@ -13,6 +13,7 @@ from chancery.reading.apart import Parts, take_apart
 from chancery.reading.drafts import Draft, to_fact
 from chancery.reading.gate import Gate, open_gate, worth_reading
 from chancery.reading.kept import kept
+from chancery.reading.kinds.beside_signings import beside_signings
 from chancery.reading.kinds.channels.mechanisms import mechanisms
 from chancery.reading.kinds.channels.told_twice import without_sessions_again
 from chancery.reading.kinds.counted_after import counted_after
@@ -87,6 +88,7 @@ def read_through(report: Report, parts: Parts | None = None) -> Reading:
     old_by_what_was_done(scene, deeds)
     during_old_visits(scene, deeds)
     date_of_signature(scene, deeds)
+    beside_signings(scene, deeds)
     in_force_by_signature(scene, deeds)
     drafts = without_sessions_again(fall_with(scene, deeds))
     if drafts:
