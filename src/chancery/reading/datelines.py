@@ -45,6 +45,8 @@ def dateline(inside: Sequence[Sentence]) -> Place | None:
                 return Place(_text_of(group), group.span, state_of(group))
             if _dated_colon(ahead) is not None or (len(inside) > 1 and _whole_line(ahead)):
                 return Place(_text_of(group), group.span, state_of(group))
+            if number == 0 and (_before_colon(inside[0], ahead) or _by_itself(inside)):
+                return Place(_text_of(group), group.span, state_of(group))
             return None
         if not (
             group.tags
@@ -135,6 +137,28 @@ def _dated_colon(ahead: Sequence[Group]) -> int | None:
     return None
 
 
+#: How many tokens a sentence behind `Lima:` has that tells a piece of news, and no more than what is there.
+_NEWS = 9
+
+
+def _before_colon(sentence: Sentence, ahead: Sequence[Group]) -> bool:
+    """`Lima: The presidents signed ...`, `Lima, Peru: The presidents ...`: a whole sentence of news behind the colon."""
+    at = 2 if len(ahead) > 2 and "comma" in ahead[0].tags and "state" in ahead[1].tags else 0
+    if len(ahead) < at + 2 or "colon" not in ahead[at].tags:
+        return False
+    opens = sentence.tokens[ahead[at + 1].first].text[:1].isupper()
+    return opens and len(sentence.tokens) >= _NEWS + at and sentence.tokens[-1].text == "."
+
+
+def _by_itself(inside: Sequence[Sentence]) -> bool:
+    """`LIMA. The presidents signed ...`, `— Praia. The minister ...`: the place alone, closed by a full stop."""
+    groups = inside[0].groups
+    alone = (
+        len(groups) == len(("Lima", ".")) and "stop" in groups[1].tags and inside[0].tokens[-1].text == "."
+    )
+    return alone and len(inside) > 1 and len(inside[1].tokens) >= _NEWS
+
+
 def _whole_line(ahead: Sequence[Group]) -> bool:
     """`TIRANA, 17 October.`: nothing but the day stands behind the place, and the news begins with the next sentence."""
     days = [g for g in ahead if g.tags & {"date"}]
@@ -191,7 +215,7 @@ def _dateline_end(sentence: Sentence) -> int:
         return len(groups)
     last = 0
     for number, group in enumerate(groups[:20]):
-        if group.tags & {"colon"} and (number == 1 or groups[number - 1].tags & {"close", "date"}):
+        if group.tags & {"colon"} and (number == 1 or groups[number - 1].tags & {"close", "date", "state"}):
             return number + 1
         if group.tags & {"dash", "close"} and number > 0:
             last = number + 1

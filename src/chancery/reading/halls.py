@@ -11,16 +11,38 @@ _BUILDINGS = (
     "Headquarters", "Villa", "Castle", "Mansion", "Auditorium", "Club", "Pavilion", "Chancellery", "Chancery", "Secretariat",
     "Bhavan", "Airport", "Base", "Theatre", "Theater", "Cinema", "Restaurant", "Museum", "Pagoda", "Fort", "Lodge",
 )  # fmt: skip
-_BUILDING = "|".join(_BUILDINGS)
+_BUILDING = "|".join((*_BUILDINGS, "Tower"))
 #: Folded words of which one is in every sentence that names a building as a place.
-HALL_WORDS = frozenset({name.split()[-1].lower() for name in _BUILDINGS} | {"kremlin", "office", "ministry"})
+HALL_WORDS = frozenset(
+    {name.split()[-1].lower() for name in _BUILDINGS}
+    | {
+        "kremlin",
+        "office",
+        "ministry",
+        "tower",
+        "palacio",
+        "palais",
+        "palazzo",
+        "palácio",
+        "torre",
+        "château",
+        "schloss",
+    }
+)
 _BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){1,5}"
 #: What a house is of; only a centre is for something: `the Centre for Islands` but `a dinner at the Palace for President A`.
 _BEHIND = (
     r"(?:(?:\s+of|(?<=Cent..)\s+for)\s+(?:the\s+)?[A-Z][\w'’-]*"
     r"(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
 )
-_NAMED = re.compile(rf"\b(?:at|in|inside) (?:the )?((?:Kremlin|{_BEFORE}(?:{_BUILDING}))\b{_BEHIND})")
+#: Palaces that are called so in front: `Palacio Santos`, `the Palais Wilson`.
+_IN_FRONT = (
+    r"(?:Palacio|Palais|Palazzo|Palácio|Torre|Villa|Château|Schloss) (?:(?:de|du|da|do|della|des|la) )*"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+)
+_NAMED = re.compile(
+    rf"\b(?:at|in|inside) (?:the )?((?:Kremlin|{_IN_FRONT}|{_BEFORE}(?:{_BUILDING}))\b{_BEHIND})"
+)
 _PLAIN = re.compile(
     r"\b(?:at|in|inside) the ("
     r"(?:presidential|royal|government|state|governmental|prime minister's|foreign ministry) "

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from chancery.reading.covering import covered
+from chancery.reading.datelines import Place
 from chancery.reading.drafts import Draft, Value
+from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
+from chancery.reading.where import place_value
 
 #: How many sentences before a signing the event may be told of at which it took place, and how many behind.
 _BEFORE = 7
@@ -50,6 +54,56 @@ def place_of_occasion(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Va
             return Value(str(named[0]).split(", ")[-1], value.spans, "place:occasion")
         return None
     return None
+
+
+def place_of_dateline(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Value | None:
+    """The city that a report is filed from, for what two states signed just then of which one is at home there.
+
+    Who signs abroad is told on a journey, and the report then says where to; a paragraph that tells of another town of
+    the two may mean that one.
+    """
+    story = scene.story(scene.sentences[draft.sentence])
+    here, states = story.here, draft.get("states") or ()
+    signed = draft.kind == "signing" or draft.get("stage") in ("signed", "initialled")
+    if here is None or here.state not in states or len(states) != _TWO or not signed:
+        return None
+    if draft.standing != "done" or not _just_then(scene, draft.get("date")):
+        return None
+    abroad = any(
+        d.kind == "visit" and d.get("visitor_state") == here.state and d.get("host_state") in states
+        for d in drafts
+    )
+    last = scene.sentences[draft.sentence].block
+    told = (s for s in scene.sentences if story.first <= s.block <= last)
+    filed_twice = scene.text[here.span[1] :].lstrip().startswith("/")
+    elsewhere = abroad or filed_twice or any(_other_town(scene, s, here) for s in told)
+    return None if elsewhere else Value(here.name, (here.span,), "place:dateline")
+
+
+def _just_then(scene: Scene, day: object) -> bool:
+    """Whether a day is among the last before the report."""
+    if day is None or scene.published is None:
+        return False
+    told = date.fromisoformat(str(day)) if len(str(day)) == _ONE_DAY else None
+    return told is not None and 0 <= (scene.published - told).days <= _LAST_DAYS
+
+
+_LAST_DAYS = 3
+
+
+def _other_town(scene: Scene, sentence: Sentence, here: Place) -> bool:
+    """Whether a sentence tells that something is somewhere else: `in Lima`, `at Temple Trees`."""
+    groups = sentence.groups
+    for number in range(1, len(groups)):
+        if groups[number - 1].tags.isdisjoint({"w:in", "w:at"}):
+            continue
+        value = place_value(scene, sentence, number)
+        if "seat" in groups[number].tags or (value is not None and value.value != here.name):
+            return True
+    return False
+
+
+_TWO = 2
 
 
 def _around(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Iterator[Draft]:

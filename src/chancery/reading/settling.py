@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
-from chancery.reading.occasions import date_of_occasion, place_of_occasion
+from chancery.reading.occasions import date_of_occasion, place_of_dateline, place_of_occasion
+from chancery.reading.one_more import one_more_of_several
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 from chancery.reading.stays import date_meetings
@@ -17,6 +18,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """Hand date and place from the signing to its papers and the other way round."""
     done = list(drafts)
     _titled_on_the_day(scene, done)
+    one_more_of_several(scene, done)
     occasions = [d for d in done if d.kind == "signing" and d.standing == "done"]
     for occasion in occasions:
         if not occasion.get("date"):
@@ -90,7 +92,7 @@ def _place_of_report(scene: Scene, drafts: Sequence[Draft]) -> None:
             continue
         if draft.kind == "instrument" and draft.get("stage") not in _ISSUED_THERE:
             continue
-        draft.put("place", place_of_occasion(scene, drafts, draft))
+        draft.put("place", place_of_occasion(scene, drafts, draft) or place_of_dateline(scene, drafts, draft))
 
 
 def _still_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:

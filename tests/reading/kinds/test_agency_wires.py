@@ -109,6 +109,7 @@ def test_talks_of_the_past_days_are_a_meeting() -> None:
             "parties": [{"name": "Peru", "state": "PER"}, {"name": "Chad", "state": "TCD"}],
             "sectors": ["fisheries"],
             "stage": "signed",
+            "place": "Lima",
         },
         {
             "kind": "meeting",
@@ -117,7 +118,13 @@ def test_talks_of_the_past_days_are_a_meeting() -> None:
             "meeting_kind": "talks",
             "date": "2025-05-05/2025-05-06",
         },
-        {"kind": "signing", "standing": "done", "states": ["PER", "TCD"], "date": "2025-05-05"},
+        {
+            "kind": "signing",
+            "standing": "done",
+            "states": ["PER", "TCD"],
+            "date": "2025-05-05",
+            "place": "Lima",
+        },
     ]
 
 

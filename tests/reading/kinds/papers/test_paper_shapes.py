@@ -224,8 +224,9 @@ def test_today_is_the_day_of_the_dateline_and_not_that_of_publication() -> None:
             parties=parties(("Cuba", "CUB"), ("Chad", "TCD")),
             sectors=["fisheries"],
             date="2025-05-05",
+            place="Havana",
         ),
-        signing(["CUB", "TCD"], date="2025-05-05"),
+        signing(["CUB", "TCD"], date="2025-05-05", place="Havana"),
     ]
 
 

@@ -246,7 +246,10 @@ def host_meant(memory: Memory, *, own: bool) -> Actor | None:
         host = next((a for a in there if a.state == memory.away), None)
         if host is not None:
             return host
-    return memory.host or (memory.other if own else None)
+    host = memory.host
+    if own and host is not None and memory.topic is not None and host.people == memory.topic.people:
+        host = None  # `The president held talks with her host`: nobody is a host of their own
+    return host or (memory.other if own else None)
 
 
 def note_place(scene: Scene, sentence: Sentence, memory: Memory) -> None:
