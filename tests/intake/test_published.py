@@ -46,6 +46,7 @@ HEADERS = [
 ]
 
 NO_HEADERS = [
+    "-- Oct. 5, 1962: The two countries establish relations.",
     "PYONGYANG, Oct. 11 (KCNA) -- The delegation left.",
     "From October 9 to 11, 2025, General Secretary To Lam paid a state visit to the DPRK.",
     "On October 9, 2025, the leaders met in Pyongyang.",

@@ -111,9 +111,17 @@ def _published_in(line: str) -> str | None:
     if _CAPTION.match(line):
         return None
     dates = full_dates(line)
-    if not dates or dates[0].start > _REACH:
+    if not dates or dates[0].start > _REACH or _opens_row(line, dates[0]):
         return None
     return dates[0].iso if _is_header(line, dates[0]) else None
+
+
+def _opens_row(line: str, date: FullDate) -> bool:
+    """`-- May 3, 1962: The two countries ...`: a date between a list's mark and a colon is that of an entry."""
+    return _MARK.fullmatch(line[: date.start]) is not None and line[date.end :].lstrip().startswith(":")
+
+
+_MARK: Final = re.compile(r"[-–—•·▪○]+\s*")
 
 
 def _is_header(line: str, date: FullDate) -> bool:

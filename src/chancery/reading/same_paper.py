@@ -53,7 +53,7 @@ def same_instrument(a: Draft, b: Draft) -> bool:
     if a.sentence == b.sentence and "instrument.recalled" in (a.pattern, b.pattern) and _nested(a, b):
         return False
     one, two = a.get("type"), b.get("type")
-    last_told = bare(b) and a.sentence <= b.sentence <= a.last + 2
+    last_told = bare(b) and a.sentence <= b.sentence <= a.last + 2 and not _other_minutes(a, b)
     if ended_alike(a, b) and not _numbered_apart(a, b) and not _apart(a.get("sectors"), b.get("sectors")):
         return True
     if one != two and not (_hypernym(one, two) or _hypernym(two, one) or last_told):
@@ -154,6 +154,13 @@ def _never_signed(a: Draft, b: Draft) -> bool:
 def _names_type(draft: Draft) -> bool:
     """Whether a title says nothing but the type and whom the paper is with: `the agreement with Chile`."""
     return bool(draft.get("title")) and not draft.get("sectors")
+
+
+def _other_minutes(a: Draft, b: Draft) -> bool:
+    """`proposed an accord ... signed the minutes`: minutes are no word for a paper of another sort."""
+    types = {a.get("type"), b.get("type")}
+    beside = a.sentence == b.sentence or "instrument.testimonium" in (a.pattern, b.pattern)
+    return not beside and len(types) > 1 and "minutes" in types and "document" not in types
 
 
 def _told(draft: Draft) -> bool:

@@ -181,7 +181,7 @@ def _stops(sentence: Sentence, at: int, group: Group | None, inside: bool) -> bo
         return True
     if tags & {"date", "person"} and not tags & {"body"}:
         return True
-    finite = bool(tags & {"w:went", "w:heard", "w:voted", "s:finite"}) or any(
+    finite = bool(tags & {"w:went", "w:heard", "w:voted", "s:finite", "s:encounter"}) or any(
         w.sort.startswith("v:") and w.form in ("past", "s", "pp") for w in group.words
     )
     return (

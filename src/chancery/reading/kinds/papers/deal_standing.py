@@ -57,6 +57,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     behind = tie.pattern.id == "instrument.participle" and 0 <= at - paper.last <= 1
     if behind and paper.first and "w:no" in sentence.groups[paper.first - 1].tags:
         return "denied"
+    if at > paper.at and paper.first and "w:no" in groups[paper.first - 1].tags and not behind:
+        return "denied"  # `No accord for the sale of gas to Oman has been signed`, however long its title is
     if at > paper.at and any("w:none" in g.tags for g in groups[max(paper.last, at - 2) : at]):
         return "denied"  # `16 agreements in the drawer, none signed`
     if behind and not _to_be_done(sentence, paper):
