@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from msgspec import Struct
@@ -140,13 +141,23 @@ def _grow(node: _Node, fold: str) -> None:
     node.waiting = None
 
 
-def _phrases(waiting: Iterable[Word | Family], fold: str) -> Iterator[tuple[Word, list[str]]]:
+def _phrases(waiting: Iterable[Word | Family], fold: str) -> Iterator[tuple[Word, Sequence[str]]]:
     """Each word that begins with the folded token, in order, with the folded tokens behind it."""
     for held in waiting:
-        for word in (held,) if isinstance(held, Word) else held.words():
-            first, *others = _pieces(word.surface)
-            if first == fold:
-                yield word, others
+        if isinstance(held, Word):
+            yield held, _pieces(held.surface)[1:]
+        else:
+            yield from _by_first(held).get(fold, ())
+
+
+@cache
+def _by_first(family: Family) -> dict[str, list[tuple[Word, Sequence[str]]]]:
+    """The words of a family by their first folded token; taken apart once, whichever of these a text has first."""
+    found: dict[str, list[tuple[Word, Sequence[str]]]] = {}
+    for word in family.words():
+        first, *others = _pieces(word.surface)
+        found.setdefault(first, []).append((word, others))
+    return found
 
 
 def first_fold(surface: str) -> str:
