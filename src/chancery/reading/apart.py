@@ -22,9 +22,9 @@ class Parts(Struct, frozen=True):
 
 def take_apart(text: str) -> Parts:
     """The blocks, sentences and tokens of a report's text."""
-    laid = blocks(text)
-    blanks = blank_columns(text).gaps
-    split = partial(_with_cells, blanks) if blanks or "\t" in text else tokenise
+    columns = blank_columns(text)
+    laid = blocks(text, rows=columns.rows)
+    split = partial(_with_cells, columns.gaps) if columns.gaps or "\t" in text else tokenise
     found = [
         (start, end, number, split(text, start, end))
         for number, block in enumerate(laid)

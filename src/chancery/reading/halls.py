@@ -5,29 +5,20 @@ from __future__ import annotations
 import re
 
 from chancery.reading.drafts import Span
+from chancery.reading.tokens import fold
 
 _BUILDINGS = (
     "Palace", "Hall", "Centre", "Center", "House", "Hotel", "Building", "Complex", "Guesthouse", "Guest house", "Residence",
     "Headquarters", "Villa", "Castle", "Mansion", "Auditorium", "Club", "Pavilion", "Chancellery", "Chancery", "Secretariat",
     "Bhavan", "Airport", "Base", "Theatre", "Theater", "Cinema", "Restaurant", "Museum", "Pagoda", "Fort", "Lodge",
+    "Tower",
 )  # fmt: skip
-_BUILDING = "|".join((*_BUILDINGS, "Tower"))
+_BUILDING = "|".join(_BUILDINGS)
+#: Palaces that are called so in front: `Palacio Santos`, `the Palais Wilson`.
+_FRONT = ("Palacio", "Palais", "Palazzo", "Palácio", "Torre", "Villa", "Château", "Schloss")
 #: Folded words of which one is in every sentence that names a building as a place.
 HALL_WORDS = frozenset(
-    {name.split()[-1].lower() for name in _BUILDINGS}
-    | {
-        "kremlin",
-        "office",
-        "ministry",
-        "tower",
-        "palacio",
-        "palais",
-        "palazzo",
-        "palácio",
-        "torre",
-        "château",
-        "schloss",
-    }
+    {fold(name.split()[-1]) for name in (*_BUILDINGS, *_FRONT)} | {"kremlin", "office", "ministry"}
 )
 _BEFORE = r"(?:[A-Z][\w'’.-]*\s+(?:(?:of|the|and|for|de|al)\s+){0,2}){1,5}"
 #: What a house is of; only a centre is for something: `the Centre for Islands` but `a dinner at the Palace for President A`.
@@ -35,9 +26,8 @@ _BEHIND = (
     r"(?:(?:\s+of|(?<=Cent..)\s+for)\s+(?:the\s+)?[A-Z][\w'’-]*"
     r"(?:\s+(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][\w'’-]*){0,2})?"
 )
-#: Palaces that are called so in front: `Palacio Santos`, `the Palais Wilson`.
 _IN_FRONT = (
-    r"(?:Palacio|Palais|Palazzo|Palácio|Torre|Villa|Château|Schloss) (?:(?:de|du|da|do|della|des|la) )*"
+    rf"(?:{'|'.join(_FRONT)}) (?:(?:de|du|da|do|della|des|la) )*"
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
 )
 _NAMED = re.compile(

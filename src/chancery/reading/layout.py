@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -30,8 +31,11 @@ _FURNITURE = re.compile(
 _POST = re.compile(r"[ \t]*(?:\(?\d{1,2}/\d{1,2}\)?|\d{1,2}/)[ \t]+(?=[^\W\d_]|[\"“‘])")
 
 
-def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of `text` in order; white space lies between them, nothing else is left out."""
+def blocks(text: str, *, rows: Set[int] = frozenset()) -> tuple[Block, ...]:
+    """The blocks of `text` in order; white space lies between them, nothing else is left out.
+
+    `rows`: where lines start that are known to be rows of a table.
+    """
     lines = [
         (m.start(), m.end())
         for m in re.finditer(r"[^\r\n\f\x0b\x85\u2028\u2029]+", text)
@@ -39,7 +43,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     ]
     if not lines:
         return ()
-    joined = [piece for line in join_lines(text, lines) for piece in _inline(text, *line)]
+    joined = [piece for line in join_lines(text, lines, rows) for piece in _inline(text, *line)]
     found = [_classify(text, start, end, number == 0) for number, (start, end) in enumerate(joined)]
     return tuple(_lists(text, _headings(text, found)))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
+from chancery.model.edtf import bounds
 from chancery.reading.covering import covered
 from chancery.reading.datelines import Place
 from chancery.reading.drafts import Draft, Value
@@ -84,8 +84,8 @@ def _just_then(scene: Scene, day: object) -> bool:
     """Whether a day is among the last before the report."""
     if day is None or scene.published is None:
         return False
-    told = date.fromisoformat(str(day)) if len(str(day)) == _ONE_DAY else None
-    return told is not None and 0 <= (scene.published - told).days <= _LAST_DAYS
+    first, last = bounds(str(day))
+    return first is not None and first == last and 0 <= (scene.published - first).days <= _LAST_DAYS
 
 
 _LAST_DAYS = 3

@@ -45,7 +45,7 @@ def one_more_of_several(scene: Scene, drafts: Sequence[Draft]) -> None:
         if not near or title is None:
             continue
         before = scene.plain(here.start, title.spans[0][0])
-        if _A.search(before + " ") is None and _A.search(before) is None:
+        if _A.search(f"{before.rstrip()} ") is None:
             continue
         if _older_year(scene, here) or _OPEN.search(_lead(scene, here)):
             continue

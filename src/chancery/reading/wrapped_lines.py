@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import pairwise
 from statistics import median
 
-from chancery.reading.blank_columns import blank_columns
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
 from chancery.reading.programme_lines import programme_lines
@@ -24,8 +24,8 @@ _SIGN_OFF = re.compile(
 )
 
 
-def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Hard-wrapped lines are put together again to paragraphs."""
+def join_lines(text: str, lines: list[tuple[int, int]], known: Set[int]) -> list[tuple[int, int]]:
+    """Hard-wrapped lines are put together again to paragraphs; `known` are the starts of rows that are found already."""
     widths = [len(text[a:b].rstrip()) for a, b in lines]
     full = [w for w in widths if w > 30]
     wrapped = len(full) >= 3 and 45 <= median(full) <= 100 and max(widths) <= 110
@@ -33,7 +33,7 @@ def join_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         return _carried_on(text, lines)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
-    rows = table_rows(text, lines) | programme_lines(text, lines) | blank_columns(text).rows
+    rows = table_rows(text, lines) | programme_lines(text, lines) | known
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]

@@ -39,23 +39,10 @@ from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
 
 _HE = frozenset({"w:he", "w:she", "w:him"})
-_HER_ENDS = frozenset(
-    {
-        *("w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for"),
-        *(
-            "w:there",
-            "w:here",
-            "w:about",
-            "w:before",
-            "w:after",
-            "w:when",
-            "w:during",
-            "w:until",
-            "w:from",
-            "w:again",
-        ),
-    }
-)
+_HER_ENDS = frozenset({
+    "w:and", "comma", "stop", "dot", "w:in", "w:at", "w:on", "w:to", "w:with", "w:by", "date", "w:for", "w:there", "w:here",
+    "w:about", "w:before", "w:after", "w:when", "w:during", "w:until", "w:from", "w:again",
+})  # fmt: skip
 #: Tags of the groups that may act besides persons, offices and delegations.
 _ACTING = _HE | {
     "w:i",
