@@ -22,6 +22,7 @@ def told_beside(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, tuple[s
         **dict(heading_sides(text, rows)),
         **dict(_envoys(rows)),
         **dict(_inviting(rows)),
+        **dict(_in_turn(rows)),
         **dict(_leaving(rows)),
         **dict(sent_from(text, rows)),
         **dict(_its(text, rows)),
@@ -51,6 +52,31 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 if state:
                     yield fold(person.name), (state, other.span)
                     break
+
+
+def _in_turn(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:
+    """`the ministers of A and B, X and Y`: X and Y by name, each with the state that stands in the same place."""
+    for row in rows:
+        for at, group in enumerate(row):
+            office, behind = group.value, [g for g in row[at + 1 : at + 7] if "comma" not in g.tags]
+            if (
+                not isinstance(office, Office)
+                or not office.plural
+                or not office.state
+                or len(behind) < _TWO_EACH
+            ):
+                continue
+            joint, other, one, also, two = behind[:_TWO_EACH]
+            state = state_of(other) if "state" in other.tags else None
+            if state is None or not joint.tags & {"w:and"} or not also.tags & {"w:and"}:
+                continue
+            if isinstance(one.value, Person) and isinstance(two.value, Person):
+                yield fold(one.value.name), (office.state, office.state_span or group.span)
+                yield fold(two.value.name), (state, other.span)
+
+
+#: `and B X and Y`
+_TWO_EACH = 5
 
 
 _ON_LEAVING = frozenset(

@@ -87,3 +87,12 @@ def test_a_title_of_few_states_is_of_none_of_them_among_two_others(
     text: str, kind: str, states: list[str]
 ) -> None:
     assert [f.get("states") for f in _read(text, kind)] == [states]
+
+
+@pytest.mark.parametrize("sort", ["transport", "foreign"])
+def test_ministers_named_in_turn_are_of_the_states_in_turn(sort: str) -> None:
+    text = (
+        f"The {sort} ministers of Chile and New Zealand, Paula Rivas and Andrew Tamihana, met in Quito on Thursday."
+        " Tamihana left for Lima on Friday."
+    )
+    assert [(f.get("visitor_state"), f.get("host_state")) for f in _read(text, "visit")] == [("NZL", "PER")]

@@ -25,6 +25,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _puts_forward(sentence, tie)
         or _ends_paper(sentence, tie)
         or _calls_on_somebody(sentence, tie)
+        or _pays_a_call(sentence, tie)
     )
 
 
@@ -160,3 +161,18 @@ def _calls_on_somebody(sentence: Sentence, tie: Tie) -> bool:
 
 #: How long an aside may be.
 _ASIDE: Final = 9
+
+
+def _pays_a_call(sentence: Sentence, tie: Tie) -> bool:
+    """`called on the President the next day and left`: who is called upon for nothing is called upon in person."""
+    groups, (first, last) = sentence.groups, tie.verb
+    words = sentence.tokens[groups[first].first : groups[last - 1].last]
+    if words[0].fold not in ("called", "calls", "call") or words[-1].fold not in ("on", "upon"):
+        return False
+    for at in range(last, len(groups)):
+        tags = groups[at].tags
+        if tags & {"w:to", "w:for", "w:that", "quote"}:
+            return False
+        if tags & {"stop"} or (tags & {"w:and"} and any("verb" in g.tags for g in groups[at + 1 : at + 2])):
+            break
+    return True
