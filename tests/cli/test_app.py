@@ -66,7 +66,7 @@ def test_help_imports_nothing_heavy() -> None:
         "from chancery.cli import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "heavy = ('rich', 'fastapi', 'jinja2', 'uvicorn', 'sqlalchemy', 'lxml', 'trafilatura', 'docx', 'pypdfium2', 'yaml',"
+        "heavy = ('rich', 'fastapi', 'jinja2', 'uvicorn', 'sqlalchemy', 'lxml', 'trafilatura', 'docx', 'pypdfium2', 'yaml12',"
         " 'msgspec', 'chancery.intake',"
         " 'chancery.reading', 'chancery.vocabulary')\n"
         "print(*(name for name in heavy if name in sys.modules), file=sys.stderr, end='')"

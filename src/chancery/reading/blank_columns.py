@@ -8,8 +8,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from chancery.expressions import expression
+
 #: What parts two cells: two blanks or more, but not those that typists put behind a sentence.
-_GAP: Final = re.compile(r"(?<=[^\s.:;?!])  +(?=\S)")
+_GAP: Final = expression(r"(?<=[^\s.:;?!])  +(?=\S)")
 #: A report with any of these gaps has two blanks in a row; most have none.
 _TWO: Final = "  "
 #: Lines of no table: those that blanks fill up to the margin have gaps wherever it takes them.

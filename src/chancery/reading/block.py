@@ -6,10 +6,12 @@ import re
 
 from msgspec import Struct
 
+from chancery.expressions import expression
+
 #: How a sentence ends.
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+SENTENCE_END = expression(r"[.!?…][\"'”’)\]]*\s*$")
 #: What an agency puts behind the last sentence of a report: `ENDS`, `(end)`, `/e.s./`, `EPA/AP`, `PTI KND RT`, `- Rappler.com`.
-_SIGNED_OFF = re.compile(
+_SIGNED_OFF = expression(
     r"(?:(?:[a-z]{3,}|\d{2,})(?<!Prof)(?<!Capt)[.!?][\"”’)]?|[.!?][\"”]|[\"”’)][.!?])\s+[-–—]*\s*"
     r"(?:[(\[/]?(?:the )?ends?[)\]/]?|/[\w.\-]{1,12}/|[(\[/]?[A-Z]{2,}(?:[/ -][A-Z]{1,4}){0,4}[)\]/]?|\w+\.(?:com|org|net))"
     r"\s*$",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.dates import DateMention, resolve
 from chancery.reading.groups import Sentence
@@ -41,12 +41,12 @@ def covered(scene: Scene) -> tuple[date, date] | None:
 
 
 #: What calls a report one of a whole year.
-_REVIEW: Final = re.compile(
+_REVIEW: Final = expression(
     r"\b(?:(?:in|under|year in|annual|year[- ]end) review|review of|(?:look|looking) back|highlights|round-?up|chronology"
     r"|timeline|chronicle|(?:key|main|major|principal) (?:events|dates)|the year in|year'?s)\b"
 )
 #: What calls a list one of a whole year, in a line of its own below the title.
-_LIST: Final = re.compile(r"^(?:yearly|annual) (?:list|register)\b")
+_LIST: Final = expression(r"^(?:yearly|annual) (?:list|register)\b")
 
 
 def _year_reviewed(scene: Scene, published: date) -> tuple[date, date] | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.block import Block
 from chancery.reading.date_values import is_coming, nearer, read_date
@@ -33,7 +33,7 @@ _NAMING: Final = frozenset(
 )
 #: The title of a part is no longer than this many groups.
 _TITLE: Final = 6
-_SOON: Final = re.compile(
+_SOON: Final = expression(
     r"\b(?:diary|programme|program|schedule|agenda|calendar|itinerary|engagements|what(?:'|’)?s on|(?:week|days|month) ahead"
     r"|coming|upcoming|forthcoming|next week|look ?ahead|outlook|to watch)\b"
 )
@@ -148,7 +148,7 @@ def _below_titles(scene: Scene) -> Mapping[int, Value]:
 
 
 #: The days that open a row below a month: `7-9: the president in Lima`.
-_ROW_DAYS: Final = re.compile(r"[ \t]*(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s?:|\s[-–—]|\t)\s?")
+_ROW_DAYS: Final = expression(r"[ \t]*(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s?:|\s[-–—]|\t)\s?")
 
 
 def _numbered_row(scene: Scene, block: Block, month: Value, line: Group) -> Value | None:
@@ -205,7 +205,7 @@ def _in_the_week(scene: Scene, mention: DateMention) -> str | None:
 
 
 #: The day of the month behind a weekday: `MONDAY 8`.
-_NUMBER: Final = re.compile(r",? (\d{1,2})(?:st|nd|rd|th)?\b")
+_NUMBER: Final = expression(r",? (\d{1,2})(?:st|nd|rd|th)?\b")
 #: So many days before or behind publication the month of such a day may be looked for.
 _NEAR: Final = 31
 

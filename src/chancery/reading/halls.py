@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.tokens import fold
 
@@ -30,10 +29,10 @@ _IN_FRONT = (
     rf"(?:{'|'.join(_FRONT)}) (?:(?:de|du|da|do|della|des|la) )*"
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
 )
-_NAMED = re.compile(
+_NAMED = expression(
     rf"\b(?:at|in|inside) (?:the )?((?:Kremlin|{_IN_FRONT}|{_BEFORE}(?:{_BUILDING}))\b{_BEHIND})"
 )
-_PLAIN = re.compile(
+_PLAIN = expression(
     r"\b(?:at|in|inside) the ("
     r"(?:presidential|royal|government|state|governmental|prime minister's|foreign ministry) "
     r"(?:palace|house|residence|guesthouse|guest house|headquarters|building|office)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group
 from chancery.reading.lexicon import StateForm
 from chancery.reading.tokens import fold
@@ -13,7 +14,7 @@ from chancery.reading.trie import Word
 from chancery.vocabulary.folding import fold_text
 
 #: The divided land as its own reports name it, and the states that its halves are. Source: usage of the Korean agencies.
-_LAND: Final = re.compile(r"\bkorean?s?\b|\bkcna\b|\bpyongyang\b", re.IGNORECASE)
+_LAND: Final = expression(r"\bkorean?s?\b|\bkcna\b|\bpyongyang\b", re.IGNORECASE)
 _HALVES: Final = {"north": "PRK", "south": "KOR"}
 #: How the names of two states begin behind where each lies. Source: the English names of the states.
 _STEMS: Final = {
@@ -25,8 +26,8 @@ _STEMS: Final = {
 #: What may stand between the two.
 _JOINTS: Final = frozenset({"w:and", "w:the", "w:or", "dash"})
 #: A land of which there are two by its plural, and what goes on within it.
-_BOTH: Final = re.compile(r"(?:(?:the )?(?:two |both )|the )(korea(?=s$)|german(?=ys$|ies$))", re.IGNORECASE)
-_PLURAL: Final = re.compile(r"(?:koreas|germanys|germanies)$", re.IGNORECASE)
+_BOTH: Final = expression(r"(?:(?:the )?(?:two |both )|the )(korea(?=s$)|german(?=ys$|ies$))", re.IGNORECASE)
+_PLURAL: Final = expression(r"(?:koreas|germanys|germanies)$", re.IGNORECASE)
 _WITHIN: Final = frozenset({"inter", "inner", "intra"})
 #: The half that is named first where a word means both. Source: usage of the agencies of Seoul and Bonn.
 _FIRST: Final = {"korea": ("KOR", "PRK"), "german": ("DEU", "DDR")}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.bodies import is_capital, state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
@@ -16,14 +16,14 @@ _WHEN: Final = (
     r"(?: (?:home|here|early|late|again|safely|on \w+|today|yesterday|last night|this \w+|by \w+|overnight))"
 )
 #: Ways of coming home, up to the place.
-_HOMEWARD: Final = re.compile(
+_HOMEWARD: Final = expression(
     r"\b(?:returned|returns|returning|return|came back|comes back|come back|coming back|flew back|flew home|flies back"
     r"|arrived back|arrives back|arrived home|arriving back|is back|was back|are back|were back|got back|went back|back)"
     + _WHEN
     + r"{0,3} (?:to|in|at)$"
 )
 #: What the homecomer comes from, told behind the place.
-_FROM_ABROAD: Final = re.compile(
+_FROM_ABROAD: Final = expression(
     r" ?[^.;]{0,50}?\b(?:after|from|following|ending|having|concluding|completing|wrapping up|rounding off"
     r"|at the (?:end|close) of|(?:on|upon) (?:the )?(?:completion|conclusion)|fresh from)\b[^.;]{0,80}?"
     r"\b(?:visit|trip|tour|talks|stay|mission|summit|meetings?|conference|journey|engagement|swing|assembly|session|forum)s?\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from chancery.expressions import expression
 
-_LIKE = re.compile(r"\b(?:counterpart|peer|homologue|opposite number|vis-a-vis)s?\b")
+_LIKE = expression(r"\b(?:counterpart|peer|homologue|opposite number|vis-a-vis)s?\b")
 
 
 def is_counterpart(office: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from chancery.expressions import expression
 
 #: A mark at the beginning of a line, with the blanks around it.
-ITEM = re.compile(
+ITEM = expression(
     r"[ \t\u3000]*(?:[-–—•*▪●○◦△▲■◆‣∙·✔»›►▶➢➤❖✓]+|\(?(?:\d{1,2}|0\d\d)[.)、](?!\d)|\d{1,2}[-–][ \t]+(?=[A-Za-z])|"
     r"\(?[a-zA-Z][.)](?![A-Za-z])|\(?[ivxIVX]{1,5}[.)](?![A-Za-z])|"
     r"\d{1,2}\.\d{1,2}\.?[ \t]+(?=[A-Z][a-z])|"
@@ -14,7 +14,7 @@ ITEM = re.compile(
     r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:\.|[A-Z]*\b))(?=[A-Z]))"
     r"[ \t\u3000]*"
 )
-_DIGITS, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
+_DIGITS, _LETTERS = expression(r"\d+"), expression(r"[^\W\d_]+")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 

@@ -8,16 +8,17 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.block import SENTENCE_END, ends_sentence
 from chancery.reading.block import Block as Block
 from chancery.reading.item_marks import ITEM, sort_of
 from chancery.reading.strewn_items import apart, strewn
 from chancery.reading.wrapped_lines import indent, join_lines
 
-_CAPTION = re.compile(
+_CAPTION = expression(
     r"\s*(?:\[?(?:image|photo|picture|pic|video|caption|file photo)\b|\(photo|photograph)", re.I
 )
-_FURNITURE = re.compile(
+_FURNITURE = expression(
     # `Search and Rescue Agreement goes through`, `Home Minister in Lima`: the first words of a headline.
     r"\s*(?!\w+ (?:and|affairs|ministers?|secretar(?:y|ies)|office|department|guard|of|capital|purchase|swaps?|sales?)\b)(?:"
     r"share|tweet|print|email|comments?|subscribe|sign in|log ?in|menu|home|search|advertisement|read more|also read|"
@@ -28,7 +29,7 @@ _FURNITURE = re.compile(
     re.I,
 )
 #: The number of a post in a thread: `3/8 The ministers spoke`, `3/ They signed`.
-_POST = re.compile(r"[ \t]*(?:\(?\d{1,2}/\d{1,2}\)?|\d{1,2}/)[ \t]+(?=[^\W\d_]|[\"“‘])")
+_POST = expression(r"[ \t]*(?:\(?\d{1,2}/\d{1,2}\)?|\d{1,2}/)[ \t]+(?=[^\W\d_]|[\"“‘])")
 
 
 def blocks(text: str, *, rows: Set[int] = frozenset()) -> tuple[Block, ...]:
@@ -48,7 +49,7 @@ def blocks(text: str, *, rows: Set[int] = frozenset()) -> tuple[Block, ...]:
     return tuple(_lists(text, _headings(text, found)))
 
 
-_INLINE = re.compile(r"[△▲◆■●▪]")
+_INLINE = expression(r"[△▲◆■●▪]")
 
 
 def _inline(text: str, start: int, end: int) -> list[tuple[int, int]]:

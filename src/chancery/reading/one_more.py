@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
 #: How many paragraphs behind the occasion its papers are still told.
 _NEAR: Final = 9
-_A: Final = re.compile(
+_A: Final = expression(
     r"(?:^|\b)(?:an?|another|one|one more|a further|two|three|the (?:first|second|third|fourth|fifth))(?: [\w-]+){0,3} $"
 )
 
 #: What shows that a sentence tells of papers that are not signed, or of older ones.
-_OPEN: Final = re.compile(
+_OPEN: Final = expression(
     r"\b(?:still|yet|drafts?|drafting|negotiat\w+|being|under way|underway|will|would|shall|could|should|might"
     r"|to be|ready|prepar\w+"
     r"|await\w*|not|no|never|next|remains?|expect\w*|finali\w+|work(?:ing)? on|progress\w*|discuss\w*|propos\w+|soon"
@@ -73,7 +73,7 @@ def _older_year(scene: Scene, sentence: Sentence) -> bool:
     return any(year < scene.published.year for year in years)
 
 
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
 
 
 def _lead(scene: Scene, sentence: Sentence) -> str:

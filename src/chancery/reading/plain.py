@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.vocabulary.folding import fold_text
 
-_BLANKS: Final = re.compile(r"\s+")
+_BLANKS: Final = expression(r"\s+")
 #: White space that is no single blank.
-_ODD: Final = re.compile(r"[^\S ]|\s(?=\s)")
+_ODD: Final = expression(r"[^\S ]|\s(?=\s)")
 
 
 #: Whatever is no ASCII.
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
+_FOREIGN: Final = expression(r"[^\x00-\x7f]")
 
 
 def _folded_in_place(text: str) -> str | None:

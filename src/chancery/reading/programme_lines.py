@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.table_rows import MONTH
 
 _WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
@@ -13,23 +14,23 @@ _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS: Final = rf"{_NTH}(?:\s?[-–]\s?{_NTH})?"
 _DAY: Final = rf"(?:{_DAYS}(?:\sof)?\s{MONTH}|{MONTH}\s{_DAYS})(?:,?\s{_YEAR})?"
 #: A line that holds a day and nothing else: `Tuesday, 12 May`, `MONDAY, Feb. 2`, `Day 1 - 3 June 2026`, `12 May (Tuesday):`.
-_DAY_LINE: Final = re.compile(
+_DAY_LINE: Final = expression(
     rf"[ \t*#=–—-]*(?:DAY\s\d{{1,2}}\s?[:–—(-]\s?)?(?:(?:{_WEEKDAY},?\s(?:the\s)?)?{_DAY}"
     rf"(?:,?\s\(?{_WEEKDAY}\)?)?|{_WEEKDAY}(?:\s{_NTH})?|{MONTH}(?:,?\s{_YEAR})?"
     r"|(?:yesterday|today|tomorrow)(?:\sin\sbrief)?|(?:later\s)?(?:this|next|last)\sweek)\)?[ \t]*[:*#=–—-]*\s*",
     re.I,
 )
 #: `09:30 Arrival`, `9.30 a.m. - Talks`, `0930 hrs: Call on the Minister`, `14:00-15:00 | Talks`.
-_HOUR_ROW: Final = re.compile(
+_HOUR_ROW: Final = expression(
     r"[ \t]*(?:[-–—•*][ \t]+)?(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs?|hours|h)\b)"
     r"|1?\d\s?[ap]\.?m\b)"
 )
 #: `SUVA - Fiji will open`, `PORT LOUIS, Mauritius — The president`: a line of a digest under its own city.
-_CITY_ROW: Final = re.compile(r"[ \t]*[A-Z]{3,}[A-Z'’ .-]*(?:, [A-Z][\w .-]{2,24})?(?: [-–—]{1,2} |: )\S")
+_CITY_ROW: Final = expression(r"[ \t]*[A-Z]{3,}[A-Z'’ .-]*(?:, [A-Z][\w .-]{2,24})?(?: [-–—]{1,2} |: )\S")
 
 
 #: `7-9: the prime minister to Lima`: a row below the name of its month.
-_NUMBER_ROW: Final = re.compile(r"[ \t]*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?:\s")
+_NUMBER_ROW: Final = expression(r"[ \t]*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?:\s")
 
 
 def is_day_line(text: str, line: tuple[int, int]) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.dates.mention import DateMention
 from chancery.reading.scene import Scene, once
 
-_SPAN: Final = re.compile(r"(?<![\d–—-])([12]\d{3})\s?[–—-]\s?([12]\d{3})(?![\d–—-])")
+_SPAN: Final = expression(r"(?<![\d–—-])([12]\d{3})\s?[–—-]\s?([12]\d{3})(?![\d–—-])")
 #: A publication that is known only to the month or year.
-_VAGUE: Final = re.compile(r"\d{4}(?:-\d{2})?")
+_VAGUE: Final = expression(r"\d{4}(?:-\d{2})?")
 #: How many blocks are the head of a report.
 _HEAD: Final = 3
-_NTH: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+_NTH: Final = expression(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 
 
 @once

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from chancery.expressions import expression
 from chancery.reading.agreeing import dates_agree, openness, states_agree
 from chancery.reading.drafts import Draft
 from chancery.reading.same_paper import EMPTY_WORDS
 from chancery.reading.tokens import fold, tokenise
 
-_BODIES = re.compile(
+_BODIES = expression(
     r"\b(?:administrations|services|authorities|agencies|banks|chambers|universities|academies|ministries|departments|"
     r"bureaus|offices|navies|armies|institutes|unions|associations|federations|courts)\b"
 )

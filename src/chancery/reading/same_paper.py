@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from chancery.expressions import expression
 from chancery.reading.agreeing import dates_agree, openness, states_agree
 from chancery.reading.drafts import Draft
 from chancery.reading.stages import apart
@@ -22,9 +22,9 @@ EMPTY_WORDS = frozenset({
     "big", "great", "old", "main", "major", "so", "called", "historic", "landmark", "awaited",
 })  # fmt: skip
 #: `with the DPRK`: whom a paper is with is no part of its subject.
-_PARTNER = re.compile(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
+_PARTNER = expression(r"\bwith (?:the )?(?:[A-Z][\w.'-]*[ ]?)+")
 #: `agreement (No. 615)`: a number in brackets is that of a file.
-_GLOSS = re.compile(r"\s\([^)]*\)")
+_GLOSS = expression(r"\s\([^)]*\)")
 _FIELDS = frozenset({"instrument.fields", "instrument.fields-summed"})
 _ENDS = frozenset({"terminated", "denounced", "suspended"})
 #: Papers that nobody calls an agreement; a document may be any of them.

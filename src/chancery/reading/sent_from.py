@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.bodies import is_capital, state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Person
@@ -13,7 +13,7 @@ from chancery.reading.homeward import officials_of_no_state
 from chancery.reading.tokens import fold
 
 #: What may stand between somebody and the capital they came from.
-_FROM: Final = re.compile(
+_FROM: Final = expression(
     r" ?,? ?(?:who (?:(?:had|has|have|was|is) )?(?:just |specially |\w+ly )?)?"
     r"(?:(?:come|came|flown|flew|arrived|travell?ed|driven|drove|sent|dispatched|despatched|in|over|here|up|down|fresh)"
     r"(?: (?:in|over|here|out|up|down|specially|today|yesterday|early|late|on \w+|by \w+))*)? ?from$"

@@ -6,37 +6,39 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_STOP = re.compile(
+from chancery.expressions import expression
+
+_STOP = expression(
     r"[.!?…]+[\"'”’»)\]]*,?(?=\s+[\"'“‘«(\[]*[^\s\W]|\s*$)|\s*[\u3002\uff01\uff1f]+[\u201d\u300d]?"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = expression(
     r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|DR|MR|MRS|PROF|HON|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Rt|Sen|Rep|Gov|Amb|St|Messrs|Md|Mme|Mlle|Ma|Pres|Asst|Dep|Fr|Drs|Sra|Dra|Lic|Ing|Msgr|Engr|Atty|Cmdr|Cdr|Ven|Smt|Mt|Supt|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
     r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E|a\.i|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
 )
 #: So many letters are no abbreviation.
 _LONG_WORD = 7
-_ENDS_ANYWAY = re.compile(r"(?:\b(?:Co|Corp|Inc|Ltd|Jr|Sr|etc|a\.m|p\.m)|U\.S|U\.N|U\.K)\.$")
-_STARTER = re.compile(
+_ENDS_ANYWAY = expression(r"(?:\b(?:Co|Corp|Inc|Ltd|Jr|Sr|etc|a\.m|p\.m)|U\.S|U\.N|U\.K)\.$")
+_STARTER = expression(
     r"\s+[\"'“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|However|Both|During|After|Before|"
     r"According|For|As|By|With|Last|Its|His|Her|Their|Also|Meanwhile|Under)\b"
 )
 
 #: Words that no shortened word ends, and words that open a sentence only.
-_WHOLE = re.compile(r"(?:(?<![\w.])[A-Z]{3,}|[a-z]{5,}|\d{1,4})$")
-_OPENING = re.compile(
+_WHOLE = expression(r"(?:(?<![\w.])[A-Z]{3,}|[a-z]{5,}|\d{1,4})$")
+_OPENING = expression(
     r"\s+(?:Present|Attending|Also|Displayed|Being|Among|Speaking|Talks|Speeches|Invited|Prior|Earlier|Later|Then|There|"
     r"Participating|Taking|Addressing|Seen|Received)\b"
 )
 
 #: Who spoke, behind a quotation that ends in a question or a cry: `"Who will pay?" Mr Koro said after the talks.`
-_SPOKEN = re.compile(
+_SPOKEN = expression(
     r"\s+(?:(?:[A-Z][\w.'’-]*|the|a|an|of|from|for|at),?\s+){1,9}?(?:said|says|asked|asks|added|adds|wondered|wonders|demanded|"
     r"exclaimed|told\s+[\w ]{2,24}?)(?:[.,]|\s+(?:after|as|at|in|on|during|before|when|to|with|from)\b)"
 )
 
 #: A city in capitals, a day and an agency, with full stops between: `TBILISI. Oct 28 (Interfax) -`, `ASTANA. KAZINFORM -`.
-_FILED = re.compile(
+_FILED = expression(
     r"[A-Z][A-Z' -]{2,24}\.\s+(?:[A-Z][a-z]{2,8}\.? \d{1,2}\.?,?\s+)?"
     r"(?:\([^)\n]{2,30}\)|/[^/\n]{2,30}/|[A-Z][A-Z-]{3,14}(?: /[^/\n]{2,30}/)?)\s*[-–—]{1,2}\s"
 )

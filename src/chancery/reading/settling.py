@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_coming
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.occasions import date_of_occasion, place_of_dateline, place_of_occasion
@@ -161,13 +161,13 @@ def _titled_on_the_day(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.put("stage", Value("signed", (beside[-1].trigger,), "titled:occasion"))
 
 
-_HOLDS = re.compile(
+_HOLDS = expression(
     r"^(?:,? ?(?:which|that) )?(?:(?:has|have|had) (?:been|existed|served|governed|regulated)\b|provide[sd]?\b|governs?\b"
     r"|regulates?\b|remains?\b|stays?\b|continues? to\b|allows?\b|obliges?\b|,? ?(?:in (?:place|force|effect)|valid|existing)\b"
     r"|(?:is|are|was) (?:still|already|older|long|more than)\b|dates?\b|dating\b"
     r"|(?:which |that )?(?:(?:the|our|both|two) ){0,2}(?:\w+ ){1,2}(?:has|have|had) had\b)"
 )
-_UNDER = re.compile(
+_UNDER = expression(
     r"\b(?:under|within(?: the (?:framework|scope|meaning) of)?|pursuant to|in accordance with|in line with|on the basis of"
     r"|based on|as provided(?: for)? (?:in|by)|existing|earlier|previous|older|current|citing"
     r"|(?:build|rest|stand|draw|expand|elaborate)(?:s|ing)? (?:up)?on|builds? further on|flow(?:s|ing)? from"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Body, Group, Sentence
 
 #: The letters that a body goes by: `EDA`, `SENASA`.
-_LETTERS = re.compile(r"[A-Z][A-Z&-]{1,9}")
-_IN_BRACKETS = re.compile(r"\(([A-Z][A-Z&-]{1,9})\)$")
+_LETTERS = expression(r"[A-Z][A-Z&-]{1,9}")
+_IN_BRACKETS = expression(r"\(([A-Z][A-Z&-]{1,9})\)$")
 
 
 def with_short_names(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from chancery.expressions import expression
 
 #: How long such a line may be, in code points.
 _LONG = 250
-_OPENS = re.compile(
+_OPENS = expression(
     r"[(\[]?(?:(?i:signed|exchanged|initialled|initialed)\s*(?:by\b|for\b|on behalf of\b|:)"
     r"|(?i:signator(?:y|ies)|signers|parties)\b[^.:]{0,30}:"
     r"|(?i:for|on behalf of|on the part of) (?:the )?[A-Z][^.:]{1,50}[:–—] )"

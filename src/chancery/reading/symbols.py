@@ -14,11 +14,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from chancery.errors import VocabularyError
+from chancery.expressions import expression
 from chancery.reading.alphabet import spell, tags_of, tags_within
 from chancery.reading.groups import Group
 from chancery.reading.needs import Piece, needs
 
-_PART = re.compile(
+_PART = expression(
     r"\s+|<(?P<not>!?)(?P<tags>[a-z0-9:|_'-]+)>|'(?P<literal>[^']+)'|~(?P<gap>\d+)|(?P<regex>\(\?P<\w+>|\(\?[:=!]|[()|?*+.^$]|\{\d*,?\d*\})"
 )
 _STOPS = frozenset({"stop"})

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from chancery.expressions import expression
 
 #: A month's name, whole or short.
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 #: How a row of a table that lost its columns ends: with a year, or with the dash of an empty cell.
-_ROW = re.compile(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
+_ROW = expression(r"\s*[A-Z\d].*(?:\b(?:19|20)\d\d\)?|\s[-–—])\s*")
 #: How a row begins that is a paper: `Air Services Agreement, signed in Lima`, `Convention on Extradition`.
-_PAPER_ROW = re.compile(
+_PAPER_ROW = expression(
     r"\s*(?:[A-Z][\w-]+ ){0,3}(?:Agreement|Memorandum|MoU|MOU|Convention|Protocol|Treaty|Programme|Arrangement)\b"
 )
 #: What parts the cells of a row where no bar does.
-_CELL = re.compile(r" / |; ")
+_CELL = expression(r" / |; ")
 #: A line that opens with the day, month or year of its entry: `2004, 12-14 October – visit`, `05/2005; Minister X`.
-_OPENS_DATED = re.compile(
+_OPENS_DATED = expression(
     rf"\s*(?:(?:19|20)\d\d\b|\d{{1,2}}[./]\d|\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{MONTH}\b)"
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
@@ -17,7 +17,7 @@ _WHO = (
     r"allies|signatories)\b"
 )
 #: Whom a state has papers with one by one are no three sides of one.
-_SIDES = re.compile(
+_SIDES = expression(
     rf"(?<!with )\b(?:the|all|these|their|its|those) three\b(?: {_WHO}|(?= ?[,.;]| (?:and|on|in|met|have|had|will|agreed)\b))"
 )
 _NAMED = frozenset({"state", "demonym"})

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.scene import Scene, once
 
 #: How many blocks may hold the title.
 _HEAD: Final = 3
-_YEAR: Final = re.compile(r"(?<![\d/.–—-])((?:19|20)\d\d)(?![\d/–—-])")
+_YEAR: Final = expression(r"(?<![\d/.–—-])((?:19|20)\d\d)(?![\d/–—-])")
 
 
 @once
@@ -26,7 +26,7 @@ def title_year(scene: Scene) -> int | None:
 
 #: How many lines above one of a chronology the year may stand.
 _ABOVE: Final = 24
-_YEAR_ALONE: Final = re.compile(r"\W{0,3}((?:1[89]|20)\d\d)\W{0,3}")
+_YEAR_ALONE: Final = expression(r"\W{0,3}((?:1[89]|20)\d\d)\W{0,3}")
 
 
 def year_above(scene: Scene, number: int) -> int | None:

@@ -5,14 +5,13 @@ Folding takes case, accents and curly quotes away on the side; the text itself n
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.vocabulary.folding import fold as fold
 
 #: The white space before a token, and the token, which is empty at the end; whatever is no white space is part of one.
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(\s*+)("
     r"[A-Za-z]++(?![^ ,\n])|"  # most words, which the forms below would take longer to find
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.

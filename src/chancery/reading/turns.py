@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene, once
 
 #: How a transcript marks a question.
-_ASKED: Final = re.compile(
+_ASKED: Final = expression(
     r"(?:\d+[.)] ?)?(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST) ?\d{0,2} ?[:.–—-] ?"
 )
 

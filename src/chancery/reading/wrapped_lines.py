@@ -7,19 +7,20 @@ from collections.abc import Set
 from itertools import pairwise
 from statistics import median
 
+from chancery.expressions import expression
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
 from chancery.reading.programme_lines import programme_lines
 from chancery.reading.table_rows import MONTH, table_rows
 
 #: A line of a chronology or a programme: `10-11 June - Tokyo`, `May 5, 2019: the minister`, `2018, March – a visit`.
-_DATED = re.compile(
+_DATED = expression(
     rf"\s*(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
     rf"|(?:{MONTH}|(?:\d{{1,2}}[./])?(?:0[1-9]|1[0-2])[./])?(?=\s*\d{{4}})|\d{{4}},\s+{MONTH})"
     r"(?:,?\s*\d{4})?(?:\s*\([^()\n]{1,24}\))?(?:\s*:|\s+[-–—])\s"
 )
 #: How agencies close a story on a line of its own: `REUTER`, `(AFP)`, `VNA/VNS`, `-0-`, `(END)`.
-_SIGN_OFF = re.compile(
+_SIGN_OFF = expression(
     r"\s*[-(\[/.#=*]*\s*(?:Reuters?|Tass|[Ee]nds?|[A-Z]{2,7}(?:/[A-Z]{2,6})*|0|30)?\s*[-)\]/.#=*]*\s*"
 )
 
@@ -69,9 +70,9 @@ def _signs_off(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool
 
 
 #: Where and when a paper was done, at its end.
-_TESTIMONIUM = re.compile(r"[ \t]*(?:Done|DONE|Signed|Issued|Adopted) (?:at|in|AT|IN) [A-Z]")
+_TESTIMONIUM = expression(r"[ \t]*(?:Done|DONE|Signed|Issued|Adopted) (?:at|in|AT|IN) [A-Z]")
 #: A line that tells by its label what became of the papers in it: `Initialled: agreement on tax`.
-_STATUS = re.compile(
+_STATUS = expression(
     r"[ \t]*(?:(?:Also|Still|Not|Not yet|To be) )?"
     r"(?:signed|initial+ed|ratified|postponed|deferred|pending|planned|in (?:force|preparation|the pipeline)"
     r"|under (?:negotiation|discussion|preparation|consideration)): ",
@@ -122,13 +123,13 @@ def _entitles(
 
 
 #: Whom or what a line of a digest is about: `Oman: the treaty`, `Sri Lanka - Notes exchanged`, `Chad. Treaty on fish`.
-_LABEL = re.compile(
+_LABEL = expression(
     r"[ \t]*[A-Z][A-Za-z'’]+(?: (?:and|of|the|[A-Z][A-Za-z'’]+)){0,4}(?:[:.]| [-–—])[ ]+[A-Z\d]"
 )
 
 
 #: A line that is a label for those below it: `In force:`, `Under negotiation:`.
-_LABEL_LINE = re.compile(r"[ \t]*[A-Z][a-z]+(?: [a-z]+){0,2}:\s*")
+_LABEL_LINE = expression(r"[ \t]*[A-Z][a-z]+(?: [a-z]+){0,2}:\s*")
 
 
 def _label_between(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
@@ -143,16 +144,16 @@ def _labelled(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
 
 
 #: Whose turn it is in an interview or a briefing: no line that wraps opens so.
-_TURN = re.compile(
+_TURN = expression(
     r"[ \t]*(?:Q|A|Question|Answer|QUESTION|ANSWER|Reporter|REPORTER|(?:The )?Spokes(?:person|man|woman)"
     r"|SPOKES(?:PERSON|MAN|WOMAN))[ ]?:[ ]"
 )
 
-_COUNT = re.compile(r"[ \t\u3000]*(\(?)(?:(\d{1,2}|0\d\d)|([a-z]))([.)、])[ \t]*(?=\D)")
+_COUNT = expression(r"[ \t\u3000]*(\(?)(?:(\d{1,2}|0\d\d)|([a-z]))([.)、])[ \t]*(?=\D)")
 #: `5.1 Agreement on ports`: the number of a paragraph within a paragraph.
-_WITHIN_ONE = re.compile(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
+_WITHIN_ONE = expression(r"[ \t\u3000]*(\d{1,2}\.)(\d{1,2})()(\.?)[ \t]+(?=[A-Z])")
 #: `2 MoU on Health`: the number of a row of a table that lost its columns; one before a month is a day.
-_ROW_COUNT = re.compile(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{MONTH}\b)(?=[A-Z])")
+_ROW_COUNT = expression(rf"[ \t\u3000]*()(\d{{1,2}})()()[ \t]+(?!{MONTH}\b)(?=[A-Z])")
 
 
 def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
@@ -198,7 +199,7 @@ def _subtitle(text: str, above: tuple[int, int], below: tuple[int, int]) -> bool
 
 
 #: The words within a list or a phrase that no paragraph ends in.
-_WITHIN = re.compile(r"(?<![;,] )\b(?:and|or|of|the|a|an|with|between|including)\s*\Z")
+_WITHIN = expression(r"(?<![;,] )\b(?:and|or|of|the|a|an|with|between|including)\s*\Z")
 
 
 def _breaks_off(text: str, line: tuple[int, int], after: int) -> bool:

@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from chancery.expressions import expression
 from chancery.reading.dates.mention import Bound, DateMention
 from chancery.reading.dates.words import GAP, alternation, date_words, fold
 
 _FLAGS = re.IGNORECASE | re.ASCII
 _REACH = 40
 
-_UN_YEAR = re.compile(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
+_UN_YEAR = expression(r"(?:\s{0,4}\((?:19|20)[0-9]{2}\))")
 #: What follows the year that opens a line of a chronology.
-_ENTRY = re.compile(r"\s?:\s|\s[-–—/]\s|[–—]|\s?[|\t]|;\s")
+_ENTRY = expression(r"\s?:\s|\s[-–—/]\s|[–—]|\s?[|\t]|;\s")
 #: Two words of an entry right behind its year, of which the first has a capital: `1996 Foreign Minister A visits Lima`.
-_ENTRY_WORD = re.compile(
+_ENTRY_WORD = expression(
     r"[ \t]{1,4}(?:President|Prime|Premier|Foreign|Minister|Visit|State|Official|Working|King|Queen|Chancellor|Vice|Deputy"
     r"|Speaker|First|Second|Establishment|Opening|Signing|Agreement|Treaty|Embassy|The|Mr|Mrs|Dr|H\.E)\b[ .]"
 )
 #: What follows the month that opens a row: `08.1995 | The embassy`, `10/2023: a visit`, `10.2023 (expected) |`.
-_ROW = re.compile(r"\s*(?:[|:(;\t]|[-–—/]\s)|\t")
-_AFTER_COMMA = re.compile(r"\s*+(?:[,.;:)\]–—-]|$)")
+_ROW = expression(r"\s*(?:[|:(;\t]|[-–—/]\s)|\t")
+_AFTER_COMMA = expression(r"\s*+(?:[,.;:)\]–—-]|$)")
 #: What follows a year that is all a row holds: the end, a note in brackets, the next row.
-_ALONE = re.compile(r"\s*+(?:[;.(\n|]|$)")
-_AFTER_PLURAL = re.compile(r"\s++[a-z-]++s\b")
-_DAY_ONLY_AFTER = re.compile(
+_ALONE = expression(r"\s*+(?:[;.(\n|]|$)")
+_AFTER_PLURAL = expression(r"\s++[a-z-]++s\b")
+_DAY_ONLY_AFTER = expression(
     r"(?!['’-]|\s*+(?:and|or|,)\s++(?:the\s++)?[0-9])"
     r"(?:\s++(?:in|at|to|for|and|with|when|by|after|before|during|that)\b|\s*+(?:[^\w\s]|$))",
     _FLAGS,
 )
-_ADJACENT_YEARS = re.compile(r"(?:,\s++|,?\s++(?:and|or|to)\s++)(?:in\s++)?", _FLAGS)
+_ADJACENT_YEARS = expression(r"(?:,\s++|,?\s++(?:and|or|to)\s++)(?:in\s++)?", _FLAGS)
 
-_NOT_UNTIL = re.compile(r"\bnot\s++(?:until|till)\s+(?:the\s+)?\Z", _FLAGS)
+_NOT_UNTIL = expression(r"\bnot\s++(?:until|till)\s+(?:the\s+)?\Z", _FLAGS)
 
 
 def bound_before(text: str, low: int, start: int) -> Bound | None:
@@ -126,42 +127,42 @@ def _before(text: str, low: int, start: int) -> str:
 
 @cache
 def _bounds() -> re.Pattern[str]:
-    return re.compile(rf"\b({alternation(date_words().bounds)})\s+(?:the\s+)?$", _FLAGS)
+    return expression(rf"\b({alternation(date_words().bounds)})\s+(?:the\s+)?$", _FLAGS)
 
 
 @cache
 def _measure() -> re.Pattern[str]:
     units = alternation(date_words().entries["not_years"])
-    return re.compile(rf"{GAP}?(?:%|{units}\b)", _FLAGS)
+    return expression(rf"{GAP}?(?:%|{units}\b)", _FLAGS)
 
 
 @cache
 def _year_leads() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(date_words().entries['year_leads'])}\s+$", _FLAGS)
+    return expression(rf"\b{alternation(date_words().entries['year_leads'])}\s+$", _FLAGS)
 
 
 @cache
 def _year_labels() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(date_words().entries['year_labels'])}\s*:?\s*$", _FLAGS)
+    return expression(rf"\b{alternation(date_words().entries['year_labels'])}\s*:?\s*$", _FLAGS)
 
 
 @cache
 def _month_leads() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(date_words().entries['month_leads'])}\s+$", _FLAGS)
+    return expression(rf"\b{alternation(date_words().entries['month_leads'])}\s+$", _FLAGS)
 
 
 @cache
 def _on() -> re.Pattern[str]:
-    return re.compile(r"\b(?:on|since|until|till|by|from)\s+$", _FLAGS)
+    return expression(r"\b(?:on|since|until|till|by|from)\s+$", _FLAGS)
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r"\bbetween\s+(?:the\s+)?$", _FLAGS)
+    return expression(r"\bbetween\s+(?:the\s+)?$", _FLAGS)
 
 
 @cache
 def _span() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:from|for|during|over|years?|period|in|on|of)\s+(?:the\s+)?(?:years?\s+|period\s+)?$", _FLAGS
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.dates.contexts import bound_before, is_between, meets
 from chancery.reading.dates.forms import LONG, Form, english_forms
 from chancery.reading.dates.mention import DateMention
@@ -106,9 +107,9 @@ def _candidates(text: str, at: int, high: int) -> list[tuple[int, Form, re.Match
     return found
 
 
-_WORD: Final = re.compile(r"[^\W_]++")
+_WORD: Final = expression(r"[^\W_]++")
 #: What stands behind a word: white space and another word, with a comma or a stop before it, or what ends every date.
-_BEHIND: Final = re.compile(r"[.,]?(?:\s++([^\W\d_]++)|\Z)|[;!?)\]\"”]")
+_BEHIND: Final = expression(r"[.,]?(?:\s++([^\W\d_]++)|\Z)|[;!?)\]\"”]")
 #: So many words are looked at, and as many stretches of white space as any date needs.
 _LOOKED_AT: Final = 3
 _MANY: Final = 99

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
+from chancery.expressions import expression
+
 _NAMED: Final = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -31,8 +33,8 @@ _CENTURIES: Final = {
     "two thousand": 2000,
 }
 
-_DIGITS = re.compile(r"[0-9]{1,9}")
-_ORDINAL_DIGITS = re.compile(r"([0-9]{1,4})\s*(?:st|nd|rd|th)", re.IGNORECASE | re.ASCII)
+_DIGITS = expression(r"[0-9]{1,9}")
+_ORDINAL_DIGITS = expression(r"([0-9]{1,4})\s*(?:st|nd|rd|th)", re.IGNORECASE | re.ASCII)
 
 
 def cardinal(text: str) -> int | None:

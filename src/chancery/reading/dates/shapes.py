@@ -9,13 +9,15 @@ from typing import Final
 
 from msgspec import Struct
 
+from chancery.expressions import expression
+
 #: All signs that are told apart: letters in small and digits. `OTHER` stands for any other one.
 SIGNS: Final = frozenset(ascii_lowercase + digits)
 OTHER: Final = "·"
 _ANY: Final = SIGNS | {OTHER}
 
 #: A part of an expression: a look around, the opening of another group, a class, an escape, a quantifier, one sign.
-_PART: Final = re.compile(
+_PART: Final = expression(
     r"(?P<look>\(\?<?[=!])|(?P<group>\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?)|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])"
     r"|(?P<escape>\\.)|(?P<quantifier>(?:[?*+]|\{\d*,?\d*\})[?+]?)|(?P<sign>.)",
     re.DOTALL,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.dates.numbers import cardinal_words, ordinal, ordinal_words, year_words
 from chancery.reading.dates.words import GAP, alternation, date_words, month_pattern, weekday_pattern
 
@@ -20,8 +21,8 @@ _UNITS: Final = tuple(
     unit + end for unit in ("day", "week", "fortnight", "month", "year", "decade") for end in ("", "s")
 )
 
-_SLOT = re.compile(r"(?<!P)<([a-z]+)(2?)>")
-_MONTH_SPACE = re.compile(r"<(month2?)> ")
+_SLOT = expression(r"(?<!P)<([a-z]+)(2?)>")
+_MONTH_SPACE = expression(r"<(month2?)> ")
 
 
 def expand(template: str) -> str:

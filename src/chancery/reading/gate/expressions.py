@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.gate.folding import folded
 from chancery.reading.trie import Word
 
 #: A run of letters, or one sign; a blank may stand or be missing before and behind a sign.
-_PIECE: Final = re.compile(r"[A-Za-z]+|[^A-Za-z ]")
+_PIECE: Final = expression(r"[A-Za-z]+|[^A-Za-z ]")
 
 
 def expressions(words: Iterable[Word]) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.tokens import fold
 
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f]+")
+_FOREIGN: Final = expression(r"[^\x00-\x7f]+")
 #: Digits are all alike and never part of a word; what parts words is a blank.
 _PLAIN: Final = bytes(
     0x20 if byte <= 0x20 or byte in b"-\x7f" else 0x23 if chr(byte).isdigit() or byte == 0x5F else byte

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.scene import Scene
 
 #: How talks are put beside a signing that the report has told.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r"\b(?:prior to|before|ahead of|after|following|preceding|at) the "
     r"(?:(?:signing|exchange|signature)(?: ceremony)?|ceremony)(?=[,.;]| (?:the two|both|they|he|she|of the "
     r"(?:documents|agreements|papers|texts|instruments|memoranda))\b)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.datelines import Place, dateline
@@ -19,7 +19,7 @@ _AHEAD: Final = timedelta(days=62)
 #: What may stand in the line of a day besides the day.
 _BESIDE: Final = frozenset({"stop", "comma", "colon", "dash", "open", "close", "punct"})
 #: A verb of what is over, in an entry that is then none of a diary.
-_PAST: Final = re.compile(r"\b(?:was|were|had|did|met|held|said|told|signed|visited|arrived|has|have)\b")
+_PAST: Final = expression(r"\b(?:was|were|had|did|met|held|said|told|signed|visited|arrived|has|have)\b")
 _SORTS: Final = frozenset({"visit", "meeting", "signing", "instrument", "mechanism", "milestone"})
 #: What lasts: the day until which it goes on is told in a bracket, `(to May 15)`.
 _LASTING: Final = frozenset({"visit", "mechanism"})

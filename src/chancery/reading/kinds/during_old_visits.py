@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
@@ -13,14 +13,14 @@ from chancery.reading.scene import Scene
 #: How many sentences behind a visit tell of it without another day.
 _REACH: Final = 3
 #: How a sentence opens that goes on with what was told before it.
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = expression(
     r"(?:there,? |then |later,? |also |while there,? )?"
     r"(?:he|she|they|it|the (?:two|sides|presidents|leaders|ministers|parties|heads of state|visit|trip|guest|delegation)|"
     r"both|during (?:the|that|this|his|her|their) |on (?:that|this|the) occasion|at the end of (?:the|his|her) visit|"
     r"in the course of|there\b|at (?:that|the) time|as a result)\b"
 )
 #: What tells of another time than the visit's.
-_OTHER_TIME: Final = re.compile(
+_OTHER_TIME: Final = expression(
     r"\b(?:now|today|yesterday|tomorrow|currently|since|recently|this (?:week|month|year|morning)|will|is|are|has|have|next|"
     r"later this|last (?:week|month|year)|would|plans?|hopes?)\b"
 )
@@ -64,7 +64,7 @@ def old_by_what_was_done(scene: Scene, drafts: Sequence[Draft]) -> None:
 
 
 #: Between the word for a signing and that for a visit, or before both: that the one was done on the other.
-_DURING: Final = re.compile(
+_DURING: Final = expression(
     r"\b(?:during|in the course of|on the occasion of|at the (?:end|start) of|while on|in the framework of)\b[^.;]*$"
 )
 _MONTH: Final = len("2025-10")

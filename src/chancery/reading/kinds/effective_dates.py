@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.scene import Scene
 
-_FROM_SIGNATURE: Final = re.compile(
+_FROM_SIGNATURE: Final = expression(
     r"\b(?:as of|as from|with effect from|effective(?: as)?(?: of| from| on)?|from|on|upon|starting (?:from|on)) "
     r"(?:(?:the|its) )?(?:(?:date|day) of )?(?:(?:the|its) )?"
     r"(?:signature|signing"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Value
@@ -13,24 +13,24 @@ from chancery.reading.scene import Scene
 
 _VISIT = r"(?:visit|trip|journey|tour|stay|mission)"
 #: What was meant to be: `he was to meet`, `had been due to sign`, `the programme foresaw`, `would have been signed`.
-_WAS_MEANT = re.compile(
+_WAS_MEANT = expression(
     r"\b(?:was|were|had been)(?: also| both)? (?:to\b|(?:due|set|expected|scheduled|supposed|meant|slated|planned|going) )"
     r"|\bwould (?:also )?have\b"
     r"|\b(?:programme|program|agenda|schedule|itinerary)\b[^.;]{0,60}\b(?:contemplated|foresaw|envisaged|included|provided for"
     r"|featured|comprised|contained|listed|had)\b"
 )
-_DURING = re.compile(
+_DURING = expression(
     r"\b(?:during|on|in the course of|in the framework of|as part of|at the time of) (?:the|his|her|this|that|their) "
     rf"(?:\w+ )?{_VISIT}\b"
 )
-_WOULD = re.compile(r"\bwould\b")
+_WOULD = expression(r"\bwould\b")
 #: What takes place for all that.
-_FOR_ALL_THAT = re.compile(
+_FOR_ALL_THAT = expression(
     r"\b(?:nevertheless|nonetheless|still|instead|as planned|all the same|for all that|even so|goes ahead|go ahead|by video\w*"
     r"|online|by telephone)\b"
 )
 #: `the visit will now take place from 8 March`, `has been moved to May`.
-_NEW_DAY = re.compile(
+_NEW_DAY = expression(
     rf"\b(?:the|his|her|their|this|that) (?:\w+ ){{0,2}}?{_VISIT} "
     r"(?:will|would|shall|should|is to|is expected to|is due to|is set to) "
     r"(?:now |instead |then |therefore )*(?:take place|be (?:made|paid|held)|begin|start|go ahead|follow|happen)\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
@@ -12,10 +12,10 @@ from chancery.reading.scene import Scene
 #: So many sentences behind the plan, at most.
 _REACH = 3
 #: A noun of a meeting that somebody has in the present tense.
-_HAS = re.compile(
+_HAS = expression(
     r"\b(?:has|have|holds?|gives?|attends?|hosts?|leads?|starts?|opens?|follow)\b(?: \S+){0,5} $"
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|met|held|said|told|has (?:been|met|held|had))\b")
+_PAST = expression(r"\b(?:was|were|had|did|met|held|said|told|has (?:been|met|held|had))\b")
 
 
 def still_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from chancery.expressions import expression
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
@@ -18,7 +18,7 @@ _WHO = (
 )
 _PAPER = r"(?:it|one|anything|the (?:paper|text|document|accord|agreement|treaty|deal|protocol|memorandum))"
 #: The whole sentence, its opening circumstance apart, only denies the verb of the sentence before.
-_DID_NOT = re.compile(
+_DID_NOT = expression(
     rf"^(?:(?:but|yet|no|in the (?:end|event)|(?:after|on|at|despite|following) [^.;,]{{2,60}}?)[,:]? )*{_WHO} "
     rf"(?:in fact |finally |eventually )?(?:did not|didn't|never did)"
     rf"(?: (?:do so|do it|happen|take place|come about|come off|materiali[sz]e|sign(?: {_PAPER})?))?"
@@ -26,7 +26,7 @@ _DID_NOT = re.compile(
 )
 #: Whoever answers, before what they say: `SPOKESPERSON: `.
 _LABEL = r"(?:[\w .'-]{1,40}: )?"
-_NOTHING = re.compile(
+_NOTHING = expression(
     rf"^[\"“‘']?{_LABEL}(?:[^.;:]{{1,60}} that |in fact,? |however,? )?(?:but |yet |no[,.] |in the (?:end|event),? )?"
     r"(?:nothing (?:of the (?:kind|sort) )?"
     r"(?:was (?:signed|initialled|initialed|agreed|concluded|exchanged)|happened|took place|occurred|came of it)|"
@@ -39,9 +39,9 @@ _NOTHING = re.compile(
     r"(?= (?:and|at all|whatsoever|of any kind)\b|[.,;\"'”’]|$))(?!\w)"
 )
 #: A denial of what is still to come, which keeps its day: `No such visit has been arranged.`
-_NOT_MEANT = re.compile(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
+_NOT_MEANT = expression(r"\bno such (?:\w+ ){1,3}(?:is|are|has been|have been) ")
 #: An answer that takes back what was just asked about: `It is not so.`
-_NOT_SO = re.compile(
+_NOT_SO = expression(
     rf"^{_LABEL}(?:no[,.] |but |well, )?(?:it|this|that|none of (?:it|this|that)|(?:the|these|those|such|this|that|all|both) "
     r"(?:\w+ )?(?:reports?|stor(?:y|ies)|news|information|claims?|articles?|rumou?rs?|allegations?|publications?|assertions?)) "
     r"(?:(?:is|was|are|were) (?:(?:\w+ly|pure|sheer|just|all) )?"
@@ -60,14 +60,14 @@ _TALE = (
     r"(?:reports?|stor(?:y|ies)|claims?|articles?|rumou?rs?|allegations?|news|it|this)"
 )
 #: A report of a deed that somebody calls untrue: `The ministry called the story an invention.`
-_NO_TRUTH = re.compile(
+_NO_TRUTH = expression(
     rf"^[^.;:]{{1,90}}? (?:(?:called|described|dismissed|branded|denounced|labelled|rejected|termed) {_TALE}(?: as)? "
     r"(?:an? )?(?:pure |complete |total |sheer )?(?:invention|fabrication|nonsense|false|untrue|baseless|unfounded|"
     r"groundless|fiction|lie|wrong|fake|fabricated|invented|rubbish)"
     rf"|(?:denied|denies|refuted|dismissed) {_TALE}(?:[.,;]|$| (?:on|in|as|yesterday|today|outright|at|\w+ly)\b))"
 )
 #: A deed told before that is now not to be: `The visit will not take place tomorrow.`
-_NOT_NOW = re.compile(
+_NOT_NOW = expression(
     rf"^{_LABEL}(?:[^.;:]{{1,40}}, )?(?:the|this|that|his|her|their) (?P<deed>visit|trip|meeting|talks|signing|ceremony)"
     r"[^.;:,]{0,40}? (?:(?:will|would|is|are|was) not (?:now |after all )?(?:be )?"
     r"(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?|held|materiali[sz]e)|(?:is|are) off\b)"
@@ -76,7 +76,7 @@ _DEEDS = {"visit": "visit", "trip": "visit", "signing": "signing", "ceremony": "
 #: How many sentences before the deed may be told.
 _BACK = 5
 #: A claim that is only repeated so as to be answered: `I read that they signed`.
-_HEARSAY = re.compile(
+_HEARSAY = expression(
     r"\b(?:i (?:have )?(?:read|heard|saw)|they say|alleged that|according to (?:an?|some|the|several|certain) (?:\w+ ){0,2}?"
     r"(?:reports?|blogs?|websites?|newspapers?|dail(?:y|ies)|portals?|channels?|tabloids?|posts?)|"
     r"people say|it is said|rumou?rs?|rumoured|rumored|claims?|claimed|"
@@ -90,7 +90,7 @@ _HEARSAY = re.compile(
 
 
 #: A cancellation that is only asked about or reported, and said to be none.
-_UNFOUNDED = re.compile(
+_UNFOUNDED = expression(
     r"\b(?:whether|reports?|rumou?rs?|claims?|suggestions?|speculation|asked if|stories)\b.*\b(?:cancell?ed|postponed|put off|"
     r"called off|cancellation|postponement|scrapped|shelved|delayed)\b.*\b(?:not (?:correct|true|the case|so|accurate)|untrue|"
     r"incorrect|unfounded|baseless|false|wrong|groundless|without foundation|denied|dismissed|rejected)\b"

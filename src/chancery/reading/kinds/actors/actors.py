@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.go_betweens import go_betweens
 from chancery.reading.groups import Group, Person, Sentence
@@ -124,11 +124,11 @@ def _of_a_programme(scene: Scene, sentence: Sentence) -> bool:
     return _PROGRAMME.match(scene.plain(sentence.start, sentence.end)) is not None
 
 
-_PROGRAMME = re.compile(
+_PROGRAMME = expression(
     r"(?:the|his|her|their) (?:\w+ )?(?:programme|program|agenda|itinerary|schedule) (?:of the visit |also )?"
     r"(?:will |would )?(?:includes?|included|features?|foresees?|envisages?|covers?|consists? of)\b"
 )
-_OWN_HOST = re.compile(r"\b(?:his|her) (?:\w+ )?host\b")
+_OWN_HOST = expression(r"\b(?:his|her) (?:\w+ )?host\b")
 
 
 def _beside(sentence: Sentence, actor: Actor, named: Sequence[Actor]) -> bool:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
 #: A question that yes or no answers; others ask who, when, why.
-_OPEN: Final = re.compile(
+_OPEN: Final = expression(
     r"(?:(?:q|question|reporter|\w+) ?[.:–—-] ?)?(?:and |so |but |then )?"
     r"(?P<verb>will|would|is|are|was|were|did|does|do|has|have|had|can|could|may|might|shall)\b"
 )
 _LABEL: Final = r"(?:(?:a|answer|(?:the )?spokes(?:person|man|woman)|the minister|minister) ?[.:–—-] ?)?"
-_YES: Final = re.compile(
+_YES: Final = expression(
     rf"{_LABEL}(?:yes|indeed|correct|certainly|of course|absolutely|exactly|precisely|that is (?:right|correct|so|the plan)|"
     r"that.s (?:right|correct|so|the plan)|(?:he|she|they|it) (?:will|is|are|did|has|have|was|were)[.,;]|i can confirm)(?!\w)"
 )
-_NO: Final = re.compile(
+_NO: Final = expression(
     rf"{_LABEL}(?:no[.,;:–—]|not (?:this|yet|before|for|at|in|now)\b|never\b|there (?:is|was) no\b|"
     r"(?:he|she|they|it) (?:will|is|are|did|has|have|was|were) not\b)"
 )

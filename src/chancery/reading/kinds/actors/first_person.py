@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.scene import Scene, by_block, once
 from chancery.reading.tokens import fold
@@ -14,7 +14,7 @@ from chancery.reading.who import full_person
 _NEAR, _HEAD = 3, 4
 _SAYS = frozenset({"v:say", "s:say"})
 _FILL = frozenset({"quote", "comma", "adverb", "w:also", "date", "w:has", "w:had", "w:then"})
-_SPEECH = re.compile(
+_SPEECH = expression(
     r"\b(?:speech|statement|remarks|address|message|letter|interview|diary|column|op-ed|toast|words|lecture|blog"
     r"|memoirs?|recollections|reminiscences|autobiography|journal|notebooks?|testimony|eulogy|notes)\b[^.]{0,60}?"
     r"\b(?:by|of|from|with)\b|^by\b|\bwrites\b"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from chancery.expressions import expression
 from chancery.reading.tokens import fold
 from chancery.vocabulary.bodies import load_bodies
 from chancery.vocabulary.states import organisation_forms
 
-_MANY = re.compile(
+_MANY = expression(
     r"\b(?:inter-?parliamentary|inter-?governmental|international|world|united nations|union of|league of|regional|"
     r"pan-?\w+|european|african|asian|eurasian|arab league|commonwealth secretary)\b"
 )
-_OWN = re.compile(r"\b(?:affairs|relations|department|ministry|minister|trade|cooperation|party)\b")
+_OWN = expression(r"\b(?:affairs|relations|department|ministry|minister|trade|cooperation|party)\b")
 
 
 def organisation_in(office: str) -> tuple[str | None] | None:
@@ -36,7 +37,7 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str | None]]:
                 if held.get(name) is None:
                     held[name] = body.state
     names = sorted(held, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)"), held
+    return expression(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)"), held
 
 
 @lru_cache(maxsize=4096)

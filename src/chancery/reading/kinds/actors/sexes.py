@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actor import Actor
 from chancery.reading.scene import Scene
@@ -13,12 +13,12 @@ from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
 #: Titles and forms of address of women and of men, of those in `honorifics.yaml` and `offices.yaml` that tell.
-_WOMAN: Final = re.compile(
+_WOMAN: Final = expression(
     r"\b(?:mrs|ms|miss|mme|mlle|madame?|her (?:excellency|majesty|royal highness|highness|worship|grace)|sheikha|shaikha"
     r"|queen|princess|lady|dame|baroness|duchess|sultana|datin|puan|shrimati|smt|signora|senora|dona|frau|daw"
     r"|sayyida|alhaja|\w+woman|first lady|empress)\b"
 )
-_MAN: Final = re.compile(
+_MAN: Final = expression(
     r"\b(?:mr|mister|messrs|his (?:excellency|majesty|royal highness|highness|worship|grace|holiness|eminence)|sheikh"
     r"|shaikh|king|prince|lord|sir|baron|duke|sultan|emir|amir|imam|ayatollah|hojatoleslam|mullah|maulana|shri|signor"
     r"|senor|monsieur|herr|alhaji|pope|cardinal|archbishop|patriarch|\w+sman|emperor|taoiseach mr)\b"

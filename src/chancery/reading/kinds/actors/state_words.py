@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
@@ -138,7 +138,7 @@ def _within_name(sentence: Sentence, first: int, last: int) -> bool:
 
 
 #: Two initials without a space between them.
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2,}")
+_INITIALS: Final = expression(r"(?:[A-Z]\.){2,}")
 
 
 def _three(tokens: Sequence[Token], first: int) -> tuple[str, str, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.name_words import OFFICERS
@@ -274,7 +274,7 @@ def only_wished(seen: View, first: int) -> bool:
     return _WISHED.search(f"{words} ") is not None
 
 
-_WISHED: Final = re.compile(
+_WISHED: Final = expression(
     r"\b(?:in favou?r of|advocated|call(?:s|ed|ing)? for"
     r"|(?:importance|necessity|need|expediency|usefulness|desirability) (?:of|for)"
     r"|(?:interest|readiness|willingness|hope) (?:in|for|of)|prepar(?:e|es|ed|ing|ations?) (?:for|of|to)"

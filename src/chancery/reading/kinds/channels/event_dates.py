@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
@@ -23,7 +23,7 @@ DUE = frozenset({
 })  # fmt: skip
 _HALF_YEAR = 183
 _STARTS = frozenset({"starts", "begins", "opens", "kicks off", "gets under way"})
-_SETS_OUT = re.compile(
+_SETS_OUT = expression(
     r"\bto (?:co - |co)?(?:attend|take (?:part|up)|participate|chair|preside|lead|represent|head|join|open)\b"
 )
 #: So many groups before a session somebody may be said to set out for it.
@@ -64,7 +64,7 @@ def of_a_row(groups: Sequence[Group], last: int) -> bool:
 
 #: A label has no more groups than this.
 _LABEL = 4
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 
 
 def year_of_row(scene: Scene, groups: Sequence[Group]) -> Value | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Group
 from chancery.reading.kinds.actors.predicates import standing_at
 from chancery.reading.kinds.channels.clauses import (
@@ -47,13 +46,13 @@ _PROPOSED = frozenset(
     }
 )
 #: Behind which the founding of a channel is only thought of.
-_MOOTED = re.compile(
+_MOOTED = expression(
     r"\b(?:in favou?r of|(?:idea|possibility|prospects?|feasibility|usefulness|expediency|question|issue|matter)s? (?:of|for)"
     r"|need (?:for|of)|interest in|defend(?:ed|s|ing)|discuss(?:ed|ing)?|support(?:ed|s|ing)|advocat(?:ed|es|ing)"
     r"|consider(?:ed|ing)|explor(?:ed|ing)|stud(?:ied|ying)|mooted|floated) (?:\w+ ){0,3}$"
 )
 #: What a visit to come is to bring: `the agenda includes political consultations`.
-_AGENDA = re.compile(
+_AGENDA = expression(
     r"\b(?:agenda|programme|program|schedule|itinerary)\b(?: of (?:the|his|her|their) (?:\w+ ){0,2}\w+)? "
     r"(?:also )?(?:includes|foresees|envisages|contains|comprises|features|provides for|will include)\b[^.;]{0,80}$"
 )

@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channels.words import habit_words
 
@@ -98,7 +99,7 @@ def _how_often() -> re.Pattern[str]:
     unit, count = _any(words["units"]), _any(words["counts"])
     joints = "in|at|on|to|and|or|by|with|under|since|between|from|for|until|as|when|while|but"
     closed = rf"(?= [^\w\s]| (?:{joints}|alternat\w+)\b|$)"
-    return re.compile(
+    return expression(
         rf"\b(?:(?:every|each)(?: \w+){{0,3}}? {unit}\b"
         rf"|(?:{count}|\d+)(?: or {count})?(?: times?| sessions| meetings| rounds)? "
         rf"(?:in )?(?:a|an|per|every|each) (?:\w+ )?{unit}\b"
@@ -109,12 +110,12 @@ def _how_often() -> re.Pattern[str]:
 
 @cache
 def _as_a_rule() -> re.Pattern[str]:
-    return re.compile(rf"\b{_any(habit_words()['usual'])}(?: also)?$")
+    return expression(rf"\b{_any(habit_words()['usual'])}(?: also)?$")
 
 
 @cache
 def _plural_sessions() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?:its |their )?{_any(habit_words()['adjectives'])}(?: \w+)* "
         r"(?:sessions|meetings|rounds|consultations|dialogues|summits)\b"
         r"|(?:\w+ ){0,3}(?:consultations|dialogues) (?:at|on) (?:the )?(?:\w+ ){0,4}levels?\W*$"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.channels.clusters import Cluster
@@ -15,7 +14,7 @@ from chancery.reading.who import full_person
 
 #: Lowest protocol rank of each level, the highest level first.
 _RANKS = ((2, "leaders"), (5, "ministers"), (6, "deputy-ministers"), (10, "directors"))
-_CHAIRING = re.compile(
+_CHAIRING = expression(
     r"\b(?:co-?)?chair|\bled\b|\bhead(?:s|ed|ing)?\b|\bpresid(?:ed|es|ing|ency)|\bleading\b|\bsteer|\brepresent|"
     r"\bspeaking for\b|\bunder the (?:lead|direction|co-?chair|presidency)|\bpresent (?:there|at|on|from|were)\b|"
     r"\battended\b|\bsigned (?:a|the) protocol\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from chancery.expressions import expression
 from chancery.model.edtf import intersects
 from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft, Value
@@ -158,7 +158,7 @@ def _lacking(channel: Channel) -> bool:
 
 
 #: What was not founded yet is not there.
-_NOT_FOUNDED = re.compile(
+_NOT_FOUNDED = expression(
     r"\bnot (?:yet |so far |ever )?(?:been )?(?:set up|established|created|formed|founded)\b"
 )
 
@@ -197,7 +197,7 @@ def _just_planned(kept: list[Draft], draft: Draft) -> Draft | None:
     return last if near and last is not None and last.get("state") == "session-held" else None
 
 
-_LAST = re.compile(r"\b(?:last|previous|previously|before that|earlier)\b[^.;]{0,24}$")
+_LAST = expression(r"\b(?:last|previous|previously|before that|earlier)\b[^.;]{0,24}$")
 
 
 def _earlier(scene: Scene, kept: Draft, draft: Draft) -> bool:

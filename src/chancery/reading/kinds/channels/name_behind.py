@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.channels.name_words import CONJUNCTIONS, ENDS, JOINTS, NOT_OPENING, OFFICERS
 from chancery.reading.kinds.channels.words import channel_words
@@ -116,7 +115,7 @@ def _gloss(sentence: Sentence, at: int) -> int:
     return at
 
 
-_MONTHLIKE = re.compile(r"\d")
+_MONTHLIKE = expression(r"\d")
 
 
 def _settles(sentence: Sentence, at: int, groups: dict[int, Group]) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.vocabulary._yaml import read_yaml
 
 #: What may stand before the word for somebody: articles, numbers, a few words that describe them.
@@ -17,7 +18,7 @@ _BEFORE: Final = r"(?:(?:the|a|an|its|his|her|their|all|both|two|three|several) 
 #: What may stand behind it and still say who they are.
 _BEHIND: Final = r"(?: (?:of|from|in|at) .*)?"
 #: Where the clause begins whose verb a paper hangs on.
-_CLAUSE: Final = re.compile(r"[,;:] |\b(?:after|when|until|because|once|before|while) ")
+_CLAUSE: Final = expression(r"[,;:] |\b(?:after|when|until|because|once|before|while) ")
 
 
 def plays(text: str) -> bool:
@@ -81,13 +82,13 @@ def made_by_firm(ahead: str) -> bool:
 
 
 #: Words between who acts and their verb.
-_ALSO: Final = re.compile(r"(?: (?:also|then|later|already|have|has|had|jointly))+$")
+_ALSO: Final = expression(r"(?: (?:also|then|later|already|have|has|had|jointly))+$")
 
 
 @cache
 def _heads_firm() -> re.Pattern[str]:
     firm, head = _words("firm"), _words("firm-head")
-    return re.compile(
+    return expression(
         rf"{_BEFORE}(?:(?:{firm})(?: ?'s| ?')? (?:{head})|(?:{head}) of {_BEFORE}(?:{firm}){_BEHIND})$"
     )
 
@@ -112,7 +113,7 @@ def is_crowd(behind: str) -> bool:
 
 @cache
 def _crowd() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:with )?{_BEFORE}(?:{_words('crowd')})\b")
+    return expression(rf"\s*(?:with )?{_BEFORE}(?:{_words('crowd')})\b")
 
 
 def owned_by_none(ahead: str) -> bool:
@@ -122,16 +123,16 @@ def owned_by_none(ahead: str) -> bool:
 
 @cache
 def _owners() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('own')})(?: ?'s|s ?')$")
+    return expression(rf"\b(?:{_words('own')})(?: ?'s|s ?')$")
 
 
 #: Counted people are nobody's envoys: `thousands of / Omanis`.
-_MANY: Final = re.compile(r"\b(?:thousands|hundreds|millions|dozens|scores|crowds|many|number) of$")
+_MANY: Final = expression(r"\b(?:thousands|hundreds|millions|dozens|scores|crowds|many|number) of$")
 
 
 @cache
 def _made_up_of() -> re.Pattern[str]:
-    return re.compile(rf" of (?:[\w'-]+ ){{0,2}}(?:{_words('private')})\b")
+    return expression(rf" of (?:[\w'-]+ ){{0,2}}(?:{_words('private')})\b")
 
 
 @cache
@@ -143,22 +144,22 @@ def _words(sort: str) -> str:
 @cache
 def _games() -> re.Pattern[str]:
     # `the last round of the talks` is no round of a game.
-    return re.compile(
+    return expression(
         rf"\b(?:{_words('game')})\b(?! of (?:the |these |their )?(?:[\w-]+ )?(?:talks|negotiations|consultations)\b)"
     )
 
 
 @cache
 def _whole(sort: str) -> re.Pattern[str]:
-    return re.compile(rf"{_BEFORE}(?:{_words(sort)}){_BEHIND}$")
+    return expression(rf"{_BEFORE}(?:{_words(sort)}){_BEHIND}$")
 
 
 @cache
 def _settled(sort: str) -> re.Pattern[str]:
     home = rf"{_BEFORE}(?:{_words(sort)})\b"
-    return re.compile(rf"\b(?:with|between) {home}|\bbetween [^.;]{{3,60}}? and {home}")
+    return expression(rf"\b(?:with|between) {home}|\bbetween [^.;]{{3,60}}? and {home}")
 
 
 @cache
 def _leads_no_state() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('unofficial')})(?: ?'s?)? leader(?: of .*)?$")
+    return expression(rf"\b(?:{_words('unofficial')})(?: ?'s?)? leader(?: of .*)?$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.persons import Office
 from chancery.reading.scene import Scene
@@ -15,7 +16,7 @@ from chancery.vocabulary._yaml import read_yaml
 #: How many different words of local news a report must have.
 _ENOUGH: Final = 4
 #: What stands behind the name of a town.
-_TOWN: Final = re.compile(
+_TOWN: Final = expression(
     r" (?:High|Junior High|Middle|Elementary|Township|Community|Volunteer|Police Department|Fire|Village|Rotary|Main Street)\b"
     r"|, the (?:[A-Z][a-z]+ ){1,2}(?:village|town|hamlet|township|county seat)\b"
     r"|, (?:Ind|Ill|Ohio|Tex|Texas|Mo|Mich|Maine|Minn|Wis|Iowa|Kan|Ky|Pa|N\.Y|Tenn|Ala|Miss|Neb|Ore|Mont|S\.C|N\.C)\b"
@@ -50,4 +51,4 @@ def _ends(group: Group) -> Iterator[int]:
 @cache
 def _finder(sort: str) -> re.Pattern[str]:
     rows: list[str] = read_yaml("en/everyday.yaml")[sort]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(rows, key=len, reverse=True)))})\b")
+    return expression(rf"\b(?:{'|'.join(map(re.escape, sorted(rows, key=len, reverse=True)))})\b")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.scene import Scene, once
 from chancery.reading.tokens import fold
@@ -14,13 +14,13 @@ _ENOUGH: Final = 4
 
 
 #: A result, `beat Chad 2-1`, tells as much as three words of games.
-_SCORE: Final = re.compile(
+_SCORE: Final = expression(
     r"\b(?:beat|beats|beaten|defeat(?:s|ed)?|drew|drawn?|lost|loses?|won|wins?|thrash(?:ed|es)?|edged?|held|trounced"
     r"|stun(?:s|ned)?|upset|downed|overcame|outplayed|see(?:s|ing)? off|saw off|beating|defeating|victory over|win over)\b"
     r"[^.\n]{0,60}?(?<!\d)\d{1,3} ?[-–:] ?\d{1,3}(?![\d.-])"
 )
 
-_TEAM: Final = re.compile(r"\b(?:coach|captain|team|squad|keeper|eleven|fans|players?)\b")
+_TEAM: Final = expression(r"\b(?:coach|captain|team|squad|keeper|eleven|fans|players?)\b")
 
 
 def off_the_field(scene: Scene, deeds: list[Draft]) -> list[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from chancery.expressions import expression
 from chancery.model.kinds import HAPPENED
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
@@ -14,10 +15,10 @@ from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import people_value
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:reception|banquet|performance|concert|ceremony|exhibition|opening|parade|wreath|signing|film|airport)\b"
 )
-_OPENS = re.compile(
+_OPENS = expression(
     r"(?:^|[.,;:] )\W*(?:also |those |others )?"
     r"(?:present|attending|in attendance|on hand|taking part|participating)\b"
 )
@@ -103,7 +104,7 @@ def _of_meeting(scene: Scene, number: int) -> bool:
     return bool(_ATTENDED.match(words))
 
 
-_ATTENDED = re.compile(
+_ATTENDED = expression(
     r"(?:(?:on|from|for) the [\w-]+ side,? )?(?:(?:it|they|he|she|attended|"
     r"the (?:talks?|meeting|conversation|discussions|event|audience|call|encounter))\b"
     r"[^.]{0,30}\b(?:attended by|accompanied by)|attended by|accompanied by)\b"
@@ -114,21 +115,21 @@ _TALKS = (
 _SIDES = r"(?:side|delegation|team|party|group)"
 _LEADS = r"(?:co-?chaired|chaired|headed|led|presided over|represented|conducted|moderated|hosted)"
 #: Who leads talks, or the sides of them: `The meeting was co-chaired by A and B`, `The Omani side was headed by C`.
-_LED = re.compile(
+_LED = expression(
     rf"\b(?:(?:the|these|their|its|this) (?:[\w-]+ ){{0,3}}?(?:{_TALKS}|{_SIDES}s)|(?:both|two) {_SIDES}s"
     rf"|(?:the|its|his|her|their) [\w-]+ {_SIDES}|^they|^it)\b"
     rf"[^.]{{0,40}}?\b(?:is|are|was|were|being) (?:jointly |also |respectively |both )?{_LEADS} (?:[\w-]+ ){{0,4}}?by\b"
     rf"|^(?:leading|heading|representing|chairing|co-?chairing) (?:the |both )?[^.,]{{1,50}}? (?:was|were|is|are)\b"
 )
 #: `A headed the Omani side, B led the Chadian delegation`
-_HEADS = re.compile(
+_HEADS = expression(
     rf"\b{_LEADS} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{_SIDES}s?|{_TALKS})"
     r"(?:$|[.,;]| (?:and|while|to|at|in|during) (?:the )?(?:talks|meeting|discussions|negotiations|[\w-]+ [\w-]+))"
 )
-_PRESENCE = re.compile(
+_PRESENCE = expression(
     r"^(?:it|they|the (?:talks?|meeting|conversation|discussions|audience))\b[^.]{0,40}\bin the presence of\b"
 )
-_JOINED = re.compile(
+_JOINED = expression(
     r"\b(?:attended|took part in|taking part in|participated in|participating in|joined|sat in on) "
     r"(?:the|these) (?:talks?|meeting|conversation|discussions?|audience)\b"
 )

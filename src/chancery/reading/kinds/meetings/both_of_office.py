@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
 #: What somebody is to the other, which is no office.
-_LOOSE = re.compile(r"\b(?:guest|host|counterpart|colleague|opposite number)\b")
+_LOOSE = expression(r"\b(?:guest|host|counterpart|colleague|opposite number)\b")
 #: What those hold who are told by a looser word.
 _HELD = {
     "chiefs": ("chief", "minister", "commander", "head"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actor import Actor
 from chancery.reading.kinds.channels.view import within_channel
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
-_OF_LEVELS = re.compile(
+_OF_LEVELS = expression(
     r"\b(?:provincial|territorial|municipal|county|cantonal|federal) (?:counterpart|colleague|opposite number)s?\b"
 )
 

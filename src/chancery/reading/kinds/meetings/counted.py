@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group
@@ -20,7 +20,7 @@ _NUMBERS = {
     "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
     "dozen": 12, "several": 0, "many": 0,
 }  # fmt: skip
-_FIGURE = re.compile(r"\d{1,3}")
+_FIGURE = expression(r"\d{1,3}")
 #: Organisations, which hold no office.
 _NO_STATES = frozenset({"EUE", "UNO", "ASN", "AFU"})
 

@@ -5,9 +5,9 @@ Handing them over is a ceremony and no meeting by itself; it is one where the re
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.kinds.actors.actors import Actor
@@ -46,7 +46,7 @@ def received_with_letters(scene: Scene, drafts: Sequence[Draft]) -> None:
 
 #: So many sentences behind the ceremony the report may turn to what was spoken of.
 _BEHIND = 4
-_CONVERSED = re.compile(
+_CONVERSED = expression(
     r"\b(?:their (?:discussions?|talks|conversation|exchanges?|meeting)"
     r"|(?:during|in|at|in the course of) the (?:\w+ )?(?:conversation|talks|audience|meeting|discussions?|exchange)"
     r"|(?:the two|the president|the ambassador|they|both|sides) (?:also |then |later )?"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.date_values import is_coming, is_near, is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern
@@ -46,8 +45,8 @@ def _before_that(sentence: Sentence, verb: int) -> bool:
     )
 
 
-_WILL_NOT_DO = re.compile(r"\b(?:will not|won.t|shall not) (?:now |after all |be |\w+ly )*$")
-_WILL_NOT = re.compile(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
+_WILL_NOT_DO = expression(r"\b(?:will not|won.t|shall not) (?:now |after all |be |\w+ly )*$")
+_WILL_NOT = expression(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
 
 
 def _within_what_comes(sentence: Sentence, date: Value) -> bool:

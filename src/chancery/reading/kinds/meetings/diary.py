@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.kinds.actors.actors import Actor, cast
 from chancery.reading.programme_lines import is_day_line, opens_with_hour
 from chancery.reading.scene import Scene, once
 
-_TITLE = re.compile(r"\b(?:diary|programme|program|schedule|agenda|engagements|itinerary)\b")
+_TITLE = expression(r"\b(?:diary|programme|program|schedule|agenda|engagements|itinerary)\b")
 _HEAD = 6
 #: The rule by which the one whose diary it is takes part in every entry.
 OWNER = "diary:owner"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.everyday.everyday import (
@@ -63,7 +64,7 @@ def _going_on(behind: str) -> Iterator[str]:
     yield from (behind[:end] for end in ends)
 
 
-_WORDS = re.compile(r"(?: [\w'-]+){1,5}")
+_WORDS = expression(r"(?: [\w'-]+){1,5}")
 
 
 def _play(
@@ -99,7 +100,7 @@ def _acts_on(scene: Scene, sentence: Sentence, verb: int) -> bool:
     return _OBJECT.match(scene.plain(sentence.groups[verb].end, sentence.end)) is not None
 
 
-_OBJECT = re.compile(
+_OBJECT = expression(
     r"^ (?:his|her|its|the|a|an|some|all|these|those)\b"
     r"(?! (?:\w+ )?(?:day|days|week|month|year|night|time|second|first|third|same)\b)"
 )
@@ -114,4 +115,4 @@ def _manager(scene: Scene, actors: Sequence[Actor]) -> bool:
     return any(manages_a_firm(scene, p) for p in people) or any(map(_MANAGES.search, labels))
 
 
-_MANAGES = re.compile(r"\b(?:chief executive|managing director|ceo|shareholders|investors)\b")
+_MANAGES = expression(r"\b(?:chief executive|managing director|ceo|shareholders|investors)\b")

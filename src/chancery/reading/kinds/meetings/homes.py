@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group
@@ -82,7 +82,7 @@ def with_home(scene: Scene, number: int, actors: Sequence[Actor], partners: Part
     return list(actors)
 
 
-_BESIDE = re.compile(r"\b(?:side-?lines|margins|fringes) of\b")
+_BESIDE = expression(r"\b(?:side-?lines|margins|fringes) of\b")
 #: Where the United Nations meet, whose own state takes no part in what is talked beside.
 _SEAT = "USA"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
@@ -11,9 +12,9 @@ from chancery.reading.scene import Scene, once
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
-_SIDELINES = re.compile(r"\b(?:side-?lines|margins?|fringes?)\b")
+_SIDELINES = expression(r"\b(?:side-?lines|margins?|fringes?)\b")
 _KINDS = tuple(
-    (kind, re.compile(form))
+    (kind, expression(form))
     for kind, form in (
         ("courtesy-call", r"\b(?:courtesy|farewell|introductory|protocol)\b"),
         ("call", r"\b(?:calls?|phone|telephone|video|telephonic|videoconference)\b"),
@@ -25,15 +26,15 @@ _KINDS = tuple(
         ("received", r"\baudience\b"),
     )
 )
-_REMOTE = re.compile(
+_REMOTE = expression(
     r"\b(?:(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|telephonic(?:ally)?|"
     r"(?:tele)?phone (?:calls?|conversations?|talks?)|video ?-?(?:conference|conferencing|link|call)|"
     r"videoconference|teleconference|virtual(?:ly)?|online|remotely)\b"
 )
 
 
-_BY_VIDEO = re.compile(r"\b(?:by|via|through|over|in) (?:an? |the )?video ?-?(?:link|conference|call)\b")
-_BY_PHONE = re.compile(r"\b(?:by|over the|on the) (?:tele)?phone\b")
+_BY_VIDEO = expression(r"\b(?:by|via|through|over|in) (?:an? |the )?video ?-?(?:link|conference|call)\b")
+_BY_PHONE = expression(r"\b(?:by|over the|on the) (?:tele)?phone\b")
 
 
 def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draft: Draft) -> str:
@@ -68,7 +69,7 @@ def kind_of(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, dr
 
 
 #: An earlier meeting, told of those who meet now: `whose presidents last met on the margins of a summit in July,`.
-_LAST_MET = re.compile(r", (?:who|whose|which) [^,;]{0,60}?\bmet\b[^;]{0,120}?, ")
+_LAST_MET = expression(r", (?:who|whose|which) [^,;]{0,60}?\bmet\b[^;]{0,120}?, ")
 
 
 def _own_words(words: str, group: Group, sentence: Sentence) -> str:
@@ -81,8 +82,8 @@ def _own_words(words: str, group: Group, sentence: Sentence) -> str:
 
 
 #: Right before a verb that tells a second deed of whoever did the first, and the words in which a second one is told.
-_JOINED = re.compile(r"\b(?:and|then|before|after)(?: (?:\w+ly|also|then|later|on \w+|earlier))* ?$")
-_FURTHER = re.compile(
+_JOINED = expression(r"\b(?:and|then|before|after)(?: (?:\w+ly|also|then|later|on \w+|earlier))* ?$")
+_FURTHER = expression(
     r"\b(?:and|before|after)(?: (?:\w+ly|also|then|later|earlier))* "
     r"(?:spoke|spoken|speaking|phoned|telephoned|called|had|has|held|took|talked)\b"
 )
@@ -103,8 +104,8 @@ def _headed_call(scene: Scene) -> bool:
     return _OF_CALL.search(fold(scene.text[: scene.blocks[0].end])) is not None
 
 
-_OF_CALL = re.compile(r"\b(?:calls?|phone|telephone)\b (?:with|to|between)\b")
-_FORMATS = re.compile(
+_OF_CALL = expression(r"\b(?:calls?|phone|telephone)\b (?:with|to|between)\b")
+_FORMATS = expression(
     r"\b(?:tete-a-tete|one-on-one|(?:narrow|expanded|extended|restricted|enlarged) (?:format|composition)|"
     r"delegation-level|with their delegations)\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor, cast
@@ -36,30 +37,30 @@ class Lead(Struct, frozen=True, gc=False):
 _KINDS = (
     (
         "call",
-        re.compile(
+        expression(
             r"\b(?:(?:tele)?phone (?:calls|conversations|talks)|(?:tele)?phoned|spoke by (?:tele)?phone)\b"
         ),
     ),
-    ("courtesy-call", re.compile(r"\b(?:courtesy calls|farewell calls|courtesy visits)\b")),
+    ("courtesy-call", expression(r"\b(?:courtesy calls|farewell calls|courtesy visits)\b")),
     (
         "received",
-        re.compile(r"\b(?:audiences|in audience|(?<!was )(?<!were )(?<!been )receiv(?:ed?|es|ing))\b"),
+        expression(r"\b(?:audiences|in audience|(?<!was )(?<!were )(?<!been )receiv(?:ed?|es|ing))\b"),
     ),
     (
         "meeting",
-        re.compile(
+        expression(
             r"\b(?:meetings|bilaterals|encounters|met|meets|will meet|to meet|meeting with|saw|sees|tête-à-têtes|pull-asides)\b"
         ),
     ),
-    ("talks", re.compile(r"\b(?:talks|conversations|consultations|conferred|discussions)\b")),
+    ("talks", expression(r"\b(?:talks|conversations|consultations|conferred|discussions)\b")),
 )
-_BESIDE = re.compile(r"\b(?:side-?lines?|margins?|fringes?)\b")
+_BESIDE = expression(r"\b(?:side-?lines?|margins?|fringes?)\b")
 #: What the last words of a paragraph have, where a list stands below it.
-_POINTS = re.compile(
+_POINTS = expression(
     r"\b(?:following|as follows|below|in (?:this|chronological|that) order|list(?:ed)?|overview)\b"
 )
 #: What is no list of who was met: what was said or agreed there, or what went wrong.
-_OF_OTHER = re.compile(
+_OF_OTHER = expression(
     r"\b(?:agree[ds]?|decided|topics?|subjects?|issues?|points?|results?|outcomes?|documents?|agreements?|papers?|statements?"
     r"|called for|proposed|no meetings?|did not|agenda items?|said|told|stressed|discussed"
     r"|messages?|letters?|telegrams?|congratulations|condolences|gifts?|medals?|awards?|credentials|attended|attendance|participants|answers?|replies)\b"
@@ -113,7 +114,7 @@ def _opens(scene: Scene, sentence: Sentence, colon: int | None, words: str) -> b
     return last and _POINTS.search(words) is not None
 
 
-_SEVERAL = re.compile(r"\b(?:meetings|bilaterals|audiences|calls|conversations|encounters)\b")
+_SEVERAL = expression(r"\b(?:meetings|bilaterals|audiences|calls|conversations|encounters)\b")
 
 
 def _group_at(scene: Scene, sentence: Sentence, found: re.Match[str]) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.days_above import day_above
@@ -31,8 +32,8 @@ _BEHIND = frozenset({
     "stop", "comma", "dash", "open", "close", "colon", "semicolon", "punct", "dot", "date", "slash", "w:who", "w:on", "w:in",
     "w:at", "w:and", "w:with",
 })  # fmt: skip
-_OFF = re.compile(rf"\b(?:{GIVEN_UP}|did not take place|not held|off)\b")
-_TO_COME = re.compile(r"\b(?:planned|expected|scheduled|to be confirmed|tbc)\b")
+_OFF = expression(rf"\b(?:{GIVEN_UP}|did not take place|not held|off)\b")
+_TO_COME = expression(r"\b(?:planned|expected|scheduled|to be confirmed|tbc)\b")
 
 
 def listed(scene: Scene, taken: Set[int]) -> Iterator[Draft]:

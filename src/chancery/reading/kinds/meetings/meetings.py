@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
@@ -150,7 +150,7 @@ def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
 #: Frames of which other modules make meetings, or add to them.
 _APART = frozenset({"present", "attending", "letters"})
 #: What is only asked: `Will the presidents meet?`
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:\d+[.)] ?|q[.:] ?)?(?:(?:will|would|can|could|may|might|should|did|do|does|has|have|had|was|were|is|are)"
     r"|(?:how|when|what|where|why|which) (?:often )?(?:do|does|will|would|can|could|may|might|should))\b.*\?\W*$"
 )

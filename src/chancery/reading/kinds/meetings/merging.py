@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from chancery.expressions import expression
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
 from chancery.reading.same_deed import of_bodies, unlike
@@ -18,7 +18,7 @@ _CLASS = {
     "denied": "not",
     "cancelled": "not",
 }
-_DESCRIBED = re.compile(
+_DESCRIBED = expression(
     r"\b(?:counterparts?|delegations?|ministers?|presidents?|leaders?|sultan|king|team|premiers?|envoys?|secretary|secretaries|the|"
     r"fm|pm|dpm|eam|vp|heads?|chiefs?|ambassadors?|speakers?|sides?|two|both|officials?|visitors?|guests?)\b"
 )
@@ -82,13 +82,13 @@ def _nameless(words: str) -> bool:
 
 
 #: Those who are told by their rank alone, as headlines do: `King receives Omani minister`.
-_CROWNED = re.compile(
+_CROWNED = expression(
     r"(?:(?:his|her|the|h\.?m\.?|h\.?h\.?|majesty|highness) )*"
     r"(?:king|queen|emir|amir|sultan|emperor|crown prince(?:ss)?|prince|princess|pope|grand duke|monarch)"
 )
 
 
-_GROUPS = re.compile(
+_GROUPS = expression(
     r"\b(?:members|officials|representatives|ministers|experts|council|committee|businessmen|leaders|executives|lawmakers|bankers|"
     r"deputies|commission|students|community|parliament)\b"
 )
@@ -125,7 +125,7 @@ def _groups(draft: Draft) -> set[str]:
     return {fold(p["name"]) for p in rows if "office" not in p and _GROUPS.search(fold(p["name"]))}
 
 
-_STAFF = re.compile(
+_STAFF = expression(
     r"\b(?:members|officials|representatives|experts|businessmen|executives|lawmakers|deputies|delegations|teams|negotiators)\b"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Person
 from chancery.reading.kinds.actors.actors import Actor
@@ -93,7 +94,7 @@ def _homes(scene: Scene, number: int, one: Actor, two: Actor, states: set[str]) 
     ]
 
 
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague|peer|homologue)\b")
+_COUNTERPART = expression(r"\b(?:counterpart|opposite number|colleague|peer|homologue)\b")
 
 
 def _beside(scene: Scene, number: int, one: Actor, two: Actor) -> bool:

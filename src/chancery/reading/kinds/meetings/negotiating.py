@@ -5,43 +5,44 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.dates import DateMention
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
 #: Talks on a paper that go on over weeks: a negotiation, no meeting.
-_NEGOTIATION = re.compile(
+_NEGOTIATION = expression(
     r"^ (?:between [^.;,]{1,70}? )?(?:on|over|about|for|towards?) (?:an?|the|this|their|its|new) (?P<object>[^.;]{1,90}?),? "
     r"(?:(?:have|has|had) )?(?:made (?:\w+ ){0,2}(?:headway|progress)|advanced|progressed|moved (?:ahead|forward)|"
     r"continued?s?|dragged|stalled|faltered|reached (?:an?|their|the) (?:\w+ )?stage|"
     r"(?:are|were|remain|remained) (?:still )?(?:under way|ongoing|in hand|stalled|continuing|advancing|deadlocked|at an))\b"
 )
-_TO_A_PAPER = re.compile(
+_TO_A_PAPER = expression(
     r"^ (?:(?:between|with) [^.;,]{1,70}? )?(?:on|for|over|about|towards?) (?:an?|the|this|their|its|new) (?:[\w-]+ ){0,6}?"
     r"(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|deal|contract)\b"
 )
 #: What one does with a negotiation as a whole, before its name and behind it.
-_SETS_OUT = re.compile(
+_SETS_OUT = expression(
     r"\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|resumed?|restart(?:ed)?|reopen(?:ed)?|"
     r"concluded?|completed?|finali[sz]ed?|ended|enter(?:ed)? into|continued?|suspend(?:ed)?|paused|br(?:eak|oke) off) "
     r"(?:\w+ ){0,3}$"
 )
 #: `are in talks about opening`, `is in talks with Oman to buy`: what two are at, which tells of no meeting.
-_ARE_IN = re.compile(
+_ARE_IN = expression(
     r"\b(?:is|are|was|were|be|been|being|remains?|(?:is|are|was|were|been) (?:now|still|already|also|currently|reportedly)) "
     r"in (?:(?:active|advanced|early|preliminary|initial|final|exploratory|close|direct|informal|discreet) )?$"
 )
 #: `an agreement on which the two began negotiations`.
-_ON_WHICH = re.compile(
+_ON_WHICH = expression(
     r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|deal|contract)\b[^.;,]{0,30} "
     r"(?:on|over|about|for) which [^.;,]{1,70}$"
 )
-_TO_DO = re.compile(r"^ (?:with [^.;,]{1,60}? )?(?:on|about|over|for|towards?|to|aimed at)\b")
-_ARE_SET_OUT = re.compile(
+_TO_DO = expression(r"^ (?:with [^.;,]{1,60}? )?(?:on|about|over|for|towards?|to|aimed at)\b")
+_ARE_SET_OUT = expression(
     r"\b(?:will|would|are (?:to|due to|expected to)|were to|could|may|should|have|had) "
     r"(?:start|begin|open|resume|be (?:launched|opened|resumed|concluded|completed)|been (?:launched|concluded|completed))\b"
 )
-_A_PAPER = re.compile(
+_A_PAPER = expression(
     r"\b(?:agreement|treaty|convention|protocol|accord|pact|memorandum|mou|arrangement|deal|contract|roadmap|road map)\b"
 )
 

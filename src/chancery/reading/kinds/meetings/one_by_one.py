@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -30,7 +30,7 @@ _BETWEEN = frozenset(
 _TOGETHER = frozenset({"w:together", "w:along", "w:alongside", "w:accompanied", "w:joined", "w:presence"})
 _REACH = 7
 #: What is said of the meetings before those are named.
-_SINGLY = re.compile(
+_SINGLY = expression(
     r"\b(?:separate(?:ly)?|in turn|one by one|one after (?:the other|another)|individually|consecutively|successively) "
 )
 

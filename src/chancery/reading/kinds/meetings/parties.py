@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.actor import STATELESS
@@ -20,18 +21,18 @@ from chancery.reading.tokens import fold
 from chancery.reading.who import people_value
 
 #: Those of nowhere in particular, of whom a description tells no side.
-VAGUE = re.compile(
+VAGUE = expression(
     r"\b(?:officials|representatives|reporters|members|experts|journalists|envoys|residents|businessmen|delegates|staff|"
     r"students|workers|people|soldiers|troops)\b"
 )
 #: Where many states gather, so that the place is not that of one of those who meet.
-_BESIDE = re.compile(r"\b(?:side-?lines?|margins?|fringes?) of\b")
-_JOINT = re.compile(
+_BESIDE = expression(r"\b(?:side-?lines?|margins?|fringes?) of\b")
+_JOINT = expression(
     r"\b(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-party|six-party|multilateral|together with|"
     r"jointly|summit of|three leaders|three presidents|three ministers|quartet|trio|round ?table|between|joint)\b"
 )
 #: Who is on a journey, so that whoever they meet and nothing is told of is no compatriot.
-_PARTY = re.compile(r"\band (?:his|her|their) (?:party|entourage|delegation|suite)\b")
+_PARTY = expression(r"\band (?:his|her|their) (?:party|entourage|delegation|suite)\b")
 
 
 def fill_participants(scene: Scene, draft: Draft, actors: Sequence[Actor]) -> None:
@@ -105,7 +106,7 @@ def in_turn(
 
 
 _AT_ONCE = frozenset({"s:discuss", "s:discuss-base", "s:discuss-ing"})
-_APART = re.compile(
+_APART = expression(
     r"\b(?:separate(?:ly)?|respective(?:ly)?|meetings|bilaterals|series of|each of|one by one|in turn)\b"
 )
 

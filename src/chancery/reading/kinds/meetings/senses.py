@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.meetings.negotiating import negotiates
@@ -13,48 +14,48 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
-_RECEIVE = re.compile(r"^(?:receiv|grant|gave|give|gives)")
+_RECEIVE = expression(r"^(?:receiv|grant|gave|give|gives)")
 #: What is received and is nobody.
-_THINGS = re.compile(
+_THINGS = expression(
     r"^ (?:an?|the|his|her|its|their|this|that|several|some|many|two|three)? ?(?:[\w-]+ ){0,4}?"
     r"(?:gifts?|presents?|letters?|messages?|telegrams?|cables?|baskets?|bouquets?|wreaths?|greetings|cards?|copy|copies|credentials|"
     r"souvenirs?|notes?|invitations?|proposals?|requests?|awards?|orders?|medals?|doctorates?|donations?|aid|assistance|loans?|"
     r"credits?|(?:phone |telephone )?calls?|reply|replies|answers?|news|word) (?:of|from|by|to|on)\b"
 )
 #: `The letter was received by A`, whoever wrote it.
-_THING_WAS = re.compile(
+_THING_WAS = expression(
     r"(?:^|[,;] |\band )(?:an?|the|his|her|its|their|this|that) (?:[\w-]+ ){0,3}?"
     r"(?:letters?|messages?|telegrams?|cables?|notes?|invitations?|gifts?|credentials|cop(?:y|ies)|calls?|reply|request)"
     r"(?: (?:of|from|to|on|sent|addressed)\b[^.;:,]{0,90}?)? (?:was|were|is|has been|have been|had been) (?:\w+ ){0,2}$"
 )
 #: Where a host who welcomes somebody sits down with them; at the airport they only greet.
-_INDOORS = re.compile(
+_INDOORS = expression(
     r"\b(?:palace|office|residence|presidency|ministry|headquarters|lunch|dinner|breakfast|luncheon|audience|chancellery|castle|"
     r"villa|state house|kremlin|talks|meeting|discussions|assembly|parliament|mansion)\b"
 )
-_OUTDOORS = re.compile(
+_OUTDOORS = expression(
     r"\b(?:airport|airfield|guard of honou?r|red carpet|station|border|tarmac|on arrival|farewell)\b"
 )
-_INSIDE = re.compile(r"\b(?:audience|palace|office|residence)\b")
+_INSIDE = expression(r"\b(?:audience|palace|office|residence)\b")
 #: `Meeting it at the airport were A and B`: who came to greet arrivals has not conferred with them.
-_AT_ARRIVAL = re.compile(
+_AT_ARRIVAL = expression(
     r"^ (?:with )?[^,;.]{1,80}? (?:at|on) (?:the |its |his |her |their )?(?:\w+ ){0,3}?"
     r"(?:airport|airfield|airbase|(?:railway |train )?station|harbou?r|port|pier|tarmac|steps of the plane|foot of the plane)\b"
 )
-_PRESS = re.compile(
+_PRESS = expression(
     r"^(?:\w+ ){0,3}(?:press|media|reporters|journalists|newsmen|correspondents|students|fans)\b"
 )
 #: `The call came a day after ...`: a meeting told before, and what it followed.
-_THE = re.compile(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
-_CAME = re.compile(r"^ (?:also )?(?:came|comes|follows|followed|coincides|coincided)\b")
+_THE = expression(r"^\s*(?:the|this|that|their|his|her) (?:\w+ ){0,2}$")
+_CAME = expression(r"^ (?:also )?(?:came|comes|follows|followed|coincides|coincided)\b")
 #: `eight years after talks began`: since when two have been at something, which tells of no meeting.
-_SINCE = re.compile(r"\b(?:after|since|before|when|once) (?:the |their |such |formal |first )*$")
-_BEGUN = re.compile(
+_SINCE = expression(r"\b(?:after|since|before|when|once) (?:the |their |such |formal |first )*$")
+_BEGUN = expression(
     r"^ (?:that |which )?(?:had |were |was )?(?:first |formally )?"
     r"(?:began|begun|started|opened|launched|got under way|commenced)\b"
 )
 #: `sat down to lunch with`: the sitting down tells of the meeting.
-_SAT_DOWN_TO = re.compile(r"\b(?:sat|sits?|sitting) down to (?:a |an |their )?(?:\w+ )?$")
+_SAT_DOWN_TO = expression(r"\b(?:sat|sits?|sitting) down to (?:a |an |their )?(?:\w+ )?$")
 #: What says that tea is drunk together: `met over tea`, `had coffee with`.
 _OVER = frozenset({
     "w:over", "w:for", "w:at", "w:had", "w:have", "w:has", "w:having", "w:took", "w:afternoon", "w:a", "w:to", "w:after",
@@ -72,7 +73,7 @@ _SEEN = frozenset({"w:as", "w:off", "ing", "w:being", "w:through"})
 
 
 #: What tells of an exchange that it was one of words.
-_EXCHANGED_WITH = re.compile(
+_EXCHANGED_WITH = expression(
     r"^ (?:of (?:\w+ )?(?:views|opinions|ideas|words)|(?:\w+ ){0,4}?(?:with|between)\b)"
 )
 
@@ -173,7 +174,7 @@ def _for_the_summit(scene: Scene, sentence: Sentence, noun: int, after: str) -> 
     )
 
 
-_TRAVELLED_FOR = re.compile(
+_TRAVELLED_FOR = expression(
     r"\b(?:travell?ed|flew|flown|came|come|gone|went|arrived|is|was|are|were|been) (?:here |in |to )"
     r"[^.;,]{0,40} for the (?:\w+ )?$"
 )
@@ -190,7 +191,7 @@ _WENT = frozenset({"w:went", "w:came", "w:goes", "w:comes", "w:gone", "w:going",
 
 
 #: Before a meeting that is what people talk about.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = expression(
     r"\b(?:spoke|speak(?:s|ing)?|talk(?:ed|s|ing)|informed|briefed|exchang\w+ (?:views|opinions)|discuss(?:ed|es|ing)"
     r"|touch(?:ed|es) (?:up)?on|agenda|expectations|hopes|outcomes?|results|questions?) (?:[\w']+ ){0,3}?"
     r"(?:(?:of|on|about|for|upon|concerning|to|from) )?(?:the |an? )?"
@@ -229,7 +230,7 @@ def _greeted(groups: tuple[Group, ...], verb: int) -> bool:
     )
 
 
-_DEMANDS = re.compile(
+_DEMANDS = expression(
     r"^(?:with )?(?:\w+ ){0,2}(?:conditions?|demands?|criteria|requirements?|targets?|deadlines?|"
     r"resistance|opposition|approval|needs?|obligations?|commitments?|expectations?|challenges?|"
     r"success|failure|costs?|standards?|quotas?)\b"

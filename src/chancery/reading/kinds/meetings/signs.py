@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.off_words import GIVEN_UP
 
 _SET = (
@@ -15,98 +16,98 @@ _SET = (
     r"being (?:prepared|agreed|arranged|organi[sz]ed|planned|scheduled|set up|negotiated|finali[sz]ed|worked (?:out|on))|"
     r"on (?:the|his|her|their) (?:programme|program|agenda|schedule|cards)|in (?:the|his|her) (?:diary|works|offing|pipeline))"
 )
-_AHEAD = re.compile(
+_AHEAD = expression(
     rf"^[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been) (?:also |now |then |still |tentatively ){{0,2}}{_SET}"
     rf"|^[^.;,]{{0,60}}?,? (?:planned|scheduled|due|set|fixed|slated) (?:for|in|on|to)\b"
 )
-_WILL = re.compile(
+_WILL = expression(
     r"^[^.;]{0,110}?\b(?:will|would) (?:also |then |mainly |largely )?(?:focus|be|cover|take|deal|address|"
     r"cent(?:er|re)|include|discuss|begin|start|open|last|continue|resume|concentrate|touch|review|follow)\b"
 )
-_OPENS = re.compile(
+_OPENS = expression(
     r"^[^.;]{0,110}?\b(?:opens|begins|starts|convenes|takes place|kicks off|resumes)\b"
     r"|^[^.;,]{0,90}? (?:open|begin|start|convene|take place|kick off|resume) (?:again )?"
     r"(?:in|on|at|here|this|next|tomorrow|later)\b"
 )
-_ASKED = re.compile(
+_ASKED = expression(
     r"^[^.;]{0,90}?\b(?:asked for|sought|requested|proposed|suggested|mooted|being considered|"
     r"not (?:yet )?(?:been )?confirmed)\b"
 )
-_COULD = re.compile(
+_COULD = expression(
     r"^[^.;,]{0,90}?\b(?:could|might|may) (?:also |well |then |still |yet |soon |perhaps )*"
     r"(?:follow|take place|be (?:held|arranged|organi[sz]ed|convened|possible)|happen|come|convene|come about|materiali[sz]e)\b"
 )
-_BESIDES = re.compile(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
-_AWAITED = re.compile(
+_BESIDES = expression(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
+_AWAITED = expression(
     r"\b(?:planned|scheduled|forthcoming|upcoming|coming|proposed|expected|next|impending|future)"
     r"(?: (?!an? |the )\w+){0,2} $"
 )
-_NONE = re.compile(
+_NONE = expression(
     r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
     r"(?: (?!(?:only|just|invited|attend\w*|aware|informed|told|party|present|know\w*|"
     r"details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less)\b)"
     r"[\w-]+){0,4} $"
     r"|n't(?: [\w-]+){0,3} $"
 )
-_NO_PLAN = re.compile(
+_NO_PLAN = expression(
     r"\b(?:no|any) (?:plans?|intention|question|prospect|talk|arrangements?) (?:for|of|to|that)\b[^.;]{0,80}$"
 )
-_RUMOUR = re.compile(
+_RUMOUR = expression(
     r"\b(?:dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|rubbish\w*|scotch\w*|refut\w*|brush\w* aside|no truth (?:in|to)|"
     r"quash\w*|play\w* down) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|"
     r"possibility|idea|stories|story) (?:of|about) [^.;]{0,60}$"
 )
-_RUMOURED = re.compile(
+_RUMOURED = expression(
     r"\b(?:rumou?rs?|reports?|talk|claims?|speculation|suggestions?|allegations?|stories|whispers) (?:of|about) "
     r"(?:[\w-]+ ){0,4}$"
 )
-_REBUFFED = re.compile(
+_REBUFFED = expression(
     r"^[^.;]{0,110}?\b(?:is|are|was|were|been|be) (?:\w+ly |both )?(?:dismissed|denied|rejected|refuted|rubbished|scotched|"
     r"untrue|unfounded|baseless|false|wrong|fabricated|invented)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = expression(
     r"\b(?:failed|refus\w+|declin\w+|unable|unwilling) to (?:\w+ )?$"
     r"|\b(?:turn\w* down|reject\w*|declin\w+|spurn\w*|refus\w+|rebuff\w*) (?:[\w-]+ ){1,6}to (?:\w+ )?$"
 )
-_NOT_HELD = re.compile(
+_NOT_HELD = expression(
     r"^[^.;]{0,110}?\b(?:will|would|did|could|can) not (?:now |after all |yet )?"
     r"(?:take place|go ahead|happen|be held|materiali[sz]e|come off|occur|come about)\b"
     r"|^[^.;]{0,110}?\bnever (?:took place|happened|occurred|came (?:about|off)|materiali[sz]ed|(?:was|were) held)\b"
     r"|^[^.;]{0,90}?\b(?:is|are|was|were) (?:an? |all |nothing but an? )?(?:pure |sheer |mere )?"
     r"(?:inventions?|invented|fabrications?|fabricated|fiction|hoax|myth|made up)\b"
 )
-_NOT_PLANNED = re.compile(
+_NOT_PLANNED = expression(
     r"^[^.;]{0,90}?\b(?:is|was|are|were) (?:not|no longer) (?:yet |currently |being )?(?:on (?:the|his|her|their) |in the )?"
     r"(?:agenda|cards|programme|program|schedule|works|offing|planned|scheduled|envisaged|foreseen|expected|prepared|"
     r"considered|discussed|possible)\b"
 )
-_LIKES = re.compile(r"\bwould (?:also |very much |much )?(?:like|love|prefer) to (?:\w+ )?$")
-_OFF_TRIP = re.compile(
+_LIKES = expression(r"\bwould (?:also |very much |much )?(?:like|love|prefer) to (?:\w+ )?$")
+_OFF_TRIP = expression(
     r"\b(?:cancell?ed|called off|postponed|put off|scrapped|shelved|dropped|cancels|postpones|"
     r"(?:will|would) (?:now )?not (?:now |after all )?(?:be )?(?:travel|go|fly|visit|com)\w*)\b"
     r"[^.;]{0,70}\b(?:where|during which|on which)\b[^.;]{0,60}$"
 )
-_THEN_OFF = re.compile(
+_THEN_OFF = expression(
     r"^[^.;]{0,90}\bbut (?:the|this|that|it|their|both|these)\b[^.;]{0,40}\b(?:cancell?ed|called off|postponed|put off|"
     r"scrapped|shelved|fell through|did not take place|never took place|came to nothing)\b"
 )
-_OFF = re.compile(
+_OFF = expression(
     rf"\b(?:{GIVEN_UP}|fell through|fallen through|dropped from|did not come off|"
     r"did not materiali[sz]e|came to nothing|did not go ahead|will not go ahead)\b"
     r"|\b(?:is|are|was|were) (?:now |also |therefore )?off(?= *(?:[.,;!]|$))"
 )
-_NO_NOUN = re.compile(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
-_GLAD = re.compile(
+_NO_NOUN = expression(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
+_GLAD = expression(
     r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b"
     r"[^.;]{0,12} to (?:\w+ )?$"
 )
-_PROGRAMME = re.compile(
+_PROGRAMME = expression(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|foresaw|contemplate"
     r"|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
 )
-_WITHOUT = re.compile(r"\bwithout(?: even| ever)? $")
-_BARE_WILL = re.compile(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)?(?: be)? $")
-_MEANT = re.compile(r"\b(?:planned|scheduled|due|set|slated|(?:was|were|had been) to (?!have\b)\w+)\b")
+_WITHOUT = expression(r"\bwithout(?: even| ever)? $")
+_BARE_WILL = expression(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)?(?: be)? $")
+_MEANT = expression(r"\b(?:planned|scheduled|due|set|slated|(?:was|were|had been) to (?!have\b)\w+)\b")
 
 
 class Around(Struct, frozen=True, gc=False):

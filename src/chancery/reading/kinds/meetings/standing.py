@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.model.kinds import HAPPENED
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.subjects import carrier
@@ -38,13 +37,13 @@ def _without_names(scene: Scene, sentence: Sentence, verb: int) -> str:
 
 
 #: Where the words go on to another of several meetings: `the first was held in May and the second is to be in June`.
-_ANOTHER = re.compile(
+_ANOTHER = expression(
     r",? (?:and|while|but) (?:the|a|another) (?:first|second|third|fourth|fifth|sixth|next|last|other)\b"
 )
 
 
 #: `talks that were to open in Lima on Friday will not be held`: what had been set and is given up.
-_MEANT_BUT_NOT = re.compile(
+_MEANT_BUT_NOT = expression(
     r"[^.;]{0,90}?\b(?:(?:that|which) (?:was|were|had been) (?:to|due|set|scheduled|planned|meant|supposed)"
     r"|(?:planned|scheduled|set|due|foreseen|announced|slated) (?:for|to|on|in))\b[^.;]{0,100}?\b(?:will|would|is|are) not "
     r"(?:now |after all )?(?:be held|take place|happen|go ahead|taking place|be taking place|going ahead)\b"
@@ -52,13 +51,13 @@ _MEANT_BUT_NOT = re.compile(
 
 
 #: `will not receive the envoy: the audience is off`: what was set, so that it was not only left undone.
-_FOR_IT_IS_OFF = re.compile(
+_FOR_IT_IS_OFF = expression(
     r"[:;,] (?:as |for |since |because )?(?:the|that|this|his|her|their) (?:[\w-]+ ){0,2}?"
     r"(?:audience|meeting|talks|encounter|call|appointment|visit|trip)\b[^.:;]{0,60}? "
     rf"(?:is|was|were|are|has been|have been|had been) (?:now |therefore )?(?:off\b|{GIVEN_UP})"
 )
 #: `should have met on Monday`: what was meant and was not done.
-_SHOULD_HAVE = re.compile(
+_SHOULD_HAVE = expression(
     r"\b(?:should|ought to|(?:was|were) (?:supposed|meant) to) have (?:\w+ly |also |then )?$"
 )
 
@@ -247,7 +246,7 @@ def _off_behind(scene: Scene, sentence: Sentence) -> bool:
     return _STAYS_AWAY.search(words) is not None and (not others or not others.isdisjoint(here))
 
 
-_IT_IS_OFF = re.compile(
+_IT_IS_OFF = expression(
     r"(?:but |however,? |then |later,? )?(?:the|this|that|their|both) (?:\w+ )?(?:meetings?|talks|summit|encounter|call|"
     r"audience|event|round|trip|visit)\b[^.;,]{0,30}\b(?:was|were|has been|have been|had been) "
     r"(?:then |later |abruptly |suddenly )?"
@@ -256,7 +255,7 @@ _IT_IS_OFF = re.compile(
 
 
 #: One side does not come to what was agreed: `notified us that it could not come out to the talks`.
-_STAYS_AWAY = re.compile(
+_STAYS_AWAY = expression(
     r"\b(?:(?:could|would|will|can|did|does) ?not (?:now |after all )?(?:come|come out|attend|take part|participate|appear"
     r"|show up|be present|be represented|sit down)|refus(?:ed|es|ing) to (?:come|attend|take part|participate|sit down)"
     r"|pull(?:ed|s|ing) out|withdr(?:ew|aws?|awn|awing)|stay(?:ed|s|ing) away|cri(?:ed|es) off|walk(?:ed|s) away"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern, matches
@@ -20,15 +20,15 @@ from chancery.reading.where import where
 from chancery.reading.who import people_value
 
 #: Summits of firms and of the young, where nobody speaks for a state.
-_NOT_OF_STATES = re.compile(
+_NOT_OF_STATES = expression(
     r"\b(?:business|investments?|investors?|global|tech|technology|ai|youth|women|womens|ceo|startup|media|food|health|"
     r"sports?|innovation|tourism|energy|water|education|agri\w*|fintech|blockchain)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = expression(
     r"\b(?:will|would|shall|'ll|is to|are to|(?:is|was) (?:due|expected|scheduled|set) to|plans to)\b[^.;]*$"
 )
 #: Whose a summit is, behind it.
-_OF_MANY = re.compile(r"^(?: meetings?| conference)? (?:of|for) (?:the |its )?(?:[\w-]+ ){0,4}?[\w-]+")
+_OF_MANY = expression(r"^(?: meetings?| conference)? (?:of|for) (?:the |its )?(?:[\w-]+ ){0,4}?[\w-]+")
 
 
 def summits(scene: Scene) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.channels.view import meets_in_channel, names_channel, views
@@ -15,34 +16,34 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
 #: What two parties meet for that is no meeting of theirs: press conferences, sessions of channels, banquets.
-_NO_MEETING = re.compile(
+_NO_MEETING = expression(
     r"\b(?:press|news|media|board|cabinet|committee|commission|working group|joint council)\b"
 )
 #: What is left open before a noun: `no date has been set for talks`.
-_NO_DATE = re.compile(
+_NO_DATE = expression(
     r"\b(?:no|nor any) (?:\w+ )?(?:date|dates|day|time|venue|place) (?:(?:has|have|had|was|were|is|are|yet|so|far|been|being|"
     r"as) ){0,4}(?:set|fixed|named|agreed|given|announced|mentioned|decided|found|arranged) (?:yet )?for (?:[\w'’-]+ ){0,6}$"
     r"|\bno (?:date|dates|day|time|venue) for (?:[\w'’-]+ ){0,4}$"
 )
 #: What an earlier sitting left, of which no more is told: `how the decisions of the previous meeting were carried out`.
-_OF_THE_LAST = re.compile(
+_OF_THE_LAST = expression(
     r"\b(?:decisions?|resolutions?|recommendations?|outcomes?|results?|minutes|conclusions?|understandings?|agreements?|agreed|"
     r"reached|taken|adopted|made) (?:of|at|in|from|during) (?:the|their|its) (?:previous|last|earlier|preceding) (?:\w+ )?$"
 )
 #: What only counts the meeting just told: `This was their second conversation within a week`.
-_COUNTS = re.compile(
+_COUNTS = expression(
     r"(?:^|[.;,] )(?:this|it|that) (?:was|is|marks|marked|makes|made) (?:already |only |in fact )?(?:the|their|his|her) "
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|only)(?: such)? (?:\w+ )?$"
 )
-_PARTED = re.compile(r"[^.;]{0,60}\b(?:between|with|in [A-Z]|at [A-Z])\b")
+_PARTED = expression(r"[^.;]{0,60}\b(?:between|with|in [A-Z]|at [A-Z])\b")
 #: Whose own sitting a noun tells, behind it: `a meeting of the cabinet`, `talks within the party`.
-_INSIDE = re.compile(
+_INSIDE = expression(
     r"^ (?:of|in|within) (?:(?:the|a|an|its|his|her|their) )?(?:\w+ ){0,2}(?:cabinet|council|board|politburo|"
     r"assembly|parliament|congress|government|bureau|senate)\b"
     r"(?! (?:leaders|members|officials|heads|chiefs|ministers|presidents|speakers))"
 )
-_SESSION_OF = re.compile(r"\b(?:session|round|meeting|edition|sitting)s? of\b")
-_HABIT = re.compile(
+_SESSION_OF = expression(r"\b(?:session|round|meeting|edition|sitting)s? of\b")
+_HABIT = expression(
     r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
     r"|\bevery other\b|\bregularly\b|\bwhether\b"
     r"|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times\b"

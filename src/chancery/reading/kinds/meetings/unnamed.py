@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.channels.view import views
@@ -66,17 +65,17 @@ def _both(scene: Scene, number: int) -> list[Actor] | None:
     return [] if len(named) == 2 else None
 
 
-_LENGTH_OF = re.compile(
+_LENGTH_OF = expression(
     r"\b(?:after|following|in|during|capped|capping|ended|ending|concluded|concluding|wound up|wrapped up|end of|course of) "
     r"(?:(?:nearly|almost|about|some|over|more than|only|just) )?[\w-]+ (?:hours?|days?|weeks?|months?|rounds?) of "
     r"(?:[\w-]+ )?talks$"
 )
-_AFTER = re.compile(r"\b(?:after|following) (?:[\w-]+ ){0,2}?talks$")
-_SOMEWHERE = re.compile(r"^ (?:in|at|on) ")
+_AFTER = expression(r"\b(?:after|following) (?:[\w-]+ ){0,2}?talks$")
+_SOMEWHERE = expression(r"^ (?:in|at|on) ")
 
 
 #: `the preliminary contact which took place in Oslo on 9 July`
-_WHICH_TOOK_PLACE = re.compile(
+_WHICH_TOOK_PLACE = expression(
     r"^ (?:which|that) (?:took place|(?:was|were) (?:held|conducted)|(?:began|opened|ended)) (?:in|at|on|here)\b"
 )
 #: What opens a sentence about talks on a matter: `Border talks`, `Further fisheries negotiations`.
@@ -114,11 +113,11 @@ def _of_history(scene: Scene, number: int, noun: int) -> bool:
     return bool(after) and plain and of_both and bool(_IN_A_PLACE.match(behind))
 
 
-_OPENED_IN = re.compile(
+_OPENED_IN = expression(
     r"^ (?:opened|began|started|resumed|took place|were held|were opened|broke (?:down|off|up)|collapsed|ended|failed) "
     r"(?:again )?(?:in|on|at)\b"
 )
-_IN_A_PLACE = re.compile(r"^(?: that year| in \d{4}| early| late)? in ")
+_IN_A_PLACE = expression(r"^(?: that year| in \d{4}| early| late)? in ")
 
 
 def goes_on(scene: Scene, number: int, noun: int) -> bool:
@@ -151,20 +150,20 @@ _BACK = 3
 #: A round is always one of the talks that a report is about.
 _BACK_TO_TALKS = 6
 _MET = frozenset({"n:talks", "n:negotiation", "n:meeting", "n:summit", "s:encounter", "v:meet"})
-_ROUND_HELD = re.compile(
+_ROUND_HELD = expression(
     r"^(?:[ ,][^.;]{0,60}?)? ?\b(?:was|were|took place|takes place|will|would|is (?:due|set|planned|scheduled|expected|to be)|"
     r"ended|began|opened|is (?:foreseen|envisaged|agreed|likely|probable|possible))\b"
 )
-_OF_ROUNDS = re.compile(r"round|meeting|encounter")
+_OF_ROUNDS = expression(r"round|meeting|encounter")
 #: What says that `the third`, with no noun, is a meeting: it `will be held`, `is due`.
-_IS_HELD = re.compile(
+_IS_HELD = expression(
     r"^(?: one)?(?: (?:was|were|is|are|has been|will be|would be|is to be|may be|could be) (?:then |now |only |also )?"
     r"(?:held|convened|hosted|due|likely|planned|scheduled|expected|set|fixed|foreseen|to be held|to take place|to follow)"
     r"| (?:took|takes|will take|would take|is to take) place"
     r"| (?:will|would|is to|is due to) (?:follow|be in|open|begin|start))\b"
 )
 #: How meetings are told of which there are several.
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = expression(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|two|three|four|latest|new"
     r"|last|series of|opening|inaugural) (?:[\w-]+ ){0,3}?(?:rounds?|talks|encounters?|contacts?)\b"
 )
@@ -177,39 +176,39 @@ def opens(scene: Scene, number: int, noun: int) -> bool:
     return bool(talks) and bool(_OPENS.search(scene.plain(groups[noun].end, scene.sentences[number].end)))
 
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"^[^.;]{0,120}?\b(?:took place|(?:was|were|will be|would be|to be) held|"
     r"(?:will|would|are to|to) (?:open|begin|start|resume|be held)|"
     r"(?:opened|began|started|resumed) (?:in|on|here|at|today|yesterday))\b"
 )
 
 
-_HELD = re.compile(
+_HELD = expression(
     r"^[^.;]{0,120}?\b(?:took place|takes place|take place|(?:was|were|will be|to be|be) (?:also )?(?:held|hosted|convened)|"
     r"(?:will|would|to) (?:begin|open|start|resume)|opens?|opened|began|begins|concluded|ended|"
     r"is (?:foreseen|scheduled|planned|expected|due))\b"
 )
 #: Talks that no article tells to be known: `technical talks took place`.
-_PLURAL = re.compile(
+_PLURAL = expression(
     r"(?:^|[,;] |\b(?:day|morning|afternoon|evening|week|month|\d{4}|and|that|today|yesterday|\w+day) )"
     r"(?:(?:official|bilateral|technical|political|expert|working|delegation-level|plenary|further) )?talks$"
 )
-_PARTED = re.compile(r"^[^.;]{0,80}?\b(?:between|with|among|within)\b")
+_PARTED = expression(r"^[^.;]{0,80}?\b(?:between|with|among|within)\b")
 #: Talks that went on until now: `the talks over the past two days`.
-_OF_LATE = re.compile(
+_OF_LATE = expression(
     r"^ (?:over|during|in) the (?:past|last|previous) (?:[\w-]+ ){0,2}(?:days?|weeks?|hours)\b"
 )
 #: `the last round of the talks`, of which more is told: `, held in Oslo in June`, `made no progress`.
-_ROUND_OF = re.compile(
+_ROUND_OF = expression(
     r"\b(?:first|second|third|fourth|fifth|sixth|last|latest|previous|next|new|final|opening|current) (?:\w+ )?round of "
     r"(?:the|these|those|their|such) (?:\w+ )?\w+$"
 )
-_ROUND_TOLD = re.compile(
+_ROUND_TOLD = expression(
     r"^(?:,? ?(?:which was |was |were )?held\b"
     r"|[^.;]{0,60}?\b(?:made (?:no|little|some|good) (?:progress|headway)|broke (?:down|up|off)|failed|collapsed|adjourned"
     r"|ended|began|opened|took place|(?:will|would|is (?:due|set|scheduled) to) (?:be held|begin|open|start|take place))\b)"
 )
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
     r"next|last|latest|new|another|final|further)\b"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Group, Person, Sentence
@@ -149,7 +149,7 @@ def _of_whose_life(scene: Scene, sentence: Sentence, subject: Span) -> dict[str,
 
 
 #: The country of whoever is congratulated.
-_THEIRS: Final = re.compile(
+_THEIRS: Final = expression(
     r"\b(?:his|her|their|that|the) (?:country|nation|people|republic|kingdom|homeland)\b"
     r"|^(?:country|nation|republic|kingdom)'s\b"
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
 _LABELS = (
-    (re.compile(r"^comprehensive (and )?strategic partner(ship|s)?$"), "comprehensive-strategic-partnership"),
-    (re.compile(r"^strategic (and )?comprehensive partner(ship|s)?$"), "comprehensive-strategic-partnership"),
-    (re.compile(r"^strategic partner(ship|s)?$"), "strategic-partnership"),
-    (re.compile(r"^comprehensive partner(ship|s)?$"), "comprehensive-partnership"),
+    (expression(r"^comprehensive (and )?strategic partner(ship|s)?$"), "comprehensive-strategic-partnership"),
+    (expression(r"^strategic (and )?comprehensive partner(ship|s)?$"), "comprehensive-strategic-partnership"),
+    (expression(r"^strategic partner(ship|s)?$"), "strategic-partnership"),
+    (expression(r"^comprehensive partner(ship|s)?$"), "comprehensive-partnership"),
 )
 #: What behind a partnership's name makes it something else: a dialogue, a paper, a body.
 _NOT_LEVEL = frozenset({

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.model.kinds import HAPPENED
 from chancery.reading.date_values import is_coming
@@ -252,7 +252,7 @@ def _in_effect(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
     return last is not None and scene.published is not None and last <= scene.published
 
 
-_FROM_THEN = re.compile(
+_FROM_THEN = expression(
     r"\b(?:as of|as from|with effect from|effective(?: from| as of)?|starting(?: from)?) "
     r"(?:(?:\w+ )?\d|today\b|this (?:day|date)\b)"
 )

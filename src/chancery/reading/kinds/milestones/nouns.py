@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
 
@@ -68,7 +68,7 @@ def _meant_aside(sentence: Sentence, groups: Sequence[Group], comma: int) -> boo
 
 
 #: What is told of the noun behind an aside: `, from the one of 2009, is among the results being prepared`.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     r"^(?:[^.;]{0,60},)? ?(?:will|would|is (?:to|due to|expected to|set to)) be "
     r"(?:announced|declared|proclaimed|sealed|signed|made)"
     r"|^(?:[^.;]{0,60},)? ?is (?:among|one of) the (?:results|outcomes|deliverables|documents|items) "
@@ -81,7 +81,7 @@ def _to_be_announced(sentence: Sentence, at: int) -> bool:
     return _ANNOUNCED.search(_UNQUOTED.sub("", words).replace(" ,", ",").strip(" ")) is not None
 
 
-_UNQUOTED = re.compile('["“”]')
+_UNQUOTED = expression('["“”]')
 _ASIDE = 24
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
@@ -26,7 +27,7 @@ _LATER: Final = frozenset({
 })  # fmt: skip
 _DECIDE_NEAR: Final = 5
 #: How a text that two sides issue together is headed, within so many characters.
-_OF_BOTH: Final = re.compile(
+_OF_BOTH: Final = expression(
     r"\bjoint (?:\w+ )?(?:statement|communiqu[eé]|declaration|proclamation)\b", re.IGNORECASE
 )
 _HEAD: Final = 120
@@ -165,7 +166,7 @@ _DECIDERS: Final = 6
 
 
 #: A paper that carries out what its signers agreed on.
-_BY_PAPER: Final = re.compile(
+_BY_PAPER: Final = expression(
     r"\band (?:signed|issued|adopted|released|concluded|inked) (?:a|an|the|their) (?:\S+ ){0,2}"
     r"(?:statement|declaration|communique|treaty) (?:to this effect|to that effect"
     r"|(?:on|about|announcing|proclaiming|for) (?:\S+ ){0,2}(?:establish|elevat|upgrad|rais|creat)\w*)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.named_states import states_in
@@ -11,7 +10,7 @@ from chancery.reading.scene import Scene
 
 _OF = r"(?:accession|adherence|adhesion|ratification|acceptance|approval|succession)"
 #: Remarks that only a text of many states gets.
-_JOINS = re.compile(
+_JOINS = expression(
     rf"(?:its |the |an? )?instruments? of {_OF}[^.;]{{0,60}}\b(?:deposit|lodged|handed)|(?:date of )?(?:acceded\b|accession\b)"
     rf"|deposit(?:ed)? (?:of |by |its |the |an? )*(?:\w+ ){{0,3}}instruments? of {_OF}"
 )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 
-_BILL = re.compile(
+_BILL = expression(
     r"\b(?:(?P<draft>(?:draft|proposed) (?:(?:federal|organic|constitutional) |proposal of )*(?:law|act|bill|decree|decision"
     r"|resolution)s?(?: to (?:the )?(?:[a-z]+ ){1,3}(?:parliament|assembly|congress|house|senate))?,?|bills?)|laws?|act) "
     r"(?:(?:on|for|concerning|about|of|regarding|providing for|authori[sz]ing|approving) )*(?:the )?"
     r"(?:[^.;]{4,240} and on the )?$"
 )
-_PASSED = re.compile(
+_PASSED = expression(
     r"\b(?:adopt(?:ed|s)|pass(?:ed|es)|vot(?:ed|es)|enact(?:ed|s)|approved|approves|gave (?:its|their) (?:assent|consent)|"
     r"endorsed|backed|green-?lit)\b"
 )
-_HALFWAY = re.compile(
+_HALFWAY = expression(
     r"\b(?:first|second|preliminary|principle|committee|commission|agenda|tabled|submitted|sent)\b"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.grammar import patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF, Governed
@@ -43,7 +43,7 @@ def _dated(groups: Sequence[Group], at: int) -> bool:
 
 
 #: Behind what was reached: that nothing of it bears a signature.
-_UNSIGNED: Final = re.compile(
+_UNSIGNED: Final = expression(
     r"\b(?:but|though|although|while|yet|even if)\b[^.;]{0,30}?\b(?:"
     r"nothing (?:has |had )?(?:yet )?(?:been |was |is )?signed"
     r"|(?:has|have|is|are|had) (?:yet|still) to (?:be (?:signed|put on paper|formali[sz]ed)|sign)"

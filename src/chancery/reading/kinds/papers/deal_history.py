@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.governors import Governed
@@ -83,7 +83,7 @@ def counted_up(paper: Paper, at: int) -> bool:
     )
 
 
-_FOLLOWS: Final = re.compile(
+_FOLLOWS: Final = expression(
     r"\b(?:follow(?:s|ed)|comes after|came after|builds on|built on|replac(?:es|ed)|supersed(?:es|ed)|succeed(?:s|ed)"
     r"|stems from|goes back to|went back to|complements|complemented) (?:on )?(?:an?|the|another) (?:\w+ ){0,4}$"
 )

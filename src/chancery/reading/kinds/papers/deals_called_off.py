@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.grammar import matches, patterns
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.empty_handed import empty_handed
@@ -59,7 +59,7 @@ def _put_off_by_them(sentence: Sentence, tie: Governed) -> bool:
 
 
 _DROPPED: Final = frozenset({"v:suspend", "v:sever", "v:cancel"})
-_OFF: Final = re.compile(
+_OFF: Final = expression(
     r"\b(?:broken|broke|called|cut|breaks|calls|cuts) off (?:the |its |their |all )?(?:\w+ ){0,2}?(?:talks|negotiations?) $"
 )
 
@@ -113,7 +113,7 @@ def _broken_off(sentence: Sentence, paper: Paper) -> bool:
 
 
 #: What is said of talks that nobody holds any more.
-_NOT_PURSUED: Final = re.compile(
+_NOT_PURSUED: Final = expression(
     r"\b(?:is|are|was|were|has|have) (?:not|no longer) (?:now |currently |being |been )*"
     r"(?:pursued|continued|carried on|taken forward)\b"
     r"|\b(?:lie|lies|lay) (?:dormant|fallow)"

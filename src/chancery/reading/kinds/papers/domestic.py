@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm, made_with_rebels
 from chancery.reading.kinds.everyday.in_passing import in_passing
@@ -234,7 +234,7 @@ def _names_firm(scene: Scene, sentence: Sentence) -> bool:
 
 
 #: A firm by its legal form or, as the wires of the eighties write it, its name between angle brackets.
-_FIRM = re.compile(
+_FIRM = expression(
     r"<[A-Z][\w&.,'\s-]+>|\b[A-Z][\w&.-]*\s(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|NV|SA|SpA|Bhd|LLC|Holdings)\b(?!-)"
 )
 

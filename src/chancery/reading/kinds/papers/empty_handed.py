@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import Paper
 
 #: So many groups before a paper the talks on it may be told.
 _REACH: Final = 12
-_EMPTY_HANDED: Final = re.compile(
+_EMPTY_HANDED: Final = expression(
     r"^[^.;:]{0,40}?(?:ended|closed|concluded|finished|broke up|wound up|adjourned|came to (?:an end|a close)"
     r"|drew to a close|wrapped up)\b"
     r"[^.;:]{0,60}? (?:without|with no|but (?:with )?no|and no|in no) (?:(?:an?|any|the|final|such|reaching|concluding|"

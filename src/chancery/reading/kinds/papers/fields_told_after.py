@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.fields import FIELD_WORDS
 
@@ -16,7 +16,7 @@ _VERBS = frozenset({
     "comprised", "bear",
 })  # fmt: skip
 #: Where papers are told by their fields, however far behind: `came at the close and are in the fields of A, B and C`.
-_IN_FIELDS = re.compile(
+_IN_FIELDS = expression(
     r"\b(?:are|were|lie|fall|belong|bear|bore|cover(?:ed|ing)?|concern(?:ed|ing)?|relat(?:e|ed|ing)|refer(?:red)?|pertain(?:ed)?"
     r"|respect|regard|touch(?:ed)?|extend(?:ed)?|appl(?:y|ied)|span(?:ned)?|deal(?:ing)?|dealt|embrace|treat|have to do) "
     r"(?:(?:specifically|mainly|chiefly|mostly|all|in turn|respectively|above all|especially|notably|each|now) )?"
@@ -25,14 +25,14 @@ _IN_FIELDS = re.compile(
     r"(?:fields|areas|subjects|sectors|topics|domains|spheres|matters|themes|branches|lines of work)\b"
 )
 #: What their fields are: `The subjects are`, `Fields covered:`.
-_FIELDS_ARE = re.compile(
+_FIELDS_ARE = expression(
     r"(?:the |their |its |these |and the |among the )?(?:respective |main |chief |several |various )?"
     r"(?:fields|areas|subjects|sectors|topics|domains|spheres|matters|themes)"
     r"(?: (?:covered|concerned|in question|involved|treated|dealt with|they cover|of the (?:agreements|papers|documents"
     r"|memoranda|memorandums|protocols|accords|texts|instruments)))?(?: are| were| include| included| comprise|:| [-–—])"
 )
 #: Words behind which somebody or something else is told of.
-_ELSEWHERE = re.compile(r"\b(?:when|while|because|where|who|whose|since|although|though|if)\b")
+_ELSEWHERE = expression(r"\b(?:when|while|because|where|who|whose|since|although|though|if)\b")
 
 
 def continues(sentence: Sentence, text: str, plain: str) -> Iterator[int]:

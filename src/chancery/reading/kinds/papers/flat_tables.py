@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.scene import Scene
@@ -17,7 +18,7 @@ _LEAST = 3
 #: How far above its first title what opens a table may stand.
 _REACH = 12
 #: The head of a column as a line: `Signed by (Omani side)`, `Title of the document`, `Signatory for Oman`.
-_HEAD = re.compile(
+_HEAD = expression(
     r"(?:titles?|names?|documents?|papers?|agreements?|instruments?|deals?|mous?)"
     r"(?: of (?:the )?(?:documents?|papers?|agreements?|instruments?|deals?|mous?).*|\s*/.*)?\Z"
     r"|(?:no|s\. ?no|sl|place|date|field|subject|status|remarks?|signed|signatory|signatories|exchanged|initialled"
@@ -26,7 +27,7 @@ _HEAD = re.compile(
     re.I,
 )
 #: The heads of the columns of a table that was taken for running text.
-_COLUMN_HEADS = re.compile(
+_COLUMN_HEADS = expression(
     r"(?:No\.?\s+)?(?:Document|Paper|Title|Instrument|Agreement|MoU)s?\s+"
     r"(?:Signed(?: (?:for|on behalf of) [\w ]{2,40}?)? by\s*(?:\Z|Signed\b|Signator)|Signator(?:y|ies)\b)"
 )

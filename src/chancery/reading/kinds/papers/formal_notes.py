@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.remarks import by_notes
 from chancery.reading.scene import Scene
 
-_FORMAL: Final = re.compile(
+_FORMAL: Final = expression(
     r"\bnotes?\b[^.;]{0,30}\b(?:provided for|required|referred to|foreseen|stipulated|prescribed|called for) (?:in|by|under)\b"
     r"|\bnotes?\b[^.;]{0,90}\b(?:notif\w+|inform\w*|confirm\w*)\b[^.;]{0,90}\b"
     r"(?:completion|completed|fulfil\w*|compliance|complied|procedures?|requirements?|formalities|approved|ratified)\b"
@@ -19,14 +19,14 @@ _FORMAL: Final = re.compile(
 )
 
 #: Behind a word for when: notes that are still to be exchanged, or whose exchange only dates something else.
-_STEP: Final = re.compile(
+_STEP: Final = expression(
     r"\b(?:after|once|when|until|following|upon|on|from|as soon as|by) (?:the |an |the date of the |the day of the )?"
     r"(?:(?:\w+ )?(?:notes?|instruments?)(?: of \w+)? (?:have been|has been|are|were|had been|will have been) exchanged"
     r"|(?:last |final |mutual )?exchange of (?:\w+ )?notes\b"
     r"|(?:two |both |\w+ and \w+ )?(?:\w+ )?(?:have |had |having )?exchang(?:ed|ing) (?:\w+ )?notes\b)"
 )
 #: Before the day of a note of one side only.
-_DATED: Final = re.compile(r"\b(?:note verbale|diplomatic note)(?: (?:no\S* )?\S{0,12})? ?(?:dated|of)? ?$")
+_DATED: Final = expression(r"\b(?:note verbale|diplomatic note)(?: (?:no\S* )?\S{0,12})? ?(?:dated|of)? ?$")
 
 
 def without_formal_notes(scene: Scene, made: Sequence[Draft]) -> list[Draft]:

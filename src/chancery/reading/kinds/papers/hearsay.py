@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import DENYING
@@ -30,23 +30,23 @@ _WHAT: Final = (
     r"what [\w' -]{2,50}?(?:circulat|publish|spread|report|writt|claim|said|alleg|rumour|put about)\w*"
 )
 #: The words before the paper, up to its noun: what was heard opens with `a`, for `the deal` may well be there.
-_HEARD: Final = re.compile(
+_HEARD: Final = expression(
     rf"(?:{_DENIED})[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT}) (?:[\w' -]{{1,40}}? )?"
     r"(?:of|about|on|concerning|regarding) (?:an?|any|some) (?:[\w-]+ ){0,4}$"
 )
 #: `laughed off a report that he had initialled a pact`, `nothing is true in what was spread, namely that a pact was signed`.
-_HEARD_THAT: Final = re.compile(
+_HEARD_THAT: Final = expression(
     rf"(?:{_DENIED})[^.;:]{{0,60}}?\b(?:{_TALES}|{_WHAT})[^.;:]{{0,60}}? that [^.;:]{{2,90}} (?:an?|any|some) "
     rf"(?:[\w-]+ ){{0,4}}$|{_NO_TRUTH} what\b[^.;]* (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
 )
-_SO_CALLED: Final = re.compile(
+_SO_CALLED: Final = expression(
     rf"(?:{_DENIED}).*\bwhat (?:it|they|he|she) (?:called|described as|said (?:was|were)) (?:[\w-]+ ){{0,8}}$"
 )
 #: `Reports in the press about the signing of` a paper, which `are untrue`, or `do not correspond to reality`.
-_TOLD: Final = re.compile(
+_TOLD: Final = expression(
     rf"\b{_TALES} (?:[\w' -]{{1,60}}? )?(?:of|about|on|concerning|regarding|that) (?:[\w' \"“”-]{{1,60}}? )?$"
 )
-_UNTRUE: Final = re.compile(
+_UNTRUE: Final = expression(
     r"^[^.;:]{0,120}? (?:(?:is|are|was|were) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|"
     r"incorrect|not true|wrong|without (?:any )?foundation|(?:(?:an? |pure |mere )*)(?:invention|fabrication|fiction|hoax|lies?"
     r"|forgery|forgeries|canards?|fairy tales?|fantasy|falsehoods?|myths?|misunderstanding|fakes?))|"
@@ -55,23 +55,23 @@ _UNTRUE: Final = re.compile(
     r"(?:an? )?(?:\w+ )?(?:mistranslation|misunderstanding|misreading|mistake|error|forgery))\b"
 )
 #: `That a pact had been signed was untrue`, `The alleged accord was a forgery`.
-_CLAIMED: Final = re.compile(
+_CLAIMED: Final = expression(
     r"^(?:but |and |yet )?that [^.;:]{2,140}$|\b(?:alleged|purported|supposed|so-called|imaginary) (?:[\w-]+ ){0,4}$"
 )
 #: `called talk of an accord a fairy tale`, `described reports of a pact as nonsense`.
-_NAMED: Final = re.compile(
+_NAMED: Final = expression(
     rf"\b(?:call|describ|brand|label|term)(?:s|ed|es) {_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|that) "
     r"(?:[\w' -]{0,80} )?$"
 )
-_A_TALE: Final = re.compile(
+_A_TALE: Final = expression(
     r"\b(?:as )?(?:an? |pure |sheer |utter )*(?:fairy tale|fiction|nonsense|hoax|invention|fabrication|lie|canard|fantasy"
     r"|untrue|false|baseless|groundless|unfounded)\b"
 )
 #: `Rumours that a pact was among the papers have been denied`, `Reports of a secret accord were dismissed by the ministry`.
-_RUMOURED: Final = re.compile(
+_RUMOURED: Final = expression(
     rf"\b{_TALES} (?:[\w' -]{{1,40}}? )?(?:of|about|that) (?:an?|any|some) (?:[\w-]+ ){{0,4}}$"
 )
-_REFUTED: Final = re.compile(
+_REFUTED: Final = expression(
     r"^[^.;:]{0,120}? (?:is|are|was|were|have been|has been|had been) (?:\w+ly )?"
     r"(?:denied|dismissed|rejected|refuted|described as|called)\b"
 )

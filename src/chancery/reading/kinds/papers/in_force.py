@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
-_HOLDING = re.compile(
+_HOLDING = expression(
     r"\b(?:is|are|been|remains?|remained|stay(?:s|ed)?|continues?|still|already) (?:(?:already|still|now) )?"
     r"(?:in (?:force|effect)|operative|valid|applicable|to be in force)$"
 )
 #: `the accord of 1985, always in force`.
-_ALWAYS = re.compile(r"(?:^|[,( ])(?:always|still|yet) in (?:force|effect)$")
+_ALWAYS = expression(r"(?:^|[,( ])(?:always|still|yet) in (?:force|effect)$")
 _BETWEEN = frozenset({"w:since", "adverb", "w:ever", "comma"})
 
 

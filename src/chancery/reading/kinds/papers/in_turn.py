@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
@@ -12,10 +12,10 @@ from chancery.reading.sectors import sectors_of
 #: How many sentences back the two papers may be named.
 _REACH = 2
 _ORDER = (
-    re.compile(r"\bthe (?:former|first(?: one| of (?:these|them|the two))?)\b(?!'s)"),
-    re.compile(r"\bthe (?:latter|second(?: one)?|other(?: one)?)\b(?!'s)"),
+    expression(r"\bthe (?:former|first(?: one| of (?:these|them|the two))?)\b(?!'s)"),
+    expression(r"\bthe (?:latter|second(?: one)?|other(?: one)?)\b(?!'s)"),
 )
-_CLOSE = re.compile(r"[.;]|, (?:while|whereas|and|but) |,? (?=the (?:latter|second|other)\b)")
+_CLOSE = expression(r"[.;]|, (?:while|whereas|and|but) |,? (?=the (?:latter|second|other)\b)")
 
 
 def tell_in_turn(scene: Scene, made: Sequence[Draft]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.deal import Deal
@@ -93,7 +93,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield made
 
 
-_BASIS = re.compile(
+_BASIS = expression(
     r"\b(?:contractual|contract|treaty|treaty-legal|legal|normative|juridical|regulatory|institutional)"
     r"(?: and (?:legal|treaty))? (?:basis|base|framework|foundation|frame)\b[^.;]*$"
 )
@@ -118,7 +118,7 @@ def _of_the_world(paper: Paper) -> bool:
 
 #: The year before which a paper that is only named is history: no state of today keeps it.
 _HISTORY = 1815
-_YEAR = re.compile(r"\b(?:of|in|from) (1[0-9]\d\d)\b")
+_YEAR = expression(r"\b(?:of|in|from) (1[0-9]\d\d)\b")
 
 
 def _of_history(scene: Scene, paper: Paper) -> bool:

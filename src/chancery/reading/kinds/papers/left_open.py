@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
@@ -33,14 +32,14 @@ _NEEDS = (
     r"|scrubbing|drafting|consultations?|negotiations?|wording|reading)"
 )
 #: Before the papers, in their own sentence: that those named behind it were left open.
-_AHEAD = re.compile(
+_AHEAD = expression(
     rf"\b(?:{_NOT_YET})\b[^.;:]{{0,60}}(?::|, namely|, that is|, i\.e\.|: namely| [-–—])|\b{_STILL}\b[^.;]{{0,40}}$"
     rf"|\b{_STILL}\b[^.;:]{{0,40}}(?::| (?:is|are|was|were)\b)|\b(?:{_WORK}|{_NO_TIME})\b"
 )
 #: Behind a paper: that it was left open.
-_BEHIND = re.compile(rf"^[^.;:]{{0,90}}?\b(?:{_NOT_YET}|{_STILL}|{_NEEDS})\b")
+_BEHIND = expression(rf"^[^.;:]{{0,90}}?\b(?:{_NOT_YET}|{_STILL}|{_NEEDS})\b")
 #: That it is to be signed another time, there or in the next sentence.
-_SIGNATURE = re.compile(
+_SIGNATURE = expression(
     r"\b(?:for|to|of|before|their|its) (?:the )?(?:signature|signing)\b|\b(?:be|been|not|get) signed\b|\bunsigned\b"
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
@@ -13,7 +13,7 @@ from chancery.reading.kinds.papers.partners import partners_in, partners_told
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
-_LIKE = re.compile(
+_LIKE = expression(
     r"\b(?:similar|comparable|parallel|identical|analogous|equivalent|corresponding|such|like|same|likewise)\b"
 )
 #: Verbs behind which `to` tells to whom a paper is offered: `intends to propose one to Finland`.

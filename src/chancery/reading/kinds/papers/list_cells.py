@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group
@@ -14,10 +15,10 @@ from chancery.reading.kinds.papers.sides import Party, whole_name
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
-_CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
+_CELLS = expression(r"\s*\|\s*|\t+| {3,}")
 _PARTING = ("|", "\t", "   ")
 #: The head of a column that holds who signs: `Signed by (Omani side)`, `Indian signatory`, `For the Tajik side`.
-_SIGNS = re.compile(r"\bsign|\bside\b|\bexchanged\b|\bon behalf\b|\Afor\b|\bpart(?:y|ies)\b", re.I)
+_SIGNS = expression(r"\bsign|\bside\b|\bexchanged\b|\bon behalf\b|\Afor\b|\bpart(?:y|ies)\b", re.I)
 _OPENING = frozenset({"w:the", "w:for", "w:by"})
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
@@ -13,12 +13,12 @@ from chancery.reading.scene import Scene
 from chancery.reading.when import when
 from chancery.reading.where import where
 
-_NAMED = re.compile(
+_NAMED = expression(
     r"\b(?:documents?|papers?|items?|agreements?|instruments?|texts?|numbers?|nos?\.?) "
     r"(\d{1,2}(?:(?:,| to| and|, and| ?[-–]) ?\d{1,2})*)\b"
 )
-_RANGE = re.compile(r"(\d{1,2})(?: to | ?[-–] ?)(\d{1,2})|(\d{1,2})")
-_MARK = re.compile(r"\s*\(?(\d{1,2})[.)]")
+_RANGE = expression(r"(\d{1,2})(?: to | ?[-–] ?)(\d{1,2})|(\d{1,2})")
+_MARK = expression(r"\s*\(?(\d{1,2})[.)]")
 
 
 def days_by_number(scene: Scene, made: Sequence[Draft]) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.papers.papers import papers
 from chancery.reading.kinds.papers.sides import Party, party_of, sides_behind
 from chancery.reading.scene import Scene, by_block, once
 
 #: What may stand before the noun: a number or letter of the section, a count, and words that tell its sort.
-_AHEAD = re.compile(
+_AHEAD = expression(
     r"[\W\d_]*(?:(?:[A-Z]|[IVX]{1,5}|[A-Za-z]{3,10}LY|[A-Z]{4,7}TH|FIRST|SECOND|THIRD|First(?:ly)?|Second(?:ly)?|"
     r"Third(?:ly)?|Fou?r(?:th(?:ly)?)?|Fifth(?:ly)?)[.):]+\s*)?(?:[\w-]+\s+){0,3}"
 )
-_BEHIND = re.compile(r"\s*(?:[(\[]\s*\w{1,12}\s*[)\]])?\s*(?:signed|concluded|SIGNED)?\s*:?\s*")
+_BEHIND = expression(r"\s*(?:[(\[]\s*\w{1,12}\s*[)\]])?\s*(?:signed|concluded|SIGNED)?\s*:?\s*")
 _LONGEST = 70
 _VAGUE = frozenset({"document", "action-plan", "letter"})
 #: How a row goes on from the noun of its head.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.column_heads import names_columns
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
@@ -142,7 +142,7 @@ def _of_drafts(sentence: Sentence) -> bool:
     )
 
 
-_SECTION = re.compile(
+_SECTION = expression(
     r"(?:(?:PART|SECTION|CHAPTER|Part|Section|Chapter) )?(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.):]? +[-–—]? ?[A-Z]"
 )
 
@@ -182,7 +182,7 @@ def _signatures(sentence: Sentence) -> tuple[int, str] | None:
     return next(((at, "n:signing") for at, g in enumerate(sentence.groups) if "n:signatures" in g.tags), None)
 
 
-_OUTCOMES = re.compile(
+_OUTCOMES = expression(
     r"(?:(?:the|full|key|main|list of(?: the)?|joint|summary of|major) )*(?:outcomes|deliverables|documents|texts)\b(?!.*\b"
     r"(?:expected|planned|proposed|possible|desired|draft|drafts)\b)"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.finite_verbs import holds_off
@@ -28,7 +28,7 @@ from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
-_NUMBER_CELL = re.compile(r"[\W\d_]*\Z")
+_NUMBER_CELL = expression(r"[\W\d_]*\Z")
 _MAIN = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"})
 _RELATIVE = frozenset({"w:that", "w:which", "w:who", "w:whose"})
 _OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})

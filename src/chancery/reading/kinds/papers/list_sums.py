@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.list_leads import Lead, sentences_before
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.scene import Scene
 
-_SUM = re.compile(
+_SUM = expression(
     r"(?:(?:[A-Z]{2,4})?\s?[$€£¥₩]\s?|[A-Z]{3}\s)?\d[\d.,]*\s?(?:thousand|million|billion|trillion|[mb]n?)?\s?"
     r"(?:[\w-]+\s){0,3}?(?:goes |go |will go |are |is )?(?:to|for|towards?|into|on)\b"
 )

@@ -7,26 +7,27 @@ from __future__ import annotations
 
 import re
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.left_open import left_open
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
 
-_PUT_FORWARD = re.compile(
+_PUT_FORWARD = expression(
     r"^,? ?(?:which was |that was |first |once )*(?:put forward|proposed|suggested|tabled|floated|mooted|offered)\b"
     r"(?! (?:for|to) (?:sign|rati))"
     r"|^[^.;]{0,90}?\b(?:remains?|is|are|was|were|still) (?:still |now |being )?(?:under (?:study|consideration|examination|"
     r"scrutiny)|being (?:studied|considered|examined))\b"
 )
 #: `an agreement, which the ambassador floated over the cake`, `which Oman would like to see`.
-_WHICH_IS_WISHED = re.compile(
+_WHICH_IS_WISHED = expression(
     r"^,? ?(?:which|that) (?:(?:the |its |his |her |their )?[\w' -]{2,40}? )(?:had |has |have |also |first )*"
     r"(?:put forward|proposed|suggested|tabled|floated|mooted|offered|aired|would like|wants?|hopes for|seeks"
     r"|is seeking|requested|asked for|sought|applied for)\b"
 )
 #: Before the paper: who would like to have it.
-_WISHED = re.compile(
+_WISHED = expression(
     r"\b(?:would (?:also )?(?:like|welcome|love|prefer)|wants?|wanted|hopes? for|seeks?|sought"
     r"|(?:is|are|was|were) (?:\w+ly |also |still )?(?:after|seeking|keen on|eager for|interested in"
     r"|in favou?r of|looking for|pushing for)"
@@ -34,7 +35,7 @@ _WISHED = re.compile(
     r"|lobb(?:y|ies|ied) for|push(?:es|ed)? for|press(?:es|ed)? for|wish ?list (?:is|are)|wish ?list:?) "
     r"(?:to (?:have|see|conclude|sign) )?(?:an? |the |its own )?(?:\w+ )?$"
 )
-_TALKED_ON = re.compile(
+_TALKED_ON = expression(
     r"^,? ?(?:on|about|over|for) which (?:the )?(?:negotiations|talks|work|discussions|consultations) (?:\w+ )?"
     r"(?:continues?|proceeds?|is|are|go(?:es)? on|remains?|began|have|has|will|"
     r"were (?:opened|begun|started|resumed|launched)|opened|started|resumed)\b"
@@ -42,7 +43,7 @@ _TALKED_ON = re.compile(
 #: An article that opens the words of a paper nobody knows yet, up to its noun.
 _ONE = r"(?:an? |another )(?:\w+ ){0,2}$"
 #: Before the paper: what is to be, or depends on a paper to be.
-_TO_BE = re.compile(
+_TO_BE = expression(
     r"\bthere (?:will|shall|would|is to|are to) (?:also |soon |then )?be (?:[^.;:,]{0,80} and )?" + _ONE +
     r"|\b(?:will|shall|'ll) (?:also |soon |then )?have " + _ONE +
     r"|\b(?:result|outcome|fruit|upshot|centrepiece|highlight) (?:of (?:[\w' -]{2,40} ))?"
@@ -56,37 +57,37 @@ _TO_BE = re.compile(
     r"|open the way (?:for|to)) " + _ONE
 )  # fmt: skip
 #: Before and behind the paper: that somebody thinks it should be.
-_DUE_FOR = re.compile(r"\b(?:time (?:has come|had come|is ripe|was ripe|is right)|high time) for " + _ONE)
-_DESIRED = re.compile(
+_DUE_FOR = expression(r"\b(?:time (?:has come|had come|is ripe|was ripe|is right)|high time) for " + _ONE)
+_DESIRED = expression(
     r"^[^.;:,]{0,70}? (?:is|was|remains) (?:long |badly |urgently |sorely |now )*"
     r"(?:overdue|needed|desirable|called for|wanted)\b"
 )
 #: Before the paper: what is still being written of it.
-_DRAFT_OF = re.compile(
+_DRAFT_OF = expression(
     r"\b(?:draft(?: text)?s?|outlines?|elements|a text|the contours|the terms|the wording) (?:of|for) " + _ONE
 )
 #: Before the paper: one side gives the other, or has from it, a first text.
-_DRAFT_GIVEN = re.compile(
+_DRAFT_GIVEN = expression(
     r"\b(?:hand(?:s|ed|ing)?(?: over)?|g[ai]ven?|gives|giving|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|sen[dt]|sends|sending"
     r"|pass(?:es|ed|ing)?(?: on| over)?|transmit(?:s|ted|ting)?|offer(?:s|ed|ing)?|forward(?:s|ed|ing)?|deliver(?:s|ed|ing)?"
     r"|shar(?:es?|ed|ing)|circulat(?:es?|ed|ing)|convey(?:s|ed|ing)?|receiv(?:es?|ed|ing)|proposed|laid) "
     r"[^.;:]{0,70}?\bdrafts?\b(?! law| bill| resolution)[^.;:]{0,90}$"
 )
 #: Where a text is examined at home, so that to send it there is no offer.
-_AT_HOME = re.compile(
+_AT_HOME = expression(
     r"\b(?:parliament|assembly|senate|congress|cabinet|committee|house|deputies|legislature|lawmakers|duma"
     r"|for (?:approval|ratification))\b"
 )
 #: Behind a paper nobody knows yet: what is to become of it.
-_WILL_BE = re.compile(
+_WILL_BE = expression(
     r"^[^.;:,]{0,70}? (?:could|may|might|will|would|should|shall|is to|are to|is expected to|is due to|is likely to) "
     r"(?:soon |then |also |now )?[a-z]+"
 )
-_COULD_BE = re.compile(
+_COULD_BE = expression(
     r"^[^.;:,]{0,70}? (?:could|may|might|would) (?:soon |then |also |now )?(?:follow|come|be (?:next|added))\b"
 )
 #: Behind a paper: that it is not yet there.
-_NOT_YET = re.compile(
+_NOT_YET = expression(
     r"^[^.;:]{0,70}?\b(?:is|are|was|were) (?:(?:still|now|also|almost|nearly|virtually|practically|all but|not yet|not quite"
     r"|not) ){0,2}(?:ready|finished|finalised|finalized|complete|in preparation|in the (?:pipeline|offing)"
     r"|on the (?:cards|horizon|drawing board)|in sight|within (?:reach|sight)|(?:some|a long) way off|far off"
@@ -95,7 +96,7 @@ _NOT_YET = re.compile(
     r"the (?:table|agenda)\b"
 )
 #: Behind a paper: that it never was.
-_NEVER_WAS = re.compile(
+_NEVER_WAS = expression(
     r"^[^.;:,]{0,70}?\b(?:does not exist|do not exist|did not exist|never existed|has never existed|is (?:a|pure) fiction)\b"
 )
 

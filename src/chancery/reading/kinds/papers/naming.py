@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
@@ -40,7 +39,7 @@ def _amended(paper: Paper) -> bool:
 
 
 #: What one side says to the other in a note of its own.
-_WORD = re.compile(
+_WORD = expression(
     r"\b(?:notice|notif\w+|inform\w*|announc\w*|denounc\w*|protest\w*|request\w*|repl(?:y|ied)|object\w*|complain\w*|deliver\w*"
     r"|demand\w*|communicat\w*|withdr\w+|reject\w*) (?:[^.;]{0,60} )?(?:in|by|through|via|with|of) "
     r"(?:an?|its|the|their) (?:\w+ )?$"
@@ -48,7 +47,7 @@ _WORD = re.compile(
 
 
 #: A sentence that opens with the note by which one side tells the other something.
-_BY_NOTE = re.compile(
+_BY_NOTE = expression(
     r"(?:\S+ ){0,2}?(?:by|in|through|with) (?:an?|its|the|their)? ?(?:note verbale|diplomatic note|note|letter)\b[^.;]{0,90}?\b"
     r"(?:inform|notif|communicat|announc|request|convey|advis|confirm|denounc|withdr)"
 )
@@ -113,13 +112,13 @@ def held_by_two(paper: Paper) -> bool:
     return any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
 
 
-_REPLACES = re.compile(
+_REPLACES = expression(
     r"\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|takes? the place of|took the place of|succeed(?:s|ed)) (?:\w+ ){0,4}$"
 )
 
 
 #: Before a paper that another is only likened to: `modelled on the Mekong Agreement`.
-_LIKENED = re.compile(
+_LIKENED = expression(
     r"\b(?:(?:modelled|modeled|patterned|fashioned) (?:on|after|upon)|(?:along|on) the lines of|inspired by|on the model of"
     r"|in the style of|similar to|akin to|comparable (?:to|with)|unlike|reminiscent of|compared (?:it |them )?(?:to|with)) "
     r"(?:the |an? |that of the )?(?:\w+ ){0,3}$"

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.papers import Paper
 
 #: `Any agreement that`: before the noun, and right behind it.
-_ANY: Final = re.compile(r"\b(?:every|each|any|no|all|whatever) (?:[\w-]+ ){0,3}$")
-_WHICH: Final = re.compile(r"^ (?:that|which) ")
+_ANY: Final = expression(r"\b(?:every|each|any|no|all|whatever) (?:[\w-]+ ){0,3}$")
+_WHICH: Final = expression(r"^ (?:that|which) ")
 #: What is done time and again.
-_HABIT: Final = re.compile(
+_HABIT: Final = expression(
     r"\b(?:is|are) (?:as a rule|usually|always|normally|often|generally|regularly|traditionally|sometimes|rarely|seldom) $"
 )
 #: `what the newspapers called the dam treaty`.
-_CALLED: Final = re.compile(
+_CALLED: Final = expression(
     r"\bwhat (?:[\w'-]+ ){1,6}(?:calls?|called|dubbed|termed|styled|hailed as|billed as) (?:the|an?) (?:[\w-]+ ){0,5}$"
     r"|\bso ?-? ?called (?:[\w-]+ ){0,5}$"
 )
-_OPINION: Final = re.compile(r"^ (?:is|was|remains) (?:still )?that\b")
-_WAS_NONE: Final = re.compile(
+_OPINION: Final = expression(r"^ (?:is|was|remains) (?:still )?that\b")
+_WAS_NONE: Final = expression(
     r"^[^.;]{0,90}? (?:was|is|were|are) (?:in (?:truth|fact|reality)|really|actually|only|merely|just|no|not|nothing but)\b"
 )
 

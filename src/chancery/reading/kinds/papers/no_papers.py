@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 
 
@@ -50,7 +50,7 @@ def _broad(sentence: Sentence, at: int) -> bool:
     return "reach" in " ".join(before[:-1]) and before[-1] in _BROAD
 
 
-_ORGANISES: Final = re.compile(
+_ORGANISES: Final = expression(
     r"\b(?:organi[sz]|runs?\b|ran\b|running|stag(?:e|es|ed|ing)\b|host|offer|broadcast|air(?:s|ed|ing)?\b|conduct|arrang)"
     r"(?:e|es|ed|ing|s)? (?:[\w-]+ ){0,2}$"
 )
@@ -69,7 +69,7 @@ def _run(sentence: Sentence, at: int) -> bool:
 
 
 #: What a memorandum does that a minister lays before his own cabinet.
-_LAID = re.compile(
+_LAID = expression(
     r"(?:cabinet )?memorand(?:um|a) (?:(?:which|that) )?(?:seek|sought|request|ask|propos|submitted (?:by|to)"
     r"|to (?:the )?cabinet|laid before (?:the )?cabinet)"
 )
@@ -130,7 +130,7 @@ _UNDERSTOOD: Final = frozenset({"agreement", "understanding", "consensus", "acco
 #: So many words behind the noun what was agreed may begin.
 _REACHED: Final = 14
 #: What two do who have only agreed to, between the word for that and its infinitive.
-_TO_DO: Final = re.compile(
+_TO_DO: Final = expression(
     r"\b(?:(?:an? |full |mutual |common )*(?:agreement|understanding|consensus|accord) (?:was|has been|had been|were) "
     r"(?:also |then |further )?(?:reached|achieved|arrived at)(?: in [\w ]{3,20}?)?(?: on \w+day)?(?: between [\w' ]{3,40}?)?"
     r"|(?:reach|reached|reaching|achieved|came to|arrived at) (?:an? |full |mutual |common )*"

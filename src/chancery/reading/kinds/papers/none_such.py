@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
@@ -12,7 +12,7 @@ from chancery.reading.scene import Scene
 #: How many sentences before may name the paper.
 _REACH = 2
 _PAPER = r"(?:agreement|treaty|accord|pact|deal|document|paper|text|protocol|contract|convention|memorandum|arrangement)s?"
-_NONE = re.compile(
+_NONE = expression(
     rf"\bno such {_PAPER} (?:exists?|is (?:there|planned|in force|on the table)|was (?:ever )?(?:signed|concluded|made)"
     r"|has (?:ever )?been (?:signed|concluded|made))\b"
     rf"|\bthere (?:is|are|was) no such {_PAPER}\b"
@@ -21,7 +21,7 @@ _NONE = re.compile(
 
 
 #: `There is no Salar pact`, which says by its name what there is none of.
-_NONE_OF_NAME = re.compile(
+_NONE_OF_NAME = expression(
     rf"\b(?:there (?:is|was) no|no) (?P<name>(?!longer|such|other|new)(?:\w+ ){{1,3}}{_PAPER})(?P<is> (?:exists?|existed))?\b"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.kinds.papers.sides import Party, party_of
@@ -82,7 +82,7 @@ def owned_behind(scene: Scene, groups: Sequence[Group], first: int) -> list[Part
 
 #: How far behind a sentence, in code points, its two sides may be told to be firms.
 _SOON = 400
-_FIRMS = re.compile(
+_FIRMS = expression(
     r"\b(?:the|both|their) (?:two |state |national )?(?:utilities|companies|firms|airlines|carriers|operators|refiners|railways"
     r"|ports|banks|funds|insurers|broadcasters|shipyards|telecoms)\b"
 )

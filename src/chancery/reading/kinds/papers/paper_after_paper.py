@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.groups import Body
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.naming import still_a_draft
@@ -18,7 +17,7 @@ from chancery.reading.scene import Scene
 PARAGRAPHS = 2
 
 #: What stands right before such a paper, with its article.
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"(?:"
     # `the two banks now have a / memorandum`, `Culture got a / programme`
     r"\b(?:now|henceforth|from now on|at last|likewise) (?:have|has|hold|holds|share|shares) (?:an?|one)"
@@ -44,7 +43,7 @@ _BEFORE = re.compile(
     r")(?: further| more| new| second| third| separate| similar| last)*\s$"
 )
 #: What goes on behind it with whom it is between or what it is for.
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"(?:,? [^.;:]{0,70}?,?)?\s(?:ties|links|binds|joins|unites|connects|couples|commits|brings together|puts side by side"
     r"|is (?:that|the one|the work|the matter|a matter|shared|held|between|for|about|common)\b"
     r"|(?:has|have|takes|with) [^.;]{2,60}? (?:for|as) its (?:object|subject|aim|goal|matter|theme|purpose|business|field)\b"
@@ -52,11 +51,11 @@ _BEHIND = re.compile(
     r"|is (?:devoted|dedicated) to|is directed at|serves)\b)"
 )
 #: What stands behind it where it is `had` without any such word before it: `have a memo between them`, `of its own`.
-_OWN = re.compile(r"\b(?:between them|of (?:its|their) own)\b")
+_OWN = expression(r"\b(?:between them|of (?:its|their) own)\b")
 _NEAR = 60
-_HAD = re.compile(r"\b(?:have|has|had|get|gets|got)(?: now)? (?:an?|one)(?: further| new)?\s$")
+_HAD = expression(r"\b(?:have|has|had|get|gets|got)(?: now)? (?:an?|one)(?: further| new)?\s$")
 #: Words by which a paper is not one of those just counted: of old, to come, wished for or not there.
-_APART = re.compile(
+_APART = expression(
     r"\b(?:since|already|earlier|previous(?:ly)?|existing|old|older|ago|former(?:ly)?|in force|expired?|lapsed|no|not|never"
     r"|without|would|could|should|may|might|if|hopes?|hoped|wants?|wished|asked|needs?|plans? to|planned|proposed?|calls?"
     r"|called|negotiat\w+|under discussion|being (?:prepared|drafted|drawn)|agenda"
@@ -65,10 +64,10 @@ _APART = re.compile(
     r"|remains?|failed|tomorrow)\b"
 )
 #: Before it: that somebody only speaks of it.
-_SAYS = re.compile(r"\b(?:says?|said|told|argue[sd]?|thinks?|thought|believes?|believed|recalls?|recalled)\b")
+_SAYS = expression(r"\b(?:says?|said|told|argue[sd]?|thinks?|thought|believes?|believed|recalls?|recalled)\b")
 #: What a bank or a firm has without any state.
 _OF_ONE_HOUSE = frozenset({"loan-grant", "contract"})
-_NTH = re.compile(
+_NTH = expression(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b"
 )
 

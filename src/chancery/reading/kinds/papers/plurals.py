@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group
@@ -160,7 +160,7 @@ def _bracketed(scene: Scene, group: Group) -> Value | None:
     return Value(year, (group.span,)) if _YEAR.fullmatch(year) else None
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 
 
 def fields_of(scene: Scene, deal: Deal) -> list[Span]:

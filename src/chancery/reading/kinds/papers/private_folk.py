@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.scene import Scene
 
@@ -14,24 +14,24 @@ _FOLK: Final = (
     r"|farmers|fishermen|grocers?|traders|miners?|[\w-]+s ' unions?)"
 )
 #: Those who sign, before their verb and behind the noun of the paper.
-_SIGN: Final = re.compile(
+_SIGN: Final = expression(
     r"(?:^|[,;:] |\b(?:and|when|where|that|which|as) )"
     r"(?:(?!from|of|by|with|for|on|to|in|after|despite|under|against)[\w'’-]+ ){0,4}"
     rf"{_FOLK} (?:[\w'’-]+ ){{0,12}}$"
 )
-_FOR: Final = re.compile(
+_FOR: Final = expression(
     r"\b(?:ministers?|presidents?|governments?|ambassadors?|ministry|states|countries|secretary|envoys?)\b"
 )
-_WITH: Final = re.compile(
+_WITH: Final = expression(
     rf"^ (?:[\w'’-]+ ){{0,3}}(?:with|between|among) (?:(?:an?|the|his|her|their|two|rival|local|all) )*(?:\w+ )?{_FOLK}\b"
     rf"|^ (?:which|that) [^.;,]{{0,60}}?\b{_FOLK} (?:had |have |has )?(?:signed|concluded|agreed|made|struck|reached)\b"
 )
 #: What the paper of a deed may be that is none between states, by the words before and behind its noun.
-_CONSENT: Final = re.compile(
+_CONSENT: Final = expression(
     r"\b(?:broad|general|wide|widespread|complete|little|common|growing|tacit|unanimous|much) agreement $"
 )
-_ARTICLE: Final = re.compile(r"\b(?:an?|the|this|their|its) (?:[\w-]+ )?agreement $")
-_OF_A_FEAST: Final = re.compile(
+_ARTICLE: Final = expression(r"\b(?:an?|the|this|their|its) (?:[\w-]+ )?agreement $")
+_OF_A_FEAST: Final = expression(
     r"^ (?:of|for) (?:the|a) (?:[\w-]+ )?(?:dinner|banquet|ceremony|court|reception|palace|visit)\b"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft
 from chancery.reading.grammar import matches
@@ -113,13 +113,13 @@ def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:
 
 
 #: Before a verb: that something else waits for what it tells.
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = expression(
     r"\b(?:not before|before|until|till|unless|once|if|only (?:after|when)|as soon as|not after|provided(?: that)?) "
     r"[^.;,]{0,60}\b(?:has|have|is|are)(?: \w+){0,2} $"
 )
 
 
-_AUTHORISED = re.compile(r"\b(?:authori[sz]ed|empowered|mandated|instructed|designated) [^.;,]{2,60} to $")
+_AUTHORISED = expression(r"\b(?:authori[sz]ed|empowered|mandated|instructed|designated) [^.;,]{2,60} to $")
 
 
 def _authorised(scene: Scene, sentence: Sentence, at: int) -> bool:

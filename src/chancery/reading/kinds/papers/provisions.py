@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 
 #: What a paper may provide for: that it goes on, and how it is ended.
 _LASTING: Final = frozenset(
     {"v:renew", "v:terminate", "v:denounce", "v:suspend", "v:amend", "v:expire", "v:cease"}
 )
-_BY_ITSELF: Final = re.compile(
+_BY_ITSELF: Final = expression(
     r"\b(?:automatically|tacitly|by tacit (?:agreement|consent)|for (?:further|successive|subsequent|additional|like) periods|"
     r"for (?:a further|another|an additional|a like) (?:period|term)|(?:every|each time|from year to year))\b"
 )
@@ -20,17 +20,17 @@ _SIDE: Final = (
     r"(?:(?:one|either|neither|none|any|each) (?:of )?(?:the )?(?:two |contracting )*"
     r"(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|states?|nations?)|the other (?:side|party)|nobody|no one)"
 )
-_CONDITION: Final = re.compile(
+_CONDITION: Final = expression(
     rf"\b(?:if|unless|provided|providing|as long as|so long as|in case|should|until) (?:that )?{_SIDE}\b"
     rf"|\b(?:if|unless) (?:it is )?(?:not |no )(?:\w+ )?(?:denounced|terminated|objection|notice|cancelled)"
 )
-_AT_WILL: Final = re.compile(
+_AT_WILL: Final = expression(
     rf"\b(?:may|can|could) (?:also )?(?:be )?(?:\w+ )?(?:{_SIDE}|at any time|by (?:either|any|each|one)\b|"
     r"by mutual (?:consent|agreement)|(?:up)?on (?:\w+ ){0,2}(?:written )?notice|with (?:[\w']+ ){0,3}notice|in writing)"
     rf"|\b(?:{_SIDE}) (?:may|can|could)\b"
 )
 #: When a paper says that it begins: so long after a step that somebody has still to take.
-_AFTER_A_STEP: Final = re.compile(
+_AFTER_A_STEP: Final = expression(
     r"^[^.;]{0,40}?\b(?:(?:\w+ |\(\d+\) )?(?:days?|weeks?|months?)(?: (?:after|following|from|of|upon)| later than)"
     r"|upon|once|as soon as|on the (?:date|day|\w+ day)|when|after|following) "
     r"[^.;]{0,60}?\b(?:exchange|exchanged|notifi\w+|notes?|instruments?|receipt|receiv\w+|ratif\w+"

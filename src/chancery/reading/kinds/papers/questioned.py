@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.scene import Scene
 
 #: What hands on a question, up to whoever answers it.
-_ASKED = re.compile(
+_ASKED = expression(
     r"^(?:(?:when |being )?asked (?:about|whether|if|by|on|to comment)\b|(?:in (?:reply|answer|response) )?to a question\b"
     r"|questioned (?:about|on)\b|(?:commenting|responding|reacting) (?:on|to) (?:\w+ ){0,2}?(?:reports?|rumou?rs?|claims?)\b)"
     r"[^.;]*?, (?:the |a |his |her )?[^,.;]{2,60} (?P<answer>(?:said|replied|answered|stated|told|declined|refused|denied"
     r"|dismissed|rejected|would not|did not|had nothing|noted|explained|responded)\b)"
 )
 #: An answer that takes back or leaves open what was asked.
-_NOT_SO = re.compile(
+_NOT_SO = expression(
     r"\b(?:no|not|never|none|nothing|declined|refused|denied|dismissed|rejected|untrue|unaware|n.t)\b"
 )
 _PAPERS = frozenset({"instrument", "signing"})

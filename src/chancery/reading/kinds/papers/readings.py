@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.scene import Scene
 
 _RATIFIES: Final = frozenset({"n:ratification", "v:ratify", "v:approve"})
-_FIRST: Final = re.compile(
+_FIRST: Final = expression(
     r"\b(?:in|at|on|after|of|its|the|passed|held|through|by) (?:a |the |its |their )?(?:first|preliminary)(?: \w+)? reading\b"
     r"|\bfirst of (?:two|three|the two|the three) (?:readings|votes)\b"
 )
 #: What makes of a first reading the one that decides.
-_ALL: Final = re.compile(
+_ALL: Final = expression(
     r"\b(?:and (?:final|last|second|third)|(?:both|all|two|three) readings|final reading)\b"
 )
 #: Behind the paper, or before the ratification: that the house does not take it up.
-_OFF: Final = re.compile(
+_OFF: Final = expression(
     r"\b(?:(?:was|were|has been|have been|had been|is|being) (?:then |later |again |also |therefore )?"
     r"(?:(?:taken|struck|pulled|removed|dropped|withdrawn|deleted)(?: off| from|$)|removed|dropped|withdrawn|shelved"
     r"|postponed|put off|deferred|held over|adjourned))\b"
 )
-_OFF_BY: Final = re.compile(
+_OFF_BY: Final = expression(
     r"\b(?:took|struck|pulled|removed|dropped|deleted|withdrew|shelved|postponed|put off|deferred) "
     r"(?:\w+ ){0,6}?(?:ratification|ratifying) (?:of )?(?:the )?$"
 )
-_LATER: Final = re.compile(
+_LATER: Final = expression(
     r"\b(?:until|till|to a (?:later|next|future)|to (?:the )?(?:next|spring|autumn|[a-z]+ session))\b"
 )
 #: Those who only advise a house: `the Foreign Affairs Committee on Tuesday backed the ratification`.
-_ADVISED: Final = re.compile(
+_ADVISED: Final = expression(
     r"\bcommittee(?: (?:of|on|for) [^.,;]{3,60}?)?(?:,? on \w+(?: \d+)?(?: \w+)?,?)?"
     r" (?:has |had )?(?:unanimously |today |also )*"
     r"(?:backed|approved|endorsed|supported|adopted|cleared|recommended|gave (?:its )?(?:support|backing|approval|consent))\b"

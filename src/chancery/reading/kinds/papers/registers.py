@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
@@ -103,7 +102,7 @@ def _without_year(scene: Scene, span: Span) -> Span:
     return (span[0], year.start()) if year is not None else span
 
 
-_YEAR_BEHIND = re.compile(
+_YEAR_BEHIND = expression(
     r"\s*\((?:(?:1[89]|20)\d\d\)|(?:initiall?ed|signed|ratified|concluded|approved)\b[^()]*\)?)$"
 )
 

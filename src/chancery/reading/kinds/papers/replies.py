@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.confirmed import answered, settled
@@ -17,13 +17,13 @@ from chancery.reading.when import when
 from chancery.reading.where import where
 
 #: What asks for the day or the place of what was done or will be.
-_WHEN: Final = re.compile(
+_WHEN: Final = expression(
     r"(?:\w+ ?[.:–—-] ?)?(?:and |so |but )?"
     r"(?:when|where|on (?:what|which) (?:day|date)|in (?:what|which) (?:city|year|month|town)) "
     r"(?P<verb>will|would|is|are|was|were|did|has|have)\b"
 )
 #: What is still to come is neither there nor denied.
-_YET: Final = re.compile(
+_YET: Final = expression(
     r"\bnot (?:yet|quite|entirely|before|until|till|for now)\b|^(?:a |answer )?[.:–—-]? ?no[,;:–—-]? (?:but|though|not yet)\b"
 )
 #: Of what was not done the denial is news; that a treaty is not in force, or replaces nothing, is none.

@@ -6,13 +6,14 @@ import re
 
 from msgspec import Struct
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.kinds.papers.list_cells import cells, sign_columns
 from chancery.reading.scene import Scene
 
 _LATER = r"(?:next|coming|following|forthcoming|subsequent|future)"
 #: Left unsigned on this occasion, to be signed on another.
-_LEFT = re.compile(
+_LEFT = expression(
     r"(?:carried|held|taken|brought) (?:over|forward)|deferred|postponed|put off|rescheduled"
     r"|not (?:yet )?(?:signed|ready)|unsigned"
     r"|(?:signature|signing|decision) (?:is |was |has been )?(?:deferred|postponed|put off|delayed|to follow|awaited|pending)"
@@ -23,10 +24,10 @@ _LEFT = re.compile(
     re.I,
 )  # fmt: skip
 #: Of those, the ones that tell of a signing that had been meant for this occasion.
-_OFF = re.compile(
+_OFF = expression(
     r"(?:carried|held|taken|brought) |deferred|postponed|put off|signature (?!to|aw|pend)", re.I
 )
-_TALKED_ON = re.compile(
+_TALKED_ON = expression(
     r"(?:still |remains? )?(?:under|in|being) (?:active |further )?(?:negotiation|negotiated|discussion|discussed|review"
     r"|preparation|drafting|drafted|vetting|vetted|consideration|examination)\b|(?:text|draft|negotiations?|talks|drafting) "
     r"(?:is |are )?(?:under|being|continues?|ongoing|in progress|not (?:yet )?(?:agreed|settled|finali[sz]ed)|with (?:the )?)"
@@ -35,20 +36,20 @@ _TALKED_ON = re.compile(
     re.I,
 )  # fmt: skip
 #: Left unsigned, with no word of another day.
-_UNSIGNED = re.compile(r"(?:not signed|unsigned|no signature|withdrawn|dropped|rejected)[\s.]*", re.I)
+_UNSIGNED = expression(r"(?:not signed|unsigned|no signature|withdrawn|dropped|rejected)[\s.]*", re.I)
 _STAGES = (
-    (re.compile(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
-    (re.compile(r"(?:signed|exchanged|concluded)\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
-    (re.compile(r"initialled\b|initialed\b", re.I), "initialled"),
-    (re.compile(r"(?:has been |was )?ratified\b", re.I), "ratified"),
-    (re.compile(r"(?:already |now )?(?:in force|in effect|entered into force)\b", re.I), "in-force"),
+    (expression(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
+    (expression(r"(?:signed|exchanged|concluded)\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
+    (expression(r"initialled\b|initialed\b", re.I), "initialled"),
+    (expression(r"(?:has been |was )?ratified\b", re.I), "ratified"),
+    (expression(r"(?:already |now )?(?:in force|in effect|entered into force)\b", re.I), "in-force"),
 )  # fmt: skip
-_BLANK = re.compile(r"[\s\-–—./*]*(?:n/?a|nil|none)?[\s\-–—./*]*", re.I)
-_MARK = re.compile(r"[*†‡§]+|\(([a-z])\)")
+_BLANK = expression(r"[\s\-–—./*]*(?:n/?a|nil|none)?[\s\-–—./*]*", re.I)
+_MARK = expression(r"[*†‡§]+|\(([a-z])\)")
 #: Where a note on the row itself begins behind its title.
-_TAIL = re.compile(r"(?:\s[-–—]+\s|[(\[:;]\s*|\.\s+)(?=[A-Za-z])")
+_TAIL = expression(r"(?:\s[-–—]+\s|[(\[:;]\s*|\.\s+)(?=[A-Za-z])")
 #: A few words before a colon at the head of a row: `Under negotiation: Agreement on Seeds`.
-_LABEL = re.compile(r"([A-Za-z][A-Za-z ]{4,30}?)\s*:\s+(?=\S)")
+_LABEL = expression(r"([A-Za-z][A-Za-z ]{4,30}?)\s*:\s+(?=\S)")
 #: How many blocks below a row its footnote may stand.
 _FOOT = 25
 

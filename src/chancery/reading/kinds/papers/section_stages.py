@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.governors import STAGE_OF
@@ -26,11 +26,11 @@ _SHORT: Final = 5
 
 #: Labels of more than one word.
 _LABELS: Final = (
-    (re.compile(r"(?:signed|concluded)?\W*(?:but |and )?not (?:yet )?in force"
+    (expression(r"(?:signed|concluded)?\W*(?:but |and )?not (?:yet )?in force"
                 r"|(?:awaiting|pending) (?:ratification|entry into force)"), "v:sign"),
-    (re.compile(r"(?:under|in|being) (?:negotiation|negotiated|preparation|prepared|discussion|discussed|consideration)"
+    (expression(r"(?:under|in|being) (?:negotiation|negotiated|preparation|prepared|discussion|discussed|consideration)"
                 r"|in (?:the pipeline|the works)|drafts?|pending|projected"), "n:pending"),
-    (re.compile(r"no longer in force|lapsed|superseded"), "v:expire"),
+    (expression(r"no longer in force|lapsed|superseded"), "v:expire"),
 )  # fmt: skip
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
@@ -40,7 +40,7 @@ DEED_NOUNS: Final = SIGNING_NOUNS | {
     "instrument.leaving-of",
 }
 
-_OPEN: Final = re.compile(
+_OPEN: Final = expression(
     r"(?:will|shall)\b(?! not\b)"
     r"|(?:now |still |only )*(?:awaits?|awaited|needs?|lacks?|depends? on|hinges? on|hangs? on)\b"
     r"|(?:is|was|are|were|remains|seems) (?:now |also |still |to be |\w+ly )*"
@@ -49,12 +49,12 @@ _OPEN: Final = re.compile(
 )
 
 
-_MAYBE: Final = re.compile(
+_MAYBE: Final = expression(
     r"(?:may|might|could)\b|(?:is|would be|remains) (?:now |also |still |\w+ly )*(?:possible|conceivable|under discussion)\b"
 )
 
 
-_OFF: Final = re.compile(
+_OFF: Final = expression(
     r"(?:(?P<did>did|was)|will|would|does|can|could) ?(?:now |therefore )*not (?:now |yet |after all )*"
     r"(?:take place|go ahead|happen|come about|come off|materiali[sz]e|held|be (?:held|possible))\b"
     r"|never (?:took place|happened|came about)"
@@ -64,17 +64,17 @@ _OFF: Final = re.compile(
 )
 
 #: Behind a deed: that somebody would have none of it, or that it came to nothing.
-_REFUSED: Final = re.compile(
+_REFUSED: Final = expression(
     r"(?:(?:has|have|had) (?:now |\w+ly )*been|is|was|are|were) (?:now |also |\w+ly )*"
     r"(?:refused|rejected|ruled out|blocked|vetoed|withheld|turned down|voted down|thrown out|out of the question)\b"
     r"|(?:(?:has|have|had) )?(?:failed|foundered|fell through|come to nothing|came to nothing)\b"
 )
 #: Before a deed: who has still to do it.
-_OWED: Final = re.compile(
+_OWED: Final = expression(
     r"\b(?:owes?|owed|lacks?|lacked|needs?|awaits?|awaited) (?:only )?(?:the |its |their |a )?$"
 )
 #: Before a deed: what came earlier than it.
-_AHEAD: Final = re.compile(r"\b(?:before|until|till|ahead of|prior to) (?:the |its |their )?$")
+_AHEAD: Final = expression(r"\b(?:before|until|till|ahead of|prior to) (?:the |its |their )?$")
 
 
 def clause_of_the_signing(
@@ -149,7 +149,7 @@ def _of_a_year_past(scene: Scene, paper: Paper) -> bool:
     return paper.year is not None and is_past(scene, read_date(scene, paper.sentence.groups[paper.year]))
 
 
-_WELCOMED: Final = re.compile(
+_WELCOMED: Final = expression(
     r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|s|ing)|recall(?:ed|s|ing)|noted|praised|applauded) (?:with \w+ )?"
     r"(?:the )?(?:recent )?$"
 )

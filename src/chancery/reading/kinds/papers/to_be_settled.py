@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
@@ -14,7 +14,7 @@ _SETTLED: Final = (
     r"(?:dealt with|regulated|settled|governed|laid down|spelled out|spelt out|covered|worked out|fixed|set out|addressed"
     r"|arranged|determined|defined|agreed)"
 )
-_IN_ONE: Final = re.compile(
+_IN_ONE: Final = expression(
     rf"\b(?:(?:is|are|was|were|has|have) to be|will be|shall be|would be) (?:\w+ly |later |then |also )*{_SETTLED}"
     r" (?:\w+ly |later )?(?:in|by|through|under) (?:an? |another )(?:\w+ ){0,2}$"
     r"|\b(?:intends?|plans?|wants?|agreed|hopes?|will|shall) (?:to )?(?:regulate|settle|govern|fix|deal with|arrange|set out)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.scene import Scene
 
@@ -36,7 +35,7 @@ def type_of(scene: Scene, paper: Paper) -> str:
 
 
 #: What towns become by a paper.
-_TWINS = re.compile(
+_TWINS = expression(
     r"\b(?:by|under|through|with) which [^.;]{0,60}\b(?:become|became|are made|were made) (?:brothers|sisters|twins|twinned"
     r"|(?:brother|sister|twin|twinned|friendship)[ -](?:cities|towns|ports|provinces|municipalities|districts|regions))\b"
     r"|\bwhereby [^.;]{0,60}\b(?:become|became) (?:brothers|sisters|twins|twinned"
@@ -50,7 +49,7 @@ def _makes_twins(scene: Scene, paper: Paper) -> bool:
     return _TWINS.search(behind) is not None
 
 
-_FRIENDSHIP = re.compile(r"\b(?:friend(?:ship|ly)|brotherly|fraternal|partner(?:ship)?|twin|sister)\b")
+_FRIENDSHIP = expression(r"\b(?:friend(?:ship|ly)|brotherly|fraternal|partner(?:ship)?|twin|sister)\b")
 
 
 def _of_towns(paper: Paper, words: str) -> bool:
@@ -68,7 +67,7 @@ def _of_towns(paper: Paper, words: str) -> bool:
 
 
 #: `an agreement on a 4 billion yen commodity loan`: the last word of its subject, so that no `loan of a collection` is money.
-_ON_A_LOAN = re.compile(
+_ON_A_LOAN = expression(
     r" (?:on|for|providing|over|worth) (?:an?|the|two|three) (?:[\w.$£€]+ ){0,7}(?:loan|credit|loans|credits)$"
 )
 #: Subjects that make an agreement one on money lent or given.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Person
 from chancery.reading.scene import Scene
 
@@ -69,7 +69,7 @@ def attendance(scene: Scene) -> Iterator[tuple[int, list[Person], list[Person]]]
 
 
 #: A ceremony of something else than a signature.
-_OPENING = re.compile(
+_OPENING = expression(
     r"\bceremony (?:to )?(?:mark(?:ing)?|for|of|celebrat\w+|inaugurat\w+|open\w*) (?:the |an? |its |their )?"
     r"(?:opening|inauguration|launch|unveiling|anniversary|embassy|founding|new|\d)"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.visits.calling_off import GIVEN_UP
 from chancery.reading.kinds.visits.to_come import in_present
@@ -14,11 +14,11 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 
-_OF_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
-_NOT_SO = re.compile(
+_OF_REPORTS = expression(r"\b(?:reports?|rumou?rs?|talk|claims?|speculation) (?:of|about|on)\b")
+_NOT_SO = expression(
     r"\b(?:denied|dismissed|rejected|refuted|baseless|untrue|unfounded|false|invented|no truth)\b"
 )
-_ON_ONE_S_MIND = re.compile(
+_ON_ONE_S_MIND = expression(
     r"\b(?:(?P<maybe>consider\w*|mull\w*"
     r"|th(?:ink|inks|inking|ought) (?:of|about)|toy\w* with"
     r"|mus(?:e|es|ed|ing) (?:on|about)|the idea of"
@@ -28,17 +28,17 @@ _ON_ONE_S_MIND = re.compile(
     r"(?: paying| making)? (?:a|an|his|her|their|another)(?: \S+){0,4}$"
 )
 #: Before the noun: that it is only spoken of, or looked for a day.
-_ONLY_TALKED_OF = re.compile(
+_ONLY_TALKED_OF = expression(
     r"\b(?:discuss\w*|explor\w+|rais(?:ed|es|ing)|sound(?:ed|s|ing) out|(?:talk|talks|talked|talking|spoke|spoken) (?:of|about)"
     r"|(?:explor\w+|seek\w*|find|look\w* for|discuss\w*|consider\w*) (?:\w+ ){0,2}(?:dates?|time|timing) (?:for|of)"
     r"|the (?:possibility|prospect|chances?|option|question) of|speculation (?:about|on|over)|rumou?rs? of|whispers? of)"
     r"(?: paying| making| arranging| organi[sz]ing)? (?:a|an|another)(?: \S+){0,4}$"
 )
-_RULED_OUT = re.compile(
+_RULED_OUT = expression(
     r"\b(?:rul(?:ed|es|ing) out|excluded|rejected|no (?:plans?|intention)(?: whatever| at all)?(?: for| to)?)(?: \S+){0,5}$"
 )
 #: Behind a visit: it has its day, and that is to come.
-_SET_FOR = re.compile(
+_SET_FOR = expression(
     r"^[^.;:,]{0,80}? (?:is|are|has been|have been) (?:\w+ly |now |still |also )?"
     r"(?:set|fixed|booked|pencil?led in|down|timed|slated|scheduled|due|foreseen|envisaged|expected|pencil?led"
     r"|on the (?:cards|calendar|agenda|horizon)|in the (?:diary|works|pipeline|offing)"
@@ -48,23 +48,23 @@ _SET_FOR = re.compile(
     r"(?:up |forward |ahead )?(?:to|from|by)\b"
 )
 #: Behind a visit, set off: the day for which it is meant, if it is not told that it was another.
-_MEANT_FOR = re.compile(
+_MEANT_FOR = expression(
     r"^[^.;:,]{0,60}?,? (?:(?:now|tentatively|provisionally|currently|still|to be|likely|possibly|presumably|which is) )?"
     r"(?:pencil?led in|planned|scheduled|slated|expected|foreseen|envisaged|due|set|fixed|timed|billed|down) "
     r"(?:for|in|next|later|on|early|late|before|to (?:start|begin|take place|run|last))\b"
     r"(?![^.;]{0,80}?\b(?:took place|was|were|had|has been|went ahead|brought|began|started|ended|led)\b)"
 )
 #: Before a visit, `come` is no verb that patterns know: `will come on a state visit`, `when he comes for a visit`.
-_WILL_COME = re.compile(
+_WILL_COME = expression(
     r"\b(?:will|shall|would|(?:is|are|was|were) (?:due |expected |set |scheduled |likely |going )?to"
     r"|(?:due|expected|set|plans?) to) (?:\w+ly |also |then |now |soon )?come (?:here |over |back )?"
     r"(?:(?:in|next|this|on) [\w ]{2,16} )?(?:on|for)(?: \S+){0,5}$"
 )
-_NEGATED = re.compile(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
+_NEGATED = expression(r"\b(?:not|never|n.t|nor|without|will|would|may|might|could|if|whether)\b")
 
 
 #: Before the noun: `it will be the first state` visit by somebody.
-_WILL_BE = re.compile(
+_WILL_BE = expression(
     r"\b(?:it|this|that|which|trip|visit) (?:will|is to|is set to|is due to|is expected to) (?:also |only )?(?:be|mark) "
     r"(?:only )?(?:the|his|her|their|its|a)(?: [\w-]+){0,4}$"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.modality import standing_of
 from chancery.reading.scene import Scene
@@ -20,14 +20,14 @@ def of_what_was_done(groups: Sequence[Group], first: int) -> str:
     return told if told in ("planned", "proposed") else "done"
 
 
-_WENT: Final = re.compile(r"\b(?:left|departed|started|set (?:out|off)|took off|flew|sailed)\b")
+_WENT: Final = expression(r"\b(?:left|departed|started|set (?:out|off)|took off|flew|sailed)\b")
 
 
-_NOT: Final = re.compile(r"\b(?:not|no longer|never|n['’]t) (?:now |yet |even |after all )?$")
-_GLAD: Final = re.compile(
+_NOT: Final = expression(r"\b(?:not|no longer|never|n['’]t) (?:now |yet |even |after all )?$")
+_GLAD: Final = expression(
     r"\b(?:glad|happy|pleased|proud|honou?red|delighted|good|great|nice|wonderful|moved|joy|privilege|honou?r|pleasure) $"
 )
-_WANTS: Final = re.compile(
+_WANTS: Final = expression(
     r"\b(?:wants?|wanted|wish(?:es|ed)?|likes?|liked|needs?|needed|ought|used|has|have|had) $"
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
@@ -12,12 +12,12 @@ from chancery.reading.off_words import GIVEN_UP as OFF
 from chancery.reading.off_words import GIVES_UP
 from chancery.reading.scene import Scene
 
-CALLED_OFF = re.compile(
+CALLED_OFF = expression(
     r"\b(?:postponement|cancellation|cancelation|deferral|deferment|calling off|nothing (?:came|has come|will come|comes)) of\b"
 )
 
 #: Who gives up what was meant, `has renounced his visit`, up to the noun; a verb of a visit stands for one of its own.
-GIVEN_UP = re.compile(
+GIVEN_UP = expression(
     r"\b(?:(?:giv(?:e|es|ing|en)|gave) up|renounc(?:e|es|ed|ing)|for(?:e)?go(?:es|ing|ne)?|for(?:e)?went"
     r"|desist(?:s|ed|ing)? from"
     r"|(?:back|pull|cr[iy]|bow|opt)(?:e?d|e?s|ing)? (?:out of|off)|withdr(?:ew|aws|awn|awing) from|skip(?:s|ped|ping)?"
@@ -25,20 +25,20 @@ GIVEN_UP = re.compile(
     rf"(?: \S+){{0,7}}$|\b{GIVES_UP}$"
 )
 #: What is said of a visit right behind its own words: `, is off`, `has been annulled`.
-_IS_OFF = re.compile(
+_IS_OFF = expression(
     rf" ?,? (?:is|are|was|were|has been|have been|had been) (?:now |also |therefore |then |since |\w+ly )?"
     rf"(?:off(?= ?(?:[.,;]|$|because|until|after|for now|owing|due))|{OFF})"
     r"|^ ?(?:is )?off(?: again)?$"
 )
 
 #: `(cancelled)` at the end of a row, or a clause of its own, `; the visit was put off`.
-_MARKED = re.compile(
+_MARKED = expression(
     r"\((?:later |then )?(?:cancelled|canceled|called off|postponed|put off|did not take place|not held)\)"
     r"|; (?:the |this |his |her )?(?:visit|trip|journey|tour) (?:was |later |then |had to be |did )*"
     r"(?:put off|postponed|cancelled|canceled|called off|not take place|dropped)\b"
 )
 #: A note behind the entry of a visit: `; did not take place (pandemic)`, `(cancelled)`, ` – postponed`.
-_NOTED_OFF = re.compile(
+_NOTED_OFF = expression(
     r"[^.;()]{0,110}?(?:[;(]|[ ][–—-])\s*(?:it )?(?:(?:was |were )?(?:later |then |subsequently )?not (?:held|made)"
     r"|did not (?:take place|come about|materiali[sz]e|go ahead)"
     r"|(?:was )?(?:later |then |subsequently )?(?:cancell?ed|postponed|called off|put off|abandoned))\b"
@@ -46,7 +46,7 @@ _NOTED_OFF = re.compile(
 
 
 #: `had been set for January and was moved`: what became of the day that a visit first had.
-_HAD_BEEN_SET = re.compile(
+_HAD_BEEN_SET = expression(
     r"[^.;]{0,40}?\b(?:had been|was|were) (?:\w+ly |first )?"
     r"(?:set|scheduled|planned|fixed|due|announced|expected|pencil?led in) "
     rf"(?:for|in|on) [^.;,]{{1,30}}?,? (?:and|but) (?:was|were|had to be|has been) (?:then |later )?(?:moved|{OFF})"
@@ -107,12 +107,12 @@ def _held_all_the_same(scene: Scene, sentence: Sentence, at: int) -> bool:
     return _WENT_AHEAD.match(scene.plain(groups[closes].end, sentence.end)) is not None
 
 
-_WENT_AHEAD = re.compile(
+_WENT_AHEAD = expression(
     r" ?(?:was|has|finally|at last|eventually|then|only|now)? ?(?:finally |eventually |at last |now )?"
     r"(?:began|begun|started|took place|taken place|came|went ahead|ended|concluded|opened|got under way|is under way"
     r"|lasted|made)\b"
 )
-_LATTER = re.compile(
+_LATTER = expression(
     r"\b(?:cancel\w*|call\w* off|put off|postpon\w*|scrap\w*|drop\w*|skip\w*|abandon\w*)\b[^.;]{0,50}?\b(?:the|those|these) "
     r"(?:(?P<many>two|three|four) )?(?:latter|last(?! (?:minute|moment|time|week|month|year|day|hour|second)\b))"
     r"(?: (?P<more>two|three|four))?\b"
@@ -142,11 +142,11 @@ def _another_visit(groups: Sequence[Group], at: int) -> bool:
 
 _TRIPS = frozenset({"n:visit", "w:stop", "w:leg", "w:halt"})
 #: A visit that has another day than it had: `has been moved to May`, `was brought forward to March`.
-_NOW_ON = re.compile(
+_NOW_ON = expression(
     r"\b(?:is|are|was|were|has been|have been|had been|being) (?:now |since |then )?"
     r"(?P<how>(?:moved|shifted|brought|pushed)(?: up| forward| ahead| back)?) to (?:the )?$"
 )
-_SOONER = re.compile(r"brought|up$|forward$|ahead$")
+_SOONER = expression(r"brought|up$|forward$|ahead$")
 
 
 def _set_anew(scene: Scene, sentence: Sentence, draft: Draft) -> Iterator[Draft]:
@@ -207,12 +207,12 @@ def _put_to(scene: Scene, groups: Sequence[Group], date: int) -> bool:
     return again and bool(groups[date - 1].tags & {"w:for"})
 
 
-_WILL_COME = re.compile(
+_WILL_COME = expression(
     r"\bwill (?:now )?(?:only )?(?:come|arrive|travel|go|visit|take place|begin|start) (?:only )?$"
 )
 
 
-_DID_NOT = re.compile(
+_DID_NOT = expression(
     r"[^.]{0,110}[;,:—–-] [^.;]{0,60}\b(?:sent|sends|conveyed) (?:his|her|their|its) (?:apologies|regrets|excuses)\b|"
     r"[^.;]{0,60}?, (?:is|are|will) (?:now )?not (?:now |be )?(?:com|go|travell?|mak|pay|attend)(?:e|ing)\b"
     r"|[^.;]{0,80}\b(?:but|yet|however),? (?:then |later |eventually |finally |in the end )?(?:he |she |they |it )?"
@@ -233,7 +233,7 @@ _DID_NOT = re.compile(
 
 
 #: Behind a plan of the past: that it is off, whoever says so.
-_MOVED = re.compile(
+_MOVED = expression(
     r"[^.]{0,110}?[;,] (?:[^.;,]{1,50} )?(?:the|this|that|his|her|their) (?:\w+ )?(?:visit|trip|journey|tour|flight) "
     r"(?:is|was|has been|had been|had to be) (?:now |then |later |therefore )?"
     r"(?:moved|re-?scheduled|put (?:off|back)|postponed|deferred|shifted|off|called off|cancell?ed|dropped|scrapped|shelved)\b"
@@ -241,7 +241,7 @@ _MOVED = re.compile(
 
 
 #: Behind a plan of the past: the other day on which they are to come.
-_COMES_LATER = re.compile(
+_COMES_LATER = expression(
     r"[^.;]{0,70}?,? (?:but |and )?will (?P<now>now )?(?:only )?"
     r"(?:come|arrive|travel|go|visit|be there|take place|begin|start) (?:only )?(?:in |on |from |early |late |next )"
     r"[^.;,]{0,40}?(?P<instead>\binstead\b)?(?:[.,;]|$)"

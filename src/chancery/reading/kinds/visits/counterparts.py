@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.actors.actor import Actor
 from chancery.reading.kinds.actors.resolving import everybody
 from chancery.reading.scene import Scene
 from chancery.reading.who import full_person
 
-_LIKE = re.compile(
+_LIKE = expression(
     r"\b(?:counterpart|colleague|homologue|peer|opposite number|host|guest|interlocutor|visitor)\b", re.I
 )
 

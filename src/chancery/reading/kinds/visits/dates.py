@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.dates.numbers import cardinal
 from chancery.reading.drafts import Span, Value
@@ -72,15 +73,15 @@ def _only_until(sentence: Sentence, value: Value) -> bool:
     )
 
 
-_LASTS = re.compile(
+_LASTS = expression(
     r"\b(?:(?P<count>\w+)[- ]day\b|(?:for|of|lasting|spen[dt]s?|stay(?:s|ed)?) "
     r"(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b)",
     re.I,
 )
-_OPENS = re.compile(
+_OPENS = expression(
     r"\b(?:begin\w*|began|begun|start\w*|commenc\w*|kick\w* off|got under way|gets under way|embark\w*|launch\w*)\b"
 )
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = expression(r"\d{4}-\d{2}-\d{2}")
 
 
 def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value, *, done: bool) -> Value:
@@ -107,7 +108,7 @@ def _lasting(scene: Scene, sentence: Sentence, match: Match, value: Value, *, do
     return value
 
 
-_ENDS = re.compile(
+_ENDS = expression(
     r"\b(?:conclud\w+|ended|ends|ending|wrapp?\w* up|w(?:i|ou)nd\w* up|complet(?:ed|es|ing)|finish\w*|cut short"
     r"|at the (?:end|close) of"
     r"|(?:left|leaves|leaving|flew (?:back|home|out)|depart\w*|went home|returned|returns|returning|headed home"

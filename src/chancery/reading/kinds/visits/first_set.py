@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
@@ -13,14 +14,14 @@ from chancery.reading.scene import Scene
 _FIRST: Final = r"(?:originally|initially|first|earlier|previously)"
 _SET: Final = r"(?:planned|scheduled|set|due|expected|foreseen|envisaged|slated|pencill?ed in|fixed)"
 #: Behind the noun, up to the day.
-_WAS_SET: Final = re.compile(
+_WAS_SET: Final = expression(
     rf"^(?:,? which)? (?:was|were|had been) (?:{_FIRST} )?"
     r"(?:(?:due |meant |supposed )?to have (?:taken place|begun|started|been (?:made|paid|held))"
     rf"|{_FIRST} (?:to (?:take place|begin|start)|{_SET})|{_SET})\b[^.;,]{{0,30}}? (?:on|for|in|from)(?: the)? $"
     rf"|^, {_FIRST} {_SET} (?:for|on|in|to (?:begin|start|take place) (?:on|in))(?: the)? $"
 )
 #: Behind the day, where only that it was put off tells that it was another.
-_PUT_OFF: Final = re.compile(
+_PUT_OFF: Final = expression(
     r"\b(?:put off|postponed|deferred|delayed|called off|cancell?ed|rescheduled|moved|put back|did not|fell through)\b"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.model import edtf
 from chancery.reading.bodies import state_of
 from chancery.reading.dates.numbers import cardinal
@@ -13,20 +14,20 @@ from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
-_STRETCH: Final = re.compile(
+_STRETCH: Final = expression(
     r"\bfirst\b(?P<what>[^.;:!?]{0,140}?)\b(?:"
     r"(?:in|for)\s+(?:more\s+than\s+|over\s+|at\s+least\s+)?(?P<count>[\w-]+)\s+(?P<unit>years|decades)"
     r"|in\s+(?P<one>a|one)\s+decade|since\s+(?P<since>(?:1[89]|20)\d\d))\b(?!\s*[–-]\s*\d)",
     re.IGNORECASE,
 )
-VISIT: Final = re.compile(r"\b(?:visit|trip|tour|journey)\b", re.IGNORECASE)
+VISIT: Final = expression(r"\b(?:visit|trip|tour|journey)\b", re.IGNORECASE)
 #: What is the first of its sort is no visit, or one to anywhere.
-_OTHER: Final = re.compile(
+_OTHER: Final = expression(
     r"\b(?:meeting|talks|summit|session|round|consultations|agreement|treaty|deal|ambassador|flight|call|election|foreign trip"
     r"|foreign visit|foreign tour|overseas|abroad|leg|stop|day|time)\b",
     re.IGNORECASE,
 )
-_REFERS: Final = re.compile(r"\W*(?:this|the|it|his|her|that|which)\b", re.IGNORECASE)
+_REFERS: Final = expression(r"\W*(?:this|the|it|his|her|that|which)\b", re.IGNORECASE)
 _COMING: Final = ("done", "planned")
 _DECADE: Final = 10
 

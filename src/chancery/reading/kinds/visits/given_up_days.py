@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
 _GIVEN_UP: Final = frozenset({"denied", "cancelled"})
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     r"\b(?:(?:is|are) (?:not|no longer) (?:coming|going|due|to)"
     r"|(?:has|have) (?:now |also |been |again )*(?:postponed|put off|cancell?ed|called off|deferred|delayed|shelved|scrapped)"
     r"|(?:scheduled|planned|set|due|slated|fixed|expected) (?:for|to|on|in|here)|is off)\b"
 )
 #: What can only be said of a day that is still to come.
-_WILL_NOT: Final = re.compile(r"\b(?:will (?:now )?(?:not|no longer)|won.t|shall not)\b")
+_WILL_NOT: Final = expression(r"\b(?:will (?:now )?(?:not|no longer)|won.t|shall not)\b")
 #: What is told of a day that is over.
-_OVER: Final = re.compile(
+_OVER: Final = expression(
     r"\b(?:did not|didn.t|never|had|to have|last|failed|fell|came to nothing|(?:was|were) (?:due|to|set|expected|scheduled)"
     r"|(?:was|were) (?:postponed|put off|cancell?ed|called off|deferred|delayed))\b"
 )

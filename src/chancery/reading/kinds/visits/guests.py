@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Draft, Span, Value
@@ -88,7 +88,7 @@ def _left_place(scene: Scene, sentence: Sentence, draft: Draft) -> Home | None:
     return Home(scene.words(groups[at + 1].span), state, groups[at + 1].span, "place:left")
 
 
-_HOMEWARD = re.compile(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home to\b")
+_HOMEWARD = expression(r"\b(?:return\w*|went|flew|flies|headed|heads) (?:back )?home to\b")
 
 
 def _homes(scene: Scene, found: Sequence[Draft]) -> dict[str, Value]:

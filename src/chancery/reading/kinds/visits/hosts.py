@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Body, Person, Sentence
@@ -246,7 +246,7 @@ def _flown_in(scene: Scene, sentence: Sentence, match: Match) -> bool:
     return bool(_IN_BY_AIR.match(words)) and bool(behind & {"w:for", "w:to", "w:on", "w:with", "date"})
 
 
-_IN_BY_AIR = re.compile(r"(?:fl(?:y|ies|ew|ying|own)|jet(?:s|ted|ting)?) in$")
+_IN_BY_AIR = expression(r"(?:fl(?:y|ies|ew|ying|own)|jet(?:s|ted|ting)?) in$")
 
 
 def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
@@ -258,4 +258,4 @@ def _regional(scene: Scene, sentence: Sentence, match: Match) -> bool:
 
 
 #: `a visit to four African and Asian countries`
-_SEVERAL_LANDS = re.compile(r" to (?:[\w-]+ ){1,6}?(?:countries|nations|states|capitals|regions)\b")
+_SEVERAL_LANDS = expression(r" to (?:[\w-]+ ){1,6}?(?:countries|nations|states|capitals|regions)\b")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene, behind
 
 #: An invitation that is accepted in the words behind it, its own sentence or the next.
-_TAKEN_UP: Final = re.compile(
+_TAKEN_UP: Final = expression(
     r"\b(?:the|this|that|which|his|her) (?:kind |cordial |gracious )?(?:invitation |offer )?(?:was|is|has been|had been|were) "
     r"(?:\w+ly |at once |then |with (?:pleasure|thanks|gratitude|joy) )?accepted\b"
     r"|, who (?:has |had )?(?:\w+ly |at once )?accepted\b"
@@ -18,7 +18,7 @@ _TAKEN_UP: Final = re.compile(
     r"|\b(?:he|she|the (?:latter|guest|president|minister|premier|king|prime minister|foreign minister)) "
     r"(?:\w+ly )?accepted[.,;]"
 )
-_TO_BE: Final = re.compile(
+_TO_BE: Final = expression(
     r"\b(?:will|would|shall|(?:is|are|was|were|due|expected) to) (?:be|stay|remain)\b[^.;]{0,80}$"
     r"|\b(?:will|would|shall|(?:is|are|due|expected) to) (?:have|host|welcome|receive)\b[^.;]{1,80}"
     r" as (?:his|her|its|their|the) $"
@@ -32,7 +32,7 @@ def is_to_be_guest(scene: Scene, sentence: Sentence, guest: int) -> bool:
 
 _PAYING: Final = r"(?:(?:pay|make|undertake) (?:an? (?:[\w-]+ ){0,3})?)?"
 #: What holds an invitation that is handed over or received: its bearer is not asked.
-_HOLDS: Final = re.compile(
+_HOLDS: Final = expression(
     r"\b(?:includ(?:ing|es|ed)|contain(?:ing|s|ed)|carrying|conveying|bearing|enclosing|along with|with) "
     r"(?:an?|his|her|the|their) (?:\w+ ){0,3}invitation (?:for (?:him|her) )?to "
     rf"{_PAYING}$"
@@ -44,14 +44,14 @@ _HOLDS: Final = re.compile(
 
 
 #: What somebody has who is asked: `received an invitation to visit Lima` says nothing of whether they will.
-_ASKED: Final = re.compile(
+_ASKED: Final = expression(
     r"\b(?:received|receives|receiving|got|gets|obtained|holds|has|have|had|with) (?:an?|another) (?:\w+ ){0,3}invitation "
     rf"(?:from [^.;,]{{1,50}} )?to {_PAYING}$"
 )
 
 
 #: What somebody is invited to do who is to come: nothing else, `invited him to sign`, is a visit to whoever asks.
-_TO_DO_ELSE: Final = re.compile(
+_TO_DO_ELSE: Final = expression(
     r"[^.;,]{0,90}? to (?!(?:his|her|their|its|the|an?|this|our)\b"
     r"|(?:pay|make|undertake|visit|come|go|travel|tour|fly|return|be|attend|take part|participate|join|stay|see|meet|stop"
     r"|send|head|lead|open|address|inspect|witness)\b)[a-z]+ (?:the|an?|his|her|its|their|on|in|for|with)\b"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import read_date
 from chancery.reading.days_above import day_above
@@ -13,7 +12,7 @@ from chancery.reading.kinds.visits.travel import place_name
 from chancery.reading.kinds.visits.words import is_event, visit_kind
 from chancery.reading.scene import Scene
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 _PURPOSES = frozenset({"mechanism", "n:talks", "n:summit", "n:anniversary"})
 _EDGES = frozenset({"comma", "slash", "stop", "dash", "colon", "open", "close"})
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.date_values import is_coming
 from chancery.reading.days_above import day_above
@@ -170,7 +170,7 @@ def _tells(group: Group) -> bool:
 _MARKS = frozenset({"quote", "dash", "punct", "open", "close", "colon", "stop", "number", "dot"})
 _THERE = frozenset({"w:in", "w:to", "w:at"})
 _ACTS = frozenset({"past", "pp", "s"})
-_TO_COME = re.compile(
+_TO_COME = expression(
     r"\b(?:forthcoming|upcoming|planned|expected|scheduled|in preparation|to be confirmed)\b"
 )
 

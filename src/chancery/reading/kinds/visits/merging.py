@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds, intersects
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.visits.visitors import DESCRIBED
@@ -78,7 +78,7 @@ def _legs_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.values.pop("date", None)
 
 
-_UNDER_WAY = re.compile(
+_UNDER_WAY = expression(
     r"\b(?:is|are) (?:now |currently |also )?(?:on|making|undertaking|touring|visiting|in the middle of)\b"
 )
 
@@ -152,7 +152,7 @@ def _described(draft: Draft) -> bool:
     return held is not None and held.rule == DESCRIBED
 
 
-_WAS_TO = re.compile(
+_WAS_TO = expression(
     r"\b(?:was|were|had)(?: originally| earlier| initially| previously| been)*"
     r"(?: due| set| scheduled| expected| slated| supposed| planned| meant| awaited)?(?: to\b| for\b|$)"
     r"|\bhad been (?:due|expected|awaited) (?:in|at|here|there|on)\b|\bwould (?:have )?be(?:en)? (?:received|welcomed|hosted)\b"
@@ -176,7 +176,7 @@ def _entitled(scene: Scene, a: Draft, b: Draft) -> bool:
     return unsaid and a.standing in ("planned", "cancelled") and _headed(scene, b) and _between(a, b)
 
 
-_PROGRESSIVE = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
+_PROGRESSIVE = expression(r"\b(?:is|are)(?: also| now| currently)? $")
 
 
 def _restated(scene: Scene, a: Draft, b: Draft) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
@@ -19,18 +19,18 @@ _SET: Final = (
 )
 _SAME: Final = r"(?:(?:the|this|that|his|her|their) (?:\w+ ){0,2}?(?:visit|trip|journey|tour)|it|which)"
 #: Before the day for which a visit was first meant.
-_AT_FIRST: Final = re.compile(
+_AT_FIRST: Final = expression(
     rf"(?:^|[;,] (?:and |but )?){_SAME} (?:was|had been|had) (?:first|originally|initially|at first|previously|earlier|once)"
     rf" {_SET}"
 )
 #: Behind it: that it was put off.
-_PUT_OFF: Final = re.compile(
+_PUT_OFF: Final = expression(
     r"[^.;]{0,50}?[,;]? ?(?:(?:but|and|then|yet|it|later) ?)*(?:was|were|had|has|got)(?: to be| been)?"
     r"(?: \w+ly| later| then| twice)? "
     r"(?:postponed|put off|delayed|deferred|called off|cancell?ed|dropped|moved|rescheduled|shelved|scrapped|put back)\b"
 )
 #: Before the day on which one put off is still meant.
-_NOW_SET: Final = re.compile(
+_NOW_SET: Final = expression(
     rf"(?:^|[;,.] (?:and |but )?){_SAME} (?:is|has been|has) (?:now|since|instead|therefore|meanwhile)(?: been)? {_SET}"
     rf"|(?:^|[;,.] (?:and |but )?){_SAME} has been rescheduled (?:for|to) ?$"
     r"|\bnew dates? (?:is|are|has been|have been|was|were) (?:now )?(?:set|fixed|agreed|found) (?:for|in|on) ?$"

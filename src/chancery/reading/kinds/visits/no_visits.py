@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
@@ -83,7 +83,7 @@ def _post(sentence: Sentence, noun: int) -> bool:
 
 
 #: Ways of taking part in something without going there.
-_FROM_AFAR = re.compile(
+_FROM_AFAR = expression(
     r"\b(?:by|via|over|through|per) (?:a )?(?:video|telephone|phone|satellite|webcam|zoom|teleconference|videoconference)"
     r"|\b(?:virtually|remotely|online)\b|\bvideo (?:address|message|link)\b"
 )
@@ -149,7 +149,7 @@ def told_by_number(scene: Scene, sentence: Sentence, pattern: Pattern, last: int
     return _TIMES.match(scene.plain(sentence.groups[last - 1].end, sentence.end)) is not None
 
 
-_TIMES = re.compile(
+_TIMES = expression(
     r" (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|\d+|a few) times|thrice)\b"
 )
 
@@ -163,20 +163,20 @@ def of_others(scene: Scene, sentence: Sentence, verb: int) -> bool:
 
 
 #: Right before a verb: a subject of its own that stands for no state.
-_NOBODY = re.compile(
+_NOBODY = expression(
     r"\b(?:nobody|no one|everybody|everyone|anybody|anyone|people|citizens|nationals|travellers|tourists|workers|students)"
     r"(?: (?:should|must|may|might|will|would|can|could|ought to|had better|is to|are to|to|not|ever|also|\w+ly))* ?$"
 )
-_KIN = re.compile(
+_KIN = expression(
     r"['’]s? (?:\w+ )?(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|cousin|nephew|niece|widow|family"
     r"|children|lawyers?|critics?|supporters?|opponents?|rivals?|predecessor|successor|body|remains|coffin|biographer)"
     r"(?: (?:has|had|have|will|would|also|then|later|was|were|is|are|\w+ly))* ?$"
 )
 #: `Had the minister gone to Lima, he would`: of no visit is anything told.
-_HAD_HE = re.compile(r"(?:had|were|should) (?!(?:already|just|also|not)\b)[^.;,]{3,80}$")
+_HAD_HE = expression(r"(?:had|were|should) (?!(?:already|just|also|not)\b)[^.;,]{3,80}$")
 
 
-_THOSE_WHO = re.compile(
+_THOSE_WHO = expression(
     r"\b(?:those|people|workers|citizens|nationals|families|students|migrants|refugees|compatriots|tourists|travellers|many|others)"
     r"(?: (?:of|from|in) [\w ]{2,24})? (?:who|that)\b[^.;,]{0,50}$"
 )
@@ -195,8 +195,8 @@ def not_since(scene: Scene, sentence: Sentence, verb: int) -> bool:
     )
 
 
-_HAS_NOT = re.compile(r"\b(?:has|have|had|'ve|'s)(?:n['’]t| not| never)(?: \w+){0,2} ?$")
-_SINCE = re.compile(r"^[^.;:,]{0,70}? since\b")
+_HAS_NOT = expression(r"\b(?:has|have|had|'ve|'s)(?:n['’]t| not| never)(?: \w+){0,2} ?$")
+_SINCE = expression(r"^[^.;:,]{0,70}? since\b")
 
 
 def at_home_of_one(pattern: Pattern, host: Destination, party: Actor, visitors: Sequence[Actor]) -> bool:
@@ -255,7 +255,7 @@ def holds_office(sentence: Sentence, actor: Actor) -> bool:
 
 
 #: A visit of one who held an office then, told by its year: `The last visit by an Omani king was in 1994`.
-_IN_ITS_YEAR = re.compile(
+_IN_ITS_YEAR = expression(
     r"\b(?:last|previous|first|only|latest|most recent) (?:(?:[\w-]+ ){0,3}(?:visit|trip|journey|tour)|time)\b[^.;]{0,90}?\b"
     r"(?:was|took place|came|date[sd]?(?: back)? (?:from|to)|happened|occurred|goes back to|went back to)\b[^.;,]{0,25}\b"
     r"(?:1[89]|20)\d\d\b"

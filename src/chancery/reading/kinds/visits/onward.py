@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
 #: `goes on to Lima`, `heads next to Lima`.
-_ONWARD = re.compile(
+_ONWARD = expression(
     r"(?:goes|moves|flies|travels|heads|proceeds|continues|journeys|drives) (?:onwards?|on to|next)\b"
 )
-_TAKES = re.compile(
+_TAKES = expression(
     r"(?:(?:tour|trip|journey|visit|itinerary) )?(?:also |then |next )?(?:takes|brings)\b(?P<where>[^.;,]{0,80})"
 )
-_LAST_LEG = re.compile(r"\b(?:last|final|closing|concluding) (?:leg|stop|stage|part)\b")
+_LAST_LEG = expression(r"\b(?:last|final|closing|concluding) (?:leg|stop|stage|part)\b")
 _JOURNEYS = frozenset({"v:arrive", "v:travel", "v:leave", "v:visit", "v:start"})
 
 

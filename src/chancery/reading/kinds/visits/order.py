@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.model import edtf
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft, Span, Value
@@ -20,7 +21,7 @@ _EVENTS: Final = (
     "funeral", "exercises?", "drills?", "celebrations?", "festival", "conference", "talks", "visit", "signing", "coup",
     "test",
 )  # fmt: skip
-_AFTER: Final = re.compile(
+_AFTER: Final = expression(
     r"(?P<lead>[^.;:!?]{0,120}?)\b(?:(?:took|takes|taking)\s+place|came|comes|coming|occurred|happened"
     r"|was\s+(?:paid|made|held)|began|begins|started)\b"
     r"(?:\s+(?:just|only|shortly|soon|right|immediately|directly|some|a|few|several|one|two|three|days?|weeks?|hours?))*"
@@ -28,9 +29,9 @@ _AFTER: Final = re.compile(
     r"(?P<more>(?:[^.;:,!?–—()]|,\s+(?=(?:1[89]|20)\d\d\b)){0,100})",
     re.IGNORECASE,
 )
-_ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their)\s+", re.IGNORECASE)
+_ARTICLE: Final = expression(r"^(?:the|a|an|its|their)\s+", re.IGNORECASE)
 #: A day behind the event is the event's own: `the parade on October 10`, `the congress of 3 May`.
-_OWN_DAY: Final = re.compile(r"\b(?:on|of|in|held\s+on)\s*$", re.IGNORECASE)
+_OWN_DAY: Final = expression(r"\b(?:on|of|in|held\s+on)\s*$", re.IGNORECASE)
 
 
 def tell_order(scene: Scene, found: Sequence[Draft]) -> None:

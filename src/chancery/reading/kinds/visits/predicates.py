@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.said_of import ENDS, predicate
 from chancery.reading.scene import Scene
 
 _ADVERBS = r"(?:(?:now|therefore|thus|after all|also|still|then|of course|unfortunately|said to be|\w+ly|in the end) )*"
 _POSSIBLE = r"(?:possible|feasible|practicable|realistic|doable|viable)"
-_NOT_TO_BE = re.compile(
+_NOT_TO_BE = expression(
     rf"(?:(?:will|would|can|could|may|shall|does|did|is|was) {_ADVERBS}(?:not|no longer)|cannot|won.t|can.t) {_ADVERBS}"
     rf"(?:be {_ADVERBS}(?:{_POSSIBLE}|made|held|realised|paid|going ahead)|{_POSSIBLE}|take place|go ahead|proceed|come off"
     r"|happen|come about|materiali[sz]e|taking place|going ahead|on the (?:agenda|cards|calendar)|planned|foreseen|envisaged"
@@ -23,7 +24,7 @@ _NOT_TO_BE = re.compile(
     r"|never (?:took place|came off|came about|happened|materiali[sz]ed)|failed to (?:take place|materiali[sz]e)"
     r"|(?:came|comes) to nothing|fell by the wayside"
 )
-_RULED_OUT = re.compile(
+_RULED_OUT = expression(
     rf"(?:is|was|remains|has been|seems) {_ADVERBS}(?:out of the question|ruled out|excluded|inconceivable|unthinkable)\b"
 )
 _OPEN = (
@@ -35,21 +36,21 @@ _OPEN = (
     r"|(?:being|been) (?:\w+ly )?(?:whispered|rumou?red|spoken|talked|bruited)(?: about| of| abroad)?"
     r"|an option|a possibility|in the air)\b"
 )
-_MAYBE = re.compile(
+_MAYBE = expression(
     rf"(?:is|remains|seems|looks|appears|would be|becomes|might be|may be|could be) {_OPEN}"
     rf"|(?:may|might|could) {_ADVERBS}(?:well |soon )*(?:follow|take place|come|happen"
     r"|be (?:made|paid|held|arranged|made possible)|materiali[sz]e|go ahead)\b"
     r"|(?:has|had|have) (?:also |again )?been (?:suggested|mooted|proposed|discussed|considered|floated)\b"
 )
-_WAS_MAYBE = re.compile(rf"(?:was|were|remained|seemed) {_OPEN}")
-_NOT_MEANT = re.compile(
+_WAS_MAYBE = expression(rf"(?:was|were|remained|seemed) {_OPEN}")
+_NOT_MEANT = expression(
     rf"(?:is|was) {_ADVERBS}not {_ADVERBS}(?:planned|foreseen|envisaged|scheduled|on the (?:agenda|cards|calendar))\b"
 )
-_TAKES_PLACE = re.compile(
+_TAKES_PLACE = expression(
     r"(?:will|would|shall|is|was) (?:now |then |instead |therefore |only |due |expected |set |scheduled )*(?:to )?"
     r"(?:take place|be (?:held|made|paid)|start|begin|follow|go ahead)\b"
 )
-_MEANT = re.compile(
+_MEANT = expression(
     rf"(?:is|was|remains|seems|looks|appears) {_ADVERBS}(?:to be )?(?:highly |very |quite )*"
     r"(?:likely|probable|on the cards|in the offing|in preparation|in the pipeline"
     r"|(?:being )?(?:prepared|arranged|planned|organi[sz]ed|foreseen|envisaged|scheduled|worked out|finali[sz]ed|put together)"
@@ -101,7 +102,7 @@ def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
 
 
 #: Where a second thing is said of the same visit: `has been overtaken by events and / will not take place`.
-_AND_THEN = re.compile(r"\b(?:and|but) (?:so |now |then |therefore |finally |in the end |at last )?")
+_AND_THEN = expression(r"\b(?:and|but) (?:so |now |then |therefore |finally |in the end |at last )?")
 
 
 def _then_fell(words: str) -> bool:
@@ -121,7 +122,7 @@ RELATIVE = frozenset(
         "visit.for-which-awaited",
     }
 )
-_CLAUSE_END = re.compile(r"[.;:,](?: |$)|\b(?:but|and|who|which|that)\b")
+_CLAUSE_END = expression(r"[.;:,](?: |$)|\b(?:but|and|who|which|that)\b")
 
 
 def came_to_nothing(scene: Scene, sentence: Sentence, at: int) -> bool:
@@ -135,7 +136,7 @@ def came_to_nothing(scene: Scene, sentence: Sentence, at: int) -> bool:
 
 
 #: Right before the verb of a journey: `will not now be stopping in Lima`.
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = expression(
     r"\b(?:will|would|shall) (?:not|no longer|never) (?:now |after all |also |\w+ly )*(?:be )?$"
 )
 
@@ -150,7 +151,7 @@ def will_not(scene: Scene, sentence: Sentence, verb: int) -> bool:
 
 
 #: Before `to visit`: that nobody means it, `there are no plans for the minister to`.
-_NO_PLANS_FOR = re.compile(
+_NO_PLANS_FOR = expression(
     r"\bno (?:\w+ ){0,2}(?:plans?|intention|question|prospect|likelihood|chance) (?:whatever |at all )?(?:for|of) "
     r"[^.;,:]{1,70} to $"
 )

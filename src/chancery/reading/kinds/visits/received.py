@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
@@ -76,7 +76,7 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
 
 #: Days within which what is told is news.
 _RECENT = 4
-_ON_A_VISIT = re.compile(
+_ON_A_VISIT = expression(
     r"\b(?:on|for|during) (?:a|an|his|her|their|the)\b[^.;,]{0,50}\b(?:visit|trip|tour|stay|stopover)\b"
 )
 
@@ -95,7 +95,7 @@ def _long_ago(scene: Scene, draft: Draft) -> bool:
 
 
 #: Who goes about with others is not at home: `met Minister P and his party`.
-_PARTY = re.compile(
+_PARTY = expression(
     r"\band (?:his|her|their)\s+(?:party|entourage|suite|companions?|retinue|accompanying (?:party|delegation|officials))\b"
 )
 

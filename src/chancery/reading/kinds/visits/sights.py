@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -12,7 +12,7 @@ from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 
 _NAME = r"[A-Z][\w'’.-]*(?:\s+(?:(?:of|for|de|al)\s+(?:the\s+)?|and\s+)?[A-Z][\w'’-]*)*"
-_SIGHT = re.compile(rf"\s*(?:,|and|as well as|then)?\s*(?:and\s+)?(?:the\s+)?({_NAME})")
+_SIGHT = expression(rf"\s*(?:,|and|as well as|then)?\s*(?:and\s+)?(?:the\s+)?({_NAME})")
 _MOST = 6
 #: A state by its kind, which is no sight: `visited the Kingdom`.
 _REALMS = frozenset(

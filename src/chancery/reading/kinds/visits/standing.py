@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from chancery.expressions import expression
 from chancery.model.edtf import bounds
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft
@@ -60,26 +60,26 @@ from chancery.reading.symbols import Match
 from chancery.reading.tokens import fold
 from chancery.reading.trie import Word
 
-_WAS_TO_HAVE = re.compile(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
+_WAS_TO_HAVE = expression(r"\b(?:was|were) (?:due |set |supposed |scheduled |meant )?to have (?:\w+ )?$")
 #: Up to the word of a visit: what was meant and was not done, `should have been in`.
-_SHOULD_HAVE = re.compile(
+_SHOULD_HAVE = expression(
     r"\b(?:should|ought to) have (?:\w+ly |also |then )?"
     r"(?:(?:been|gone|come|travell?ed|flown|paid|made|set|begun|started|left)"
     r"(?: [\w-]+){0,4}|visited|arrived|\w+ed(?: [\w-]+)?)$"
 )
-_ACCEPTED = re.compile(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
+_ACCEPTED = expression(r"\b(?:accepted|accept|taken up|take up|will follow|said yes)\b")
 #: Before a verb of going: what somebody would like to, and has not said to do.
-_GLADLY = re.compile(
+_GLADLY = expression(
     r"\bwould (?:also |very much |only )?(?:be (?:\w+ly |very |only too |most )?"
     r"(?:glad|happy|pleased|delighted|honou?red)|like|love) to (?:\w+ )?$"
 )
 #: `hopes the minister will soon` come: what one wishes somebody else to do.
-_HOPED = re.compile(
+_HOPED = expression(
     r"\b(?:hop(?:es|ed|ing)|wish(?:es|ed)|would (?:like|welcome it if)) (?:that )?[^.;,]{3,80} "
     r"(?:will|would|could|can|may|might) (?:soon |also |one day |\w+ly )*$"
 )
-_FIRST_TO = re.compile(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
-_COMING = re.compile(
+_FIRST_TO = expression(r"\b(?:was|is|became) the (?:first|second|third|last|only|latest) (?:\S+ ){1,5}to $")
+_COMING = expression(
     r"\b(?:(?:upcoming|forthcoming|planned|impending|scheduled|coming|future|approaching|expected|next|imminent|pending)"
     r"(?: \S+){0,4}$"
     r"|(?:date|dates|preparations?|prepares?|preparing|plans?) (?:\S+ ){0,4}for\b"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.date_values import is_coming as lies_ahead
 from chancery.reading.date_values import read_date
 from chancery.reading.days_above import day_above
@@ -18,12 +19,12 @@ from chancery.reading.tokens import fold
 from chancery.reading.when import row_year
 
 #: Behind a visit: it begins or ends, in the present tense.
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"\w+ [^.;:]{0,90}?(?:begins|starts|opens|kicks off|takes place|gets under way|ends|concludes) "
     r"(?:on|this|next|in|at|later)\b"
 )
 #: A time that is not over yet: who `goes to Lima this week` goes still.
-_RUNNING = re.compile(
+_RUNNING = expression(
     r"(?:later |early |late )?(?:this (?:week|weekend|month|summer|autumn|winter|spring|year|evening)|tonight)$"
 )
 _PRESENT = frozenset({

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -164,7 +164,7 @@ def as_the_first(
     return list(visitors)
 
 
-_THE_FIRST = re.compile(
+_THE_FIRST = expression(
     r" ?,? ?(?:on \w+ |in \d{4} |yesterday |today |thus |also )*(?:(?:is|was|will|has|had|would|set|due|to|likely|about|be|been"
     r"|expected|become|becomes|became|thus|also|now) )+(?:only )?the (?:first|second|third|last|only|latest)(?: ever)? ?$"
 )

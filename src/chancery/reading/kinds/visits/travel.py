@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.capitals import told_capital
 from chancery.reading.drafts import Span, Value
@@ -155,7 +156,7 @@ def _named(scene: Scene, groups: Sequence[Group], at: int) -> Iterator[Destinati
 
 
 #: A place told with its state before it and its name behind: `Indian city of Jaipur`.
-_TOWN = re.compile(
+_TOWN = expression(
     r"\b(?:city|town|port|resort|village|island|province|region|district|state) of ", re.IGNORECASE
 )
 

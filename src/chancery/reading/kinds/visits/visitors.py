@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.bodies import state_of
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Person, Sentence
@@ -21,7 +21,7 @@ from chancery.reading.who import full_person, people_value
 
 #: The rule of a visitor whom the report only describes, `the Omani trade delegation`.
 DESCRIBED = "visitor:described"
-_ORGANISATION = re.compile(
+_ORGANISATION = expression(
     r"\b(?:secretary.general|director.general of the|high representative|executive director|managing director|"
     r"president of the (?:world bank|international)|commissioner.general|under.secretary.general)\b"
 )
@@ -36,7 +36,7 @@ def of_organisation(scene: Scene, visitors: Sequence[Actor]) -> bool:
     return any(_ORGANISATION.search(fold(office)) for office in offices) or any(map(organisation_in, labels))
 
 
-_RESIDENT = re.compile(
+_RESIDENT = expression(
     r"\b(?:ambassador|charge|high commissioner|consul|resident|nuncio|attache|permanent|head of (?:the \w+ )?mission|"
     r"military advis|correspondent)"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.scene import Scene
 
@@ -11,10 +10,10 @@ _FEELING = (
     r"(?:glad|happy|pleased|delighted|proud|honou?red|privileged|pleasure|honou?r|privilege|joy|good|great|nice|wonderful|"
     r"satisfaction|chance|opportunity|occasion)"
 )
-_IS_GLAD = re.compile(rf"(?P<when>[^.;]{{0,60}})\b{_FEELING}\b[^.;,]{{0,40}} to (?:[\w-]+ ){{0,2}}$")
-_READY = re.compile(r"\b(?:ready|prepared|willing|eager|keen) to (?:[\w-]+ ){0,2}$")
-_WOULD = re.compile(r"\b(?:would|could|might|may be)\b")
-_WILL = re.compile(r"\b(?:will|shall|'ll|soon)\b")
+_IS_GLAD = expression(rf"(?P<when>[^.;]{{0,60}})\b{_FEELING}\b[^.;,]{{0,40}} to (?:[\w-]+ ){{0,2}}$")
+_READY = expression(r"\b(?:ready|prepared|willing|eager|keen) to (?:[\w-]+ ){0,2}$")
+_WOULD = expression(r"\b(?:would|could|might|may be)\b")
+_WILL = expression(r"\b(?:will|shall|'ll|soon)\b")
 
 
 def welcomed(scene: Scene, sentence: Sentence, verb: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -26,7 +27,7 @@ _KINDS = (
         r"\btransit\b|\bstop[- ]?overs?\b|\blayover\b|\brefuel|\b(?:technical|fuel) (?:stop|halt|landing)\b",
     ),
 )
-_EVENT = re.compile(
+_EVENT = expression(
     r"\b(?:attend|attending|participat\w+|tak\w+ part|join(?:s|ed|ing)?\b|celebrat\w+|guest of honou?r|funeral|inauguration|"
     r"sworn in|coronation|summit|anniversary|conference|forum|parade|enthronement|wedding|opening ceremony|games|"
     r"congress|reception|gala|jubilee|festival|exhibition|expo|fair|regatta|unveiling|commemoration|memorial service|"
@@ -137,7 +138,7 @@ def _times(groups: Sequence[Group], at: int) -> bool:
 
 
 #: Behind `for`: when something is, or idioms that are no purpose.
-_NO_PURPOSE = re.compile(
+_NO_PURPOSE = expression(
     r" (?:the |this |next )?(?:(?:early|late|coming|next|same) )?"
     r"(?:spring|summer|autumn|fall|winter|(?:first|second) half|end of|beginning of|near future|time being|moment|good|now)\b"
 )
@@ -149,7 +150,7 @@ def is_event(words: str) -> bool:
     return _EVENT.search(folded) is not None and _CHANNEL.search(folded) is None
 
 
-_CHANNEL = re.compile(
+_CHANNEL = expression(
     r"\b(?:joint|mixed|intergovernmental|inter-governmental|bilateral|binational)\b[^,;]{0,60}\b"
     r"(?:commission|committee|council|consultations|working group|dialogue)\b"
     r"|\b(?:commission|committee|council|consultations|working group|dialogue) (?:between|of|for|on)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span, Value
 from chancery.reading.tokens import tokenise
 from chancery.vocabulary._yaml import read_yaml
@@ -13,7 +14,7 @@ from chancery.vocabulary._yaml import read_yaml
 @cache
 def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     causes: dict[str, list[str]] = read_yaml("en/prospects.yaml")["causes"]
-    return tuple((cause, re.compile("|".join(_form(cue) for cue in cues))) for cause, cues in causes.items())
+    return tuple((cause, expression("|".join(_form(cue) for cue in cues))) for cause, cues in causes.items())
 
 
 def _form(cue: str) -> str:

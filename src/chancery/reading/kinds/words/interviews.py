@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.words.quotes import quotations
@@ -15,26 +16,26 @@ from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block
 from chancery.reading.tokens import fold
 
-_INTERVIEW: Final = re.compile(
+_INTERVIEW: Final = expression(
     r"\b(?:interview|interviewed|interviewer|q\s?&\s?a|sat down with|answered (?:our|the|some|several) questions|"
     r"(?:\w+ (?:minutes|questions) (?:with|for|to)|in conversation with|a (?:word|chat|talk|conversation) with)|"
     r"answers (?:our|the|to) questions|spoke (?:to|with) (?:us|our)|talked (?:to|with) (?:us|our))\b"
 )
 #: Who asks at a briefing, before what they ask: `M. ROSSI (agency): `.
-_LABELLED: Final = re.compile(r"\s*[^\W\d_][^:\n]{1,60}:\s")
+_LABELLED: Final = expression(r"\s*[^\W\d_][^:\n]{1,60}:\s")
 #: A briefing given to reporters, where short answers that touch on no state or paper are left out.
-_BRIEFING: Final = re.compile(
+_BRIEFING: Final = expression(
     r"\b(?:press|media|news|regular|weekly|daily)?\s?(?:briefings?|conference)\b[^.]{0,160}?\bspokes(?:person|man|woman)\b"
     r"|\bspokes(?:person|man|woman)(?:.s)?\b[^.]{0,160}?\b(?:briefing|press conference|questions|remarks|answers|q ?& ?a)\b"
 )
-_ANSWER: Final = re.compile(
+_ANSWER: Final = expression(
     r"\s*(?:A|Answer|ANSWER|(?:The )?Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN))\s*[.:–—-]\s*"
 )
-_QUESTION: Final = re.compile(r"\s*(?:Q|Question|QUESTION|Reporter|REPORTER|Correspondent)\s*[.:–—-]\s*")
+_QUESTION: Final = expression(r"\s*(?:Q|Question|QUESTION|Reporter|REPORTER|Correspondent)\s*[.:–—-]\s*")
 _DASHES: Final = "-–—"
 #: An answer shorter than this is a courtesy: `Thank you.`
 _LEAST_WORDS: Final = 7
-_NAMED: Final = re.compile(r"\s*(?P<name>[^\W\d_][\w.’' -]{1,40}?)\s*:\s+\S")
+_NAMED: Final = expression(r"\s*(?P<name>[^\W\d_][\w.’' -]{1,40}?)\s*:\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
     return tuple(_answers(scene, turns, speaker))
 
 
-_Q_AND_A: Final = re.compile(r"\bq\s?&\s?a\b")
+_Q_AND_A: Final = expression(r"\bq\s?&\s?a\b")
 _OWN_VOICE: Final = frozenset({"w:we", "w:our", "w:us", "w:i", "w:my"})
 #: The least share of answers that speak for whoever gives them.
 _OWN_SHARE: Final = 0.34
@@ -91,7 +92,7 @@ def _asks_itself(scene: Scene, head: str, turns: Sequence[int]) -> bool:
 
 
 #: Who asked, below an interview: `Interviewed by Ana Paz`, `Questions: Ana Paz`.
-_ASKED_BY: Final = re.compile(
+_ASKED_BY: Final = expression(
     r"\W*(?:interview(?:ed)?|questions?|conversation)(?: (?:was |were )?(?:conducted|asked|put|recorded|held))?(?: by|:) \w"
 )
 
@@ -152,7 +153,7 @@ def _asks(text: str, block: Block) -> bool:
     return block.sort == "question" or bool(_QUESTION.match(text, block.start))
 
 
-_SPOKESPERSON: Final = re.compile(r"\bspokes(?:person|man|woman)\b", re.IGNORECASE)
+_SPOKESPERSON: Final = expression(r"\bspokes(?:person|man|woman)\b", re.IGNORECASE)
 
 
 def _interviewed(scene: Scene, first: int, *, briefing: bool) -> Speaker | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from chancery.expressions import expression
 from chancery.reading.groups import Sentence
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"(?:in (?:other|domestic|local|home|national|provincial|regional|city|related local) news|in other developments at home"
     r"|on the (?:domestic|home) front|at home|elsewhere(?: in the (?:country|capital|city|region))?)\b,?"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.words.attributions import attributions
@@ -40,7 +41,7 @@ def listed(scene: Scene) -> Iterator[tuple[int, str, Span]]:
 def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     lists: dict[str, list[str]] = read_yaml("en/prospects.yaml")["lists"]
     return tuple(
-        (kind, re.compile("|".join(rf"\b{re.escape(cue)}" for cue in cues))) for kind, cues in lists.items()
+        (kind, expression("|".join(rf"\b{re.escape(cue)}" for cue in cues))) for kind, cues in lists.items()
     )
 
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chancery.expressions import expression
 from chancery.reading.layout import Block
 
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "”": "”"}
-_OPENING = re.compile(f"[{''.join(_CLOSERS)}]")
-_CLOSING = {mark: re.compile(f"[{closers}]") for mark, closers in _CLOSERS.items()}
-_SINGLE = re.compile(r"(?:(?<=\s)|(?<=[(:])|^)[‘'](?=[^\W\d_])(.+?)(?<=\S)[’'](?=[\s.,;:!?)]|$)", re.S)
-_STRAIGHT = re.compile('"')
+_OPENING = expression(f"[{''.join(_CLOSERS)}]")
+_CLOSING = {mark: expression(f"[{closers}]") for mark, closers in _CLOSERS.items()}
+_SINGLE = expression(r"(?:(?<=\s)|(?<=[(:])|^)[‘'](?=[^\W\d_])(.+?)(?<=\S)[’'](?=[\s.,;:!?)]|$)", re.S)
+_STRAIGHT = expression('"')
 _BEFORE_OPENING = " \n\t\u00a0(["
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.words.quotes import Quotation, count_words
@@ -20,7 +20,7 @@ from chancery.reading.scene import Scene
 _ENOUGH: Final = 6
 _FEW: Final = 4
 _UNNAMED: Final = ("a ", "an ", "one ", "another ")
-_CALLED: Final = re.compile(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
+_CALLED: Final = expression(r"(?:^|[.!?]\s+|\n)(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s*$")
 
 
 def unattributed(state: Pass, number: int) -> Iterator[Draft]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.everyday.pastimes import about_a_game
@@ -179,7 +179,7 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
 
 
 #: `said about this at a briefing`, `told reporters of it on Friday`: where it was said, and not what.
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"(?:(?:about|of|on) (?:this|it|these|them|that)|this|it)(?: (?:matter|issue|subject|topic|fact|news|decision))?"
     r"(?:$| (?:in|at|on|during|through|via|yesterday|earlier)\b)"
 )

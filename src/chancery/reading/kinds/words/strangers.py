@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.groups import Group, Person
 from chancery.reading.kinds.words.voices import Speaker, Voices, person_speaker
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
 
-_COMPANY = re.compile(
+_COMPANY = expression(
     r"(?:\s+[A-Z][\w.&-]*)*\s+(?:Corp|Corporation|Inc|Ltd|Co|Plc|PLC|Pty|AG|GmbH|Holdings|LLC)\b|\s*(?:&lt;|<)[A-Z.]+>"
 )
 
@@ -60,7 +61,7 @@ def _recalled(voices: Voices, name: str) -> Person | None:
     )
 
 
-_MANAGES = re.compile(
+_MANAGES = expression(
     r"\b(?:managing director|chief executive|chief financial|chief operating|ceo|cfo|general manager|sales director|"
     r"marketing director|finance director|executive vice president|company president|group chairman)\b"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from chancery.expressions import expression
 from chancery.reading.groups import Person, Sentence
 from chancery.reading.kinds.words.interviews import Answer
 from chancery.reading.kinds.words.voices import Speaker, person_speaker
@@ -12,7 +12,7 @@ from chancery.reading.scene import Scene, by_block
 from chancery.reading.tokens import fold
 
 #: How a report says that it gives what was said word by word.
-_WORD_BY_WORD: Final = re.compile(
+_WORD_BY_WORD: Final = expression(
     r"\b(?:transcripts?|verbatim|press point|press conference|media availability|doorstep|joint press|remarks to the press|"
     r"stenographic|as delivered)\b"
 )
