@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from chancery.expressions import expression
 from chancery.reading.block import SENTENCE_END, ends_sentence
 from chancery.reading.block import Block as Block
+from chancery.reading.inline_items import inline_items
 from chancery.reading.item_marks import ITEM, sort_of
 from chancery.reading.strewn_items import apart, strewn
 from chancery.reading.wrapped_lines import indent, join_lines
@@ -56,7 +57,7 @@ def _inline(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A line that carries its list inside, `have concluded △A △B`, is parted at the marks."""
     marks = [m.start() for m in _INLINE.finditer(text, start, end)]
     if len(marks) < 2:
-        return [(start, end)]
+        return inline_items(text, start, end) or [(start, end)]
     cuts = [start, *marks, end] if marks[0] > start else [*marks, end]
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 

@@ -23,6 +23,7 @@ from chancery.reading.kinds.papers.list_stretches import without_whole_stretch
 from chancery.reading.kinds.papers.lists import listed
 from chancery.reading.kinds.papers.none_such import without_such
 from chancery.reading.kinds.papers.ones_with import ones_with
+from chancery.reading.kinds.papers.others_to_come import others_to_come
 from chancery.reading.kinds.papers.plurals import continued_fields
 from chancery.reading.kinds.papers.references import retell
 from chancery.reading.kinds.papers.registers_of_one import registered_of_one
@@ -53,6 +54,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
             continue
         made.extend(instruments(scene, deal))
         made.extend(continued_fields(scene, deal))
+        made.extend(others_to_come(scene, deal))
         made.extend(signings(scene, deal))
         made.extend(earlier_signings(scene, deal))
     made.extend(items)

@@ -123,7 +123,9 @@ def part_of_several(groups: Sequence[Group]) -> int | None:
         _PART | {"w:of", "w:them", "w:these", "w:those", "instrument"}
     ):
         at += 1
-    return at + 1 if at < len(groups) and groups[at].tags & _ARE_ABOUT else None
+    if at + 1 >= len(groups) or "w:from" in groups[at + 1].tags:
+        return None  # `Six others were from the ministries of culture and sport` tells of people
+    return at + 1 if groups[at].tags & _ARE_ABOUT else None
 
 
 _PART = frozenset(

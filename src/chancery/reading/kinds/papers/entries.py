@@ -10,12 +10,12 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.acceding import acceding
 from chancery.reading.kinds.papers.entry_signings import signing_of
-from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.naming import carries_word
 from chancery.reading.kinds.papers.news_of_entries import tells_news
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.registers import formality
 from chancery.reading.kinds.papers.remarks import Remark, bare, clauses, opened, remarks_behind
+from chancery.reading.kinds.papers.row_titles import has_main_verb
 from chancery.reading.kinds.papers.section_stages import heads_section, stage_of_section
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage

@@ -123,10 +123,14 @@ def _tells(groups: Sequence[Group], at: int) -> bool:
 def _papers_within(groups: Sequence[Group], spans: Sequence[Span]) -> bool:
     """A list of papers is not a list of fields."""
     return any(
-        (w := g.word("instrument")) and not w.value.weak
+        (w := g.word("instrument")) and not w.value.weak and w.value.type != _ALSO_A_FIELD
         for g in groups
         if spans[0][0] <= g.start < spans[-1][1]
     )
+
+
+#: What a paper is and what papers are about: `agreements on visas, tourism and the twinning of Gulu and Karonga`.
+_ALSO_A_FIELD = "twinning"
 
 
 def _semicolon(sentence: Sentence, group: Group) -> bool:
@@ -189,7 +193,7 @@ def _paper_next(groups: Sequence[Group], at: int) -> bool:
     opened = begin < len(groups) and bool(groups[begin].tags & {"w:a", "w:an", "w:the"})
     for group in groups[begin : at + 9]:
         word = group.word("instrument")
-        if word is not None and (opened or not word.value.weak):
+        if word is not None and (opened or not (word.value.weak or word.value.type == _ALSO_A_FIELD)):
             return True
         if group.tags & (_END | _JOINING):
             return False

@@ -22,7 +22,7 @@ from chancery.reading.kinds.papers.naming import held_by_two, names_itself, only
 from chancery.reading.kinds.papers.paper_after_paper import clause_of
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.kinds.papers.partner_pairs import partner_states
-from chancery.reading.kinds.papers.plurals import field_draft, fields_of, several
+from chancery.reading.kinds.papers.plurals import beside_one, each_of, field_draft, fields_of, several
 from chancery.reading.kinds.papers.to_be_settled import to_be_settled, to_be_settled_in
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
@@ -76,7 +76,10 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
         return
     if paper.noun.plural or paper.count not in (None, 1):
         yield from several(scene, deal)
+    elif each := each_of(scene, deal):
+        yield from each
     elif not paper.noun.generic or specific(paper) or _moves_on(deal) or paper.gap:
+        yield from beside_one(scene, deal)
         made = draft(
             scene,
             deal,

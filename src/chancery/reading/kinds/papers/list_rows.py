@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
 from chancery.expressions import expression
 from chancery.reading.drafts import Span
-from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.actors.finite_verbs import holds_off
+from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.flat_tables import (
     bare,
     flat_table,
@@ -20,19 +19,20 @@ from chancery.reading.kinds.papers.flat_tables import (
 )
 from chancery.reading.kinds.papers.list_cells import cells
 from chancery.reading.kinds.papers.list_heads import is_shared_head
-from chancery.reading.kinds.papers.papers import Paper, papers
-from chancery.reading.kinds.papers.remarks import remarks_begin
-from chancery.reading.kinds.papers.row_talk import tells
+from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.row_titles import (
+    begins_with_paper,
+    has_main_verb,
+    names_field,
+    title_like,
+)
 from chancery.reading.kinds.papers.section_stages import heads_section
 from chancery.reading.kinds.papers.signing_lines import signing_line
 from chancery.reading.layout import Block
 from chancery.reading.scene import Scene, by_block, once
 
 _NUMBER_CELL = expression(r"[\W\d_]*\Z")
-_MAIN = frozenset({"w:was", "w:were", "w:is", "w:are", "w:has", "w:have", "w:will"})
-_RELATIVE = frozenset({"w:that", "w:which", "w:who", "w:whose"})
 _OPENS = frozenset({"v:sign", "n:signing", "v:exchange"})
-_ACTS = frozenset({"v:sign", "v:say", "v:hold", "v:meet", "v:visit", "v:agree", "v:witness"})
 
 
 class Row(Struct, frozen=True):
@@ -116,7 +116,7 @@ def _marked(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[int, 
     items = {number for number, block in enumerate(scene.blocks) if block.sort == "item"}
     talk = {s.block for s in scene.sentences if s.block in items and has_main_verb(s)}
     for number, block in enumerate(scene.blocks):
-        if number not in items or number not in first or not _title_like(first[number]):
+        if number not in items or number not in first or not title_like(first[number]):
             continue
         if number not in talk or any(g.tags & {"instrument"} for g in first[number].groups):
             yield number, Row(block.lead_in, (block.body, block.end), marked=True)
@@ -204,9 +204,25 @@ def _under_colon(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[
             number += 1
         opening = sum(begins_with_paper(first[n]) for n in range(begin, number))
         alone = number - begin == 1 and begin - 1 in first and heads_section(scene, first[begin - 1])
-        if (number - begin > 1 or alone) and opening * 2 >= number - begin:
+        most = opening * 2 >= number - begin
+        few = not most and opening > 0 and _signs_papers(scene, begin - 1)
+        if (number - begin > 1 or alone) and (most or few):
             for n in range(begin, number):
-                yield n, Row(begin - 1, (scene.blocks[n].body, scene.blocks[n].end))
+                if (
+                    most
+                    or begins_with_paper(first[n])
+                    or names_field(scene, (scene.blocks[n].body, scene.blocks[n].end))
+                ):
+                    yield n, Row(begin - 1, (scene.blocks[n].body, scene.blocks[n].end))
+
+
+def _signs_papers(scene: Scene, block: int) -> bool:
+    """`The following papers were signed today:`: each line below is one, whether or not it says so."""
+    told = by_block(scene).get(block, ())
+    return any("v:sign" in s.tags and not s.tags.isdisjoint(_SEVERAL) for s in told)
+
+
+_SEVERAL = frozenset({"instrument", "w:following"})
 
 
 def _ends_in_colon(scene: Scene, block: Block) -> bool:
@@ -222,68 +238,3 @@ def _bare_line(scene: Scene, number: int, first: Mapping[int, Sentence]) -> bool
         and not line.endswith((".", ":", "?", "!"))
         and not has_main_verb(first[number])
     )
-
-
-def _title_like(sentence: Sentence) -> bool:
-    """An item that is a title rather than a sentence: no finite verb of its own."""
-    if tells(sentence):
-        return False
-    found = papers(sentence)
-    remark = _behind_title(sentence, found[0]) if found and begins_with_paper(sentence) else None
-    return (
-        not has_main_verb(sentence)
-        and not any(
-            any(w.form in ("past", "s") for w in g.words)
-            and g.tags & _ACTS
-            and not g.tags & {"cap1"}
-            and not (
-                "w:said" in g.tags and n and "w:the" in sentence.groups[n - 1].tags
-            )  # `the said Governments`
-            for n, g in enumerate(sentence.groups[: min(remark or _ENOUGH, _ENOUGH)])
-        )
-    )
-
-
-def _behind_title(sentence: Sentence, paper: Paper) -> int | None:
-    """Where a remark on a title or a note in brackets behind it begins: `MoU on Seeds (held over to the next session)`."""
-    note = next(
-        (n for n in range(paper.at + 1, len(sentence.groups)) if "open" in sentence.groups[n].tags), None
-    )
-    remark = remarks_begin(sentence, paper)
-    return min((n for n in (note, remark) if n is not None), default=None)
-
-
-#: How many groups of an item are looked at.
-_ENOUGH = 30
-
-
-def begins_with_paper(sentence: Sentence) -> bool:
-    """Whether a line begins with a paper in capitals."""
-    found = papers(sentence)
-    return (
-        bool(found)
-        and found[0].first <= 1
-        and found[0].at - found[0].first <= 6
-        and bool(sentence.groups[found[0].first].tags & {"cap1", "cap"})
-    )
-
-
-def has_main_verb(sentence: Sentence) -> bool:
-    """Whether a verb of the main clause stands in the line: one behind `that`, `which` or `who` belongs to its noun."""
-    groups = sentence.groups[:40]
-    return any(
-        (g.tags & _MAIN or holds_off(g) or _takes_turn(groups, n))
-        and not any(b.tags & _RELATIVE for b in groups[max(0, n - 4) : n])
-        for n, g in enumerate(groups)
-    )
-
-
-#: What befalls a paper of itself.
-_TURNS = frozenset({"v:enter-force", "v:expire", "v:cease"})
-
-
-def _takes_turn(groups: Sequence[Group], at: int) -> bool:
-    """`shall enter into force on 1 July`, `ceased to have effect`: a verb of its own behind a title."""
-    if "w:shall" in groups[at].tags:
-        return at + 1 < len(groups) and bool(groups[at + 1].tags & _TURNS)
-    return "v:cease" in groups[at].tags and groups[at].form == "past"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from chancery.reading.column_heads import names_signers
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.papers.governors import STAGE_OF
+from chancery.reading.kinds.papers.bare_items import decides, describe_bare, same_again, takes_noun
+from chancery.reading.kinds.papers.item_stages import own_status
 from chancery.reading.kinds.papers.list_cells import partners_in_cells, signers_in_cells, states_in_cells
 from chancery.reading.kinds.papers.list_day_lines import line_of_the_day
 from chancery.reading.kinds.papers.list_days import own_day
@@ -48,8 +50,6 @@ from chancery.reading.when import when
 from chancery.reading.where import where
 from chancery.reading.who import people_value
 
-_STATUSES = ("n:renewal", "v:initial", "v:sign", "v:ratify", "v:issue", "v:enter-force", "v:renew", "v:amend")
-
 
 def listed(scene: Scene) -> Iterator[Draft]:
     """A draft for each list item or table row that is a paper."""
@@ -57,6 +57,7 @@ def listed(scene: Scene) -> Iterator[Draft]:
     seen: set[int] = set()
     told: set[tuple[int, int]] = set()
     titles: set[tuple[int, str]] = set()
+    above: _Above | None = None
     for number, sentence in enumerate(scene.sentences):
         row = held.get(sentence.block)
         if row is None or sentence.block in seen or sentence.end <= row.cell[0] or names_signers(sentence):
@@ -72,6 +73,10 @@ def listed(scene: Scene) -> Iterator[Draft]:
         )
         if made is None:
             continue
+        again = same_again(_cell(sentence, row))
+        if again is not None and above is not None and above.lead == row.lead_in:
+            made.set("type", above.type, (again,), "list:lead-in")
+        above = _Above(row.lead_in, str(made.get("type")))
         if status is not None and (lead is not None or status.standing != "done" or not made.get("date")):
             set_status(scene, made, status)
         title = (lead.sentence.start, str(made.get("title"))) if lead is not None else None
@@ -90,6 +95,13 @@ def listed(scene: Scene) -> Iterator[Draft]:
         elif lead is not None and (lead.sentence.start, lead.verb) not in told:
             told.add((lead.sentence.start, lead.verb))
             yield from _occasion(scene, lead, made)
+
+
+class _Above(Struct, frozen=True):
+    """The row before, which `the same` points to: the block that introduces it and the type of its paper."""
+
+    lead: int | None
+    type: str
 
 
 def _shelved(scene: Scene, number: int, sentence: Sentence, lead: Lead) -> Draft | None:
@@ -146,8 +158,8 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
         return None
     if (
         paper is None
-        and not _takes_noun(scene, cell, lead, row)
-        and not (_decision(cell) and row.lead_in is not None and lead.near)
+        and not takes_noun(scene, cell, lead, row)
+        and not (decides(cell) and row.lead_in is not None and lead.near)
     ):
         return None
     start = _behind_article(cell)
@@ -167,7 +179,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
     if paper is not None:
         _describe(scene, made, paper, whole, lead)
     else:
-        _bare(scene, made, cell, lead, whole)
+        describe_bare(scene, made, cell, lead, whole)
     made.put("date", when(scene, lead.sentence, lead.verb, standing=lead.standing))
     if lead.standing != "background":
         made.put("place", where(scene, lead.sentence, lead.verb))
@@ -176,7 +188,7 @@ def _item(scene: Scene, number: int, sentence: Sentence, lead: Lead, row: Row) -
             made.values.setdefault(name, value)
     made.set("stage", lead.stage, (lead.sentence.groups[lead.verb].span,))
     told = paper is not None and bool(remarks_behind(scene, cell, paper))
-    _own_status(scene, made, sentence, cell, told=told)
+    own_status(scene, made, sentence, cell, told=told)
     own_date = next(
         (v for n in range(len(sentence.groups)) if (v := own_day(scene, sentence, n, row.cell))), None
     )
@@ -209,62 +221,37 @@ def _paper(cell: Sentence, row: Row) -> Paper | None:
     if found[0].first <= 5:
         return found[0]
     ahead = cell.groups[: found[0].first]
-    return found[0] if row.marked and any(g.tags & {"colon", "dash"} for g in ahead) else None
+    set_off = any(g.tags & {"colon", "dash"} for g in ahead) or _turned(ahead)
+    return found[0] if row.marked and set_off else None
 
 
-def _own_status(scene: Scene, made: Draft, sentence: Sentence, cell: Sentence, *, told: bool) -> None:
-    """`Air services agreement: initialled`, `Joint Communique. SIGNED and read out`: what became of the paper of an item.
-
-    `told`: remarks with a day or a place follow the title, which are read by themselves.
-    """
-    behind = [
-        g
-        for s in scene.sentences
-        if s.block == sentence.block and s.start > sentence.start
-        for g in s.groups[:1]
-    ]
-    pending = next((g for g in sentence.groups if g.tags & {"n:pending"}), None)
-    if pending is not None:
-        made.standing = "planned"
-        made.set("stage", "negotiating", (pending.span,))
-    ahead = cell.groups[: next((p.at for p in papers(cell)), 0)]
-    opening = next((g for g in ahead if g.tags & {"n:negotiation", "n:talks"}), None)
-    if opening is not None and any(g.tags & {"w:of", "w:on", "w:for"} for g in ahead):
-        made.standing = "planned"
-        made.set("stage", "negotiating", (opening.span,))
-        return
-    for group in (*(() if told else _set_off(cell.groups)), *ahead[:2], *behind):
-        for verb_class in _STATUSES:
-            if verb_class in group.tags:
-                made.set("stage", STAGE_OF[verb_class], (group.span,))
-                return
+def _turned(ahead: Sequence[Group]) -> bool:
+    """`concerning visas, an agreement`, `between the two ports, on dredging, a protocol`: what a paper is about comes first."""
+    return not ahead[0].tags.isdisjoint(_TURNS_ROUND) and any("comma" in g.tags for g in ahead[-3:])
 
 
-def _set_off(groups: Sequence[Group]) -> Sequence[Group]:
-    """The groups right behind the last colon, dash or bracket of a row."""
-    cut = next((n for n in range(len(groups) - 1, 0, -1) if groups[n].tags & {"colon", "dash", "open"}), None)
-    return groups[cut + 1 : cut + 3] if cut is not None else ()
-
-
-def _takes_noun(scene: Scene, cell: Sentence, lead: Lead, row: Row) -> bool:
-    """A bare item counts as a paper only under a lead-in that ends in a colon, with a noun to take."""
-    if lead.noun is None or row.lead_in is None or not lead.noun.noun.plural or not lead.near:
-        return False
-    if cell.groups[0].tags & {"verb", "w:to"} and not cell.groups[0].tags & {"cap1"}:
-        return False
-    block = scene.blocks[row.lead_in]
-    return is_shared_head(scene, row.lead_in) or scene.text[block.start : block.end].rstrip().endswith(":")
-
-
-def _decision(sentence: Sentence) -> bool:
-    words = {t.fold for t in sentence.tokens[:8]}
-    return bool(words & {"decision", "resolution", "declaration", "statement", "plan", "project", "order"})
+_TURNS_ROUND = frozenset(
+    {
+        "w:between",
+        "w:by",
+        "w:on",
+        "w:concerning",
+        "w:regarding",
+        "w:in",
+        "w:for",
+        "w:about",
+        "w:from",
+        "w:with",
+    }
+)
 
 
 def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) -> None:
     wide = replace(paper, last=len(paper.sentence.groups))
     parties = list(parties_of(scene, wide, None)) or labelled(scene, paper)
     parties = parties or signers_in_cells(scene, paper.sentence.block)
+    if not parties and whole[0] < paper.span[0]:
+        parties = list(parties_of_row(scene, paper.sentence))
     states = states_of_paper(scene, paper, parties)
     if states is None or states.rule:
         own = {s: p for s, p, share in states_in(paper.sentence.groups) if share >= 1}
@@ -277,37 +264,6 @@ def _describe(scene: Scene, made: Draft, paper: Paper, whole: Span, lead: Lead) 
     told = sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None])
     signers = whole[1], paper.sentence.groups[-1].end
     made.put("sectors", told or (sectors_of(scene.text, (signers,), ()) if signers[0] < signers[1] else None))
-
-
-#: Papers that are signed for a project.
-_OF_PROJECTS = frozenset(
-    {"exchange-of-notes", "loan-grant", "contract", "agreement", "memorandum-of-understanding"}
-)
-
-
-def _for_a_project(cell: Sentence, lead: Lead) -> bool:
-    """`Project for Water Supply in Lima` below `signed Exchanges of Notes for:`: a project is what the paper is for."""
-    words = {t.fold for t in cell.tokens[:8]}
-    return lead.noun is not None and lead.noun.noun.type in _OF_PROJECTS and "project" in words
-
-
-def _bare(scene: Scene, made: Draft, cell: Sentence, lead: Lead, whole: Span) -> None:
-    """An item without an instrument noun takes its lead-in's, or is a document."""
-    if lead.noun is not None and (
-        opens_with_sum(scene, cell) or _for_a_project(cell, lead) or not _decision(cell)
-    ):
-        noun = lead.noun
-        made.set("type", type_of(scene, noun), (noun.sentence.groups[noun.at].span,), "list:lead-in")
-    else:
-        made.set("type", "document", (whole,), "list:no-noun")
-    named = {s: span for s, span, share in states_in(cell.groups) if share >= 1}
-    named = named or states_in_cells(scene, cell.block)
-    partners = partners_in_cells(scene)
-    states = complete_pair(scene, cell, named | lead.states, sure=named, partners=partners)
-    parties = parties_of_row(scene, cell)
-    made.put("states", states)
-    made.put("parties", party_value(parties, states))
-    made.put("sectors", sectors_of(scene.text, (whole,), [p.body for p in parties if p.body is not None]))
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

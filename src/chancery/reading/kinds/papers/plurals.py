@@ -15,6 +15,7 @@ from chancery.reading.kinds.papers.carrying import part_of_several
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.fields import fields_in, leading_list, subjects_first
+from chancery.reading.kinds.papers.fields_before import coordinated, fields_before, one_each
 from chancery.reading.kinds.papers.fields_told_after import continues
 from chancery.reading.kinds.papers.instrument_drafts import ANOTHER, draft, still_drafted
 from chancery.reading.kinds.papers.naming import unspecific
@@ -50,6 +51,7 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
     if not fields and (subjects := subjects_first(deal.sentence, paper.first, known_sector(scene))):
         yield from (field_draft(scene, deal, span, summed=True) for span in subjects)
         return
+    fields = fields or fields_before(deal.sentence, paper, known_sector(scene))
     if len(fields) > 1 and (not isinstance(paper.count, int) or paper.count >= len(fields)):
         within = fields[0][0], fields[-1][1]
         for span in fields:
@@ -161,6 +163,18 @@ def _bracketed(scene: Scene, group: Group) -> Value | None:
 
 
 _YEAR = expression(r"(?:19|20)\d\d")
+
+
+def beside_one(scene: Scene, deal: Deal) -> Iterator[Draft]:
+    """Papers that share the noun of one: `a trade, a tourism and a visa agreement`."""
+    for span in coordinated(deal.sentence, deal.paper, known_sector(scene)):
+        yield field_draft(scene, deal, span)
+
+
+def each_of(scene: Scene, deal: Deal) -> list[Draft]:
+    """One paper a field of `an agreement each on trade, tourism and visas`."""
+    spans = one_each(deal.sentence, deal.paper, known_sector(scene))
+    return [field_draft(scene, deal, span) for span in spans]
 
 
 def fields_of(scene: Scene, deal: Deal) -> list[Span]:

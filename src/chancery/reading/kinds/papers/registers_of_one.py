@@ -12,7 +12,6 @@ from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.entry_signings import signing_of
-from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.news_of_entries import tells_news
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.parties import parties_of, party_value
@@ -25,6 +24,7 @@ from chancery.reading.kinds.papers.remarks import (
     remarks_begin,
     remarks_behind,
 )
+from chancery.reading.kinds.papers.row_titles import has_main_verb
 from chancery.reading.kinds.papers.section_stages import stage_over_rows
 from chancery.reading.kinds.papers.types import type_of
 from chancery.reading.scene import Scene, by_block

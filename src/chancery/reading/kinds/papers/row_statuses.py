@@ -40,7 +40,7 @@ _UNSIGNED = expression(r"(?:not signed|unsigned|no signature|withdrawn|dropped|r
 _STAGES = (
     (expression(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
     (expression(r"(?:signed|exchanged|concluded)\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
-    (expression(r"initialled\b|initialed\b", re.I), "initialled"),
+    (expression(r"(?:only |merely |just )?initiall?ed\b", re.I), "initialled"),
     (expression(r"(?:has been |was )?ratified\b", re.I), "ratified"),
     (expression(r"(?:already |now )?(?:in force|in effect|entered into force)\b", re.I), "in-force"),
 )  # fmt: skip
@@ -66,6 +66,7 @@ class Status(Struct, frozen=True):
 def status_of(scene: Scene, number: int, cell: Span) -> Status | None:
     """What the row of block `number`, whose title stands in `cell`, says of its paper in a cell, note or footnote."""
     found = [status for span in _said(scene, number, cell) if (status := _read(scene, span)) is not None]
+    found = found or [s for span in _behind_commas(scene, number, cell) if (s := _undone(scene, span))]
     note = _footnote(scene, number)
     footed = _read(scene, note) if note is not None else None
     unsigned = _nobody(scene, number)
@@ -105,6 +106,29 @@ def _said(scene: Scene, number: int, cell: Span) -> list[Span]:
     cuts = [m.end() for m in _TAIL.finditer(scene.text, cell[0], block.end)]
     end = cell[0] + len(scene.text[cell[0] : block.end].rstrip(" .;,:)]"))
     return [(begin, end) for begin in cuts if begin < end]
+
+
+def _behind_commas(scene: Scene, number: int, cell: Span) -> list[Span]:
+    """What follows each comma of a title without cells: `Agreement on Migration, signature deferred`."""
+    block = scene.blocks[number]
+    end = cell[0] + len(scene.text[cell[0] : block.end].rstrip(" .;,:)]"))
+    if len(cells(scene.text, block)) > 1:
+        return []
+    return [(m.end(), end) for m in _COMMA.finditer(scene.text, cell[0], end)]
+
+
+def _undone(scene: Scene, span: Span) -> Status | None:
+    """What words behind a comma say of a paper that was not signed; of those signed the title itself may speak."""
+    status = _read(scene, span)
+    only = _ONLY.fullmatch(scene.text, *span) is not None
+    return status if status is not None and (only or status.standing != "done") else None
+
+
+_COMMA = expression(r",\s+(?=[A-Za-z])")
+#: All that was done with a paper that is to be signed later.
+_ONLY = expression(
+    r"(?:only |merely |just )?initiall?ed(?: only| ad referendum| by both sides| today)?", re.I
+)
 
 
 def _read(scene: Scene, span: Span) -> Status | None:

@@ -10,8 +10,20 @@ from chancery.reading.kinds.papers.plurals import SUMMED
 
 def without_summaries(made: Sequence[Draft]) -> list[Draft]:
     """The drafts less the summed fields of papers that a list names, or that are told by themselves."""
-    kept = [d for d in made if d.pattern != SUMMED or not _told_apart(d, made)]
+    listed = [d for d in made if d.pattern in _FIELDS]
+    kept = [d for d in made if d.pattern != "instrument.recalled" or not _is_field(d, listed)]
+    kept = [d for d in kept if d.pattern != SUMMED or not _told_apart(d, kept)]
     return [d for d in kept if d.pattern != "instrument.fields" or not _listed_elsewhere(d, kept)]
+
+
+#: Papers that are told by one field each.
+_FIELDS = frozenset({SUMMED, "instrument.fields", "instrument.fields-recalled"})
+
+
+def _is_field(named: Draft, listed: Sequence[Draft]) -> bool:
+    """`agreements on visas and the twinning of Gulu and Karonga`: the twinning is what one of them is about."""
+    at = named.trigger[0]
+    return any(d.evidence[0] <= at < d.evidence[1] for d in listed)
 
 
 def _told_apart(field: Draft, made: Sequence[Draft]) -> bool:
@@ -19,8 +31,8 @@ def _told_apart(field: Draft, made: Sequence[Draft]) -> bool:
         d
         for d in made
         if d.kind == "instrument"
-        and d.pattern
-        not in (SUMMED, "instrument.fields", "instrument.fields-recalled", "instrument.recalled")
+        and d.pattern not in _FIELDS
+        and d.pattern != "instrument.recalled"
         and d.standing == field.standing
         and d.get("states") == field.get("states")
     ]

@@ -8,9 +8,9 @@ from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
-from chancery.reading.kinds.papers.list_rows import has_main_verb
 from chancery.reading.kinds.papers.own_texts import own_text
 from chancery.reading.kinds.papers.remarks import bare, date_in, place_in
+from chancery.reading.kinds.papers.row_titles import has_main_verb
 from chancery.reading.scene import Scene
 from chancery.reading.stages import later_stage
 

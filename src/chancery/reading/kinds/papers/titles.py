@@ -106,7 +106,7 @@ def title_end(groups: Sequence[Group], at: int) -> int:
         g.tags & {"v:enter-force", "v:expire", "v:cease"} for g in groups[here + 1 : here + 2]
     ):
         return here
-    last = here
+    last = _past_opening(groups, here)
     while last < min(len(groups), here + _LONGEST):
         if (behind := quoted_part(groups, last)) is not None:
             last = behind
@@ -121,6 +121,15 @@ def title_end(groups: Sequence[Group], at: int) -> int:
     while last > here and groups[last - 1].tags & _TRAILING:
         last -= 1
     return max(last, at + 1)
+
+
+def _past_opening(groups: Sequence[Group], here: int) -> int:
+    """Behind `to do with`, whose verb is none of the sentence; `here` elsewhere."""
+    ahead = groups[here : here + 3]
+    opens = len(ahead) == 3 and all(
+        w in g.tags for w, g in zip(("w:to", "w:do", "w:with"), ahead, strict=True)
+    )
+    return here + 3 if opens else here
 
 
 def _more_fields(groups: Sequence[Group], at: int) -> bool:
@@ -184,7 +193,11 @@ def _titling_verb(group: Group) -> bool:
     return any(w.form == "ing" for w in group.words) or bool(group.tags & {"ing"})
 
 
+#: What tells after `in` that a paper's field follows and not where it was signed: `in the matter of trade`.
+_FIELDS = frozenset({"w:field", "w:fields", "w:area", "w:areas", "w:matter", "w:matters", "low", "portfolio"})
+
+
 def _field(groups: Sequence[Group], here: int) -> bool:
     ahead = groups[here + 1 : here + 4]
-    named = any(g.tags & {"w:field", "w:fields", "w:area", "w:areas", "low", "portfolio"} for g in ahead)
+    named = any(g.tags & _FIELDS for g in ahead)
     return named and not groups[here + 1].tags & {"date", "place", "state"}
