@@ -15,8 +15,11 @@ from chancery.reading.kinds.words.phrases import joint_start, phrase_start
 from chancery.reading.kinds.words.pieces import closed_by_comma, pieces_around, quoted_behind, unfinished
 from chancery.reading.kinds.words.quotes import Quotation
 from chancery.reading.kinds.words.speech_bounds import (
+    SAID_BEHIND,
+    SAID_FROM,
     before_helpers,
     behind_as,
+    behind_that,
     clause_after,
     clause_start,
     end_of_words,
@@ -26,24 +29,6 @@ from chancery.reading.kinds.words.speech_bounds import (
     told_from,
 )
 from chancery.reading.kinds.words.ties import OPENERS, Tie, ties
-
-#: By the end of a pattern's id, where the words said begin right behind the verb,
-_SAID_BEHIND = (
-    "note-saying",
-    "both-of-opinion",
-    "both-voiced",
-    "position-that",
-    "his-point",
-    "answer-quoted",
-    "was-frank",
-    "noun-that",
-)
-#: and where behind a joint or comma that `told_from` finds.
-_SAID_FROM = (
-    *("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view"),
-    *("as-he-put-it", "for-somebody", "if-believed", "hear-tell", "somebody-noted", "noted-by"),
-    *("from-whom-came", "verb-first"),
-)
 
 
 class Attribution(Struct, frozen=True):
@@ -114,12 +99,15 @@ def _read(
     side = tie.pattern.gives["side"]
     if "quote-then" in tie.pattern.id and not closed_by_comma(sentence, groups[tie.verb[0]].start, quotes):
         return None
+    if tie.words is not None:
+        return _leading(sentence, tie, tie.words, following, sure=True)
     if side == "before":
         assert tie.speaker is not None
         return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)
     if side == "answered":
-        return _trailing(sentence, tie, bound, before_helpers(groups, tie.verb[0]), len(groups), quotes)
-    if tie.pattern.id.endswith("put-in-as-said"):
+        begin = behind_that(groups, bound) if ".clause-" in tie.pattern.id else bound
+        return _trailing(sentence, tie, begin, before_helpers(groups, tie.verb[0]), len(groups), quotes)
+    if tie.pattern.id.endswith(("put-in-as-said", "it-was-put-in")):
         assert tie.speaker is not None
         rest = range(tie.speaker[1], len(groups))
         closes = next((n for n in rest if groups[n].tags & {"comma", "stop", "dot"}), len(groups))
@@ -131,7 +119,7 @@ def _read(
         if nothing_follows(groups, after):
             return _trailing(sentence, tie, bound, clause_start(groups, tie.verb[0]), after, quotes)
         return _leading(sentence, tie, behind_as(groups, tie.verb[1]), following, sure=True)
-    if tie.pattern.id.endswith((*_SAID_BEHIND, "view-among")):
+    if tie.pattern.id.endswith((*SAID_BEHIND, "view-among")):
         return _leading(sentence, tie, tie.verb[1], following, sure=True)
     if tie.pattern.id.endswith(("not-view", "puts-at", "puts-down-to", "named-as", "factors-named")):
         return _leading(sentence, tie, tie.verb[0], following, sure=True)
@@ -141,7 +129,7 @@ def _read(
         if _after_quote(sentence, tie, behind, quotes):
             first = joint_start(groups, tie.speaker[0])
             return _trailing(sentence, tie, bound, first, resumes(groups, behind), quotes)
-    if tie.pattern.id.endswith(_SAID_FROM):
+    if tie.pattern.id.endswith(SAID_FROM):
         return _leading(sentence, tie, told_from(groups, tie), following, sure=True)
     if speaks_for_nobody(sentence, tie):
         return None

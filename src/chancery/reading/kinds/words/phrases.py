@@ -122,6 +122,12 @@ def _behind_town(groups: Sequence[Group], at: int) -> bool:
     return bool(opens) and "person" in groups[at].tags
 
 
+#: What a subject behind its opening words is followed by.
+_FINITE = frozenset({
+    "verb", "s:say", "s:utter", "s:view", "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:also",
+})  # fmt: skip
+
+
 def _behind_opening(groups: Sequence[Group], at: int) -> bool:
     """`In his remarks to the press Vela said`: no comma parts the opening words from the subject, but the verb follows."""
     if (
@@ -130,7 +136,7 @@ def _behind_opening(groups: Sequence[Group], at: int) -> bool:
         or not groups[at].tags & {"person", "w:he", "w:she"}
     ):
         return False
-    finite = groups[at + 1].tags & {"verb", "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:also"}
+    finite = groups[at + 1].tags & _FINITE
     return bool(finite) and not any(g.tags & {"verb", "comma"} for g in groups[:at])
 
 

@@ -9,6 +9,9 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.words.complements import is_finite
 from chancery.reading.kinds.words.quotes import Quotation
 
+#: What joins a clause to the one before and is no part of what it says.
+_LEAD_IN = frozenset({"comma", "w:and", "stop", "w:but", "colon", "dash"})
+
 
 def pieces_around(
     sentence: Sentence, bound: int, first: int, after: int, quotes: Sequence[Quotation]
@@ -102,7 +105,7 @@ def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotati
         yield quote.start, quote.end
         return
     begin = bound
-    while begin < first and groups[begin].tags & {"comma", "w:and", "stop", "w:but", "colon", "dash"}:
+    while begin < first and groups[begin].tags & _LEAD_IN:
         begin += 1
     if begin < first and sentence.tokens[groups[begin].first].fold == "asked":
         return  # `Asked about the troops, he answered with a smile.`
@@ -110,7 +113,7 @@ def _before(sentence: Sentence, bound: int, first: int, quotes: Sequence[Quotati
     if colon is not None and colon + 1 < first:
         begin = colon + 1  # `Vela would have none of it: the bills, he said, had gone out`
     last = first
-    while last > begin and groups[last - 1].tags & {"comma", "dash"}:
+    while last > begin and groups[last - 1].tags & {"comma", "dash", "colon", "stop"}:
         last -= 1
     if last > begin:
         yield groups[begin].start, groups[last - 1].end

@@ -14,8 +14,9 @@ from chancery.reading.tokens import fold
 
 _PERSONAL = frozenset({"w:he", "w:she"})
 _OWN = frozenset({"w:his", "w:her"})
+_OBJECT = frozenset({"w:him"})  # `according to him`
 _LAST = frozenset({"w:latter", "w:this"})
-PRONOUNS = _PERSONAL | _OWN | _LAST | {"w:they", "w:it", "w:one"}
+PRONOUNS = _PERSONAL | _OWN | _OBJECT | _LAST | {"w:they", "w:them", "w:it", "w:one"}
 #: What `it` may go back to.
 _IT = frozenset({"body", "state", "organisation", "n:delegation", "w:side"})
 #: Who speaks by a group of a sentence, both by their numbers.
@@ -26,7 +27,7 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
     """Whom the pronoun at group `at` of sentence `number` takes up; `named` tells who speaks by a group of a sentence."""
     tags = voices.scene.sentences[number].groups[at].tags
     span = voices.scene.sentences[number].groups[at].span
-    if tags & (_PERSONAL | _OWN):
+    if tags & (_PERSONAL | _OWN | _OBJECT):
         return (
             _put_in(voices, number, at, span)
             or _behind_colon(voices, number, at, span)
@@ -35,7 +36,7 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
         )
     if tags & _LAST:
         return _the_latter(voices, span)
-    if tags & {"w:they", "w:one"}:
+    if tags & {"w:they", "w:them", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         return by_rule(held, span)
     return _it(voices, number, at, span, named)

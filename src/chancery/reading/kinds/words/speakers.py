@@ -57,7 +57,7 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if tags & {"w:head"} and at and groups[at - 1].tags & {"w:its"}:
         leader = holder(voices, frozenset({"its", "head"}), group.start, None)
         return person_speaker(voices.scene, leader, rule="office", more=(group.span,)) if leader else None
-    if tags & {"s:paper"} and not isinstance(group.value, Body):
+    if (tags & {"s:paper"} and not isinstance(group.value, Body)) or _speaking_paper(voices, group):
         return _paper(voices, sentence, at)
     if isinstance(group.value, Body):
         return _body(voices, sentence, at)
@@ -161,8 +161,14 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
             return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
         held = _carrier(voices, sentence) or voices.issuer or voices.body or voices.last or voices.person
-        return by_rule(held, groups[at].span, "paper")
+        if held is not None or not voices.scene.plain(*groups[at].span).startswith("joint"):
+            return by_rule(held, groups[at].span, "paper")
     return _itself(voices, groups[at])
+
+
+def _speaking_paper(voices: Voices, group: Group) -> bool:
+    """`the joint statement`: a paper of the grammar that may be heard, too."""
+    return "instrument" in group.tags and fold(voices.scene.words(group.span)) in _SPEAKING_PAPERS
 
 
 def _itself(voices: Voices, group: Group) -> Speaker | None:

@@ -8,6 +8,23 @@ from chancery.reading.groups import Group
 from chancery.reading.kinds.words.complements import skip_circumstances
 from chancery.reading.kinds.words.ties import Tie
 
+#: By the end of a pattern's id, where the words said begin right behind the verb,
+SAID_BEHIND = (
+    "note-saying",
+    "both-of-opinion",
+    "both-voiced",
+    "position-that",
+    "his-point",
+    "answer-quoted",
+    "was-frank",
+    "noun-that",
+)
+#: and where behind a joint or comma that `told_from` finds.
+SAID_FROM = (
+    *("citing", "briefed", "acquainted", "stands-for", "heard-from", "in-his-view"),
+    *("as-he-put-it", "for-somebody", "if-believed", "hear-tell", "somebody-noted", "noted-by"),
+    *("from-whom-came", "verb-first"),
+)
 _JOINTS = frozenset({"w:on", "w:of", "w:about"})
 #: By the end of a pattern's id, what opens the words said.
 _TOLD = {
@@ -55,6 +72,12 @@ def behind_as(groups: Sequence[Group], at: int) -> int:
     """Behind the `saying` of `was quoted as saying`."""
     here = next((n for n in range(at, len(groups)) if groups[n].tags & {"s:say-ing", "s:tell-ing"}), at)
     return here + 1
+
+
+def behind_that(groups: Sequence[Group], at: int) -> int:
+    """Behind the `that` that opens a clause: `That the fee is high was stressed by X`."""
+    here = next((n for n in range(at, len(groups)) if "stop" not in groups[n].tags), at)
+    return here + 1 if groups[here].tags & {"w:that"} else at
 
 
 _HELPERS = frozenset(

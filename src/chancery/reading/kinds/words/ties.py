@@ -16,9 +16,12 @@ OPENERS = frozenset({"comma", "quote", "dash", "stop", "colon", "open"})
 
 
 class Tie(Struct, frozen=True):
+    """A verb of speech with its speaker; `words` is where the words said begin, where the pattern shows it."""
+
     verb: tuple[int, int]
     speaker: tuple[int, int] | None
     pattern: Pattern
+    words: int | None = None
 
 
 def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
@@ -51,10 +54,11 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
         at = groups[verb[0]].start
         if any(q.start < at < q.end for q in quotes):
             continue
-        cost = _cost(groups, verb, speaker, pattern, pattern.rank)
-        outer.setdefault(verb[0], []).append(Tie(verb, speaker, pattern))
+        tie = Tie(verb, speaker, pattern, match.parts.get("words", (None, None))[0])
+        cost = _cost(groups, verb, speaker, pattern, pattern.rank) - (tie.words is not None) / 2
+        outer.setdefault(verb[0], []).append(tie)
         if verb[0] not in best or cost < best[verb[0]][0]:
-            best[verb[0]] = (cost, Tie(verb, speaker, pattern))
+            best[verb[0]] = (cost, tie)
     made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
     return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
 
