@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
 from chancery.expressions import expression
 from chancery.reading.item_marks import next_to
-from chancery.vocabulary._yaml import read_yaml
-from chancery.vocabulary.folding import fold, folded_words
+from chancery.reading.paper_nouns import names_paper
 
 #: A mark inside a line before a capital: `2. Memorandum`, `(b) Protocol`, `iii) Treaty`, `4 Agreement`.
 _MARK = expression(
     r"(?:(?<=[\s:;,(–—-])|^)(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-k])[.)]\s*(?=an?\s|the\s|[\"“«'‘]?[A-Z])"
     r"|\d{1,2}\s+(?=[\"“«'‘]?[A-Z]))"
 )
-#: How many code points the longest item may have, and how many words open it among which its noun stands.
+#: How many code points the longest item may have.
 _LONGEST = 320
-_OPENING = 7
 #: How many items such a list has at least.
 _FEWEST = 3
 
@@ -32,7 +29,7 @@ def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]] | Non
     if len(marks) < _FEWEST:
         return None
     items = [(a, b) for a, b in pairwise([*marks, end])]
-    named = sum(_names_paper(text[a:b]) for a, b in items)
+    named = sum(names_paper(text[a:b]) for a, b in items)
     if named * 3 < len(items) * 2 or any(b - a > _LONGEST for a, b in items[:-1]):
         return None
     return [(start, marks[0]), *items] if text[start : marks[0]].strip() else items
@@ -49,13 +46,3 @@ def _counted(text: str, start: int, end: int) -> list[int]:
 
 
 _FIRST = expression(r"\(?(?:1|i|a)[.)]?")
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    rows: dict[str, list[str]] = read_yaml("en/instruments.yaml")["types"]
-    return frozenset(fold(word) for words in rows.values() for word in words if word.isalpha())
-
-
-def _names_paper(item: str) -> bool:
-    return not _nouns().isdisjoint(folded_words(item)[: _OPENING + 1])

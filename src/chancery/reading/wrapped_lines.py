@@ -10,6 +10,7 @@ from statistics import median
 from chancery.expressions import expression
 from chancery.reading.block import SENTENCE_END
 from chancery.reading.item_marks import ITEM
+from chancery.reading.lines_of_papers import goes_on_in_a_row, lines_of_papers
 from chancery.reading.programme_lines import programme_lines
 from chancery.reading.table_rows import MONTH, table_rows
 
@@ -30,11 +31,12 @@ def join_lines(text: str, lines: list[tuple[int, int]], known: Set[int]) -> list
     widths = [len(text[a:b].rstrip()) for a, b in lines]
     full = [w for w in widths if w > 30]
     wrapped = len(full) >= 3 and 45 <= median(full) <= 100 and max(widths) <= 110
+    listed = lines_of_papers(text, lines)
     if not wrapped:
-        return _carried_on(text, lines)
+        return _carried_on(text, lines, listed)
     usual = sorted(full)[int(len(full) * 0.8)]
     counted = _counted(text, lines)
-    rows = table_rows(text, lines) | programme_lines(text, lines) | known
+    rows = table_rows(text, lines) | programme_lines(text, lines) | known | listed
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
         gap = text[b:c]
@@ -45,14 +47,20 @@ def join_lines(text: str, lines: list[tuple[int, int]], known: Set[int]) -> list
         marked = bool(ITEM.match(text, c, d)) and not text[c:d].lstrip()[:1].isalnum()
         marked = marked or c in counted
         # The rows of a table stand each by itself.
-        marked = marked or " | " in text[c:d] or "\t" in text[c:d].strip()
+        marked = (
+            marked or " | " in text[c:d] or "\t" in text[c:d].strip() or text[a:b].rstrip().endswith(" |")
+        )
         marked = marked or _DATED.match(text, c, d) is not None or _signs_off(text, (a, b), (c, d))
         marked = marked or _TURN.match(text, c, d) is not None
         marked = marked or _closing(text, (a, b), (c, d)) or _STATUS.match(text, c, d) is not None
         marked = marked or c in rows or _labelled(text, (a, b), (c, d))
         marked = marked or (joined[-1][0] in counted and _entitles(text, joined[-1], (a, b), (c, d), usual))
         marked = marked or _label_between(text, (a, b), (c, d))
-        goes_on = _subtitle(text, (a, b), (c, d)) or (not marked and _breaks_off(text, (a, b), c))
+        goes_on = (
+            goes_on_in_a_row(text, (a, b), (c, d))
+            or _subtitle(text, (a, b), (c, d))
+            or (not marked and _breaks_off(text, (a, b), c))
+        )
         marked = marked or _other_case(text[a:b].strip(), text[c:d].strip())
         opens = joined[-1] == (a, b) and _cut_short(text, (a, b), (c, d), usual)
         if (fresh or indented or short or marked or opens) and not goes_on:
@@ -174,7 +182,7 @@ def _counted(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _carried_on(text: str, lines: list[tuple[int, int]], listed: Set[int]) -> list[tuple[int, int]]:
     """Too few lines to tell how they are wrapped: one that breaks off within a sentence goes on in small letters."""
     joined = [lines[0]]
     for (a, b), (c, d) in pairwise(lines):
@@ -184,6 +192,7 @@ def _carried_on(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
         )
         wraps = broken and text[b:c].count("\n") <= 1 and hangs
         goes_on = (wraps or _breaks_off(text, (a, b), c)) and not ITEM.match(text, c, d)
+        goes_on = (goes_on and c not in listed) or goes_on_in_a_row(text, (a, b), (c, d))
         if goes_on or _subtitle(text, (a, b), (c, d)):
             joined[-1] = (joined[-1][0], d)
         else:

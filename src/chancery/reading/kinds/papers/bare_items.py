@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.list_cells import partners_in_cells, states_in_cells
@@ -27,9 +28,16 @@ def takes_noun(scene: Scene, cell: Sentence, lead: Lead, row: Row) -> bool:
     if cell.groups[0].tags & {"verb", "w:to"} and not cell.groups[0].tags & {"cap1"}:
         return False
     block = scene.blocks[row.lead_in]
-    return is_shared_head(scene, row.lead_in) or scene.text[block.start : block.end].rstrip().endswith(":")
+    if is_shared_head(scene, row.lead_in) or scene.text[block.start : block.end].rstrip().endswith(":"):
+        return True
+    announced = _ANNOUNCED.search(scene.plain(block.start, block.end)) is not None
+    return row.marked and announced and names_field(scene, row.cell)
 
 
+#: What says that the marked items below are the papers, though it ends in a full stop.
+_ANNOUNCED = expression(
+    r"\blist of\b|\b(?:below|following)\b|\bas follows\b|\b(?:here|these) (?:is|are)\b|\blisted (?:below|here)\b"
+)
 #: What is done with papers as with hardly anything else.
 _MADE = frozenset({"v:sign", "v:initial", "v:conclude"})
 

@@ -28,7 +28,7 @@ _REACH = 8
 #: How many groups a label before a title may have.
 _LABELLED = 2
 _NOTE_MARKS = "*†‡§"
-_TALK = frozenset({"both-sides", "person", "s:finite", "w:the", "w:they"})
+_TALK = frozenset({"both-sides", "person", "office", "people", "s:finite", "w:the", "w:they"})
 
 
 def remark(scene: Scene, made: Sequence[Draft]) -> Iterator[Draft]:

@@ -75,7 +75,14 @@ def sign_columns(scene: Scene, number: int) -> list[int]:
     if above == number:
         return []
     heads = cells(scene.text, scene.blocks[above])
-    return [n for n, head in enumerate(heads) if _SIGNS.search(scene.text[head[0] : head[1]])]
+    told = [n for n, head in enumerate(heads) if _SIGNS.search(scene.text[head[0] : head[1]])]
+    return told or [n for n, head in enumerate(heads) if _only_a_state(scene, above, head)]
+
+
+def _only_a_state(scene: Scene, number: int, cell: Span) -> bool:
+    """`| Document | Kenya | Sweden |`: whether the head of a column is a state and nothing else."""
+    inside = [g for g in _within(scene, number, cell) if not g.tags & _OPENING]
+    return len(inside) == 1 and not inside[0].tags.isdisjoint({"state", "demonym"})
 
 
 def _head_row(scene: Scene, number: int) -> int:

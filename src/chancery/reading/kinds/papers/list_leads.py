@@ -12,7 +12,9 @@ from chancery.reading.column_heads import names_columns
 from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.list_outcomes import outcomes
 from chancery.reading.kinds.papers.list_rows import rows
+from chancery.reading.kinds.papers.list_tails import told_below
 from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.section_stages import section_word, stage_told
 from chancery.reading.kinds.papers.signing_lines import signing_line
@@ -82,7 +84,7 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
         found = _verb(sentence, opens=opens) or (
             _signatures(sentence) if own and sentence is own[-1] else None
         )
-        found = found or _outcomes(scene, sentence)
+        found = found or outcomes(scene, sentence)
         section = section_word(scene, sentence)
         found = found if section is None else (_last_word(sentence), section)
         if found is None and opens and _does_otherwise(sentence):
@@ -109,7 +111,19 @@ def lead_of(scene: Scene, block: int | None, number: int) -> Lead | None:
         return Lead(
             sentence, at, standing, stage, opening or _noun(sentence), near, section=section is not None
         )
-    return None
+    return _lead_below(scene, number)
+
+
+def _lead_below(scene: Scene, number: int) -> Lead | None:
+    """The sentence right below a list that nothing introduces by a verb: `The documents were signed on Monday.`"""
+    told = told_below(scene, scene.sentences[number].block)
+    if told is None:
+        return None
+    sentence, at, verb_class = told
+    standing, _ = standing_of(sentence.groups, at)
+    if standing == "done" and is_past(scene, when(scene, sentence, at, standing=standing)):
+        standing = "background"
+    return Lead(sentence, at, standing, stage_told(verb_class), None, near=False)
 
 
 def _last_word(sentence: Sentence) -> int:
@@ -182,24 +196,6 @@ def _signatures(sentence: Sentence) -> tuple[int, str] | None:
     return next(((at, "n:signing") for at, g in enumerate(sentence.groups) if "n:signatures" in g.tags), None)
 
 
-_OUTCOMES = expression(
-    r"(?:(?:the|full|key|main|list of(?: the)?|joint|summary of|major) )*(?:outcomes|deliverables|documents|texts)\b(?!.*\b"
-    r"(?:expected|planned|proposed|possible|desired|draft|drafts)\b)"
-)
-
-
-def _outcomes(scene: Scene, sentence: Sentence) -> tuple[int, str] | None:
-    """`List of outcomes: State visit of the President of Chad`: what a visit has brought is what was signed on it."""
-    if not sentence.tags & _OCCASIONS or scene.block(sentence).sort != "heading":
-        return None
-    head = _OUTCOMES.match(scene.plain(sentence.start, sentence.end))
-    return (0, "n:signing") if head is not None else None
-
-
-#: What brings papers, of which a heading tells the outcomes.
-_OCCASIONS = frozenset({"n:visit", "n:talks", "n:summit", "n:meeting", "mechanism"})
-
-
 def _verb(sentence: Sentence, *, opens: bool = False) -> tuple[int, str] | None:
     papers_named = "instrument" in sentence.tags or _the_following(sentence)
     further = _WITH_PAPER if papers_named else _OPENING_LIST if opens else ()
@@ -257,7 +253,7 @@ def _tabled(sentence: Sentence) -> bool:
 
 
 #: What papers may be signed at: `for signature at the next session`.
-_OCCASIONS = frozenset({"n:visit", "n:summit", "n:meeting", "w:session", "w:round", "w:ceremony", "n:talks"})
+_SIGNED_AT = frozenset({"n:visit", "n:summit", "n:meeting", "w:session", "w:round", "w:ceremony", "n:talks"})
 
 
 def awaited(lead: Lead) -> bool:
@@ -265,6 +261,6 @@ def awaited(lead: Lead) -> bool:
 
     Each of them may be signed on an occasion of its own.
     """
-    if "n:signing" in lead.sentence.groups[lead.verb].tags and lead.sentence.tags.isdisjoint(_OCCASIONS):
+    if "n:signing" in lead.sentence.groups[lead.verb].tags and lead.sentence.tags.isdisjoint(_SIGNED_AT):
         return True
     return "v:approve" in lead.sentence.tags or any(t.fold == "approval" for t in lead.sentence.tokens)

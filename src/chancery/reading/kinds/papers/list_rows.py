@@ -24,6 +24,7 @@ from chancery.reading.kinds.papers.row_titles import (
     begins_with_paper,
     has_main_verb,
     names_field,
+    opens_with_one,
     title_like,
 )
 from chancery.reading.kinds.papers.section_stages import heads_section
@@ -202,7 +203,7 @@ def _under_colon(scene: Scene, first: Mapping[int, Sentence]) -> Iterator[tuple[
         begin = number
         while number < len(scene.blocks) and _bare_line(scene, number, first):
             number += 1
-        opening = sum(begins_with_paper(first[n]) for n in range(begin, number))
+        opening = sum(opens_with_one(first[n]) for n in range(begin, number))
         alone = number - begin == 1 and begin - 1 in first and heads_section(scene, first[begin - 1])
         most = opening * 2 >= number - begin
         few = not most and opening > 0 and _signs_papers(scene, begin - 1)

@@ -101,12 +101,20 @@ def opened(scene: Scene, sentence: Sentence, clause: range) -> Remark | None:
             continue
         own = _own(groups, clause)
         date, place = date_in(scene, groups, own), place_in(scene, sentence, own)
+        if opening == "v:renew" and _until(groups, own):
+            return Remark(STAGE_OF[opening], groups[n].span, None, place)
         if date is None and opening in ("v:enter-force", "n:in-force"):
             date = holds_since(scene, sentence, n + 1)
         if date is None and place is None and opening not in ("v:enter-force", "n:in-force"):
             return None
         return Remark(STAGE_OF[opening], groups[n].span, date, place)
     return None
+
+
+def _until(groups: Sequence[Group], clause: range) -> bool:
+    """`Extended up to 31 December 2029`: the day until which a paper holds is not that of its renewal."""
+    first = next((groups[n] for n in clause if "date" in groups[n].tags), None)
+    return first is not None and first.value.bound == "until"
 
 
 def by_notes(sentence: Sentence) -> bool:

@@ -57,9 +57,19 @@ def begins_with_paper(sentence: Sentence) -> bool:
     return (
         bool(found)
         and found[0].first <= 1
-        and found[0].at - found[0].first <= 6
+        and found[0].at - found[0].first <= _MODIFIERS
         and bool(sentence.groups[found[0].first].tags & {"cap1", "cap"})
     )
+
+
+def opens_with_one(sentence: Sentence) -> bool:
+    """Whether a line below a colon begins with a paper, in small letters with its article too: `an agreement on fish`."""
+    found = papers(sentence)
+    return bool(found) and found[0].first <= 1 and found[0].at - found[0].first <= _MODIFIERS
+
+
+#: How many groups may describe a noun before it.
+_MODIFIERS = 6
 
 
 def has_main_verb(sentence: Sentence) -> bool:

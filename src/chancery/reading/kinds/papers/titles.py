@@ -183,10 +183,23 @@ def _next_title(groups: Sequence[Group], here: int, at: int) -> int | None:
         begin -= 1
     word = groups[at].word("instrument")
     many = word is not None and word.value.plural and not (word.value.generic or word.value.weak)
-    bare = many or (word is not None and word.value.type == "minutes")
+    bare = many or (word is not None and word.value.type == "minutes") or _in_capitals(groups, first, at)
     if begin > here and (begin < first - 1 or bare) and groups[begin].tags & {"w:and", "comma"}:
         return begin
     return None
+
+
+def _in_capitals(groups: Sequence[Group], first: int, at: int) -> bool:
+    """`Agreement on Tax, Memorandum on Ports and Protocol on Visas`: further titles in capitals, where no article stands."""
+    word = groups[at].word("instrument")
+    if word is None or word.value.weak or groups[at].tags.isdisjoint({"cap", "cap1"}):
+        return False
+    if groups[first].tags.isdisjoint({"cap", "cap1"}):
+        return False
+    about = bool(groups[at + 1 : at + 2]) and not groups[at + 1].tags.isdisjoint(
+        _SUBJECT | {"w:for", "w:between"}
+    )
+    return "comma" in groups[first - 1].tags or ("w:and" in groups[first - 1].tags and about)
 
 
 def _titling_verb(group: Group) -> bool:
