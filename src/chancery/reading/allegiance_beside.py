@@ -41,7 +41,12 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 continue
             if fold(text[group.start : group.start + 4]) != "its ":
                 continue
+            if (own := _of_delegation(row, number)) is not None:
+                yield fold(person.name), own
+                continue
             for at, other in enumerate(row[:number]):
+                if at < _behind_dateline(row):
+                    continue
                 prior = at - 2 if at > 1 and row[at - 1].tags & {"w:the"} else at - 1
                 before = row[prior].tags if prior >= 0 else frozenset()
                 if before & _GOVERNING:
@@ -52,6 +57,36 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 if state:
                     yield fold(person.name), (state, other.span)
                     break
+
+
+#: So many groups a dateline has at most: `Lima, 4 May (KPL) --`.
+_DATELINE = 9
+
+
+def _behind_dateline(row: Sequence[Group]) -> int:
+    """Where the words begin of a sentence that a dateline opens, which says where they were written and is no `its`."""
+    if not row or not row[0].tags & {"place", "seat", "state"}:
+        return 0
+    opening = row[1:_DATELINE]
+    dated = any(g.tags & {"date", "close", "slash"} for g in opening)
+    dash = next((n for n, g in enumerate(opening, 1) if "dash" in g.tags), None)
+    return dash + 1 if dated and dash is not None else 0
+
+
+def _of_delegation(row: Sequence[Group], at: int) -> tuple[str, Span] | None:
+    """`a delegation of the X Union of Chad led by / its chairman P`: the state of the body whose delegation it is."""
+    by = next((n for n in range(at - 1, max(0, at - 3), -1) if row[n].tags & {"w:by"}), None)
+    if by is None or not row[by - 1].tags & {"v:head"}:
+        return None
+    noun = next((n for n in range(by - 1, -1, -1) if row[n].tags & {"n:delegation"}), None)
+    if noun is None or any(g.tags & {"verb", "person"} - {"v:head"} for g in row[noun + 1 : by - 1]):
+        return None
+    for group in reversed(row[noun + 1 : by - 1]):
+        state = group.value.state if isinstance(group.value, Body) else None
+        state = state or (state_of(group) if group.tags & {"state", "demonym"} else None)
+        if state:
+            return state, group.span
+    return None
 
 
 def _in_turn(rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tuple[str, Span]]]:

@@ -54,6 +54,7 @@ def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The sentences of `text[start:end]` as half-open ranges without outer white space, none longer than `LONGEST`."""
     found = []
     begin = start
+    end = _before_sign_off(text, start, end)
     filed = _FILED.match(text, start, end)
     for match in _STOP.finditer(text, filed.end() if filed else start, end):
         if _goes_on(text, begin, match, end):
@@ -62,6 +63,19 @@ def sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
         begin = match.end()
     found.append((begin, end))
     return tuple(_trim(text, a, b) for whole in found for a, b in _cut(text, *whole) if text[a:b].strip())
+
+
+#: How some agencies close a story: `... came to an end. -0-`.
+_SIGN_OFF = expression(r"\s*[-–—]{1,2}\s?(?:0|30)\s?[-–—]{1,2}\s*$")
+_SIGN_OFF_LENGTH = 14
+
+
+def _before_sign_off(text: str, start: int, end: int) -> int:
+    """Where a block ends whose last line an agency's sign-off follows."""
+    tail = text[max(start, end - _SIGN_OFF_LENGTH) : end]
+    if "0" not in tail or (signed := _SIGN_OFF.search(tail)) is None:
+        return end
+    return end - len(tail) + signed.start()
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

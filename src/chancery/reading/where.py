@@ -126,10 +126,18 @@ def place_value(scene: Scene, sentence: Sentence, number: int) -> Value | None:
         or (before & {"open"} and _dated_aside(groups, number))
         or _host_word(before)
         or (before & {"w:for"} and _set_for(groups, number))
+        or _ended_in(sentence, number)
     ):
         told = told_capital(scene.text, group)
         return Value(told or scene.words(group.span), (group.span,), "place:capital-of" if told else None)
     return None
+
+
+def _ended_in(sentence: Sentence, number: int) -> bool:
+    """`talks / ended in / Lima`: a verb that has its preposition with it, as it does before what came of the talks."""
+    if not number or "v:yield" not in sentence.groups[number - 1].tags:
+        return False
+    return sentence.tokens[sentence.groups[number - 1].last - 1].fold in ("in", "at")
 
 
 #: What is fixed for a place: `slated for Lima in 2027`, `pencilled in for Lima`.

@@ -215,3 +215,12 @@ def test_what_becomes_of_a_channel(text: str, expected: list[tuple[str, str]]) -
 def test_a_last_line_with_the_sign_off_of_an_agency_is_no_heading() -> None:
     rows = told(f"{FOURTH}\n\nThe fifth session is due in Lima in 2027. ENDS\n")
     assert rows == [HELD, ("planned", "session-held", 5, "2027", "Lima")]
+
+
+def test_the_level_is_that_of_the_two_between_whom_a_dialogue_is() -> None:
+    text = (
+        "A strategic dialogue between Keo Sisay, foreign minister of Laos, and Jose Luna, foreign minister of Cuba, took "
+        "place in Havana on Monday."
+    )
+    rows = [row for row in whole(text) if row["kind"] == "mechanism"]
+    assert [(row["level"], row["states"]) for row in rows] == [("ministers", ["CUB", "LAO"])]

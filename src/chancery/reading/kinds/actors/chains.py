@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
@@ -215,7 +216,8 @@ def _forward(
             continue
         between = groups[last.last : actor.first]
         fresh = not subject and _opens_clause(groups, between, actor)
-        if not (joins(between) or _listed(between)) or (fresh and not (both and not found)):
+        closes = not found or _closes_list(groups, row[number], found, between)
+        if not (joins(between) or _listed(between)) or (fresh and not (both and closes)):
             break
         if not subject and groups[actor.first].tags & _HE:
             break
@@ -224,6 +226,18 @@ def _forward(
         found.append(actor)
         last = actor
     return found
+
+
+def _closes_list(
+    groups: Sequence[Group], first: Actor, found: Sequence[Actor], between: Sequence[Group]
+) -> bool:
+    """Whether `and` joins the last of a row that only commas joined so far: `between A, B and C`."""
+    row = (first, *found)
+    commas = (groups[one.last : two.first] for one, two in pairwise(row))
+    by_comma = all(
+        "comma" in tie[0].tags and not any(g.tags & {"w:and"} for g in tie) for tie in commas if tie
+    )
+    return by_comma and bool(between) and "w:and" in between[0].tags
 
 
 def _listed(between: Sequence[Group]) -> bool:

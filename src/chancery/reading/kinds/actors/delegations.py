@@ -62,12 +62,26 @@ def delegation_at(scene: Scene, groups: Sequence[Group], at: int) -> Delegation 
         state = _owner(groups, noun)
     if head is None and state is None and noun == at and not groups[at].tags & {"body"}:
         definite = at > 0 and groups[at - 1].tags & {"w:the", "w:this", "w:that"}
+        if not definite and _of_ours(groups, noun):
+            return Delegation(noun + 1, label, None, None, None)
         return Delegation(noun + 1, label, None, None, None, True) if definite else None
     if head is not None and state is None:
         own = head.state or full_person(scene, head).state
         state = (own, head.state_span or head.name_span) if own else None
     told, span = state if state else (None, None)
     return Delegation(last, label, head, told, span)
+
+
+def _of_ours(groups: Sequence[Group], noun: int) -> bool:
+    """`a delegation / of the Youth League left`, `returned home`: of a body of nobody else's that goes or is back home."""
+    behind = groups[noun + 1 : noun + 8]
+    if len(behind) < 3 or "w:of" not in behind[0].tags:
+        return False
+    goes = next(
+        (n for n, g in enumerate(behind) if g.tags & {"v:leave", "v:homeward"} and g.form == "past"), None
+    )
+    named = behind[1:goes] if goes is not None else ()
+    return any("bodyhead" in g.tags for g in named) and all(g.tags & _OWNERS for g in named)
 
 
 def _noun(groups: Sequence[Group], at: int) -> int | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from chancery.expressions import expression
 from chancery.reading.groups import Group, Person, Sentence
+from chancery.reading.kinds.actors.senders import letter_writer
 from chancery.reading.scene import Scene, by_block, once
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
@@ -38,6 +40,13 @@ def _speakers(scene: Scene, sentence: Sentence, topic: Person | None) -> Iterato
         if told is not None:
             yield told
             return
+    writer = letter_writer(
+        scene.sentences, bisect_left(scene.sentences, sentence.start, key=lambda s: s.start)
+    )
+    if writer is not None:
+        person = scene.sentences[writer[0]].groups[writer[1]].value
+        yield from [full_person(scene, person)] if isinstance(person, Person) else []
+        return
     heading = _heading(scene)
     if heading is not None:
         yield heading

@@ -67,9 +67,27 @@ def _stated(scene: Scene, sentence: Sentence, *, only_level: bool) -> Value | No
                 if hits:
                     return Value(level, ((tokens[start].start, tokens[hits[0] - 1].end),))
     text = scene.text[sentence.start : sentence.end].casefold()
+    if not only_level and "between" in sentence.folds and (both := _between_two(scene, sentence)) is not None:
+        return both
     if only_level or not _CHAIRING.search(text):
         return None
     return _by_rank(scene, sentence) or _by_office(sentence)
+
+
+def _between_two(scene: Scene, sentence: Sentence) -> Value | None:
+    """`a dialogue between Minister A and Minister B`: the lower of the levels of the two of whom it is told."""
+    groups = sentence.groups
+    at = next((n for n, g in enumerate(groups) if "w:between" in g.tags), None)
+    two = (
+        [g.value for g in groups[at + 1 : at + _TWO] if isinstance(g.value, Person)] if at is not None else []
+    )
+    if len(two) < 2 or not isinstance(groups[(at or 0) + 1].value, Person):
+        return None
+    return _by_rank(scene, sentence)
+
+
+#: So many groups behind `between` name two with what stands between them.
+_TWO = 7
 
 
 def _by_rank(scene: Scene, sentence: Sentence) -> Value | None:

@@ -23,7 +23,10 @@ def name_start(sentence: Sentence, head: int, states: StateWords, groups: dict[i
             break
         first = step
     while first < head and (
-        tokens[first].dash or tokens[first].fold in NOT_OPENING or not tokens[first].word
+        tokens[first].dash
+        or tokens[first].fold in NOT_OPENING
+        or not tokens[first].word
+        or (tokens[first].fold == "level" and tokens[first - 1].dash)  # `minister- / level dialogue`
     ):
         first += 1
     return first

@@ -15,7 +15,9 @@ from chancery.reading.kinds.meetings.callers import callers
 from chancery.reading.kinds.meetings.diary import owner
 from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.fronted import counted, paid, with_first
+from chancery.reading.kinds.meetings.noun_partners import compound
 from chancery.reading.kinds.meetings.nouns import noun_parties
+from chancery.reading.kinds.meetings.recalled import is_recalled
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
 from chancery.reading.kinds.meetings.sides import party_before, told_before
@@ -38,6 +40,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
     frame = str(pattern.gives["who"])
     if frame in _OF_TWO and (found := whom_parties(scene, number, verb)):
         return found
+    if frame == "noun" and is_recalled(scene, number, verb):
+        return compound(scene.sentences[number].groups, row, verb)
     if frame == "noun":
         lead, others = noun_parties(scene, number, verb)
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):

@@ -30,6 +30,7 @@ from chancery.reading.kinds.meetings.named_later import name_later
 from chancery.reading.kinds.meetings.one_by_one import one_by_one, own_day
 from chancery.reading.kinds.meetings.pairs import resolved
 from chancery.reading.kinds.meetings.parties import fill_participants, in_turn, met_states
+from chancery.reading.kinds.meetings.recalled import RECALLED, is_recalled, town_of
 from chancery.reading.kinds.meetings.sat_somewhere import of_offices, sat_somewhere
 from chancery.reading.kinds.meetings.standing import meeting_standing, refers_back
 from chancery.reading.kinds.meetings.summits import summits
@@ -144,7 +145,9 @@ def _nobody(scene: Scene, number: int, pattern: Pattern, noun: int) -> bool:
     """Whether a meeting of nobody named is told all the same."""
     if pattern.gives["who"] == "round":
         return goes_on(scene, number, noun)
-    return pattern.gives["who"] == "noun" and unnamed(scene, number, noun) is not None
+    if pattern.gives["who"] != "noun":
+        return False
+    return is_recalled(scene, number, noun) or unnamed(scene, number, noun) is not None
 
 
 #: Frames of which other modules make meetings, or add to them.
@@ -216,6 +219,9 @@ def _draft(
     fill_participants(scene, draft, actors)
     draft.put("states", between)
     describe(scene, draft, sentence, pattern, match)
+    if pattern.gives["who"] == "noun" and is_recalled(scene, number, verb):
+        draft.standing, draft.pattern = "background", RECALLED
+        draft.put("place", town_of(scene, number, verb))
     return draft
 
 

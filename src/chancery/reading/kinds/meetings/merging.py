@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from chancery.expressions import expression
 from chancery.model.edtf import intersects
 from chancery.reading.drafts import Draft
+from chancery.reading.kinds.meetings.recalled import RECALLED
 from chancery.reading.same_deed import of_bodies, unlike
 from chancery.reading.tokens import fold
 
@@ -50,6 +51,8 @@ def gather(drafts: Iterable[Draft]) -> list[Draft]:
 def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts of one class and of the same states tell of one meeting."""
     if (a.get("meeting_kind") == "call") != (b.get("meeting_kind") == "call"):
+        return False
+    if (a.pattern == RECALLED) != (b.pattern == RECALLED) and "done" in (a.standing, b.standing):
         return False
     one, two = a.get("date"), b.get("date")
     if one and two and one != two and not intersects(str(one), str(two)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.bodies import state_of
+from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
@@ -43,7 +44,26 @@ def compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[A
     one, two = state_of(first), state_of(last)
     if not one or not two or one == two or not first.tags & {"state", "demonym", "organisation"}:
         return []
+    first_at, more = _compound_of_more(groups, here - 2, {one, two})
+    rest = (*((state, span) for state, span in more), (two, last.span))
+    if more:
+        return [Actor("pair", first_at, here + 1, (), None, one, (first.span,), None, rest)]
     return [Actor("pair", here - 2, here + 1, (), None, one, (first.span,), None, ((two, last.span),))]
+
+
+def _compound_of_more(
+    groups: Sequence[Group], first: int, told: set[str]
+) -> tuple[int, list[tuple[str, Span]]]:
+    """The states before the two of a compound, and where it begins: `U.S.- / Japan-Korea talks`."""
+    more: list[tuple[str, Span]] = []
+    while first > 1 and groups[first - 1].tags & {"dash", "slash"}:
+        state = state_of(groups[first - 2]) if groups[first - 2].tags & {"state", "demonym"} else None
+        if state is None or state in told:
+            break
+        told.add(state)
+        more.insert(0, (state, groups[first - 2].span))
+        first -= 2
+    return first, more
 
 
 def _of_both(groups: Sequence[Group], here: int, last: Body | Office) -> list[Actor]:
@@ -65,6 +85,7 @@ def _of_both(groups: Sequence[Group], here: int, last: Body | Office) -> list[Ac
 def among(groups: Sequence[Group], noun: int) -> list[Actor]:
     """The states of `a meeting of A, B and C`."""
     at = noun + 2
+    at += at < len(groups) and "w:the" in groups[at].tags
     if at >= len(groups) or not groups[noun + 1].tags & {"w:of"} or not groups[at].tags & {"state"}:
         return []
     one = state_of(groups[at])

@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.no_papers import (
     other_sense,
 )
 from chancery.reading.kinds.papers.ones_dated import dated_one
+from chancery.reading.kinds.papers.reached_only import only_reached
 from chancery.reading.kinds.papers.shared_heads import further_ones, trimmed
 from chancery.reading.kinds.papers.title_nouns import (
     OPENING_FURTHER,
@@ -110,6 +111,7 @@ def _papers(sentence: Sentence) -> list[Paper]:
             or describes(sentence, at)
             or copy_of_another(sentence, at)
             or in_principle(sentence, at)
+            or only_reached(sentence, at)
             or lent_by_another(sentence, at)
             or glossed(sentence.groups, at)
         ):

@@ -28,15 +28,29 @@ def describe(
     noun = _noun(sentence, verb) if draft.pattern != "visit.after-attending" else None
     first = match.first if noun == verb else noun or verb
     kind = visit_kind(scene, sentence, first, noun) if noun is not None else _transit(scene, sentence, verb)
-    told = _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
+    feasted = draft.pattern in _FEASTED  # `gave a reception for the delegation`: whom it is for, and not what
+    told = (
+        None
+        if feasted
+        else _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
+    )
     if told is not None:
         draft.set("purposes", [told[0]], (told[1],))
-    if kind is None and told is not None and (draft.pattern in _OCCASIONS or is_event(told[0])):
+    if (
+        kind is None
+        and told is not None
+        and (draft.pattern in _OCCASIONS or is_event(told[0]) or _to_sit(draft.pattern, told[0]))
+    ):
         draft.set("visit_kind", "event", (told[1],))
     else:
         rule = None if kind else "kind:unsaid"
         draft.set("visit_kind", kind[0] if kind else "unspecified", (kind[1],) if kind else (), rule)
     inside = (match.first, match.last) if draft.pattern == "visit.after-attending" else None
+    if _back_after(sentence, verb):
+        inside = (
+            verb,
+            len(sentence.groups),
+        )  # `came back on Tuesday after visiting Oman`: the day of coming home
     if draft.pattern == "visit.that-of":
         inside = (verb, len(sentence.groups))  # what is told before is the day of the visit before
     own = _leg_date(scene, sentence, host, draft.standing, programme=draft.pattern == "visit.entry")
@@ -65,6 +79,25 @@ def describe(
 _LEAVING = frozenset({"visit.leave", "visit.homeward"})
 
 
+_FEASTED = frozenset({"visit.feasted", "visit.feasted-passive"})
+#: Words of coming home, before what somebody comes from.
+_HOME = frozenset({"home", "back", "returned", "returning", "homeward"})
+
+
+def _back_after(sentence: Sentence, verb: int) -> bool:
+    """Whether a visit is what somebody is told to have come home after."""
+    groups = sentence.groups
+    after = next((n for n in range(verb - 1, max(-1, verb - 4), -1) if "w:after" in groups[n].tags), None)
+    if after is None or groups[verb].form != "ing" or sentence.folds.isdisjoint(_HOME):
+        return False
+    return any(token.fold in _HOME for token in sentence.tokens[: groups[after].first])
+
+
+def _to_sit(pattern: str, purpose: str) -> bool:
+    """Whether somebody leaves home to sit in a meeting that is set, and not for talks of their own."""
+    return pattern == "visit.leave-to-sit" and not purpose.endswith("talks") and "talks with" not in purpose
+
+
 def _until(value: Value | None) -> Value | None:
     if value is None or len(str(value.value)) != 10:
         return value
@@ -72,8 +105,8 @@ def _until(value: Value | None) -> Value | None:
 
 
 _OCCASIONS = frozenset({
-    "visit.attends", "visit.represented", "visit.after-attending", "visit.said-yes", "visit.agreed-to-attend",
-    "visit.among-guests", "visit.accepted-event",
+    "visit.attends", "visit.attends-held", "visit.represented", "visit.after-attending", "visit.said-yes",
+    "visit.agreed-to-attend", "visit.among-guests", "visit.accepted-event",
 })  # fmt: skip
 
 
@@ -101,6 +134,10 @@ def _occasion(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> t
     }:
         last -= 1
     first = match.parts["verb"][0]
+    held = (
+        n for n in range(first + 1, last) if groups[n].tags & {"v:hold"} and "comma" not in groups[n].tags
+    )
+    last = next(held, last + 1) - 1 if pattern == "visit.attends-held" else last
     while first < last and pattern in _ACCEPTED and groups[first].tags & _TO_THE:
         first += 1
     span = (groups[first].start, groups[last].end)

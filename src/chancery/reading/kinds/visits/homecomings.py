@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chancery.expressions import expression
 from chancery.model.kinds import HAPPENED
 from chancery.reading.bodies import state_of
+from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.homes import home_of
@@ -24,12 +26,37 @@ def comes_home(scene: Scene, sentence: Sentence, visitor: Actor, host: Destinati
     """Whether somebody of no other state returns to where the report is from, or from a visit abroad, which is no visit."""
     if visitor.sure not in (None, host.state):
         return False
+    home = home_of(scene, sentence)
+    here = home is not None and home.state == host.state
+    if here and _returns_here(scene, sentence):
+        return True
     at = next((n for n, g in enumerate(sentence.groups) if g.span in host.spans), None)
     if at is None or not _returns(scene, sentence, at):
         return False
-    home = home_of(scene, sentence)
-    here = home is not None and home.state == host.state
     return here or from_abroad(scene.plain(sentence.groups[at].end, sentence.end))
+
+
+def _returns_here(scene: Scene, sentence: Sentence) -> bool:
+    """`came back here on Sunday`: home by its adverb, with no preposition before it."""
+    at = next((n for n, g in enumerate(sentence.groups) if "w:here" in g.tags), None)
+    return at is not None and homeward(
+        f"{scene.plain(sentence.start, sentence.groups[at].start).rstrip()} to"
+    )
+
+
+def came_home_now(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
+    """`returned home on Sunday from Oman` in running text: the news is of a visit that is over by that day."""
+    if scene.block(sentence).sort != "paragraph" or sentence.groups[0].start > draft.trigger[0]:
+        return False
+    words = scene.plain(sentence.start, draft.trigger[1])
+    day = draft.values.get("date")
+    return day is not None and _CAME.search(words) is not None and not is_past(scene, day)
+
+
+_CAME = expression(
+    r"\b(?:(?:returned|came back|arrived back|flew back|got back)(?: (?:home|back|here|\w+ly))*"
+    r"|(?:came|arrived|flew) home)(?: from)?$"
+)
 
 
 def been_abroad(scene: Scene, casts: Sequence[Sequence[Actor]]) -> Iterator[Draft]:

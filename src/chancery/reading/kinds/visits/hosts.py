@@ -16,6 +16,7 @@ from chancery.reading.kinds.actors.asides import aside_before
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.inviting_hosts import whose_invitation
 from chancery.reading.kinds.visits.regions import region
+from chancery.reading.kinds.visits.sitting_hosts import left_here, sitting_host
 from chancery.reading.kinds.visits.told_visitors import exchanging
 from chancery.reading.kinds.visits.travel import Destination, default_host, destinations, ours
 from chancery.reading.kinds.visits.travellers import state_acting
@@ -94,6 +95,8 @@ def told_hosts(
         return region(scene, sentence, match.parts["host"][0])
     if how == "by":
         return list(_receiver(scene, casts[number], sentence, match))
+    if how == "partner":
+        return sitting_host(scene, sentence, verb, match.parts["host"][0])
     if how == "inviter":
         return list(whose_invitation(casts[number], sentence, match))
     if how in RESIDENCES:
@@ -102,6 +105,8 @@ def told_hosts(
         after = sentence.groups[match.last].tags if match.last < len(sentence.groups) else frozenset()
         if how == "from" and after & {"w:out"}:
             return []
+        if how == "from" and "w:here" in sentence.groups[match.parts["host"][0]].tags:
+            return left_here(scene, sentence, match.last)
         reach = 24 if pattern.id == "visit.tour" else 12
         return destinations(scene, sentence, match.parts["host"][0] - 1, direct=True, reach=reach)
     after = sentence.groups[verb + 1].tags if verb + 1 < len(sentence.groups) else frozenset[str]()

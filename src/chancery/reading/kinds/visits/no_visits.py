@@ -82,6 +82,8 @@ def _post(sentence: Sentence, noun: int) -> bool:
     return done and noun + 1 < len(groups) and bool(groups[noun + 1].tags & {"w:in", "w:at"})
 
 
+#: Patterns that tell a visit by what somebody attends somewhere.
+ATTENDS = frozenset({"visit.attends", "visit.attends-held"})
 #: Ways of taking part in something without going there.
 _FROM_AFAR = expression(
     r"\b(?:by|via|over|through|per) (?:a )?(?:video|telephone|phone|satellite|webcam|zoom|teleconference|videoconference)"
@@ -92,7 +94,7 @@ _FROM_AFAR = expression(
 def from_afar(scene: Scene, sentence: Sentence, pattern: Pattern) -> bool:
     """`took part by video link in a conference in Lima`: of those who only attend, whether they stay at home."""
     plain = scene.plain(sentence.start, sentence.end)
-    return pattern.id == "visit.attends" and _FROM_AFAR.search(plain) is not None
+    return pattern.id in ATTENDS and _FROM_AFAR.search(plain) is not None
 
 
 def of_a_posting(sentence: Sentence, noun: int) -> bool:

@@ -39,6 +39,7 @@ from chancery.reading.kinds.visits.predicates import (
     said_of,
     will_not,
 )
+from chancery.reading.kinds.visits.remembered import remembered
 from chancery.reading.kinds.visits.to_come import (
     LEGS,
     NEXT_STOPS,
@@ -286,6 +287,8 @@ def settle_standing(scene: Scene, draft: Draft) -> None:
     held = draft.values.get("date")
     told_then = draft.standing == "planned" and draft.pattern == "visit.announced-self"
     if (draft.standing == "done" or told_then) and is_past(scene, held):
+        draft.standing = "background"
+    if draft.standing == "planned" and is_past(scene, held) and remembered(scene, draft):
         draft.standing = "background"
     if draft.standing == "done" and held is not None and scene.published is not None:
         first = bounds(str(held.value))[0]

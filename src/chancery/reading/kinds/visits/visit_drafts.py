@@ -8,6 +8,7 @@ from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.visits.details import describe, name_inviter
+from chancery.reading.kinds.visits.homecomings import came_home_now
 from chancery.reading.kinds.visits.no_visits import anybody, only_spoken_of
 from chancery.reading.kinds.visits.standing import settle_standing, standing
 from chancery.reading.kinds.visits.travel import BLOCS, Destination
@@ -18,6 +19,8 @@ from chancery.reading.who import full_person
 
 #: Patterns whose day is that on which somebody got where they went, or dined there.
 _OF_ANOTHER_DAY = frozenset({"visit.arriving-from", "visit.feasted", "visit.feasted-passive"})
+#: Patterns of who comes from somewhere.
+_CAME_FROM = frozenset({"visit.back-from", "visit.from-to"})
 #: Kinds of visit that nobody pays in their own state.
 _OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
 #: The ranks down to that of a minister.
@@ -68,6 +71,9 @@ def visit_draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
+    if pattern.id in _CAME_FROM and came_home_now(scene, sentence, draft):
+        draft.standing = "done"
+        draft.values.pop("date", None)  # it is the day of coming home
     if pattern.id in _OF_ANOTHER_DAY:
         draft.values.pop("date", None)
     if told_stately and draft.get("visit_kind") not in _OF_GUESTS:

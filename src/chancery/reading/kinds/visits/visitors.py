@@ -49,6 +49,32 @@ def lives_there(scene: Scene, visitors: Sequence[Actor]) -> bool:
     return any(_RESIDENT.search(fold(office)) for office in offices)
 
 
+#: What a resident does in the country as often as a guest.
+_GOES_ABOUT = frozenset({"visit.active", "visit.pay", "visit.bare"})
+
+
+def goes_about(
+    scene: Scene, sentence: Sentence, pattern: str, visitors: Sequence[Actor], host: Destination
+) -> bool:
+    """`The Cuban ambassador visited the cemetery`, `paid a visit to Hai Phong`: one who is posted there sees a place.
+
+    An ambassador told to be accredited elsewhere is a guest, and so is one who visits a state by its name.
+    """
+    if pattern not in _GOES_ABOUT or not lives_there(scene, visitors):
+        return False
+    posts = [state for a in visitors for p in a.people for state, _ in full_person(scene, p).accredited]
+    if posts:
+        return host.state in posts
+    named = any("state" in g.tags and g.span in host.spans for g in sentence.groups)
+    home = home_of(scene, sentence)
+    return home is not None and home.state == host.state and not named
+
+
+def on_special_mission(sentence: Sentence) -> bool:
+    """`The ambassador to X, as a special envoy of his government, attended`: sent for once beyond his post."""
+    return "envoy" in sentence.folds and bool(sentence.folds & {"special", "presidential", "personal"})
+
+
 def _one_office(sentence: Sentence, actor: Actor) -> bool:
     """`the prime minister`: one person of whom only the office is told."""
     return actor.sort == "office" and "offices" not in sentence.groups[actor.first].tags
@@ -76,6 +102,11 @@ def _left(scene: Scene, sentence: Sentence, host: Destination, *, party: bool) -
 
 def _returned(scene: Scene, sentence: Sentence, host: Destination, others: set[str]) -> Value | None:
     """The state to which somebody is said to have come home from abroad."""
+    home = home_of(scene, sentence) if "v:homeward" in sentence.tags else None
+    if home is not None and home.rule == "here:dateline" and home.state not in (host.state, *others):
+        return Value(
+            home.state, (home.span,), "home:returned"
+        )  # `returned home`: to where the report is from
     if "w:back" not in sentence.tags and "w:returned" not in sentence.tags:
         return None
     for group in sentence.groups:

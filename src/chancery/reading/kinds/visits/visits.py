@@ -24,6 +24,7 @@ from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
+    ATTENDS,
     at_home_of_one,
     behind_said,
     from_afar,
@@ -45,12 +46,18 @@ from chancery.reading.kinds.visits.order import tell_order
 from chancery.reading.kinds.visits.places import settle_places
 from chancery.reading.kinds.visits.received import received_guests, received_once
 from chancery.reading.kinds.visits.returns import RETURNS, answers
+from chancery.reading.kinds.visits.sitting_hosts import leaves_home
 from chancery.reading.kinds.visits.told_visitors import as_the_first, visitors_told
 from chancery.reading.kinds.visits.travellers import (
     by_state,
 )
 from chancery.reading.kinds.visits.visit_drafts import begins_elsewhere, visit_draft
-from chancery.reading.kinds.visits.visitors import lives_there, of_organisation
+from chancery.reading.kinds.visits.visitors import (
+    goes_about,
+    lives_there,
+    of_organisation,
+    on_special_mission,
+)
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -144,12 +151,13 @@ def _drafts(
         nobody_in_particular(sentence, visitors[0]) and not of_a_told_year(scene, sentence, visitors[0])
     ):
         return
-    if pattern.id == "visit.attends" and not (visitors[0].people or holds_office(sentence, visitors[0])):
+    if pattern.id in ATTENDS and not (visitors[0].people or holds_office(sentence, visitors[0])):
         return
     if pattern.id == "visit.entry" and no_entry(scene, sentence, verb):
         return
     posted = pattern.gives["host"] in RESIDENCES or not sentence.groups[verb].tags & {"n:visit", "v:visit"}
-    if (posted or of_a_posting(sentence, verb)) and lives_there(scene, visitors):
+    sent = pattern.id in ATTENDS and on_special_mission(sentence)
+    if (posted or of_a_posting(sentence, verb)) and lives_there(scene, visitors) and not sent:
         return
     if travels_for_no_state(scene, sentence, visitors[0]):
         return
@@ -163,7 +171,9 @@ def _drafts(
         and not of_organisation(scene, visitors[:1])
     ):
         return
-    if not hosts and pattern.gives["host"] in ("from", "last", "subject", "region"):
+    if pattern.gives["host"] == "partner" and not leaves_home(scene, sentence, visitors[0].state):
+        return
+    if not hosts and pattern.gives["host"] in ("from", "last", "subject", "region", "partner"):
         return
     asked = pattern.gives["who"] in ("invited", "recipient")
     if not hosts and not asked:
@@ -177,6 +187,8 @@ def _drafts(
     for party in by_state(visitors):
         for leg, host in enumerate(hosts):
             if at_home_of_one(pattern, host, party[0], visitors):
+                continue
+            if goes_about(scene, sentence, pattern.id, party, host):
                 continue
             if pattern.id in _COMING and comes_home(scene, sentence, party[0], host):
                 continue

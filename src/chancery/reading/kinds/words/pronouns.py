@@ -147,7 +147,9 @@ def _it(voices: Voices, number: int, at: int, span: Span, named: Named) -> Speak
         groups = scene.sentences[back].groups
         stop = at if back == number else len(groups)
         if back == number - 1 and voices.last_at == back and voices.last is not None:
-            return by_rule(voices.last, span) if voices.last.sort != "person" else None
+            # `The letter said ... It stressed`: the letter is meant, by which a person speaks
+            meant = voices.last.sort != "person" or voices.last.rule == "paper"
+            return by_rule(voices.last, span, voices.last.rule or "pronoun") if meant else None
         if back < number and _thing(groups):
             return None
         for free in (True, False):

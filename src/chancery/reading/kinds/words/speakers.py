@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Person, Sentence
+from chancery.reading.kinds.actors.senders import told_sender
 from chancery.reading.kinds.words.holders import ANY_OFFICIAL, folded_words, holder
 from chancery.reading.kinds.words.named_behind import named_behind
 from chancery.reading.kinds.words.nameless import nameless_voice
@@ -21,7 +22,7 @@ _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
 _INDEFINITE = frozenset(
     {"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"}
 )
-_SPEAKING_PAPERS = frozenset(
+SPEAKING_PAPERS = frozenset(
     {"communique", "statement", "declaration", "commentary", "editorial", "joint statement", "text"}
 )
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
@@ -160,7 +161,8 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
         }:
             return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
     if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
-        held = _carrier(voices, sentence) or voices.issuer or voices.body or voices.last or voices.person
+        held = _sender(voices, sentence, at) or _carrier(voices, sentence) or voices.issuer
+        held = held or voices.body or voices.last or voices.person
         if held is not None or not voices.scene.plain(*groups[at].span).startswith("joint"):
             return by_rule(held, groups[at].span, "paper")
     return _itself(voices, groups[at])
@@ -168,13 +170,21 @@ def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
 
 def _speaking_paper(voices: Voices, group: Group) -> bool:
     """`the joint statement`: a paper of the grammar that may be heard, too."""
-    return "instrument" in group.tags and fold(voices.scene.words(group.span)) in _SPEAKING_PAPERS
+    return "instrument" in group.tags and fold(voices.scene.words(group.span)) in SPEAKING_PAPERS
+
+
+def _sender(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
+    """`X received a message from Y. The message said`: Y, whose words they are."""
+    if sentence.groups[at].tags.isdisjoint({"s:mail"}):
+        return None
+    sent = told_sender(voices.scene.sentences, voices.scene.sentences.index(sentence))
+    return resolve(voices, sent[0], sent[1], sent[1] + 1, by=True) if sent is not None else None
 
 
 def _itself(voices: Voices, group: Group) -> Speaker | None:
     """`A communique said`: a paper of which nobody is said to have issued it speaks for itself."""
     words = voices.scene.words(group.span)
-    return Speaker(words, "body", (group.span,)) if fold(words) in _SPEAKING_PAPERS else None
+    return Speaker(words, "body", (group.span,)) if fold(words) in SPEAKING_PAPERS else None
 
 
 def _carrier(voices: Voices, sentence: Sentence) -> Speaker | None:

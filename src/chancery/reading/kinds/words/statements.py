@@ -11,6 +11,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.everyday.pastimes import about_a_game
 from chancery.reading.kinds.words.attributions import Attribution, attributions
 from chancery.reading.kinds.words.complements import speech
+from chancery.reading.kinds.words.courtesies import is_courtesy
 from chancery.reading.kinds.words.interviews import Answer, answers, headline_words
 from chancery.reading.kinds.words.joint_speech import speak_as_one
 from chancery.reading.kinds.words.lead_sources import in_lead, names_source, tells_own_news
@@ -18,7 +19,7 @@ from chancery.reading.kinds.words.other_news import is_other_news
 from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.quotes import count_words, quotations
 from chancery.reading.kinds.words.running_answers import running_words
-from chancery.reading.kinds.words.speakers import resolve
+from chancery.reading.kinds.words.speakers import SPEAKING_PAPERS, resolve
 from chancery.reading.kinds.words.statement_drafts import fill, make
 from chancery.reading.kinds.words.statement_orphans import unattributed
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, own_words, take_quotes
@@ -100,6 +101,8 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
         ):
             continue
         told = max(told, attribution.pieces[0][1])
+        if (attribution.colon or _in_part(state, number, attribution)) and _is_a_paper(speaker):
+            continue  # `The press statement says:`: of two sides, whose text is read like a report
         if attribution.colon or _in_part(state, number, attribution):
             state.voices.hear(number, speaker)
             below = _running if attribution.runs_on else _below
@@ -122,6 +125,11 @@ def _attributed(state: Pass, number: int) -> Iterator[Draft]:
             or (mode == "reported" and tells_own_news(sentence, attribution, speaker))
         )
         yield draft
+
+
+def _is_a_paper(speaker: Speaker) -> bool:
+    """Whether a paper speaks of which nobody is told to have issued it."""
+    return speaker.sort == "body" and fold(speaker.name) in SPEAKING_PAPERS
 
 
 def _of_one_state(scene: Scene, sentence: Sentence) -> bool:
@@ -192,6 +200,8 @@ def _draft(state: Pass, number: int, attribution: Attribution, speaker: Speaker)
     words = direct.inner if direct is not None else _retold(sentence, attribution)
     if direct is None and (count_words(scene.text, words) < 3 or _POINTS_BACK.match(scene.plain(*words))):
         return None
+    if is_courtesy(scene, words):
+        return None
     mode = "direct" if direct is not None or _first_person(scene, attribution) else "reported"
     return make(state, number, attribution, speaker, mode, words, sentence)
 
@@ -254,7 +264,8 @@ def _below(state: Pass, number: int, attribution: Attribution, speaker: Speaker)
         words = next(((s.start, s.end) for s in by_block(scene).get(at, ())), None)
         if words is None or scene.story_of_block.get(at) != scene.story_of_block.get(block):
             break
-        yield _said_below(state, number, attribution, speaker, words, words)
+        if not is_courtesy(scene, words):
+            yield _said_below(state, number, attribution, speaker, words, words)
 
 
 def _running(state: Pass, number: int, attribution: Attribution, speaker: Speaker) -> Iterator[Draft]:
