@@ -264,7 +264,18 @@ def test_what_is_told_behind_a_leaving_is_not_where_somebody_leaves() -> None:
             "mechanism_kind": "intergovernmental-committee",
             "states": ["OMN", "PER"],
             "state": "session-held",
-        }
+        },
+        {
+            "kind": "visit",
+            "standing": "done",
+            "visitor": [{"name": "Abe Koro", "office": "Minister", "state": "PER"}],
+            "visitor_state": "PER",
+            "host_state": "OMN",
+            "purposes": [
+                "take part in the meeting of the joint economic committee between the governments of Peru and Oman"
+            ],
+            "visit_kind": "event",
+        },
     ]
 
 
