@@ -79,6 +79,8 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
     if long is not None:
         owned = long + 1 < len(groups) and isinstance(groups[long + 1].value, Body)
         return long + 1 + owned, (state_of(groups[long]), groups[long].span) if found is None else found
+    if _the_state(groups, here):
+        return here + 2, (state_of(target), target.span) if found is None else found
     run = portfolio_run(groups, here)
     if run == here:
         return None
@@ -94,6 +96,14 @@ def _sender(groups: Sequence[Group], at: int) -> int | None:
         return at + 1
     after = groups[at + 1].tags if at + 1 < len(groups) else frozenset({"stop"})
     return at + 1 if after & {"comma", "stop", "close", "verb", "w:and"} else None
+
+
+def _the_state(groups: Sequence[Group], at: int) -> bool:
+    """`the head of the / Peruvian state`, and no `state bank`: the word behind the name of a people ends the office."""
+    if at + 1 >= len(groups) or "demonym" not in groups[at].tags or "w:state" not in groups[at + 1].tags:
+        return False
+    after = groups[at + 2].tags if at + 2 < len(groups) else frozenset({"stop"})
+    return after.isdisjoint({"low", "portfolio", "cap", "cap1", "bodyhead", "office"})
 
 
 _NAMING = frozenset(

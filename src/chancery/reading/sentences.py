@@ -14,7 +14,7 @@ _STOP = expression(
 _ABBREVIATION = expression(
     r"(?:^|[\s(\[\"'“‘/-])(?:[A-Z]|Mr|Mrs|Ms|Dr|DR|MR|MRS|PROF|HON|Prof|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Rev|Hon|Rt|Sen|Rep|Gov|Amb|St|Messrs|Md|Mme|Mlle|Ma|Pres|Asst|Dep|Fr|Drs|Sra|Dra|Lic|Ing|Msgr|Engr|Atty|Cmdr|Cdr|Ven|Smt|Mt|Supt|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|"
-    r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E|a\.i|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
+    r"vs|etc|No|Nos|art|Art|para|cf|al|approx|est|Co|Corp|Inc|Ltd|Bros|dept|Dept|Govt|Jr|Sr|Kh|Ts|Sh|Ch|Zh|Yu|Ya|Ye|Dz|Dj|H\.E(?:\.(?:Mr|Mrs|Ms|Dr))?|a\.i|U\.S|U\.N|U\.K|[A-Z]\.[A-Z]|a\.m|p\.m|i\.e|e\.g|viz)\.$"
 )
 #: So many letters are no abbreviation.
 _LONG_WORD = 7

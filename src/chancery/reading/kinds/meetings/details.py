@@ -32,6 +32,7 @@ _DEEDS = frozenset({
     "meeting.phone", "meeting.rang", "meeting.called-up", "meeting.withdrawn", "meeting.withdrawn-with",
     "meeting.holed-up", "meeting.aside", "meeting.gave-time", "meeting.gave-ring", "meeting.had-to-table",
     "meeting.phoned-to", "meeting.exchanged-with", "meeting.on-phone", "meeting.behind-doors", "meeting.told-by-phone",
+    "meeting.hand-of", "meeting.pictured", "meeting.side-by-side",
 })  # fmt: skip
 
 

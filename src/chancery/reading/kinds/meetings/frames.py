@@ -18,6 +18,7 @@ from chancery.reading.kinds.meetings.fronted import counted, paid, with_first
 from chancery.reading.kinds.meetings.noun_partners import compound
 from chancery.reading.kinds.meetings.nouns import noun_parties
 from chancery.reading.kinds.meetings.recalled import is_recalled
+from chancery.reading.kinds.meetings.programmes import on_a_programme
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
 from chancery.reading.kinds.meetings.sides import party_before, told_before
@@ -47,7 +48,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         if not lead and others and all(a.sort == "state" for a in others) and opens(scene, number, verb):
             return [replace(others[0], sort="pair")]
         named = _both(scene, number, lead, others, beside=True)
-        return named or we_met(scene, number, verb) or list(unnamed(scene, number, verb) or ())
+        named = named or we_met(scene, number, verb) or on_a_programme(scene, number, verb)
+        return named or list(unnamed(scene, number, verb) or ())
     if frame == "caller":
         last = match.parts.get("end", match.parts["verb"])[1] - 1
         return callers(scene, number, verb, last, anyone=pattern.id == _AMONG_VISITORS)

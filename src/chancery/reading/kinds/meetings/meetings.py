@@ -23,6 +23,7 @@ from chancery.reading.kinds.meetings.details import describe, is_noun
 from chancery.reading.kinds.meetings.diary import OWNER
 from chancery.reading.kinds.meetings.everyday import everyday_meeting
 from chancery.reading.kinds.meetings.frames import parties
+from chancery.reading.kinds.meetings.handshakes import without_handshakes
 from chancery.reading.kinds.meetings.homes import Partners, partners_of, with_home
 from chancery.reading.kinds.meetings.listed import listed
 from chancery.reading.kinds.meetings.merging import gather
@@ -66,6 +67,7 @@ def _encounters(scene: Scene) -> tuple[Draft, ...]:
     taken_nouns = {draft.trigger for draft in found}
     found.extend(draft for draft in summits(scene) if draft.trigger not in taken_nouns)
     found.extend(listed(scene, {draft.sentence for draft in found}))
+    found = without_handshakes(scene, found)
     gathered = gather([d for d in found if not _told_singly(d, found)])
     name_later(scene, gathered)
     received_with_letters(scene, gathered)

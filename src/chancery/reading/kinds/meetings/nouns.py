@@ -19,6 +19,7 @@ from chancery.reading.kinds.meetings.noun_partners import (
     inverted,
 )
 from chancery.reading.kinds.meetings.noun_subjects import PHRASE, is_part, subject_of_noun, support
+from chancery.reading.kinds.meetings.programmes import whose_programme
 from chancery.reading.scene import Scene
 
 Parties = tuple[Sequence[Actor], Sequence[Actor]]
@@ -57,6 +58,7 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if others and all(a.sort == "state" for a in others) and support(groups, noun) is None:
         lead = [a for a in lead if not a.people]
     if others:
+        lead = lead or whose_programme(row, sentence, noun)
         return [a for a in lead if a not in others] or _acts_behind(row, groups, noun, others[-1]), others
     carrier = support(groups, noun)
     if chains.several(lead) and not (carrier is not None and groups[carrier].tags & {"w:attended"}):

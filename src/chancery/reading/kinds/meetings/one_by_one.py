@@ -44,6 +44,11 @@ def one_by_one(scene: Scene, number: int, actors: Sequence[Actor], verb: int) ->
         return [actors]
     if not any(a.people or a.label for a in met) or met[0].state == lead[0].state is not None:
         return [actors]
+    named = [
+        a for a in lead if a.people or a.sort != "pair"
+    ]  # without the `both` of `A and B both received C`
+    if len(named) > 1 and len(met) == 1 and _each(scene, sentence, named, met[0]):
+        return [[one, *met] for one in named]
     if len(met) > 1 and _singly(scene, sentence, verb, met[0].first):
         return [[*lead, _beside(one, met[0], lead)] for one in met]
     parts = _parts(scene, sentence, verb, [*met, *_further(scene, number, verb, met[0].first, met[-1])])
@@ -56,6 +61,31 @@ def _singly(scene: Scene, sentence: Sentence, verb: int, first: int) -> bool:
     """Whether the words of the meetings say that there was one with each: `separate meetings with`, `received in turn by`."""
     before = sentence.groups[max(0, verb - 2)].start
     return _SINGLY.search(scene.plain(before, sentence.groups[first].start)) is not None
+
+
+def _each(scene: Scene, sentence: Sentence, lead: Sequence[Actor], met: Actor) -> bool:
+    """Whether each of those who act met the same one by themselves: `A and B each received C`, `received C in turn`."""
+    if not all(_somebody(scene, a) for a in lead):
+        return False
+    groups = sentence.groups
+    before = groups[max(0, lead[0].first - 1)].start
+    ends = (n for n in range(met.last, len(groups)) if groups[n].tags & _ENDS)
+    end = groups[next(ends, len(groups)) - 1].end
+    return (
+        _EACH.search(scene.plain(before, groups[lead[0].first].end)) is not None
+        or _EACH.search(scene.plain(groups[lead[-1].first].start, groups[met.first].start)) is not None
+        or _IN_TURN.match(scene.plain(groups[met.last - 1].end, end)) is not None
+    )
+
+
+_ENDS = frozenset({"stop", "w:and", "semicolon", "quote"})
+_EACH = expression(
+    r"\b(?:each|both|separate(?:ly)?|in turn|individually|successively|consecutively|one after (?:the other|another))\b"
+)
+_IN_TURN = expression(
+    r"^[^.;]{0,40}?\b(?:separately|in turn|individually|successively|consecutively|one after (?:the other|another)"
+    r"|(?:on|at) (?:separate|different) (?:occasions|times|days|meetings)|in separate (?:meetings|audiences))\b"
+)
 
 
 def _further(scene: Scene, number: int, verb: int, first: int, last: Actor) -> list[Actor]:

@@ -224,6 +224,11 @@ def _just_named(scene: Scene, number: int, actor: Actor, *, back: int = 6) -> li
     return []
 
 
+def two_told(scene: Scene, number: int, at: int) -> list[Actor]:
+    """The two persons of two states who were told of last before group `at`, or [] where nobody knows which two."""
+    return _just_named(scene, number, Actor("pair", at, at + 1))
+
+
 def _joined_before(scene: Scene, number: int, actor: Actor) -> list[Actor] | None:
     """The last two persons named before in the sentence, where `and` alone parts them: `with A and B looking on, the two`."""
     row = [a for a in sides(scene)[number] if len(a.people) == 1 and a.last <= actor.first]

@@ -135,7 +135,7 @@ def sense_fits(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if sort in ("met", "opening") and groups[verb].form == "ing" and _AT_ARRIVAL.match(after):
         return False
-    if sort == "seen-by" and _OUTDOORS.search(after[:80]):
+    if sort in ("seen-by", "pictured", "side-by-side") and _OUTDOORS.search(after[:80]):
         return False
     if sort == "received" and _THINGS.match(after):
         return False

@@ -104,6 +104,14 @@ _GLAD = expression(
 _PROGRAMME = expression(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|foresaw|contemplate"
     r"|contain|compris|cover|list|provide|consist)\w*\b[^.;]*$"
+    r"|\bon (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:programme|program|agenda|itinerary|schedule|diary|calendar)\b"
+    r"[^.;,]{0,60}\b(?:stands?|is|are|figures?|features?|appears?) (?:also )?(?:an? |the )?(?:[\w-]+ ){0,3}$"
+)
+#: Behind a meeting: that it is one of those on a programme.
+_LISTED = expression(
+    r"^[^.;]{0,110}?\b(?:(?:forms?|is|are) (?:a )?part of|(?:stands?|figures?|features?|appears?|is|are)"
+    r"(?: (?:also|now|put|entered|included|listed|foreseen|planned))* (?:on|in)|belongs? to) "
+    r"(?:the|his|her|their) (?:[\w'’-]+ ){0,4}?(?:programme|program|agenda|itinerary|schedule|diary|calendar|timetable)\b"
 )
 _WITHOUT = expression(r"\bwithout(?: even| ever)? $")
 _BARE_WILL = expression(r"\b(?:will|to|would|shall|'ll)(?: also| then| later)?(?: be)? $")
@@ -163,6 +171,7 @@ OF_PLANS = (Sign("cancelled", before=_OFF_TRIP), Sign("cancelled", after=_THEN_O
 OF_NOUNS = (
     Sign("proposed", after=_ASKED),
     Sign("planned", after=_AHEAD),
+    Sign("planned", after=_LISTED),
     Sign("planned", after=_OPENS),
     Sign("planned", after=_WILL),
     Sign("planned", before=_BESIDES),
@@ -177,6 +186,11 @@ PROGRAMME, AWAITED, COULD = (
 def told(signs: Iterable[Sign], around: Around) -> str | None:
     """The standing of the first of some signs that is seen; None where none is."""
     return next((sign.standing for sign in signs if sign.seen(around)), None)
+
+
+def listed_there(after: str) -> bool:
+    """Whether the words behind a meeting put it on somebody's programme: `Talks / are on the schedule of the visit`."""
+    return _LISTED.search(after) is not None
 
 
 def not_held(around: Around) -> str | None:

@@ -149,7 +149,16 @@ def _session(scene: Scene, sentence: Sentence, noun: int) -> bool:
     before = scene.plain(sentence.start, sentence.groups[noun].start)
     if re.search(r"\b(?:commission|committee|council|assembly)\b", before):
         return True
+    if _SAT_TO_WORK.search(before) and not sentence.groups[noun + 1 : noun + 2][0].tags & {"w:of"}:
+        return False
     return not _with_somebody(sentence, noun, working="working" in scene.plain(*_beside(sentence, noun)))
+
+
+#: Before a session of those who are told of: `they had had a working session before they signed`.
+_SAT_TO_WORK = expression(
+    r"\b(?:they|the two|both|ministers|presidents|sides|delegations)\b(?: (?:had|have|then|later|also|first|both))* "
+    r"(?:had|held|have) an? (?:\w+ )?working $"
+)
 
 
 def _beside(sentence: Sentence, noun: int) -> tuple[int, int]:

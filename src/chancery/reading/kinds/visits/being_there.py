@@ -73,6 +73,19 @@ def being_there(groups: Sequence[Group], first: int) -> int | None:
     return None
 
 
+def on_a_visit(groups: Sequence[Group], first: int) -> str:
+    """The standing of being somewhere where that is told right before `on a visit`, the group `first`; else ""."""
+    there = being_there(groups, first)
+    if there is not None:
+        return being(groups, there)
+    here = next(
+        (n for n in range(first - 1, max(0, first - 5), -1) if groups[n].tags & {"w:in", "w:here"}), None
+    )
+    if here is not None and while_there(groups, here):
+        return "planned"
+    return being(groups, first) if who_is(groups, first) else ""
+
+
 def who_is(groups: Sequence[Group], first: int) -> bool:
     """`A, who is on a visit, will be received tomorrow`: the clause itself tells that they are there."""
     before = groups[max(0, first - 3) : first]
@@ -97,3 +110,18 @@ def being(groups: Sequence[Group], at: int) -> str:
         if open_ or any(a.tags & {"w:to"} and b.tags & {"w:be"} for a, b in pairwise(words))
         else "done"
     )
+
+
+#: What opens the clause that tells when something is to be done.
+_WHEN: Final = frozenset({"w:while", "w:when", "w:as"})
+
+
+def while_there(groups: Sequence[Group], at: int) -> bool:
+    """`will be discussed while the guest is / in / Lima`: whether what is still to be done is done when somebody is there."""
+    opened = next((n for n in range(at - 1, max(0, at - 12), -1) if groups[n].tags & _WHEN), None)
+    if opened is None or any(g.tags & {"comma", "stop", "w:and", "w:who"} for g in groups[opened:at]):
+        return False
+    if not groups[at - 1].tags & {"w:is", "w:are", "w:now", "w:still"}:
+        return False
+    main = next((n for n in range(opened - 1, -1, -1) if "verb" in groups[n].tags), None)
+    return main is not None and standing_of(groups, main)[0] == "planned"

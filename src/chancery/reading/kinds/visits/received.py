@@ -17,16 +17,8 @@ from chancery.reading.tokens import fold
 from chancery.reading.where import place_state
 
 #: Those who live where they are received.
-_RESIDENT = (
-    "ambassador",
-    "charge",
-    "high commissioner",
-    "consul",
-    "resident",
-    "nuncio",
-    "attache",
-    "envoy",
-    "mission",
+RESIDENT = expression(
+    r"\b(?:ambassador|charge|high commissioner|consul|resident|nuncio|attache|envoy|mission)"
 )
 
 
@@ -43,7 +35,7 @@ def received_guests(scene: Scene, found: Sequence[Draft]) -> Iterator[Draft]:
         received = draft.get("meeting_kind") in ("received", "courtesy-call")
         if draft.standing != "done" or not (received or _party_at(scene, draft) is not None):
             continue
-        if _long_ago(scene, draft):
+        if long_ago(scene, draft):
             continue
         pair = _host_and_guest(scene, draft)
         if (
@@ -86,10 +78,10 @@ def received_once(scene: Scene, sentence: Sentence, verb: int) -> bool:
     if _ON_A_VISIT.search(scene.plain(sentence.start, sentence.end)):
         return False
     span = sentence.groups[verb].span
-    return any(_long_ago(scene, draft) for draft in meetings(scene) if draft.trigger == span)
+    return any(long_ago(scene, draft) for draft in meetings(scene) if draft.trigger == span)
 
 
-def _long_ago(scene: Scene, draft: Draft) -> bool:
+def long_ago(scene: Scene, draft: Draft) -> bool:
     day = bounds(str(draft.get("date")))[1] if draft.get("date") else None
     return day is not None and scene.published is not None and (scene.published - day).days > _RECENT
 
@@ -157,7 +149,7 @@ def _host_and_guest(scene: Scene, draft: Draft) -> tuple[dict[str, Any], dict[st
     if not guest.get("state") and not organisation_in(guest.get("office") or guest["name"]):
         return None
     office = fold(guest.get("office") or guest["name"])
-    return None if any(word in office for word in _RESIDENT) else (host, guest)
+    return None if RESIDENT.search(office) else (host, guest)
 
 
 def _seat(scene: Scene, draft: Draft) -> str | None:

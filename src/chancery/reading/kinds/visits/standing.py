@@ -22,13 +22,13 @@ from chancery.reading.kinds.visits.around_the_noun import (
 )
 from chancery.reading.kinds.visits.being_there import (
     being,
-    being_there,
     is_glad_to_be,
     is_not_expected,
     of_what_was_done,
+    on_a_visit,
     set_off,
     set_out,
-    who_is,
+    while_there,
 )
 from chancery.reading.kinds.visits.calling_off import CALLED_OFF, cancelled_after, fell_through
 from chancery.reading.kinds.visits.invitations import is_to_be_guest, only_asked, taken_up
@@ -177,10 +177,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
     at = verb
     if "move" in match.parts:
         at = match.parts["move"][0]
-    elif pattern.id == "visit.on" and (there := being_there(groups, match.first)) is not None:
-        return being(groups, there)
-    elif pattern.id == "visit.on" and who_is(groups, match.first):
-        return being(groups, match.first)
+    elif pattern.id == "visit.on" and (there := on_a_visit(groups, match.first)):
+        return there
     elif ("n:visit" in groups[verb].tags and pattern.id not in _VERBAL) or _noun_stop(groups, verb):
         at = carrier(sentence, verb)
         if at == verb and any(g.tags & _OWNS for g in groups[match.first : verb]):
@@ -188,6 +186,8 @@ def standing(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match) -
             at = carrier(sentence, owner) if _presupposed(groups, match.first, verb) else at
             at = verb if at == owner else at
     elif groups[verb].tags & {"w:in", "w:here"}:
+        if while_there(groups, verb):
+            return "planned"
         denied = standing_of(groups, verb)[1] == "standing.denied-that"
         return "denied" if denied else being(groups, verb)
     if "w:arrival" in groups[verb].tags and is_set_for(scene, sentence, verb):

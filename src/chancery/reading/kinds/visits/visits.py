@@ -22,6 +22,7 @@ from chancery.reading.kinds.visits.invitations import asked_to_come, of_another_
 from chancery.reading.kinds.visits.inviting_hosts import inviters_host
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
+from chancery.reading.kinds.visits.met_in_town import met_in_town
 from chancery.reading.kinds.visits.moved_days import told_anew
 from chancery.reading.kinds.visits.no_visits import (
     ATTENDS,
@@ -80,6 +81,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
     found.extend(onward(scene, found))
     found.extend(been_abroad(scene, casts))
     found.extend(received_guests(scene, found))
+    found.extend(met_in_town(scene, found))
     found.extend(answers(scene, casts, found))
     gathered = gather(scene, one_state_each(scene, found))
     name_parties(scene, casts, gathered)
