@@ -24,7 +24,7 @@ def date_meetings(drafts: Sequence[Draft]) -> None:
         if len(stays) != 1:
             continue
         date = stays[0].values.get("date")
-        if not meeting.get("date") and date is not None:
+        if not meeting.get("date") and date is not None and ".." not in str(date.value).split("/"):
             meeting.put("date", Value(_within(str(date.value)), date.spans, "date:visit"))
         places = stays[0].values.get("places")
         if not meeting.get("place") and places is not None and len(places.value) == 1:

@@ -10,7 +10,7 @@ from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
 from chancery.reading.kinds.visits.dates import visit_date
 from chancery.reading.kinds.visits.first_set import first_set
-from chancery.reading.kinds.visits.merging import finer, joined
+from chancery.reading.kinds.visits.merging import better_date, finer, joined
 from chancery.reading.kinds.visits.visitors import DESCRIBED
 from chancery.reading.kinds.visits.words import inviter, visit_kind
 from chancery.reading.scene import Scene
@@ -35,6 +35,22 @@ def tell_again(scene: Scene, casts: Sequence[Sequence[Actor]], found: list[Draft
     for number, sentence in enumerate(scene.sentences):
         if "n:visit" not in sentence.tags:
             continue
+        for noun, first, end in _dated_beside(sentence):
+            told = [
+                d
+                for d in found
+                if d.sentence < number and scene.story(scene.sentences[d.sentence]) is scene.story(sentence)
+            ]
+            if told and not any(d.trigger == sentence.groups[noun].span for d in found):
+                _date(
+                    scene,
+                    sentence,
+                    told[-1],
+                    Match(first, noun + 1, {"verb": (noun, noun + 1)}),
+                    (first, end),
+                )
+                if told[-1].get("inviter") is None:
+                    told[-1].put("inviter", inviter(scene, scene.sentences, casts, [number]))
         for noun, first in _subjects(sentence):
             span = sentence.groups[noun].span
             before = [
@@ -126,6 +142,21 @@ def _is_returned(sentence: Sentence, noun: int) -> bool:
     return any(a == "be" or a == "been" or a == "was" for a in behind) and not _RETURNED.isdisjoint(behind)
 
 
+def _dated_beside(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
+    """`(noun, determiner, end)` of `By this short visit, from 4 to 5 April, the minister will honour ...`."""
+    groups = sentence.groups
+    for noun in (n for n, g in enumerate(groups) if "n:visit" in g.tags and not g.tags & {"n:delegation"}):
+        first = next((n for n in range(noun - 1, max(-1, noun - 4), -1) if groups[n].tags & _DEFINITE), None)
+        if first is None or any(
+            not g.tags & {"low", "w:official", "w:state"} for g in groups[first + 1 : noun]
+        ):
+            continue
+        ahead = groups[noun + 1 : noun + 4]
+        at = next((n for n, g in enumerate(ahead) if "date" in g.tags), None)
+        if at and all(g.tags & {"comma", "w:from", "w:on", "w:between"} for g in ahead[:at]):
+            yield noun, first, noun + at + 2
+
+
 def _governed(groups: Sequence[Group], first: int) -> bool:
     return first > 0 and bool(
         groups[first - 1].tags
@@ -136,20 +167,27 @@ def _governed(groups: Sequence[Group], first: int) -> bool:
 def _add(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, draft: Draft, match: Match) -> None:
     sentence = scene.sentences[number]
     verb = match.parts["verb"][0]
-    held = draft.values.get("date")
     if draft.standing in ("planned", "proposed") and _called_off(sentence.groups, verb):
         draft.standing = "cancelled"
         draft.more.append((sentence.groups[match.first].start, sentence.groups[verb].end))
         return
-    behind = (match.first, len(sentence.groups))
-    date = visit_date(scene, sentence, match, standing=draft.standing, within=behind)
-    if date is not None and (held is None or finer(str(date.value), str(held.value))):
-        draft.put("date", date)
+    _date(scene, sentence, draft, match, (match.first, len(sentence.groups)))
     kind = visit_kind(scene, sentence, match.first, verb)
     if kind is not None and draft.get("visit_kind") == "unspecified":
         draft.set("visit_kind", kind[0], (kind[1],))
     if draft.get("inviter") is None:
         draft.put("inviter", inviter(scene, scene.sentences, casts, [number]))
+
+
+def _date(scene: Scene, sentence: Sentence, draft: Draft, match: Match, within: tuple[int, int]) -> None:
+    """Put the day that a later sentence tells of a visit into its draft, where it has none or a vaguer one."""
+    held = draft.values.get("date")
+    date = visit_date(scene, sentence, match, standing=draft.standing, within=within)
+    better = (
+        better_date if len(sentence.groups) > within[1] else finer
+    )  # which a stretch of the clause alone may be
+    if date is not None and (held is None or better(str(date.value), str(held.value))):
+        draft.put("date", date)
 
 
 def _called_off(groups: Sequence[Group], verb: int) -> bool:

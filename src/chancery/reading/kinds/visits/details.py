@@ -9,6 +9,7 @@ from chancery.reading.drafts import Draft, Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.visits.brought_by import brought_by
 from chancery.reading.kinds.visits.dates import visit_date
 from chancery.reading.kinds.visits.travel import Destination
 from chancery.reading.kinds.visits.words import inviter, is_event, purpose, visit_kind
@@ -28,12 +29,12 @@ def describe(
     noun = _noun(sentence, verb) if draft.pattern != "visit.after-attending" else None
     first = match.first if noun == verb else noun or verb
     kind = visit_kind(scene, sentence, first, noun) if noun is not None else _transit(scene, sentence, verb)
-    feasted = draft.pattern in _FEASTED  # `gave a reception for the delegation`: whom it is for, and not what
-    told = (
-        None
-        if feasted
-        else _occasion(scene, sentence, draft.pattern, match) or purpose(scene, sentence, verb)
+    told = _occasion(scene, sentence, draft.pattern, match) or brought_by(
+        scene, sentence, draft.pattern, match
     )
+    told = told or purpose(scene, sentence, verb)
+    if draft.pattern in _FEASTED:
+        told = None  # `gave a reception for the delegation`: whom it is for, and not what
     if told is not None:
         draft.set("purposes", [told[0]], (told[1],))
     if (

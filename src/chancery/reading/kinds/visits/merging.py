@@ -216,7 +216,7 @@ def finer(new: str, old: str) -> bool:
     return new != old and two[0] <= one[0] and one[1] <= two[1]  # type: ignore[operator]
 
 
-def _better_date(new: str, old: str) -> bool:
+def better_date(new: str, old: str) -> bool:
     """Whether a date is finer than another, or has both ends where the other only has a beginning."""
     closed = "/" in new and ".." not in new
     return finer(new, old) or (old.endswith("/..") and closed)
@@ -236,7 +236,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
             continue
         better = name == "visit_kind" and held is not None and held.value == "unspecified"
         better = better or (name == "visitor" and _described(kept) and not _described(other))
-        longer = name == "date" and held is not None and _better_date(str(value.value), str(held.value))
+        longer = name == "date" and held is not None and better_date(str(value.value), str(held.value))
         more = (
             name == "visitor"
             and held is not None

@@ -30,7 +30,7 @@ _RUNNING = expression(
 _PRESENT = frozenset({
     "goes", "flies", "crosses", "drives", "sails", "drops", "leaves", "heads", "travels", "departs", "arrives", "proceeds",
     "continues", "comes", "sets", "embarks", "jets", "leaving", "flying",
-    "departing", "returns", "hosts", "receives", "welcomes",
+    "departing", "returns", "takes", "brings", "hosts", "receives", "welcomes",
     "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
 _WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})

@@ -13,6 +13,7 @@ from chancery.reading.kinds.actors.actors import Actor
 from chancery.reading.kinds.actors.first_person import first_person
 from chancery.reading.kinds.actors.officers import person_actor
 from chancery.reading.kinds.actors.subjects import subject
+from chancery.reading.kinds.meetings.pairs import two_told
 from chancery.reading.kinds.visits.counterparts import by_name
 from chancery.reading.kinds.visits.travellers import (
     ahead,
@@ -52,11 +53,14 @@ def visitors_told(
         return behind(casts[number], sentence, match.first)
     if who == "both":
         return exchanging(casts[number], sentence, match)
+    if who == "two":
+        return two_told(scene, number, verb)
     if who == "guest":
         return [a for a in casts[number] if a.first <= match.parts["guest"][0] < a.last][:1]
     if who == "since-he":
         inside = [a for a in casts[number] if match.first < a.first < verb and a.sort != "pair"][:1]
-        return inside or subject(casts, number, sentence, verb, avoid=hosts, own=True)
+        before = subject(casts, number, sentence, verb, avoid=hosts, own=True)
+        return inside or before or ahead(casts[number], sentence, match.last - 1, avoid=hosts)
     if who == "since":
         return forerunner(casts[number], sentence, match)
     if who == "topic":

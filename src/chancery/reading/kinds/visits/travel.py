@@ -92,11 +92,18 @@ def destinations(
             expecting = not found or expecting
             if found and not tags & {"w:to", "w:in"}:
                 break
+        elif expecting and found and tags & {"number"} and _in_turn(groups, here):
+            continue  # `three days in Oman and / two / in Kuwait`
         elif expecting and found and not tags & _ON_THE_WAY:
             break
         elif not tags & _ON_THE_WAY:
             expecting = False
     return _distinct(found)
+
+
+def _in_turn(groups: Sequence[Group], at: int) -> bool:
+    """Whether a number counts the days somewhere else: `and / two / in Kuwait`."""
+    return at + 1 < len(groups) and bool(groups[at + 1].tags & {"w:in", "w:days"})
 
 
 #: At what somebody comes or stays away.

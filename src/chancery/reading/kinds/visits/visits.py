@@ -20,6 +20,7 @@ from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
 from chancery.reading.kinds.visits.hosts import RESIDENCES, told_hosts, unsaid_host
 from chancery.reading.kinds.visits.invitations import asked_to_come, of_another_guest, only_handed_on
 from chancery.reading.kinds.visits.inviting_hosts import inviters_host
+from chancery.reading.kinds.visits.itineraries import itineraries
 from chancery.reading.kinds.visits.lists import with_listed
 from chancery.reading.kinds.visits.merging import gather
 from chancery.reading.kinds.visits.met_in_town import met_in_town
@@ -63,7 +64,7 @@ from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
 #: Tags of which a report has one that tells of visits by no pattern: lists of them, guests at hand, whom sides bring.
-_TOLD_BY = frozenset({"n:visit", "n:delegation", "w:side"})
+_TOLD_BY = frozenset({"n:visit", "n:delegation", "w:side", "s:programme"})
 
 
 def visits(scene: Scene) -> Iterator[Draft]:
@@ -76,6 +77,7 @@ def visits(scene: Scene) -> Iterator[Draft]:
         found.extend(_told(scene, casts, number, sentence))
         found.extend(visiting(scene, casts, number, sentence))
     found = with_listed(scene, casts, found)
+    found.extend(itineraries(scene, casts, found))
     for number, sentence in enumerate(scene.sentences):
         found.extend(present(scene, casts, number, sentence, found))
     found.extend(onward(scene, found))

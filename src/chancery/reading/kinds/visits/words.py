@@ -9,6 +9,7 @@ from chancery.expressions import expression
 from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.visits.who_invites import who_invites
 from chancery.reading.scene import Scene
 from chancery.reading.tokens import fold
 from chancery.reading.who import full_person
@@ -192,6 +193,10 @@ def inviter(
             )
             if body is not None:
                 return Value(scene.words(body), (body,))
+        asking = who_invites(sentences[number], casts[number])
+        if asking is not None:
+            person = full_person(scene, asking.people[0])
+            return Value(person.name, (asking.people[0].name_span, person.name_span))
     return None
 
 
