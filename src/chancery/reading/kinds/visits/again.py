@@ -142,6 +142,9 @@ def _is_returned(sentence: Sentence, noun: int) -> bool:
     return any(a == "be" or a == "been" or a == "was" for a in behind) and not _RETURNED.isdisjoint(behind)
 
 
+_LED_BY = frozenset({"w:by", "w:during", "w:with", "w:on", "w:in"})
+
+
 def _dated_beside(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """`(noun, determiner, end)` of `By this short visit, from 4 to 5 April, the minister will honour ...`."""
     groups = sentence.groups
@@ -153,7 +156,9 @@ def _dated_beside(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
             continue
         ahead = groups[noun + 1 : noun + 4]
         at = next((n for n, g in enumerate(ahead) if "date" in g.tags), None)
-        if at and all(g.tags & {"comma", "w:from", "w:on", "w:between"} for g in ahead[:at]):
+        led = first > 0 and groups[first - 1].tags & _LED_BY
+        told = at and ahead[0].tags & {"comma", "w:from", "w:between"}
+        if led and told and all(g.tags & {"comma", "w:from", "w:on", "w:between"} for g in ahead[:at]):
             yield noun, first, noun + at + 2
 
 
