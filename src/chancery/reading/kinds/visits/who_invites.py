@@ -9,9 +9,7 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.actors import Actor
 
 _HIM: Final = frozenset({"w:him", "w:her", "w:them"})
-_HELPING: Final = frozenset(
-    {"w:had", "w:has", "w:have", "w:having", "adverb", "w:who", "w:also", "comma", "w:personally"}
-)
+_HELPING: Final = frozenset({"w:had", "w:has", "w:have", "w:having", "adverb", "w:who", "w:also", "comma"})
 _FROM_WHOM: Final = frozenset({
     "w:he", "w:she", "w:they", "w:had", "w:has", "w:have", "w:was", "w:is", "w:came", "w:come", "w:comes", "w:been", "comma",
     "adverb", "w:which", "w:that", "v:receive", "low", "v:arrive",
