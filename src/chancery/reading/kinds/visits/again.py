@@ -155,7 +155,7 @@ def _dated_beside(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
         ):
             continue
         ahead = groups[noun + 1 : noun + 4]
-        at = next((n for n, g in enumerate(ahead) if "date" in g.tags), None)
+        at = next((n for n, g in enumerate(ahead) if "date" in g.tags), 0)
         led = first > 0 and groups[first - 1].tags & _LED_BY
         told = at and ahead[0].tags & {"comma", "w:from", "w:between"}
         if led and told and all(g.tags & {"comma", "w:from", "w:on", "w:between"} for g in ahead[:at]):
