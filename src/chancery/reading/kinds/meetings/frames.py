@@ -17,8 +17,8 @@ from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.fronted import counted, paid, with_first
 from chancery.reading.kinds.meetings.noun_partners import compound
 from chancery.reading.kinds.meetings.nouns import noun_parties
-from chancery.reading.kinds.meetings.recalled import is_recalled
 from chancery.reading.kinds.meetings.programmes import on_a_programme
+from chancery.reading.kinds.meetings.recalled import is_recalled
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
 from chancery.reading.kinds.meetings.sides import party_before, told_before

@@ -19,16 +19,12 @@ from chancery.reading.symbols import Match
 from chancery.reading.who import full_person
 
 #: Patterns whose day is that on which somebody got where they went, or dined there.
-<<<<<<< HEAD
-_OF_ANOTHER_DAY = frozenset({"visit.arriving-from", "visit.feasted", "visit.feasted-passive"})
-#: Patterns of who comes from somewhere.
-_CAME_FROM = frozenset({"visit.back-from", "visit.from-to"})
-=======
 _OF_ANOTHER_DAY = frozenset({
     "visit.arriving-from", "visit.feasted", "visit.feasted-passive", "visit.after-days", "visit.days-behind",
     "visit.days-behind-him", "visit.days-lie-behind", "visit.still-ahead",
 })  # fmt: skip
->>>>>>> 0270c6b0 (Read itineraries, what brings guests, and who had invited them)
+#: Patterns of who comes from somewhere.
+_CAME_FROM = frozenset({"visit.back-from", "visit.from-to"})
 #: Kinds of visit that nobody pays in their own state.
 _OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
 #: The ranks down to that of a minister.
@@ -79,13 +75,10 @@ def visit_draft(
     fill_visitor(scene, draft, visitors, state)
     draft.set("host_state", host.state, host.spans, host.rule)
     describe(scene, casts, number, draft, match, host)
-<<<<<<< HEAD
     if pattern.id in _CAME_FROM and came_home_now(scene, sentence, draft):
         draft.standing = "done"
         draft.values.pop("date", None)  # it is the day of coming home
-=======
     as_guests_of_the_un(scene, draft)
->>>>>>> 0270c6b0 (Read itineraries, what brings guests, and who had invited them)
     if pattern.id in _OF_ANOTHER_DAY:
         draft.values.pop("date", None)
     if told_stately and draft.get("visit_kind") not in _OF_GUESTS:
