@@ -173,7 +173,8 @@ def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:
 
 def _on_condition(groups: Sequence[Group], at: int) -> bool:
     """`will start work when the treaty takes effect`, `once both have ratified it, the accord is to apply`: not yet."""
-    if groups[at].form not in ("s", "base", "pp"):
+    done_by_then = groups[at].form == "past" and at and groups[at - 1].tags & {"w:has", "w:have"}
+    if groups[at].form not in ("s", "base", "pp") and not done_by_then:
         return False
     here = at - 1
     while here >= max(0, at - _REACH) and not groups[here].tags & _CONDITIONS:
@@ -182,7 +183,7 @@ def _on_condition(groups: Sequence[Group], at: int) -> bool:
         here -= 1
     if here < max(0, at - _REACH) or "s:aside" in groups[here].tags:
         return False
-    if groups[at].form == "pp" and not any(g.tags & _STILL_OPEN for g in groups[here + 1 : at]):
+    if groups[at].form in ("pp", "past") and not any(g.tags & _STILL_OPEN for g in groups[here + 1 : at]):
         return False
     return any(g.tags & _FUTURE for g in (*groups[:here], *groups[at + 1 :]))
 

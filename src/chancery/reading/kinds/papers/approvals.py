@@ -32,7 +32,11 @@ def approved_by(sentence: Sentence, verb: int, paper: Paper) -> str | None:
     sorts = {g.value.sort for g in near if isinstance(g.value, Body)}
     if "parliament" in sorts or any("s:legislature" in g.tags or _members(sentence, g) for g in near):
         return "parliament"
-    signed = any("v:sign" in g.tags for g in groups[paper.at + 1 : paper.last + 4])
+    signed = any(
+        "v:sign" in g.tags and groups[n - 1].tags.isdisjoint({"w:be", "w:to"})
+        for n, g in enumerate(groups[: paper.last + 4])
+        if n > paper.at
+    )
     cabinet = "government" in sorts or any("s:executive" in g.tags for g in near)
     return "cabinet" if cabinet and not signed else None
 

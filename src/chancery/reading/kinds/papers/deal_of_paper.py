@@ -44,6 +44,7 @@ from chancery.reading.kinds.papers.signing_nouns import (
     SIGNING_NOUNS,
     clause_of_the_signing,
     let_through,
+    of_the_leave,
     of_the_signing,
     welcomed,
 )
@@ -133,6 +134,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                 standing = "planned"
         if standing == "planned" and is_past(scene, date, days=45) and done_then(sentence, tie.verb, date):
             standing = "background"
+        if standing == "planned" and of_the_leave(sentence, tie, date):
+            date = None
         if standing == "planned" and is_past(scene, date, days=0 if let_through(sentence, tie) else 45):
             date = None
         own = noun or (

@@ -22,6 +22,7 @@ from chancery.reading.kinds.papers.carrying import (
 )
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_of_paper import deal_of
+from chancery.reading.kinds.papers.generic_talk import signs_nothing
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.no_one_paper import no_one_paper
 from chancery.reading.kinds.papers.nth_paper import only_counted
@@ -38,6 +39,7 @@ from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
 from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.kinds.papers.title_nouns import offered_to
+from chancery.reading.kinds.papers.words_of_one import words_of_one
 from chancery.reading.modality import standing_of
 from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
@@ -78,6 +80,8 @@ def deals(scene: Scene) -> Iterator[Deal]:
                 _is_not(sentence, paper)
                 or _this_text(sentence, paper, tie)
                 or no_one_paper(sentence, paper, tie)
+                or signs_nothing(sentence, paper, tie)
+                or words_of_one(sentence, paper, tie)
             ):
                 continue
             if only_counted(sentence, paper) or renamed(sentence, found, paper):

@@ -12,6 +12,7 @@ from chancery.reading.grammar import matches
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.confirmed import answered
 from chancery.reading.kinds.papers.deal_standing import bare_form
+from chancery.reading.kinds.papers.generic_talk import of_anybody
 from chancery.reading.kinds.papers.governors import STAGE_OF
 from chancery.reading.kinds.papers.in_force import holds, holds_since
 from chancery.reading.kinds.papers.provisions import provides
@@ -52,7 +53,7 @@ def by_pronoun(scene: Scene) -> Iterator[tuple[Draft, str | None]]:
                 yield _told_otherwise(scene, number, sentence, at, pattern.id), None
                 continue
             verb_class = next((c for c in STAGE_OF if c in sentence.groups[at].tags), None)
-            if verb_class is None or provides(sentence, at):
+            if verb_class is None or provides(sentence, at) or of_anybody(sentence, at):
                 continue
             if verb_class == "v:approve" and pattern.id == "reference.object" and _by_nobody(sentence, at):
                 continue

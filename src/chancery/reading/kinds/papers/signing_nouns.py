@@ -166,5 +166,17 @@ def let_through(sentence: Sentence, tie: Governed) -> bool:
     """`approved the signing last week`: the day is that of the approval."""
     if tie.pattern.id not in SIGNING_NOUNS:
         return False
+    return _leave_given(sentence, tie) is not None
+
+
+def _leave_given(sentence: Sentence, tie: Governed) -> Group | None:
     before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
-    return any(g.tags & {"v:approve", "s:authorise", "w:approved", "w:endorsed"} for g in before)
+    return next((g for g in before if g.tags & {"v:approve", "s:authorise", "w:approved", "w:endorsed"}), None)
+
+
+def of_the_leave(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`approved on Tuesday the signing of an accord`: whether the day told before the signing is that of the approval."""
+    if date is None or not date.spans or tie.pattern.id not in SIGNING_NOUNS:
+        return False
+    leave, signing = _leave_given(sentence, tie), sentence.groups[tie.verb].start
+    return leave is not None and leave.start < date.spans[0][0] < signing

@@ -49,7 +49,7 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
     if (
-        tags & {"v:sign", "v:initial", "v:enter-force", "v:expire", "v:cease"}
+        tags & {"v:sign", "v:initial", "v:enter-force", "v:expire", "v:cease", "s:carry-out", "w:met", "w:now"}
         and last > here
         and not tags & {"cap1"}
     ):

@@ -23,6 +23,7 @@ from chancery.reading.kinds.papers.procedures import goes_through, of_procedures
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
 from chancery.reading.kinds.papers.talks_on_papers import object_of_talks, talks_concluded
+from chancery.reading.kinds.papers.words_about import told_in_words
 from chancery.reading.named_states import states_in
 
 
@@ -63,6 +64,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (verb > paper.at and _of_one_more(groups, paper, verb))
         or (pattern.id == "instrument.on-which-they-talk" and of_a_draft(groups, paper.first))
         or (verb < paper.first and agent_of(groups, verb))
+        or told_in_words(sentence, verb, paper)
         or (verb < paper.first and told_of_how_it_works(groups, verb, paper.first))
         or (verb < paper.first and suffered_ahead(groups, verb, paper.first))
     )
