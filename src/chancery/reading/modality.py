@@ -107,6 +107,8 @@ def _went_on(groups: Sequence[Group], at: int) -> bool:
     """
     if groups[at].form != "past":
         return False
+    if _called_aside(groups, at):
+        return True
     before = groups[at - 1].tags if at else frozenset()
     if before & {"comma", "w:and", "w:then"}:
         return True
@@ -116,6 +118,12 @@ def _went_on(groups: Sequence[Group], at: int) -> bool:
         if groups[back].tags.isdisjoint(_OF_A_SUBJECT):
             return False
     return False
+
+
+def _called_aside(groups: Sequence[Group], at: int) -> bool:
+    """`the pact, called the Sardine Treaty, was signed`: what something is called between two commas calls for nothing."""
+    commas = [n for n in range(max(0, at - _CLAUSE), at) if "comma" in groups[n].tags]
+    return len(commas) > 1 and any("w:called" in groups[n + 1].tags for n in commas[:-1])
 
 
 #: How many groups a subject behind `and` may have, and of what sort they are.

@@ -19,6 +19,11 @@ _GOES_ON: Final = expression(
     r"both|during (?:the|that|this|his|her|their) |on (?:that|this|the) occasion|at the end of (?:the|his|her) visit|"
     r"in the course of|there\b|at (?:that|the) time|as a result)\b"
 )
+#: What names the visit again, wherever it stands: `were signed on that trip; they are meant to further trade`.
+_ON_THAT_TRIP: Final = expression(
+    r"\b(?:on|during|in the course of|at the end of|on the occasion of) (?:that|the same) "
+    r"(?:trip|visit|journey|stay|tour|occasion)\b"
+)
 #: What tells of another time than the visit's.
 _OTHER_TIME: Final = expression(
     r"\b(?:now|today|yesterday|tomorrow|currently|since|recently|this (?:week|month|year|morning)|will|is|are|has|have|next|"
@@ -101,6 +106,8 @@ def _goes_on(scene: Scene, sentence: Sentence) -> bool:
     if "date" in sentence.tags:
         return False
     words = scene.plain(sentence.start, sentence.end)
+    if _ON_THAT_TRIP.search(words) is not None:
+        return True
     return _GOES_ON.match(words) is not None and _OTHER_TIME.search(words) is None
 
 

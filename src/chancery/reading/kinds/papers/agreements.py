@@ -11,6 +11,7 @@ from chancery.reading.kinds.papers.bare_signings import bare_signings, without_p
 from chancery.reading.kinds.papers.dated_fields import dated_fields
 from chancery.reading.kinds.papers.deals import deals
 from chancery.reading.kinds.papers.domestic import domestic
+from chancery.reading.kinds.papers.done_then import tell_done_then
 from chancery.reading.kinds.papers.earlier_signings import earlier_signings
 from chancery.reading.kinds.papers.entries import remark
 from chancery.reading.kinds.papers.formal_notes import without_formal_notes
@@ -63,6 +64,7 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made = without_whole_stretch(without_entries_into_force(made))
     made.extend(list(attested(scene, made)))
     made.extend(bare_signings(scene))
+    tell_done_then(made)
     made = without_put_off(scene, made)
     made.extend(left_out(scene, made))
     made.extend(list(ones_with(scene, made)))

@@ -8,6 +8,7 @@ from chancery.reading.date_values import is_past
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import matches
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.papers.done_then import behind_signing, signers_before
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
 from chancery.reading.kinds.papers.witnesses import witnesses
 from chancery.reading.modality import standing_of
@@ -111,6 +112,8 @@ def _called_off(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     for pattern, match in matches("signings", sentence):
         if pattern.gives.get("after") and not _behind_its_paper(scene, number):
             continue
+        if pattern.gives.get("behind") and not behind_signing(scene, number):
+            continue
         told = str(pattern.gives.get("standing", "cancelled"))
         meant = "planned" if pattern.gives.get("meant") else None
         made = _bare(scene, number, sentence, match.parts["verb"][0], told, meant)
@@ -159,6 +162,8 @@ def _bare(
         "signing", standing, "signing.bare", sentence.groups[at].span, sentence.groups[at].span, number
     )
     named = {s: span for s, span, share in states_in(sentence.groups) if share >= 1}
+    if told == "done" and (signers := signers_before(scene, number, sentence.groups[at])) is not None:
+        named = signers
     asked = question_of(scene, number) if not named else None
     if asked is not None:
         named = {s: span for s, span, share in states_in(asked.groups) if share >= 1}

@@ -9,6 +9,7 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.agents import agents
 from chancery.reading.kinds.papers.approvals import approved_by, of_a_bill
+from chancery.reading.kinds.papers.beside_signers import with_those_beside, with_whom_it_was
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets, place_in_brackets
 from chancery.reading.kinds.papers.clause_ends import before_later_life, only_reached
 from chancery.reading.kinds.papers.clause_subjects import of_own_clause
@@ -49,6 +50,7 @@ from chancery.reading.kinds.papers.signing_nouns import (
     welcomed,
 )
 from chancery.reading.kinds.papers.states import states_of_paper
+from chancery.reading.kinds.papers.years_set import year_set_before
 from chancery.reading.scene import Scene
 from chancery.reading.title_year import year_above
 from chancery.reading.when import when
@@ -165,6 +167,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
             standing, date, place = turned, None, None
         if tie.verb_class in ("v:ratify", "n:ratification") and standing == "planned":
             date = None if first_reading(scene, sentence) else date
+        if standing == "done" and date is None and (date := year_set_before(scene, number)) is not None:
+            standing = "background" if is_past(scene, date) else standing
         if standing == "done" and (follows_on(scene, paper, tie) or welcomed(scene, tie, sentence, date)):
             standing = "background"
         if tie.verb_class == "v:propose" and standing in ("done", "planned"):
@@ -181,7 +185,9 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
     own_states = of_own_clause(paper, tie)
     if own_states is not None and _of_others(own_states.value, found):
         found = _states_themselves(scene, sentence, own_states)
-    states = own_states or agents(paper, tie) or states_of_paper(scene, paper, found)
+    states = with_whom_it_was(paper, tie) or own_states
+    states = states or agents(paper, tie) or states_of_paper(scene, paper, found)
+    states = with_those_beside(paper, tie, states)
     if tie is not None and tie.verb < paper.first and tie.verb_class in ("v:sign", "v:conclude", "v:initial"):
         states = of_the_signer(scene, number, tie.verb, states, place)
     return Deal(number, paper, tie, standing, states, found, date, place)

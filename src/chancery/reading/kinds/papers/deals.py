@@ -34,7 +34,7 @@ from chancery.reading.kinds.papers.paper_after_paper import (
 )
 from chancery.reading.kinds.papers.papers import Paper, numbered, papers
 from chancery.reading.kinds.papers.registers import formality
-from chancery.reading.kinds.papers.renamed import renamed
+from chancery.reading.kinds.papers.renamed import by_their_names, renamed
 from chancery.reading.kinds.papers.replies import replied
 from chancery.reading.kinds.papers.shared_verbs import shared_verbs
 from chancery.reading.kinds.papers.states import names_partner
@@ -75,7 +75,10 @@ def deals(scene: Scene) -> Iterator[Deal]:
         ):
             of_all = told if told.paper.noun.plural or several is None else several
             yield from _one_by_one(scene, number, sentence, told, of_all)
-        for paper, tie in zip(found, shared_verbs(sentence, found), strict=True):
+        ties = shared_verbs(sentence, found)
+        told_here = by_their_names(sentence, list(zip(found, ties, strict=True)))
+        found = [paper for paper, _ in told_here]
+        for paper, tie in told_here:
             if (
                 _is_not(sentence, paper)
                 or _this_text(sentence, paper, tie)

@@ -80,13 +80,23 @@ def fields_in(sentence: Sentence, first: int, known: Known, *, count: int | None
             return []
         if groups[at].tags & {"w:he", "w:she", "w:we"}:
             return []
-        if not groups[at].tags & _OPENERS:
+        if not groups[at].tags & _OPENERS or _when_or_where(groups, at + 1):
             continue
         spans = _members(sentence, at + 1)
         believed = len(spans) == count or _repeated(groups, at, spans)
         if len(spans) > 1 and (believed or sum(known(s) for s in spans) >= 0.6 * len(spans)):
             return [] if _papers_within(groups, spans) or _clauses(groups, spans) else spans
     return []
+
+
+def _when_or_where(groups: Sequence[Group], at: int) -> bool:
+    """`on Friday; oil and gas were discussed`: a day or a town alone, behind which no list of fields begins."""
+    ahead = groups[at : at + 2]
+    return (
+        len(ahead) == 2
+        and bool(ahead[0].tags & {"date", "place"})
+        and bool(ahead[1].tags & {"stop", "w:on", "date"})
+    )
 
 
 def _repeated(groups: Sequence[Group], at: int, spans: Sequence[Span]) -> bool:

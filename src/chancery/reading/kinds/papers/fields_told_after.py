@@ -31,6 +31,11 @@ _FIELDS_ARE = expression(
     r"(?: (?:covered|concerned|in question|involved|treated|dealt with|they cover|of the (?:agreements|papers|documents"
     r"|memoranda|memorandums|protocols|accords|texts|instruments)))?(?: are| were| include| included| comprise|:| [-–—])"
 )
+#: What a list that opens the sentence is: `Energy and trade are some of the fields which they are meant to further`.
+_ARE_FIELDS = expression(
+    r"^[^.;:]{5,200}? (?:are|were) (?:(?:some|part|most|all) of |among )?(?:the|their) (?:\w+ )?"
+    r"(?:fields|areas|subjects|sectors|topics|domains|spheres|matters|themes)\b"
+)
 #: Words behind which somebody or something else is told of.
 _ELSEWHERE = expression(r"\b(?:when|while|because|where|who|whose|since|although|though|if)\b")
 
@@ -57,7 +62,7 @@ def continues(sentence: Sentence, text: str, plain: str) -> Iterator[int]:
     if (named := _FIELDS_ARE.match(plain)) is not None:
         yield _behind(groups, sentence.start + named.end()) - 1
     tail = {text[g.start : g.end].casefold() for g in groups[-6:]}
-    if tail & FIELD_WORDS:
+    if tail & FIELD_WORDS or _ARE_FIELDS.match(plain):
         yield -1
 
 

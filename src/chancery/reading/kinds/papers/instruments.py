@@ -10,6 +10,7 @@ from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.hearsay import denied_as_heard
+from chancery.reading.kinds.papers.held_papers import held_as_news, held_in_fields, held_now, tell_as_signed
 from chancery.reading.kinds.papers.instrument_drafts import (
     ANOTHER,
     draft,
@@ -55,10 +56,13 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield draft(scene, deal, ANOTHER)
         elif (
             paper.noun.plural
-            and (paper.count is None or _of_a_basis(scene, paper))
-            and fields_of(scene, deal)
+            and (paper.count in (None, len(fields_of(scene, deal))) or _of_a_basis(scene, paper))
+            and (fields_of(scene, deal) or held_in_fields(scene, deal))
         ) or ((held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)):
-            yield from several(scene, deal)
+            now = held_now(scene, paper)
+            yield from (tell_as_signed(deal, made) if now else made for made in several(scene, deal))
+        elif (held_now(scene, paper) and not paper.noun.plural) or held_as_news(scene, deal):
+            yield tell_as_signed(deal, draft(scene, deal, "instrument.held"))
         elif _of_the_world(paper) or _of_history(scene, paper) or only_a_model(scene, paper):
             return
         elif to_be_settled_in(scene, paper) and deal.states is not None and len(deal.states.value) > 1:

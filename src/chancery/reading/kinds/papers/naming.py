@@ -109,7 +109,15 @@ def still_a_draft(paper: Paper) -> bool:
 def held_by_two(paper: Paper) -> bool:
     """`have an arrangement on fish`: what two sides have is a paper."""
     before = paper.sentence.groups[max(0, paper.first - 4) : paper.first]
-    return any(g.tags & {"w:have", "w:has", "w:had"} for g in before)
+    if any(g.tags & HAVING for g in before):
+        return True
+    at = next((n for n, g in enumerate(before) if "s:having" in g.tags), None)
+    return at is not None and not any(g.tags & _ON for g in before[at:])
+
+
+#: What two states do who have a paper.
+HAVING = frozenset({"w:have", "w:has", "w:had"})
+_ON = frozenset({"w:on", "w:of", "w:for", "w:about", "w:over", "n:talks", "n:meeting"})
 
 
 _REPLACES = expression(

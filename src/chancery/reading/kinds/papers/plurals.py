@@ -15,6 +15,7 @@ from chancery.reading.kinds.papers.carrying import part_of_several
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.fields import fields_in, leading_list, subjects_first
+from chancery.reading.kinds.papers.fields_apart import fields_apart
 from chancery.reading.kinds.papers.fields_before import coordinated, fields_before, one_each
 from chancery.reading.kinds.papers.fields_told_after import continues
 from chancery.reading.kinds.papers.instrument_drafts import ANOTHER, draft, still_drafted
@@ -48,7 +49,10 @@ def several(scene: Scene, deal: Deal) -> Iterator[Draft]:
         yield from (_of_day(scene, deal, span, value) for span, value in dates)
         return
     fields = fields_of(scene, deal)
-    if not fields and (subjects := subjects_first(deal.sentence, paper.first, known_sector(scene))):
+    known = known_sector(scene)
+    subjects = [] if fields else subjects_first(deal.sentence, paper.first, known)
+    subjects = subjects if fields or subjects else fields_apart(deal.sentence, paper.at, known)
+    if subjects:
         yield from (field_draft(scene, deal, span, summed=True) for span in subjects)
         return
     fields = fields or fields_before(deal.sentence, paper, known_sector(scene))

@@ -171,7 +171,9 @@ def let_through(sentence: Sentence, tie: Governed) -> bool:
 
 def _leave_given(sentence: Sentence, tie: Governed) -> Group | None:
     before = sentence.groups[max(0, tie.verb - 6) : tie.verb]
-    return next((g for g in before if g.tags & {"v:approve", "s:authorise", "w:approved", "w:endorsed"}), None)
+    return next(
+        (g for g in before if g.tags & {"v:approve", "s:authorise", "w:approved", "w:endorsed"}), None
+    )
 
 
 def of_the_leave(sentence: Sentence, tie: Governed, date: Value | None) -> bool:

@@ -160,6 +160,8 @@ def _between_many(paper: Paper) -> dict[str, Span]:
     """The states between which a paper is when they are three or more: `of Chad and those of A, B and C`."""
     groups = paper.sentence.groups
     at = next((n for n in range(paper.at, len(groups)) if groups[n].tags & {"w:between", "w:among"}), None)
+    if at is None and "w:of" in groups[min(paper.at + 1, len(groups) - 1)].tags:
+        at = paper.at + 1  # `the agreement of Kenya, Uganda and Rwanda on railways`
     if at is None or at > paper.last + 12:
         return {}
     found: dict[str, Span] = {}

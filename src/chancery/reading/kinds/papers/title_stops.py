@@ -19,7 +19,7 @@ END = frozenset({
     "w:before", "quote", "w:following", "w:including", "w:be", "w:been", "w:being", "w:could", "w:should", "w:may",
     "w:can", "w:must", "s:finite", "w:did", "w:do", "w:does", "w:shall", "w:might", "w:whose", "w:it",
     "w:they", "w:he", "w:she", "w:since", "w:if", "w:unless", "w:still", "w:remains", "w:remain",
-    "w:followed",
+    "w:followed", "w:what",
 })  # fmt: skip
 
 
@@ -49,7 +49,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     if tags & {"w:dates", "w:dated", "w:dating"} and groups[last + 1 : last + 2]:
         return bool(groups[last + 1].tags & {"w:from", "w:back", "date"})
     if (
-        tags & {"v:sign", "v:initial", "v:enter-force", "v:expire", "v:cease", "s:carry-out", "w:met", "w:now"}
+        tags
+        & {"v:sign", "v:initial", "v:enter-force", "v:expire", "v:cease", "s:carry-out", "w:met", "w:now"}
         and last > here
         and not tags & {"cap1"}
     ):
