@@ -56,7 +56,8 @@ def held_as_news(scene: Scene, deal: Deal) -> bool:
     if deal.states.rule is not None or len(deal.states.value) != _TWO:
         return False
     groups = paper.sentence.groups
-    alone = paper.first == paper.at and paper.last == paper.at + 1
+    head = groups[paper.at]
+    alone = paper.first == paper.at and paper.last == paper.at + 1 and head.last - head.first == 1
     had = groups[max(0, paper.first - 2) : paper.first]
     closed = paper.last >= len(groups) or bool(groups[paper.last].tags & {"comma", "stop", "dash", "colon"})
     return (

@@ -56,7 +56,7 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             yield draft(scene, deal, ANOTHER)
         elif (
             paper.noun.plural
-            and (paper.count in (None, len(fields_of(scene, deal))) or _of_a_basis(scene, paper))
+            and (paper.count is None or held_by_two(paper) or _of_a_basis(scene, paper))
             and (fields_of(scene, deal) or held_in_fields(scene, deal))
         ) or ((held_by_two(paper) or replaced(scene, paper)) and partner_states(scene, paper)):
             now = held_now(scene, paper)
