@@ -31,6 +31,7 @@ from chancery.reading.kinds.unsaid import take_back
 from chancery.reading.kinds.visits.visits import visits
 from chancery.reading.kinds.words.prospects import prospects
 from chancery.reading.kinds.words.statements import statements
+from chancery.reading.marks import usual_marks
 from chancery.reading.merging import merge_drafts
 from chancery.reading.scene import Scene, set_scene
 from chancery.reading.settling import settle
@@ -70,7 +71,7 @@ def read_report(report: Report) -> Reading:
     paper, a channel or a milestone: without any of them it is news of something else. A report that does not pass
     `worth_reading` has none.
     """
-    parts = take_apart(report.text)
+    parts = take_apart(usual_marks(report.text))
     if not worth_reading(tokens for *_, tokens in parts.sentences):
         return Reading(report, ())
     return read_through(report, parts)

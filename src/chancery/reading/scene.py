@@ -22,6 +22,7 @@ from chancery.reading.halves import with_halves
 from chancery.reading.kept import kept
 from chancery.reading.layout import Block
 from chancery.reading.lexicon import english
+from chancery.reading.marks import usual_marks
 from chancery.reading.namesakes import told_apart
 from chancery.reading.people import with_people
 from chancery.reading.plain import Plain
@@ -132,7 +133,7 @@ def behind(scene: Scene, at: int) -> Sentence | None:
 
 def set_scene(report: Report, parts: Parts | None = None) -> Scene:
     """Prepare a report as far as the kinds need it; `parts` are those of its text, if it was taken apart before."""
-    text = report.text
+    text = usual_marks(report.text)
     parts = parts or take_apart(text)
     published = _date(report.published)
     plain = tuple(with_short_names(text, _plain_sentences(text, parts, published)))

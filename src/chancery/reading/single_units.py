@@ -44,7 +44,7 @@ def unit_at(tokens: Sequence[Token], at: int, dates: dict[int, tuple[int, DateMe
             tag = "dot"
         return make_group(tokens, at, at + 1, _SEMICOLON if token.text == ";" else frozenset({tag}))
     if token.text in _QUOTES:
-        tag = "quote" if len(token.text) == 1 and not (token.text in "'’" and token.glued) else "punct"
+        tag = "quote" if not (token.text in "'’" and token.glued and at and tokens[at - 1].word) else "punct"
         return make_group(tokens, at, at + 1, frozenset({tag, "w:'"}))
     if is_surname(tokens, at):
         return make_group(tokens, at, at + 1, frozenset({"cap"}))

@@ -99,6 +99,8 @@ def phrase_start(groups: Sequence[Group], at: int) -> int:
 def joint_start(groups: Sequence[Group], at: int) -> int:
     """As `phrase_start`, for a speaker who is the second of two: `Ministers A and B`, `officials and experts`."""
     first = phrase_start(groups, at)
+    if first > 1 and _counts(groups, first - 1):
+        return phrase_start(groups, first - 2)
     two = first > 1 and "w:and" in groups[first - 1].tags and groups[first - 2].tags & _VOICED
     return phrase_start(groups, first - 2) if two else first
 
@@ -112,8 +114,13 @@ def governed(groups: Sequence[Group], at: int) -> bool:
         here -= 1
         if groups[here + 1].tags & _DETERMINERS:
             break
-    governs = here >= 0 and bool(groups[here].tags & _GOVERNING)
+    governs = here >= 0 and bool(groups[here].tags & _GOVERNING) and not _counts(groups, here)
     return governs and not _behind_opening(groups, at) and not _behind_town(groups, at)
+
+
+def _counts(groups: Sequence[Group], of: int) -> bool:
+    """`a number of experts`, `dozens of traders`: an `of` behind which stand those who are counted."""
+    return of > 0 and "w:of" in groups[of].tags and bool(groups[of - 1].tags & _QUANTITY)
 
 
 def _behind_town(groups: Sequence[Group], at: int) -> bool:
@@ -122,6 +129,8 @@ def _behind_town(groups: Sequence[Group], at: int) -> bool:
     return bool(opens) and "person" in groups[at].tags
 
 
+#: Nouns that count those who are named behind them.
+_QUANTITY = frozenset({"w:number", "s:quantity"})
 #: What a subject behind its opening words is followed by.
 _FINITE = frozenset({
     "verb", "s:say", "s:utter", "s:view", "w:is", "w:was", "w:has", "w:had", "w:will", "w:would", "w:also",

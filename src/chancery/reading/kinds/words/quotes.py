@@ -55,7 +55,7 @@ def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
         if text[at] == "”" and at > block.body:
             at += 1
             continue
-        closing = _CLOSING[text[at]].search(text, at + 1, block.end)
+        closing = _CLOSING[text[at]].search(text, at + 1, block.end) or _of_another_sort(text, at, block.end)
         if closing is None:
             yield Quotation(at, block.end, number, runs_on=True)
             return
@@ -70,6 +70,19 @@ def _double(text: str, block: Block, number: int) -> Iterator[Quotation]:
         if end > at + 1:
             yield Quotation(at, end + 1, number)
         at = end + 1
+
+
+#: Marks that may close what one of another sort opened, where none of its own does: `“...", he said`.
+_OTHER = {
+    "“": expression(r'(?<=[^\s(])"(?!\w)'),
+    "„": expression(r'(?<=[^\s(])"(?!\w)'),
+    '"': expression("”"),
+}
+
+
+def _of_another_sort(text: str, at: int, end: int) -> re.Match[str] | None:
+    other = _OTHER.get(text[at])
+    return other.search(text, at + 1, end) if other is not None else None
 
 
 def _around(text: str, at: int, end: int) -> int | None:

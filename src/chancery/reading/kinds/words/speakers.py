@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from chancery.reading.groups import Body, Group, Person, Sentence
-from chancery.reading.kinds.actors.senders import told_sender
 from chancery.reading.kinds.words.holders import ANY_OFFICIAL, folded_words, holder
 from chancery.reading.kinds.words.named_behind import named_behind
 from chancery.reading.kinds.words.nameless import nameless_voice
 from chancery.reading.kinds.words.phrases import governed, phrase_start
 from chancery.reading.kinds.words.pronouns import PRONOUNS, pronoun
 from chancery.reading.kinds.words.sentence_subjects import last_subject
+from chancery.reading.kinds.words.speaking_papers import is_paper, speaking_paper
 from chancery.reading.kinds.words.strangers import is_company, manages_a_firm, stranger
 from chancery.reading.kinds.words.voices import Speaker, Voices, by_rule, person_speaker
 from chancery.reading.offices import Office
@@ -21,9 +21,6 @@ from chancery.reading.tokens import fold
 _STATES = frozenset({"state", "place", "seat", "organisation", "people"})
 _INDEFINITE = frozenset(
     {"w:a", "w:an", "w:one", "w:another", "w:some", "w:several", "w:many", "w:most", "w:other"}
-)
-SPEAKING_PAPERS = frozenset(
-    {"communique", "statement", "declaration", "commentary", "editorial", "joint statement", "text"}
 )
 _JOINED = frozenset({"person", "body", "state", "office", "place", "organisation"})
 
@@ -58,8 +55,8 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if tags & {"w:head"} and at and groups[at - 1].tags & {"w:its"}:
         leader = holder(voices, frozenset({"its", "head"}), group.start, None)
         return person_speaker(voices.scene, leader, rule="office", more=(group.span,)) if leader else None
-    if (tags & {"s:paper"} and not isinstance(group.value, Body)) or _speaking_paper(voices, group):
-        return _paper(voices, sentence, at)
+    if is_paper(voices, group):
+        return speaking_paper(voices, number, at, lambda back, n, by: resolve(voices, back, n, n + 1, by=by))
     if isinstance(group.value, Body):
         return _body(voices, sentence, at)
     if tags & {"cap"} and not tags & {"s:speaker", "bodyhead"}:
@@ -142,63 +139,6 @@ def _still_speaks(voices: Voices, number: int) -> Speaker | None:
         return None
     full = rf"(?<=[\w.,] )[^\W\d_][\w'-]+ {re.escape(last.name)}\b"
     return last if any(m.group()[0].isupper() for m in re.finditer(full, voices.scene.text)) else None
-
-
-def _paper(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
-    """`the statement said`: whoever issued it, where the report tells; else nobody."""
-    groups = sentence.groups
-    for n in range(at - 1, max(-1, at - 3), -1):
-        if isinstance(groups[n].value, Body):
-            return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
-    for n in range(at + 1, min(at + 9, len(groups))):
-        if groups[n].tags & {"s:say", "stop", "quote"} and not groups[n].tags & {"office"}:
-            break
-        if isinstance(groups[n].value, (Person, Body, Office)) and groups[n - 1].tags & {
-            "w:by",
-            "w:from",
-            "w:of",
-            "w:the",
-        }:
-            return resolve(voices, voices.scene.sentences.index(sentence), n, n + 1, by=True)
-    if at and groups[at - 1].tags & {"w:the", "w:its", "w:this"}:
-        held = _sender(voices, sentence, at) or _carrier(voices, sentence) or voices.issuer
-        held = held or voices.body or voices.last or voices.person
-        if held is not None or not voices.scene.plain(*groups[at].span).startswith("joint"):
-            return by_rule(held, groups[at].span, "paper")
-    return _itself(voices, groups[at])
-
-
-def _speaking_paper(voices: Voices, group: Group) -> bool:
-    """`the joint statement`: a paper of the grammar that may be heard, too."""
-    return "instrument" in group.tags and fold(voices.scene.words(group.span)) in SPEAKING_PAPERS
-
-
-def _sender(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:
-    """`X received a message from Y. The message said`: Y, whose words they are."""
-    if sentence.groups[at].tags.isdisjoint({"s:mail"}):
-        return None
-    sent = told_sender(voices.scene.sentences, voices.scene.sentences.index(sentence))
-    return resolve(voices, sent[0], sent[1], sent[1] + 1, by=True) if sent is not None else None
-
-
-def _itself(voices: Voices, group: Group) -> Speaker | None:
-    """`A communique said`: a paper of which nobody is said to have issued it speaks for itself."""
-    words = voices.scene.words(group.span)
-    return Speaker(words, "body", (group.span,)) if fold(words) in SPEAKING_PAPERS else None
-
-
-def _carrier(voices: Voices, sentence: Sentence) -> Speaker | None:
-    """Who carries or issues a paper in a sentence just before: `The daily on Sunday carries a commentary`."""
-    number = voices.scene.sentences.index(sentence)
-    for back in range(number - 1, max(-1, number - 6, voices.last_at), -1):
-        groups = voices.scene.sentences[back].groups
-        paper = next((n for n, g in enumerate(groups) if g.tags & {"s:paper"}), None)
-        if paper and isinstance(groups[paper - 1].value, Body):
-            return resolve(voices, back, paper - 1, paper, by=True)
-        for n in range(paper or 0):
-            if groups[n].tags & {"person", "body", "office", "s:speaker"} and not governed(groups, n):
-                return resolve(voices, back, n, n + 1)
-    return None
 
 
 def _body(voices: Voices, sentence: Sentence, at: int) -> Speaker | None:

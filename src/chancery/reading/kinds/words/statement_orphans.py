@@ -13,7 +13,7 @@ from chancery.reading.kinds.words.speakers import resolve
 from chancery.reading.kinds.words.statement_drafts import fill
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, is_title, lead_in, sentence_like
 from chancery.reading.kinds.words.strangers import stranger_at
-from chancery.reading.kinds.words.voices import Speaker
+from chancery.reading.kinds.words.voices import Speaker, Voices
 from chancery.reading.scene import Scene
 
 #: How many words make a quotation a sentence: behind a colon fewer, `was no less pleased: "Two banks, one market."`
@@ -30,7 +30,8 @@ def unattributed(state: Pass, number: int) -> Iterator[Draft]:
     if scene.block(sentence).sort in SILENT:
         return
     for quote in state.quotes:
-        if quote in state.taken or not sentence.start <= quote.start < sentence.end:
+        further = quote in state.continued and _of_a_paper(state.voices)
+        if (quote in state.taken and not further) or not sentence.start <= quote.start < sentence.end:
             continue
         state.taken.add(quote)
         if (
@@ -54,6 +55,12 @@ def unattributed(state: Pass, number: int) -> Iterator[Draft]:
         fill(scene, draft, speaker, "direct", quote.inner)
         state.voices.hear(number, speaker)
         yield draft
+
+
+def _of_a_paper(voices: Voices) -> bool:
+    """Whether who spoke last is a body or reads out a paper: each paragraph of what it quotes says something of its own."""
+    last = voices.last
+    return last is not None and (last.sort in ("body", "state") or last is voices.issuer)
 
 
 def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:

@@ -20,13 +20,17 @@ SILENT: Final = frozenset({"heading", "caption", "question", "furniture"})
 
 @dataclass(slots=True)
 class Pass:
-    """What one reading of a report carries from sentence to sentence."""
+    """What one reading of a report carries from sentence to sentence.
+
+    `taken` are the quotations that need no speaker any more, `continued` those of them that open a further paragraph.
+    """
 
     scene: Scene
     quotes: tuple[Quotation, ...]
     voices: Voices
     found: list[list[Attribution]]
     taken: set[Quotation] = field(default_factory=set)
+    continued: set[Quotation] = field(default_factory=set)
 
 
 def take_quotes(state: Pass) -> None:
@@ -43,6 +47,8 @@ def take_quotes(state: Pass) -> None:
             and _full(state, before)
         ):
             state.taken.add(after)
+            if not same:
+                state.continued.add(after)
 
 
 def _touch(quote: Quotation, piece: Span) -> bool:

@@ -19,7 +19,8 @@ from chancery.reading.kinds.words.other_news import is_other_news
 from chancery.reading.kinds.words.pronouns import is_alone
 from chancery.reading.kinds.words.quotes import count_words, quotations
 from chancery.reading.kinds.words.running_answers import running_words
-from chancery.reading.kinds.words.speakers import SPEAKING_PAPERS, resolve
+from chancery.reading.kinds.words.speakers import resolve
+from chancery.reading.kinds.words.speaking_papers import SPEAKING_PAPERS
 from chancery.reading.kinds.words.statement_drafts import fill, make
 from chancery.reading.kinds.words.statement_orphans import unattributed
 from chancery.reading.kinds.words.statement_pass import SILENT, Pass, own_words, take_quotes

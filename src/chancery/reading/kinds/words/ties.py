@@ -69,9 +69,9 @@ def _each(sentence: Sentence, at: int) -> bool:
 
 
 def who_speaks(groups: Sequence[Group], speaker: tuple[int, int], verb: tuple[int, int]) -> bool:
-    """`a reply from X, who said`: whoever `who` takes up, whatever ties X to the sentence."""
+    """`a reply from X, who said`, `according to it, which adds`: whoever `who` takes up, whatever ties X to the sentence."""
     between = groups[speaker[1] : verb[0]]
-    return len(between) == 2 and "comma" in between[0].tags and "w:who" in between[1].tags
+    return len(between) == 2 and "comma" in between[0].tags and bool(between[1].tags & {"w:who", "w:which"})
 
 
 def _joined(groups: Sequence[Group], behind: int, verb: int) -> bool:
