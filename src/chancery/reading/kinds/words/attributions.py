@@ -103,6 +103,8 @@ def _read(
         return _leading(sentence, tie, tie.words, following, sure=True)
     if side == "before":
         assert tie.speaker is not None
+        if any("w:by" in g.tags for g in groups[tie.verb[1] : tie.speaker[0]]):
+            return None  # `A treaty, proposed by Oman in 2013, has not been taken up`
         return _trailing(sentence, tie, bound, tie.verb[0], past_phrase(groups, tie.speaker[1]), quotes)
     if side == "answered":
         begin = behind_that(groups, bound) if ".clause-" in tie.pattern.id else bound

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.words.acts_of_words import acts
 from chancery.reading.kinds.words.ties import Tie
 
-_NOT_OF_A_NOUN: Final = frozenset({"verb", "comma", "stop", "w:that", "w:to", "w:of", "w:for", "w:on"})
 _LASTING: Final = frozenset({"hour", "hours", "minute", "minutes"})
 
 
@@ -22,8 +22,7 @@ def speaks_for_nobody(sentence: Sentence, tie: Tie) -> bool:
         or _recognises(sentence, tie)
         or _expels(sentence, tie)
         or _proclaims(sentence, tie)
-        or _puts_forward(sentence, tie)
-        or _ends_paper(sentence, tie)
+        or acts(sentence, tie)
         or _calls_on_somebody(sentence, tie)
         or _pays_a_call(sentence, tie)
     )
@@ -87,21 +86,6 @@ def _refuses(sentence: Sentence, tie: Tie) -> bool:
     return any(token.fold in _LEAVE for token in sentence.tokens[last : last + 5])
 
 
-def _puts_forward(sentence: Sentence, tie: Tie) -> bool:
-    """`Oman has proposed a memorandum on patrols`: a paper that a state puts forward, of which nobody says anything."""
-    groups, (first, last) = sentence.groups, tie.verb
-    if not any("state" in g.tags for g in groups[max(0, first - 2) : first]):
-        return False
-    if groups[first].tags.isdisjoint({"v:propose"}) or not groups[last : last + 1]:
-        return False
-    if groups[last].tags.isdisjoint({"w:a", "w:an"}):
-        return False
-    paper = next(
-        (g for g in groups[last + 1 : last + 6] if g.tags & _NOT_OF_A_NOUN or "instrument" in g.tags), None
-    )
-    return paper is not None and "instrument" in paper.tags
-
-
 def _calls_back(sentence: Sentence, tie: Tie) -> bool:
     """`recalled its ambassador`: what is done to an envoy, and no memory."""
     groups = sentence.groups
@@ -120,21 +104,6 @@ def _lasts(sentence: Sentence, tie: Tie) -> bool:
     if sentence.tokens[last - 1].fold != "for":
         return False
     return any(t.fold in _LASTING for t in sentence.tokens[last : last + 5])
-
-
-def _ends_paper(sentence: Sentence, tie: Tie) -> bool:
-    """`In 1938 Oman denounced an agreement with Mali`: what a state does to a paper of its own."""
-    groups, (first, last) = sentence.groups, tie.verb
-    if "v:denounce" not in groups[first].tags or not first or "state" not in groups[first - 1].tags:
-        return False
-    ahead = groups[last : last + _OBJECT]
-    at = next((n for n, g in enumerate(ahead) if g.tags & {"instrument"}), None)
-    return at is not None and bool(ahead[0].tags & _OWN) and not any("w:as" in g.tags for g in groups[last:])
-
-
-#: How far behind the verb the paper stands that it is done to, and what opens it.
-_OBJECT: Final = 6
-_OWN: Final = frozenset({"w:a", "w:an", "w:its", "w:the"})
 
 
 def _is_participle(sentence: Sentence, tie: Tie) -> bool:

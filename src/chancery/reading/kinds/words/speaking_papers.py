@@ -92,7 +92,7 @@ def _carrier(voices: Voices, number: int, named: Named) -> Speaker | None:
 
 
 def _issuer_behind(groups: Sequence[Group], paper: int) -> int | None:
-    """`a communiqué made public by X`, `over the name of X`, `a statement from X`: by group, who is named behind a paper."""
+    """`a communiqué made public by X`, `a statement from X`: by group, who is named behind a paper."""
     for n in range(paper + 1, min(paper + _ISSUED_WITHIN, len(groups))):
         if groups[n].tags & {"stop", "quote", "s:say"}:
             return None
@@ -103,8 +103,7 @@ def _issuer_behind(groups: Sequence[Group], paper: int) -> int | None:
 
 def _issued_by(groups: Sequence[Group], at: int) -> bool:
     here = at - 1 if groups[at - 1].tags.isdisjoint({"w:the"}) else at - 2
-    of_name = groups[here].tags & {"w:of"} and groups[here - 1].tags & {"w:name"}
-    return bool(groups[here].tags & {"w:by", "w:from"} or of_name)
+    return bool(groups[here].tags & {"w:by", "w:from"})
 
 
 def _only_body(voices: Voices, number: int, named: Named) -> Speaker | None:

@@ -60,7 +60,8 @@ def unattributed(state: Pass, number: int) -> Iterator[Draft]:
 def _of_a_paper(voices: Voices) -> bool:
     """Whether who spoke last is a body or reads out a paper: each paragraph of what it quotes says something of its own."""
     last = voices.last
-    return last is not None and (last.sort in ("body", "state") or last is voices.issuer)
+    issuer = voices.issuer.name if voices.issuer is not None else None
+    return last is not None and (last.sort in ("body", "state") or last.name == issuer)
 
 
 def _stands_alone(scene: Scene, sentence: Sentence, quote: Quotation) -> bool:

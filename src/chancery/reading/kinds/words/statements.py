@@ -191,6 +191,7 @@ def _goes_further(sentence: Sentence, attribution: Attribution, mode: str) -> bo
 _POINTS_BACK = expression(
     r"(?:(?:about|of|on) (?:this|it|these|them|that)|this|it)(?: (?:matter|issue|subject|topic|fact|news|decision))?"
     r"(?:$| (?:in|at|on|during|through|via|yesterday|earlier)\b)"
+    r"|(?:the )?[\w ]{1,40} (?:is|are|was|were|reads?) (?:as follows|the following|listed below|these)$"
 )
 
 

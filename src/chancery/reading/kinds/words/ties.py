@@ -48,7 +48,11 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             speaker is not None
             and speaker[0] < verb[0]
             and not who_speaks(groups, speaker, verb)
-            and (governed(groups, speaker[0]) or _joined(groups, speaker[1], verb[0]))
+            and (
+                governed(groups, speaker[0])
+                or _joined(groups, speaker[1], verb[0])
+                or _object(sentence, speaker[0], verb[0])
+            )
         ):
             continue
         at = groups[verb[0]].start
@@ -61,6 +65,16 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             best[verb[0]] = (cost, tie)
     made = [_owner(groups, best[n][1], outer[n]) for n in sorted(best)]
     return [tie for tie in made if not any(_put_in(groups, tie, other) for other in made)]
+
+
+def _object(sentence: Sentence, at: int, verb: int) -> bool:
+    """`X, who speaks for the army, said`: whom a verb with its preposition in it takes, where a comma parts it from `said`."""
+    groups = sentence.groups
+    before = phrase_start(groups, at) - 1
+    if before < 1 or "verb" not in groups[before].tags or not groups[verb - 1].tags & {"comma"}:
+        return False
+    last = sentence.tokens[groups[before].last - 1].fold
+    return groups[before].last - groups[before].first > 1 and last in ("for", "on", "of", "to", "against")
 
 
 def _each(sentence: Sentence, at: int) -> bool:
