@@ -9,7 +9,9 @@ from msgspec import Struct
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
+from chancery.reading.kinds.channels.border_tasks import for_a_border
 from chancery.reading.kinds.channels.founders import founded_by_paper, founded_together
+from chancery.reading.kinds.channels.holders import held_by_two
 from chancery.reading.kinds.channels.name import Name, name_of
 from chancery.reading.kinds.channels.words import Family, channel_words, found_in
 from chancery.reading.tokens import Token
@@ -151,8 +153,11 @@ def _channel(
     words = channel_words()
     tokens = sentence.tokens
     own = _own(sentence, name, head, states)
+    theirs, of_two = held_by_two(sentence, name.last, states)
+    own = own or theirs
     proper = tokens[head[0]].capital and not _shouted(name, sentence)
     joint = found_in(words.joint, tokens, name.first, head[1]) is not None or len(own) > 1 or name.shared
+    joint = joint or of_two
     formal = found_in(words.formal, tokens, name.first, head[1]) is not None
     formal = formal or (family.name == "dialogue" and _on_theme(sentence, name, head, proper=proper))
     called_joint = found_in(words.joint, tokens, name.first, head[1]) is not None or name.shared
@@ -281,18 +286,4 @@ def _kind(sentence: Sentence, name: Name, head: tuple[int, int], family: Family)
         for kind, cues in family.kinds:
             if found_in(cues, sentence.tokens, first, last) is not None:
                 return kind
-    return "border-commission" if _for_a_border(sentence, head[1]) else family.kind
-
-
-def _for_a_border(sentence: Sentence, at: int) -> bool:
-    """`a joint commission to survey the border`: whether what a channel is to do, told behind it, is about a border."""
-    behind = [t.fold for t in sentence.tokens[at : at + 6]]
-    if behind[:1] != ["to"] or _MARKING.isdisjoint(behind[1:2]):
-        return False
-    return not _BORDERS.isdisjoint(behind[2:])
-
-
-_MARKING = frozenset(
-    {"survey", "demarcate", "mark", "delimit", "delineate", "map", "fix", "redraw", "inspect"}
-)
-_BORDERS = frozenset({"border", "borders", "boundary", "boundaries", "frontier", "frontiers"})
+    return "border-commission" if for_a_border(sentence, head[1]) else family.kind

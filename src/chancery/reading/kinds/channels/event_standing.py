@@ -13,6 +13,7 @@ from chancery.reading.kinds.channels.clauses import (
     under_way,
 )
 from chancery.reading.kinds.channels.event_dates import DUE
+from chancery.reading.kinds.channels.host_cities import city_is_chosen
 from chancery.reading.kinds.channels.verbs import comes_next
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.symbols import Match
@@ -92,7 +93,7 @@ def standing_of_event(seen: View, verb: int | None, match: Match, state: str) ->
         return "planned"
     if state == "session-held" and "session" in match.parts and only_wished(seen, match.first):
         return "proposed" if _PROPOSED & near else "planned"
-    if state == "session-held" and _noted_as_plan(seen):
+    if state == "session-held" and (_noted_as_plan(seen) or city_is_chosen(seen.sentence)):
         return "planned"
     if state == "session-held" and (called_off(groups, match.last) or never_met(groups, match)):
         return "cancelled"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.clauses import joined_predicate
+from chancery.reading.kinds.channels.view import View
 
 
 def said_of_others(groups: Sequence[Group], first: int, verb: int | None) -> bool:
@@ -61,3 +62,12 @@ def will_have(groups: Sequence[Group], verb: int | None) -> bool:
 def only_have(groups: tuple[Group, ...], verb: int) -> bool:
     """`The two states have a joint commission`: no session of it."""
     return bool(groups[verb].tags & {"w:have", "w:has"}) and not groups[verb + 1].tags & {"verb"}
+
+
+_BE = frozenset({"w:be", "w:is", "w:are", "w:was", "w:were", "w:been", "w:being"})
+
+
+def only_found(seen: View, verb: int) -> bool:
+    """`Time will be found for it, and the dialogue goes on`: what somebody finds, not what is founded."""
+    groups = seen.groups
+    return seen.sentence.tokens[groups[verb].last - 1].fold == "found" and bool(groups[verb - 1].tags & _BE)

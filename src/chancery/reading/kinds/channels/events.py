@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from chancery.reading.date_values import is_coming, is_past
-from chancery.reading.drafts import Span, Value
+from chancery.reading.drafts import Span
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.channels import Channel
@@ -42,6 +42,7 @@ from chancery.reading.kinds.channels.event_words import (
     chairs_as_a_rule,
     colon_behind,
     elsewhere,
+    only_found,
     only_have,
     said_of_others,
     under_it,
@@ -51,7 +52,13 @@ from chancery.reading.kinds.channels.event_words import (
 )
 from chancery.reading.kinds.channels.events_beside import in_a_row, moved_to
 from chancery.reading.kinds.channels.habits import tells_habit
-from chancery.reading.kinds.channels.host_cities import ended_in, hosted_by, hosting_city
+from chancery.reading.kinds.channels.host_cities import (
+    chosen_city,
+    ended_in,
+    hosted_by,
+    hosting_city,
+    told_host,
+)
 from chancery.reading.kinds.channels.session_numbers import (
     counted,
     inaugural,
@@ -70,6 +77,9 @@ _MEETING_IN = frozenset({"mechanism.met-in", "mechanism.held"})
 
 #: Patterns that count the sessions up to the last: `has met three times, most recently in Lima`.
 _TIMES_TOLD = frozenset({"mechanism.place-times"})
+
+#: Patterns that end with the day since which a channel is there.
+_SINCE = frozenset({"mechanism.exists-since", "mechanism.there-since"})
 
 #: So many groups behind its label the place of a row stands: `Next session: 3rd, Lima, 2027`.
 _ROW = 6
@@ -172,7 +182,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     date = date_of(scene, seen, at, verb, standing, within) if pattern.id != "mechanism.agreed-on" else None
     if date is None and pattern.id == "mechanism.established-noun":
         date = signed_on(scene, seen.sentence, groups, match.last)
-    elif date is None and pattern.id == "mechanism.exists-since":
+    elif date is None and pattern.id in _SINCE:
         date = since_when(scene, groups, match.last - 1)
     elif date is None and of_a_row(groups, match.last):
         date = year_of_row(scene, groups[match.last : match.last + _ROW])
@@ -213,7 +223,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     if pattern.id == "mechanism.held" and verb and date is None and who_chairs(groups, verb):
         return None
-    if pattern.id in _FOUNDING and under_it(groups, at):
+    if pattern.id in _FOUNDING and (under_it(groups, at) or (verb is not None and only_found(seen, verb))):
         return None
     named = session is not None or ("session" in match.parts and will_have(groups, verb))
     if state == "session-held" and not named and verb is not None and only_have(groups, verb):
@@ -226,7 +236,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         return None
     trigger = groups[at].span
     evidence = _evidence(groups, match, at, verb)
-    place = _host(scene, groups, match) or where(
+    place = told_host(scene, groups, match) or where(
         scene,
         seen.sentence,
         verb if verb is not None else at,
@@ -240,6 +250,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     if place is None and state == "session-held":
         place = (
             hosting_city(scene, groups, match.first)
+            or chosen_city(scene, seen.sentence)
             or hosted_by(scene, groups, match.last)
             or ended_in(scene, groups, verb)
             or (
@@ -259,14 +270,6 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         channel, state, standing, session, date, place, pattern.id, trigger, evidence, number, fresh,
         _session_noun(seen, match),
     )  # fmt: skip
-
-
-def _host(scene: Scene, groups: Sequence[Group], match: Match) -> Value | None:
-    """`Lima will host the fourth`: the city that hosts is where it is held."""
-    if "host" not in match.parts:
-        return None
-    host = groups[match.parts["host"][0]]
-    return Value(scene.words(host.span), (host.span,)) if "place" in host.tags else None
 
 
 def _session_noun(seen: View, match: Match) -> str:

@@ -10,6 +10,7 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.name import name_of
+from chancery.reading.kinds.channels.rows_of_groups import in_row
 
 _FURTHER = frozenset({"another", "one", "other", "second", "third"})
 _ABOUT = frozenset({"on", "for", "concerning", "regarding", "dealing", "about"})
@@ -18,11 +19,14 @@ _BETWEEN = frozenset({",", "and", "the", "a", ":", ";", "-", "–", "—", "(", 
 _ONE = "one"
 
 
-def with_further(sentence: Sentence, found: Sequence[Channel], states: StateWords) -> list[Channel]:
+def with_further(
+    sentence: Sentence, found: Sequence[Channel], states: StateWords, *, both: bool = False
+) -> list[Channel]:
     """`found`, with those of a sentence that only say that they are one more of the sort just named."""
     if not found:
         return list(found)
-    return sorted([*found, *_further(sentence, found, states)], key=lambda channel: channel.first)
+    more = [*_further(sentence, found, states), *in_row(sentence, found, both=both)]
+    return sorted([*found, *more], key=lambda channel: channel.first)
 
 
 def _further(sentence: Sentence, found: Sequence[Channel], states: StateWords) -> Iterator[Channel]:
@@ -48,7 +52,9 @@ def told_one_by_one(channel: Channel, named: Sequence[Channel]) -> bool:
     return (_several(channel) and channel.first < channel.head[1]) and any(
         other.head == channel.head
         and other.first >= channel.last
-        and other.sentence.tokens[other.first].fold == _ONE
+        and (
+            other.sentence.tokens[other.first].fold == _ONE or other.sentence.tokens[other.first].text == ":"
+        )
         for other in named
     )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.drafts import Value
-from chancery.reading.groups import Group
+from chancery.reading.groups import Group, Sentence
 from chancery.reading.scene import Scene
+from chancery.reading.symbols import Match
 
 #: Words by which a city hosts what is told behind them.
 _HOSTING = frozenset({
@@ -60,3 +61,36 @@ def ended_in(scene: Scene, groups: Sequence[Group], verb: int | None) -> Value |
     if not any(word.surface.endswith(" in") for word in groups[verb].words):
         return None
     return Value(scene.words(groups[verb + 1].span), (groups[verb + 1].span,))
+
+
+#: How a city is picked for a session that is still to come, and what tells that the session was held after all.
+_PICKED = frozenset({"chosen", "chose", "picked", "selected"})
+_HELD = frozenset({"v:hold", "v:convene", "v:meet"})
+
+
+def city_is_chosen(sentence: Sentence) -> bool:
+    """`For the eighth meeting the sides have chosen Lima`: what is still to be held there, unless it is told that it was."""
+    if sentence.folds.isdisjoint(_PICKED):
+        return False
+    return not any(g.tags & _HELD and g.form in ("past", "pp") for g in sentence.groups)
+
+
+def chosen_city(scene: Scene, sentence: Sentence) -> Value | None:
+    """The city that somebody has picked: `have chosen the city of Lima`, `Lima has been chosen`."""
+    if not city_is_chosen(sentence):
+        return None
+    groups = sentence.groups
+    at = next(
+        n for n, g in enumerate(groups) if _PICKED & {t.fold for t in sentence.tokens[g.first : g.last]}
+    )
+    near = (*groups[at + 1 : at + _REACH], *reversed(groups[max(0, at - _REACH) : at]))
+    city = next((g for g in near if "place" in g.tags), None)
+    return Value(scene.words(city.span), (city.span,)) if city is not None else None
+
+
+def told_host(scene: Scene, groups: Sequence[Group], match: Match) -> Value | None:
+    """`Lima will host the fourth`: the city that hosts is where it is held."""
+    if "host" not in match.parts:
+        return None
+    host = groups[match.parts["host"][0]]
+    return Value(scene.words(host.span), (host.span,)) if "place" in host.tags else None

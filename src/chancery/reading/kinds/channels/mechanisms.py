@@ -17,7 +17,7 @@ from chancery.reading.kinds.channels.further import told_one_by_one
 from chancery.reading.kinds.channels.habits import HABIT, will_be_held
 from chancery.reading.kinds.channels.levels import level_of
 from chancery.reading.kinds.channels.view import View, views
-from chancery.reading.kinds.channels.whose import asked_for, of_firms
+from chancery.reading.kinds.channels.whose import asked_for, of_firms, of_one_state
 from chancery.reading.kinds.channels.words import channel_words
 from chancery.reading.scene import Scene
 
@@ -111,7 +111,7 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
 def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
     """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
     needs = channel.family.needs
-    if (event is None and _lacking(channel)) or of_firms(channel):
+    if (event is None and _lacking(channel)) or of_firms(channel) or of_one_state(channel):
         return False
     if needs == "joint" and not channel.joint and _national(channel):
         return False

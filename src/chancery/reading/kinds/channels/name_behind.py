@@ -9,6 +9,7 @@ from chancery.reading.kinds.channels.words import channel_words
 from chancery.reading.tokens import Token
 
 _MAX_BEHIND = 34
+_ARTICLES = frozenset({"a", "an"})
 
 
 def name_end(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int, int, bool]:
@@ -39,6 +40,8 @@ def name_end(sentence: Sentence, at: int, groups: dict[int, Group]) -> tuple[int
         )
         if token.fold in CONJUNCTIONS and not between and fresh:
             break
+        if here > last and token.fold in _ARTICLES and tokens[here - 1].fold not in (*JOINTS, *CONJUNCTIONS):
+            break  # `make consultations between the two ministries / a standing mechanism`
         if token.fold in ENDS or _stops(sentence, here, group, here > last):
             break
         if token.fold in JOINTS:

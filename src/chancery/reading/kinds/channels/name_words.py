@@ -12,7 +12,7 @@ ENDS = frozenset({
     "chaired", "headed", "led", "met", "take", "takes", "took", "remained", "remains", "remain", "became",
     "continued", "began", "ended", "starts", "discussed", "reviewed", "agreed", "noted", "sent", "signed", "visited",
     "dates", "dated", "dating", "exists", "existed", "functions", "functioned", "operates", "operated", "once",
-    "twice", "annually", "yearly", "every", "rose", "got", "gets",
+    "twice", "annually", "yearly", "every", "rose", "got", "gets", "holding", "laid", "sat", "sits", "sitting",
 })  # fmt: skip
 NOT_OPENING = frozenset({
     "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "both", "all", "any", "no", "next",

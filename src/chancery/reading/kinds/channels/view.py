@@ -42,7 +42,7 @@ def view(
     `both`: the sentence before speaks of both sides.
     """
     states = states or StateWords()
-    found = with_further(sentence, channels(sentence, states, short, both=both), states)
+    found = with_further(sentence, channels(sentence, states, short, both=both), states, both=both)
     if not found and not _tells_sessions(sentence):
         return View(sentence, {})
     groups: list[Group] = []

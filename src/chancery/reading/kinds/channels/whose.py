@@ -38,3 +38,23 @@ def asked_for(scene: Scene, number: int, channel: Channel) -> bool:
     before = scene.sentences[number - 1]
     asked = scene.text[before.start : before.end].rstrip().endswith("?")
     return asked and not before.folds.isdisjoint(_WISHES)
+
+
+#: What the committees of one parliament do, and where.
+_TABLES: Final = frozenset({"report", "reports", "reported", "tabled", "hearing", "hearings"})
+_HOUSES: Final = frozenset(
+    {"house", "parliament", "senate", "lawmakers", "legislators", "mps", "senators", "laid", "plenary"}
+)
+_NATIONAL: Final = ["supreme", "council"]
+
+
+def of_one_state(channel: Channel) -> bool:
+    """`The Joint Committee on Works laid its report`, `what the Supreme Council had declared`: bodies of one parliament."""
+    if len(channel.own) > 1 or channel.family.name != "committee":
+        return False
+    sentence = channel.sentence
+    name = [t.fold for t in sentence.tokens[channel.first : channel.last]]
+    if name == _NATIONAL:
+        return True
+    told = not _TABLES.isdisjoint(sentence.folds) and not _HOUSES.isdisjoint(sentence.folds)
+    return told and name[:2] in (["joint", "committee"], ["select", "committee"])
