@@ -66,6 +66,22 @@ def told_after(groups: Sequence[Group], number: int, *, since: int = -1) -> bool
     return False
 
 
+#: What counts an aside from another event.
+_COUNTS_FROM = frozenset({"w:after", "w:before", "w:following"})
+
+
+def counted_aside(groups: Sequence[Group], at: int, number: int) -> bool:
+    """`On 3 May, a week after the election of 26 April, they signed`: the day of an aside behind that of the sentence."""
+    opens = next(
+        (n for n in range(number - 1, max(0, number - _WHO_REACH), -1) if "comma" in groups[n].tags), None
+    )
+    if opens is None or "date" not in groups[opens - 1].tags:
+        return False
+    if not any(g.tags & _COUNTS_FROM for g in groups[opens + 1 : number]):
+        return False
+    return any("comma" in g.tags for g in groups[number + 1 : at])
+
+
 def other_item(groups: Sequence[Group], at: int, number: int) -> bool:
     """`(3) took note of the minutes of 28 October and (4) ratified the treaty`: each item of a sentence has its own day."""
     low, high = min(at, number), max(at, number)

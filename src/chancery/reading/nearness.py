@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.coming_clauses import asked_for, in_coming_clause
-from chancery.reading.day_asides import STAYS, of_the_last_time, of_which, of_who, other_item, told_after
+from chancery.reading.day_asides import (
+    STAYS,
+    counted_aside,
+    of_the_last_time,
+    of_which,
+    of_who,
+    other_item,
+    told_after,
+)
 from chancery.reading.groups import Group
 
 
@@ -24,6 +32,8 @@ def of_another(groups: Sequence[Group], at: int, number: int) -> bool:
     if (number < at and of_which(groups, at, number)) or of_the_last_time(groups, at, number):
         return True
     if "date" in groups[number].tags and of_who(groups, at, number):
+        return True
+    if number < at and "date" in groups[number].tags and counted_aside(groups, at, number):
         return True
     if (
         number < at

@@ -22,6 +22,7 @@ from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
 from chancery.reading.title_year import year_above
 from chancery.reading.titular_dates import attributive_day, titular
+from chancery.reading.year_of_story import year_of_the_story
 
 _OPEN_STANDINGS = frozenset({"planned", "proposed"})
 
@@ -150,7 +151,7 @@ def own_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
 def _told_year(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the story so far: an explicit past year just before in the same block carries on to a year-less day."""
     if scene.published is None:
-        return report_year(scene)
+        return report_year(scene) or year_of_the_story(scene, sentence, number)
     known: dict[int, int | None] = sentence.read.setdefault("told years", {})
     if number not in known:
         known[number] = _year_before(scene, sentence, number, scene.published)

@@ -42,15 +42,15 @@ def test_relations_from_the_date_of_signature() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "years", "date"),
+    ("text", "standing", "years", "date"),
     [
-        ("Chad and Peru mark the 75th anniversary of ties this year.", 75, "1950"),
-        ("Chad and Peru marked the 30th anniversary of diplomatic relations (1995–2025).", 30, "1995"),
-        ("The remarks came on the eve of the 30th anniversary of ties between Chad and Peru.", 30, "1995"),
+        ("Chad and Peru mark the 75th anniversary of ties this year.", "done", 75, "1950"),
+        ("Chad and Peru marked the 30th anniversary of diplomatic relations (1995–2025).", "done", 30, "1995"),
+        ("The remarks came on the eve of the 30th anniversary of ties between Chad and Peru.", "planned", 30, "1995"),
     ],
-)
-def test_an_anniversary_tells_the_year_it_remembers(text: str, years: int, date: str) -> None:
-    assert whole(text) == [milestone("anniversary", years=years, date=date)]
+)  # fmt: skip
+def test_an_anniversary_tells_the_year_it_remembers(text: str, standing: str, years: int, date: str) -> None:
+    assert whole(text) == [milestone("anniversary", standing, years=years, date=date)]
 
 
 HIGHEST, HIGHER, LOWER = (

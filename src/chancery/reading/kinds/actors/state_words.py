@@ -126,8 +126,10 @@ def _of_a_continent(sentence: Sentence, at: int) -> bool:
 
 
 def _within_name(sentence: Sentence, first: int, last: int) -> bool:
-    """`David J. Manbey`, `John R. Georgetown`: an initial and a surname make a city's name that of a person."""
+    """`David J. Manbey`, `Queen Victoria`: an initial and a surname, or a title, make a city's name that of a person."""
     tokens = sentence.tokens
+    if first and tokens[first - 1].fold in _TITLES and tokens[first - 1].capital:
+        return True
     given, initial, dot = _three(tokens, first - 3)
     if _is_initial(initial, dot) and given[:1].isupper() and len(given) > 2:
         return True
@@ -136,6 +138,9 @@ def _within_name(sentence: Sentence, first: int, last: int) -> bool:
     initial, dot, surname = _three(tokens, last)
     return _is_initial(initial, dot) and surname[:1].isupper() and surname.isalpha()
 
+
+#: Before a name that is then no city's.
+_TITLES: Final = frozenset({"queen", "princess", "empress", "lake", "lady"})
 
 #: Two initials without a space between them.
 _INITIALS: Final = expression(r"(?:[A-Z]\.){2,}")

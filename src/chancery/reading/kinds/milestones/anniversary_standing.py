@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestones.anniversary_near import is_near
 from chancery.reading.modality import standing_of
 
 #: How many groups before the number its verb may stand, and the verb whose purpose that one is.
@@ -24,6 +25,8 @@ def anniversary_standing(sentence: Sentence, count: int, noun: int) -> str:
         _will_have(groups, count) or _will_be_marked(groups, noun) or _called_coming(sentence, count, noun)
     )
     if standing == "done" and ahead:
+        return "planned"
+    if standing in ("done", "proposed") and is_near(sentence, count, noun):
         return "planned"
     return standing
 

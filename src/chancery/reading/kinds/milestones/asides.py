@@ -94,7 +94,16 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     elsewhere = mention.place or (bool(before) and before[-1] in ("in", "at", "to"))
     if _LIVING & set(_without_titles(before)[-4:]) or (elsewhere and _INSTEAD & set(before)):
         return True
-    return "accredited" in before[-4:] and (strict or bool(_BESIDES & set(before)))
+    return "accredited" in before[-4:] and (
+        strict or bool(_BESIDES & set(before)) or _as_well(sentence, mention)
+    )
+
+
+def _as_well(sentence: Sentence, mention: StateMention) -> bool:
+    """`who was accredited to Romania and Greece as well`: a second post, whatever else is joined to it."""
+    behind = [t.fold for t in sentence.tokens[mention.last : mention.last + 5]]
+    ends = next((n for n, fold in enumerate(behind) if fold in (",", ".", ";")), len(behind))
+    return "too" in behind[:ends] or ["as", "well"] in [behind[n : n + 2] for n in range(ends)]
 
 
 def _as_a_forum(mention: StateMention, before: Sequence[str]) -> bool:
@@ -145,7 +154,7 @@ def _ruled(sentence: Sentence, mention: StateMention, before: Sequence[str]) -> 
         # `six Americans` are not the United States.
         return not mention.place and sentence.tokens[mention.last - 1].fold.endswith(("s", "men", "women"))
     if any(pair in _FREED for pair in pairwise(plain[-3:])):
-        return True
+        return not (plain[-2:] == ["sovereignty", "of"] and any(f.startswith("recogni") for f in plain))
     behind = sentence.tokens[mention.last].fold if mention.last < len(sentence.tokens) else ""
     if not mention.place:
         return behind in _RULE

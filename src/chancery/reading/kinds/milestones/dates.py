@@ -8,6 +8,8 @@ from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.milestones.agreed import agreed_then, long_agreed, resolved_on
+from chancery.reading.kinds.milestones.chain_days import behind_date, next_clause
+from chancery.reading.kinds.milestones.days_aside import own_days, without_own_day
 from chancery.reading.kinds.milestones.elsewhere import of_something_else
 from chancery.reading.kinds.milestones.since import (
     lapse,
@@ -25,6 +27,7 @@ from chancery.reading.kinds.milestones.then_dates import (
     only_then,
     told_dates,
     told_otherwise,
+    years_after,
 )
 from chancery.reading.scene import Scene
 from chancery.reading.when import is_year_of, when
@@ -63,6 +66,9 @@ def put_date(
 
     `triggers` are the verbs of all milestones of the sentence, each with whether it is a participle that only explains.
     """
+    if without_own_day(sentence.groups, verb):
+        return
+    sentence = own_days(sentence, verb)
     date = (
         since(scene, sentence, verb)
         if "since" in draft.pattern or draft.pattern.endswith(_AT_THE_VERB)
@@ -79,6 +85,7 @@ def put_date(
         or only_then(scene, sentence, verb)
         or right_since(scene, sentence, verb)
         or when_then(scene, sentence, verb)
+        or years_after(sentence, verb)
         or _counted(scene, sentence, verb, triggers)
     )
     if date is None and draft.pattern.startswith("milestone.embassy-which-"):
@@ -178,7 +185,8 @@ def _counted(
     """`broken in 1936 and restored three years later`: counted from the day told before, where none is nearer."""
     later = min((at for at, _ in triggers if at > verb), default=len(sentence.groups))
     earlier = max((at for at, _ in triggers if at < verb), default=-1)
-    for at in (*range(verb + 1, min(later, verb + 12)), *range(verb - 1, max(earlier, verb - 10), -1)):
+    over = next((n for n in range(verb + 1, later) if "stop" in sentence.groups[n].tags), later)
+    for at in (*range(verb + 1, min(over, verb + 12)), *range(verb - 1, max(earlier, verb - 10), -1)):
         group = sentence.groups[at]
         if group.tags & {"date"}:
             counts = group.value.base == "anchor" and group.value.unit in ("month", "year")
@@ -257,38 +265,14 @@ def _only_date(scene: Scene, number: int, sentence: Sentence) -> Value | None:
     return None
 
 
-def _behind_date(sentence: Sentence, trigger: int, verb: int) -> int:
-    """Where the words between two verbs stop being the first one's: `broken in 1967 | and restored`."""
-    for at in range(trigger + 1, verb):
-        if sentence.groups[at].tags & {"comma", "w:and", "w:but", "stop"}:
-            break
-        if sentence.groups[at].tags & {"date"}:
-            return at + 1
-    return trigger + 1
-
-
-def _next_clause(sentence: Sentence, verb: int, end: int) -> int:
-    """Where `and on 5 February` opens the clause of the next verb before `end`; else `end`."""
-    groups = sentence.groups
-    for at in range(verb + 1, end):
-        if not groups[at].tags & {"w:and"}:
-            continue
-        behind = groups[at + 1 : at + 3]
-        if behind and (
-            behind[0].tags & {"date"} or (behind[0].tags & {"w:on", "w:in"} and behind[-1].tags & {"date"})
-        ):
-            return at
-    return end
-
-
 def _own_date(
     scene: Scene, sentence: Sentence, verb: int, triggers: Sequence[int], standing: str
 ) -> Value | None:
     earlier = [t for t in triggers if t < verb]
     later = [t for t in triggers if t > verb]
-    begin = _behind_date(sentence, earlier[-1], verb) if earlier else 0
+    begin = behind_date(sentence, earlier[-1], verb) if earlier else 0
     end = (_turn(sentence, verb, later[0]) or later[0]) if later else len(sentence.groups)
-    end = _next_clause(sentence, verb, end) if later else end
+    end = next_clause(sentence, verb, end) if later else end
     within = (begin, end)
     if standing == "planned" and agreed_then(sentence, verb):
         return when(scene, sentence, verb, standing=standing, within=(verb, within[1]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from chancery.reading.drafts import Value
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way
@@ -32,6 +33,21 @@ def nameless(
     named = [m for m in words.mentions(before) if not m.place]
     free = [m for n, m in enumerate(named) if not hangs(before, named[: n + 1])]
     return free[:1]
+
+
+def pair_before(scene: Scene, number: int, sentence: Sentence, words: StateWords) -> Value | None:
+    """`Lisbon turned to Peking. The two capitals established relations`: the two that the sentence before names, however.
+
+    Only where the report is not about a pair anyway.
+    """
+    before = _before(scene, number, sentence)
+    if before is None or len(scene.story(sentence).pair.states) > 1:
+        return None
+    named = {m.state: m.span for m in words.mentions(before) if not by_the_way(before, m)}
+    return Value(sorted(named), tuple(named.values())) if len(named) == _PAIR else None
+
+
+_PAIR: Final = 2
 
 
 def told_before(scene: Scene, number: int, words: StateWords) -> list[StateMention]:

@@ -121,8 +121,22 @@ def _of_its_kind(sentence: Sentence, pattern: Pattern, verb: int, object_: int) 
         return recognises(sentence, verb, object_) and not taken_back(sentence, verb)
     if kind == "relations-resumed" and not groups[object_].tags & {"n:diplomatic"}:
         normal = sentence.tokens[groups[verb].first].fold.startswith("normal")
+        if normal and _normal_as_they_are(groups, verb, object_):
+            return False
         return not normal or standing_at(groups, verb)[0] == "done" or not_until(sentence, verb) is not None
     return True
+
+
+def _normal_as_they_are(groups: Sequence[Group], verb: int, object_: int) -> bool:
+    """`it is vital to have fully normalised relations`: a quality of relations, and nobody's act."""
+    at = verb - 1
+    while at > 0 and groups[at].tags & {"adverb", "w:full"}:
+        at -= 1
+    return (
+        object_ == verb + 1
+        and at >= 0
+        and bool(groups[at].tags & {"w:have", "w:having", "w:of", "w:with", "w:for"})
+    )
 
 
 def _leads_to(groups: Sequence[Group], verb: int, object_: int) -> bool:

@@ -16,7 +16,7 @@ _RELATIONS = frozenset(
     {"relations-established", "relations-resumed", "relations-severed", "relations-suspended"}
 )
 #: By the kind of milestone, what opens the list of those it is passed with.
-_OPENERS = {
+OPENERS = {
     **dict.fromkeys(_RELATIONS, frozenset({"with"})),
     "embassy-opened": frozenset({"in", "to", "at"}),
     "embassy-closed": frozenset({"in", "to", "at"}),
@@ -68,7 +68,7 @@ def _targets(
     tokens = sentence.tokens
     if kind == "recognition":
         return _run(sentence, [m for m in mentions if m.first >= first and not m.place])
-    openers = _OPENERS.get(kind)
+    openers = OPENERS.get(kind)
     if openers is None:
         return []
     at = next((n for n in range(first, min(last + _NEAR, len(tokens))) if tokens[n].fold in openers), None)

@@ -16,18 +16,22 @@ from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.confirmed import answered, asks
 from chancery.reading.kinds.milestones.anniversaries import anniversary
 from chancery.reading.kinds.milestones.anniversary_dates import count_back
+from chancery.reading.kinds.milestones.clauses_cut import across_clause, without_clause
 from chancery.reading.kinds.milestones.dates import put_date
 from chancery.reading.kinds.milestones.fit import fits
+from chancery.reading.kinds.milestones.gapped import each_with_its_day
 from chancery.reading.kinds.milestones.levels import level_of, stated_level
 from chancery.reading.kinds.milestones.likewise import likewise
 from chancery.reading.kinds.milestones.lists import pairs_of
 from chancery.reading.kinds.milestones.marked_behind import marked_behind
 from chancery.reading.kinds.milestones.nouns import denied_hearsay, said_of_noun
+from chancery.reading.kinds.milestones.offices import is_representation
 from chancery.reading.kinds.milestones.present import told_for_a_day_ahead
 from chancery.reading.kinds.milestones.respective import one_each
 from chancery.reading.kinds.milestones.standing import AGREEABLE, raised_by_statement, standing_in
 from chancery.reading.kinds.milestones.states import states_of
 from chancery.reading.kinds.milestones.switching import switched
+from chancery.reading.kinds.milestones.told_once import only_sent, spoken_of_again, taken_up_anew
 from chancery.reading.kinds.milestones.view import recalled
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -44,55 +48,10 @@ def milestones(scene: Scene) -> Iterator[Draft]:
     marked_behind(scene, found)
     remembered = [d for d in found if d.get("milestone_kind") == "anniversary" and d.get("subject") is None]
     kept = [draft for draft in found if not any(_is_base(scene, draft, other) for other in remembered)]
-    kept = [draft for draft in kept if not _taken_up_anew(draft, kept)]
+    kept = [draft for draft in kept if not taken_up_anew(draft, kept)]
     count_back(scene, kept)
     yield from (
-        draft for draft in kept if not _only_sent(draft, kept) and not _spoken_of_again(scene, draft, kept)
-    )
-
-
-def _taken_up_anew(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """`As of today they have diplomatic relations`, where the report tells that these were resumed on that day."""
-    told = (draft.get("states"), draft.get("date"))
-    return (
-        draft.get("milestone_kind") == "relations-established"
-        and told[1] is not None
-        and any(
-            other.get("milestone_kind") == "relations-resumed"
-            and (other.get("states"), other.get("date")) == told
-            for other in drafts
-        )
-    )
-
-
-def _spoken_of_again(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """`the reopening of the embassies is awaited`: a noun without a day for what the report tells by a verb."""
-    if draft.standing != "done" or draft.get("date") is not None or not _by_a_noun(scene, draft):
-        return False
-    told = (draft.get("milestone_kind"), draft.get("states"))
-    return any(
-        (other.get("milestone_kind"), other.get("states")) == told and not _by_a_noun(scene, other)
-        for other in drafts
-    )
-
-
-def _by_a_noun(scene: Scene, draft: Draft) -> bool:
-    if draft.pattern.endswith(("-noun", "-possessive")):
-        return True
-    end = draft.trigger[1]
-    return scene.text[end - 3 : end] == "ing" and scene.text[end : end + 4].split() == ["of"]
-
-
-def _only_sent(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a first envoy came to a mission of whose opening the report tells too: nothing opens by that."""
-    if draft.pattern != "milestone.credentials":
-        return False
-    states = draft.get("states")
-    return any(
-        other.pattern != draft.pattern
-        and other.get("milestone_kind") == "embassy-opened"
-        and other.get("states") == states
-        for other in drafts
+        draft for draft in kept if not only_sent(draft, kept) and not spoken_of_again(scene, draft, kept)
     )
 
 
@@ -139,7 +98,17 @@ _GOES_ON: Final = frozenset({"verb", "adverb", "w:will", "w:are", "w:have", "w:t
 
 
 def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
+    """The milestones of a sentence, and those that it tells across a clause in between."""
     sentence = recalled(scene, number, sentence)
+    told = list(_told_in(scene, number, sentence))
+    shorter = without_clause(sentence)
+    if shorter is not None:
+        yield from across_clause(shorter, told, list(_told_in(scene, number, shorter)))
+    else:
+        yield from told
+
+
+def _told_in(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draft]:
     found = matches("milestones", sentence)
     verbs: set[int] = set()
     objects: set[tuple[int, str, bool]] = set()
@@ -158,10 +127,18 @@ def _of_sentence(scene: Scene, number: int, sentence: Sentence) -> Iterator[Draf
         kept.append((pattern, match))
     kept = _without_shadows(kept)
     triggers = sorted((_told_at(p, match), "participle" in p.id) for p, match in kept)
-    for pattern, match in kept:
+    before: Draft | None = None
+    for pattern, match in sorted(kept, key=lambda two: two[1].parts["verb"][0]):
         draft = _draft(scene, number, sentence, pattern, match, triggers)
-        if draft is not None:
-            yield from _each(scene, sentence, pattern, match, draft)
+        if draft is None:
+            continue
+        if before is not None and "own-back" in sentence.groups[match.parts["object"][0]].tags:
+            draft.put(
+                "states", before.values["states"]
+            )  # `it cut relations with Peru; in 1972 they were restored`
+        if len(draft.get("states") or ()) > 1:
+            before = draft
+        yield from _each(scene, sentence, pattern, match, draft)
 
 
 def _told_at(pattern: Pattern, match: Match) -> int:
@@ -176,7 +153,8 @@ def _each(scene: Scene, sentence: Sentence, pattern: Pattern, match: Match, draf
     told = pairs_of(
         scene, sentence, kind, match.parts["verb"][0], match.parts["object"][0], draft.get("states")
     )
-    yield from one_each(scene, sentence, draft, told if len(told) > 1 else ())
+    for each in one_each(scene, sentence, draft, told if len(told) > 1 else ()):
+        yield from each_with_its_day(scene, sentence, each)
 
 
 def _without_shadows(kept: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
@@ -217,7 +195,9 @@ def _draft(
     if standing in ("planned", "proposed") and denied_hearsay(scene, number):
         standing = "denied"
     evidence = (min(verb.start, object_.start), max(verb.end, object_.end))
-    if kind == "relations-established" and _anew(sentence, verb_at, object_at):
+    if (kind == "relations-established" and _anew(sentence, verb_at, object_at)) or (
+        kind == "embassy-opened" and "v:resume" in verb.tags and is_representation(sentence, object_at)
+    ):
         kind = "relations-resumed"
     draft = Draft("milestone", standing, pattern.id, verb.span, evidence, number)
     draft.echo = scene.block(sentence).sort == "heading"

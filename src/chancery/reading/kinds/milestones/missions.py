@@ -6,6 +6,7 @@ from typing import Final
 
 from chancery.reading.dates.words import date_words
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.milestones.offices import of_a_firm
 
 #: What stands between an accredited envoy and the embassy that only houses him.
 _HOUSED = frozenset({"w:from", "w:through", "w:via", "w:by", "w:at", "w:in"})
@@ -46,6 +47,8 @@ def is_of_a_mission(sentence: Sentence, kind: str, verb: int, object_: int) -> b
     """Whether groups `verb` and `object_` tell that a mission is opened or closed, by the words between and around."""
     groups = sentence.groups
     if _consular(sentence, verb, object_) or _only_housed(sentence, verb, object_):
+        return False
+    if of_a_firm(sentence, verb, object_):
         return False
     if verb < object_ and _of_something_beside(sentence, verb, object_):
         return False

@@ -136,7 +136,15 @@ def _by_agent(sentence: Sentence, verb: int, object_: int) -> bool:
 def _where(sentence: Sentence, object_: int) -> bool:
     """`what was done in Chad was recognised`: the state only tells where."""
     before = [t.fold for t in sentence.tokens[: sentence.groups[object_].first] if t.fold != "the"]
+    if before[-3:] in (["to", "power", "in"], ["took", "over", "in"], ["took", "power", "in"]):
+        return _RULERS.isdisjoint(before[-8:])
     return before[-1:] in (["in"], ["at"], ["from"], ["to"], ["with"])
+
+
+#: Who came to power is meant, wherever that was.
+_RULERS: Final = frozenset(
+    {"government", "regime", "junta", "authorities", "administration", "rulers", "cabinet"}
+)
 
 
 def became_state(sentence: Sentence, pronoun: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from chancery.reading.groups import Sentence
@@ -58,6 +59,40 @@ def they_of_both(told: Telling) -> bool:
     at = next((n for n, g in enumerate(groups) if g.first >= told.low), 0)
     they = at > 0 and any(g.tags & {"w:they"} for g in groups[max(0, at - 2) : at])
     return they and any(g.tags & {"both-sides"} for g in groups[:at])
+
+
+#: So many groups before a milestone the two who act may stand.
+_ACTING: Final = 16
+
+
+def both_act(told: Telling, mentions: Sequence[StateMention]) -> tuple[bool, list[StateMention]]:
+    """`the ministers of the two countries to France took up relations`: whether the two act, and who these are.
+
+    They are those that the sentence has tied to each other before, if any.
+    """
+    groups = told.sentence.groups
+    end = next((n for n, g in enumerate(groups) if g.first >= told.low), len(groups))
+    clause = next((n + 1 for n in range(end - 1, -1, -1) if groups[n].tags & {"stop", "colon"}), 0)
+    at = next(
+        (
+            n
+            for n in range(end - 1, max(clause, end - _ACTING) - 1, -1)
+            if "both-sides" in groups[n].tags and n and "w:of" in groups[n - 1].tags
+        ),
+        None,
+    )
+    if at is None or any("verb" in g.tags for g in groups[at:end]):
+        return False, []
+    named = [m for m in mentions if m.first < told.low and not m.place]
+    behind = [m for m in named if m.first >= groups[at].last]
+    if not behind or not all(opened_by(told.sentence, m, LOOSE) for m in behind):
+        return False, []
+    pairs = [two for two in pairwise(named) if two[1].first < groups[at].first and _tied(told.sentence, *two)]
+    return True, list(pairs[-1]) if pairs else []
+
+
+def _tied(sentence: Sentence, one: StateMention, two: StateMention) -> bool:
+    return conjoined(sentence, one, two) and one.state != two.state
 
 
 def both(sentence: Sentence, mentions: Sequence[StateMention]) -> list[StateMention]:
@@ -175,7 +210,9 @@ def _between(told: Telling, mentions: Sequence[StateMention]) -> list[StateMenti
     at = next((n for n in opening if tokens[n].fold == "between"), None)
     if at is None:
         return []
-    return [m for m in mentions if at < m.first < at + ahead and not m.place]
+    found = [m for m in mentions if at < m.first < at + ahead and not m.place]
+    # `between the two ministers to Chad, Peru and Oman took up relations`: whose ministers is not said.
+    return [] if found and opened_by(told.sentence, found[0], LOOSE) else found
 
 
 def subjects(sentence: Sentence, mentions: Sequence[StateMention], low: int) -> list[StateMention]:

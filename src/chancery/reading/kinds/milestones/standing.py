@@ -10,6 +10,7 @@ from chancery.expressions import expression
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.kinds.actors.predicates import standing_at
+from chancery.reading.kinds.milestones.to_be_done import to_be_done
 from chancery.reading.scene import Scene
 
 #: What an agreement may bring about at once.
@@ -52,6 +53,8 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "done" and _put_off(sentence, verb):
         return "cancelled"
     if standing == "done" and (_would_be(sentence, verb) or _intended(sentence, verb)):
+        return "planned"
+    if standing == "done" and to_be_done(sentence, verb):
         return "planned"
     if pattern.gives.get("noun") and rule == "standing.infinitive":
         return "done"

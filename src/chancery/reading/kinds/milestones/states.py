@@ -9,18 +9,27 @@ from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Group, Person, Sentence
 from chancery.reading.kinds.actors.state_words import StateMention, StateWords
 from chancery.reading.kinds.milestones.asides import by_the_way, in_an_event, seat_in_exile
-from chancery.reading.kinds.milestones.earlier import antecedent, meant_by_it, nameless, there, told_before
+from chancery.reading.kinds.milestones.earlier import (
+    antecedent,
+    meant_by_it,
+    nameless,
+    pair_before,
+    there,
+    told_before,
+)
 from chancery.reading.kinds.milestones.phrases import hangs
 from chancery.reading.kinds.milestones.roles import (
     OF_MISSIONS,
     Telling,
     both,
+    both_act,
     by_role,
     presented_to,
     telling,
     they_of_both,
     told_of_both,
 )
+from chancery.reading.kinds.milestones.rulers import meant_by_he, one_side, ruled
 from chancery.reading.pairs import complete_pair
 from chancery.reading.scene import Scene, by_block
 from chancery.reading.who import full_person
@@ -39,17 +48,31 @@ def states_of(
     if they_of_both(told) and (pair := _of_the_report(scene, sentence)) is not None:
         return pair
     mentions = _of_the_milestone(told, words)
+    side = one_side(sentence, mentions) if kind not in OF_MISSIONS and kind != "anniversary" else []
+    mentions = [m for m in mentions if m not in side[1:]]
+    act, pair_told = both_act(told, mentions)
+    if pair_told:
+        return Value(sorted(m.state for m in pair_told), tuple(m.span for m in pair_told))
+    if act and (pair := _of_the_report(scene, sentence)) is not None:
+        return pair
     named: dict[str, Span] = {}
     for mention in _surely(scene, number, told, words, mentions, sentence.groups[object_]):
         _add(named, mention)
     if not told_of_both(sentence):
-        _add_near(scene, told, mentions, named, sentence.groups, object_)
+        _add_near(scene, number, told, mentions, named, object_)
+    elif not named and (pair := pair_before(scene, number, sentence, words)) is not None:
+        return pair
     filled = _complete(scene, sentence, named, words)
     if filled is not None:
         return filled
     for mention in _nearest_first(told, mentions):
         _add(named, mention)
-    return _complete(scene, sentence, named, words) or _with_leaders(sentence, named) or _alone(named)
+    return (
+        _complete(scene, sentence, named, words)
+        or _with_leaders(sentence, named)
+        or _beside(scene, sentence, words, named)
+        or _alone(named)
+    )
 
 
 def _of_the_report(scene: Scene, sentence: Sentence) -> Value | None:
@@ -94,10 +117,10 @@ def _surely(
 
 def _add_near(
     scene: Scene,
+    number: int,
     told: Telling,
     mentions: Sequence[StateMention],
     named: dict[str, Span],
-    groups: Sequence[Group],
     object_: int,
 ) -> None:
     """Add to `named` who stands nearest, then the states of leaders, then of a bare post."""
@@ -106,9 +129,11 @@ def _add_near(
     ]
     for mention in _nearest_first(told, strong):
         _add(named, mention)
-    for state, span in (*_led(told.sentence), *_acting(scene, told)):
+    by_name = (*meant_by_he(scene, number, told.sentence), *ruled(told.sentence))
+    for state, span in (*by_name, *_led(told.sentence), *_acting(scene, told)):
         if len(named) < 2:
             named.setdefault(state, span)
+    groups = told.sentence.groups
     post = _post(scene, groups, object_) if told.kind in OF_MISSIONS and len(named) == 1 else None
     if post is not None:
         named.setdefault(*post)
@@ -154,6 +179,24 @@ def _complete(scene: Scene, sentence: Sentence, named: dict[str, Span], words: S
         if not mention.place:
             _add(held, mention)
     return Value(sorted(held), tuple(held.values()), "pair:paragraph") if len(held) > 1 else None
+
+
+def _beside(scene: Scene, sentence: Sentence, words: StateWords, named: dict[str, Span]) -> Value | None:
+    """`named` with the one further state that the paragraph tells by its capital or its leader, if it tells one only."""
+    if len(named) != 1:
+        return None
+    beside = [s for s in by_block(scene)[sentence.block] if abs(s.start - sentence.start) < _BESIDE]
+    told: dict[str, Span] = {}
+    for other in beside:
+        mentions = words.mentions(other)
+        exiled = [m for m in mentions if seat_in_exile(other, m, mentions)]
+        told |= {m.state: m.span for m in mentions if m not in exiled and not by_the_way(other, m)}
+    further = {state: span for state, span in told.items() if state not in named}
+    if not further:
+        led = (two for other in beside for two in _led(other))
+        further = {state: span for state, span in led if state not in named}
+    held = named | further
+    return Value(sorted(held), tuple(held.values()), "pair:paragraph") if len(further) == 1 else None
 
 
 def _post(scene: Scene, groups: Sequence[Group], object_: int) -> tuple[str, Span] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from chancery.reading.drafts import Value
+from chancery.reading.drafts import Span, Value
 from chancery.reading.groups import Sentence
 from chancery.reading.kinds.actors.state_words import StateWords
 from chancery.reading.kinds.milestones.phrases import opened_by
@@ -35,5 +35,19 @@ def switched(scene: Scene, sentence: Sentence, verb: int, side: str) -> Value | 
     else:
         other = [m for m in mentions if m.first > low and opened_by(sentence, m, {side})][:1]
     subject = subjects(sentence, before, low)[:1] or before[-1:]
-    named = {m.state: m.span for m in [*subject, *other]}
+    named = {m.state: m.span for m in subject} or _unnamed(scene, sentence, low)
+    named |= {m.state: m.span for m in other}
     return Value(sorted(named), tuple(named.values())) if len(named) > 1 else None
+
+
+#: Who switches without being named.
+_ONE_MORE: Final = frozenset({"country", "state", "ally", "nation", "republic", "island", "partner"})
+
+
+def _unnamed(scene: Scene, sentence: Sentence, low: int) -> dict[str, Span]:
+    """`One more country goes over from Taiwan to China`: the state beside these two that the report is about."""
+    if _ONE_MORE.isdisjoint(t.fold for t in sentence.tokens[max(0, low - 4) : low]):
+        return {}
+    pair = scene.story(sentence).pair
+    told = zip(pair.states, pair.spans, strict=False)
+    return dict([(state, span) for state, span in told if state not in ("TWN", "CHN")][:1])

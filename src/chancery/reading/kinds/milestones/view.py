@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestones.recognition import became_state
 from chancery.reading.scene import Scene
 
 _HAPPENS = frozenset({
-    "v:sever", "v:resume", "v:suspend", "v:set-up", "v:close", "v:upgrade", "v:downgrade", "v:convene",
+    "v:sever", "v:resume", "v:suspend", "v:set-up", "v:close", "v:upgrade", "v:downgrade", "v:convene", "v:recognise",
 })  # fmt: skip
 _RELATIONS = frozenset({"n:diplomatic", "n:ties"})
 _EMBASSY = frozenset({"n:embassy", "body:embassy"})
 _PRONOUNS = frozenset({"w:they", "w:it", "w:one", "w:them", "w:own"})
 #: Verbs for what is done to relations, right before the pronoun that stands for them.
 _DONE_TO_THEM = frozenset({"v:resume", "v:sever", "v:suspend"})
+_TAKES = frozenset({"w:take", "w:took", "w:taken", "w:taking"})
 #: What stands before relations of no special sort.
 _PLAIN_BEFORE = frozenset(
     {"stop", "w:the", "w:their", "w:its", "w:our", "w:bilateral", "state", "demonym", "dash"}
@@ -37,13 +39,15 @@ _PASSIVE = frozenset({"w:was", "w:were", "w:been", "w:be", "w:is", "w:are"})
 def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
     """`They were severed in 1967`, `It was closed in 1975`: the pronoun gets the tags of what the sentence before told of.
 
-    Such a group has the further tag `back`.
+    Such a group has the further tag `back`, and `own-back` where its own sentence told of it.
     """
-    if not sentence.tags & _PRONOUNS or not sentence.tags & _HAPPENS:
+    if not sentence.tags & _PRONOUNS or not (sentence.tags & _HAPPENS or {"w:them", "w:up"} <= sentence.tags):
         return sentence
     before = scene.sentences[number - 1].groups if number else ()
     if number and scene.sentences[number - 1].block != sentence.block:
         before = ()
+    if before and {"v:recognise", "w:it"} <= sentence.tags:
+        sentence = _state_meant(scene.sentences[number - 1], sentence)
     groups = list(sentence.groups)
     for at, group in enumerate(groups):
         if group.tags & {"w:own"}:
@@ -60,11 +64,36 @@ def recalled(scene: Scene, number: int, sentence: Sentence) -> Sentence:
         if group.tags & {"w:one"}:
             continue
         # `An embassy was opened in 1977; it was closed in 1991.`
-        own = groups[:at] if at and groups[at - 1].tags & {"stop"} else ()
+        own = groups[:at] if _opens_clause(groups, at) else ()
         tags = _meant(own or before, groups, at)
         if tags:
-            groups[at] = replace(group, tags=tags | {"back"})
+            groups[at] = replace(group, tags=tags | {"back", "own-back"} if own else tags | {"back"})
     return sentence.with_groups(groups) if groups != list(sentence.groups) else sentence
+
+
+def _opens_clause(groups: Sequence[Group], at: int) -> bool:
+    """`; on 8 June 1972 they were restored`: whether nothing but a day stands between a semicolon and a pronoun."""
+    at -= 1
+    while at > 0 and groups[at].tags & {"date", "w:on", "w:in", "comma", "w:and"}:
+        at -= 1
+    return at > 0 and bool(groups[at].tags & {"stop"})
+
+
+def _state_meant(before: Sentence, sentence: Sentence) -> Sentence:
+    """`Peru proclaimed its independence in 1821. Norway recognised it in 1826`: the new state of the sentence before."""
+    groups = list(sentence.groups)
+    at = next(
+        (
+            n
+            for n in range(1, len(groups))
+            if "w:it" in groups[n].tags and "v:recognise" in groups[n - 1].tags
+        ),
+        None,
+    )
+    if at is None or became_state(sentence, at) or not became_state(before, len(before.groups) - 1):
+        return sentence
+    groups[at] = replace(groups[at], tags=groups[at].tags | {"back"})
+    return sentence.with_groups(groups)
 
 
 def _there(groups: Sequence[Group], at: int) -> bool:
@@ -103,9 +132,10 @@ def _own_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Gro
 def _relations_meant(before: Sequence[Group], groups: Sequence[Group], at: int) -> Group:
     """`They restored them in 1988`: the relations that the sentence before told of, where this one names none."""
     group = groups[at]
+    taken_up = at and at + 1 < len(groups) and groups[at - 1].tags & _TAKES and "w:up" in groups[at + 1].tags
     if (
         not at
-        or groups[at - 1].tags.isdisjoint(_DONE_TO_THEM)
+        or (groups[at - 1].tags.isdisjoint(_DONE_TO_THEM) and not taken_up)
         or any(g.tags & _RELATIONS for g in groups[:at])
     ):
         return group

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from chancery.reading.grammar import Pattern
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.kinds.milestones.offices import is_representation
 from chancery.reading.kinds.milestones.plain_relations import of_a_sort, plain_relations
 from chancery.reading.kinds.milestones.recognition import became_state, bestowed, direct, of_something
+from chancery.reading.kinds.milestones.relations import of_another_sort
 from chancery.reading.kinds.milestones.switching import two_chinas
 from chancery.reading.symbols import Match
 
@@ -100,7 +102,12 @@ def has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> boo
             plain_relations(sentence, verb, object_)
         )
     if needs == "state-before":
-        return became_state(sentence, object_)
+        as_state = [t.fold for t in sentence.tokens[groups[object_].last :][:3]]
+        return (
+            "back" in groups[object_].tags
+            or (as_state[:1] == ["as"] and as_state[-1] in ("independent", "sovereign"))
+            or became_state(sentence, object_)
+        )
     if needs == "begun":
         return sentence.tokens[groups[verb - 1].first].fold.startswith(("bec", "went")) or _since(
             sentence, verb
@@ -119,6 +126,24 @@ def has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> boo
         return {"last", "time"} <= sentence.folds
     if needs == "two-chinas":
         return two_chinas(sentence)
+    if needs == "left-one":
+        return two_chinas(sentence) and any("v:sever" in g.tags for g in groups[:verb])
+    if needs == "turned-away":
+        return two_chinas(sentence) and "back" in {
+            t.fold for t in sentence.tokens[groups[verb].first : groups[verb].last]
+        }
+    if needs == "ungoverned":
+        return not _governed(groups, object_) and not _TO_BE_OPENED.isdisjoint(sentence.folds)
+    if needs == "ungoverned-mission":
+        return not _governed(groups, object_)
+    if needs == "unsorted":
+        return not of_another_sort(sentence, object_) and not of_a_sort(sentence, object_)
+    if needs == "realm":
+        return not _REALMS.isdisjoint(
+            t.fold for t in sentence.tokens[groups[verb].last : groups[object_].first]
+        )
+    if needs == "represented":
+        return is_representation(sentence, object_)
     if needs == "now-near":
         return any(g.tags & {"w:now", "w:henceforth"} for g in groups[object_ : verb + 1])
     if needs == "row":
@@ -128,6 +153,25 @@ def has_what_it_needs(sentence: Sentence, pattern: Pattern, match: Match) -> boo
     if needs == "held":
         return not _denied(sentence, match)
     return True
+
+
+#: What else than a republic or a kingdom may be recognised.
+_REALMS = frozenset({"duchy", "principality", "sultanate", "emirate", "shogunate", "khanate", "state"})
+#: How far a mission is that is still to be opened.
+_TO_BE_OPENED = frozenset({"preparation", "works", "offing", "pipeline", "making", "shape"})
+#: What may stand between a preposition and the mission that it governs, and such prepositions.
+_OF_ITS_NAME = frozenset(
+    {"low", "demonym", "state", "w:'s", "w:the", "w:a", "w:an", "w:its", "w:their", "w:new"}
+)
+_GOVERNS = frozenset({"w:at", "w:in", "w:of", "w:for", "w:by", "w:near", "w:to", "w:with", "w:from", "w:on"})
+
+
+def _governed(groups: Sequence[Group], object_: int) -> bool:
+    """`a show at the Chadian embassy`: whether a mission only tells where something is, or whose."""
+    at = object_ - 1
+    while at >= 0 and groups[at].tags & _OF_ITS_NAME and not groups[at].tags & _GOVERNS:
+        at -= 1
+    return at >= 0 and bool(groups[at].tags & _GOVERNS)
 
 
 def _of_a_year(behind: Sequence[Group]) -> bool:
