@@ -8,6 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from chancery.reading.blank_columns import blank_columns
+from chancery.reading.glued_names import cut_at, glued_names
 from chancery.reading.layout import Block, blocks
 from chancery.reading.sentences import sentences
 from chancery.reading.tokens import Token, tokenise
@@ -25,6 +26,8 @@ def take_apart(text: str) -> Parts:
     columns = blank_columns(text)
     laid = blocks(text, rows=columns.rows)
     split = partial(_with_cells, columns.gaps) if columns.gaps or "\t" in text else tokenise
+    if cuts := glued_names(text):
+        split = partial(cut_at, cuts, split)
     found = [
         (start, end, number, split(text, start, end))
         for number, block in enumerate(laid)

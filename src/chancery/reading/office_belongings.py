@@ -70,7 +70,7 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         body = target.value
         if found is None and body.state:
             found = (body.state, body.state_span or body.name_span)
-        return here + 1, found
+        return here + 1 + _organ(groups, here, body), found
     if joint.tags & {"w:to", "w:in", "w:at"}:
         return None
     if target.tags & {"bodyhead"} and groups[here - 1].tags & {"w:their", "w:its", "w:the"}:
@@ -86,6 +86,14 @@ def _belonging(groups: Sequence[Group], at: int, found: Owner | None) -> tuple[i
         return None
     of = (state_of(target), target.span) if target.tags & {"demonym"} and found is None else found
     return run, of
+
+
+def _organ(groups: Sequence[Group], at: int, body: Body) -> bool:
+    """`department director of the WPK / Central Committee`: the organ of a party or parliament behind its name."""
+    behind = groups[at + 1] if at + 1 < len(groups) else None
+    if body.name == "CPC":  # of China or of Cuba
+        return False
+    return body.sort in ("party", "parliament") and behind is not None and bool(behind.tags & {"bodyhead"})
 
 
 def _sender(groups: Sequence[Group], at: int) -> int | None:

@@ -224,3 +224,23 @@ def test_the_level_is_that_of_the_two_between_whom_a_dialogue_is() -> None:
     )
     rows = [row for row in whole(text) if row["kind"] == "mechanism"]
     assert [(row["level"], row["states"]) for row in rows] == [("ministers", ["CUB", "LAO"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The founding congress of the Kenya-Laos Friendship Association took place in Nairobi on April 5.",
+        "A meeting to found the Kenya-Laos Friendship Association was held in Nairobi on April 5.",
+        "The inaugural meeting of the Kenya-Laos Friendship Association was held in Nairobi on April 5.",
+    ],
+)
+def test_an_association_is_founded_by_a_meeting_of_its_members(text: str) -> None:
+    assert told(text) == [("done", "established", None, "2025-04-05", "Nairobi")]
+
+
+def test_vice_ministers_consult_on_a_level_below_ministers() -> None:
+    text = "The third vice-ministerial political consultation between Laos and Oman took place in Muscat on April 5."
+    rows = [row for row in whole(text) if row["kind"] == "mechanism"]
+    assert [(row["name"], row["level"], row["session"]) for row in rows] == [
+        ("vice-ministerial political consultation between Laos and Oman", "deputy-ministers", 3)
+    ]

@@ -75,3 +75,23 @@ def test_all_three_sides_sit_at_the_table(text: str, states: list[str], place: s
 def test_a_third_state_that_only_speaks_is_no_side() -> None:
     text = "Talks between Oman and Chad ended on Friday, and Peru said it was content."
     assert [f["states"] for f in read(text, "meeting")] == [["OMN", "TCD"]]
+
+
+def test_they_are_those_who_met_and_not_whom_greetings_go_to() -> None:
+    text = (
+        "Vietnamese Minister Bui Son met Cuban President Jose Luna in Havana on Monday. Bui Son conveyed the greetings of "
+        "Party leader To Lam to President Luna. Luna asked him to convey his regards to To Lam. They had a cordial talk."
+    )
+    facts = read("Hanoi, November 5 (VNA) -- " + text, "meeting")
+    assert [[p["name"] for p in f["participants"]] for f in facts] == [["Bui Son", "Jose Luna"]]
+
+
+def test_the_day_on_which_a_statement_on_talks_is_issued_is_not_that_of_the_talks() -> None:
+    text = "A statement on the talks between Minister Abe Koro of Oman and Minister Jose Luna of Peru was issued on Monday."
+    assert [f.get("date") for f in read(text, "meeting")] == [None]
+
+
+def test_officials_concerned_are_met_too() -> None:
+    text = "The Cuban envoy, Jose Luna, met officials concerned of the Foreign Ministry of Vietnam in Hanoi on Monday."
+    facts = read("Hanoi, November 5 (VNA) -- " + text, "meeting")
+    assert told(facts, "states", "place") == [("done", ["CUB", "VNM"], "Hanoi")]

@@ -92,3 +92,32 @@ def test_a_sign_off_behind_the_last_sentence_is_no_part_of_a_purpose() -> None:
     )
     (visit,) = read(LEAD + text, "visit")
     assert visit["purposes"] == ["attend a session of the joint committee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lao Vice-Minister Keo Sisay visited the venue of the state funeral in Hanoi on Sunday.",
+            ("done", "LAO", "VNM", "unspecified", "2024-05-26"),
+        ),
+        (
+            "A Lao art troupe left on Monday to participate in the Laos-Cuba culture days to be held in Havana.",
+            ("done", "LAO", "CUB", "event", "2024-05-27"),
+        ),
+        (
+            "A delegation of the Ministry of Culture left here on Monday to take part in a fair to be held in Havana.",
+            ("done", "LAO", "CUB", "event", "2024-05-27"),
+        ),
+    ],
+)
+def test_what_is_seen_or_attended_abroad_tells_the_visit(text: str, expected: tuple[object, ...]) -> None:
+    assert visits(text) == [expected]
+
+
+def test_those_asked_to_a_reception_come_from_nowhere() -> None:
+    text = (
+        "A reception was given at the Cuban embassy on Monday on the anniversary of ties between Laos and Cuba. "
+        "Invited to it were Vice-Minister Keo Sisay, officials concerned and diplomatic envoys of different countries here."
+    )
+    assert visits(text) == []

@@ -81,7 +81,7 @@ def _of_ours(groups: Sequence[Group], noun: int) -> bool:
         (n for n, g in enumerate(behind) if g.tags & {"v:leave", "v:homeward"} and g.form == "past"), None
     )
     named = behind[1:goes] if goes is not None else ()
-    return any("bodyhead" in g.tags for g in named) and all(g.tags & _OWNERS for g in named)
+    return any(g.tags & {"bodyhead", "body"} for g in named) and all(g.tags & _OWNERS for g in named)
 
 
 def _noun(groups: Sequence[Group], at: int) -> int | None:

@@ -51,6 +51,7 @@ from chancery.reading.kinds.channels.event_words import (
     without_what_follows,
 )
 from chancery.reading.kinds.channels.events_beside import in_a_row, moved_to
+from chancery.reading.kinds.channels.founding_meetings import founded_by_meeting
 from chancery.reading.kinds.channels.habits import tells_habit
 from chancery.reading.kinds.channels.host_cities import (
     chosen_city,
@@ -163,6 +164,9 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         if left
         else str(pattern.gives.get("standing") or standing_of_event(seen, verb, match, state))
     )
+    founds = state in ("session-held", "established") and founded_by_meeting(scene, channel)
+    if founds and standing in ("done", "planned"):
+        state, standing = "established", "done"
     within = (
         begin if left else verb or 0 if pattern.gives.get("again") else 0,
         aside_ends(groups, verb)
@@ -189,6 +193,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     attended = verb is None and (told_by_who_came(seen) or told_in_past(seen, at))
     if (
         standing == "done"
+        and not founds
         and in_present_tense(groups, verb)
         and not (attended or is_past(scene, date, days=_YEAR))
     ):
@@ -201,7 +206,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
         standing = "planned"
     if state == "established" and standing == "proposed":
         state = "proposed"
-    session = _session(groups, match, channel)
+    session = _session(groups, match, channel) if not founds else None
     if session is None and pattern.id in _MEETING_IN:
         session = number_of_times(groups)
     elif session is None and pattern.id == "mechanism.last-of-them":

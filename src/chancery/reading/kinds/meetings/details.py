@@ -11,7 +11,12 @@ from chancery.reading.kinds.meetings.callers import reception_before
 from chancery.reading.kinds.meetings.kinds import kind_of
 from chancery.reading.kinds.meetings.places import house
 from chancery.reading.kinds.meetings.there_to_come import there_to_come
-from chancery.reading.kinds.meetings.windows import before_what_came_of_it, own_clause, still_ahead
+from chancery.reading.kinds.meetings.windows import (
+    before_what_came_of_it,
+    of_a_paper,
+    own_clause,
+    still_ahead,
+)
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 from chancery.reading.when import when
@@ -63,7 +68,7 @@ def describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, m
     group = sentence.groups[verb]
     kind = kind_of(scene, sentence, pattern, match, draft)
     draft.set("meeting_kind", kind, (group.span,))
-    own = own_clause(sentence, verb)
+    own = of_a_paper(sentence, verb) or own_clause(sentence, verb)
     within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
     # What `will not be held` had been set for a day ahead.
     ahead_of = (draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))) or (

@@ -29,8 +29,9 @@ def compound(groups: Sequence[Group], row: Sequence[Actor], noun: int) -> list[A
     here = noun - 1
     while here >= 0 and not groups[here].tags & {"state", "demonym", "person", "organisation"}:
         if isinstance(groups[here].value, (Body, Office)):
-            break
-        if noun - here > 5 or not is_part(groups[here], PHRASE | {"offices", "w:'s"}):
+            if groups[here].value.state is not None or here < noun - 2:
+                break
+        elif noun - here > 5 or not is_part(groups[here], PHRASE | {"offices", "w:'s"}):
             return []
         here -= 1
     if here < 2 or not groups[here - 1].tags & {"dash", "slash", "w:and"}:

@@ -14,6 +14,7 @@ from chancery.reading.kinds.actors.resolving import both_sides
 from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.both_of_office import fit_for
 from chancery.reading.kinds.meetings.counted import all_of_report, number_of
+from chancery.reading.kinds.meetings.greeted import only_greeted
 from chancery.reading.scene import Scene
 from chancery.reading.state_meant import state_meant
 from chancery.reading.tokens import fold
@@ -260,7 +261,7 @@ def _two_together(scene: Scene, number: int, back: int) -> list[Actor] | None:
     for here in range(number - 1, max(-1, number - 1 - back), -1):
         if scene.story(scene.sentences[here]) is not story:
             return None
-        named = {a.key: a for a in sides(scene)[here] if len(a.people) == 1}
+        named = {a.key: a for a in _alone(scene, here)}
         if len(named) >= 2:
             one, *others = named.values()
             apart = len(others) == 1 and (one.state != others[0].state or one.state is None)
@@ -278,7 +279,14 @@ def _backwards(scene: Scene, number: int, actor: Actor, reach: int) -> Iterator[
             or scene.block(scene.sentences[back]).sort == "caption"
         ):
             return
-        yield from reversed([a for a in rows[back] if len(a.people) == 1])
+        yield from reversed(_alone(scene, back))
+
+
+def _alone(scene: Scene, number: int) -> list[Actor]:
+    """The persons that a sentence names one by one, without those who are only greeted in it."""
+    sentence = scene.sentences[number]
+    row = [a for a in sides(scene)[number] if len(a.people) == 1]
+    return [a for a in row if not only_greeted(scene, sentence, a)]
 
 
 def _unlike(actors: Sequence[Actor]) -> list[Actor]:

@@ -37,6 +37,8 @@ _NEWS: Final = expression(
     r"^ (?:meeting |talks )?(?:(?:will|would|is|was|has|took|takes|opened?|began|ended|concluded|ran|went|starts?|failed"
     r"|broke)\b|held (?:here|on (?:\w+ )?\w*day))"
 )
+#: `a visit after the Lima summit was told of`: what follows is said of the visit.
+_CIRCUMSTANCE: Final = expression(r"\b(?:at|after|since|following|during|of|by) the (?:[\w-]+ ){0,4}$")
 _AHEAD: Final = expression(
     r"\b(?:next|coming|upcoming|forthcoming|planned|future|proposed|expected|possible) (?:[\w-]+ ){0,4}$"
 )
@@ -54,7 +56,8 @@ def recalled_summit(scene: Scene, number: int, noun: int) -> int | None:
     if at is None:
         return None
     ahead, behind = _around(scene, sentence, at, noun)
-    if _OF_OTHERS.match(behind) or _NEWS.match(behind) or _AHEAD.search(ahead):
+    news = _NEWS.match(behind) and not _CIRCUMSTANCE.search(ahead)
+    if _OF_OTHERS.match(behind) or news or _AHEAD.search(ahead):
         return None
     if _OF_MANY.search(scene.plain(sentence.start, sentence.end)):
         return None

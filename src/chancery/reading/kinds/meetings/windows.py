@@ -80,6 +80,26 @@ def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     return None if closes is None else (closes, len(groups))
 
 
+#: Papers that are on a meeting, what stands between, and what is done to them.
+_ON_IT = frozenset({"instrument", "s:paper"})
+_LEADS_TO_NOUN = frozenset(
+    {"w:the", "w:a", "w:an", "w:their", "low", "w:of", "portfolio", "ordinal", "demonym", "state", "dash"}
+)
+_IS_DONE = frozenset({"w:was", "w:were", "w:is", "w:has", "v:issue"})
+
+
+def of_a_paper(sentence: Sentence, noun: int) -> tuple[int, int] | None:
+    """The groups that date a meeting which a paper is on: `A press statement on the talks with A / was issued on Monday`."""
+    groups = sentence.groups
+    here = noun - 1
+    while here > 0 and groups[here].tags & _LEADS_TO_NOUN:
+        here -= 1
+    if here < 1 or not groups[here].tags & {"w:on", "w:about"} or not groups[here - 1].tags & _ON_IT:
+        return None
+    done = next((n for n in range(noun + 1, len(groups)) if groups[n].tags & _IS_DONE), None)
+    return None if done is None else (here, done)
+
+
 _NAMES = frozenset({"state", "demonym", "place", "person"})
 
 

@@ -12,7 +12,7 @@ from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.many_sided import of_members, with_nameless
 from chancery.reading.kinds.papers.ones_own import ones_own
 from chancery.reading.kinds.papers.partner_pairs import partners_behind
-from chancery.reading.kinds.papers.private_folk import of_private_folk
+from chancery.reading.kinds.papers.private_folk import of_private_folk, of_two_unions
 from chancery.reading.kinds.papers.public_bodies import COMPANY, is_firm, of_state
 from chancery.reading.kinds.papers.states import names_partner
 from chancery.reading.named_states import capital_acts, states_in
@@ -88,6 +88,8 @@ def _at_home(scene: Scene, deal: Deal) -> bool:
         return True
     end = next((n for n in range(paper.at, len(groups)) if groups[n].tags & _TURNS), len(groups))
     clause = groups[:end]
+    if of_two_unions(deal, ahead):
+        return False
     if len({p.state for p in deal.parties if p.state}) > 1 or _states_among(clause) > 1 or _two_bodies(deal):
         return False
     guessed = deal.states is not None and deal.states.rule == "pair:report"

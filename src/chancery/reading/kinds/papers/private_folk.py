@@ -6,6 +6,7 @@ from typing import Final
 
 from chancery.expressions import expression
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 
 _FOLK: Final = (
@@ -36,6 +37,33 @@ _OF_A_FEAST: Final = expression(
 )
 
 
+#: Mass organisations, one each of two states: `the A Confederation of Labour and the Workers' Union of B`.
+_UNION: Final = r"\b(?:unions?|confederations?|federations?)\b"
+_TWO_UNIONS: Final = expression(rf"{_UNION}[^,;.]{{0,60}}? and [^,;.]{{0,80}}?{_UNION}")
+
+
+def of_two_unions(deal: Deal, ahead: str) -> bool:
+    """Whether those who sign are unions of two states that the words name; `ahead`: what stands before the paper's verb."""
+    if _of_both(deal):
+        return True
+    sure = deal.states is not None and deal.states.rule is None and len(set(deal.states.value)) > 1
+    return sure and _TWO_UNIONS.search(ahead) is not None
+
+
+def _of_both(deal: Deal) -> bool:
+    """`the trade unions of A and B`: a union each of two states."""
+    return any(p.both and p.other and _NAMES_UNION.search(p.name) for p in deal.parties)
+
+
+_NAMES_UNION: Final = expression(r"\b[Uu]nions?\b")
+
+
+def _of_two_states(deal: Deal) -> bool:
+    """`between the trade unions of Chad and Mali`: mass organisations of two states."""
+    named = {state for state, _, share in states_in(deal.paper.groups) if share >= 1}
+    return len(named) > 1
+
+
 def of_private_folk(_scene: Scene, deal: Deal) -> bool:
     """Whether a paper is made by people who act for no state, or is none: a consent, the etiquette of a feast."""
     sentence, paper = deal.sentence, deal.paper
@@ -47,8 +75,8 @@ def of_private_folk(_scene: Scene, deal: Deal) -> bool:
     if paper.noun.type == "protocol" and _OF_A_FEAST.search(behind):
         return True
     if _WITH.search(behind):
-        return True
-    if deal.tie is None or deal.tie.verb > paper.first:
+        return not ("union" in behind and _of_two_states(deal))
+    if deal.tie is None or deal.tie.verb > paper.first or _of_both(deal):
         return False
     acting = " ".join(t.fold for t in sentence.tokens[: groups[deal.tie.verb].first]) + " "
     return _SIGN.search(acting) is not None and _FOR.search(acting) is None

@@ -108,3 +108,14 @@ def taken_up(scene: Scene, sentence: Sentence, verb: int) -> bool:
     near = following is not None and following.block - sentence.block <= 1
     end = following.end if following is not None and near else sentence.end
     return _TAKEN_UP.search(scene.plain(sentence.groups[verb].end, end)) is not None
+
+
+#: `Invited to it were P and Q`
+_GUEST_LIST: Final = expression(
+    r"(?:also )?invited (?:there|to (?:it|the \w+)|on the occasion)?(?: on (?:invitation|\w+day))? ?(?:was|were)\b"
+)
+
+
+def lists_guests(sentence: Sentence) -> bool:
+    """Whether a sentence tells who was asked to a reception, where they are at home or posted."""
+    return _GUEST_LIST.match(" ".join(token.fold for token in sentence.tokens[:8])) is not None

@@ -50,7 +50,7 @@ def lives_there(scene: Scene, visitors: Sequence[Actor]) -> bool:
 
 
 #: What a resident does in the country as often as a guest.
-_GOES_ABOUT = frozenset({"visit.active", "visit.pay", "visit.bare"})
+_GOES_ABOUT = frozenset({"visit.active", "visit.pay", "visit.bare", "visit.saw-there"})
 
 
 def goes_about(

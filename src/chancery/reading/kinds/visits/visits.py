@@ -18,7 +18,12 @@ from chancery.reading.kinds.visits.given_up_days import with_days_ahead
 from chancery.reading.kinds.visits.guests import one_state_each, onward, present, visiting
 from chancery.reading.kinds.visits.homecomings import been_abroad, comes_home
 from chancery.reading.kinds.visits.hosts import RESIDENCES, told_hosts, unsaid_host
-from chancery.reading.kinds.visits.invitations import asked_to_come, of_another_guest, only_handed_on
+from chancery.reading.kinds.visits.invitations import (
+    asked_to_come,
+    lists_guests,
+    of_another_guest,
+    only_handed_on,
+)
 from chancery.reading.kinds.visits.inviting_hosts import inviters_host
 from chancery.reading.kinds.visits.itineraries import itineraries
 from chancery.reading.kinds.visits.lists import with_listed
@@ -116,6 +121,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or sentence.groups[verb].tags & {"n:courtesy"}
             or no_visit(sentence, verb)
             or told_of_before(sentence, pattern, verb)
+            or (pattern.id == "visit.invited" and lists_guests(sentence))
             or behind_said(sentence, pattern, match.first)
             or unlabelled(sentence, pattern, match.first)
             or from_afar(scene, sentence, pattern)

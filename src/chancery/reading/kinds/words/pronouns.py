@@ -38,6 +38,8 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
         return _the_latter(voices, span)
     if tags & {"w:they", "w:them", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
+        if held is not None and "w:they" in tags and is_alone(held):
+            return None
         return by_rule(held, span)
     return _it(voices, number, at, span, named)
 

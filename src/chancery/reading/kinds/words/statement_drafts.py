@@ -50,7 +50,15 @@ def _said_on(scene: Scene, sentence: Sentence, attribution: Attribution) -> Valu
         return read_date(scene, behind[0])
     date = when(scene, sentence, attribution.verb[0])
     told = date is not None and any(a <= at < b for at, _ in date.spans for a, b in attribution.pieces)
-    return None if told else date
+    return None if told or (date is not None and _of_opening(sentence, attribution, date)) else date
+
+
+def _of_opening(sentence: Sentence, attribution: Attribution, date: Value) -> bool:
+    """`Appreciating what was agreed last June, / X said`: the day of a clause by its participle, before who speaks."""
+    groups = sentence.groups
+    opens = groups[0].form == "ing" or "ing" in groups[0].tags
+    comma = next((g.start for g in groups[: attribution.verb[0]] if "comma" in g.tags), None)
+    return bool(opens and date.spans and comma is not None and date.spans[0][1] <= comma)
 
 
 def fill(scene: Scene, draft: Draft, speaker: Speaker, mode: str, words: Span) -> None:
