@@ -121,3 +121,8 @@ def test_those_asked_to_a_reception_come_from_nowhere() -> None:
         "Invited to it were Vice-Minister Keo Sisay, officials concerned and diplomatic envoys of different countries here."
     )
     assert visits(text) == []
+
+
+def test_a_visit_whose_anniversary_is_kept_lies_behind() -> None:
+    text = "A friendship meeting was held to mark the 20th anniversary of Cuban President Fidel Castro's first visit to Laos."
+    assert visits(text) == [("background", "CUB", "LAO", "unspecified", None)]

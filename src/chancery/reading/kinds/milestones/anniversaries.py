@@ -68,7 +68,7 @@ def _remembered(scene: Scene, draft: Draft, sentence: Sentence, noun: int, match
         draft.put("states", states_of(scene, draft.sentence, sentence, "anniversary", noun, at))
         return draft.get("states") is not None
     subject = _owner(sentence, match) or _subject(groups, told, phrase)
-    if subject is None:
+    if subject is None or _AS_CHANCE.match(scene.plain(*subject)):
         return _told_before(scene, draft, sentence, noun)
     draft.set("subject", scene.words(subject), (subject,))
     words = StateWords(scene.story(sentence).pair.states)
@@ -244,6 +244,12 @@ def _lists(groups: Sequence[Group], comma: int) -> bool:
         if groups[ahead].tags & {"verb", "comma", "stop", "date", "person", "w:the", "w:a"}:
             return False
     return False
+
+
+#: `take the anniversary as an opportunity to do more`: what it is used for, and not what is remembered.
+_AS_CHANCE = expression(
+    r"(?:an? )?(?:\w+ )?(?:opportunity|occasion|chance|starting point|milestone|impetus|momentum|turning point)\b"
+)
 
 
 def _subject(groups: Sequence[Group], noun: int, phrase: int) -> Span | None:

@@ -39,7 +39,7 @@ from chancery.reading.kinds.visits.predicates import (
     said_of,
     will_not,
 )
-from chancery.reading.kinds.visits.remembered import remembered
+from chancery.reading.kinds.visits.remembered import long_ago, remembered
 from chancery.reading.kinds.visits.to_come import (
     LEGS,
     NEXT_STOPS,
@@ -287,6 +287,8 @@ def settle_standing(scene: Scene, draft: Draft) -> None:
     held = draft.values.get("date")
     told_then = draft.standing == "planned" and draft.pattern == "visit.announced-self"
     if (draft.standing == "done" or told_then) and is_past(scene, held):
+        draft.standing = "background"
+    if draft.standing in ("done", "planned") and long_ago(scene, draft):
         draft.standing = "background"
     if draft.standing == "planned" and is_past(scene, held) and remembered(scene, draft):
         draft.standing = "background"
