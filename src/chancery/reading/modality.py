@@ -174,7 +174,10 @@ def _wished_clause(groups: Sequence[Group], start: int, at: int) -> bool:
     passive = "w:be" in groups[at - 1].tags and groups[at - 2].tags.isdisjoint(
         _WILL | {"w:to", "w:may", "w:could"}
     )
-    if start == 0 or not groups[start - 1].tags & {"w:that"} or not (passive or "v:base" in groups[at].tags):
+    # `suggested that both hasten talks`
+    hastened = any("s:hasten" in g.tags for g in groups[max(start, at - 2) : at])
+    bare = passive or hastened or "v:base" in groups[at].tags
+    if start == 0 or not groups[start - 1].tags & {"w:that"} or not bare:
         return False
     return any(g.tags & _WISHES for g in groups[max(0, start - 6) : start - 1])
 

@@ -11,6 +11,7 @@ from chancery.reading.named_states import couples, states_in, states_told
 from chancery.reading.scene import Scene, once
 from chancery.reading.stories import Ranked
 from chancery.reading.three_sides import three_sides
+from chancery.reading.two_sides import two_sides
 
 
 def the_pair(scene: Scene, sentence: Sentence, groups: Iterable[Group], *, least: int = 2) -> Value | None:
@@ -42,6 +43,8 @@ def complete_pair(
     """
     if least == 2 and (three := three_sides(scene, sentence)) and three.keys() >= named.keys():
         return Value(sorted(three), tuple(three.values()), "pair:three")
+    if least == 2 and not named and len(two := two_sides(scene, sentence)) == 2:
+        return Value(sorted(two), tuple(two.values()), "pair:two")
     hosting = host_of_two(scene, sentence)
     ranked = _last(hosting, scene.near(sentence) if named else _home_first(scene, sentence))
     if len(named) > least and len(sure or {}) == 1:

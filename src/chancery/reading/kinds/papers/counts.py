@@ -30,7 +30,9 @@ def declared_before(sentence: Sentence, first: int) -> tuple[int | str | None, S
     """A declared number or vague word before the noun phrase at `first`; an approximate one is kept in its own words."""
     groups = sentence.groups
     at = first - 1
-    while at >= 0 and groups[at].tags & _BETWEEN and first - at < 4 and not groups[at].tags & {"number"}:
+    while at >= 0 and groups[at].tags & _BETWEEN and first - at < 4:
+        if groups[at].tags & {"number", "s:assorted"}:
+            break
         at -= 1
     if at < 0:
         return None, None
@@ -47,7 +49,7 @@ def _plain(sentence: Sentence, at: int) -> tuple[int | str | None, Span | None]:
         return None, None
     if group.tags & {"number"} and isinstance(group.value, int) and 0 < group.value < 200 and not named:
         return _approximate(sentence, at) or (group.value, group.span)
-    if group.tags & _VAGUE:
+    if group.tags & _VAGUE or "s:assorted" in group.tags:
         return _word(sentence, group), group.span
     return None, None
 

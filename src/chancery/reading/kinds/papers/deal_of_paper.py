@@ -13,6 +13,7 @@ from chancery.reading.kinds.papers.beside_signers import with_those_beside, with
 from chancery.reading.kinds.papers.bracket_days import day_in_brackets, place_in_brackets
 from chancery.reading.kinds.papers.clause_ends import before_later_life, only_reached
 from chancery.reading.kinds.papers.clause_subjects import of_own_clause
+from chancery.reading.kinds.papers.clauses_on_papers import within_clause_on
 from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
@@ -149,6 +150,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         )
         places = (where(scene, sentence, anchor, within=clause if own else row) for clause in clauses)
         place = place_in_brackets(scene, paper, tie) or next((p for p in places if p is not None), None)
+        if tie.verb < paper.first and within_clause_on(paper, place):
+            place = None
         place = None if missed and standing != "cancelled" else place
         if (
             tie.verb_class == "v:approve"

@@ -9,6 +9,7 @@ from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.everyday.everyday import made_at_home, made_by_firm, made_with_rebels
 from chancery.reading.kinds.everyday.in_passing import in_passing
 from chancery.reading.kinds.papers.deal import Deal
+from chancery.reading.kinds.papers.federations import within_a_federation
 from chancery.reading.kinds.papers.many_sided import of_members, with_nameless
 from chancery.reading.kinds.papers.ones_own import ones_own
 from chancery.reading.kinds.papers.partner_pairs import partners_behind
@@ -274,4 +275,6 @@ def _leaders(scene: Scene) -> set[str]:
 
 
 #: What says that a paper of two states by name binds none but people of one, or nobody's state.
-_AT_NO_TWO = (_private, _comes_up_later, _guessed_wide, _with_stranger, _at_home, of_private_folk)
+_AT_NO_TWO = (
+    _private, _comes_up_later, _guessed_wide, _with_stranger, _at_home, of_private_folk, within_a_federation,
+)  # fmt: skip

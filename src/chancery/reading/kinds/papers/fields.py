@@ -158,6 +158,8 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
             not _semicolon(sentence, groups[end]) or _tells_next(groups, end)
         ):
             break
+        if end > begin and _clause_next(groups, end):
+            break
         if (groups[end].tags & {"date"} or _paper_next(groups, end) or _said(groups, end)) and end > begin:
             break
         end += 1
@@ -170,6 +172,14 @@ def _members(sentence: Sentence, begin: int) -> list[Span]:
         spans.extend(_last_pair(groups, here, cut) if cut == end else _member(groups, here, cut))
         here = cut + 1
     return spans
+
+
+def _clause_next(groups: Sequence[Group], at: int) -> bool:
+    """`, and it is agreed that`, `, and they will be signed`: whether a pronoun opens a clause behind the comma at `at`."""
+    if "comma" not in groups[at].tags:
+        return False
+    ahead = [g for g in groups[at + 1 : at + 3] if not g.tags & {"w:and", "w:but"}]
+    return bool(ahead) and bool(ahead[0].tags & {"w:it", "w:they", "w:he", "w:she", "w:we"})
 
 
 def _tells_next(groups: Sequence[Group], at: int) -> bool:
@@ -231,9 +241,14 @@ def _member(groups: Sequence[Group], begin: int, end: int) -> list[Span]:
         "w:in",
     }:
         end -= 1
-    if end <= begin or all(g.tags & _NO_FIELD for g in groups[begin:end]):
+    if end <= begin or all(g.tags & _NO_FIELD for g in groups[begin:end]) or _sides(groups[begin:end]):
         return []
     return [(groups[begin].start, groups[end - 1].end)]
+
+
+def _sides(groups: Sequence[Group]) -> bool:
+    """`agreements with Peru, on ports`: whom papers are with is none of their fields."""
+    return all(g.tags & {"state", "organisation", "both-sides"} for g in groups)
 
 
 #: What is no field by itself: `concern, in particular, fisheries`.

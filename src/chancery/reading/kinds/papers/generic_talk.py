@@ -50,6 +50,11 @@ _ALL_OF_THEM: Final = expression(r"^ $|(?:[,;:“\"] ?|\bthat |\bfor |\band )$")
 _WANTED: Final = expression(
     r"\b(?:only|without|until|lack\w*|needs?|want\w*|demand\w*|seek\w*|insist\w* on|instead of|hop\w+ for|awaits?) (?:an? )?$"
 )
+#: `take effect on the date the communiqué is / signed`: the signing as a date, whenever that is.
+_FROM_THE_DAY: Final = expression(
+    r"\b(?:on|from|as of|as from|with effect from|after|until) the (?:date|day|moment|hour)(?: on which| that| when)? "
+    r"(?:the|this|such) (?:[\w-]+ ){0,2}[\w-]+ (?:is|are) $"
+)
 _TIMELESS: Final = frozenset({"s", "base"})
 
 
@@ -83,6 +88,18 @@ def of_anybody(sentence: Sentence, verb: int) -> bool:
         return False
     ahead = " ".join(t.fold for t in sentence.tokens[: groups[verb].first]) + " "
     return any(told.search(ahead) for told in (_WHOEVER, _NOBODY, _ANY_TWO))
+
+
+def only_a_date(sentence: Sentence, verb: int) -> bool:
+    """`on the date the communiqué is signed`: whether a signing is told only as the day from which something holds."""
+    groups = sentence.groups
+    if verb < _SHORTEST or groups[verb - 1].tags.isdisjoint({"w:is", "w:are"}):
+        return False
+    ahead = " ".join(t.fold for t in sentence.tokens[: groups[verb].first]) + " "
+    return _FROM_THE_DAY.search(ahead) is not None
+
+
+_SHORTEST: Final = 4
 
 
 def _bare(sentence: Sentence, paper: Paper) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chancery.reading.date_values import is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.approvals import approved_by
+from chancery.reading.kinds.papers.clauses_on_papers import clause_on
 from chancery.reading.kinds.papers.deal import Deal, describe
 from chancery.reading.kinds.papers.empty_handed import empty_handed
 from chancery.reading.kinds.papers.governors import AMENDING, STAGE_OF
@@ -109,6 +110,8 @@ def fill(scene: Scene, made: Draft, paper: Paper, deal: Deal) -> None:
         "sectors",
         sectors_of(scene.text, about, [p.body for p in deal.parties if p.body is not None]),
     )
+    if not made.get("sectors") and (clause := clause_on(paper)) is not None:
+        made.put("sectors", sectors_of(scene.text, (clause,), ()))
 
 
 def _bringing_to_an_end(scene: Scene, deal: Deal) -> bool:

@@ -168,7 +168,15 @@ def unspecific(paper: Paper) -> bool:
     groups = paper.sentence.groups
     if any(g.tags & vague for g in groups[paper.first : paper.last + 1]):
         return True
-    return _all_there_are(paper)
+    behind = " ".join(t.fold for t in paper.sentence.tokens[groups[paper.at].last :][:5]) + " "
+    return _IN_NUMBERS.match(behind) is not None or _all_there_are(paper)
+
+
+#: `agreements in considerable number`, `treaties in force`: how many there are says nothing on what.
+_IN_NUMBERS = expression(
+    r"in (?:(?:an? )?(?:considerable|great|large|growing|goodly|fair|such|any|vast) )?(?:numbers?|quantity|plenty|force"
+    r"|abundance|profusion)\b|(?:aplenty|galore|without number)\b"
+)
 
 
 def _all_there_are(paper: Paper) -> bool:

@@ -133,7 +133,7 @@ _REACHED: Final = 14
 _TO_DO: Final = expression(
     r"\b(?:(?:an? |full |mutual |common )*(?:agreement|understanding|consensus|accord) (?:was|has been|had been|were) "
     r"(?:also |then |further )?(?:reached|achieved|arrived at)(?: in [\w ]{3,20}?)?(?: on \w+day)?(?: between [\w' ]{3,40}?)?"
-    r"|(?:reach|reached|reaching|achieved|came to|arrived at) (?:an? |full |mutual |common )*"
+    r"|(?:reach|reached|reaching|achieved|(?:came|come|comes|coming) to|arrived at) (?:an? |full |mutual |common )*"
     r"(?:agreement|understanding|consensus|accord)) "
     r"(?:that\b(?! (?:will|would|is|was|has|had|could|may|can|shall|allows|opens|covers|gives|sets|lets|ends|provides|makes"
     r"|enables|paves|foresees|commits|creates|includes)\b)"

@@ -16,7 +16,7 @@ from chancery.reading.kinds.papers.sides_in_brackets import behind_remark
 from chancery.reading.kinds.papers.title_stops import past_mark
 
 _JOINTS = frozenset({
-    "w:but",
+    "w:but", "s:assorted",
     "comma", "w:and", "w:a", "w:an", "w:the", "w:including", "w:as", "w:well", "number", "w:another", "w:one",
     "quote", "colon", "w:also", "w:among", "w:them", "w:these", "w:include", "w:includes", "w:included",
     "w:comprise", "w:are", "w:were", "w:is", "w:namely", "w:such", "w:new", "dash", "w:or", "w:its", "w:their",
@@ -54,6 +54,8 @@ def shared_verbs(sentence: Sentence, found: list[Paper]) -> list[Governed | None
             and (found[n].like or _in_a_row(sentence, found[n - 1], found[n]))
         ):
             ties[n] = before
+        elif ties[n] is None and _said_again(sentence, ties[:n], found[n]):
+            ties[n] = next(tie for tie in reversed(ties[:n]) if tie is not None)
         elif ties[n] is None and not found[n].inner and _in_chain(sentence, found[n]):
             ties[n] = next((tie for tie in reversed(ties[:n]) if tie is not None), None)
     for n in range(1, len(found)):
@@ -223,6 +225,47 @@ def _in_chain(sentence: Sentence, paper: Paper) -> bool:
         if groups[n].tags & _FINITE and not any("w:by" in g.tags for g in groups[n + 1 : n + 2]):
             return False  # of `an accord made by both` the participle is the paper's
     return True
+
+
+def _said_again(sentence: Sentence, ties: Sequence[Governed | None], paper: Paper) -> bool:
+    """Whether the preposition of the verb before is said again for a paper."""
+    return _talked_on_as_well(sentence, ties, paper) or _signed_to_as_well(sentence.groups, ties, paper)
+
+
+def _talked_on_as_well(sentence: Sentence, ties: Sequence[Governed | None], paper: Paper) -> bool:
+    """`talks on trade deals, for example a tax treaty, and on pacts in health`: one more that talks are on."""
+    tie = next((t for t in reversed(ties) if t is not None), None)
+    if tie is None or tie.verb_class not in ("n:talks", "n:negotiation") or tie.verb > paper.first:
+        return False
+    groups = sentence.groups
+    at = paper.first - 1
+    while at > 0 and groups[at].tags & {"w:a", "w:an", "w:the", "number"}:
+        at -= 1
+    if "w:on" in groups[at].tags and groups[at - 1].tags & {"comma", "w:and"}:
+        return True
+    words = [t.fold for t in sentence.tokens[: groups[at].last]][-2:]
+    return words in (["for", "example"], ["for", "instance"], ["such", "as"]) or words[-1:] == ["including"]
+
+
+def _signed_to_as_well(groups: Sequence[Group], ties: Sequence[Governed | None], paper: Paper) -> bool:
+    """`put their names to a treaty that will last, to a protocol and to another`: `to` is said again before each paper."""
+    tie = next((t for t in reversed(ties) if t is not None), None)
+    if tie is None or tie.verb_class != "v:sign" or tie.verb > paper.first:
+        return False
+    at = paper.first if paper.like else paper.first - 1
+    if not paper.like and groups[at].tags.isdisjoint({"w:a", "w:an", "w:the", "w:another"}):
+        return False
+    if (
+        at < _SHORTEST
+        or "w:to" not in groups[at - 1].tags
+        or groups[at - 2].tags.isdisjoint({"comma", "w:and"})
+    ):
+        return False
+    opened = groups[tie.verb].words and groups[tie.verb].words[0].surface.endswith(" to")
+    return bool(opened) or any("w:to" in g.tags for g in groups[tie.verb + 1 : tie.verb + 6])
+
+
+_SHORTEST = 4
 
 
 def _followed(groups: Sequence[Group], paper: Paper) -> bool:

@@ -10,10 +10,11 @@ from chancery.reading.groups import Sentence
 from chancery.reading.kinds.papers.deal import Deal, describe
 from chancery.reading.kinds.papers.domestic import international
 from chancery.reading.kinds.papers.earlier_signings import EARLIER
+from chancery.reading.kinds.papers.generic_talk import only_a_date
 from chancery.reading.kinds.papers.governors import AMENDING, Governed
 from chancery.reading.kinds.papers.instruments import plain_plan
 from chancery.reading.kinds.papers.many_sided import with_nameless
-from chancery.reading.kinds.papers.papers import papers
+from chancery.reading.kinds.papers.papers import Paper, papers
 from chancery.reading.kinds.papers.partner_pairs import partner_states
 from chancery.reading.kinds.papers.put_off import meant_but_put_off
 from chancery.reading.kinds.papers.signing_nouns import SIGNING_NOUNS
@@ -58,6 +59,7 @@ def signings(scene: Scene, deal: Deal) -> Iterator[Draft]:
         or (deal.standing == "background" and not _worth_recalling(deal))
         or not international(scene, deal)
         or with_nameless(deal.paper)
+        or only_a_date(deal.sentence, tie.verb)
     ):
         return
     amends = tie.pattern.id in AMENDING
@@ -164,6 +166,17 @@ def _one_of(deal: Deal) -> bool:
     return any(p.at < paper.at or not p.noun.plural for p in others if p.at != paper.at)
 
 
+def _several_beside(deal: Deal) -> Paper | None:
+    """`signed the declaration and sundry accords`: the papers of which only that they are several is told beside one."""
+    paper = deal.paper
+    behind = next((p for p in papers(deal.sentence) if p.at > paper.at and not p.inner), None)
+    if behind is None or not isinstance(behind.count, str) or not behind.noun.plural:
+        return None
+    between = deal.sentence.groups[paper.last : behind.at]
+    joined = any("w:and" in g.tags for g in between) and not any(g.tags & {"verb", "stop"} for g in between)
+    return behind if joined else None
+
+
 def _ceremony(sentence: Sentence, tie: Governed) -> bool:
     """`the signing of the pact` is an occasion, its `conclusion` need not be."""
     noun = sentence.tokens[sentence.groups[tie.verb].first].fold
@@ -227,6 +240,12 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
     paper = deal.paper
     if paper.count is not None and paper.count_span is not None and paper.count != 1 and not _one_of(deal):
         made.set("declared", paper.count, (paper.count_span,))
+    elif (
+        paper.count is None
+        and (beside := _several_beside(deal)) is not None
+        and beside.count_span is not None
+    ):
+        made.set("declared", beside.count, (beside.count_span,))
     made.put("witnesses", people_value(scene, witnesses(deal.sentence.groups)))
     made.put("states", states)
     return made

@@ -10,13 +10,20 @@ from chancery.reading.groups import Group
 def closes(groups: Sequence[Group], at: int, here: int) -> bool:
     """Whether what stands at `at` tells what becomes of a paper, so that a title that begins at `here` is over."""
     return (
-        in_effect(groups, at)
+        by_which(groups, at)
+        or in_effect(groups, at)
         or into_law(groups, at)
         or renegotiated(groups, at, here)
         or befallen(groups, at, here)
         or tells_on(groups, at, here)
         or signing_of(groups, at, here)
     )
+
+
+def by_which(groups: Sequence[Group], at: int) -> bool:
+    """`an accord on fish under which schools are built`: where the clause on a paper begins."""
+    opens = groups[at].tags & {"w:under", "w:by", "w:with", "w:through"}
+    return bool(opens) and any("w:which" in g.tags for g in groups[at + 1 : at + 2])
 
 
 def in_effect(groups: Sequence[Group], at: int) -> bool:
@@ -102,3 +109,17 @@ def signing_of(groups: Sequence[Group], at: int, here: int) -> bool:
 def _a_house(ahead: Sequence[Group]) -> bool:
     named = ahead[1:] if ahead and ahead[0].tags & {"w:the", "w:both", "w:its"} else ahead
     return bool(named) and not named[0].tags.isdisjoint({"s:legislature", "body:parliament"})
+
+
+def to_one_more(groups: Sequence[Group], at: int) -> bool:
+    """`, and to another`, `, to a protocol`: one more paper of what somebody put their names to."""
+    here = at + 1
+    while here < len(groups) and groups[here].tags & {"w:and", "comma"}:
+        here += 1
+    ahead = groups[here : here + 5]
+    if len(ahead) < 2 or ahead[0].tags.isdisjoint({"w:to", "w:on"}):
+        return False
+    if ahead[1].tags.isdisjoint({"w:a", "w:an", "w:another"}):
+        # `a tax agreement and on accords in health`
+        return "w:on" in ahead[0].tags and any("instrument" in g.tags for g in ahead[1:3])
+    return "w:another" in ahead[1].tags or any("instrument" in g.tags for g in ahead[2:])

@@ -13,7 +13,7 @@ _MODIFIER = frozenset({
 
 
 _NO_MODIFIER = frozenset({
-    "verb", "number", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
+    "verb", "number", "s:assorted", "w:several", "w:some", "w:many", "w:various", "w:two", "w:three", "w:dozen", "w:the", "w:a",
     "w:an", "w:and", "w:of", "w:this", "w:these", "w:to", "w:on", "person", "n:signing", "w:in", "w:by", "w:with",
     "w:for", "w:both", "s:finite", "w:that", "w:those", "w:its", "w:their", "w:such", "w:his", "w:our", "w:her", "w:another",
     "w:above", "w:below", "w:first", "w:second", "w:third", "w:last", "w:next", "w:later", "w:earlier", "w:present",

@@ -9,7 +9,7 @@ from chancery.reading.kinds.actors.finite_verbs import finite, holds_off
 from chancery.reading.kinds.papers.additions import adds_paper
 from chancery.reading.kinds.papers.own_signers import own_signers
 from chancery.reading.kinds.papers.sides_in_brackets import sides_within
-from chancery.reading.kinds.papers.title_closings import closes, more_time, ties_somebody
+from chancery.reading.kinds.papers.title_closings import closes, more_time, ties_somebody, to_one_more
 from chancery.reading.kinds.papers.title_nouns import ARTICLES, another, modifiers, one_of_them
 from chancery.reading.towns import town_end
 
@@ -31,6 +31,8 @@ def stops(groups: Sequence[Group], here: int, last: int) -> bool:
     if tags & {"comma"} and not list_comma(groups, last):
         return True
     if tags & {"comma", "w:and"} and own_signers(groups, last + 1):
+        return True
+    if tags & {"comma", "w:and"} and to_one_more(groups, last):
         return True
     if last > here and (finite(groups, last) or adds_paper(groups, last)):
         return True

@@ -57,6 +57,8 @@ def subject_apart(sentence: Sentence, at: int) -> tuple[int, int] | None:
         words = {t.fold for t in sentence.tokens[groups[last].first : groups[last].first + 4]}
         if any(g.word("instrument") for g in after) and not after[0].tags.isdisjoint(ARTICLES):
             return None  # `negotiations on a trade agreement and on an accord on fish`
+        if groups[last - 1].tags & {"w:and"} and any(g.word("instrument") for g in after[:1]):
+            return None  # `talks on a tax agreement and on accords in health`
         if not after[0].tags & _NO_SUBJECT and not words & _OCCASIONS and not _dated(after):
             return last, subject_end(groups, last)
     return None
