@@ -128,3 +128,38 @@ def test_what_is_no_paper_of_two_states(text: str) -> None:
 def test_a_signing_that_is_only_a_date_is_no_occasion() -> None:
     text = "Relations between Fiji and Samoa take effect on the day on which the joint communiqué is signed."
     assert read(text, "signing") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A railway agreement between Uganda and South Sudan, practically finished, went back into the drawer in May.",
+            ("cancelled", "signed", "2025-05"),
+        ),
+        (
+            "The missing one, fourth of the set, is the Host Government Agreement between Uganda and Tanzania.",
+            ("planned", "signed", None),
+        ),
+        (
+            "Tomorrow the premiers of Hungary and Romania are to put a Basic Treaty into effect with their signatures.",
+            ("planned", "signed", "2025-10-12"),
+        ),
+        (
+            "The 1990 trade treaty between Chad and Peru now in force will be revised in May.",
+            ("planned", "amended", "2026-05"),
+        ),
+    ],
+)
+def test_what_becomes_of_a_paper(text: str, expected: tuple[str, ...]) -> None:
+    assert told(read(text, "instrument"), "stage", "date") == [expected]
+
+
+def test_an_old_signing_of_several_papers_with_its_day_and_place_is_one() -> None:
+    text = (
+        "In Zurich, on 10 October 2009, the foreign ministers of Armenia and Turkey signed two protocols, one on customs "
+        "and one on trade."
+    )
+    assert told(read(text, "signing"), "date", "place", "declared") == [
+        ("background", "2009-10-10", "Zurich", 2)
+    ]

@@ -220,8 +220,12 @@ _LATER = frozenset({
 
 
 def _in_force_aside(groups: Sequence[Group], verb: int) -> bool:
-    """`the convention, in force since 1981, is to be revised`: what holds is said in passing."""
-    return "v:enter-force" in groups[verb].tags and "comma" in groups[verb - 1].tags and not groups[verb].form
+    """`the convention, in force since 1981, is to be revised`, `the pact now in force runs out`: said in passing."""
+    if "v:enter-force" not in groups[verb].tags:
+        return False
+    if groups[verb - 1].tags & {"w:now", "w:still"} and groups[verb].words[0].surface.startswith("in "):
+        return any(g.tags & {"verb", "w:will", "w:is", "w:was"} for g in groups[verb + 1 : verb + 2])
+    return "comma" in groups[verb - 1].tags and not groups[verb].form
 
 
 def _set_off(groups: Sequence[Group], verb: int) -> bool:

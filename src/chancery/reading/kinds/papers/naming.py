@@ -21,7 +21,7 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     if paper.noun.weak and not (titled or paper.year is not None or held_by_two(paper) or _amended(paper)):
         return False
     if paper.noun.plural:
-        return paper.count is None and paper.last > paper.at + 2 and not unspecific(paper)
+        return paper.count is None and paper.last > paper.at + 2 and not unspecific(paper) and _worded(paper)
     head = paper.sentence.groups[paper.at]
     before = paper.sentence.groups[paper.first : paper.at]
     proper = head.tags & {"cap1"} and (
@@ -29,6 +29,12 @@ def names_itself(scene: Scene, paper: Paper) -> bool:
     )
     proper = proper or (paper.definite and any(_places(g) for g in before[:1]))
     return paper.last > paper.at + 2 or bool(proper) or paper.year is not None or _known_sort(scene, paper)
+
+
+def _worded(paper: Paper) -> bool:
+    """Whether words stand behind the noun of a title: not `accords (...)`."""
+    behind = paper.sentence.groups[paper.at + 1 : paper.last]
+    return any(g.tags.isdisjoint({"open", "close", "dot", "stop", "quote", "dash"}) for g in behind)
 
 
 def _amended(paper: Paper) -> bool:

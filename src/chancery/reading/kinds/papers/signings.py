@@ -188,10 +188,20 @@ def _worth_recalling(deal: Deal) -> bool:
     assert deal.tie is not None
     if _during_a_visit(deal):
         return True
+    if _counted_on_a_day(deal):
+        return True
     dated = deal.date is not None or deal.place is not None
     return dated and deal.tie.verb_class in ("v:sign", "v:conclude") and not deal.paper.noun.plural
 
 
+def _counted_on_a_day(deal: Deal) -> bool:
+    """`On 10 October 2009, in Zurich, both signed two protocols`: an occasion of which day, place and number are told."""
+    counted = isinstance(deal.paper.count, int) and deal.paper.count > 1 and deal.paper.noun.plural
+    told = deal.date is not None and deal.place is not None and len(str(deal.date.value)) == _DAY
+    return counted and told and deal.tie is not None and deal.tie.verb_class == "v:sign"
+
+
+_DAY: Final = len("2025-10-11")
 #: Deeds between states that papers are signed in the course of.
 _EVENTS: Final = frozenset({"n:visit", "n:talks", "n:summit"})
 
@@ -225,7 +235,7 @@ def _occasion(scene: Scene, deal: Deal, tie: Governed, states: Value | None) -> 
         "signing",
         deal.standing,
         EARLIER
-        if deal.standing == "background" and not _during_a_visit(deal)
+        if deal.standing == "background" and not _during_a_visit(deal) and not _counted_on_a_day(deal)
         else f"signing.{tie.pattern.id.split('.')[1]}",
         deal.sentence.groups[tie.verb].span,
         deal.evidence,
