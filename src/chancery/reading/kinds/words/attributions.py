@@ -109,7 +109,7 @@ def _read(
     if side == "answered":
         begin = behind_that(groups, bound) if ".clause-" in tie.pattern.id else bound
         return _trailing(sentence, tie, begin, before_helpers(groups, tie.verb[0]), len(groups), quotes)
-    if tie.pattern.id.endswith(("put-in-as-said", "it-was-put-in")):
+    if tie.pattern.id.endswith(("put-in-as-said", "it-was-put-in", "so-he-said")):
         assert tie.speaker is not None
         rest = range(tie.speaker[1], len(groups))
         closes = next((n for n in rest if groups[n].tags & {"comma", "stop", "dot"}), len(groups))

@@ -95,6 +95,9 @@ def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | Non
         for p in (full_person(voices.scene, q) for q in before)
         if "foreign" in fold(p.office or "") and state in (None, p.state)
     ]
+    if not own and state is not None:
+        # `Minister X of Mali`, whose office the report does not tell in full
+        own = [p for p in before if p.state == state and "minister" in fold(p.office or "")]
     spoke = [p for p in own if voices.person is not None and p.name == voices.person.name]
     return next(iter([*spoke, *own[-1:]]), None)
 

@@ -19,6 +19,8 @@ _NOT_NAMING = frozenset({
 })  # fmt: skip
 
 
+#: With what a group opens that no noun stands before: `About the fee | the minister had harsh words`.
+_ARTICLES = frozenset({"the", "a", "an"})
 #: What opens `one of them`.
 _ONE = frozenset({"w:one", "w:another", "w:some", "w:several"})
 
@@ -34,6 +36,7 @@ def nameless_voice(voices: Voices, sentence: Sentence, at: int, last: int) -> Sp
         and groups[first - 1].tags & _NAMING
         and not groups[first - 1].tags & _NOT_NAMING
         and at - first < 5
+        and sentence.tokens[groups[first].first].fold not in _ARTICLES
     ):
         first -= 1
     if first > 0 and groups[first - 1].tags & {"w:a", "w:an", "w:some", "w:several", "w:one"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chancery.reading.grammar import function_words
-from chancery.reading.groups import Group
+from chancery.reading.groups import Group, Sentence
 
 _NAMING = frozenset(
     [
@@ -116,6 +116,17 @@ def governed(groups: Sequence[Group], at: int) -> bool:
             break
     governs = here >= 0 and bool(groups[here].tags & _GOVERNING) and not _counts(groups, here)
     return governs and not _behind_opening(groups, at) and not _behind_town(groups, at)
+
+
+def tied(sentence: Sentence, at: int) -> bool:
+    """As `governed`; a group that has an article in it is no part of what stands before: `Of it | the head of state said`."""
+    groups = sentence.groups
+    if at and sentence.tokens[groups[at].first].fold in _ARTICLES:
+        return bool(groups[at - 1].tags & _GOVERNING) and governed(groups, at)
+    return governed(groups, at)
+
+
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def _counts(groups: Sequence[Group], of: int) -> bool:

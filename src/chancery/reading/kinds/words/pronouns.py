@@ -30,6 +30,7 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
     if tags & (_PERSONAL | _OWN | _OBJECT):
         return (
             _put_in(voices, number, at, span)
+            or _of_the_clause_before(voices, number, at, span)
             or _behind_colon(voices, number, at, span)
             or _somebody(voices, number, span, named)
             or _he(voices, number, span)
@@ -82,6 +83,36 @@ def _put_in(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
     subject = subject_of(voices, number)
     before = any(group.value is subject for group in groups[:at])
     return person_speaker(voices.scene, subject, rule="pronoun", more=(span,)) if subject and before else None
+
+
+_BEFORE_MAIN = frozenset(
+    {
+        "w:when",
+        "w:while",
+        "w:after",
+        "w:before",
+        "w:as",
+        "w:once",
+        "w:since",
+        "w:if",
+        "w:although",
+        "w:though",
+    }
+)
+_PERSON_WITHIN = 5
+
+
+def _of_the_clause_before(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:
+    """`When Vela met the envoy he asked for a bridge`: the subject of the clause that opens the sentence."""
+    groups = voices.scene.sentences[number].groups
+    if not groups[0].tags & _BEFORE_MAIN or any("quote" in g.tags for g in groups[:at]):
+        return None
+    for n, group in enumerate(groups[1 : min(at, _PERSON_WITHIN)], 1):
+        if group.tags & {"verb"}:
+            return None
+        if isinstance(group.value, Person) and not governed(groups, n):
+            return person_speaker(voices.scene, group.value, rule="pronoun", more=(span,))
+    return None
 
 
 def _behind_colon(voices: Voices, number: int, at: int, span: Span) -> Speaker | None:

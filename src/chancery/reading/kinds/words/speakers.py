@@ -9,7 +9,7 @@ from chancery.reading.groups import Body, Group, Person, Sentence
 from chancery.reading.kinds.words.holders import ANY_OFFICIAL, folded_words, holder
 from chancery.reading.kinds.words.named_behind import named_behind
 from chancery.reading.kinds.words.nameless import nameless_voice
-from chancery.reading.kinds.words.phrases import governed, phrase_start
+from chancery.reading.kinds.words.phrases import phrase_start, tied
 from chancery.reading.kinds.words.pronouns import PRONOUNS, pronoun
 from chancery.reading.kinds.words.sentence_subjects import last_subject
 from chancery.reading.kinds.words.speaking_papers import is_paper, speaking_paper
@@ -37,7 +37,7 @@ def resolve(voices: Voices, number: int, at: int, last: int, *, by: bool = False
     if (
         tags & {"both-sides", "bothbodies"}
         or _of_both(groups, at)
-        or (not by and governed(groups, at))
+        or (not by and tied(sentence, at))
         or (tags & {"s:speaker"} and fold(voices.scene.words(group.span)) == "participants")
     ):
         return None

@@ -85,9 +85,30 @@ def _named_before(state: Pass, quote: Quotation) -> Speaker | None:
     return stranger_at(state.voices, span)
 
 
+#: What takes up a quotation in the sentence behind it, and what it is then called.
+_TAKES_UP: Final = frozenset({"w:that", "w:this", "w:these", "w:those", "w:so", "w:such", "w:thus"})
+_CALLED_WORDS: Final = frozenset({"s:words", "s:utterance", "s:say", "s:tell"})
+_TAKEN_UP_WITHIN: Final = 14
+
+
+def _named_behind(state: Pass, number: int, quote: Quotation) -> Speaker | None:
+    """`"...." These are the words of Vela.`: who is named in the sentence behind, where it takes the words up."""
+    sentences = state.scene.sentences
+    if number + 1 >= len(sentences) or sentences[number + 1].block != quote.block:
+        return None
+    groups = sentences[number + 1].groups[:_TAKEN_UP_WITHIN]
+    if not groups or groups[0].tags.isdisjoint(_TAKES_UP) or quote.end < sentences[number].end - 1:
+        return None
+    called = any(g.tags & _CALLED_WORDS for g in groups)
+    for at, group in enumerate(groups):
+        if called and group.tags & {"person", "office", "body"}:
+            return resolve(state.voices, number + 1, at, at + 1, by=True)
+    return None
+
+
 def _nearest(state: Pass, number: int, quote: Quotation) -> Speaker | None:
     sentence = state.scene.sentences[number]
-    named = _named_before(state, quote)
+    named = _named_before(state, quote) or _named_behind(state, number, quote)
     if named is not None:
         return named
     for at, group in enumerate(sentence.groups):

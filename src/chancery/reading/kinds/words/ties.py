@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group, Sentence
-from chancery.reading.kinds.words.phrases import governed, last_head, phrase_start
+from chancery.reading.kinds.words.phrases import last_head, phrase_start, tied
 from chancery.reading.kinds.words.quotes import Quotation
 
 #: What may stand before an attribution that closes a sentence.
@@ -49,7 +49,7 @@ def ties(sentence: Sentence, quotes: Sequence[Quotation]) -> list[Tie]:
             and speaker[0] < verb[0]
             and not who_speaks(groups, speaker, verb)
             and (
-                governed(groups, speaker[0])
+                tied(sentence, speaker[0])
                 or _joined(groups, speaker[1], verb[0])
                 or _object(sentence, speaker[0], verb[0])
             )
