@@ -83,9 +83,16 @@ def _leader(voices: Voices, before: Sequence[Person], state: str | None, *, host
         story = voices.scene.stories[0]
         state = story.home or (story.here.state if story.here else None)
     if state is None:
-        return None
+        return _who_spoke(voices, before) if host else None
     own = [p for p in before if (full_person(voices.scene, p).state or p.state) == state]
     return min(own, key=lambda p: full_person(voices.scene, p).rank or 99, default=None)
+
+
+def _who_spoke(voices: Voices, before: Sequence[Person]) -> Person | None:
+    """`the head of state` where two are named: whoever of them spoke last."""
+    spoke = voices.person.name if voices.person is not None else None
+    held = [p for p in (full_person(voices.scene, q) for q in before) if p.name == spoke]
+    return next((p for p in held if _HEADS_OF_STATE & set(fold(p.office or "").split())), None)
 
 
 def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | None) -> Person | None:
@@ -104,6 +111,9 @@ def _foreign_minister(voices: Voices, before: Sequence[Person], state: str | Non
 
 #: Who is at the top of a state's diplomacy: `the head of Omani diplomacy`, `the diplomacy chief`.
 _HEADS = frozenset({"head", "chief", "boss"})
+_HEADS_OF_STATE = frozenset(
+    {"president", "presidents", "king", "queen", "emir", "sultan", "monarch", "prince", "amir"}
+)
 #: What a report calls an ambassador whom it named before.
 _ENVOY_S = frozenset({"diplomat", "envoy"})
 _MISSION = frozenset({"ambassador", "commissioner", "consul", "charge", "nuncio"})

@@ -37,12 +37,20 @@ def pronoun(voices: Voices, number: int, at: int, named: Named) -> Speaker | Non
         )
     if tags & _LAST:
         return _the_latter(voices, span)
+    if tags & {"w:they", "w:them"} and (two := _two(voices, number)) is not None:
+        return by_rule(two, span)
     if tags & {"w:they", "w:them", "w:one"}:
         held = voices.nameless if voices.nameless and number - voices.last_at <= 3 else None
         if held is not None and "w:they" in tags and is_alone(held):
             return None
         return by_rule(held, span)
     return _it(voices, number, at, span, named)
+
+
+def _two(voices: Voices, number: int) -> Speaker | None:
+    """`X and Y stressed that ... It would, they added, be of use`: two who spoke together just before."""
+    last = voices.last
+    return last if last is not None and last.rule == "joint" and number - voices.last_at <= 2 else None
 
 
 def _he(voices: Voices, number: int, span: Span) -> Speaker | None:
