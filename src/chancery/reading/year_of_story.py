@@ -10,12 +10,16 @@ from chancery.reading.scene import Scene, by_block
 
 #: The last day that a month without one may mean.
 _LAST: Final = 31
+#: What makes of a month that of another year.
+_COUNTED: Final = frozenset({"previous", "preceding", "last", "next", "following", "that", "coming"})
 
 
 def year_of_the_story(scene: Scene, sentence: Sentence, number: int) -> int | None:
     """The year of the last day told before in the paragraph, where the day of now lies later in that year."""
     dated: DateMention = sentence.groups[number].value
-    if not dated.yearless or dated.month is None:
+    first = sentence.groups[number].first
+    counted = {t.fold for t in sentence.tokens[max(0, first - 1) : first + 2]} & _COUNTED
+    if not dated.yearless or dated.month is None or counted:
         return None
     before = [
         g

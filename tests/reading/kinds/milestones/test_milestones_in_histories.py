@@ -158,3 +158,33 @@ def test_whose_milestone_it_is(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_more_ways_of_telling_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru, which had recognised Oman in 1936 and Fiji in 1940, recognised Chad by the treaty of 25 April 1944.",
+            "recognition PER+TCD 1944-04-25",
+        ),
+        (
+            "In the joint communiqué of 29 September 1972 Chad and Peru established diplomatic relations, Peru's treaty with "
+            "Oman having ended.",
+            "relations-established PER+TCD 1972-09-29",
+        ),
+        (
+            "Peru recognised Chad on 17 April 1965; Oman waited until 1968 and Fiji until 1972.",
+            "recognition PER+TCD 1965-04-17",
+        ),
+        (
+            "Chad broke with Oman and established relations with Lima on 4 August 1971.",
+            "relations-established PER+TCD 1971-08-04",
+        ),
+        (
+            "Chad, which had broken with Peru in 1963 over Belize, restored relations in August 1986.",
+            "relations-resumed PER+TCD 1986-08",
+        ),
+    ],
+)  # fmt: skip
+def test_the_paper_and_the_partner_of_its_own_clause(text: str, expected: str) -> None:
+    assert expected in told(text)

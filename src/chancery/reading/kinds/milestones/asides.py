@@ -82,6 +82,8 @@ def by_the_way(sentence: Sentence, mention: StateMention, *, strict: bool = True
     after = sentence.tokens[mention.last : mention.last + 2]
     if (strict and in_an_event(sentence, mention)) or _as_a_forum(mention, before):
         return True
+    if [fold for fold in before[-2:] if fold != "the"][-1:] == ["over"]:
+        return True  # `had broken with Britain over Belize`
     if (
         _of_somebody(sentence, mention)
         or any(t.fold in _BROKERS for t in after)

@@ -24,6 +24,7 @@ from chancery.reading.kinds.milestones.then_dates import (
     in_a_chronicle,
     in_that_year,
     no_weekday,
+    of_the_paper,
     only_then,
     told_dates,
     told_otherwise,
@@ -46,6 +47,8 @@ _THAT_DAY = (
 )
 
 
+#: Milestones that a paper brings about.
+_BY_PAPER = frozenset({"relations-established", "relations-resumed", "recognition"})
 #: Milestones that open a stretch of time without relations.
 _LAPSES = frozenset({"relations-severed", "relations-suspended"})
 #: Words behind which another event is told, with a day of its own.
@@ -86,6 +89,7 @@ def put_date(
         or right_since(scene, sentence, verb)
         or when_then(scene, sentence, verb)
         or years_after(sentence, verb)
+        or (of_the_paper(scene, sentence, verb) if draft.get("milestone_kind") in _BY_PAPER else None)
         or _counted(scene, sentence, verb, triggers)
     )
     if date is None and draft.pattern.startswith("milestone.embassy-which-"):

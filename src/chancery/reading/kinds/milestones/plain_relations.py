@@ -34,7 +34,8 @@ def plain_relations(sentence: Sentence, verb: int, object_: int) -> bool:
     if not after & _OPEN or not _unqualified(sentence, object_, verb):
         return False
     if object_ + 2 < len(groups) and after & {"w:with", "w:between"}:
-        return any(g.tags & _PARTNER for g in groups[object_ + 2 : object_ + 5]) and not _others(
+        partners = groups[object_ + 2 : object_ + 5]
+        return any(g.tags & _PARTNER or _is_capital(g) for g in partners) and not _others(
             sentence, verb, object_
         )
     named = any(g.tags & _STATE for g in groups[: max(verb, object_) + 8]) or _two_capitals(groups, verb)

@@ -126,7 +126,7 @@ def by_role(told: Telling, mentions: Sequence[StateMention]) -> Iterator[StateMe
     others = _partners(told, mentions)
     if len(actors) > 1:
         # `A and B set up relations, the former having ended those with C`: with each other.
-        others = [m for m in others if not _behind_verb(told, m)]
+        others = [m for m in others if not _behind_verb(told, m) and not _behind_comma(told, m)]
     if told.kind == "recognition":
         yield from _recognising(told, mentions, actors, others)
     elif others and actors:
@@ -164,6 +164,11 @@ def _behind_verb(told: Telling, mention: StateMention) -> bool:
     """Whether another verb stands between a milestone and a mention."""
     groups = told.sentence.groups
     return any(g.tags & {"verb", "w:having"} for g in groups if told.high <= g.first < mention.first)
+
+
+def _behind_comma(told: Telling, mention: StateMention) -> bool:
+    """`A and B set up relations, the treaty of 1952 with C having ended`: whom only what a comma opens tells of."""
+    return any(t.text == "," for t in told.sentence.tokens[told.high : mention.first])
 
 
 def _partners(told: Telling, mentions: Sequence[StateMention]) -> list[StateMention]:

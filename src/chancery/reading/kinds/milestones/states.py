@@ -49,7 +49,7 @@ def states_of(
         return pair
     mentions = _of_the_milestone(told, words)
     side = one_side(sentence, mentions) if kind not in OF_MISSIONS and kind != "anniversary" else []
-    mentions = [m for m in mentions if m not in side[1:]]
+    mentions = _of_its_clause(told, [m for m in mentions if m not in side[1:]])
     act, pair_told = both_act(told, mentions)
     if pair_told:
         return Value(sorted(m.state for m in pair_told), tuple(m.span for m in pair_told))
@@ -88,6 +88,16 @@ def _of_the_milestone(told: Telling, words: StateWords) -> list[StateMention]:
     if told.kind in OF_MISSIONS:
         return [m for m in mentions if not seat_in_exile(sentence, m, mentions)]
     return mentions
+
+
+def _of_its_clause(told: Telling, mentions: list[StateMention]) -> list[StateMention]:
+    """`recognised Haiti in 1825; Britain waited until 1838`: those before a clause with a verb of its own, if there are any."""
+    groups = told.sentence.groups
+    stop = next((g.first for g in groups if g.first >= told.high and "stop" in g.tags), None)
+    if stop is None or not any("verb" in g.tags and g.first > stop for g in groups):
+        return mentions
+    own = [m for m in mentions if m.first < stop]
+    return own if any(not m.place for m in own) else mentions
 
 
 def _surely(

@@ -197,3 +197,37 @@ def _on_the_day_of_the_word(scene: Scene, sentence: Sentence) -> Value | None:
 def _next(scene: Scene, number: int) -> Sentence | None:
     behind = scene.sentences[number + 1 : number + 2]
     return behind[0] if behind and behind[0].block == scene.sentences[number].block else None
+
+
+#: What opens the phrase of a paper by which something is done, and what may stand between that and the paper.
+_BY: Final = frozenset({"w:by", "w:in", "w:under", "w:through"})
+_NAMED: Final = frozenset(
+    {"low", "w:the", "w:a", "w:an", "w:their", "w:joint", "plain", "w:first", "demonym", "w:of", "place"}
+)
+_PAPER_REACH: Final = 16
+
+
+def of_the_paper(scene: Scene, sentence: Sentence, verb: int) -> Value | None:
+    """`recognised Chile by the treaty of 25 April 1844`, `in the communiqué of 29 September they took up relations`."""
+    if "instrument" not in sentence.tags:
+        return None
+    groups = sentence.groups
+    for at in (
+        *range(verb + 1, min(len(groups), verb + _PAPER_REACH)),
+        *range(verb - 1, max(1, verb - _PAPER_REACH), -1),
+    ):
+        if groups[at].tags & {"stop", "colon"} and at > verb:
+            break
+        if "date" not in groups[at].tags or "w:of" not in groups[at - 1].tags:
+            continue
+        paper = at - 2
+        if paper < 1 or "instrument" not in groups[paper].tags:
+            continue
+        opens = paper - 1
+        while opens > 0 and groups[opens].tags & _NAMED and not groups[opens].tags & _BY:
+            opens -= 1
+        if groups[opens].tags & _BY and not any(
+            "verb" in g.tags for g in groups[min(verb, at) + 1 : max(verb, at)]
+        ):
+            return read_date(scene, groups[at])
+    return None
