@@ -126,3 +126,14 @@ def test_those_asked_to_a_reception_come_from_nowhere() -> None:
 def test_a_visit_whose_anniversary_is_kept_lies_behind() -> None:
     text = "A friendship meeting was held to mark the 20th anniversary of Cuban President Fidel Castro's first visit to Laos."
     assert visits(text) == [("background", "CUB", "LAO", "unspecified", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dalai Lama visited a temple in Havana on Sunday and met pilgrims from Peru.",
+        "The Peruvian ambassador of the charity, Ana Luna, visited a clinic in Havana on Sunday.",
+    ],
+)
+def test_who_sees_something_for_no_state_pays_no_visit(text: str) -> None:
+    assert visits(text) == []

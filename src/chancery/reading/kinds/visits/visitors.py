@@ -70,6 +70,18 @@ def goes_about(
     return home is not None and home.state == host.state and not named
 
 
+def sent_to_see(scene: Scene, visitor: Actor) -> bool:
+    """`Malian Minister A visited a factory in Muscat`: one whom an office or a delegation sends, and who is not posted."""
+    if visitor.sure is None or lives_there(scene, [visitor]):
+        return False
+    held = (full_person(scene, person).rank or person.rank for person in visitor.people)
+    return visitor.sort == "delegation" or any(rank is not None and rank <= _SENT for rank in held)
+
+
+#: The lowest rank of those who see things abroad for their state.
+_SENT = 10
+
+
 def on_special_mission(sentence: Sentence) -> bool:
     """`The ambassador to X, as a special envoy of his government, attended`: sent for once beyond his post."""
     return "envoy" in sentence.folds and bool(sentence.folds & {"special", "presidential", "personal"})

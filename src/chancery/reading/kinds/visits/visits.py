@@ -64,6 +64,7 @@ from chancery.reading.kinds.visits.visitors import (
     lives_there,
     of_organisation,
     on_special_mission,
+    sent_to_see,
 )
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -172,6 +173,8 @@ def _drafts(
     if travels_for_no_state(scene, sentence, visitors[0]):
         return
     if pattern.id == "visit.hosted" and received_once(scene, sentence, verb):
+        return
+    if pattern.id == "visit.saw-there" and not sent_to_see(scene, visitors[0]):
         return
     if pattern.id == "visit.acts-here" and not (visitors[0].people and visitors[0].sure):
         return
