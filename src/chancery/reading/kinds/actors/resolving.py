@@ -113,7 +113,7 @@ def _office_words() -> frozenset[str]:
 _HEADS = frozenset({
     "director", "commissioner", "ambassador", "envoy", "king", "sultan", "emir", "prince", "chief", "governor",
     "admiral", "marshal", "colonel", "brigadier", "commodore", "commander", "princess", "queen", "cardinal", "archbishop",
-    "rector", "justice", "prosecutor", "nuncio",
+    "rector", "justice", "prosecutor", "nuncio", "undersecretary",
 })  # fmt: skip
 
 

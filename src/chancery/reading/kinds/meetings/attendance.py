@@ -123,7 +123,8 @@ _LED = expression(
 )
 #: `A headed the Omani side, B led the Chadian delegation`
 _HEADS = expression(
-    rf"\b{_LEADS} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{_SIDES}s?|{_TALKS})"
+    rf"\b(?:{_LEADS}|leads|heads|chairs|leading|heading|chairing) "
+    rf"(?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{_SIDES}s?|{_TALKS})"
     r"(?:$|[.,;]| (?:and|while|to|at|in|during) (?:the )?(?:talks|meeting|discussions|negotiations|[\w-]+ [\w-]+))"
 )
 _PRESENCE = expression(

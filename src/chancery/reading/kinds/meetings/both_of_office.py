@@ -14,6 +14,7 @@ from chancery.reading.who import full_person
 _LOOSE = expression(r"\b(?:guest|host|counterpart|colleague|opposite number)\b")
 #: What those hold who are told by a looser word.
 _HELD = {
+    "ministers": ("minister", "secretary"),
     "chiefs": ("chief", "minister", "commander", "head"),
     "secretaries": ("secretary",),
     "envoys": ("envoy", "ambassador"),
@@ -27,6 +28,8 @@ def fit_for(scene: Scene, two: Sequence[Actor], words: str) -> bool:
         return False
     offices = _HELD.get(folds[-1], (folds[-1].removesuffix("s"),))
     held = [fold(full_person(scene, a.people[0]).office or a.people[0].office or "") for a in two]
-    fits = [any(office in told.split() for office in offices) for told in held]
+    fits = [
+        any(office in told.split() or f"{office}s" in told.split() for office in offices) for told in held
+    ]
     plain = [not told or _LOOSE.search(told) is not None for told in held]
     return any(fits) and all(fit or free for fit, free in zip(fits, plain, strict=True))

@@ -17,7 +17,7 @@ from chancery.reading.kinds.meetings.first_persons import we_met
 from chancery.reading.kinds.meetings.fronted import counted, paid, with_first
 from chancery.reading.kinds.meetings.noun_partners import compound
 from chancery.reading.kinds.meetings.nouns import noun_parties
-from chancery.reading.kinds.meetings.programmes import on_a_programme
+from chancery.reading.kinds.meetings.programmes import listed_people, on_a_programme
 from chancery.reading.kinds.meetings.recalled import is_recalled
 from chancery.reading.kinds.meetings.relatives import who_before, whom_parties
 from chancery.reading.kinds.meetings.sat_somewhere import sat_somewhere
@@ -55,6 +55,8 @@ def parties(scene: Scene, number: int, pattern: Pattern, match: Match) -> list[A
         return callers(scene, number, verb, last, anyone=pattern.id == _AMONG_VISITORS)
     if frame == "round":
         return []
+    if frame == "listed":
+        return listed_people(scene, number, verb)
     if frame == "fronted":
         return with_first(scene, number, verb)
     if frame == "counted":

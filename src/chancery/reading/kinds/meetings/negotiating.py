@@ -47,9 +47,22 @@ _A_PAPER = expression(
 )
 
 
+#: What one wishes to be done with a negotiation: `speeding up negotiations on deals`.
+_HASTENED = expression(
+    r"\b(?:(?:speed\w*|sped|step\w*) up|accelerat\w+|expedit\w+|hasten\w*|fast-track\w*|intensif\w+|quicken\w*) "
+    r"(?:the |their |these |those )?(?:[\w-]+ ){0,2}$"
+)
+#: `moved negotiations between A and B still further off`.
+_FAR_OFF = expression(
+    r"^ (?:(?:between|with) [^.;,]{1,70}? )?(?:still |even |yet )?(?:(?:further|farther) (?:off|away)|out of (?:reach|sight))\b"
+)
+
+
 def negotiates(scene: Scene, sentence: Sentence, noun: int, after: str) -> bool:
     """Whether the talks are those on a paper that went on, `Talks on an accord made headway`, and nobody sat down."""
     before = scene.plain(sentence.start, sentence.groups[noun].start)
+    if _HASTENED.search(before) or _FAR_OFF.match(after):
+        return not _sat_down(sentence)
     if _ON_WHICH.search(before) and _SETS_OUT.search(before):
         return not _sat_down(sentence)
     if _ARE_IN.search(before) and _TO_DO.match(after):

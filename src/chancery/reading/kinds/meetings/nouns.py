@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from chancery.reading.groups import Body, Group, Sentence
 from chancery.reading.kinds.actors import chains, joints
 from chancery.reading.kinds.actors.actors import Actor
@@ -60,6 +62,8 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if others:
         lead = lead or whose_programme(row, sentence, noun)
         return [a for a in lead if a not in others] or _acts_behind(row, groups, noun, others[-1]), others
+    if not lead and (opener := _who_opened(row, groups, noun)):
+        return opener, ()
     carrier = support(groups, noun)
     if chains.several(lead) and not (carrier is not None and groups[carrier].tags & {"w:attended"}):
         return lead, ()
@@ -69,6 +73,28 @@ def noun_parties(scene: Scene, number: int, noun: int) -> Parties:
     if chains.several(chairs):
         return chairs, ()
     return _theirs(groups, noun) or _on_ties(row, sentence, noun), ()
+
+
+def _who_opened(row: Sequence[Actor], groups: Sequence[Group], noun: int) -> list[Actor]:
+    """`three days of talks which / A / opened here`: who has talks with those at home, as one of a pair."""
+    if not groups[noun].tags & {"n:talks"} or noun + 2 >= len(groups):
+        return []
+    step = noun + 2 if groups[noun + 1].tags & {"comma"} else noun + 1
+    if not groups[step].tags & {"w:which", "w:that"}:
+        return []
+    actor = next(
+        (a for a in row if step < a.first <= step + 2 and len(a.people) == 1 and a.last < len(groups)), None
+    )
+    if actor is None:
+        return []
+    behind = next((g for g in groups[actor.last :] if not g.tags & _BEFORE_DEED), None)
+    opened = (
+        behind is not None and behind.tags & {"v:hold", "s:begin", "v:start"} and behind.form in ("past", "s")
+    )
+    return [replace(actor, sort="pair")] if opened else []
+
+
+_BEFORE_DEED = frozenset({"adverb", "date", "w:also", "comma", "w:had", "w:has"})
 
 
 def _acts_behind(row: Sequence[Actor], groups: Sequence[Group], noun: int, last: Actor) -> list[Actor]:
@@ -114,7 +140,8 @@ def _theirs(groups: Sequence[Group], noun: int) -> list[Actor]:
     own = next((n for n in range(lead, noun) if groups[n].tags & {"w:their"}), None)
     ahead = groups[noun + 1 : noun + 8]
     told = any(g.tags & {"date", "place"} for g in ahead)
-    if own is None or not told or not any(g.tags & _COUNTED for g in phrase):
+    counted = any(g.tags & _COUNTED for g in phrase) or "n:summit" in groups[noun].tags
+    if own is None or not told or not counted:
         return []
     return [Actor("pair", own, own + 1)]
 

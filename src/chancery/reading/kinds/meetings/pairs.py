@@ -179,7 +179,9 @@ def _of_any_office(words: str) -> bool:
 
 
 def _high(words: str) -> bool:
-    return fold(words).split()[-1] in ("presidents", "leaders", "premiers", "kings", "chancellors")
+    folded = fold(words)
+    heads = folded.endswith(("heads of state", "heads of government"))
+    return heads or folded.split()[-1] in ("presidents", "leaders", "premiers", "kings", "chancellors")
 
 
 def _lower(scene: Scene, person: Person) -> bool:

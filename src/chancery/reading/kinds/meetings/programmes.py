@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from chancery.expressions import expression
 from chancery.reading.groups import Sentence
+from chancery.reading.kinds.actors import chains
 from chancery.reading.kinds.actors.actors import Actor
+from chancery.reading.kinds.actors.sides import sides
 from chancery.reading.kinds.meetings.pairs import two_told
+from chancery.reading.kinds.meetings.sides import told_before
 from chancery.reading.kinds.meetings.signs import listed_there
 from chancery.reading.scene import Scene
 
@@ -30,6 +33,24 @@ def whose_programme(row: Sequence[Actor], sentence: Sentence, noun: int) -> list
         if (behind or owns) and (actor.people or actor.sort == "office"):
             return [actor]
     return []
+
+
+def listed_people(scene: Scene, number: int, verb: int) -> list[Actor]:
+    """Those whom somebody's schedule, at group `verb`, names, and whose it is: `A and B are on his schedule`."""
+    sentence = scene.sentences[number]
+    row = sides(scene)[number]
+    stands = next(
+        (n for n in range(verb - 1, max(-1, verb - _NEAR - 1), -1) if sentence.groups[n].tags & _BEING), None
+    )
+    named = (
+        chains.before(row, sentence, stands) if stands is not None else chains.after(row, sentence, verb + 1)
+    )
+    if not named or not all(a.people or (a.label and a.state) for a in named):
+        return []
+    return [*told_before(scene, sides(scene), number, named), *named]
+
+
+_BEING = frozenset({"w:is", "w:are", "w:was", "w:were"})
 
 
 def on_a_programme(scene: Scene, number: int, noun: int) -> list[Actor]:

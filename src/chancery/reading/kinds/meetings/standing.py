@@ -62,6 +62,19 @@ _SHOULD_HAVE = expression(
 )
 
 
+#: `there was to have come another / meeting`, `another meeting was to have followed`: what was meant and came to nothing.
+_TO_HAVE_COME = expression(
+    r"\b(?:was|were) (?:due |meant |supposed )?to have (?:come|been|followed|had|held)\b(?: [\w-]+){0,4} $"
+)
+_TO_HAVE_FOLLOWED = expression(
+    r"^[^.;]{0,70}? (?:was|were) (?:due |meant |supposed )?to have (?:come|followed|been held|taken place|begun|opened)\b"
+)
+
+
+#: `was in Lima on Monday to / meet`: who was there for it has done it.
+_WAS_THERE_TO = expression(r"(?<!who )\b(?:was|were|had been) (?:in|here|there) (?!to\b)[^.;,]{0,50}?\bto $")
+
+
 def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool) -> str:
     """The standing of the meeting that group `verb` tells, as a `noun` or as a verb."""
     groups = sentence.groups
@@ -73,11 +86,15 @@ def meeting_standing(scene: Scene, sentence: Sentence, verb: int, *, noun: bool)
         return outright
     if _SHOULD_HAVE.search(around.before) and not noun:
         return "cancelled"
+    if noun and (_TO_HAVE_COME.search(around.before) or _TO_HAVE_FOLLOWED.match(around.after)):
+        return "cancelled"
     held = support(groups, verb) if noun else None
     if held is not None and groups[held].tags & {"v:propose", "s:call"}:
         return "proposed"
     if held is not None and groups[held].tags & {"v:agree"} and _agreed_on(sentence, verb, held):
         return "planned"
+    if not noun and _WAS_THERE_TO.search(around.before):
+        return "done"
     standing = _plain(sentence, _told_by(sentence, verb, held) if noun else verb)
     if standing == "denied" and _FOR_IT_IS_OFF.search(around.after):
         return "cancelled"

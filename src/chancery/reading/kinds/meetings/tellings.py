@@ -46,6 +46,8 @@ _SESSION_OF = expression(r"\b(?:session|round|meeting|edition|sitting)s? of\b")
 _HABIT = expression(
     r"\b(?:twice|once|every|each|annually|alternately) (?:a |an )?(?:year|month|two|three|week)"
     r"|\bevery other\b|\bregularly\b|\bwhether\b"
+    r"|\b(?:meet|meets|meeting|met|talk|talks|talking|talked) "
+    r"(?:(?:rather|quite|very|more|fairly) )?(?:often|frequently|a lot)\b"
     r"|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times\b"
 )
 

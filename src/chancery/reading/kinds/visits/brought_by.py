@@ -27,6 +27,9 @@ def brought_by(scene: Scene, sentence: Sentence, pattern: str, match: Match) -> 
     groups, verb = sentence.groups, match.parts["verb"][0]
     if pattern == "visit.where-attending":
         return _named(scene, groups, verb + 1, _clause_end(groups, verb + 1))
+    if pattern == "visit.goes-to-event":
+        at = next((n for n in range(verb + 1, match.last) if groups[n].tags & {"w:to", "w:for"}), verb)
+        return _named(scene, groups, at + 1, match.parts["host"][0] - 1)
     if pattern not in _BROUGHT:
         return None
     first = last = verb

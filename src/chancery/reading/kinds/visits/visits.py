@@ -51,6 +51,7 @@ from chancery.reading.kinds.visits.no_visits import (
 )
 from chancery.reading.kinds.visits.order import tell_order
 from chancery.reading.kinds.visits.places import settle_places
+from chancery.reading.kinds.visits.put_out import put_out
 from chancery.reading.kinds.visits.received import received_guests, received_once
 from chancery.reading.kinds.visits.returns import RETURNS, answers
 from chancery.reading.kinds.visits.sitting_hosts import leaves_home
@@ -121,6 +122,7 @@ def _told(scene: Scene, casts: Sequence[Sequence[Actor]], number: int, sentence:
             or pattern.id in RETURNS
             or sentence.groups[verb].tags & {"n:courtesy"}
             or no_visit(sentence, verb)
+            or put_out(scene, sentence, verb)
             or told_of_before(sentence, pattern, verb)
             or (pattern.id == "visit.invited" and lists_guests(sentence))
             or behind_said(sentence, pattern, match.first)
