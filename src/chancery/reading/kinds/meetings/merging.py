@@ -154,6 +154,12 @@ def _others(a: Draft, b: Draft, left: set[str], right: set[str]) -> bool:
     return bool(groups - told) and bool(left) and left < right
 
 
+#: Those at the head of a state, told together, and the offices that one of them may hold.
+_HEADS_OF = expression(r"\bheads of (?:state|government)\b")
+_HEADS = expression(
+    r"president|king|queen|emir|sultan|emperor|prime minister|premier|chancellor|head|leader|pope|monarch|prince|chair"
+    r"|secretary"
+)
 _ROLES = (
     "minister",
     "president",
@@ -182,6 +188,8 @@ def _apart(described: Draft, named: Draft) -> bool:
     told = [fold(p["name"]) for p in rows if "office" not in p and _DESCRIBED.search(fold(p["name"]))]
     if not told or not offices:
         return False
+    if any(_HEADS_OF.search(words) for words in told) and not _HEADS.search(offices):
+        return True
     roles = {role for words in told for role in _ROLES if role in words}
     return bool(roles) and not any(role in offices or _LIKE.get(role, role) in offices for role in roles)
 

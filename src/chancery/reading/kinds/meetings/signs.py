@@ -34,7 +34,8 @@ _ASKED = expression(
     r"not (?:yet )?(?:been )?confirmed)\b"
 )
 _COULD = expression(
-    r"^[^.;,]{0,90}?\b(?:could|might|may) (?:also |well |then |still |yet |soon |perhaps )*"
+    r"^(?:(?!\b(?:how|whether|that|what|which|who)\b)[^.;,]){0,90}?"
+    r"\b(?:could|might|may) (?:also |well |then |still |yet |soon |perhaps )*"
     r"(?:follow|take place|be (?:held|arranged|organi[sz]ed|convened|possible)|happen|come|convene|come about|materiali[sz]e)\b"
 )
 _BESIDES = expression(r"\bwill\b[^.;]{0,90}\b(?:preceded|followed) (?:\S+ ){0,6}$")
@@ -99,7 +100,7 @@ _OFF = expression(
 _NO_NOUN = expression(r"\b(?:to be|as) no\b|\bno (?:longer|less|later|doubt|fewer)\b")
 _GLAD = expression(
     r"\b(?:pleasure|honou?r|glad|happy|delighted|pleased|good|great|nice|privilege|opportunity|chance)\b"
-    r"[^.;]{0,12} to (?:\w+ )?$"
+    r"[^.;]{0,28} to (?:\w+ )?$"
 )
 _PROGRAMME = expression(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;,]{0,90}\b(?:include|feature|envisage|foresee|foresaw|contemplate"

@@ -22,6 +22,7 @@ _TO_BE: Final = expression(
     r"\b(?:will|would|shall|(?:is|are|was|were|due|expected) to) (?:be|stay|remain)\b[^.;]{0,80}$"
     r"|\b(?:will|would|shall|(?:is|are|due|expected) to) (?:have|host|welcome|receive)\b[^.;]{1,80}"
     r" as (?:his|her|its|their|the) $"
+    r"|(?<!said )(?<!known )(?<!happy )(?<!glad )(?<!honoured )\bto be (?:the |a |an |\w+['’]s )?(?:\w+ )?$"  # a heading
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chancery.expressions import expression
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.grammar import Pattern
 from chancery.reading.kinds.actors.actors import Actor
@@ -25,6 +26,7 @@ _OF_ANOTHER_DAY = frozenset({
 })  # fmt: skip
 #: Patterns of who comes from somewhere.
 _CAME_FROM = frozenset({"visit.back-from", "visit.from-to"})
+_ABROAD = expression(r"^ (?:\w+ )?(?:abroad|anywhere|overseas|outside|to any)\b")
 #: Kinds of visit that nobody pays in their own state.
 _OF_GUESTS = frozenset({"state", "official", "official-friendly", "working"})
 #: The ranks down to that of a minister.
@@ -59,6 +61,12 @@ def visit_draft(
     if state is not None and state.rule == "pair:report" and only_spoken_of(scene, number, host, state):
         return None
     told = standing(scene, sentence, pattern, match)
+    if (
+        told == "denied"
+        and host.rule is not None
+        and _ABROAD.match(scene.plain(sentence.groups[verb].end, sentence.end))
+    ):
+        return None  # `has made no visit abroad`: nothing that is told of the host
     trigger = sentence.groups[verb]
     end = max(trigger.end, *(b for _, b in host.spans if sentence.start <= b <= sentence.end), trigger.end)
     start = min(
