@@ -192,11 +192,15 @@ def of_a_guest(host: Destination, visitors: Sequence[Actor]) -> bool:
 def not_since(scene: Scene, sentence: Sentence, verb: int) -> bool:
     """`has not been to Oman since May`, `had not set foot there since he took office`: of no visit is anything told."""
     before = scene.plain(sentence.start, sentence.groups[verb].start)
-    return bool(
+    return _NEVER_BEFORE.search(before) is not None or bool(
         _HAS_NOT.search(before) and _SINCE.match(scene.plain(sentence.groups[verb].end, sentence.end))
     )
 
 
+#: `Never before has a king of Oman / come to Lima`.
+_NEVER_BEFORE = expression(
+    r"\bnever (?:before |yet |until now )?(?:has|had|have) (?:an?|any|the)\b[^.;,]{0,70}$"
+)
 _HAS_NOT = expression(r"\b(?:has|have|had|'ve|'s)(?:n['’]t| not| never)(?: \w+){0,2} ?$")
 _SINCE = expression(r"^[^.;:,]{0,70}? since\b")
 

@@ -33,7 +33,9 @@ _PRESENT = frozenset({
     "departing", "returns", "takes", "brings", "hosts", "receives", "welcomes",
     "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
-_WHO_IS_TO = frozenset({"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation"})
+_WHO_IS_TO = frozenset(
+    {"person", "office", "state", "date", "w:due", "w:is", "w:are", "n:delegation", "v:plan"}
+)
 
 
 #: Patterns of a leg that goes on with the journey told by the word they begin with.
