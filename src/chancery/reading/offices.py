@@ -98,6 +98,9 @@ def _mere_counterpart(groups: Sequence[Group], at: int) -> bool:
 _DID = frozenset({"ends-ed", "s:finite", "w:sent", "w:made", "w:put", "w:gave"})
 
 
+_NEAR_BY = frozenset({"w:neighbouring", "w:neighboring", "w:nearby"})
+
+
 def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tuple[int, int] | None] | None:
     """`Kenya's Prime Cabinet`, `Chinese`, `the Foreign Ministry's` before an office: its group, the state, its words."""
     if at >= len(groups) or groups[at].tags & {"office", "person"}:
@@ -114,6 +117,8 @@ def _owner_before(groups: Sequence[Group], at: int) -> tuple[int, str | None, tu
         here += 1
     limit = here + 4
     bare = here == at + 1 and group.tags & {"state"}
+    if bare and at and groups[at - 1].tags & _NEAR_BY:
+        return None  # `to neighbouring Iran / Prime Minister A of Armenia has not gone`: a land, and nobody's office
     while (
         here < min(limit, len(groups))
         and not (bare and (groups[here].tags & _DID or _does(groups, at, here)))

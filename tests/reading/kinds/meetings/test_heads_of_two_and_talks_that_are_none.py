@@ -52,6 +52,11 @@ def meetings(text: str) -> list[tuple[object, ...]]:
             "There was to have come another meeting of the two ministers, in Lima next month.",
             ("cancelled", "meeting", ("Said Nur", "Abe Koro")),
         ),
+        (
+            "U.S. Secretary of State John Doe and Said Nur, the Omani foreign minister, spoke to reporters. The king was ill. "
+            "There was to have come another meeting of the two foreign ministers, in Lima next month.",
+            ("cancelled", "meeting", ("John Doe", "Said Nur")),
+        ),
     ],
 )
 def test_who_meets_is_told_by_what_stands_before(text: str, found: tuple[object, ...]) -> None:

@@ -126,10 +126,19 @@ def _otherwise(held: frozenset[str]) -> frozenset[str]:
     return frozenset({"prime", "minister"}) if "premier" in held else frozenset()
 
 
+_BELOW = frozenset({"assistant", "deputy", "under", "undersecretary", "acting", "former"})
+
+
 def _fits(wanted: frozenset[str], person: Person) -> bool:
     """Whether the office asked for may be a short way to name the person's office."""
     held = frozenset(_SINGULAR.get(t.fold, t.fold) for t in tokenise(person.office or "") if t.word)
     held |= _otherwise(held)
+    if (
+        person.state == "USA"
+        and fold(person.office or "").endswith("secretary of state")
+        and "under" not in held
+    ):
+        held |= {"foreign", "minister"}  # who holds the office that is the foreign minister's elsewhere
     held |= _SECONDS if held & _SECONDS else frozenset()
     if wanted & _LEADERS and len(wanted) == 1:
         return (person.rank or 12) <= 2

@@ -76,7 +76,9 @@ def visit_kind(scene: Scene, sentence: Sentence, first: int, verb: int) -> tuple
     return None
 
 
-_NOT_DONE = frozenset({"place", "state", "person", "w:be", "v:visit", "v:pay"})
+_NOT_DONE = frozenset(
+    {"place", "state", "person", "w:be", "v:visit", "v:pay", "w:neighbouring", "w:neighboring", "w:nearby"}
+)
 _MATTERS = frozenset({"n:talks", "n:meeting", "n:summit", "w:the", "low", "n:anniversary"})
 _SPANS = frozenset({"number", "date", "ordinal"})
 #: Where another clause begins, whose purposes are not those of the journey told before it.
