@@ -225,3 +225,13 @@ def _clause_start(groups: Sequence[Group], at: int) -> int:
 
 #: How many groups before a predicate its clause may begin.
 _CLAUSE = 20
+
+
+def still_on(groups: Sequence[Group], at: int) -> bool:
+    """Whether what the verb at `at` calls off was not called off: `has not been put off`, `denied that it was cancelled`."""
+    near = any(g.tags & {"w:not", "w:never"} for g in groups[max(0, at - 3) : at])
+    return near or any(g.tags & DENYING for g in groups[max(0, at - _DENIED) : at])
+
+
+#: So many groups before a verb somebody may deny it.
+_DENIED = 14

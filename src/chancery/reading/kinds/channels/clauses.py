@@ -10,6 +10,7 @@ from chancery.reading.drafts import Value
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.name_words import OFFICERS
 from chancery.reading.kinds.channels.view import View
+from chancery.reading.modality import still_on
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
 
@@ -205,7 +206,7 @@ def called_off(groups: tuple[Group, ...], last: int) -> bool:
         if groups[at].tags & {"stop", "channel"}:
             return False
         if groups[at].tags & {"v:cancel", "v:postpone"} and (_passive(groups, at) or _fell(groups[at])):
-            return True
+            return not still_on(groups, at)
         if moved(groups, at) and _passive(groups, at):
             return True
         if groups[at].tags & {"w:off"} and _passive(groups, at) and _ends(groups, at + 1):

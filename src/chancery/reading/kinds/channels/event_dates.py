@@ -91,7 +91,7 @@ def _meant_for(scene: Scene, groups: tuple[Group, ...]) -> Value | None:
         leads = groups[at - 1].tags & {"w:for", "w:in", "w:on"} and groups[at - 2].tags & due
         if leads and groups[at].tags & {"date"}:
             coming = read_date(scene, groups[at], future=True)
-            return coming if _is_near(scene, coming) else None
+            return coming if _is_near(scene, coming) else read_date(scene, groups[at])
     return None
 
 

@@ -8,6 +8,7 @@ from chancery.expressions import expression
 from chancery.reading.date_values import read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.groups import Group, Sentence
+from chancery.reading.modality import still_on
 from chancery.reading.off_words import GIVEN_UP as OFF
 from chancery.reading.off_words import GIVES_UP
 from chancery.reading.scene import Scene
@@ -69,6 +70,8 @@ def cancelled_after(scene: Scene, sentence: Sentence, verb: int) -> bool:
             break
         if groups[at].tags & {"person", "w:he", "w:she", "w:they"} and not _in_relative(groups, verb, at):
             break
+        if groups[at].tags & {"v:cancel"} and still_on(groups[verb:], at - verb):
+            return False
         if groups[at].tags & {"v:cancel"} and not _held_all_the_same(scene, sentence, at):
             if _of_another_between(groups, verb, at):
                 return False

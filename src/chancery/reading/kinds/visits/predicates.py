@@ -84,12 +84,21 @@ def _predicate(scene: Scene, sentence: Sentence, noun: int) -> int | None:
     return None if _part_of_another(sentence.groups, noun) else predicate(scene, sentence, noun)
 
 
+#: What is still meant: `has not been cancelled`, `is not being put off`.
+_NOT_OFF = expression(
+    r"(?:has|have|had|was|were|is|are|will) (?:not|never)(?: yet| actually| at all| in fact)? (?:be |been |being )?(?:cancel+ed"
+    r"|called off|postponed|put off|scrapped|shelved|dropped|abandoned|deferred|delayed)\b"
+)
+
+
 def said_of(scene: Scene, sentence: Sentence, noun: int) -> str:
     """The standing that its predicate gives the visit at group `noun`: cancelled, denied, proposed, planned, or "" for none."""
     at = _predicate(scene, sentence, noun)
     if at is None:
         return ""
     words = scene.plain(sentence.groups[at].start, sentence.end)
+    if _NOT_OFF.match(words):
+        return "planned"
     if _NOT_MEANT.match(words) and _indefinite(sentence.groups, noun):
         return "denied"
     if _NOT_TO_BE.match(words) or _then_fell(words):
