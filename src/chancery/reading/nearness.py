@@ -272,3 +272,21 @@ def of_calling_off(groups: Sequence[Group], number: int, at: int) -> bool:
         for n in beside
         if n != number - 2 or "w:on" in groups[number - 1].tags
     )
+
+
+def of_what_is_meant(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`agreed to reopen the border from 17 September, he said after a call`: the day of what is meant, parted from the deed."""
+    first, last = sorted((number, at))
+    if not any("comma" in g.tags for g in groups[first:last]):
+        return False
+    for back in range(number - 1, max(0, number - _MEANT_REACH), -1):
+        tags = groups[back].tags
+        if tags & {"stop", "comma"} or back == at:
+            return False
+        if "w:to" in tags and groups[back + 1].tags & {"verb"} and groups[back + 1].form in ("base", None):
+            return any(g.tags & {"v:agree", "v:plan"} for g in groups[max(0, back - _MEANT_REACH) : back])
+    return False
+
+
+#: So many groups before a day the infinitive it belongs to may stand, and before that the verb that means it.
+_MEANT_REACH = 8

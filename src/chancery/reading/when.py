@@ -17,6 +17,7 @@ from chancery.reading.nearness import (
     of_letting,
     of_resolving,
     of_saying,
+    of_what_is_meant,
 )
 from chancery.reading.report_year import report_year
 from chancery.reading.scene import Scene, by_block
@@ -54,6 +55,7 @@ def when(
             or of_another(sentence.groups, at, number)
             or _since_then(sentence.groups, number, at)
             or of_calling_off(sentence.groups, number, at)
+            or of_what_is_meant(sentence.groups, number, at)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or is_year_of(sentence.groups, number)

@@ -32,7 +32,7 @@ def where(
         value = place_value(scene, sentence, number)
         if value is None or of_another(sentence.groups, at, number) or _left(sentence.groups, number, at):
             continue
-        if _sent_from(sentence.groups, number):
+        if _sent_from(sentence.groups, number) or _bound_for(sentence.groups, number, at):
             continue
         if number < at and of_resolving(sentence.groups, number):
             continue
@@ -60,6 +60,25 @@ def _left(groups: Sequence[Group], number: int, at: int) -> bool:
     """`left here to attend the session`: what is told behind is not where somebody leaves."""
     before = number - 1 - (number > 1 and bool(groups[number - 1].tags & {"w:from"}))
     return 0 <= before < number < at and bool(groups[before].tags & {"v:leave"})
+
+
+def _bound_for(groups: Sequence[Group], number: int, at: int) -> bool:
+    """`held talks with X / before flying to Quito`, `on his way to Quito`: where somebody goes from there."""
+    if (
+        number - 1 > at
+        and groups[number - 1].form == "ing"
+        and groups[number - 1].tags & {"v:travel", "v:leave"}
+    ):
+        return True  # `flying to` is one word
+    going = number - 2
+    if going <= at or groups[number - 1].tags.isdisjoint({"w:to", "w:for"}):
+        return False
+    return not groups[going].tags.isdisjoint(_GOING)
+
+
+_GOING = frozenset(
+    {"v:travel", "v:leave", "w:way", "w:route", "w:flying", "w:proceeding", "w:continuing", "w:onward"}
+)
 
 
 def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:

@@ -81,6 +81,12 @@ def _modifies_noun(groups: Sequence[Group], first: int, at: int) -> bool:
         return True  # `military accord`, `customs agreement`
     if first == at and _exchange(groups, at - 1):
         return True
+    if (
+        {"portfolio", "cap1"} <= tags
+        and groups[first].tags & {"cap", "cap1"}
+        and groups[first - 1].form == "base"
+    ):
+        return True  # the first word of `Land Boundary Agreement` is a verb elsewhere
     if behind is None:
         return False
     if tags & {"w:and"} and first < at:

@@ -1,4 +1,4 @@
-"""What was said not to be called off is still to come, and what was moved had the day it was meant for."""
+"""Days and places that belong to something else in the sentence, and what was said not to be called off."""
 
 from __future__ import annotations
 
@@ -34,4 +34,27 @@ def test_a_session_moved_from_a_month_gone_by_was_meant_for_that_month() -> None
     assert sorted(told(read(text, "mechanism"), "session", "date")) == [
         ("cancelled", 5, "2021-05"),
         ("planned", 5, "2021-11"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "going", ["before flying to Kampala", "on his way to Kampala", "before leaving for Kampala"]
+)
+def test_where_somebody_goes_from_there_is_no_place_of_the_talks(going: str) -> None:
+    text = f"The foreign minister of Kenya held talks with Sweden's foreign minister Ann Linde {going}."
+    assert [f.get("place") for f in read(text, "meeting")] == [None]
+
+
+def test_the_day_of_what_two_agreed_to_do_is_not_that_of_their_call() -> None:
+    text = (
+        "Tunisia and Libya agreed on Thursday to reopen their border from 17 September, the Tunisian presidency said after"
+        " a phone call between the two leaders."
+    )
+    assert told(read(text, "meeting"), "meeting_kind", "date") == [("done", "call", "2021-08-12")]
+
+
+def test_the_first_word_of_a_title_may_be_a_verb_elsewhere() -> None:
+    text = "Bangladesh and India today ratified the 1974 Land Boundary Agreement."
+    assert told(read(text, "instrument"), "stage", "date", "title") == [
+        ("done", "ratified", "2021-08-12", "Land Boundary Agreement")
     ]
