@@ -38,6 +38,9 @@ def _absorb(kept: Draft, other: Draft) -> None:
     """The later telling adds what the first did not give; a specific value replaces a vaguer one."""
     kept.again = max(kept.again, other.last)
     staged = kept.kind == "instrument" and apart(kept, other)
+    if staged and _only_headed(kept, other):
+        other.values.pop("stage", None)
+        staged = False
     if staged and _still_negotiated(kept, other):
         kept.standing, kept.values["stage"] = other.standing, other.values["stage"]
         kept.values.pop("date", None)
@@ -72,6 +75,11 @@ def _absorb(kept: Draft, other: Draft) -> None:
         kept.standing = "planned"
     if other.evidence != kept.evidence and len(kept.more) < 4:
         kept.more.append(other.evidence)
+
+
+def _only_headed(kept: Draft, other: Draft) -> bool:
+    """`CHAD AND PERU SIGN ACCORD` above a report that both initialled it: a heading says `sign` of whatever is done."""
+    return other.echo and not kept.echo and kept.standing == "done" and kept.get("stage") == "initialled"
 
 
 def _entitled(draft: Draft) -> bool:

@@ -50,7 +50,7 @@ _DEFINITE = frozenset({"w:the", "w:their", "w:its", "w:this", "w:old"})
 
 def attributive_day(groups: Sequence[Group], number: int) -> bool:
     """`which replaces the 1988 arrangement`: the year by which a paper is known."""
-    if not number or not groups[number - 1].tags & _DEFINITE:
+    if not number or not (groups[number - 1].tags & _DEFINITE or _of_an_old_one(groups, number)):
         return False
     for group in groups[number + 1 : number + 6]:
         if group.tags & {"instrument"}:
@@ -58,3 +58,18 @@ def attributive_day(groups: Sequence[Group], number: int) -> bool:
         if group.tags & {"comma", "stop", "verb", "w:of", "w:and"}:
             return False
     return False
+
+
+#: What leads to an older paper: `signed a charter / replacing / a 1982 pact`, `/ under / a 1975 convention`.
+_LEADS = frozenset({
+    "ing", "s:replacing", "w:under", "w:on", "w:of", "w:to", "w:from", "w:by", "w:with", "w:replace", "w:replaces",
+    "w:replaced", "v:amend", "v:renew",
+})  # fmt: skip
+
+
+def _of_an_old_one(groups: Sequence[Group], number: int) -> bool:
+    """`replacing a 1982 integration pact`: an article is enough where the year describes what the paper told has to do with."""
+    if number < 2 or not groups[number - 1].tags & {"w:a", "w:an"} or groups[number].value.sort != "year":
+        return False
+    lead = groups[number - 2]
+    return bool(lead.tags & _LEADS) and not lead.tags & {"v:sign", "v:conclude"}

@@ -77,7 +77,15 @@ def agreements(scene: Scene) -> Iterator[Draft]:
     made.extend(retell(scene, told, made))
     made = [d for d in made if d.pattern != ASKED or d.standing == "denied"]
     _lookers_on(scene, made)
-    yield from without_summaries(dated_fields(scene, made))
+    yield from without_summaries(dated_fields(scene, _without_headed_signings(made)))
+
+
+def _without_headed_signings(made: list[Draft]) -> list[Draft]:
+    """The drafts less the signing that only a heading tells of, where the report says that the paper was initialled."""
+    body = [d for d in made if d.kind == "instrument" and d.standing == "done" and not d.echo]
+    stages = {d.get("stage") for d in body}
+    only = "initialled" in stages and not stages & {"signed", "ratified", "in-force"}
+    return [d for d in made if not (only and d.kind == "signing" and d.echo and d.standing == "done")]
 
 
 def _lookers_on(scene: Scene, made: list[Draft]) -> None:

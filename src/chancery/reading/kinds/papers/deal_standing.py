@@ -11,6 +11,7 @@ from chancery.reading.kinds.papers.crossing import behind_relative
 from chancery.reading.kinds.papers.empty_handed import empty_handed, not_in_talks
 from chancery.reading.kinds.papers.governors import Governed
 from chancery.reading.kinds.papers.hearsay import denied_as_heard
+from chancery.reading.kinds.papers.only_talked_on import only_talked_on
 from chancery.reading.kinds.papers.papers import Paper
 from chancery.reading.modality import standing_of
 
@@ -70,6 +71,8 @@ def clause_standing(sentence: Sentence, paper: Paper, tie: Governed) -> str:
     told = "done" if _plainly_dropped(groups, at) else standing_of(groups, at)[0]
     if told == "done" and _on_the_way(sentence, tie.verb):
         return "planned"
+    if told == "done" and (talked := only_talked_on(sentence.groups, tie.verb)) is not None:
+        return talked
     if told in ("done", "planned") and _none_of(sentence, paper, tie):
         return "denied"
     given = tie.pattern.gives.get("standing")

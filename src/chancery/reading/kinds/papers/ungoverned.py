@@ -65,9 +65,26 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (pattern.id == "instrument.on-which-they-talk" and of_a_draft(groups, paper.first))
         or (verb < paper.first and agent_of(groups, verb))
         or told_in_words(sentence, verb, paper)
+        or (pattern.id == "instrument.active" and _signed_under(groups, paper.first, verb))
         or (verb < paper.first and told_of_how_it_works(groups, verb, paper.first))
         or (verb < paper.first and suffered_ahead(groups, verb, paper.first))
     )
+
+
+def _signed_under(groups: Sequence[Group], first: int, verb: int) -> bool:
+    """`was signed / under a government-to-government accord`: the paper by which another was made."""
+    for here in range(first - 1, max(verb, first - _DESCRIBED), -1):
+        if groups[here].tags & {"w:under", "w:within", "w:pursuant", "w:outside"}:
+            return True
+        if groups[here].tags.isdisjoint(_DESCRIBING):
+            return False
+    return False
+
+
+_DESCRIBED = 8
+_DESCRIBING = frozenset(
+    {"w:a", "w:an", "w:the", "low", "dash", "w:to", "demonym", "state", "plain", "date", "cap", "body"}
+)
 
 
 def _of_one_more(groups: Sequence[Group], paper: Paper, verb: int) -> bool:

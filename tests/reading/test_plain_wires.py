@@ -1,0 +1,88 @@
+"""What wires tell in plain words of papers that are talked on, replaced, initialled or made under others, and of sessions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.kinds.told_facts import reader, told
+
+read = reader("1987-03-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Chad and Peru opened talks on extending their fisheries accord.", "planned"),
+        (
+            "Chad and Peru will begin negotiations in Lima on June 15 on renewing their fisheries accord.",
+            "planned",
+        ),
+        ("Chad and Peru discussed the renewal of their fisheries accord.", "proposed"),
+        ("Chad and Peru discussed extending their fisheries accord.", "proposed"),
+        ("Chad and Peru extended their fisheries accord.", "done"),
+    ],
+)
+def test_a_renewal_that_is_only_talked_on_is_not_done(text: str, standing: str) -> None:
+    assert told(read(text, "instrument"), "stage", "sectors") == [(standing, "renewed", ["fisheries"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudan and Egypt have signed a charter replacing a 1982 integration pact.",
+        'Sudan and Egypt have signed a "brotherhood charter" replacing a 1982 integration pact.',
+        "Sudan and Egypt have signed a charter that replaces a 1982 integration pact.",
+    ],
+)
+def test_the_year_of_the_paper_replaced_is_not_that_of_the_new_one(text: str) -> None:
+    assert [
+        (f.standing, f.get("stage"), f.get("date"))
+        for f in read(text, "instrument")
+        if f.get("type") == "charter"
+    ] == [("done", "signed", None)]
+    assert told(read(text, "signing"), "date") == [("done", None)]
+
+
+def test_the_paper_under_which_another_was_signed_was_not_signed_with_it() -> None:
+    text = "The 1982 contract between Chad and Peru was signed under a government-to-government accord."
+    assert told(read(text, "instrument"), "type", "date") == [("background", "contract", "1982")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks brought Chad and Peru closer to a treaty on fish.",
+        "Chad and Peru made headway towards a treaty on fish.",
+        "Chad and Peru are working towards a treaty on fish.",
+    ],
+)
+def test_a_paper_on_its_way_is_negotiated_and_no_signing(text: str) -> None:
+    assert told(read(text, "instrument"), "stage", "type") == [("planned", "negotiating", "treaty")]
+    assert read(text, "signing") == []
+
+
+def test_a_heading_signs_nothing_that_the_report_says_was_initialled() -> None:
+    text = (
+        "INDONESIA AND MALAYSIA SIGN PALM OIL ACCORD\n\nJAKARTA, March 9 - Officials of the two countries initialled a"
+        " memorandum of understanding on palm oil.\n"
+    )
+    assert told(read(text, "instrument"), "stage", "type") == [
+        ("done", "initialled", "memorandum-of-understanding")
+    ]
+    assert read(text, "signing") == []
+    signed = text.replace("initialled", "signed")
+    assert told(read(signed, "instrument"), "stage") == [("done", "signed")]
+    assert len(read(signed, "signing")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the fourth meeting of the joint committee of Chad and Peru set up in 1984.",
+        "Chad and Peru held the fourth meeting of the joint committee established in 1984.",
+        "The joint committee of Chad and Peru, founded in 1984, held its fourth meeting in Lima.",
+    ],
+)
+def test_when_a_channel_was_founded_is_not_when_it_met(text: str) -> None:
+    found = [f for f in read(text, "mechanism") if f.get("state") == "session-held"]
+    assert told(found, "session", "date") == [("done", 4, None)]
