@@ -86,3 +86,52 @@ def test_a_heading_signs_nothing_that_the_report_says_was_initialled() -> None:
 def test_when_a_channel_was_founded_is_not_when_it_met(text: str) -> None:
     found = [f for f in read(text, "mechanism") if f.get("state") == "session-held"]
     assert told(found, "session", "date") == [("done", 4, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad will send troops, President Moi of Chad said following a meeting with Peru's President Abel Koro on Monday.",
+        "Chad will review the pact next year, its President Moi said after talks with Peru's President Abel Koro on Monday.",
+    ],
+)
+def test_talks_behind_what_somebody_said_were_held(text: str) -> None:
+    assert told(read(text, "meeting"), "date") == [("done", "1987-03-09")]
+
+
+def test_what_a_communique_says_does_not_date_it() -> None:
+    text = "Nigeria and Benin held talks in Cotonou. A joint communique said a mixed commission would meet in July."
+    assert told(read(text, "instrument"), "type", "stage", "date") == [
+        ("done", "joint-statement", "issued", None)
+    ]
+    according = "Nigeria and Benin met in Cotonou. According to the joint communique, they will open consulates next year."
+    assert told(read(according, "instrument"), "type", "stage", "date") == [
+        ("done", "joint-statement", "issued", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Chad and Peru are drafting a communique establishing diplomatic relations.", "planned"),
+        ("Chad's cabinet approved a draft protocol establishing diplomatic relations with Peru.", "planned"),
+        ("Chad and Peru signed a joint communique establishing diplomatic relations.", "done"),
+    ],
+)
+def test_a_draft_establishes_nothing_yet(text: str, standing: str) -> None:
+    assert told(read(text, "milestone"), "milestone_kind") == [(standing, "relations-established")]
+
+
+def test_notes_of_protest_agree_on_nothing() -> None:
+    for text in (
+        "Chad and Peru exchanged notes of protest on Monday.",
+        "Chad and Peru exchanged protest notes on Monday.",
+    ):
+        assert read(text, "instrument") + read(text, "signing") == []
+
+
+def test_what_two_states_call_their_accord_is_there_already() -> None:
+    text = "The Philippines and the U.S. begin a review of their military bases agreement in April. It is of 1947."
+    assert [(f.get("states"), f.get("sectors")) for f in read(text, "instrument")] == [
+        (["PHL", "USA"], ["defence"])
+    ]

@@ -231,6 +231,8 @@ def _of_clause(scene: Scene, sentence: Sentence, noun: int) -> str:
     standing, why = standing_of(groups, verbs[0]) if verbs and here - verbs[0] < 14 else ("done", "")
     if verbs and groups[verbs[0]].tags & {"v:invite"}:
         return "planned"
+    if verbs and "v:say" in groups[verbs[0]].tags and groups[verbs[0]].form == "past":
+        standing = "done"  # `will review the pact, he said after talks with X`
     undone = standing in ("cancelled", "denied") and groups[here].tags & _STILL_AHEAD
     if not undone and (standing != "planned" or why not in _COMING):
         standing = "done"

@@ -65,6 +65,8 @@ def own_clause(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     for here in range(verb - 1, max(-1, verb - 5), -1):
         if groups[here].tags & {"w:after", "w:following"} and _came_back(groups[:here]):
             return here, len(groups)
+        if groups[here].tags & _THERE and (said := _behind_words(groups, here)) is not None:
+            return said, len(groups)
         if groups[here].tags & {"w:and"} and _of_names(groups, here):
             continue
         if groups[here].tags & {"w:and"} and any(g.tags & {"date"} for g in groups[:here]):
@@ -98,6 +100,21 @@ def of_a_paper(sentence: Sentence, noun: int) -> tuple[int, int] | None:
         return None
     done = next((n for n in range(noun + 1, len(groups)) if groups[n].tags & _IS_DONE), None)
     return None if done is None else (here, done)
+
+
+_THERE = frozenset({"w:after", "w:following", "w:at", "w:during", "w:before"})
+#: So many groups before its occasion somebody may be said to speak.
+_SPOKEN = 6
+
+
+def _behind_words(groups: Sequence[Group], at: int) -> int | None:
+    """Where who speaks stands behind the words: `will review the pact next year, / he said after talks with X`."""
+    for here in range(at - 1, max(0, at - _SPOKEN), -1):
+        if "v:say" in groups[here].tags and groups[here].form == "past":
+            return next((n for n in range(here - 1, 0, -1) if "comma" in groups[n].tags), None)
+        if groups[here].tags & {"comma", "stop", "w:that"}:
+            return None
+    return None
 
 
 _NAMES = frozenset({"state", "demonym", "place", "person"})

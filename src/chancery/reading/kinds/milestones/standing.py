@@ -46,7 +46,7 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     standing, rule = standing_at(sentence.groups, verb)
     if standing == "done" and _weighed(sentence, verb):
         return "proposed"
-    if standing == "done" and approved(sentence, verb):
+    if standing == "done" and (approved(sentence, verb) or _by_a_draft(sentence, verb)):
         return "planned"
     if standing == "denied" and not_until(sentence, verb) is not None:
         return "done"
@@ -73,6 +73,21 @@ def standing_in(sentence: Sentence, pattern: Pattern, verb: int) -> str:
     if standing == "planned" and pattern.gives["kind"] in AGREEABLE and _EFFECTIVE & set(words):
         return "done"
     return standing
+
+
+#: What is done with a paper that is not there yet.
+_IN_THE_MAKING: Final = frozenset({
+    "v:negotiate", "n:talks", "n:negotiation", "w:draft", "w:drafting", "w:mandate", "v:propose", "n:proposal", "v:approve",
+})  # fmt: skip
+_BEFORE_A_DRAFT: Final = 12
+
+
+def _by_a_draft(sentence: Sentence, verb: int) -> bool:
+    """`are drafting a communiqué / establishing diplomatic relations`: what a paper would do that is still being made."""
+    groups = sentence.groups
+    if groups[verb].form != "ing" or not verb or "instrument" not in groups[verb - 1].tags:
+        return False
+    return any(g.tags & _IN_THE_MAKING for g in groups[max(0, verb - _BEFORE_A_DRAFT) : verb])
 
 
 #: Verbs behind which a deed told by a noun is only looked at.

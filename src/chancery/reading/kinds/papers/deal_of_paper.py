@@ -236,6 +236,10 @@ def _runs(scene: Scene, sentence: Sentence) -> bool:
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:
     """The groups in which the date of a verb behind an aside stands: those behind the comma that closes the aside."""
     groups = sentence.groups
+    if tie.pattern.id == "instrument.speaking":
+        return 0, tie.verb  # what a communiqué says dates what it tells of
+    if tie.pattern.id == "instrument.stated-in" and _opens(sentence, paper):
+        return 0, next((n for n in range(paper.at, len(groups)) if "comma" in groups[n].tags), len(groups))
     if (main := _behind_aside(sentence, paper, tie.verb)) is not None:
         return main, len(groups)
     behind = paper.last + ("comma" in groups[paper.last].tags) if paper.last < len(groups) else len(groups)
@@ -254,6 +258,14 @@ def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, in
         return None
     comma = next((n for n in range(tie.verb, 0, -1) if "comma" in groups[n].tags), 0)
     return comma, len(groups)
+
+
+def _opens(sentence: Sentence, paper: Paper) -> bool:
+    """`According to the joint communiqué / , they will open consulates`: whether a paper stands at the head of a sentence."""
+    return paper.first <= _AT_THE_HEAD and not any("comma" in g.tags for g in sentence.groups[: paper.at])
+
+
+_AT_THE_HEAD = 6
 
 
 def _behind_aside(sentence: Sentence, paper: Paper, verb: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chancery.expressions import expression
 from chancery.reading.groups import Group
 from chancery.reading.kinds.papers.papers import Paper
+from chancery.reading.named_states import states_in
 from chancery.reading.scene import Scene
 from chancery.reading.sectors import sectors_of
 
@@ -101,9 +102,22 @@ def _known_sort(scene: Scene, paper: Paper) -> bool:
     compound = groups[paper.at].last - groups[paper.at].first > 1 and not groups[paper.at].tags & {
         "n:relations"
     }
-    held = held_by_two(paper) or still_a_draft(paper)
+    held = held_by_two(paper) or still_a_draft(paper) or _of_both(paper)
     named = compound or (paper.first < paper.at and sectors_of(scene.text, (paper.span,), ()) is not None)
     return named and held
+
+
+def _of_both(paper: Paper) -> bool:
+    """`Chad and Peru will review their fisheries accord`: what two states that the sentence names have is there already."""
+    if paper.noun.plural or not paper.first or "w:their" not in paper.sentence.groups[paper.first - 1].tags:
+        return False
+    ahead = paper.sentence.groups[: paper.first]
+    return len({state for state, _, _ in states_in(ahead)}) == _SIDES or any(
+        "both-sides" in g.tags for g in ahead
+    )
+
+
+_SIDES = 2
 
 
 def still_a_draft(paper: Paper) -> bool:
