@@ -77,7 +77,7 @@ def _bound_for(groups: Sequence[Group], number: int, at: int) -> bool:
 
 
 _GOING = frozenset(
-    {"v:travel", "v:leave", "w:way", "w:route", "w:flying", "w:proceeding", "w:continuing", "w:onward"}
+    {"v:travel", "v:leave", "w:way", "w:route", "w:flying", "w:proceeding", "w:onward"}
 )
 
 

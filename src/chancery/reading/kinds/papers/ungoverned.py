@@ -74,7 +74,7 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
 def _signed_under(groups: Sequence[Group], first: int, verb: int) -> bool:
     """`was signed / under a government-to-government accord`: the paper by which another was made."""
     for here in range(first - 1, max(verb, first - _DESCRIBED), -1):
-        if groups[here].tags & {"w:under", "w:within", "w:pursuant", "w:outside"}:
+        if groups[here].tags & {"w:under", "w:within", "w:outside"}:
             return True
         if groups[here].tags.isdisjoint(_DESCRIBING):
             return False
