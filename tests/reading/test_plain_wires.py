@@ -135,3 +135,31 @@ def test_what_two_states_call_their_accord_is_there_already() -> None:
     assert [(f.get("states"), f.get("sectors")) for f in read(text, "instrument")] == [
         (["PHL", "USA"], ["defence"])
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India and Pakistan agreed on a prisoner swap at talks in Rawalpindi.",
+        "India and Pakistan failed to agree on their border at two days of talks in Rawalpindi.",
+        "India and Pakistan could not agree at talks in Rawalpindi.",
+        "India and Pakistan agreed to swap prisoners during talks in Rawalpindi, officials said.",
+        "At talks in Rawalpindi India and Pakistan agreed to swap prisoners.",
+    ],
+)
+def test_talks_at_which_two_states_agreed_or_did_not_were_held(text: str) -> None:
+    assert told(read(text, "meeting"), "meeting_kind", "states", "place") == [
+        ("done", "talks", ["IND", "PAK"], "Rawalpindi")
+    ]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["when it has been approved", "once it is approved", "after it has been approved", "if it is approved"],
+)
+def test_what_waits_for_an_approval_is_not_approved(when: str) -> None:
+    text = (
+        f"The EC and Argentina initialled a cooperation agreement. It will be signed {when} by EC ministers."
+    )
+    assert told(read(text, "instrument"), "stage") == [("done", "initialled")]
+    assert told(read(text, "signing")) == [("planned",)]

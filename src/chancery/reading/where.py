@@ -76,9 +76,7 @@ def _bound_for(groups: Sequence[Group], number: int, at: int) -> bool:
     return not groups[going].tags.isdisjoint(_GOING)
 
 
-_GOING = frozenset(
-    {"v:travel", "v:leave", "w:way", "w:route", "w:flying", "w:proceeding", "w:onward"}
-)
+_GOING = frozenset({"v:travel", "v:leave", "w:way", "w:route", "w:flying", "w:proceeding", "w:onward"})
 
 
 def _in_a_hall(scene: Scene, sentence: Sentence, at: int, city: Value | None) -> Value | None:

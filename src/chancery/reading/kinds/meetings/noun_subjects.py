@@ -99,13 +99,32 @@ def _opens_entry(before: Group | None) -> bool:
     return before is None or not before.tags.isdisjoint({"colon", "dash", "stop"})
 
 
+#: What two states do with one another at talks, and hardly elsewhere.
+_BETWEEN_THEM = frozenset({
+    "v:agree", "v:sign", "v:initial", "v:conclude", "v:resume", "v:exchange", "v:set-up", "v:renew", "s:settled", "w:failed",
+})  # fmt: skip
+
+
 def _states_acting(row: Sequence[Actor], groups: Sequence[Group], lead: int) -> list[Actor]:
-    """`A and B agreed to open the border after two days of talks`: the states that open the sentence and act in it."""
-    found = [a for a in row if a.sort == "state" and a.last < lead][:2]
-    if len(found) < 2 or not groups[lead - 1].tags & _AFTER or found[0].first > 1:
+    """`A and B agreed to open the border after two days of talks`: the states that open the sentence and act in it.
+
+    So are those of `At talks in Lima on Monday A and B agreed`.
+    """
+    opens = lead <= _FRONT
+    states = [a for a in row if a.sort == "state"]
+    found = [a for a in states if a.first > lead][:2] if opens else [a for a in states if a.last < lead][:2]
+    if len(found) < 2 or (not opens and found[0].first > 1) or found[1].last >= len(groups):
         return []
+    deed = groups[found[1].last : found[1].last + 3]
     joined = joints.joins(groups[found[0].last : found[1].first])
-    return found if joined and "verb" in groups[found[1].last].tags else []
+    if groups[lead - 1].tags & _AFTER:
+        return found if joined and "verb" in deed[0].tags else []
+    there = groups[lead - 1].tags & {"w:at", "w:during"}
+    return found if joined and there and any(g.tags & _BETWEEN_THEM for g in deed) else []
+
+
+#: So many groups from its start a phrase opens a sentence.
+_FRONT = 2
 
 
 def _unmeasured(groups: Sequence[Group], lead: int) -> int:

@@ -115,7 +115,7 @@ def _further_verb(sentence: Sentence, at: int) -> tuple[int, str] | None:
 
 #: Before a verb: that something else waits for what it tells.
 _NOT_UNTIL = expression(
-    r"\b(?:not before|before|until|till|unless|once|if|only (?:after|when)|as soon as|not after|provided(?: that)?) "
+    r"\b(?:not before|before|until|till|unless|once|if|when|after|as soon as|not after|provided(?: that)?|assuming(?: that)?) "
     r"[^.;,]{0,60}\b(?:has|have|is|are)(?: \w+){0,2} $"
 )
 
