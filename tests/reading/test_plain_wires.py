@@ -163,3 +163,28 @@ def test_what_waits_for_an_approval_is_not_approved(when: str) -> None:
     )
     assert told(read(text, "instrument"), "stage") == [("done", "initialled")]
     assert told(read(text, "signing")) == [("planned",)]
+
+
+def test_who_is_ill_calls_off_nothing() -> None:
+    text = "Soviet Defense Minister Dmitri Ustinov canceled a visit to India because of the illness of President Yuri Andropov."
+    assert [(f.standing, [v["name"] for v in f.get("visitor")]) for f in read(text, "visit")] == [
+        ("cancelled", ["Dmitri Ustinov"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lebanon scrapped its May 17, 1983, troop withdrawal accord with Israel under pressure from Syria.",
+        "Lebanon scrapped its troop withdrawal accord with Israel because of a quarrel with Syria.",
+    ],
+)
+def test_why_a_paper_ended_is_no_part_of_it(text: str) -> None:
+    assert told(read(text, "instrument"), "stage", "states", "title") == [
+        ("done", "terminated", ["ISR", "LBN"], "troop withdrawal accord with Israel")
+    ]
+
+
+def test_talks_on_which_there_was_no_agreement_are_not_denied() -> None:
+    text = "Shultz of the United States and Soviet Foreign Minister Andrei Gromyko reached no agreement on resuming arms talks."
+    assert [f.standing for f in read(text, "meeting") if f.standing == "denied"] == []

@@ -52,7 +52,15 @@ def attributive_day(groups: Sequence[Group], number: int) -> bool:
     """`which replaces the 1988 arrangement`: the year by which a paper is known."""
     if not number or not (groups[number - 1].tags & _DEFINITE or _of_an_old_one(groups, number)):
         return False
-    for group in groups[number + 1 : number + 6]:
+    # `its May 17, 1983, accord`: a comma closes a whole day.
+    first = number + 1 + (number + 1 < len(groups) and "comma" in groups[number + 1].tags)
+    if (
+        first > number + 1
+        and groups[first : first + 1]
+        and groups[first].tags & (_DEFINITE | {"w:a", "w:an"})
+    ):
+        return False
+    for group in groups[first : first + 5]:
         if group.tags & {"instrument"}:
             return True
         if group.tags & {"comma", "stop", "verb", "w:of", "w:and"}:

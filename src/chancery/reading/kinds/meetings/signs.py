@@ -47,7 +47,7 @@ _NONE = expression(
     r"\b(?:no|not|never|without|nor|denied|ruled out|n't)"
     r"(?: (?!(?:only|just|invited|attend\w*|aware|informed|told|party|present|know\w*|"
     r"details?|comments?|mention|information|progress|outcome|results?|word|secret|doubt|more|less"
-    r"|at|during|after|following)\b)[\w-]+){0,4} $"
+    r"|at|during|after|following|agreement|accord|deal|breakthrough|decision|consensus)\b)[\w-]+){0,4} $"
     r"|n't(?: [\w-]+){0,3} $"
 )
 _NO_PLAN = expression(

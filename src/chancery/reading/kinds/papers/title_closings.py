@@ -17,6 +17,7 @@ def closes(groups: Sequence[Group], at: int, here: int) -> bool:
         or befallen(groups, at, here)
         or tells_on(groups, at, here)
         or signing_of(groups, at, here)
+        or (at > here and _tells_why(groups, at))
     )
 
 
@@ -24,6 +25,18 @@ def by_which(groups: Sequence[Group], at: int) -> bool:
     """`an accord on fish under which schools are built`: where the clause on a paper begins."""
     opens = groups[at].tags & {"w:under", "w:by", "w:with", "w:through"}
     return bool(opens) and any("w:which" in g.tags for g in groups[at + 1 : at + 2])
+
+
+_WHY = frozenset({"w:because", "w:despite", "w:amid", "w:owing"})
+
+
+def _tells_why(groups: Sequence[Group], at: int) -> bool:
+    """`the accord with Israel / under pressure from Syria`, `/ because of a quarrel`: why something befell a paper."""
+    if groups[at].tags & _WHY:
+        return True
+    ahead = groups[at + 1 : at + 3]
+    pressed = len(ahead) == 2 and ahead[0].tags & {"low", "plain"} and "w:from" in ahead[1].tags
+    return "w:under" in groups[at].tags and bool(pressed)
 
 
 def in_effect(groups: Sequence[Group], at: int) -> bool:
