@@ -188,3 +188,25 @@ def test_why_a_paper_ended_is_no_part_of_it(text: str) -> None:
 def test_talks_on_which_there_was_no_agreement_are_not_denied() -> None:
     text = "Shultz of the United States and Soviet Foreign Minister Andrei Gromyko reached no agreement on resuming arms talks."
     assert [f.standing for f in read(text, "meeting") if f.standing == "denied"] == []
+
+
+def test_a_leader_of_old_acts_for_the_state_of_that_day() -> None:
+    text = "PRAGUE, March 9 -- Presidents Vaclav Havel and Lech Walesa signed a treaty on good neighborliness here on Sunday."
+    assert [f.get("states") for f in read(text, "instrument")] == [["CSK", "POL"]]
+    later = reader("1995-03-09")(text, "instrument")
+    assert [f.get("states") for f in later] == [["CZE", "POL"]]
+
+
+def test_what_a_state_did_besides_is_no_part_of_a_title() -> None:
+    text = "Canada has suspended its aid agreement with Zaire and called home its ambassador."
+    assert told(read(text, "instrument"), "stage", "title") == [
+        ("done", "suspended", "aid agreement with Zaire")
+    ]
+
+
+def test_the_day_by_which_a_house_is_called_is_no_date() -> None:
+    text = (
+        "Talks between a military delegation of the DPRK and a military delegation of China were held at the April 25 House"
+        " of Culture on Saturday."
+    )
+    assert told(read(text, "meeting"), "meeting_kind", "date") == [("done", "talks", "1987-03-07")]

@@ -19,6 +19,7 @@ from chancery.reading.offices import Office
 from chancery.reading.tokens import fold, tokenise
 from chancery.vocabulary.leaders import state_of_leader
 from chancery.vocabulary.offices import load_offices, load_titles_of_few_states
+from chancery.vocabulary.states import load_states
 
 #: Offices below this rank are held by many of one state at once.
 _LOWEST = 6
@@ -62,8 +63,22 @@ def with_states(
             or _by_office_and_name(person, rows)
             or likes.get(fold(person.name))
         )
-        found[words] = person.acting_for(*state) if state else person
+        found[words] = person.acting_for(_at_the_time(state[0], rows), state[1]) if state else person
     return found
+
+
+def _at_the_time(state: str, rows: Sequence[Sequence[Group]]) -> str:
+    """`Havel in Prague` before 1993: the former state that a town of the report lay in, of which `state` is a successor."""
+    wholes = {whole for whole, successors in _successors() if state in successors}
+    if not wholes or state in _named(rows):
+        return state
+    towns = {state_of(g) for row in rows for g in row if "place" in g.tags and "state" not in g.tags}
+    return next((whole for whole in wholes if whole in towns), state)
+
+
+@cache
+def _successors() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((s.id, tuple(s.successors)) for s in load_states() if s.successors)
 
 
 def _lacks_state(group: Group) -> bool:

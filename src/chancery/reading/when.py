@@ -9,7 +9,7 @@ from chancery.reading.date_values import read_date
 from chancery.reading.dates import DateMention
 from chancery.reading.days_above import day_above
 from chancery.reading.drafts import Value
-from chancery.reading.founding_days import of_a_founding
+from chancery.reading.founding_days import names_a_place, of_a_founding
 from chancery.reading.groups import Group, Sentence
 from chancery.reading.nearness import (
     barriers,
@@ -58,6 +58,7 @@ def when(
             or of_calling_off(sentence.groups, number, at)
             or of_what_is_meant(sentence.groups, number, at)
             or of_a_founding(sentence.groups, number, at)
+            or names_a_place(sentence, number)
             or (number not in (at - 1, at + 1) and of_saying(sentence.groups, number))
             or _for_a_while(sentence.groups, number, standing)
             or is_year_of(sentence.groups, number)

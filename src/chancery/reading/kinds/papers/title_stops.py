@@ -179,7 +179,9 @@ _DEEDS_BY_NOUN = frozenset(
 
 
 #: What stands behind a verb in the past and not behind a participle: `and directed officials`, `and urged the sides`.
-_BEHIND_A_VERB = frozenset({"office", "offices", "person", "w:the", "w:its", "w:their", "w:to", "w:on"})
+_BEHIND_A_VERB = frozenset(
+    {"office", "offices", "person", "w:the", "w:its", "w:their", "w:to", "w:on", "w:home"}
+)
 
 
 _ONE_MORE = frozenset({"ordinal", "w:second", "w:third", "w:fourth", "w:other", "w:latter", "w:last"})
