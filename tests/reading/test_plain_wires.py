@@ -210,3 +210,39 @@ def test_the_day_by_which_a_house_is_called_is_no_date() -> None:
         " of Culture on Saturday."
     )
     assert told(read(text, "meeting"), "meeting_kind", "date") == [("done", "talks", "1987-03-07")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["on his return from Moscow", "before leaving for Moscow", "after meeting President Moi of Chad"],
+)
+def test_when_somebody_spoke_is_not_what_he_said(behind: str) -> None:
+    text = f"Iran and the Soviet Union have agreed to resume gas exports, Iran's Oil Minister Abel Koro said {behind}."
+    assert [f.get("text") for f in read(text, "statement")] == [
+        "Iran and the Soviet Union have agreed to resume gas exports"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Egypt has postponed talks with Sudan due to begin on Sunday.", "1987-03-15"),
+        (
+            "Talks between Egypt and Sudan scheduled to open in Cairo on Friday have been put off.",
+            "1987-03-13",
+        ),
+    ],
+)
+def test_talks_put_off_were_due_on_a_day_to_come(text: str, date: str) -> None:
+    assert told(read(text, "meeting"), "date") == [("cancelled", date)]
+
+
+def test_a_heading_is_of_the_paper_on_the_same_matter() -> None:
+    text = (
+        "LIBYA, MALTA EXTEND OIL DEAL\n\nVALLETTA, March 9 - Libya has agreed to extend an agreement to supply Malta with oil,"
+        " officials said. A treaty of friendship between the two was signed in 1984.\n"
+    )
+    assert sorted(told(read(text, "instrument"), "type", "stage", "date")) == [
+        ("background", "treaty", "signed", "1984"),
+        ("done", "agreement", "renewed", None),
+    ]

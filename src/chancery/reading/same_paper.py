@@ -65,7 +65,9 @@ def same_instrument(a: Draft, b: Draft) -> bool:
     if a.pattern in _FIELDS and b.pattern in _FIELDS:
         return a.get("sectors") == b.get("sectors") and a.standing == b.standing and a.sentence != b.sentence
     if b.echo and not a.echo:
-        return openness(a) == openness(b) or not b.get("stage")
+        if b.pattern not in _FIELDS and one != two and _apart(a.get("sectors"), b.get("sectors")):
+            return False  # `EXTEND OIL DEAL` above a treaty of friendship
+        return openness(a) == openness(b) or not b.get("stage") or _headed(a, b)
     if b.pattern in _FIELDS and a.pattern not in _FIELDS:
         return a.standing == b.standing and bool(set(a.get("sectors") or ()) & set(b.get("sectors") or ()))
     if _never_signed(a, b):
@@ -189,6 +191,14 @@ def _nested(a: Draft, b: Draft) -> bool:
     """A paper about a paper, `protocol amending the agreement`, is not that paper."""
     one, two = a.evidence, b.evidence
     return (one[0] <= two[0] and two[1] <= one[1]) or (two[0] <= one[0] and one[1] <= two[1])
+
+
+def _headed(a: Draft, b: Draft) -> bool:
+    """`CHAD EXTENDS OIL DEAL` above `has agreed to extend`: a heading has the present tense for what is still to come."""
+    alike = (
+        a.get("stage") == b.get("stage") and bool(a.get("sectors")) and a.get("sectors") == b.get("sectors")
+    )
+    return alike and a.standing == "planned" and b.standing == "done"
 
 
 def _apart(one: list[str] | None, two: list[str] | None) -> bool:

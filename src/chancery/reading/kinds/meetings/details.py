@@ -55,6 +55,13 @@ _WILL_NOT_DO = expression(r"\b(?:will not|won.t|shall not) (?:now |after all |be
 _WILL_NOT = expression(r"\bwill not (?:now |after all )?(?:be held|take place|happen|go ahead)\b")
 
 
+#: `talks due to begin on Sunday have been put off`: what was set for a day that is still to come.
+_DUE = expression(
+    r"[^.;]{0,60}?\b(?:due|scheduled|set|planned|expected|slated) "
+    r"(?:to (?:begin|start|open|be held|take place|resume)|for|on)\b"
+)
+
+
 def _within_what_comes(sentence: Sentence, date: Value) -> bool:
     """Whether a date only says within what time something is to be done."""
     return any(
@@ -71,7 +78,8 @@ def describe(scene: Scene, draft: Draft, sentence: Sentence, pattern: Pattern, m
     own = of_a_paper(sentence, verb) or own_clause(sentence, verb)
     within = before_what_came_of_it(sentence, verb, still_ahead(sentence, verb, draft.standing) or own)
     # What `will not be held` had been set for a day ahead.
-    ahead_of = (draft.standing == "cancelled" and _WILL_NOT.search(scene.plain(group.end, sentence.end))) or (
+    behind = scene.plain(group.end, sentence.end)
+    ahead_of = (draft.standing == "cancelled" and (_WILL_NOT.search(behind) or _DUE.match(behind))) or (
         draft.standing in ("cancelled", "denied")
         and _WILL_NOT_DO.search(scene.plain(sentence.start, group.start))
     )

@@ -38,7 +38,7 @@ _NOUNISH = frozenset({
     "number", "portfolio", "date", "dash", "w:'s", "n:visit", "n:talks", "n:meeting", "n:summit", "n:call",
     "n:signing", "mechanism", "s:paper", "s:speaker", "person", "instrument", "open", "close", "seat", "n:delegation",
     "w:joint", "bodyhead", "n:embassy", "w:last", "w:first", "people", "w:recent", "w:based", "w:news", "w:press",
-    "s:occasion",
+    "s:occasion", "s:return-from",
 })  # fmt: skip
 #: Nouns that the grammar knows as words of its own.
 _NOUN_WORDS = frozenset({
@@ -96,6 +96,9 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
             tags & {"w:to"} and verb < at and speech(groups[verb]) & {"s:vow", "s:call", "s:tell", "s:opine"}
         ):
             break
+        elif tags & _AROUND and groups[here + 1 : here + 2] and _journey(groups[here + 1]):
+            ends = (n for n in range(here + 1, len(groups)) if groups[n].tags & _CLAUSE_ENDS)
+            here = next(ends, len(groups))
         elif tags & _PREPOSITIONS:
             end = _phrase(groups, here + 1)
             if end == here + 1:
@@ -104,6 +107,16 @@ def skip_circumstances(groups: Sequence[Group], verb: int, at: int) -> int:
         else:
             break
     return here
+
+
+_AROUND = frozenset({"w:before", "w:after", "w:on", "w:upon", "w:following"})
+
+
+def _journey(group: Group) -> bool:
+    """`said before / leaving for Tehran`, `after / meeting the president`: what somebody was about when they spoke."""
+    return group.form == "ing" and bool(
+        group.tags & {"v:leave", "v:travel", "v:arrive", "v:meet", "v:visit", "v:sign"}
+    )
 
 
 def _second_of(groups: Sequence[Group], at: int) -> int:
