@@ -246,3 +246,16 @@ def test_a_heading_is_of_the_paper_on_the_same_matter() -> None:
         ("background", "treaty", "signed", "1984"),
         ("done", "agreement", "renewed", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Yugoslavia and Albania signed a 1988 trade protocol worth 95 mln dlrs.", None),
+        ("Yugoslavia and Albania signed their 1988 trade protocol in Tirana on Saturday.", "1987-03-07"),
+        ("Yugoslavia and Albania signed a trade protocol for 1988.", None),
+    ],
+)
+def test_the_year_for_which_a_paper_is_made_is_not_that_of_its_signing(text: str, date: str | None) -> None:
+    assert told(read(text, "instrument"), "stage", "date") == [("done", "signed", date)]
+    assert told(read(text, "signing"), "date") == [("done", date)]

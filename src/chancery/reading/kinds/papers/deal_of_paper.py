@@ -114,6 +114,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
                     standing=standing,
                     within=(paper.year + 1, len(sentence.groups)),
                 ) or _of_row(scene, sentence)
+        if standing == "done" and _of_years_to_come(scene, paper, date):
+            date = when(scene, sentence, tie.verb, standing=told, within=(paper.last, len(sentence.groups)))
         if before_semicolon(sentence, tie, standing, date) or of_talks_begun(sentence, tie, date):
             date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
@@ -231,6 +233,13 @@ def _runs(scene: Scene, sentence: Sentence) -> bool:
     )
     told = sort == "item" and bool(sentence.groups) and "stop" in sentence.groups[-1].tags
     return sort == "paragraph" or (told and not dated)
+
+
+def _of_years_to_come(scene: Scene, paper: Paper, date: Value | None) -> bool:
+    """`signed a 1988 trade protocol` in 1987: the year for which a paper is made is not that of its signing."""
+    if paper.year is None or date is None or not is_coming(scene, date):
+        return False
+    return paper.sentence.groups[paper.year].span in date.spans
 
 
 def _clause_of(sentence: Sentence, paper: Paper, tie: Governed) -> tuple[int, int] | None:

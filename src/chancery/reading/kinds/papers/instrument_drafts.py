@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chancery.reading.date_values import is_past, read_date
+from chancery.reading.date_values import is_coming, is_past, read_date
 from chancery.reading.drafts import Draft
 from chancery.reading.kinds.papers.approvals import approved_by
 from chancery.reading.kinds.papers.clauses_on_papers import clause_on
@@ -41,7 +41,8 @@ def draft(scene: Scene, deal: Deal, pattern: str) -> Draft:
     amends = deal.tie is not None and deal.tie.pattern.id in AMENDING
     signed = deal.tie is None or deal.tie.verb_class in ("v:sign", "v:conclude")
     if paper.year is not None and signed and not amends:
-        made.put("date", read_date(scene, paper.sentence.groups[paper.year]))
+        named = read_date(scene, paper.sentence.groups[paper.year])
+        made.put("date", None if made.standing == "done" and is_coming(scene, named) else named)
     fill(scene, made, paper, deal)
     if deal.tie is not None:
         if deal.tie.verb_class == "v:postpone" or deal.cancelled_occasion:
