@@ -13,10 +13,10 @@ def of_a_founding(groups: Sequence[Group], number: int, at: int) -> bool:
     before = number - 1
     while before > 0 and groups[before].tags & _LEADS:
         before -= 1
-    return before != at and number - before <= _NEAR and founds(groups, before)
+    return before != at and number - before <= _NEAR and describes_founding(groups, before)
 
 
-def founds(groups: Sequence[Group], at: int) -> bool:
+def describes_founding(groups: Sequence[Group], at: int) -> bool:
     """`the committee / set up`, `which was created`: a participle that describes what it stands behind, no deed of its own."""
     group = groups[at]
     if not at or group.tags.isdisjoint({"v:set-up"}) or group.form not in ("past", "pp"):

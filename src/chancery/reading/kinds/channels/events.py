@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chancery.reading.date_values import is_coming, is_past
 from chancery.reading.drafts import Span
-from chancery.reading.founding_days import founds
+from chancery.reading.founding_days import describes_founding
 from chancery.reading.grammar import Pattern, matches
 from chancery.reading.groups import Group
 from chancery.reading.kinds.channels.channels import Channel
@@ -184,7 +184,7 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     until = min(within[1], next_session(groups, match.last)) if state == "session-held" else within[1]
     within = own or (second or joined_clause(groups, at, verb) or within[0], until)
     # When a channel was agreed on is not when it starts.
-    told = None if state == "session-held" and verb is not None and founds(groups, verb) else verb
+    told = None if state == "session-held" and verb is not None and describes_founding(groups, verb) else verb
     date = date_of(scene, seen, at, told, standing, within) if pattern.id != "mechanism.agreed-on" else None
     if date is None and pattern.id == "mechanism.established-noun":
         date = signed_on(scene, seen.sentence, groups, match.last)
