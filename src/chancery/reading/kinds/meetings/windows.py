@@ -105,13 +105,16 @@ def of_a_paper(sentence: Sentence, noun: int) -> tuple[int, int] | None:
 _THERE = frozenset({"w:after", "w:following", "w:at", "w:during", "w:before"})
 #: So many groups before its occasion somebody may be said to speak.
 _SPOKEN = 6
+_COMING = frozenset({"w:will", "w:would", "w:shall", "w:may", "w:could"})
 
 
 def _behind_words(groups: Sequence[Group], at: int) -> int | None:
     """Where who speaks stands behind the words: `will review the pact next year, / he said after talks with X`."""
     for here in range(at - 1, max(0, at - _SPOKEN), -1):
         if "v:say" in groups[here].tags and groups[here].form == "past":
-            return next((n for n in range(here - 1, 0, -1) if "comma" in groups[n].tags), None)
+            comma = next((n for n in range(here - 1, 0, -1) if "comma" in groups[n].tags), None)
+            ahead = comma is not None and any(g.tags & _COMING for g in groups[:comma])
+            return comma if ahead else None
         if groups[here].tags & {"comma", "stop", "w:that"}:
             return None
     return None
