@@ -259,3 +259,24 @@ def test_a_heading_is_of_the_paper_on_the_same_matter() -> None:
 def test_the_year_for_which_a_paper_is_made_is_not_that_of_its_signing(text: str, date: str | None) -> None:
     assert told(read(text, "instrument"), "stage", "date") == [("done", "signed", date)]
     assert told(read(text, "signing"), "date") == [("done", date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Singapore and Brunei signed a memorandum on air services, allowing their carriers to double flights from January.",
+        "Singapore and Brunei signed a memorandum on air services by which fares fall from January.",
+    ],
+)
+def test_from_when_a_paper_helps_is_not_when_it_was_signed(text: str) -> None:
+    assert told(read(text, "signing"), "states", "date") == [("done", ["BRN", "SGP"], None)]
+
+
+def test_when_the_old_accord_runs_out_is_not_when_the_new_one_failed() -> None:
+    text = "The EC and Morocco failed to conclude a new fisheries accord before the current one expires on December 31."
+    assert told(read(text, "instrument"), "stage", "date") == [("denied", "signed", None)]
+
+
+def test_what_a_commission_is_to_run_is_no_session_of_it() -> None:
+    text = "Uruguay and Argentina inaugurated a bilateral commission to run the Salto Grande dam."
+    assert told(read(text, "mechanism"), "state") == [("done", "established")]

@@ -61,6 +61,7 @@ from chancery.reading.kinds.channels.host_cities import (
     hosting_city,
     told_host,
 )
+from chancery.reading.kinds.channels.second_tellings import told_already
 from chancery.reading.kinds.channels.session_numbers import (
     counted,
     inaugural,
@@ -68,7 +69,7 @@ from chancery.reading.kinds.channels.session_numbers import (
     number_of_times,
     times_told,
 )
-from chancery.reading.kinds.channels.verbs import governor
+from chancery.reading.kinds.channels.verbs import for_its_task, governor
 from chancery.reading.kinds.channels.view import View
 from chancery.reading.scene import Scene
 from chancery.reading.symbols import Match
@@ -101,7 +102,7 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
         verb = match.parts.get("verb", (-1, -1))[0]
         aside = " aside" if verb > at >= 0 and in_aside(seen.groups, verb) else ""
         if (
-            _told_already(told.get(at, set()), pattern, verb, used, aside)
+            told_already(told.get(at, set()), pattern, verb, used, aside)
             or (session >= 0 and session in used)
             or (at < 0 and seen.named.get(match.last))
         ):
@@ -123,18 +124,6 @@ def events(scene: Scene, number: int, seen: View) -> Iterator[Event]:
     yield from in_a_row(seen, found)
 
 
-def _told_already(states: set[str], pattern: Pattern, verb: int, used: set[int], aside: str) -> bool:
-    """A second thing told of a channel in one sentence has a verb or a session of its own and is of another sort.
-
-    What an aside tells, `the dialogue, last held in 2023`, is another thing than what the sentence does.
-    """
-    if states and pattern.gives.get("alone"):
-        return True
-    verbless = verb < 0 and not pattern.gives.get("session")
-    told = f"{pattern.gives['state']}{aside}" in states and not pattern.gives.get("again")
-    return bool(states) and (verbless or verb in used or told)
-
-
 def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match) -> Event | None:
     groups = seen.groups
     at = match.parts["channel"][0] if "channel" in match.parts else match.parts["session"][0]
@@ -142,6 +131,8 @@ def _event(scene: Scene, number: int, seen: View, pattern: Pattern, match: Match
     at = outside_aside(groups, at, verb) if "channel" in match.parts and verb is not None else at
     channel = seen.named.get(at)
     if channel is None and elsewhere(groups, match.last):
+        return None
+    if verb is not None and for_its_task(groups, at, verb):
         return None
     if pattern.gives.get("alone") and nobody_means_it(groups, match.first):
         return None

@@ -160,3 +160,15 @@ def comes_next(groups: tuple[Group, ...], match: Match) -> bool:
         and bool(groups[n - 1].tags & {"w:the", "w:its", "w:their", "w:a"})
         for n in range(max(0, match.first - 3), match.last)
     )
+
+
+def for_its_task(groups: tuple[Group, ...], at: int, verb: int) -> bool:
+    """`a commission / to run / the dam`: what a channel is there for, with an object of its own, and no session of it."""
+    if verb - at != _RIGHT_BEHIND or "w:to" not in groups[verb - 1].tags or groups[verb].form != "base":
+        return False
+    return bool(groups[verb + 1 : verb + 2]) and not groups[verb + 1].tags.isdisjoint(
+        {"w:the", "w:a", "w:an", "w:its"}
+    )
+
+
+_RIGHT_BEHIND = 2

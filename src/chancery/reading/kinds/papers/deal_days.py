@@ -194,6 +194,25 @@ def of_a_later_turn(sentence: Sentence, tie: Governed, date: Value | None) -> bo
     return any(
         g.tags & _TURNS
         and g.end <= date.spans[0][0]
-        and any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
+        and (
+            any(b.tags & {"w:will", "w:shall", "w:would"} for b in behind[max(0, n - 3) : n])
+            or any(b.tags & {"w:before", "w:until"} for b in behind[max(0, n - _CLAUSE) : n])
+        )
         for n, g in enumerate(behind)
     )
+
+
+#: So many groups before a verb its clause may open.
+_CLAUSE = 6
+
+
+def from_then_on(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
+    """`signed an accord, allowing flights from January`: the day from which something holds is not that of a signing."""
+    if (
+        date is None
+        or not date.spans
+        or tie.verb_class not in ("v:sign", "v:conclude", "v:initial", "n:signing")
+    ):
+        return False
+    told = next((g for g in sentence.groups if g.span == date.spans[0] and "date" in g.tags), None)
+    return told is not None and told.value.bound == "from"

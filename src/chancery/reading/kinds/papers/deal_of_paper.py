@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.deal import Deal
 from chancery.reading.kinds.papers.deal_days import (
     before_semicolon,
     behind_semicolon,
+    from_then_on,
     in_a_turn,
     of_a_later_turn,
     of_putting_off,
@@ -117,6 +118,8 @@ def deal_of(scene: Scene, number: int, paper: Paper, tie: Governed | None) -> De
         if standing == "done" and _of_years_to_come(scene, paper, date):
             date = when(scene, sentence, tie.verb, standing=told, within=(paper.last, len(sentence.groups)))
         if before_semicolon(sentence, tie, standing, date) or of_talks_begun(sentence, tie, date):
+            date = None
+        if from_then_on(sentence, tie, date):
             date = None
         if only_until(sentence, tie, date) or of_a_later_turn(sentence, tie, date) or was_sent(sentence, tie):
             date = None
