@@ -280,3 +280,8 @@ def test_when_the_old_accord_runs_out_is_not_when_the_new_one_failed() -> None:
 def test_what_a_commission_is_to_run_is_no_session_of_it() -> None:
     text = "Uruguay and Argentina inaugurated a bilateral commission to run the Salto Grande dam."
     assert told(read(text, "mechanism"), "state") == [("done", "established")]
+
+
+def test_talks_on_a_treaty_do_to_it_what_talks_do() -> None:
+    text = "Chad and Sudan resumed their peace treaty talks on Monday."
+    assert told(read(text, "instrument"), "stage") == [("planned", "negotiating")]

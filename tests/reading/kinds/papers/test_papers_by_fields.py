@@ -26,6 +26,7 @@ read = reader("2021-08-12")
             "Kenya and Sweden signed an agreement each on trade, mining and visas.",
             ["trade", "mining", "consular"],
         ),
+        ("Kenya and Sweden signed trade and tax accords on Monday.", ["trade", "taxation"]),
         ("Kenya and Sweden signed a trade, a mining and a visa agreement.", ["trade", "mining", "consular"]),
         ("Kenya and Sweden signed both a health and a mining agreement.", ["health", "mining"]),
         (

@@ -215,4 +215,5 @@ def from_then_on(sentence: Sentence, tie: Governed, date: Value | None) -> bool:
     ):
         return False
     told = next((g for g in sentence.groups if g.span == date.spans[0] and "date" in g.tags), None)
-    return told is not None and told.value.bound == "from"
+    # `in place of one dating from 1987`, `an agreement from 2012`: the year of an older paper
+    return told is not None and told.value.bound == "from" and told.value.year is None

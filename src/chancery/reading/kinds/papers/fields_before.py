@@ -22,6 +22,8 @@ _OF_TWO = frozenset({
     "transit", "investment", "promotion", "protection", "friendship", "partnership", "strategic", "bilateral", "commercial",
     "financial", "social", "cultural",
 })  # fmt: skip
+#: What two fields together are promoted by: `investment promotion and protection agreements`.
+_JOINT = frozenset({"cooperation", "co-operation", "relations", "promotion", "protection", "partnership"})
 #: How many groups a field may have, and how far back fields are looked for.
 _LONGEST = 4
 _REACH = 24
@@ -41,8 +43,8 @@ def fields_before(sentence: Sentence, paper: Paper, known: Known) -> list[Span]:
     if len(spans) < _PAIR or any(b - a > _LONGEST for a, b in members) or not all(known(s) for s in spans):
         return []
     if len(spans) == _PAIR and paper.count != _PAIR:
-        folds = {t.fold for t in sentence.tokens if spans[0][0] <= t.start < spans[-1][1]}
-        return [] if folds & _OF_TWO else spans
+        words = [{t.fold for t in sentence.tokens if a <= t.start < b} for a, b in spans]
+        return [] if all(w & _OF_TWO for w in words) or words[-1] & _JOINT else spans
     return spans
 
 

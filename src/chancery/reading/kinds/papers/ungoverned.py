@@ -19,6 +19,7 @@ from chancery.reading.kinds.papers.objects_of_verbs import (
     told_of_how_it_works,
 )
 from chancery.reading.kinds.papers.papers import Paper, papers
+from chancery.reading.kinds.papers.parts_of_names import compounded, modifies, participle, reduced, swap
 from chancery.reading.kinds.papers.procedures import goes_through, of_procedures
 from chancery.reading.kinds.papers.provisions import provides
 from chancery.reading.kinds.papers.singling import SINGLED
@@ -32,13 +33,13 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
     groups = sentence.groups
     finite_only = pattern.id in FINITE_ONLY
     return (
-        (verb < paper.first and _reduced(groups, verb))
-        or _modifies(groups, verb, paper)
-        or _compounded(groups, verb)
+        (verb < paper.first and reduced(groups, verb))
+        or modifies(groups, verb, paper)
+        or compounded(groups, verb)
         or object_of_talks(groups, verb, paper)
         or _draft_handed(sentence, verb, paper)
-        or (paper.noun.noun.startswith("instrument") and _swap(groups[verb]))
-        or (finite_only and not _participle(groups[verb]))
+        or (paper.noun.noun.startswith("instrument") and swap(groups[verb]))
+        or (finite_only and not participle(groups[verb]))
         or talks_concluded(groups, verb, paper)
         or (pattern.id == "instrument.relative" and _acts_on_another(sentence, paper, verb))
         or (pattern.id == "instrument.participle" and _of_another(sentence, paper, verb))
@@ -66,9 +67,16 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or (verb < paper.first and agent_of(groups, verb))
         or told_in_words(sentence, verb, paper)
         or (pattern.id == "instrument.active" and _signed_under(groups, paper.first, verb))
+        or (pattern.id != "instrument.its-talks" and _of_talks(groups, paper))
         or (verb < paper.first and told_of_how_it_works(groups, verb, paper.first))
         or (verb < paper.first and suffered_ahead(groups, verb, paper.first))
     )
+
+
+def _of_talks(groups: Sequence[Group], paper: Paper) -> bool:
+    """`resumed their peace treaty / talks`: what befalls the talks on a paper befalls no paper."""
+    behind = groups[paper.at + 1 : paper.at + 2]
+    return bool(behind) and bool(behind[0].tags & {"n:talks", "n:negotiation"})
 
 
 def _signed_under(groups: Sequence[Group], first: int, verb: int) -> bool:
@@ -230,78 +238,9 @@ def _has_object(sentence: Sentence, paper: Paper, verb: int) -> bool:
     return any(0 < p.first - verb <= 2 for p in papers(sentence) if p.at > verb)
 
 
-def _swap(verb: Group) -> bool:
-    """`the exchange of instruments`: what ends a ratification and signs nothing."""
-    return "w:exchange" in verb.tags
-
-
 def _acts_on_another(sentence: Sentence, paper: Paper, verb: int) -> bool:
     """`a treaty which nullified the 1938 agreement`: what a paper does to another is not done to it."""
     groups = sentence.groups
     if groups[verb - 1].tags.isdisjoint({"w:which", "w:that"}):
         return False
     return any(0 < other.first - verb <= 3 for other in papers(sentence) if other.at > paper.at)
-
-
-def _compounded(groups: Sequence[Group], verb: int) -> bool:
-    """`open-ended`, `long-suspended`: a participle that a hyphen ties to the word before it tells no deed."""
-    before = groups[verb - 1] if verb else None
-    tied = before is not None and "dash" in before.tags and before.end == groups[verb].start
-    return tied and verb > 1 and groups[verb - 2].end == groups[verb - 1].start
-
-
-def _modifies(groups: Sequence[Group], verb: int, paper: Paper) -> bool:
-    """`rescheduling agreement`: the verb is part of the paper's own name."""
-    if (
-        verb == paper.first - 1
-        and groups[verb].tags & {"v:exchange", "n:signing"}
-        and groups[verb - 1].tags & {"low", "portfolio", "cap", "cap1", "demonym"}
-        and groups[verb].form not in ("past", "pp", "s")
-    ):
-        return True  # `their news exchange agreement`
-    if verb == paper.first - 1 and "v:postpone" in groups[verb].tags and groups[verb].form == "ing":
-        return True
-    if (
-        verb == paper.first - 1
-        and "v:amend" in groups[verb].tags
-        and "cap1" in groups[verb].tags & groups[paper.at].tags
-    ):
-        return True  # `Revised Air Services Agreement`
-    if (
-        verb == paper.first - 1
-        and verb > 0
-        and groups[verb - 1].tags & {"w:a", "w:an", "w:the", "w:its", "w:their"}
-        and "v:sign" not in groups[verb].tags
-    ):
-        return True
-    return paper.first <= verb < paper.at and (
-        any(w.form == "ing" for w in groups[verb].words) or "v:sign" not in groups[verb].tags
-    )
-
-
-def _reduced(groups: Sequence[Group], verb: int) -> bool:
-    """`an exchange of letters signed on Monday`: a participle that belongs to the paper before it and takes no other."""
-    if verb == 0 or not {w.form for w in groups[verb].words if w.sort.startswith("v:")} & {"past", "pp"}:
-        return False
-    head = verb - 1
-    while head > 0 and groups[head].tags & {"close", "cap", "open"}:
-        head -= 1
-    back = groups[head].word("instrument")
-    return (
-        back is not None
-        and bool(groups[verb + 1 : verb + 2])
-        and bool(
-            groups[verb + 1].tags
-            & {"w:on", "w:in", "w:at", "w:by", "w:between", "w:here", "date", "w:with", "w:during"}
-        )
-    )
-
-
-def _participle(verb: Group) -> bool:
-    forms = {w.form for w in verb.words if w.sort.startswith("v:")}
-    return (
-        bool(forms & {"past", "pp"})
-        or not forms
-        or verb.words[0].surface.startswith(("in ", "into "))
-        or " " in verb.words[0].surface
-    )
