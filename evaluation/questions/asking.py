@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
+from yaml12 import parse_yaml
 
 from chancery.answering import Answer, answer
 from chancery.keeping import Record
@@ -30,21 +30,25 @@ class Put:
     wrong: str | None
 
 
+def _read(name: str) -> Any:
+    return parse_yaml((HERE / name).read_text("utf-8"))
+
+
 def questions() -> list[dict[str, Any]]:
     """The questions of questions.yaml."""
-    asked: list[dict[str, Any]] = yaml.safe_load((HERE / "questions.yaml").read_text("utf-8"))
+    asked: list[dict[str, Any]] = _read("questions.yaml")
     return asked
 
 
 def typed() -> list[dict[str, Any]]:
     """The questions of typed.yaml, as people type them."""
-    asked: list[dict[str, Any]] = yaml.safe_load((HERE / "typed.yaml").read_text("utf-8"))
+    asked: list[dict[str, Any]] = _read("typed.yaml")
     return [{"sort": "typed", **one} for one in asked]
 
 
 def rewordings() -> dict[str, list[str]]:
     """Other wordings of ten questions by the id of the question."""
-    given: dict[str, list[str]] = yaml.safe_load((HERE / "rewordings.yaml").read_text("utf-8"))
+    given: dict[str, list[str]] = _read("rewordings.yaml")
     return given
 
 
