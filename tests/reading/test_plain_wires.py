@@ -285,3 +285,44 @@ def test_what_a_commission_is_to_run_is_no_session_of_it() -> None:
 def test_talks_on_a_treaty_do_to_it_what_talks_do() -> None:
     text = "Chad and Sudan resumed their peace treaty talks on Monday."
     assert told(read(text, "instrument"), "stage") == [("planned", "negotiating")]
+
+
+def test_a_session_by_which_a_channel_was_woken_is_its_resumption() -> None:
+    text = (
+        "In March, after two false starts, the border commission that Guyana and Suriname had let slumber since 2011 was "
+        "woken up: it sat in Nickerie and agreed to nothing."
+    )
+    assert told(read(text, "mechanism"), "state", "place") == [("done", "resumed", "Nickerie")]
+
+
+def test_a_journey_told_by_when_says_where_a_paper_will_be_renewed() -> None:
+    text = (
+        "The health agreement between Botswana and Cuba will be renewed when the minister travels to Havana."
+    )
+    assert told(read(text, "instrument"), "stage", "place") == [("planned", "renewed", "Havana")]
+
+
+def test_no_agreement_of_no_field_and_nobody_is_no_paper() -> None:
+    text = (
+        "The prime ministers of Ireland and Malta met in Dublin. There was no agreement with a ribbon on it."
+    )
+    assert told(read(text, "instrument"), "stage") == []
+
+
+def test_a_column_says_what_became_of_the_paper_of_each_row() -> None:
+    text = """OUTCOMES
+
+State Visit of the President of Chad to Peru
+
+Sl | Document | Chad | Peru | Status
+1 | Agreement on Extradition | Ministry of Justice | Ministry of Interior | Signed
+2 | MoU on Trafficking at Sea | Coast Guard | Navy | Renewed for five years
+3 | Air Services Agreement | Ministry of Transport | Ministry of Transport | Amended
+4 | Preferential Trade Agreement | Ministry of Trade | Ministry of Commerce | Round ended without agreement
+"""
+    assert [stage[:2] for stage in told(read(text, "instrument"), "stage")] == [
+        ("done", "signed"),
+        ("done", "renewed"),
+        ("done", "amended"),
+        ("denied", "signed"),
+    ]

@@ -73,6 +73,8 @@ def _bound_for(groups: Sequence[Group], number: int, at: int) -> bool:
     going = number - 2
     if going <= at or groups[number - 1].tags.isdisjoint({"w:to", "w:for"}):
         return False
+    if any("w:when" in g.tags for g in groups[at + 1 : going]):
+        return False  # `will be renewed when the minister travels to Quito`
     return not groups[going].tags.isdisjoint(_GOING)
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chancery.expressions import expression
 from chancery.model.edtf import intersects
 from chancery.model.kinds import HAPPENED
 from chancery.reading.drafts import Draft, Value
 from chancery.reading.kinds.channels.channel_states import states_of_channel
-from chancery.reading.kinds.channels.channels import Channel
 from chancery.reading.kinds.channels.clusters import Cluster, echoed, headed, join
 from chancery.reading.kinds.channels.event import Event
 from chancery.reading.kinds.channels.events import events
 from chancery.reading.kinds.channels.further import told_one_by_one
-from chancery.reading.kinds.channels.habits import HABIT, will_be_held
+from chancery.reading.kinds.channels.habits import will_be_held
 from chancery.reading.kinds.channels.levels import level_of
 from chancery.reading.kinds.channels.view import View, views
-from chancery.reading.kinds.channels.whose import asked_for, of_firms, of_one_state
+from chancery.reading.kinds.channels.what_counts import counts
+from chancery.reading.kinds.channels.whose import asked_for
 from chancery.reading.kinds.channels.words import channel_words
 from chancery.reading.scene import Scene
 
@@ -58,7 +58,7 @@ def _read(scene: Scene, number: int, seen: View, clusters: list[Cluster]) -> Non
         own = [event for event in told if event.channel is channel]
         if channel.echo or told_one_by_one(channel, list(seen.named.values())):
             continue
-        if not _counts(channel, own[-1] if own else None, seen):
+        if not counts(channel, own[-1] if own else None, seen):
             continue
         states = states_of_channel(scene, channel)
         if states is None or len(states.value) < 2:
@@ -108,68 +108,6 @@ def _goes_on(cluster: Cluster, event: Event) -> bool:
     return near and event.pattern != "mechanism.echo-number"
 
 
-def _counts(channel: Channel, event: Event | None, seen: View) -> bool:
-    """Whether a mention shows a channel: a weak name needs a session, a founding, a proper name or a list of channels."""
-    needs = channel.family.needs
-    if (event is None and _lacking(channel)) or of_firms(channel) or of_one_state(channel):
-        return False
-    if needs == "joint" and not channel.joint and _national(channel):
-        return False
-    if needs in ("nothing", "joint", "governments"):
-        return True
-    if needs == "told":
-        return channel.joint or event is not None or _of_friends(channel)
-    numbered = channel.numbered is not None or (event is not None and event.session is not None)
-    if needs == "numbered":
-        return numbered or (event is not None and event.state in ("established", "proposed"))
-    words = {t.fold for t in seen.sentence.tokens[max(0, channel.first - 12) : channel.first]}
-    kept = bool(words & _KEEPS) or any(HABIT in group.tags for group in seen.groups)
-    return event is not None or numbered or channel.proper or kept
-
-
-def _of_friends(channel: Channel) -> bool:
-    """`within the parliamentary friendship group`: a group of friends in a parliament is one with another parliament's."""
-    tokens = channel.sentence.tokens[channel.first : channel.last]
-    return channel.kind == "parliamentary-group" and any(t.fold == "friendship" for t in tokens)
-
-
-#: Words before a name that show the channel to be there: what sides keep up, raise or count among their mechanisms.
-_KEEPS = frozenset({
-    "mechanisms", "maintain", "maintains", "maintained", "maintaining", "elevate", "elevated", "upgrade", "upgraded", "raise",
-})  # fmt: skip
-#: What nobody has for a channel that there is not: `no plans for a joint commission`.
-_INTENTS = frozenset(
-    {"plan", "plans", "proposal", "proposals", "talk", "intention", "need", "idea", "prospect", "question"}
-)
-_LACKS = frozenset({"no", "lack", "lacks", "lacked", "without"})
-
-
-def _lacking(channel: Channel) -> bool:
-    """Whether the sides are said to have no such channel: `do not have a joint commission`, `no plans for a joint one`."""
-    before = [t.fold for t in channel.sentence.tokens[max(0, channel.first - 5) : channel.first]]
-    had = any(word in ("have", "has", "had") for word in before[-3:])
-    if "no" in before[:-1] and before[before.index("no") + 1] in _INTENTS:
-        return True
-    if _NOT_FOUNDED.search(
-        " ".join(t.fold for t in channel.sentence.tokens[max(0, channel.first - 7) : channel.first])
-    ):
-        return True
-    return bool(_LACKS & set(before[-2:])) or (had and bool({"not", "'t", "never"} & set(before)))
-
-
-#: What was not founded yet is not there.
-_NOT_FOUNDED = expression(
-    r"\bnot (?:yet |so far |ever )?(?:been )?(?:set up|established|created|formed|founded)\b"
-)
-
-
-def _national(channel: Channel) -> bool:
-    """Whether a name that nothing calls joint is that of one state's own body: `Peru's Supreme Council`."""
-    tokens = channel.sentence.tokens[max(0, channel.first - 2) : channel.first]
-    owned = len(tokens) == 2 and tokens[1].fold in ("'s", "s'") and tokens[0].capital
-    return len(channel.own) == 1 or owned
-
-
 def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
     kept: list[Draft] = []
     for event in _weighty(scene, cluster.events):
@@ -181,6 +119,7 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
             meant.standing = "cancelled"
             continue
         same = next((k for k in kept if _same(k, draft) and not _earlier(scene, k, draft)), None)
+        same = same or _woken_by(kept, draft)
         if same is None:
             kept.append(draft)
         else:
@@ -293,6 +232,13 @@ def _same(a: Draft, b: Draft) -> bool:
         return bool(one == two)
     first, second = a.get("date"), b.get("date")
     return not first or not second or first == second or intersects(first, second)
+
+
+def _woken_by(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    """`was woken up in March: it sat in Lima`: the resumption that the session told in the same breath was."""
+    last = kept[-1] if kept else None
+    woken = last is not None and last.get("state") == "resumed" and last.sentence == draft.sentence
+    return last if woken and draft.pattern == "mechanism.it-sat" and not draft.get("date") else None
 
 
 def _absorb(kept: Draft, other: Draft) -> None:

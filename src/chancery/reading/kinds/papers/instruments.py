@@ -76,6 +76,8 @@ def instruments(scene: Scene, deal: Deal) -> Iterator[Draft]:
             published_here(scene, made, paper)
             if _none_such(paper) or denied_as_heard(paper.sentence, paper):
                 made.standing = "denied"
+                if not made.get("sectors") and not states_in(paper.sentence.groups):
+                    return  # `There was no agreement with a ribbon on`: of no field and between nobody
             yield made
         return
     if paper.noun.plural or paper.count not in (None, 1):

@@ -36,12 +36,20 @@ _TALKED_ON = expression(
     re.I,
 )  # fmt: skip
 #: Left unsigned, with no word of another day.
-_UNSIGNED = expression(r"(?:not signed|unsigned|no signature|withdrawn|dropped|rejected)[\s.]*", re.I)
+_UNSIGNED = expression(
+    r"(?:(?:not signed|unsigned|no signature|withdrawn|dropped|rejected|abandoned|failed|no agreement|no consensus)"
+    r"|(?:(?:last |this |final )?round|talks|negotiations?|discussions?) (?:has |have |had )?"
+    r"(?:ended|closed|concluded|broke up|broken up|finished|failed|stalled|collapsed)"
+    r"(?: without (?:an? |any )?(?:agreement|result|outcome|conclusion|consensus|deal))?)[\s.]*",
+    re.I,
+)  # fmt: skip
 _STAGES = (
     (expression(r"(?:exchange of )?instruments? of ratification(?: (?:were |have been )?exchanged)?[\s.]*$", re.I), "ratified"),
     (expression(r"(?:signed|exchanged|concluded)\b(?! by\b)|(?:signature|signing):? (?:done|completed)\b", re.I), "signed"),
     (expression(r"(?:only |merely |just )?initiall?ed\b", re.I), "initialled"),
     (expression(r"(?:has been |was )?ratified\b", re.I), "ratified"),
+    (expression(r"(?:renewed|extended|prolonged)\b(?! by\b)", re.I), "renewed"),
+    (expression(r"(?:amended|revised|updated)\b(?! by\b)", re.I), "amended"),
     (expression(r"(?:already |now )?(?:in force|in effect|entered into force)\b", re.I), "in-force"),
 )  # fmt: skip
 _BLANK = expression(r"[\s\-–—./*]*(?:n/?a|nil|none)?[\s\-–—./*]*", re.I)
