@@ -326,3 +326,13 @@ Sl | Document | Chad | Peru | Status
         ("done", "amended"),
         ("denied", "signed"),
     ]
+
+
+@pytest.mark.parametrize("lasting", ["", "an hour of ", "more than two hours of ", "two days of "])
+def test_who_signed_for_two_states_had_the_talks_before_it(lasting: str) -> None:
+    text = (
+        "The memorandum was signed by British Prime Minister Margaret Thatcher and Malaysian Prime Minister Mahathir "
+        f"Mohamad after {lasting}talks in London."
+    )
+    (found,) = read(text, "meeting")
+    assert [p["name"] for p in found.get("participants")] == ["Margaret Thatcher", "Mahathir Mohamad"]

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from chancery.reading.bodies import is_capital, state_of
+from chancery.reading.datelines import behind_dateline
 from chancery.reading.drafts import Span
 from chancery.reading.groups import Body, Group, Person
 from chancery.reading.offices import Office
+from chancery.reading.quoted_officials import quoted_officials
 from chancery.reading.sent_from import sent_from
 from chancery.reading.side_heads import heading_sides
 from chancery.reading.tokens import fold
@@ -17,6 +19,7 @@ from chancery.reading.tokens import fold
 def told_beside(text: str, rows: Sequence[Sequence[Group]]) -> dict[str, tuple[str, Span]]:
     """The states of persons whose own words tell none, by name, each with its words; of several rules the last holds."""
     return {
+        **dict(quoted_officials(text, rows)),
         **dict(_announced(rows)),
         **dict(_leading(rows)),
         **dict(heading_sides(text, rows)),
@@ -45,7 +48,7 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 yield fold(person.name), own
                 continue
             for at, other in enumerate(row[:number]):
-                if at < _behind_dateline(row):
+                if at < behind_dateline(row):
                     continue
                 prior = at - 2 if at > 1 and row[at - 1].tags & {"w:the"} else at - 1
                 before = row[prior].tags if prior >= 0 else frozenset()
@@ -57,20 +60,6 @@ def _its(text: str, rows: Sequence[Sequence[Group]]) -> Iterable[tuple[str, tupl
                 if state:
                     yield fold(person.name), (state, other.span)
                     break
-
-
-#: So many groups a dateline has at most: `Lima, 4 May (KPL) --`.
-_DATELINE = 9
-
-
-def _behind_dateline(row: Sequence[Group]) -> int:
-    """Where the words begin of a sentence that a dateline opens, which says where they were written and is no `its`."""
-    if not row or not row[0].tags & {"place", "seat", "state"}:
-        return 0
-    opening = row[1:_DATELINE]
-    dated = any(g.tags & {"date", "close", "slash"} for g in opening)
-    dash = next((n for n, g in enumerate(opening, 1) if "dash" in g.tags), None)
-    return dash + 1 if dated and dash is not None else 0
 
 
 def _of_delegation(row: Sequence[Group], at: int) -> tuple[str, Span] | None:

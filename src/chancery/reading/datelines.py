@@ -232,3 +232,17 @@ def filed_day(sentence: Sentence) -> DateMention | None:
     told = [g.value for g in sentence.groups[: _dateline_end(sentence)] if g.tags & {"date"}]
     days = [mention for mention in told if isinstance(mention, DateMention) and mention.sort == "day"]
     return days[0] if len(days) == 1 else None
+
+
+#: So many groups a dateline has at most: `Lima, 4 May (KPL) --`.
+_DATELINE = 9
+
+
+def behind_dateline(row: Sequence[Group]) -> int:
+    """Where the words begin of a sentence that a dateline opens, which says where they were written and is no `its`."""
+    if not row or not row[0].tags & {"place", "seat", "state"}:
+        return 0
+    opening = row[1:_DATELINE]
+    dated = any(g.tags & {"date", "close", "slash"} for g in opening)
+    dash = next((n for n, g in enumerate(opening, 1) if "dash" in g.tags), None)
+    return dash + 1 if dated and dash is not None else 0

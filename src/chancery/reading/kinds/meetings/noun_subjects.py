@@ -81,7 +81,7 @@ def subject_of_noun(row: Sequence[Actor], sentence: Sentence, noun: int) -> list
         agent = _agent(row, groups, lead - 1) if others else []
         if agent:
             return agent
-        acting = [] if others else _states_acting(row, groups, lead)
+        acting = [] if others else _signers(row, groups, lead - 1) or _states_acting(row, groups, lead)
         return earlier or acting or chains.fronted(row, sentence, noun)
     return []
 
@@ -92,6 +92,22 @@ def _agent(row: Sequence[Actor], groups: Sequence[Group], at: int) -> list[Actor
         return []
     found = [a for a in row if a.last == at and a.people and a.first > 1]
     return found if found and groups[found[0].first - 1].tags & {"w:by"} else []
+
+
+def _signers(row: Sequence[Actor], groups: Sequence[Group], at: int) -> list[Actor]:
+    """`was signed by A and B / after talks in Lima`: who signed for two states had the talks before it."""
+    pair = [a for a in row if a.sort == "person" and a.last <= at][-2:]
+    if (
+        len(pair) < 2
+        or pair[1].last != at
+        or not groups[at].tags & _AFTER
+        or not groups[at - 1].tags & {"person"}
+    ):
+        return []
+    one, two = pair
+    by = one.first > 1 and groups[one.first - 1].tags & {"w:by"}
+    joined = joints.joins(groups[one.last : two.first])
+    return pair if by and joined and one.state and two.state and one.state != two.state else []
 
 
 def _opens_entry(before: Group | None) -> bool:
@@ -138,6 +154,14 @@ def _unmeasured(groups: Sequence[Group], lead: int) -> int:
         "w:two",
         "w:three",
         "w:a",
+        "w:an",
+        "w:about",
+        "w:almost",
+        "w:nearly",
+        "w:over",
+        "w:more",
+        "w:than",
+        "w:half",
         "w:several",
         "w:some",
     }:

@@ -46,11 +46,33 @@ def gather(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
             ),
             None,
         )
-        if same is None:
+        if same is None and not any(_stay_told(k, draft) for k in kept):
             kept.append(draft)
-        else:
+        elif same is not None:
             _absorb(same, draft)
     return kept
+
+
+#: So many sentences before may tell of the visit that `during his stay` takes up.
+_STAY_REACH = 8
+
+
+def _stay_told(kept: Draft, own: Draft) -> bool:
+    """`on his return from a visit to Oman ... during his stay`: the visit told before, not one to where it was written."""
+    if own.pattern != "visit.own" or not 0 < own.sentence - kept.sentence <= _STAY_REACH:
+        return False
+    host = own.values.get("host_state")
+    unsaid = host is not None and not any(
+        own.evidence[0] <= a and b <= own.evidence[1] for a, b in host.spans
+    )
+    return (
+        unsaid
+        and kept.get("visitor_state") == own.get("visitor_state")
+        and kept.get("host_state") not in (None, own.get("host_state"))
+        and _CLASS.get(kept.standing) == _CLASS.get(own.standing)
+        and not _described(kept)
+        and _names_meet(kept, own)
+    )
 
 
 def _legs_to_come(scene: Scene, drafts: Sequence[Draft]) -> None:

@@ -29,7 +29,8 @@ _RUNNING = expression(
 )
 _PRESENT = frozenset({
     "goes", "flies", "crosses", "drives", "sails", "drops", "leaves", "heads", "travels", "departs", "arrives", "proceeds",
-    "continues", "comes", "sets", "embarks", "jets", "leaving", "flying",
+    "continues", "comes", "sets", "embarks", "jets", "stops", "stays", "halts", "pauses", "refuels", "transits", "spends",
+    "leaving", "flying",
     "departing", "returns", "takes", "brings", "hosts", "receives", "welcomes",
     "visiting", "travelling", "traveling", "going", "heading", "arriving", "coming", "returning",
 })  # fmt: skip
