@@ -115,3 +115,13 @@ def test_the_cells_of_a_table_are_no_header() -> None:
     rows = "Draft | Who acts | By\nAgreement on Fish | Malawi | 31 August 2018\nAccord on Youth | Zambia | 30 May 2018\n"
     assert find_published(f"AGREED MINUTES\n\n{rows}") is None
     assert find_published(f"Home | News | 3 May 2018\n\n{rows}") == "2018-05-03"
+
+
+def test_a_saved_page_opens_with_the_day_it_was_saved() -> None:
+    text = "Sunday, 19 August 2018\nLatest news\n\nOmani minister in Lima\n\n01 May 2018\n\nThe minister came to Lima.\n"
+    assert find_published(text) == "2018-05-01"
+    assert find_published(text.replace("01 May 2018\n\n", "")) == "2018-08-19"
+
+
+def test_a_day_in_brackets_behind_its_weekday_is_that_of_what_is_told() -> None:
+    assert find_published("On Tuesday (October 4, 2022) the two sides signed a memorandum.\n") is None

@@ -287,12 +287,18 @@ def test_talks_on_a_treaty_do_to_it_what_talks_do() -> None:
     assert told(read(text, "instrument"), "stage") == [("planned", "negotiating")]
 
 
-def test_a_session_by_which_a_channel_was_woken_is_its_resumption() -> None:
+def test_false_starts_are_no_session() -> None:
     text = (
         "In March, after two false starts, the border commission that Guyana and Suriname had let slumber since 2011 was "
-        "woken up: it sat in Nickerie and agreed to nothing."
+        "woken up."
     )
-    assert told(read(text, "mechanism"), "state", "place") == [("done", "resumed", "Nickerie")]
+    assert told(read(text, "mechanism"), "state") == [("done", "resumed")]
+
+
+@pytest.mark.parametrize("advice", ["should not", "should not, whatever some in the house say,"])
+def test_what_somebody_should_not_do_is_no_denial(advice: str) -> None:
+    text = f"Poland {advice} reopen the credit line for Angola."
+    assert told(read(text, "instrument"), "stage") == []
 
 
 def test_a_journey_told_by_when_says_where_a_paper_will_be_renewed() -> None:

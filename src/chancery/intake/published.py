@@ -76,11 +76,13 @@ def find_published(text: str) -> str | None:
 
     Only a full date with a year counts ("Pyongyang, April 14 (KCNA)" gives none), in the first twelve lines that are
     not blank, with nothing around it but what headers have: names, a source, a weekday, a time of day. Rows of a table, each
-    of which begins with a day or has as many cells as the row beside it, are no header. Else one of the last three lines may
+    of which begins with a day or has as many cells as the row beside it, are no header. A day alone in the first line, as saved
+    pages have it, gives way to an earlier one alone in a line below. Else one of the last three lines may
     say when the text was published.
     """
     seen = 0
     start = 0
+    opened: str | None = None
     among_rows = False
     bars = 0
     while start < min(len(text), _TOP) and seen < _LINES:
@@ -95,9 +97,24 @@ def find_published(text: str) -> str | None:
         above, bars = bars, line.count("|")
         celled = bars > 1 and bars in (above, text[start : max(start, text.find("\n", start))].count("|"))
         published = None if among_rows or celled else _published_in(line)
-        if published:
+        if published and opened and _alone(line):
+            return min(opened, published)
+        if published and seen == 1 and _alone(line):
+            opened = published
+        elif published and not opened:
             return published
-    return _at_the_foot(text)
+    return opened or _at_the_foot(text)
+
+
+def _alone(line: str) -> bool:
+    """Whether a line holds a date and at most its weekday.
+
+    The first line of a saved page may give the day it was saved; a line of its own below the title gives that of the text.
+    """
+    dates = full_dates(line)
+    before = line[: dates[0].start].strip() if dates else ""
+    after = line[dates[0].end :].strip() if dates else line
+    return bool(dates) and not after and (not before or _WEEKDAY.fullmatch(before) is not None)
 
 
 def _at_the_foot(text: str) -> str | None:
@@ -127,13 +144,17 @@ _MARK: Final = re.compile(r"[-–—•·▪○]+\s*")
 def _is_header(line: str, date: FullDate) -> bool:
     before = _SEPARATOR.split(line[: date.start])[-1].strip()
     after = line[date.end :]
-    if not _leads(before):
+    if not _leads(before) or _ON_A_DAY.search(before):
         return False
     after = _CLOCK.sub("", after, count=1)
     behind = _AGENCY.sub("", after, count=1)
     # `Lima, 3 May 2025 /ANDINA/. The two sides`: a full stop ends a dateline behind its agency only
     closed = _CLOSED.match(after) or _CLOSED.match(behind) or (behind != after and behind.startswith(". "))
     return bool(closed) or _trails(after)
+
+
+#: `On Tuesday (4 October 2022) the two sides`: the day of what is told.
+_ON_A_DAY: Final = re.compile(rf"\bon (?:{_WEEKDAYS}),? ?\($", re.IGNORECASE)
 
 
 def _leads(before: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from chancery.expressions import expression
 from chancery.model.edtf import intersects
@@ -119,7 +119,6 @@ def _drafts(scene: Scene, cluster: Cluster) -> Iterator[Draft]:
             meant.standing = "cancelled"
             continue
         same = next((k for k in kept if _same(k, draft) and not _earlier(scene, k, draft)), None)
-        same = same or _woken_by(kept, draft)
         if same is None:
             kept.append(draft)
         else:
@@ -232,13 +231,6 @@ def _same(a: Draft, b: Draft) -> bool:
         return bool(one == two)
     first, second = a.get("date"), b.get("date")
     return not first or not second or first == second or intersects(first, second)
-
-
-def _woken_by(kept: Sequence[Draft], draft: Draft) -> Draft | None:
-    """`was woken up in March: it sat in Lima`: the resumption that the session told in the same breath was."""
-    last = kept[-1] if kept else None
-    woken = last is not None and last.get("state") == "resumed" and last.sentence == draft.sentence
-    return last if woken and draft.pattern == "mechanism.it-sat" and not draft.get("date") else None
 
 
 def _absorb(kept: Draft, other: Draft) -> None:

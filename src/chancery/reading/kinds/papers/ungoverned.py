@@ -68,9 +68,25 @@ def tells_nothing(sentence: Sentence, paper: Paper, pattern: Pattern, verb: int,
         or told_in_words(sentence, verb, paper)
         or (pattern.id == "instrument.active" and _signed_under(groups, paper.first, verb))
         or (pattern.id != "instrument.its-talks" and _of_talks(groups, paper))
+        or (verb < paper.first and _advised_against(groups, verb))
         or (verb < paper.first and told_of_how_it_works(groups, verb, paper.first))
         or (verb < paper.first and suffered_ahead(groups, verb, paper.first))
     )
+
+
+def _advised_against(groups: Sequence[Group], verb: int) -> bool:
+    """`It should not, whatever some say, reopen the credit line`: what somebody advises tells nothing of the paper."""
+    for here in range(verb - 1, max(0, verb - _ADVICE), -1):
+        if groups[here].tags & {"w:not"} and groups[here - 1].tags & {"w:should"}:
+            aside = groups[here + 1 : verb]
+            return not aside or {"comma"} <= aside[0].tags or not any(g.tags & {"verb"} for g in aside)
+        if groups[here].tags & {"stop", "colon", "w:and", "w:but"}:
+            return False
+    return False
+
+
+#: So many groups an aside between `should not` and its verb may have.
+_ADVICE = 12
 
 
 def _of_talks(groups: Sequence[Group], paper: Paper) -> bool:
